@@ -1,0 +1,55 @@
+# Signpost. "make" alone lists what there is.
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format qmllint tour bench clean
+MAKEFLAGS += --no-print-directory
+
+BIN  := .venv/bin
+STEP := @packaging/step.sh
+TOUR := build/tour
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: ## install what is missing and open the kiosk; without a display, draw its pages
+	@packaging/setup.sh run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    exec $(BIN)/kiosk run; \
+	else \
+	    echo "There is no display here, so the kiosk draws its pages as pictures instead."; \
+	    $(BIN)/kiosk tour --out $(TOUR) && echo "The pictures are in $(TOUR)."; \
+	fi
+
+test: ## every check and test, as CI runs them
+	@packaging/setup.sh test
+	@$(MAKE) lint
+	@$(BIN)/pytest --no-header
+
+lint: ## ruff, mypy and the QML checks
+	@packaging/setup.sh test
+	$(STEP) ruff $(BIN)/ruff check --quiet
+	$(STEP) format $(BIN)/ruff format --check
+	$(STEP) mypy $(BIN)/mypy --strict
+	@$(MAKE) qmllint
+
+qmllint: ## qmllint with the Python types, and the format of the QML files
+	@packaging/setup.sh test
+	$(STEP) qml $(BIN)/python packaging/qml_check.py
+
+format: ## format Python and QML files in place
+	@packaging/setup.sh test
+	@$(BIN)/ruff check --quiet --fix-only
+	@$(BIN)/ruff format
+	@$(BIN)/python packaging/qml_check.py --fix
+
+tour: ## draw every page of the shipped bundle into build/tour
+	@packaging/setup.sh run
+	@$(BIN)/kiosk tour --out $(TOUR)
+	@echo "The pictures are in $(TOUR)."
+
+bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
+	@packaging/setup.sh bench
+	@cd packaging && ../$(BIN)/python -m bench $(BENCH)
+
+clean: ## remove what the targets above made, but not .venv
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
+	@find kiosk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

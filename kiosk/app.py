@@ -1,0 +1,212 @@
+"""Builds the kiosk from its parts, and owns the order in which they start and end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+# We scale by millimetres ourselves: Qt's own scaling would do it twice.
+os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+# A kiosk has no input method; asking for one would open a D-Bus connection.
+os.environ.setdefault("QT_IM_MODULE", "none")
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImageReader
+from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk import paths
+from kiosk.bundle.model import Bundle
+from kiosk.errors import KioskError
+from kiosk.geometry import Screen, screen_for
+from kiosk.settings import Settings
+from kiosk.ui.adapters.guard import Guard
+from kiosk.ui.adapters.icons import IconProvider
+from kiosk.ui.qr_code import QrCode
+from kiosk.ui.viewmodels.kiosk import KioskModel
+
+log = logging.getLogger("kiosk")
+
+FAMILY = "Atkinson Hyperlegible Next"
+LARGEST_PICTURE_MIB = 64
+_QML_TYPES = (QrCode,)
+_EARLIEST_DAY = date(2026, 11, 22)
+"""A clock before the day this program was written is wrong: no review counts as overdue then."""
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def trusted_today() -> date | None:
+    today = date.today()
+    return today if today >= _EARLIEST_DAY else None
+
+
+def make_application(graphics: str = "software") -> QGuiApplication:
+    """The one application object, with the network walled off before anything can use it."""
+    if graphics == "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    existing = QGuiApplication.instance()
+    application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
+    application.setApplicationName("kiosk")
+    application.setQuitOnLastWindowClosed(False)
+    # Nothing opens a connection; if anything ever tried, it would end at a closed local port.
+    QNetworkProxy.setApplicationProxy(
+        QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 9)
+    )
+    QImageReader.setAllocationLimit(LARGEST_PICTURE_MIB)
+    for file in sorted(paths.FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    application.setFont(QFont(FAMILY))
+    return application
+
+
+def log_qt_messages() -> None:
+    """Qt's own warnings go to the log, not to the screen."""
+
+    def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+    qInstallMessageHandler(forward)
+
+
+class Kiosk:
+    """One kiosk window and what drives it. Call `close()` before it goes away."""
+
+    def __init__(
+        self,
+        bundle: Bundle | None,
+        settings: Settings,
+        *,
+        size: tuple[int, int] | None = None,
+        windowed: bool = False,
+        reduced_motion: bool | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`size` in device pixels makes a window of that size, laid out as a whole screen."""
+        self._settings = settings
+        self._own_screen = size is not None or windowed
+        width, height = size or _screen_size(windowed)
+        motion = settings.motion == "reduced" if reduced_motion is None else reduced_motion
+        self.model = KioskModel(
+            bundle,
+            self._measure(width, height),
+            clock=clock,
+            today=trusted_today,
+            idle_seconds=settings.idle_seconds,
+            ask_seconds=settings.ask_seconds,
+            reduced_motion=motion,
+        )
+        self._guard = Guard(self._present, allow_close=windowed)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
+        self._engine.setInitialProperties(
+            {
+                "kiosk": self.model,
+                "fullScreen": not self._own_screen,
+                "width": width,
+                "height": height,
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(paths.QML / "KioskUi" / "Main.qml")))
+        windows = self._engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise KioskError("The pages of the kiosk could not be loaded; install it again.")
+        self.window: QQuickWindow = windows[0]
+        self.window.installEventFilter(self._guard)
+        self.window.widthChanged.connect(self._on_resize)
+        self.window.heightChanged.connect(self._on_resize)
+
+    def close(self) -> None:
+        """Window, engine, then the models the pages read: in another order QML reads null."""
+        self.window.removeEventFilter(self._guard)
+        self.window.hide()
+        self._engine.clearComponentCache()
+        _delete(self.window)
+        _delete(self._engine)
+        _delete(self.model)
+
+    def _present(self) -> None:
+        if not self.model.asking:
+            self.model.touched()
+
+    def _on_resize(self) -> None:
+        self.model.set_screen(self._measure(self.window.width(), self.window.height()))
+
+    def _measure(self, width: int, height: int) -> Screen:
+        told = None
+        if not self._own_screen:
+            told = float(QGuiApplication.primaryScreen().physicalSize().width())
+        return screen_for(
+            max(width, 1),
+            max(height, 1),
+            configured_mm=self._settings.width_mm,
+            told_mm=told,
+            viewing_distance_mm=self._settings.viewing_distance_mm,
+            bottom_edge_mm=self._settings.bottom_edge_mm,
+        )
+
+
+def _screen_size(windowed: bool) -> tuple[int, int]:
+    size = QGuiApplication.primaryScreen().size()
+    if windowed:
+        return round(size.width() * 0.8), round(size.height() * 0.8)
+    return size.width(), size.height()
+
+
+def _delete(thing: QObject) -> None:
+    """Now, not when Python or the event loop gets to it: the order matters."""
+    import shiboken6
+
+    shiboken6.delete(thing)
+
+
+def load_content(content: Path | None) -> Bundle | None:
+    """The asked bundle; else the shipped one; else None, which is the Fault page.
+
+    What is wrong goes to the log with its places, never to the visitor.
+    """
+    from kiosk.bundle.parse import read_bundle
+    from kiosk.catalogue import read_catalogue
+
+    catalogue, faults = read_catalogue(paths.DIRECTORY)
+    for problem in faults.of("error"):
+        log.error("%s", problem)
+    wanted = [path for path in (content, paths.SHIPPED_BUNDLE) if path is not None]
+    for folder in wanted:
+        bundle, problems = read_bundle(folder, catalogue)
+        for problem in problems.of("error"):
+            log.error("%s", problem)
+        if bundle is not None:
+            if folder != wanted[0]:
+                log.error("%s cannot be shown: showing the built-in content.", wanted[0])
+            return bundle
+    log.error("No content can be shown: showing the emergency numbers only.")
+    return None
+
+
+def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+    """Shows the kiosk until the process is ended."""
+    import signal
+
+    log_qt_messages()
+    # Nothing needs saving, so the system's own way of ending a process is the quickest.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = make_application(settings.graphics)
+    kiosk = Kiosk(load_content(settings.content), settings, windowed=windowed, size=size)
+    if windowed:
+        application.setQuitOnLastWindowClosed(True)
+    try:
+        return application.exec()
+    finally:
+        kiosk.close()

@@ -1,0 +1,80 @@
+"""Reads one block of a card's body."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from kiosk.bundle.fields import FilePath, ListOf, Words
+from kiosk.bundle.model import BLOCK_KINDS, Block, BlockKind
+from kiosk.bundle.nodes import List, Map, Node, Text
+from kiosk.bundle.problems import Problems, did_you_mean
+from kiosk.bundle.shape import Shape
+
+_KINDS: dict[str, BlockKind] = {kind: kind for kind in BLOCK_KINDS}
+WORD_KINDS = ("text", "warning", "inset")
+TITLE = Words(60)
+MARKDOWN = Words(3000, lines=True)
+LINE = Words(160)
+LINES = ListOf(LINE, 1, 12)
+
+WORDS = Shape("a block of text", {"text": MARKDOWN}, {"title": TITLE})
+ITEMS = Shape("a list of lines", {"items": LINES}, {"title": TITLE})
+IMAGE = Shape("an image", {"file": FilePath(), "alt": Words(200)})
+
+
+class BlockReader:
+    """A list entry with one key, its kind; the short form leaves out the title."""
+
+    blank: ClassVar[Block | None] = None
+
+    def read(self, node: Node, problems: Problems) -> Block | None:
+        if not isinstance(node, Map) or not node.entries:
+            hint = f"Begin it with its kind, such as 'text:'. Kinds are: {', '.join(BLOCK_KINDS)}."
+            if isinstance(node, Text) and ":" in node.value:
+                hint = "Type a space after the colon."
+            problems.error(node, f"{node.label} is not a block.", hint)
+            return None
+        kinds = list(node.entries)
+        if len(kinds) > 1:
+            problems.error(
+                node.keys[kinds[1]],
+                f"A block has one kind, but this one has '{kinds[0]}' and '{kinds[1]}'.",
+                f"Indent what belongs to '{kinds[0]}' two spaces further, "
+                "or begin a new block with '- '.",
+            )
+        name, value = next(iter(node.entries.items()))
+        kind = _KINDS.get(name)
+        if kind is None:
+            problems.error(
+                node.keys[name],
+                f"There is no kind of block called '{name}'.",
+                did_you_mean(name, BLOCK_KINDS, f"Kinds are: {', '.join(BLOCK_KINDS)}."),
+            )
+            return None
+        return self._block(kind, value, problems)
+
+    def _block(self, kind: BlockKind, value: Node, problems: Problems) -> Block:
+        read: dict[str, Any]
+        if kind == "image":
+            read = IMAGE.read(value, problems)
+            return Block(kind, image=read["file"], alt=read["alt"])
+        if kind in WORD_KINDS:
+            if isinstance(value, Text):
+                return Block(kind, markdown=MARKDOWN.read(value, problems))
+            read = WORDS.read(value, problems)
+            return Block(kind, title=read.get("title", ""), markdown=read["text"])
+        if isinstance(value, Map):
+            read = ITEMS.read(value, problems)
+            return Block(kind, title=read.get("title", ""), items=read["items"])
+        return Block(kind, items=LINES.read(value, problems))
+
+
+def markdown_node(node: Node) -> Node:
+    """Where the words of a text, warning or inset block are: the value or its field `text`."""
+    return node.entries.get("text", node) if isinstance(node, Map) else node
+
+
+def item_nodes(node: Node) -> list[Node]:
+    """Where the lines of a list block are: the value itself or its field `items`."""
+    inner = node.entries.get("items", node) if isinstance(node, Map) else node
+    return inner.items if isinstance(inner, List) else []

@@ -1,0 +1,87 @@
+"""Lists of destinations: the UK directory's and a bundle's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from kiosk.bundle.model import Destination, Source
+from kiosk.bundle.nodes import List, Map, Node, Text
+from kiosk.bundle.problems import Problems, did_you_mean
+from kiosk.bundle.shapes import CONTACTS, DESTINATION, USED_DESTINATION
+
+
+def read_destinations(
+    root: Node, known: Mapping[str, Destination], problems: Problems
+) -> dict[str, Destination]:
+    """`known` is what an entry `use: ID` may take. An id listed twice keeps its first entry."""
+    found: dict[str, Destination] = {}
+    places: dict[str, Node] = {}
+    if not isinstance(root, List):
+        problems.error(
+            root, f"{root.file} must be a list.", "Begin each entry with '- id: …' or '- use: …'."
+        )
+        return found
+    for node in root.items:
+        place = _read_one(node, known, problems)
+        if place is None:
+            continue
+        at = _id_node(node)
+        if place.id in found:
+            problems.error(
+                at,
+                f"'{place.id}' is listed twice: on line {places[place.id].line} and again here.",
+                "Keep one of the two.",
+            )
+            continue
+        found[place.id], places[place.id] = place, at
+    return found
+
+
+def _read_one(
+    node: Node, known: Mapping[str, Destination], problems: Problems
+) -> Destination | None:
+    if not isinstance(node, Map) or "use" not in node.entries:
+        values = with_source(DESTINATION.read(node, problems))
+        if not any(name in values for name in CONTACTS) and isinstance(node, Map):
+            problems.error(
+                node,
+                "A visitor cannot reach this destination.",
+                f"Give it at least one of: {', '.join(CONTACTS)}.",
+                path=f"{node.path}.web",
+            )
+        if values["id"] in known:
+            problems.error(
+                _id_node(node),
+                f"The UK directory has a '{values['id']}' already.",
+                f"Write 'use: {values['id']}' and below it only what differs.",
+            )
+        return Destination(**values) if values["id"] else None
+    values = with_source(USED_DESTINATION.read(node, problems))
+    wanted = values.pop("use")
+    if wanted in known:
+        return replace(known[wanted], **values)
+    if wanted:
+        problems.error(
+            node.entries["use"],
+            f"The UK directory has no '{wanted}'.",
+            did_you_mean(wanted, known, "Write an entry of its own, beginning with 'id:'."),
+        )
+    return None
+
+
+def _id_node(node: Node) -> Node:
+    if isinstance(node, Map):
+        for name in ("use", "id"):
+            found = node.entries.get(name)
+            if isinstance(found, Text):
+                return found
+    return node
+
+
+def with_source(values: dict[str, Any]) -> dict[str, Any]:
+    """Turns the fields of a source, where there are any, into a Source."""
+    if "source" in values:
+        values["source"] = Source(**values["source"])
+    return values

@@ -1,0 +1,175 @@
+"""What a bundle is once it has been read: frozen data, no Qt, no YAML.
+
+Texts marked *Markdown* are kept as the author wrote them; `markup.prose()` turns them into typed
+pieces when a page is drawn, so that nothing is parsed before the first picture is on the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+Audience = Literal["children", "parents", "professionals"]
+AUDIENCES: tuple[Audience, ...] = ("children", "parents", "professionals")
+Confidence = Literal["high", "medium", "low"]
+
+BlockKind = Literal["text", "urgent", "warning", "dos", "donts", "signs", "steps", "image", "inset"]
+BLOCK_KINDS: tuple[BlockKind, ...] = (
+    "text",
+    "urgent",
+    "warning",
+    "dos",
+    "donts",
+    "signs",
+    "steps",
+    "image",
+    "inset",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from. `address` is for staff; a visitor sees title and date."""
+
+    title: str
+    address: str = ""
+    date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a card's body.
+
+    text, warning, inset: `markdown` holds the words. urgent, dos, donts, signs, steps: `items`,
+    each one line of inline Markdown. image: `image` is a path inside the bundle, `alt` its words.
+    `title` is empty where the author gave none; the page then uses its own translated heading.
+    """
+
+    kind: BlockKind
+    title: str = ""
+    markdown: str = ""
+    items: tuple[str, ...] = ()
+    image: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place to report to or to get help from."""
+
+    id: str
+    name: str
+    summary: str
+    for_whom: str
+    icon: str = "life-buoy"
+    audience: tuple[Audience, ...] = AUDIENCES
+    web: str = ""  # https address behind the QR code; empty: no code
+    phone: str = ""  # as a person reads it: "0800 1111"
+    text_message: str = ""  # "Text SHOUT to 85258"
+    textphone: str = ""
+    email: str = ""
+    hours: str = ""
+    cost: str = ""
+    expect: str = ""  # what happens when you get in touch
+    emergency: bool = False  # 999: shown in the urgent colour
+    steady: bool = False  # stays as it is even when its review is overdue (999, 101, Childline)
+    confidence: Confidence = "medium"
+    verified: date | None = None  # the day of the evidence, never the day of typing
+    review_by: date | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    id: str
+    title: str
+    summary: str
+    audience: tuple[Audience, ...]
+    body: tuple[Block, ...]
+    destinations: tuple[str, ...]
+    icon: str = "file-text"
+    keywords: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    source: Source | None = None
+    reviewed: date | None = None
+    review_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A tile on the home page: leads to cards, then to places to get help."""
+
+    id: str
+    title: str
+    summary: str
+    icon: str
+    cards: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Colours of a bundle as '#rrggbb'. `check` refuses pairs that cannot be read."""
+
+    name: str = ""  # short, shown on Attract and on the decoy
+    colour: str = "#0b4f6c"  # buttons, Attract background; carries white text
+    soft: str = "#e3eef2"  # icon boxes, notes; carries ink and brand-coloured icons
+    paper: str = "#f6f3ec"  # the page
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """The screen nobody has touched yet: one question at a time."""
+
+    questions: tuple[str, ...]
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decoy:
+    """The neutral screen after Hide. Nothing in it may speak of the subject."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    image: str = ""
+    clock: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the Help page says beyond the program's own promises."""
+
+    run_by: str
+    contact: str = ""
+    reviewed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """The strip on top of every page."""
+
+    danger: str  # "In danger right now? Call 999."
+    otherwise: str = ""  # "Not an emergency? Call 101."
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All a kiosk shows. Tuples keep the author's order; the dictionaries are looked up by id."""
+
+    id: str
+    title: str
+    publisher: str
+    languages: tuple[str, ...]  # the first one is the default
+    home_question: str
+    brand: Brand
+    attract: Attract
+    decoy: Decoy
+    about: About
+    emergency: Emergency
+    topics: tuple[Topic, ...]
+    cards: dict[str, Card]
+    destinations: dict[str, Destination]
+    hosts: frozenset[str]  # hosts a QR code may lead to
+    root: Path = field(default_factory=Path)  # the folder that pictures are read from

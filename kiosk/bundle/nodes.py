@@ -1,0 +1,72 @@
+"""Values that remember where they were written. `events.py` makes them out of YAML text."""
+
+from __future__ import annotations
+
+
+class Node:
+    """A value and its place. `step` is its name or index in `parent`."""
+
+    __slots__ = ("column", "file", "line", "parent", "step")
+
+    kind = "nothing"
+
+    def __init__(self, file: str, line: int, column: int) -> None:
+        self.file = file
+        self.line = line
+        self.column = column
+        self.parent: Node | None = None
+        self.step: str | int = ""
+
+    @property
+    def path(self) -> str:
+        """As in "body[2].urgent.items[0]"; empty for the whole file."""
+        if self.parent is None:
+            return ""
+        before = self.parent.path
+        if isinstance(self.step, int):
+            return f"{before}[{self.step}]"
+        return f"{before}.{self.step}" if before else self.step
+
+    @property
+    def label(self) -> str:
+        """How a sentence names the value: 'title', or entry 2 of 'cards'."""
+        if isinstance(self.step, int):
+            outer = self.parent.step if self.parent is not None else ""
+            return f"Entry {self.step + 1} of '{outer}'" if outer else f"Entry {self.step + 1}"
+        return f"'{self.step}'" if self.step else "The file"
+
+
+class Text(Node):
+    """`literal`: written as a block after `|`, so its lines are lines of the file."""
+
+    __slots__ = ("literal", "value")
+
+    kind = "text"
+
+    def __init__(self, file: str, line: int, column: int, value: str, literal: bool) -> None:
+        super().__init__(file, line, column)
+        self.value = value
+        self.literal = literal
+
+
+class List(Node):
+    __slots__ = ("items",)
+
+    kind = "a list"
+
+    def __init__(self, file: str, line: int, column: int) -> None:
+        super().__init__(file, line, column)
+        self.items: list[Node] = []
+
+
+class Map(Node):
+    """`keys` holds the place where each name was written."""
+
+    __slots__ = ("entries", "keys")
+
+    kind = "a group of fields"
+
+    def __init__(self, file: str, line: int, column: int) -> None:
+        super().__init__(file, line, column)
+        self.entries: dict[str, Node] = {}
+        self.keys: dict[str, Text] = {}

@@ -1,0 +1,217 @@
+"""A bundle's folder → Bundle. Runs at every start, so it reads text and nothing else: Markdown,
+pictures, QR codes and references are looked at by `check.py`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk.bundle.destinations import read_destinations, with_source
+from kiosk.bundle.events import read_file
+from kiosk.bundle.fields import FILE_NAME_HINT, ID, file_name_fault
+from kiosk.bundle.model import (
+    About,
+    Attract,
+    Brand,
+    Bundle,
+    Card,
+    Decoy,
+    Destination,
+    Emergency,
+    Topic,
+)
+from kiosk.bundle.nodes import List, Map, Node
+from kiosk.bundle.problems import Problems, Spot
+from kiosk.bundle.shapes import BUNDLE, CARD, HOSTS
+from kiosk.catalogue import Catalogue
+
+BUNDLE_FILE = "bundle.yaml"
+DESTINATIONS_FILE = "destinations.yaml"
+HOSTS_FILE = "hosts.yaml"
+CARDS_FOLDER = "cards"
+
+ALWAYS_THERE = ("police-999", "police-101", "childline")
+"""Ids of the directory that every bundle has, because the emergency strip leads to them."""
+
+
+class Reading(NamedTuple):
+    """All that was found in a folder.
+
+    `draft` is what could be read, with blanks for what could not; `files` holds the nodes of each
+    file by its name ("cards/x.yaml"); `unreadable` the names of files that gave no nodes.
+    """
+
+    draft: Bundle
+    problems: Problems
+    files: dict[str, Node]
+    unreadable: frozenset[str]
+
+    @property
+    def bundle(self) -> Bundle | None:
+        return None if self.problems.fatal else self.draft
+
+
+def read_bundle(folder: Path, catalogue: Catalogue) -> tuple[Bundle | None, Problems]:
+    """The bundle, or None when it has an error, and all that is wrong with its text.
+
+    References to cards and destinations may lead nowhere: a page leaves those out, and
+    `check_bundle` names them.
+    """
+    reading = read_everything(folder, catalogue)
+    return reading.bundle, reading.problems
+
+
+def read_everything(folder: Path, catalogue: Catalogue) -> Reading:
+    """As `read_bundle`, with what the checks need to name places."""
+    problems = Problems()
+    files: dict[str, Node] = {}
+    unreadable: set[str] = set()
+
+    def read(name: str) -> Node | None:
+        root = read_file(folder / name, name, problems)
+        if root is None:
+            unreadable.add(name)
+        else:
+            files[name] = root
+        return root
+
+    values: dict[str, Any] = {}
+    if not os.path.lexists(folder / BUNDLE_FILE):
+        unreadable.add(BUNDLE_FILE)
+        problems.error(
+            Spot(BUNDLE_FILE),
+            "The folder has no bundle.yaml.",
+            "Is this the folder of a bundle?",
+        )
+    elif (root := read(BUNDLE_FILE)) is not None:
+        values = BUNDLE.read(root, problems)
+
+    own: dict[str, Destination] = {}
+    if os.path.lexists(folder / DESTINATIONS_FILE) and (root := read(DESTINATIONS_FILE)):
+        own = read_destinations(root, catalogue.services, problems)
+    hosts: tuple[str, ...] = ()
+    if os.path.lexists(folder / HOSTS_FILE) and (root := read(HOSTS_FILE)):
+        hosts = HOSTS.read(root, problems)["hosts"]
+
+    cards: dict[str, Card] = {}
+    for name in _card_files(folder, problems):
+        if (root := read(f"{CARDS_FOLDER}/{name}")) is not None:
+            card = _card(name.removesuffix(".yaml"), root, problems)
+            cards[card.id] = card
+
+    draft = _bundle(values, files.get(BUNDLE_FILE), cards, own, catalogue, hosts, folder, problems)
+    return Reading(draft, problems, files, frozenset(unreadable))
+
+
+def _card_files(folder: Path, problems: Problems) -> list[str]:
+    """Names of the card files in order. Hidden files are left to the operating system."""
+    try:
+        names = sorted(entry.name for entry in os.scandir(folder / CARDS_FOLDER))
+    except OSError:
+        problems.error(
+            Spot(CARDS_FOLDER),
+            "The bundle has no folder 'cards'.",
+            "Make it, and put one file into it for each card.",
+        )
+        return []
+    good = []
+    for name in names:
+        if name.startswith(".") or not name.lower().endswith((".yaml", ".yml")):
+            continue
+        file = f"{CARDS_FOLDER}/{name}"
+        if name.lower().endswith(".yml"):
+            problems.error(Spot(file), "The name of a card's file ends in '.yaml'.", "Rename it.")
+        elif fault := file_name_fault(file):
+            problems.error(Spot(file), fault, FILE_NAME_HINT)
+        elif ID.fullmatch(name.removesuffix(".yaml")) is None:
+            problems.error(
+                Spot(file),
+                f"The name of a card's file is its id, and '{name.removesuffix('.yaml')}' is none.",
+                "Use lower-case letters, digits and single hyphens: online-grooming.yaml.",
+            )
+        else:
+            good.append(name)
+    if not good:
+        problems.error(Spot(CARDS_FOLDER), "The bundle has no cards.")
+    return good
+
+
+def _card(card_id: str, root: Node, problems: Problems) -> Card:
+    values = with_source(CARD.read(root, problems))
+    reviewed, review_by = values["reviewed"], values["review_by"]
+    if reviewed and review_by and review_by <= reviewed and isinstance(root, Map):
+        problems.error(
+            root.entries["review_by"],
+            "'review_by' must be later than 'reviewed'.",
+            "It is the day by which someone reads the card again.",
+        )
+    return Card(id=card_id, **values)
+
+
+def _topics(
+    entries: tuple[dict[str, Any], ...], root: Node | None, problems: Problems
+) -> tuple[Topic, ...]:
+    topics: list[Topic] = []
+    nodes = root.entries.get("topics") if isinstance(root, Map) else None
+    for index, values in enumerate(entries):
+        topic = Topic(**values)
+        node = nodes.items[index] if isinstance(nodes, List) else None
+        if isinstance(node, Map) and "id" in node.entries:
+            if any(topic.id == other.id for other in topics) and topic.id:
+                problems.error(
+                    node.entries["id"], f"Two topics have the id '{topic.id}'.", "Change one."
+                )
+            if not any(_has_entries(node.entries.get(name)) for name in ("cards", "destinations")):
+                problems.error(
+                    node,
+                    f"The topic '{topic.id}' leads nowhere.",
+                    "Give it 'cards', 'destinations' or both.",
+                    path=f"{node.path}.cards",
+                )
+        topics.append(topic)
+    return tuple(topics)
+
+
+def _has_entries(node: Node | None) -> bool:
+    """Wrong entries count: they have a problem of their own."""
+    return node is not None and not (isinstance(node, List) and not node.items)
+
+
+def _bundle(
+    values: dict[str, Any],
+    root: Node | None,
+    cards: dict[str, Card],
+    own: dict[str, Destination],
+    catalogue: Catalogue,
+    hosts: tuple[str, ...],
+    folder: Path,
+    problems: Problems,
+) -> Bundle:
+    topics = _topics(values.get("topics", ()), root, problems)
+    wanted = {*ALWAYS_THERE}
+    wanted.update(*(topic.destinations for topic in topics))
+    wanted.update(*(card.destinations for card in cards.values()))
+    # In the order of the directory, which puts what belongs together side by side.
+    places = {key: place for key, place in catalogue.services.items() if key in wanted}
+    attract: dict[str, Any] = values.get("attract") or {"questions": (), "promise": ""}
+    decoy: dict[str, Any] = values.get("decoy") or {"title": ""}
+    about: dict[str, Any] = values.get("about") or {"run_by": ""}
+    emergency: dict[str, Any] = values.get("emergency") or {"danger": ""}
+    return Bundle(
+        id=values.get("id", ""),
+        title=values.get("title", ""),
+        publisher=values.get("publisher", ""),
+        languages=values.get("languages") or ("en",),
+        home_question=values.get("home_question", ""),
+        brand=Brand(**values.get("brand", {})),
+        attract=Attract(**attract),
+        decoy=Decoy(**decoy),
+        about=About(**about),
+        emergency=Emergency(**emergency),
+        topics=topics,
+        cards=cards,
+        destinations=places | own,
+        hosts=catalogue.hosts | frozenset(hosts),
+        root=folder,
+    )

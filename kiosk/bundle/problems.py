@@ -1,0 +1,118 @@
+"""What is wrong with a folder of content: every problem, each with its place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Literal, Protocol
+
+Severity = Literal["error", "warning", "confirm"]
+
+
+class Placed(Protocol):
+    """Anything that knows where it was written. Lines and columns count from 1."""
+
+    @property
+    def file(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+    @property
+    def path(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that is not a value: a whole file (line 0: no line to name) or a line in a text."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake. `file` is relative to the folder checked, `path` leads to the value inside
+    it ("body[2].urgent.items[0]"), `says` is one sentence, `hint` may be empty.
+
+    An error keeps a bundle from being shown, a warning does not; "confirm" is a fact that a
+    person must look up before the screen goes live.
+    """
+
+    file: str
+    line: int
+    column: int
+    path: str
+    severity: Severity
+    says: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{place}: {self.severity}: {self.says}{hint}"
+
+
+class Problems:
+    """Collects; never stops at the first."""
+
+    def __init__(self) -> None:
+        self._all: list[Problem] = []
+        self._spoiled: set[tuple[str, int, int, str]] = set()
+
+    def error(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+        """`path` replaces that of the place, for a value that is missing there.
+
+        A place keeps its first error only: what follows from it would send staff astray.
+        """
+        key = (where.file, where.line, where.column, path or where.path)
+        if key not in self._spoiled:
+            self._spoiled.add(key)
+            self._add(where, "error", says, hint, path)
+
+    def warning(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+        self._add(where, "warning", says, hint, path)
+
+    def confirm(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+        self._add(where, "confirm", says, hint, path)
+
+    def spoiled(self, where: Placed) -> bool:
+        """Whether the place has an error already."""
+        return (where.file, where.line, where.column, where.path) in self._spoiled
+
+    def _add(self, where: Placed, severity: Severity, says: str, hint: str, path: str) -> None:
+        place = (where.file, where.line, where.column, path or where.path)
+        self._all.append(Problem(*place, severity, says, hint))
+
+    def of(self, severity: Severity) -> list[Problem]:
+        return [problem for problem in self if problem.severity == severity]
+
+    @property
+    def fatal(self) -> bool:
+        """Whether there is an error among them."""
+        return any(problem.severity == "error" for problem in self._all)
+
+    def __iter__(self) -> Iterator[Problem]:
+        """In the order in which a person works through the files."""
+        return iter(sorted(self._all, key=lambda one: (one.file, one.line, one.column)))
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+    def as_json(self) -> str:
+        """A list of objects with file, line, column, path, severity, says and hint."""
+        return json.dumps([asdict(one) for one in self], ensure_ascii=False, indent=2)
+
+
+def did_you_mean(wrong: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The hint for a name that does not exist."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(wrong.lower(), sorted(known), n=1, cutoff=0.6)
+    return f"Did you mean '{close[0]}'?" if close else otherwise

@@ -1,0 +1,107 @@
+"""A YAML syntax error in words that help someone who does not know YAML."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+_NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)?[a-z_]+:[^\s/:]")
+_NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
+_COLON_IN_TEXT = re.compile(r"\s*(?:- +)?[^\s:#'\"]+: [^'\"\[{|>]*?(:)(?:\s|$)")
+_QUOTE_THEN_TEXT = re.compile(r"\s*(?:- +)?(?:[^\s:#]+: +)?(['\"]).*?\1 *[^\s,#\]}:]")
+_OPEN_BRACKET = re.compile(r"[\[{][^\]}]*$")
+_LINES_LOOKED_AT = 3
+
+
+class Fault(NamedTuple):
+    line: int
+    column: int
+    says: str
+    hint: str
+
+
+def explain(error: Any, text: str) -> Fault:
+    """`error` is a yaml.YAMLError, whose own words and place ("while parsing a block mapping")
+    name what the parser tried to do; the mistake is mostly on that line or just before it."""
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
+    what = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
+    lines = text.splitlines() or [""]
+    if mark is None:
+        return Fault(1, 1, "The file is not valid YAML.", "")
+    last = min(mark.line, len(lines) - 1)
+
+    if "quoted scalar" in what and context is not None and "end of stream" in what:
+        return Fault(
+            context.line + 1,
+            context.column + 1,
+            "The quote that opens here is never closed.",
+            "Type the same quote at the end of the text, or delete this one.",
+        )
+    # The line of the error first, then back towards where it may have begun.
+    for number in range(last, max(-1, last - _LINES_LOOKED_AT), -1):
+        fault = _look_at(lines[number], number + 1)
+        if fault is not None:
+            return fault
+    if "flow" in what and context is not None and _OPEN_BRACKET.search(lines[context.line]):
+        return Fault(
+            context.line + 1,
+            context.column + 1,
+            "The bracket that opens here is never closed.",
+            "Type ] or } at the end of the list, or put quotes around the text.",
+        )
+    if "cannot start any token" in what:
+        sign = lines[last][mark.column : mark.column + 1]
+        return Fault(
+            last + 1,
+            mark.column + 1,
+            f"A value cannot begin with '{sign}'.",
+            "Put quotes around the text.",
+        )
+    if "escape character" in what:
+        return Fault(
+            last + 1,
+            mark.column + 1,
+            "A backslash has a special meaning between double quotes.",
+            "Use single quotes, or type the backslash twice.",
+        )
+    return Fault(
+        last + 1,
+        mark.column + 1,
+        "This line does not fit the lines before it.",
+        "Compare how far it is indented with the line above.",
+    )
+
+
+def _look_at(line: str, number: int) -> Fault | None:
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent:
+        return Fault(
+            number,
+            indent.index("\t") + 1,
+            "The line begins with a tab.",
+            "Indent with spaces, two for each level.",
+        )
+    if found := _NO_SPACE_AFTER_COLON.match(line):
+        return Fault(
+            number, found.end(), "There is no space after the colon.", "Type a space after ':'."
+        )
+    if found := _NO_SPACE_AFTER_HYPHEN.match(line):
+        return Fault(
+            number, found.end(), "There is no space after the hyphen.", "Type a space after '-'."
+        )
+    if found := _QUOTE_THEN_TEXT.match(line):
+        return Fault(
+            number,
+            found.end(),
+            "Text follows a closing quote.",
+            "Put quotes around the whole text, or around none of it.",
+        )
+    if found := _COLON_IN_TEXT.match(line):
+        return Fault(
+            number,
+            found.start(1) + 1,
+            "The text contains a colon followed by a space.",
+            "Put quotes around the whole text.",
+        )
+    return None

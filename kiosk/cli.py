@@ -1,0 +1,127 @@
+"""The command `kiosk`. Each command imports only what it needs."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+
+EXIT_OK = 0
+EXIT_PROBLEMS = 1
+EXIT_USAGE = 2
+
+_EXIT_CODES = "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    parser = _parser()
+    options = parser.parse_args(argv)
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.INFO)
+    from kiosk.errors import KioskError
+
+    try:
+        return int(options.run(options))
+    except KioskError as fault:
+        print(f"kiosk: {fault}", file=sys.stderr)
+        return EXIT_USAGE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="An offline information kiosk.", epilog=_EXIT_CODES
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the kiosk", epilog=_EXIT_CODES)
+    run.add_argument("--content", type=Path, metavar="PATH", help="bundle to show")
+    run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
+    run.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
+    run.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    run.set_defaults(run=_run)
+
+    check = commands.add_parser("check", help="find mistakes in a bundle", epilog=_EXIT_CODES)
+    check.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="folder of a bundle")
+    check.add_argument("--json", action="store_true", help="the same as data")
+    check.add_argument("--strict", action="store_true", help="warnings count as problems too")
+    check.set_defaults(run=_check)
+
+    tour = commands.add_parser("tour", help="draw every page as a picture", epilog=_EXIT_CODES)
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to fill")
+    tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
+    tour.add_argument("--content", type=Path, metavar="PATH", help="bundle to draw")
+    tour.add_argument("--language", metavar="L", help="language code, such as en")
+    tour.add_argument("--scrolled", action="store_true", help="long pages to their end")
+    tour.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    tour.set_defaults(run=_tour)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a size: write width x height, such as 1920x1080"
+        )
+    size = int(width), int(height)
+    if min(size) < 600 or max(size) < 1024 or max(size) > 8192:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' cannot be drawn: the smallest size is 1024x600 or 600x1024, "
+            "the longest side 8192"
+        )
+    return size
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk import paths
+    from kiosk.bundle.report import run_check
+
+    return run_check(
+        options.paths,
+        as_json=options.json,
+        strict=options.strict,
+        directory=paths.DIRECTORY,
+        icons=paths.icon_names(),
+        out=sys.stdout,
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    settings = _settings(options.settings)
+    if options.content is not None:
+        settings = replace(settings, content=options.content)
+    from kiosk.app import run
+
+    return run(settings, windowed=options.windowed, size=options.size)
+
+
+def _tour(options: argparse.Namespace) -> int:
+    settings = _settings(options.settings)
+    from kiosk.tour import draw_tour
+
+    return draw_tour(
+        options.out,
+        size=options.size,
+        content=options.content or settings.content,
+        language=options.language,
+        settings=settings,
+        scrolled=options.scrolled,
+        progress=sys.stderr,
+    )
+
+
+def _settings(path: Path | None):  # type: ignore[no-untyped-def]
+    from kiosk.settings import read_settings
+
+    settings, problems = read_settings(path)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return settings

@@ -1,0 +1,28 @@
+"""Errors that a person can do something about. Each one carries the sentence that is shown."""
+
+from __future__ import annotations
+
+
+class KioskError(Exception):
+    """`says` is one plain sentence; `hint` says what to do, or is empty."""
+
+    def __init__(self, says: str, hint: str = "") -> None:
+        super().__init__(f"{says} {hint}".strip())
+        self.says = says
+        self.hint = hint
+
+
+class WrongUseError(KioskError):
+    """The command was called with something it cannot work on, such as a missing folder."""
+
+
+class MarkupError(KioskError):
+    """Markdown that a card cannot show. `line` counts from 0 inside the text."""
+
+    def __init__(self, says: str, hint: str = "", line: int = 0) -> None:
+        super().__init__(says, hint)
+        self.line = line
+
+
+class PictureError(KioskError):
+    """A picture that the kiosk does not draw."""

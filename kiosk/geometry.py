@@ -1,0 +1,145 @@
+"""The screen in millimetres, and what one layout unit is on it.
+
+Pages are laid out in *units*. A unit is at least one reference pixel (EN 301 549 and WCAG 2.2:
+mm = viewing distance × px / 2688), so a size written in units meets the millimetre rules on every
+screen. No Qt here: the numbers can be computed, printed and tested anywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+REFERENCE_DIVISOR = 2688
+"""Viewing distance in mm / 2688 = one reference pixel in mm (CSS: 1/96 inch at 28 inches)."""
+
+SMALLEST_UNIT_MM = 0.2232
+"""One reference pixel at 600 mm. The unit never gets smaller, however near the visitor stands:
+Section 508 (capital letters of 4.8 mm) and 20 mm targets do not shrink with the distance."""
+
+DEFAULT_VIEWING_DISTANCE_MM = 600
+DEFAULT_BOTTOM_EDGE_MM = 900
+
+WIDEST_LANDSCAPE = 2400
+WIDEST_PORTRAIT = 1440
+"""A page is never laid out wider than this many units; on larger screens the unit grows, so that
+a 43-inch screen shows the same page larger rather than small text in a large emptiness."""
+
+SMALLEST_TEXT = 33
+"""Units. Atkinson Hyperlegible Next has an x-height of 0.496 and capitals of 0.668 of its size:
+33 gives an x-height of 16.4 reference pixels and capitals of 4.9 mm."""
+
+SMALLEST_TARGET = 90
+"""Units: 20 mm at the smallest unit."""
+
+SMALLEST_QR_MM_PER_MM = 0.1
+"""A QR symbol's side is at least a tenth of the viewing distance."""
+
+SHALLOW = 900
+"""Units. Pages lower than this use the compact sizes: one line less everywhere."""
+
+_PLAUSIBLE_MM_PER_PX = (0.06, 1.2)
+_PLAUSIBLE_WIDTH_MM = (100, 3000)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen: its pixels and its millimetres. `source` says where the width came from."""
+
+    width_px: int
+    height_px: int
+    width_mm: float
+    viewing_distance_mm: float = DEFAULT_VIEWING_DISTANCE_MM
+    bottom_edge_mm: float = DEFAULT_BOTTOM_EDGE_MM
+    source: str = "settings"
+
+    @property
+    def mm_per_px(self) -> float:
+        return self.width_mm / self.width_px
+
+    @property
+    def height_mm(self) -> float:
+        """Square pixels are assumed: EDID heights are wrong more often than widths."""
+        return self.height_px * self.mm_per_px
+
+    @property
+    def reference_px_mm(self) -> float:
+        return self.viewing_distance_mm / REFERENCE_DIVISOR
+
+    @property
+    def portrait(self) -> bool:
+        return self.height_px > self.width_px
+
+    @property
+    def unit_px(self) -> float:
+        """Device pixels in one layout unit."""
+        legible = max(self.reference_px_mm, SMALLEST_UNIT_MM) / self.mm_per_px
+        widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
+        return max(legible, self.width_px / widest)
+
+    @property
+    def unit_mm(self) -> float:
+        return self.unit_px * self.mm_per_px
+
+    @property
+    def width_units(self) -> float:
+        return self.width_px / self.unit_px
+
+    @property
+    def height_units(self) -> float:
+        return self.height_px / self.unit_px
+
+    @property
+    def compact(self) -> bool:
+        return self.height_units < SHALLOW
+
+    @property
+    def smallest_qr_px(self) -> int:
+        """Side of a QR symbol, without its quiet zone, in device pixels."""
+        return round(self.viewing_distance_mm * SMALLEST_QR_MM_PER_MM / self.mm_per_px)
+
+
+def fallback_width_mm(width_px: int, height_px: int) -> float:
+    """The width assumed when neither the settings nor the screen tell one.
+
+    Up to 1280 pixels on the long side: 10.1 inches; up to 1600: 15.6; above that 24 inches in
+    landscape and 32 in portrait; from 3000 pixels 43 inches in landscape and 55 in portrait.
+    Measured along the diagonal, as screens are sold.
+    """
+    longest = max(width_px, height_px)
+    portrait = height_px > width_px
+    if longest <= 1280:
+        diagonal = 10.1
+    elif longest <= 1600:
+        diagonal = 15.6
+    elif longest < 3000:
+        diagonal = 32.0 if portrait else 24.0
+    else:
+        diagonal = 55.0 if portrait else 43.0
+    across = float((width_px**2 + height_px**2) ** 0.5)
+    return diagonal * 25.4 * width_px / across
+
+
+def plausible(width_mm: float, width_px: int) -> bool:
+    """Whether a width told by the screen (EDID) can be true; many tell 0, 160 × 90 or a ratio."""
+    least, most = _PLAUSIBLE_MM_PER_PX
+    narrow, wide = _PLAUSIBLE_WIDTH_MM
+    return narrow <= width_mm <= wide and least <= width_mm / width_px <= most
+
+
+def screen_for(
+    width_px: int,
+    height_px: int,
+    *,
+    configured_mm: float | None = None,
+    told_mm: float | None = None,
+    viewing_distance_mm: float = DEFAULT_VIEWING_DISTANCE_MM,
+    bottom_edge_mm: float = DEFAULT_BOTTOM_EDGE_MM,
+) -> Screen:
+    """The settings' width first, then the screen's own word if plausible, then the fallback."""
+    if configured_mm is not None:
+        width_mm, source = configured_mm, "settings"
+    elif told_mm is not None and plausible(told_mm, width_px):
+        width_mm, source = told_mm, "the screen"
+    else:
+        width_mm, source = fallback_width_mm(width_px, height_px), "fallback"
+    return Screen(width_px, height_px, width_mm, viewing_distance_mm, bottom_edge_mm, source)

@@ -1,0 +1,167 @@
+"""Is a visitor there? A state machine whose clock is passed in.
+
+    attract --start--> active --idle--> asking --nobody answers--> attract
+                         ^                 |
+                         '----- touch -----'        hide: from anywhere to hidden
+
+The visitor's traces go whenever attract or hidden is entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+DEFAULT_IDLE_SECONDS = 90.0
+"""Without a touch, until the screen asks whether somebody is there."""
+
+DEFAULT_ASK_SECONDS = 30.0
+"""For the answer. At least 20 s for one simple action, at least ten times over (WCAG 2.2, 2.2.1);
+a session may be extended without limit."""
+
+HIDE_GRACE_SECONDS = 1.0
+"""After Hide nothing leads back for so long: the second touch of a panicked double touch lands on
+the decoy and must not undo the first."""
+
+_MICRO = 1_000_000
+
+
+class State(StrEnum):
+    ATTRACT = "attract"
+    ACTIVE = "active"
+    ASKING = "asking"
+    HIDDEN = "hidden"
+
+
+class Session:
+    """One screen's session; it begins in attract.
+
+    `clock` gives seconds and should count the time a machine sleeps, so that nobody wakes the
+    previous visitor's page. If it goes backwards, the time until it goes forwards again counts as
+    no time at all.
+
+    `on_reset` is called after the state has become attract or hidden and before `on_change`;
+    `on_change` is called with the new state, even if `on_reset` raised an error. A touch that
+    changes no state calls neither. Raises ValueError unless both durations are positive.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float],
+        on_reset: Callable[[], None],
+        on_change: Callable[[State], None],
+        idle_seconds: float = DEFAULT_IDLE_SECONDS,
+        ask_seconds: float = DEFAULT_ASK_SECONDS,
+    ) -> None:
+        if not (idle_seconds > 0 and ask_seconds > 0):
+            raise ValueError("idle_seconds and ask_seconds must be positive")
+        self._clock = clock
+        self._on_reset = on_reset
+        self._on_change = on_change
+        # Whole microseconds: a deadline given out in seconds is met exactly when it comes back.
+        self._idle = _micro(idle_seconds)
+        self._ask = _micro(ask_seconds)
+        self._seen = _micro(clock())
+        self._lost = 0
+        self._state = State.ATTRACT
+        self._since = self._seen
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    def start(self) -> None:
+        """A touch on the attract screen."""
+        if self._state is State.ATTRACT:
+            self._enter(State.ACTIVE)
+
+    def touch(self) -> None:
+        """Any input. While asking it counts as yes, wherever it lands: somebody is there.
+
+        A touch that comes after the time was up, but before `tick()`, is a new visitor's.
+        """
+        self.tick()
+        if self._state is State.ACTIVE:
+            self._since = self._now()
+        elif self._state is State.ASKING:
+            self._enter(State.ACTIVE)
+
+    def keep(self) -> None:
+        """The answer "yes, I am still here"."""
+        self.touch()
+
+    def clear(self) -> None:
+        """The answer "no", or a visitor who leaves. Does not end hidden: the decoy stays."""
+        if self._state in (State.ACTIVE, State.ASKING):
+            self._enter(State.ATTRACT)
+
+    def hide(self) -> None:
+        """Show the decoy now. Asked for once more, it only starts its time again."""
+        if self._state is State.HIDDEN:
+            self._since = self._now()
+        else:
+            self._enter(State.HIDDEN)
+
+    def leave_hidden(self) -> None:
+        """A touch on the decoy; without effect during HIDE_GRACE_SECONDS."""
+        if self._state is State.HIDDEN and self._spent() >= _micro(HIDE_GRACE_SECONDS):
+            self._enter(State.ATTRACT)
+
+    def tick(self) -> None:
+        """Does what the clock says is due. May be called at any time, and any number of times."""
+        spent = self._spent()
+        if self._state is State.ACTIVE and self._idle <= spent < self._idle + self._ask:
+            # A late tick still leaves the whole time for an answer.
+            self._enter(State.ASKING)
+        elif self._state is not State.ATTRACT and spent >= self._duration():
+            self._enter(State.ATTRACT)
+
+    def seconds_left(self) -> int:
+        """Whole seconds left for an answer, rounded up; 0 unless asking."""
+        if self._state is not State.ASKING:
+            return 0
+        return max(0, -((self._spent() - self._ask) // _MICRO))
+
+    def next_deadline(self) -> float | None:
+        """When `tick()` is due next, in the clock's seconds; None in attract.
+
+        While asking that is the next whole second, at which `seconds_left()` changes.
+        """
+        if self._state is State.ATTRACT:
+            return None
+        if self._state is State.ACTIVE:
+            due = self._since + self._idle
+        elif self._state is State.ASKING:
+            due = self._since + self._ask - max(0, self.seconds_left() - 1) * _MICRO
+        else:
+            due = self._since + self._duration()
+        return (due - self._lost) / _MICRO
+
+    def _duration(self) -> int:
+        """From entering a state to forgetting the visitor, in microseconds."""
+        return self._ask if self._state is State.ASKING else self._idle + self._ask
+
+    def _spent(self) -> int:
+        return self._now() - self._since
+
+    def _now(self) -> int:
+        """The clock in microseconds, made to stand still where it goes backwards."""
+        read = _micro(self._clock())
+        self._lost += max(0, self._seen - read)
+        self._seen = read
+        return read + self._lost
+
+    def _enter(self, state: State) -> None:
+        self._state = state
+        self._since = self._now()
+        try:
+            if state in (State.ATTRACT, State.HIDDEN):
+                self._on_reset()
+        finally:
+            # The picture must change even if something could not be forgotten.
+            self._on_change(state)
+
+
+def _micro(seconds: float) -> int:
+    return round(seconds * _MICRO)

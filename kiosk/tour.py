@@ -1,0 +1,207 @@
+"""Draws every page of the real screen, the way a visitor would reach it, to pictures."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from kiosk.errors import KioskError
+from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+    from kiosk.bundle.model import Bundle
+
+_MOST_SCREENFULS = 30
+_OURS = re.compile(r"tour\.json|\d{2,}-[a-z0-9-]+\.png")
+
+
+@dataclass(slots=True)
+class TourClock:
+    """Seconds that pass when the tour says so: "Are you still there?" comes without waiting."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@dataclass(slots=True)
+class Album:
+    """The pictures of one tour, in order."""
+
+    folder: Path
+    language: str
+    scrolled: bool
+    progress: TextIO | None
+    pictures: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+        from kiosk.ui import picture
+
+        picture.settle(kiosk.window)
+        name = f"{len(self.pictures) + 1:02d}-{page}"
+        if identity:
+            name += f"-{identity}"
+        if part > 1:
+            name += f"-{part}"
+        found = picture.symbol(kiosk.window)
+        if not picture.save(picture.grab(kiosk.window), self.folder / f"{name}.png"):
+            raise KioskError(f"{self.folder / name}.png could not be written; is the disk full?")
+        self.pictures.append(
+            {
+                "picture": f"{name}.png",
+                "page": page,
+                "id": identity,
+                "language": self.language,
+                "qr": {"payload": found[0], "rect": list(found[1])} if found else None,
+            }
+        )
+        if self.progress is not None:
+            self.progress.write(f"\rdrawing {len(self.pictures)}: {name:<60.60}")
+            self.progress.flush()
+
+    def add_whole(self, kiosk: Kiosk, page: str, identity: str) -> None:
+        """The page and, if asked for, what "More" shows, to its end."""
+        from kiosk.ui import picture
+
+        self.add(kiosk, page, identity)
+        if not self.scrolled:
+            return
+        for part in range(2, _MOST_SCREENFULS):
+            if not picture.press_more(kiosk.window):
+                return
+            self.add(kiosk, page, identity, part)
+
+
+def draw_tour(
+    out: Path,
+    *,
+    size: tuple[int, int],
+    content: Path | None,
+    language: str | None,
+    settings: Settings,
+    scrolled: bool = False,
+    progress: TextIO | None = None,
+) -> int:
+    """Fills `out` with NN-name.png and tour.json; returns the exit code.
+
+    Raises KioskError for a folder that cannot be written, content that cannot be read and a
+    language that the content does not have.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import Kiosk, load_content, log_qt_messages, make_application
+
+    _make_folder(out)
+    log_qt_messages()
+    application = make_application("software")
+    bundle = load_content(content)
+    if bundle is None:
+        raise KioskError("No content can be drawn; `kiosk check` names what is wrong with it.")
+    chosen = language or bundle.languages[0]
+    if chosen not in bundle.languages:
+        raise KioskError(
+            f"The content has no language '{chosen}'; it has {', '.join(bundle.languages)}."
+        )
+    album = Album(out, chosen, scrolled, progress)
+    clock = TourClock()
+
+    def make(shown: Bundle | None) -> Kiosk:
+        return Kiosk(shown, settings, size=size, reduced_motion=True, clock=clock)
+
+    kiosk = make(bundle)
+    try:
+        _visit(kiosk, bundle, album, clock, settings)
+    finally:
+        kiosk.close()
+    faulty = make(None)
+    try:
+        album.add(faulty, "fault", "")
+    finally:
+        faulty.close()
+    application.processEvents()
+    (out / "tour.json").write_text(
+        json.dumps(album.pictures, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
+    if progress is not None:
+        progress.write(f"\r{len(album.pictures)} pictures and tour.json in {out}{'':<40}\n")
+    return 0
+
+
+def _visit(
+    kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings
+) -> None:
+    model = kiosk.model
+    album.add(kiosk, "attract", "")
+    model.start()
+    album.add_whole(kiosk, "home", "")
+    cards: dict[str, Callable[[], None]] = {}
+    places: dict[str, Callable[[], None]] = {}
+    for topic in bundle.topics:
+        _walk(model.home, lambda topic=topic: model.openTopic(topic.id))
+        album.add_whole(kiosk, "topic", topic.id)
+        for card_id in topic.cards:
+            cards.setdefault(
+                card_id, lambda topic=topic, card=card_id: _to_card(model, topic.id, card)
+            )
+        for place_id in topic.destinations:
+            places.setdefault(
+                place_id, lambda topic=topic, place=place_id: _to_place(model, topic.id, place)
+            )
+    for card_id, reach in cards.items():
+        reach()
+        album.add_whole(kiosk, "card", card_id)
+        for place_id in bundle.cards[card_id].destinations:
+            places.setdefault(
+                place_id,
+                lambda reach=reach, place=place_id: _walk(
+                    reach, lambda: model.openDestination(place)
+                ),
+            )
+    for place_id, reach in places.items():
+        reach()
+        album.add_whole(kiosk, "destination", place_id)
+    _walk(model.home, model.help)
+    album.add_whole(kiosk, "help", "")
+    if cards:
+        next(iter(cards.values()))()
+    for seconds in (settings.idle_seconds, 6):
+        clock.seconds += seconds
+        model.tick()
+    album.add(kiosk, "still-there", "")
+    model.hide()
+    album.add(kiosk, "hidden", "")
+
+
+def _walk(*steps: Callable[[], None]) -> None:
+    for step in steps:
+        step()
+
+
+def _to_card(model: Any, topic: str, card: str) -> None:
+    _walk(model.home, lambda: model.openTopic(topic), lambda: model.openCard(card))
+
+
+def _to_place(model: Any, topic: str, place: str) -> None:
+    _walk(model.home, lambda: model.openTopic(topic), lambda: model.openDestination(place))
+
+
+def _make_folder(out: Path) -> None:
+    """An old tour is cleared away; a folder with anything else in it is left alone."""
+    try:
+        if out.is_dir():
+            entries = list(out.iterdir())
+            if not all(_OURS.fullmatch(entry.name) for entry in entries):
+                raise KioskError(
+                    f"{out} holds other files; name a new or empty folder for the pictures."
+                )
+            for entry in entries:
+                entry.unlink()
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise KioskError(f"{out} cannot be used for the pictures: {fault.strerror}.") from fault

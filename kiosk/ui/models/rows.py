@@ -1,0 +1,53 @@
+"""A list model over frozen dataclasses: the fields are the roles, in camelCase for QML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Rows(QAbstractListModel):
+    """Rows of one dataclass type; `replace()` swaps them all at once.
+
+    Tuples of strings reach QML as string lists. A row's fields never change: a new page has new
+    rows.
+    """
+
+    def __init__(self, row_type: type, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(row_type)]
+        self._rows: Sequence[Any] = ()
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rows(self) -> Sequence[Any]:
+        return self._rows
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        number = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= number < len(self._names):
+            return None
+        value = getattr(self._rows[index.row()], self._names[number])
+        return list(value) if isinstance(value, tuple) else value
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {
+            _FIRST_ROLE + number: QByteArray(_camel(name).encode())
+            for number, name in enumerate(self._names)
+        }
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

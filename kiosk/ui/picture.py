@@ -1,0 +1,60 @@
+"""Pictures of a window and what can be found in it: for the tour and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.qr_code import QrCode
+
+
+def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
+    """Lets bindings, loaders and one frame through."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def grab(window: QQuickWindow) -> QImage:
+    """The window's pixels now."""
+    return window.grabWindow()
+
+
+def save(image: QImage, path: Path) -> bool:
+    """Whether the picture could be written."""
+    return image.save(str(path))
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below, in the order of the tree."""
+    for child in root.childItems():
+        if child.isVisible():
+            yield child
+            yield from items(child)
+
+
+def symbol(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | None:
+    """Payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the code."""
+    for item in items(window.contentItem()):
+        if isinstance(item, QrCode) and item.property("payload"):
+            rect = item.mapRectToScene(item.property("symbolRect"))
+            ratio = window.effectiveDevicePixelRatio()
+            return item.property("payload"), (
+                round(rect.x() * ratio),
+                round(rect.y() * ratio),
+                round(rect.width() * ratio),
+                round(rect.height() * ratio),
+            )
+    return None
+
+
+def press_more(window: QQuickWindow) -> bool:
+    """Touches every visible "more" button; whether there was one."""
+    buttons = [item for item in items(window.contentItem()) if item.objectName() == "more"]
+    for button in buttons:
+        button.metaObject().invokeMethod(button, "activated")
+    return bool(buttons)

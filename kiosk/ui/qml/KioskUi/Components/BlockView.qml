@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Theme
+
+// One block of a card's body, drawn by its kind.
+Loader {
+    id: block
+
+    required property string kind
+    required property string title
+    required property string words
+    required property list<string> items
+    required property string picture
+
+    sourceComponent: {
+        switch (kind) {
+        case "heading":
+            return headingBlock;
+        case "urgent":
+            return urgentBlock;
+        case "warning":
+        case "inset":
+            return noteBlock;
+        case "image":
+            return pictureBlock;
+        case "paragraph":
+            return paragraphBlock;
+        default:
+            return listBlock;
+        }
+    }
+
+    Component {
+        id: paragraphBlock
+
+        Words {
+            styled: true
+            text: block.words
+        }
+    }
+
+    Component {
+        id: headingBlock
+
+        Heading {
+            font.pixelSize: Theme.textCard
+            text: block.words
+        }
+    }
+
+    Component {
+        id: urgentBlock
+
+        CareCard {
+            items: block.items
+            title: block.title || qsTr("Call 999 if:")
+        }
+    }
+
+    Component {
+        id: noteBlock
+
+        Note {
+            icon: block.kind === "warning" ? "triangle-alert" : "info"
+            lines: block.items
+            styled: true
+            title: block.title || (block.kind === "warning" ? qsTr("Important") : "")
+        }
+    }
+
+    Component {
+        id: pictureBlock
+
+        PictureBlock {
+            alt: block.words
+            source: block.picture
+        }
+    }
+
+    Component {
+        id: listBlock
+
+        ListBlock {
+            items: block.items
+            mark: ({
+                    "dos": "check",
+                    "donts": "x",
+                    "signs": "circle-alert",
+                    "steps": "number"
+                })[block.kind] ?? "dot"
+            prefix: block.kind === "donts" ? qsTr("do not") + " " : ""
+            title: block.title || ({
+                    "dos": qsTr("Do"),
+                    "donts": qsTr("Do not")
+                })[block.kind] || ""
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import KioskUi.Theme
+
+// "Call 999 if:" in the only red on the page.
+Rectangle {
+    id: care
+
+    required property string title
+    required property list<string> items
+
+    border.color: Theme.urgent
+    border.width: Theme.stroke
+    color: Theme.card
+    implicitHeight: head.height + list.implicitHeight + 2 * Theme.px(28)
+    radius: Theme.radiusCard
+
+    Rectangle {
+        id: head
+
+        color: Theme.urgent
+        height: caption.implicitHeight + 2 * Theme.px(18)
+        topLeftRadius: care.radius
+        topRightRadius: care.radius
+        width: parent.width
+
+        Words {
+            id: caption
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(32)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(32)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.urgentInk
+            font.pixelSize: Theme.textCard
+            font.weight: Font.Bold
+            lineHeight: Theme.lineHeading
+            text: care.title
+        }
+    }
+
+    ListBlock {
+        id: list
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(32)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(32)
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.px(28)
+        items: care.items
+        mark: "dot"
+    }
+}

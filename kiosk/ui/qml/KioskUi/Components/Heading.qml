@@ -1,0 +1,12 @@
+import QtQuick
+import KioskUi.Theme
+
+Words {
+    id: heading
+
+    Accessible.name: heading.text
+    Accessible.role: Accessible.Heading
+    font.pixelSize: Theme.textPage
+    font.weight: Font.Bold
+    lineHeight: Theme.lineHeading
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import KioskUi.Theme
+
+// A soft box with something to know: an inset, a warning, what the phone remembers.
+Rectangle {
+    id: note
+
+    property string title: ""
+    property list<string> lines: []
+    property string icon: "info"
+    property bool styled: false
+
+    color: Theme.brandSoft
+    implicitHeight: column.implicitHeight + 2 * Theme.px(26)
+    radius: Theme.radiusButton
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(28)
+        color: Theme.brand
+        name: note.icon
+        y: Theme.px(26) + Math.round((Theme.textBody * 1.3 - height) / 2)
+    }
+
+    Column {
+        id: column
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.px(22)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(28)
+        spacing: Theme.px(10)
+        y: Theme.px(26)
+
+        Words {
+            font.weight: Font.Bold
+            lineHeight: 1.0
+            text: note.title
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Repeater {
+            model: note.lines
+
+            Words {
+                required property string modelData
+
+                lineHeight: 1.0
+                styled: note.styled
+                text: modelData
+                width: column.width
+            }
+        }
+    }
+}

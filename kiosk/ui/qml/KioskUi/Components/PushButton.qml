@@ -1,0 +1,57 @@
+import QtQuick
+import KioskUi.Theme
+
+// A large button with words: filled in the brand colour, dark, or an outline.
+Touchable {
+    id: button
+
+    property string icon: ""
+    property color fill: Theme.brand
+    property color fillInk: Theme.brandInk
+    property bool outline: false
+    property bool iconOnly: false
+    readonly property color inkColour: outline ? Theme.ink : fillInk
+
+    implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(24))
+    implicitWidth: iconOnly ? Theme.target : row.implicitWidth + Theme.px(Theme.compact ? 60 : 88)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: button.outline ? Theme.edge : "transparent"
+        border.width: button.outline ? Theme.stroke : 0
+        color: {
+            if (button.outline)
+                return button.pressed ? Theme.brandSoft : Theme.card;
+            return button.pressed ? Qt.darker(button.fill, 1.25) : button.fill;
+        }
+        radius: button.radius
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.px(20)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.inkColour
+            name: button.icon
+            visible: button.icon !== ""
+        }
+
+        Words {
+            id: label
+
+            Accessible.ignored: true
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.inkColour
+            font.pixelSize: Theme.textBody
+            font.weight: Font.DemiBold
+            lineHeight: 1
+            text: button.name
+            visible: !button.iconOnly
+            wrapMode: Text.NoWrap
+        }
+    }
+}

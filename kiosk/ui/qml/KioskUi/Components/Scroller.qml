@@ -1,0 +1,120 @@
+import QtQuick
+import KioskUi.Theme
+
+// A page part that may be longer than the screen: a fade says so, two large buttons move it, and
+// nothing needs a drag.
+Item {
+    id: scroller
+
+    default property alias content: body.data
+    property alias spacing: body.spacing
+    property int topMargin: 0
+    property bool centred: false
+    // Low screens keep their height for the text: the buttons stand beside it.
+    property bool rail: Theme.compact
+    readonly property int railWidth: rail ? Theme.target + Theme.gapSmall : 0
+    property color paper: Theme.paper
+    readonly property bool overflows: body.implicitHeight + topMargin > height
+    readonly property bool atTop: flick.contentY <= 1
+    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+    readonly property real viewHeight: flick.height
+    readonly property alias contentY: flick.contentY
+
+    function page(direction: int): void {
+        const most = Math.max(0, flick.contentHeight - flick.height);
+        const step = flick.height - Theme.px(100);
+        const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
+        glide.stop();
+        if (Theme.reducedMotion) {
+            flick.contentY = wanted;
+        } else {
+            glide.to = wanted;
+            glide.start();
+        }
+    }
+
+    implicitHeight: body.implicitHeight + topMargin
+
+    Flickable {
+        id: flick
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: scroller.overflows
+        contentHeight: body.implicitHeight + body.y
+        contentWidth: width
+        flickableDirection: Flickable.VerticalFlick
+        height: scroller.overflows && !scroller.rail ? scroller.height - buttons.height - Theme.gapSmall * 2 : scroller.height
+        interactive: scroller.overflows
+        pixelAligned: true
+        width: scroller.width - scroller.railWidth
+
+        NumberAnimation {
+            id: glide
+
+            duration: 180
+            easing.type: Easing.OutCubic
+            property: "contentY"
+            target: flick
+        }
+
+        Column {
+            id: body
+
+            spacing: Theme.gapText
+            width: flick.width
+            y: scroller.centred && !scroller.overflows ? Math.round((flick.height - implicitHeight) / 2) : scroller.topMargin
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: flick.bottom
+        height: Theme.px(72)
+        visible: scroller.overflows && !scroller.atEnd
+        width: flick.width
+
+        gradient: Gradient {
+            GradientStop {
+                color: Qt.rgba(scroller.paper.r, scroller.paper.g, scroller.paper.b, 0)
+                position: 0
+            }
+
+            GradientStop {
+                color: scroller.paper
+                position: 1
+            }
+        }
+    }
+
+    Grid {
+        id: buttons
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        anchors.right: scroller.rail ? parent.right : undefined
+        columns: scroller.rail ? 1 : 2
+        spacing: Theme.gapSmall
+        visible: scroller.overflows
+
+        PushButton {
+            icon: "arrow-down"
+            iconOnly: scroller.rail
+            name: qsTr("More")
+            objectName: "more"
+            outline: true
+            visible: !scroller.atEnd
+
+            onActivated: scroller.page(1)
+        }
+
+        PushButton {
+            icon: "arrow-up"
+            iconOnly: scroller.rail
+            name: qsTr("Up")
+            objectName: "up"
+            outline: true
+            visible: !scroller.atTop
+
+            onActivated: scroller.page(-1)
+        }
+    }
+}

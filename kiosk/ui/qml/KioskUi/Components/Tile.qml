@@ -1,0 +1,109 @@
+import QtQuick
+import KioskUi.Theme
+
+// A touchable card: icon, title, one line of summary. `strong` is a place to get help.
+Touchable {
+    id: tile
+
+    required property string title
+    required property string summary
+    required property string icon
+    property string note: ""
+    property bool strong: false
+    property bool urgent: false
+    property bool stacked: false
+    property bool terse: false
+    property int titleSize: Theme.textTile
+    // Free height above the content, the same for all tiles of a row: their tops line up.
+    property int inset: 0
+    readonly property int inner: width - 2 * Theme.padding
+    readonly property int beside: stacked ? inner : inner - box.width - Theme.gap - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
+
+    implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + words.implicitHeight + 2 * Theme.paddingTile : Math.max(box.height, words.implicitHeight) + 2 * Theme.paddingTile)
+    name: title
+    radius: Theme.radiusCard
+
+    Accessible.description: summary
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: tile.pressed ? Theme.brand : Theme.line
+        border.width: Theme.stroke
+        color: tile.pressed ? Theme.brandSoft : Theme.card
+        radius: tile.radius
+    }
+
+    Item {
+        id: inside
+
+        readonly property int used: tile.stacked ? box.height + Theme.gap + words.implicitHeight : Math.max(box.height, words.implicitHeight)
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        height: used
+        y: tile.inset + Math.max(Theme.paddingTile, Math.round((tile.implicitHeight - used) / 2))
+
+        IconBox {
+            id: box
+
+            anchors.left: parent.left
+            filled: tile.strong
+            icon: tile.icon
+            urgent: tile.urgent
+            y: Theme.compact && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
+        }
+
+        Column {
+            id: words
+
+            anchors.left: tile.stacked ? parent.left : box.right
+            anchors.leftMargin: tile.stacked ? 0 : Theme.gap
+            spacing: Theme.px(8)
+            width: tile.beside
+            y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
+
+            Words {
+                Accessible.ignored: true
+                font.pixelSize: tile.titleSize
+                font.weight: Font.Bold
+                lineHeight: Theme.lineHeading
+                text: tile.title
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textSmall
+                lineHeight: 0.98
+                text: tile.summary
+                visible: text !== "" && !tile.terse
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: Theme.brand
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                lineHeight: 0.98
+                text: tile.note
+                visible: text !== "" && !tile.terse
+                width: parent.width
+            }
+        }
+
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            mirror: inside.LayoutMirroring.enabled
+            name: "chevron-right"
+            visible: tile.strong && !tile.stacked && !Theme.compact
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import KioskUi.Theme
+
+// Tiles in rows that fill the width, and the height where there is some to fill: five tiles make
+// rows of three and two, never a hole.
+Item {
+    id: grid
+
+    property alias model: repeater.model
+    property alias delegate: repeater.delegate
+    readonly property alias count: repeater.count
+    property int columns: 3
+    property int spacing: Theme.gap
+    property int fill: 0
+    property int tallest: Theme.px(460)
+
+    function arrange(): void {
+        const count = repeater.count;
+        if (count === 0 || width <= 0) {
+            implicitHeight = 0;
+            return;
+        }
+        const rows = Math.ceil(count / columns);
+        const heights = [];
+        let next = 0;
+        for (let row = 0; row < rows; row++) {
+            const across = Math.ceil((count - next) / (rows - row));
+            const wide = Math.floor((width - (across - 1) * spacing) / across);
+            let high = 0;
+            for (let i = 0; i < across; i++) {
+                const item = repeater.itemAt(next + i) as Tile;
+                if (!item)
+                    return;
+                item.width = wide;
+                item.x = LayoutMirroring.enabled ? width - wide - i * (wide + spacing) : i * (wide + spacing);
+                high = Math.max(high, item.implicitHeight);
+            }
+            heights.push([next, across, high]);
+            next += across;
+        }
+        const tight = heights.reduce((sum, row) => sum + row[2], 0) + (rows - 1) * spacing;
+        const spare = Math.max(0, Math.floor((fill - tight) / rows));
+        let y = 0;
+        for (const [first, across, high] of heights) {
+            const tall = Math.max(high, Math.min(high + spare, tallest));
+            for (let i = 0; i < across; i++) {
+                const item = repeater.itemAt(first + i) as Tile;
+                item.y = y;
+                item.height = tall;
+                item.inset = Math.floor((tall - high) / 2);
+            }
+            y += tall + spacing;
+        }
+        implicitHeight = y - spacing;
+    }
+
+    Component.onCompleted: arrange()
+    onColumnsChanged: arrange()
+    onFillChanged: arrange()
+    onWidthChanged: arrange()
+
+    Repeater {
+        id: repeater
+
+        onItemAdded: (index, item) => {
+            item.implicitHeightChanged.connect(grid.arrange);
+            grid.arrange();
+        }
+        onItemRemoved: grid.arrange()
+    }
+}

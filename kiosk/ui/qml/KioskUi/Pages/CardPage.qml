@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The guidance in one column; where to get help always in view, beside it or below.
+Item {
+    id: card
+
+    required property CardModel model
+    readonly property int helpWidth: Theme.portrait ? width - 2 * Theme.marginSide : Math.round(width * (Theme.compact ? 0.37 : 0.335))
+
+    signal openCard(string card)
+    signal openDestination(string place)
+
+    AudienceLine {
+        id: line
+
+        audience: card.model.audience
+    }
+
+    Scroller {
+        id: text
+
+        anchors.bottom: Theme.portrait ? help.top : parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginSide
+        anchors.right: Theme.portrait ? parent.right : help.left
+        anchors.rightMargin: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 28 : 88)
+        anchors.top: parent.top
+        topMargin: Theme.marginTop
+
+        Column {
+            spacing: Theme.px(Theme.compact ? 6 : 14)
+            width: parent.width
+
+            Words {
+                color: Theme.brand
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                lineHeight: 0.92
+                text: line.text
+                visible: !Theme.compact
+                width: parent.width
+            }
+
+            Heading {
+                text: card.model.title
+                width: parent.width
+            }
+
+            Words {
+                bottomPadding: Theme.px(8)
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textLead
+                lineHeight: 1.0
+                text: card.model.summary
+                width: parent.width
+            }
+        }
+
+        Repeater {
+            model: card.model.blocks
+
+            BlockView {
+                width: Math.min(parent?.width ?? 0, Theme.textBody * 38)
+            }
+        }
+
+        Heading {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textCard
+            text: qsTr("Read next")
+            topPadding: Theme.px(16)
+            visible: card.model.relatedCount > 0
+            width: parent.width
+        }
+
+        TileGrid {
+            columns: 1
+            model: card.model.related
+            spacing: Theme.gapSmall
+            visible: card.model.relatedCount > 0
+            width: Math.min(parent.width, Theme.textBody * 38)
+
+            delegate: Tile {
+                required property string target
+
+                terse: true
+
+                onActivated: card.openCard(target)
+            }
+        }
+
+        Words {
+            bottomPadding: Theme.px(Theme.compact ? 8 : 24)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.0
+            text: [card.model.reviewed ? qsTr("Last reviewed %1.").arg(card.model.reviewed) : "", card.model.due ? qsTr("Next review due %1.").arg(card.model.due) : "", card.model.source ? qsTr("Facts from: %1.").arg(card.model.source) : ""].filter(part => part).join(" ")
+            width: Math.min(parent.width, Theme.textBody * 38)
+        }
+    }
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.stroke
+        visible: Theme.portrait
+        width: parent.width
+        y: help.y
+    }
+
+    Scroller {
+        id: help
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        height: Theme.portrait ? Math.min(implicitHeight + Theme.px(36), Math.round(card.height * 0.5)) : card.height
+        rail: false
+        spacing: Theme.px(Theme.compact ? 6 : 22)
+        topMargin: Theme.compact ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
+        width: card.helpWidth
+
+        Heading {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textCard
+            text: qsTr("Where to get help")
+            visible: !Theme.compact
+            width: parent.width
+        }
+
+        Repeater {
+            id: places
+
+            model: card.model.places
+
+            Tile {
+                required property bool emergency
+                required property string target
+
+                strong: true
+                // Four places with their summaries would not fit: all of them stay in view.
+                terse: Theme.compact || places.count > 3
+                titleSize: Theme.compact ? Theme.textSmall : Theme.px(42)
+                urgent: emergency
+                width: help.width
+
+                onActivated: card.openDestination(target)
+            }
+        }
+    }
+}

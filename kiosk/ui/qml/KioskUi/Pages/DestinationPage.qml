@@ -1,0 +1,243 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// A place to get help: the code as large as the page allows, the number in words, what to expect.
+Item {
+    id: destination
+
+    required property DestinationModel model
+    readonly property bool hasCode: model.payload !== ""
+    readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
+    readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
+    readonly property int room: height - 2 * Theme.px(Theme.compact ? 14 : 40)
+    readonly property int hostHeight: Theme.px(Theme.compact ? 54 : 96)
+    readonly property int codeSide: {
+        const wide = Theme.portrait ? width - 2 * Theme.marginSide - Theme.px(40) : Math.round(width * 0.42);
+        const high = Theme.portrait ? Math.round(height * 0.5) : room - hostHeight - inset;
+        return Math.max(0, Math.min(wide, high, Theme.px(1100)));
+    }
+
+    Rectangle {
+        id: panel
+
+        border.color: Theme.line
+        border.width: Theme.stroke
+        color: Theme.codeLight
+        height: destination.codeSide + destination.inset + destination.hostHeight
+        radius: Theme.radiusCard
+        visible: destination.hasPanel
+        width: destination.codeSide + 2 * destination.inset
+        x: {
+            if (Theme.portrait)
+                return Math.round((destination.width - width) / 2);
+            return LayoutMirroring.enabled ? destination.width - width - Theme.marginSide : Theme.marginSide;
+        }
+        y: Theme.portrait ? Theme.px(56) : Math.round((destination.height - height) / 2)
+
+        QrCode {
+            id: code
+
+            Accessible.name: qsTr("QR code for %1").arg(destination.model.host)
+            Accessible.role: Accessible.Graphic
+            height: destination.codeSide
+            objectName: "qr"
+            payload: destination.model.payload
+            width: destination.codeSide
+            x: Math.round((panel.width - width) / 2)
+            visible: destination.hasCode
+            y: destination.inset
+        }
+
+        Words {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(12)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(12)
+            font.pixelSize: Theme.compact ? Theme.textSmall : Theme.px(42)
+            font.weight: Font.Bold
+            height: destination.hostHeight
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            text: destination.model.host
+            verticalAlignment: Text.AlignVCenter
+            visible: destination.hasCode
+            y: destination.inset + destination.codeSide
+        }
+    }
+
+    Column {
+        anchors.centerIn: panel
+        spacing: Theme.px(48)
+        visible: destination.hasPanel && !destination.hasCode
+        width: panel.width - 2 * Theme.padding
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: destination.model.emergency ? Theme.urgent : Theme.brand
+            name: "phone"
+            size: Theme.px(180)
+        }
+
+        Words {
+            Accessible.name: qsTr("Call %1").arg(destination.model.phone)
+            color: destination.model.emergency ? Theme.urgent : Theme.ink
+            font.pixelSize: Theme.px(260)
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            minimumPixelSize: Theme.textPage
+            text: destination.model.phone
+            width: parent.width
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Scroller {
+        id: facts
+
+        readonly property int beside: panel.width + Theme.marginSide + Theme.px(Theme.compact ? 26 : 88)
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: !Theme.portrait && destination.hasPanel ? beside : Theme.marginSide
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        anchors.top: Theme.portrait && destination.hasPanel ? panel.bottom : parent.top
+        centred: !Theme.portrait
+        spacing: Theme.px(Theme.compact ? 14 : 26)
+        topMargin: Theme.compact ? Theme.px(14) : Theme.px(48)
+
+        Column {
+            spacing: Theme.px(10)
+            width: parent.width
+
+            Heading {
+                text: destination.model.name
+                width: parent.width
+            }
+
+            Words {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textLead
+                lineHeight: 0.98
+                text: destination.model.summary
+                width: parent.width
+            }
+        }
+
+        Row {
+            id: call
+
+            spacing: Theme.px(26)
+            visible: destination.model.phone !== "" && (destination.hasCode || !destination.hasPanel)
+            width: parent.width
+
+            IconBox {
+                id: phoneMark
+
+                visible: !Theme.compact
+                anchors.verticalCenter: parent.verticalCenter
+                filled: true
+                icon: "phone"
+                urgent: destination.model.emergency
+            }
+
+            Words {
+                Accessible.name: qsTr("Call %1").arg(destination.model.phone)
+                anchors.verticalCenter: parent.verticalCenter
+                color: destination.model.emergency ? Theme.urgent : Theme.ink
+                font.pixelSize: Theme.textNumber
+                font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                lineHeight: 1
+                minimumPixelSize: Theme.textBody
+                text: destination.model.phone
+                width: call.width - (phoneMark.visible ? phoneMark.width + call.spacing : 0)
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Fact {
+            icon: "smartphone"
+            text: qsTr("Point your phone’s camera at the code. It opens %1.").arg(destination.model.host)
+            visible: destination.hasCode
+            width: parent.width
+        }
+
+        Fact {
+            icon: "message-square-text"
+            strong: true
+            text: destination.model.textMessage
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "keyboard"
+            text: qsTr("Textphone: %1").arg(destination.model.textphone)
+            visible: destination.model.textphone !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "mail"
+            text: destination.model.email
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "users"
+            text: destination.model.forWhom
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "clock"
+            text: destination.model.hours
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "wallet"
+            text: destination.model.cost
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Fact {
+            icon: "clipboard-list"
+            text: destination.model.expect
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Note {
+            icon: "info"
+            lines: destination.hasCode ? [qsTr("Your phone may remember that you opened this page.")] : [qsTr("Your phone may remember that you called this number.")]
+            visible: destination.hasCode || destination.model.phone !== ""
+            width: Math.min(parent.width, Theme.textBody * 30)
+        }
+
+        Note {
+            icon: "triangle-alert"
+            lines: [qsTr("This may have changed. Please ask a member of staff.")]
+            visible: destination.model.overdue
+            width: Math.min(parent.width, Theme.textBody * 30)
+        }
+
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textSmall
+            lineHeight: 0.95
+            text: qsTr("Details checked %1.").arg(destination.model.verified)
+            visible: destination.model.verified !== ""
+            width: parent.width
+        }
+    }
+}

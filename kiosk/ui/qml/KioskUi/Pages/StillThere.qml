@@ -1,0 +1,93 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// The page dims and asks. Touching anywhere but "clear" means yes.
+Item {
+    id: still
+
+    required property int secondsLeft
+
+    signal kept
+    signal cleared
+
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: still.kept()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dim
+    }
+
+    Rectangle {
+        Accessible.name: title.text + " " + left.text
+        Accessible.role: Accessible.AlertMessage
+        anchors.centerIn: parent
+        color: Theme.card
+        height: column.implicitHeight + 2 * Theme.px(Theme.compact ? 32 : 72)
+        radius: Theme.px(36)
+        width: Math.min(parent.width - 2 * Theme.px(40), Theme.px(1240))
+
+        Column {
+            id: column
+
+            anchors.centerIn: parent
+            spacing: Theme.px(Theme.compact ? 18 : 34)
+            width: parent.width - 2 * Theme.px(40)
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.brand
+                name: "clock"
+                size: Theme.px(Theme.compact ? 72 : 120)
+            }
+
+            Heading {
+                id: title
+
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Are you still there?")
+                width: parent.width
+            }
+
+            Words {
+                id: left
+
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textLead
+                horizontalAlignment: Text.AlignHCenter
+                text: still.secondsLeft === 1 ? qsTr("This page will clear in 1 second.") : qsTr("This page will clear in %1 seconds.").arg(still.secondsLeft)
+                width: parent.width
+            }
+
+            Flow {
+                id: choices
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gap
+                width: Math.min(parent.width, yes.implicitWidth + no.implicitWidth + spacing)
+
+                PushButton {
+                    id: yes
+
+                    focus: true
+                    name: qsTr("Yes, keep reading")
+
+                    onActivated: still.kept()
+                }
+
+                PushButton {
+                    id: no
+
+                    name: qsTr("Clear it now")
+                    outline: true
+
+                    onActivated: still.cleared()
+                }
+            }
+        }
+    }
+}

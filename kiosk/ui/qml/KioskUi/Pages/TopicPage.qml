@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The cards of a topic, then the places that help at once.
+Item {
+    id: topic
+
+    required property TopicModel model
+    readonly property int columns: Theme.portrait || width < Theme.px(900) ? 1 : 2
+
+    signal openCard(string card)
+    signal openDestination(string place)
+
+    Scroller {
+        id: scroller
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginSide
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        anchors.top: parent.top
+        spacing: Theme.gap
+        topMargin: Theme.marginTop
+
+        Column {
+            spacing: Theme.px(10)
+            width: parent.width
+
+            Heading {
+                text: topic.model.title
+                width: parent.width
+            }
+
+            Words {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.textLead
+                lineHeight: 0.95
+                text: topic.model.summary
+                visible: !Theme.compact
+                width: parent.width
+            }
+        }
+
+        TileGrid {
+            columns: topic.columns
+            model: topic.model.cards
+            spacing: Theme.gap - Theme.px(4)
+            visible: topic.model.cardCount > 0
+            width: parent.width
+
+            delegate: Tile {
+                id: card
+
+                required property list<string> audience
+                required property string target
+                readonly property AudienceLine line: AudienceLine {
+                    audience: card.audience
+                }
+
+                note: line.text
+                terse: Theme.compact
+
+                onActivated: topic.openCard(target)
+            }
+        }
+
+        Heading {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textCard
+            text: qsTr("Where to get help")
+            topPadding: Theme.px(12)
+            visible: topic.model.placeCount > 0 && topic.model.cardCount > 0
+            width: parent.width
+        }
+
+        TileGrid {
+            columns: topic.columns
+            model: topic.model.places
+            spacing: Theme.gap - Theme.px(4)
+            visible: topic.model.placeCount > 0
+            width: parent.width
+
+            delegate: Tile {
+                required property bool emergency
+                required property string target
+
+                strong: true
+                urgent: emergency
+
+                onActivated: topic.openDestination(target)
+            }
+        }
+
+        Item {
+            height: Theme.gapSmall
+            width: 1
+        }
+    }
+}

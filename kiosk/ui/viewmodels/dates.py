@@ -1,0 +1,15 @@
+"""Dates as a visitor reads them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def spoken_date(day: date | None, language: str) -> str:
+    """'22 November 2026' in the language; empty for no date."""
+    if day is None:
+        return ""
+    locale = QLocale("en_GB" if language == "en" else language)
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,0 +1,132 @@
+"""View model of the destination page: the code, the number, and what to expect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.model import Bundle, Destination
+from kiosk.ui.viewmodels.dates import spoken_date
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOWHERE = Destination(id="", name="", summary="", for_whom="")
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DestinationModel(QObject):
+    """One place to get help.
+
+    `today` gives the day, or None when the clock cannot be trusted: then no review counts as
+    overdue, because a wrong clock must not frighten a visitor off a good number.
+    """
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._place = _NOWHERE
+        self._payload = ""
+        self._host = ""
+        self._verified = ""
+        self._overdue = False
+
+    def show(self, bundle: Bundle, destination_id: str, language: str) -> None:
+        from kiosk.qr import PayloadError, check_payload, host_of
+
+        place = bundle.destinations[destination_id]
+        self._place = place
+        self._payload = self._host = ""
+        if place.web:
+            try:
+                check_payload(place.web, bundle.hosts)
+            except PayloadError:
+                # `kiosk check` names the fault to staff; a code that is not allowed is not drawn.
+                pass
+            else:
+                self._payload, self._host = place.web, host_of(place.web)
+        self._verified = spoken_date(place.verified, language)
+        today = self._today()
+        self._overdue = (
+            not place.steady
+            and place.review_by is not None
+            and today is not None
+            and today > place.review_by
+        )
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._place = _NOWHERE
+        self._payload = self._host = self._verified = ""
+        self._overdue = False
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._place.name
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._place.summary
+
+    @Property(str, notify=changed)
+    def forWhom(self) -> str:
+        return self._place.for_whom
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return self._place.icon
+
+    @Property(str, notify=changed)
+    def payload(self) -> str:
+        return self._payload
+
+    @Property(str, notify=changed)
+    def host(self) -> str:
+        return self._host
+
+    @Property(str, notify=changed)
+    def phone(self) -> str:
+        return self._place.phone
+
+    @Property(str, notify=changed)
+    def textMessage(self) -> str:
+        return self._place.text_message
+
+    @Property(str, notify=changed)
+    def textphone(self) -> str:
+        return self._place.textphone
+
+    @Property(str, notify=changed)
+    def email(self) -> str:
+        return self._place.email
+
+    @Property(str, notify=changed)
+    def hours(self) -> str:
+        return self._place.hours
+
+    @Property(str, notify=changed)
+    def cost(self) -> str:
+        return self._place.cost
+
+    @Property(str, notify=changed)
+    def expect(self) -> str:
+        return self._place.expect
+
+    @Property(bool, notify=changed)
+    def emergency(self) -> bool:
+        return self._place.emergency
+
+    @Property(str, notify=changed)
+    def verified(self) -> str:
+        return self._verified
+
+    @Property(bool, notify=changed)
+    def overdue(self) -> bool:
+        return self._overdue

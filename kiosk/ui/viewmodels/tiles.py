@@ -1,0 +1,47 @@
+"""What a tile on the home, topic and card pages shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bundle.model import Bundle, Card, Destination, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """`target` is the id a touch opens; `audience` holds ids, worded by QML."""
+
+    target: str
+    title: str
+    summary: str
+    icon: str
+    audience: tuple[str, ...] = ()
+    emergency: bool = False
+
+
+def topic_tile(topic: Topic) -> TileRow:
+    return TileRow(topic.id, topic.title, topic.summary, topic.icon)
+
+
+def card_tile(card: Card) -> TileRow:
+    return TileRow(card.id, card.title, card.summary, card.icon, card.audience)
+
+
+def destination_tile(place: Destination) -> TileRow:
+    """The number stands in the title: a visitor with a phone of their own needs no further page."""
+    # No-break spaces: a number in two lines is read wrongly.
+    number = place.phone.replace(" ", "\u00a0")
+    title = f"{place.name}, {number}" if number else place.name
+    if place.phone and place.phone in place.name:
+        title = place.name
+    return TileRow(place.id, title, place.summary, place.icon, (), place.emergency)
+
+
+def card_tiles(bundle: Bundle, ids: tuple[str, ...]) -> tuple[TileRow, ...]:
+    return tuple(card_tile(bundle.cards[one]) for one in ids if one in bundle.cards)
+
+
+def destination_tiles(bundle: Bundle, ids: tuple[str, ...]) -> tuple[TileRow, ...]:
+    return tuple(
+        destination_tile(bundle.destinations[one]) for one in ids if one in bundle.destinations
+    )

@@ -1,0 +1,1 @@
+"""Compares the kiosk with a bare Qt Quick window and with Chromium; see README.md."""

@@ -1,0 +1,158 @@
+"""Prints the ratios that the targets for start and memory are about: see README.md."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+from kiosk import paths
+
+from . import chromium_page, visits
+from .framebuffer import Framebuffer
+from .processes import running
+
+BARE, KIOSK, CHROMIUM = "bare window", "kiosk", "Chromium"
+
+
+@dataclass
+class Candidate:
+    """One of the programs compared."""
+
+    name: str
+    command: list[str]
+    visit: visits.Visit
+    starts: list[float] = field(default_factory=list)  # seconds
+    memories: list[float] = field(default_factory=list)  # MiB
+
+
+@dataclass(frozen=True)
+class Target:
+    """A ratio of the kiosk against another program that must not be exceeded."""
+
+    what: str
+    against: str
+    limit: float
+
+
+TARGETS = (
+    Target("start", BARE, 1.5),
+    Target("start", CHROMIUM, 0.7),
+    Target("memory", BARE, 1.6),
+    Target("memory", CHROMIUM, 0.3),
+)
+
+
+def candidates(content: Path, folder: Path) -> list[Candidate]:
+    page = folder / "page.html"
+    page.write_text(chromium_page.page(chromium_page.load(content)), "utf-8")
+    here = Path(__file__).parent
+    return [
+        Candidate(BARE, [sys.executable, str(here / "bare_window.py")], visits.nothing),
+        Candidate(
+            KIOSK,
+            [str(Path(sys.executable).with_name("kiosk")), "run", "--content", str(content)],
+            visits.kiosk,
+        ),
+        Candidate(CHROMIUM, chromium_page.command(page, folder / "profile"), visits.chromium),
+    ]
+
+
+def measure_start(candidate: Candidate, screen: Framebuffer, log: Path) -> float:
+    """Seconds from the start of the process to the first page with text on the screen."""
+    screen.wait_until_blank()
+    with running(candidate.command, display=screen.display, log=log) as program:
+        try:
+            return screen.wait_until_painted() - program.started
+        except TimeoutError:
+            program.check()
+            raise
+
+
+def measure_memory(candidate: Candidate, screen: Framebuffer, log: Path) -> float:
+    """PSS of the whole process tree in MiB, after the visit."""
+    screen.wait_until_blank()
+    with running(candidate.command, display=screen.display, log=log) as program:
+        screen.wait_until_painted()
+        time.sleep(0.5)
+        candidate.visit(screen)
+        program.check()
+        return program.pss_mib()
+
+
+def measure(programs: Sequence[Candidate], starts: int, memories: int, folder: Path) -> None:
+    """Interleaved, A B C A B C …, so that a slow minute of the machine meets all alike."""
+    log = folder / "log"
+    with Framebuffer() as screen:
+        for number in range(starts + 1):
+            for program in programs:
+                seconds = measure_start(program, screen, log)
+                if number:  # the first round fills caches and makes Chromium's profile
+                    program.starts.append(seconds)
+        for _ in range(memories):
+            for program in programs:
+                program.memories.append(measure_memory(program, screen, log))
+
+
+def report(programs: Sequence[Candidate]) -> bool:
+    """Prints both tables; True when every ratio is within its limit."""
+    print(f"{'':14}{'start':>9}{'min–max':>16}{'memory':>12}{'min–max':>16}")
+    for program in programs:
+        starts = [second * 1000 for second in program.starts]
+        sizes = program.memories
+        print(
+            f"{program.name:14}{median(starts):6.0f} ms{_span(starts):>16}"
+            f"{median(sizes):8.0f} MiB{_span(sizes):>16}"
+        )
+    print()
+    by_name = {program.name: program for program in programs}
+    good = True
+    for target in TARGETS:
+        pick = (lambda p: p.starts) if target.what == "start" else (lambda p: p.memories)
+        ratio = median(pick(by_name[KIOSK])) / median(pick(by_name[target.against]))
+        good = good and ratio <= target.limit
+        verdict = "ok" if ratio <= target.limit else "MISSED"
+        print(
+            f"{target.what:8}kiosk : {target.against:12}{ratio:6.2f}"
+            f"   at most {target.limit:.1f}   {verdict}"
+        )
+    return good
+
+
+def _span(values: Sequence[float]) -> str:
+    return f"{min(values):.0f}–{max(values):.0f}"
+
+
+def in_process() -> bool:
+    """Touch and scroll times, once their driver is there: `touch.py` with `main() -> bool`."""
+    if importlib.util.find_spec("bench.touch") is None:
+        return True
+    print()
+    return bool(importlib.import_module("bench.touch").main())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--content", type=Path, default=paths.SHIPPED_BUNDLE, metavar="PATH")
+    parser.add_argument("--starts", type=int, default=7, metavar="N", help="starts of each program")
+    parser.add_argument("--memories", type=int, default=3, metavar="N", help="visits of each")
+    parser.add_argument("--strict", action="store_true", help="fail when a target is missed")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        programs = candidates(options.content.resolve(), folder)
+        measure(programs, options.starts, options.memories, folder)
+    good = report(programs)
+    good = in_process() and good
+    return 1 if options.strict and not good else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

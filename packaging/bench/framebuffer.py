@@ -1,0 +1,120 @@
+"""A screen of our own whose pixels can be read without asking anyone.
+
+Xvfb keeps its picture in a memory-mapped file in XWD format (`-fbdir`). Reading it costs the
+measured program nothing, and serves Qt and Chromium alike.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+import numpy.typing as npt
+
+SIZE = (1920, 1080)
+POLL_SECONDS = 0.004
+PAINTED_PIXELS = 2000
+"""A page is painted when this many pixels differ from its commonest colour: text is there."""
+
+_EMPTY_ROOT = 0
+_HEADER_FIELDS = 25
+_COLOUR_BYTES = 12
+
+
+class Framebuffer:
+    """An Xvfb of its own display number. Use as a context manager."""
+
+    def __init__(self, size: tuple[int, int] = SIZE) -> None:
+        self.size = size
+        self.display = ""
+        self._folder = tempfile.TemporaryDirectory(prefix="bench-screen-")
+        self._server: subprocess.Popen[bytes] | None = None
+        self._pixels: npt.NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
+
+    def __enter__(self) -> Framebuffer:
+        width, height = self.size
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            [
+                *("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"),
+                *("-fbdir", self._folder.name, "-nolisten", "tcp", "-noreset"),
+            ],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            self.display = ":" + answer.readline().strip()
+        if self.display == ":":
+            raise RuntimeError("Xvfb did not start.")
+        self._pixels = _map(Path(self._folder.name) / "Xvfb_screen0", self.size)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait()
+        self._folder.cleanup()
+
+    def is_blank(self) -> bool:
+        """Nothing but the empty root window."""
+        return not bool(np.any(self._pixels[::8, ::8]))
+
+    def is_painted(self) -> bool:
+        """A page with text covers the screen: not the bare root, not an empty window."""
+        sample = np.ascontiguousarray(self._pixels[::16, ::16])
+        if np.count_nonzero(sample == _EMPTY_ROOT) > sample.size // 5:
+            return False
+        colours, counts = np.unique(sample, return_counts=True)
+        commonest = colours[np.argmax(counts)]
+        return int(np.count_nonzero(self._pixels != commonest)) >= PAINTED_PIXELS
+
+    def wait_until_painted(self, timeout: float = 30) -> float:
+        """The time (`time.perf_counter`) at which a page was first seen."""
+        return self._wait(self.is_painted, timeout)
+
+    def wait_until_blank(self, timeout: float = 10) -> float:
+        return self._wait(self.is_blank, timeout)
+
+    def wait_until_still(self, seconds: float = 0.3, timeout: float = 5) -> None:
+        """Until the picture has not changed for some time, or the timeout has passed."""
+        end = time.perf_counter() + timeout
+        last, since = b"", time.perf_counter()
+        while time.perf_counter() < end:
+            now = self._pixels[::8, ::8].tobytes()
+            if now != last:
+                last, since = now, time.perf_counter()
+            elif time.perf_counter() - since >= seconds:
+                return
+            time.sleep(0.02)
+
+    def _wait(self, condition: Callable[[], bool], timeout: float) -> float:
+        end = time.perf_counter() + timeout
+        while time.perf_counter() < end:
+            if condition():
+                return time.perf_counter()
+            time.sleep(POLL_SECONDS)
+        raise TimeoutError("The screen did not show what was waited for.")
+
+
+def _map(path: Path, size: tuple[int, int]) -> npt.NDArray[np.uint32]:
+    """The pixels of an XWD file without their unused byte's meaning: 0 is the empty root.
+
+    The header is 25 big-endian words: the first is the header's own size, the 20th the number of
+    colours that follow it (X11/XWDFile.h).
+    """
+    header = np.fromfile(path, ">u4", _HEADER_FIELDS)
+    offset = int(header[0]) + int(header[19]) * _COLOUR_BYTES
+    width, height = size
+    return np.memmap(path, np.uint32, "r", offset, (height, width))

@@ -1,0 +1,156 @@
+"""Checks the QML files: `qml_check.py` lints and compares the format, `--fix` formats them.
+
+qmllint learns the Python view models from a generated type file, so that a property misspelt in
+QML is found without starting the program. It does not see wrong model roles: those need tests.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+UI = ROOT / "kiosk" / "ui"
+QML = UI / "qml"
+TYPES = ROOT / "build" / "qmltypes"
+MODULE = "KioskBackend"
+SETTINGS = ROOT / ".qmlformat.ini"
+
+QT = Path(PySide6.__file__).resolve().parent
+LIBEXEC = QT / ("Qt/libexec" if sys.platform != "win32" else "")
+METATYPES = [
+    QT / "Qt" / "metatypes" / f"qt6{name}_metatypes.json"
+    for name in ("core", "gui", "qml", "qmlmodels", "quick")
+]
+
+
+class Failed(Exception):
+    """What a person has to mend, with the tool's own words."""
+
+
+def run(*command: str | Path) -> str:
+    """The output of a tool; raises Failed with all it said when it did not succeed."""
+    done = subprocess.run(
+        [os.fspath(word) for word in command],
+        cwd=ROOT,
+        text=True,
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    if done.returncode:
+        raise Failed(done.stdout.strip().replace(f"{ROOT}{os.sep}", ""))
+    return done.stdout
+
+
+def qml_files(folder: Path = QML) -> list[Path]:
+    """Every QML file below a folder; none at all is a mistake, not a success."""
+    files = sorted(folder.rglob("*.qml"))
+    if not files:
+        raise Failed(f"No QML file found below {folder.relative_to(ROOT)}: nothing was checked.")
+    return files
+
+
+def element_files(folder: Path = UI) -> list[Path]:
+    """Python files that register a type for QML."""
+    return [
+        path
+        for path in sorted(folder.rglob("*.py"))
+        if any(line.startswith("@QmlElement") for line in path.read_text("utf-8").splitlines())
+    ]
+
+
+def write_types(into: Path = TYPES) -> None:
+    """Describes the Python types to qmllint as a QML module with a type file."""
+    module = into / MODULE
+    module.mkdir(parents=True, exist_ok=True)
+    (module / "qmldir").write_text(
+        f"module {MODULE}\ntypeinfo kiosk.qmltypes\ndepends QtQuick\n", "utf-8"
+    )
+    sources = element_files()
+    if not sources:
+        raise Failed("No @QmlElement found below kiosk/ui: QML would be checked without its types.")
+    dump = into / "types.json"
+    run(sys.executable, QT / "scripts" / "metaobjectdump.py", "--quiet", "-o", dump, *sources)
+    run(
+        LIBEXEC / "qmltyperegistrar",
+        "--generate-qmltypes",
+        module / "kiosk.qmltypes",
+        "--import-name",
+        MODULE,
+        "--major-version",
+        "1",
+        "--minor-version",
+        "0",
+        "--foreign-types",
+        ",".join(os.fspath(path) for path in METATYPES),
+        "-o",
+        into / "registration.cpp",
+        dump,
+    )
+
+
+def lint(files: Sequence[Path]) -> None:
+    run(QT / "qmllint", "--max-warnings", "0", "-I", TYPES, "-I", QML, *files)
+
+
+def formatted(path: Path) -> str:
+    return run(QT / "qmlformat", "--settings", SETTINGS, path)
+
+
+def check_format(files: Sequence[Path]) -> None:
+    """qmlformat has no check mode: its output is compared with the file."""
+    wrong: list[str] = []
+    first = ""
+    for path in files:
+        name = path.relative_to(ROOT).as_posix()
+        old, new = path.read_text("utf-8"), formatted(path)
+        if old != new:
+            wrong.append(name)
+            first = first or "".join(
+                difflib.unified_diff(
+                    old.splitlines(keepends=True), new.splitlines(keepends=True), name, "formatted"
+                )
+            )
+    if wrong:
+        raise Failed(
+            f"{first}\nNot formatted: {', '.join(wrong)}.\n'make format' formats every file."
+        )
+
+
+def fix(files: Sequence[Path]) -> None:
+    for path in files:
+        new = formatted(path)
+        if path.read_text("utf-8") != new:
+            path.write_text(new, "utf-8", newline="\n")
+            print(f"formatted {path.relative_to(ROOT).as_posix()}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--fix", action="store_true", help="format the files in place")
+    options = parser.parse_args(arguments)
+    try:
+        files = qml_files()
+        if options.fix:
+            fix(files)
+            return 0
+        write_types()
+        lint(files)
+        check_format(files)
+    except Failed as failed:
+        print(failed, file=sys.stderr)
+        return 1
+    print(f"{len(files)} QML files")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Writes run.txt, build.txt and dev.txt anew from pyproject.toml, with the hashes of all wheels.
+# Add "--upgrade" to take newer versions. Needs pip-tools: .venv/bin/pip install pip-tools
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+compile() {
+    local out=$1
+    shift
+    CUSTOM_COMPILE_COMMAND=packaging/requirements/lock.sh \
+        "${PIP_COMPILE:-.venv/bin/pip-compile}" --quiet --generate-hashes --allow-unsafe \
+        --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
+        --strip-extras --no-annotate \
+        --output-file "packaging/requirements/$out" "$@" pyproject.toml
+    echo "packaging/requirements/$out: $(grep -c '==' "packaging/requirements/$out") packages"
+}
+
+# dev.txt first: the other two are parts of it and must agree with it.
+compile dev.txt --extra dev "$@"
+compile run.txt --constraint packaging/requirements/dev.txt "$@"
+compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@"

@@ -1,0 +1,145 @@
+#!/usr/bin/env bash
+# Makes a checkout ready: system libraries, .venv with the locked requirements, the kiosk command.
+#   setup.sh run     what the kiosk needs
+#   setup.sh test    that, and what the tests and checks need
+#   setup.sh bench   that, and Chromium to compare with
+# A second call finds the stamp in .venv and does nothing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+die() {
+    echo "setup: $*" >&2
+    exit 1
+}
+
+case ${1:-} in
+    run) sets=(run) locks=(run build) ;;
+    test) sets=(run test) locks=(dev) ;;
+    bench) sets=(run test bench) locks=(dev) ;;
+    *) die "say what for: run, test or bench." ;;
+esac
+wanted=$1
+
+venv=.venv
+PATH=${PATH//"$PWD/$venv/bin:"/} # an activated .venv must not be made from itself
+stamp=$venv/setup-stamp
+levels=(run test bench)
+
+# ---- nothing to do? -----------------------------------------------------------------------------
+# The stamp holds the level and everything that would make a new set-up necessary, the folder too:
+# the scripts in .venv/bin name it.
+fingerprint() {
+    {
+        pwd
+        readlink -f "$venv/bin/python3" || true
+        sha256sum pyproject.toml packaging/setup.sh packaging/debian-*.txt packaging/requirements/*.txt
+    } | sha256sum | cut -d' ' -f1
+}
+
+stamped_level() { # prints the level the stamp stands for, if it still holds
+    local level sum
+    [[ -r $stamp && -x $venv/bin/kiosk ]] && read -r level sum <"$stamp" || return 1
+    [[ $sum == "$(fingerprint)" ]] && "$venv/bin/python3" -ISc '' 2>/dev/null && echo "$level"
+}
+
+had=$(stamped_level || true)
+if [[ -n $had ]]; then
+    for level in "${levels[@]}"; do # each level holds the ones before it
+        [[ $level == "$wanted" ]] && exit 0
+        [[ $level == "$had" ]] && break
+    done
+fi
+
+# ---- system libraries ---------------------------------------------------------------------------
+read_list() { # names of a list, one line each, without comments
+    sed -e 's/#.*//' -e 's/[[:space:]]*|[[:space:]]*/|/g' -e '/^[[:space:]]*$/d' "$1" | tr -d ' \t'
+}
+
+installed() {
+    # shellcheck disable=SC2016  # the format is dpkg's, not the shell's
+    dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
+}
+
+offered() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+
+python_can_venv() { python3 -c 'import ensurepip, venv' 2>/dev/null; }
+
+missing() { # prints the packages that are not there, in each line's alternatives written a|b
+    local set line name
+    for set in "${sets[@]}"; do
+        while read -r line; do
+            for name in ${line//|/ }; do
+                installed "$name" && continue 2
+            done
+            echo "$line"
+        done < <(read_list "packaging/debian-$set.txt")
+    done
+    python_can_venv || echo python3-venv
+}
+
+choose() { # of the alternatives on each line the first that apt offers
+    local line name
+    while read -r line; do
+        for name in ${line//|/ }; do
+            offered "$name" && break
+        done
+        echo "$name"
+    done
+}
+
+quietly() { # runs a command and shows what it said only when it fails
+    local log
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+    rm -f "$log"
+}
+
+if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
+    gaps=$(missing)
+    if [[ -n $gaps ]]; then
+        as_root=()
+        [[ $EUID -eq 0 ]] || as_root=(sudo)
+        if [[ $EUID -ne 0 ]] && ! sudo -n true 2>/dev/null && ! { [[ -t 0 ]] && command -v sudo >/dev/null; }; then
+            names=$(choose <<<"$gaps" | tr '\n' ' ')
+            echo "sudo apt-get install --no-install-recommends ${names% }"
+            die "system packages are missing and need an administrator; please run the line above."
+        fi
+        echo "setup: installing $(wc -l <<<"$gaps") system packages"
+        quietly "${as_root[@]}" apt-get update -qq || die "apt-get update failed."
+        mapfile -t names < <(choose <<<"$gaps")
+        quietly "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends "${names[@]}" ||
+            die "apt-get could not install: ${names[*]}"
+    fi
+else
+    echo "setup: not a Debian system, so the libraries in packaging/debian-run.txt are taken as given"
+fi
+
+# ---- Python -------------------------------------------------------------------------------------
+python_can_venv || die "python3 with venv is missing."
+python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    die "Python 3.11 or later is needed, and python3 is $(python3 -V | cut -d' ' -f2)."
+
+version='import sys; print(*sys.version_info[:2])'
+if [[ "$(python3 -c "$version")" != "$("$venv/bin/python3" -Ic "$version; import pip" 2>/dev/null || true)" ]] ||
+    ! grep -qsF "$PWD/$venv" "$venv/bin/activate"; then
+    rm -rf "$venv"
+    echo "setup: making $venv with $(python3 -V)"
+    quietly python3 -m venv "$venv" || die "python3 -m venv failed."
+fi
+rm -f "$stamp"
+
+pip() { quietly "$venv/bin/python3" -m pip --disable-pip-version-check --no-input "$@"; }
+
+echo "setup: installing the locked requirements (${locks[*]})"
+for lock in "${locks[@]}"; do
+    pip install --require-hashes --only-binary :all: -r "packaging/requirements/$lock.txt" ||
+        die "pip could not install packaging/requirements/$lock.txt."
+done
+pip install --no-deps --no-build-isolation --no-index -e . || die "pip could not install the project itself."
+echo "$wanted $(fingerprint)" >"$stamp"
+echo "setup: ready ($wanted)"

@@ -1,0 +1,109 @@
+"""Runs Qt without a screen, and fails a test that logs something nobody expected.
+
+A warning in the log is either a defect or part of what the program promises. A test of the second
+kind says so, and fails if the record does not come:
+
+    @pytest.mark.expects_log(r"cannot read .*bundle\\.yaml", level="WARNING")
+    def test_a_broken_bundle_is_named(): ...
+
+The pattern is searched for in the message; `level` and `logger` narrow it down. Qt's own messages
+and those of QML are watched by pytest-qt (`qt_log_level_fail` in pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt. A caller may choose another platform, for example xcb under Xvfb.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import logging
+import re
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+
+
+@dataclass
+class Expected:
+    """One `expects_log` marker."""
+
+    pattern: str
+    level: int | None = None
+    logger: str | None = None
+    seen: bool = False
+
+    @classmethod
+    def from_marker(cls, marker: pytest.Mark) -> Expected:
+        def read(pattern: str, level: str | None = None, logger: str | None = None) -> Expected:
+            number = None if level is None else logging.getLevelNamesMapping()[level]
+            return cls(pattern, number, logger)
+
+        return read(*marker.args, **marker.kwargs)
+
+    def matches(self, record: logging.LogRecord) -> bool:
+        return (
+            re.search(self.pattern, record.getMessage()) is not None
+            and self.level in (None, record.levelno)
+            and self.logger in (None, record.name)
+        )
+
+
+class Guard(logging.Handler):
+    """Keeps the records of one test that no marker announced."""
+
+    def __init__(self, expected: list[Expected]) -> None:
+        super().__init__(logging.WARNING)
+        self.expected = expected
+        self.unexpected: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        matching = [expected for expected in self.expected if expected.matches(record)]
+        for expected in matching:
+            expected.seen = True
+        if not matching:
+            self.unexpected.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Fails if something unexpected was logged inside and nothing else failed."""
+        logging.getLogger().addHandler(self)
+        try:
+            yield
+        finally:
+            logging.getLogger().removeHandler(self)
+        if self.unexpected:
+            found = "\n  ".join(self.unexpected)
+            self.unexpected = []
+            pytest.fail(
+                f"Logged, but no @pytest.mark.expects_log announces it:\n  {found}", pytrace=False
+            )
+
+
+_GUARD = pytest.StashKey[Guard]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:
+    markers = item.iter_markers("expects_log")
+    item.stash[_GUARD] = Guard([Expected.from_marker(marker) for marker in markers])
+    with item.stash[_GUARD].watching():
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    with item.stash[_GUARD].watching():
+        yield
+    missed = [expected.pattern for expected in item.stash[_GUARD].expected if not expected.seen]
+    if missed:
+        pytest.fail(f"Announced with expects_log, but never logged: {missed}", pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    with item.stash[_GUARD].watching():
+        yield

@@ -1,0 +1,277 @@
+"""Imports run one way, Qt stays in the screen's folder, and nothing reaches for the network.
+
+The tables say it all; the code below them reads every file of the program with `ast`. Imports
+inside functions and under `TYPE_CHECKING` count as well, and so do `import_module("name")` and
+`__import__("name")`.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+# Lowest first. A module imports from its own row and from those above it, never from below.
+# A new module gets its place here; a package stands for everything inside.
+LAYERS = (
+    ("kiosk.errors", "kiosk.paths"),
+    ("kiosk.geometry", "kiosk.qr", "kiosk.session", "kiosk.speech", "kiosk.usage"),
+    ("kiosk.bundle",),
+    ("kiosk.catalogue", "kiosk.settings", "kiosk.search", "kiosk.staff"),
+    ("kiosk.store", "kiosk.publish"),
+    ("kiosk.ui",),
+    ("kiosk.app",),
+    ("kiosk.tour",),
+    ("kiosk.cli",),
+    ("kiosk.__main__",),
+)
+
+# Against the direction, but only inside a function or for type checkers: (who, what, why).
+UPWARDS_LATE = (
+    ("kiosk.bundle", "kiosk.catalogue", "`kiosk check` compares a bundle with the directory"),
+)
+
+# With the direction, but likewise, so that `kiosk check` needs no Qt: (who, what).
+LATE = (
+    ("kiosk.cli", "kiosk.app"),
+    ("kiosk.cli", "kiosk.ui"),
+    ("kiosk.tour", "kiosk.app"),
+    ("kiosk.tour", "kiosk.ui"),
+)
+
+# Only these may know Qt.
+QT = ("PySide6", "shiboken6")
+QT_PLACES = ("kiosk.ui", "kiosk.app")
+
+# The program opens no network socket, ever.
+NETWORK = (
+    *("aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib"),
+    *("socket", "socketserver", "ssl", "telnetlib", "urllib.request", "urllib3", "webbrowser"),
+    *("websockets", "wsgiref", "xmlrpc"),
+    *("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets"),
+)
+NETWORK_ALLOWED = (
+    "PySide6.QtNetwork.QNetworkProxy",  # set to a closed port, as a second wall
+)
+
+# `kiosk check` runs where PySide6 is not installed; these must be among what is tried.
+CHECK = ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.report")
+
+FEWEST_FILES = 15
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Import:
+    """`name` is a module, or a module and what was taken from it: kiosk.errors.KioskError."""
+
+    name: str
+    line: int
+    late: bool
+
+
+def module_name(file: Path) -> str:
+    parts = file.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def program_files() -> list[Path]:
+    return sorted((ROOT / "kiosk").rglob("*.py"))
+
+
+def inside(name: str, *packages: str) -> bool:
+    return any(name == package or name.startswith(package + ".") for package in packages)
+
+
+def layer(name: str) -> int | None:
+    """Row in LAYERS; None for what has no place."""
+    for row, packages in enumerate(LAYERS):
+        if inside(name, *packages):
+            return row
+    return None
+
+
+def imports(source: str, module: str, is_package: bool = False) -> Iterator[Import]:
+    def walk(node: ast.AST, late: bool) -> Iterator[Import]:
+        for name in names(node, module, is_package):
+            yield Import(name, getattr(node, "lineno", 0), late)
+        late = late or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            for child in node.body:
+                yield from walk(child, True)
+            for child in node.orelse:
+                yield from walk(child, late)
+            return
+        for inner in ast.iter_child_nodes(node):
+            yield from walk(inner, late)
+
+    return walk(ast.parse(source), False)
+
+
+def names(node: ast.AST, module: str, is_package: bool) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        start = node.module or ""
+        if node.level:
+            up = node.level - (1 if is_package else 0)
+            parents = module.split(".")[: len(module.split(".")) - up]
+            start = ".".join([*parents, start] if start else parents)
+        return [f"{start}.{alias.name}" for alias in node.names]
+    if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+        called = ast.unparse(node.func).rpartition(".")[2]
+        if called in ("__import__", "import_module"):
+            return [str(node.args[0].value)]
+    return []
+
+
+def faults(source: str, module: str, is_package: bool = False) -> list[str]:
+    """One sentence for each import that breaks a rule."""
+    return [
+        f"{module}, line {found.line}: {sentence}"
+        for found in imports(source, module, is_package)
+        if (sentence := fault(module, found)) is not None
+    ]
+
+
+def fault(module: str, found: Import) -> str | None:
+    name = found.name
+    if inside(name, *NETWORK) and not inside(name, *NETWORK_ALLOWED):
+        return f"{name} reaches for the network"
+    if inside(name, *QT) and not inside(module, *QT_PLACES):
+        return f"{name} is Qt, which belongs in {' and '.join(QT_PLACES)}"
+    if not inside(name, "kiosk") or name == "kiosk" or name.startswith("kiosk.__version"):
+        return None
+    target, own = layer(name), layer(module)
+    if target is None:
+        return f"{name} has no place in LAYERS"
+    pairs = [(who, what) for who, what, _ in UPWARDS_LATE]
+    excused = any(inside(module, who) and inside(name, what) for who, what in pairs)
+    if own is not None and target > own and not (excused and found.late):
+        return f"{name} is higher"
+    if not found.late and any(inside(module, who) and inside(name, what) for who, what in LATE):
+        return f"{name} may only be imported inside a function"
+    return None
+
+
+def test_enough_was_scanned():
+    assert len(program_files()) >= FEWEST_FILES
+
+
+@pytest.mark.parametrize("file", program_files(), ids=module_name)
+def test_the_rules(file: Path):
+    name = module_name(file)
+    assert name == "kiosk" or layer(name) is not None, f"{name} has no place in LAYERS"
+    assert faults(file.read_text("utf-8"), name, file.name == "__init__.py") == []
+
+
+def test_both_places_of_qt_use_it():
+    """The scanner would see Qt: it does where Qt is allowed."""
+    for place in ("kiosk/app.py", "kiosk/ui/qr_code.py"):
+        found = imports((ROOT / place).read_text("utf-8"), "kiosk.app")
+        assert any(inside(each.name, *QT) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "sentence"),
+    [
+        ("kiosk.qr", "from PySide6.QtCore import QObject", "PySide6.QtCore.QObject is Qt"),
+        ("kiosk.qr", "def f():\n    import shiboken6", "shiboken6 is Qt"),
+        ("kiosk.apple", "import PySide6", "PySide6 is Qt"),
+        ("kiosk.bundle.parse", "from kiosk.ui import picture", "kiosk.ui.picture is higher"),
+        ("kiosk.bundle.parse", "from kiosk import store", "kiosk.store is higher"),
+        ("kiosk.bundle.parse", "from ..store import x", "kiosk.store.x is higher"),
+        ("kiosk.bundle.parse", "from .. import store", "kiosk.store is higher"),
+        ("kiosk.errors", "import kiosk.qr", "kiosk.qr is higher"),
+        (
+            "kiosk.qr",
+            "def f():\n    from kiosk.bundle import model",
+            "kiosk.bundle.model is higher",
+        ),
+        ("kiosk.qr", "if TYPE_CHECKING:\n    import kiosk.bundle", "kiosk.bundle is higher"),
+        ("kiosk.ui.x", "from kiosk.app import Kiosk", "kiosk.app.Kiosk is higher"),
+        ("kiosk.bundle.check", "import kiosk.catalogue", "kiosk.catalogue is higher"),
+        ("kiosk.cli", "from kiosk.app import run", "only be imported inside a function"),
+        ("kiosk.cli", "class A:\n    from kiosk.ui import x", "only be imported inside a function"),
+        ("kiosk.cli", "import kiosk.nowhere", "kiosk.nowhere has no place in LAYERS"),
+        ("kiosk.ui.x", "import socket", "socket reaches for the network"),
+        ("kiosk.ui.x", "import http.client", "http.client reaches for the network"),
+        ("kiosk.ui.x", "from urllib import request", "urllib.request reaches for the network"),
+        ("kiosk.ui.x", "import urllib.request as u", "urllib.request reaches for the network"),
+        ("kiosk.ui.x", "async def f():\n    import asyncio", "asyncio reaches for the network"),
+        ("kiosk.ui.x", "__import__('requests')", "requests reaches for the network"),
+        ("kiosk.ui.x", "importlib.import_module('ssl')", "ssl reaches for the network"),
+        ("kiosk.app", "import PySide6.QtNetwork", "PySide6.QtNetwork reaches for the network"),
+        ("kiosk.app", "from PySide6 import QtNetwork", "PySide6.QtNetwork reaches for"),
+        ("kiosk.app", "from PySide6.QtNetwork import QTcpSocket", "QTcpSocket reaches for"),
+        ("kiosk.qr", "from PySide6.QtNetwork import QNetworkProxy", "QNetworkProxy is Qt"),
+    ],
+)
+def test_a_broken_rule_is_seen(module: str, source: str, sentence: str):
+    (found,) = faults(source, module)
+    assert sentence in found
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("kiosk.app", "from PySide6.QtNetwork import QNetworkProxy"),
+        ("kiosk.ui.x.y", "from PySide6.QtCore import QObject\nfrom kiosk.qr import grid"),
+        ("kiosk.bundle.check", "from kiosk.qr import check_payload\nfrom . import model"),
+        ("kiosk.bundle.check", "def f():\n    from kiosk.catalogue import read_catalogue"),
+        ("kiosk.cli", "from kiosk import __version__\ndef f():\n    from kiosk.app import run"),
+        ("kiosk.tour", "if TYPE_CHECKING:\n    from kiosk.app import Kiosk"),
+        ("kiosk.qr", "from urllib.parse import urlsplit\nimport httpies"),
+    ],
+)
+def test_what_is_allowed(module: str, source: str):
+    assert faults(source, module) == []
+
+
+def test_a_package_resolves_its_own_dots():
+    (found,) = imports("from .parse import x", "kiosk.bundle", is_package=True)
+    assert found.name == "kiosk.bundle.parse.x"
+
+
+WITHOUT_QT = """
+import importlib, sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, NoQt())
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+
+
+def without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, *modules],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_checking_needs_no_qt():
+    found = {module_name(file) for file in program_files()}
+    assert found.issuperset(CHECK)
+    below = sorted(name for name in found if not inside(name, *QT_PLACES, "kiosk.__main__"))
+    ran = without_qt(*below)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_the_block_on_qt_works():
+    ran = without_qt("kiosk.ui.qr_code")
+    assert ran.returncode == 1
+    assert "No module named 'PySide6" in ran.stderr

@@ -1,0 +1,123 @@
+"""The settings file: defaults, ranges and the sentences IT reads."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.settings import SETTINGS, Settings, read_settings, settings_table
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read(text: str):
+        path = tmp_path / "kiosk.yaml"
+        path.write_text(text, encoding="utf-8")
+        settings, problems = read_settings(path)
+        return settings, str(problems)
+
+    return read
+
+
+def test_without_a_file_everything_has_its_default():
+    settings, problems = read_settings(None)
+    assert settings == Settings()
+    assert settings.content == paths.SHIPPED_BUNDLE
+    assert (settings.idle_seconds, settings.ask_seconds) == (90, 30)
+    assert settings.width_mm is None
+    assert not len(problems)
+
+
+def test_a_full_file(read, tmp_path):
+    settings, problems = read(
+        "content: ../bundles/library\n"
+        "graphics: gpu\n"
+        "motion: reduced\n"
+        "screen:\n  width_mm: 531\n  viewing_distance_mm: 700\n  bottom_edge_mm: 850\n"
+        "session:\n  idle_seconds: 60\n  ask_seconds: 20\n"
+    )
+    assert problems == ""
+    assert settings == Settings(
+        content=tmp_path / "../bundles/library",
+        width_mm=531,
+        viewing_distance_mm=700,
+        bottom_edge_mm=850,
+        idle_seconds=60,
+        ask_seconds=20,
+        graphics="gpu",
+        motion="reduced",
+    )
+
+
+def test_an_absolute_path_stays_as_it_is(read, tmp_path):
+    settings, _ = read(f"content: {tmp_path}/elsewhere\n")
+    assert settings.content == tmp_path / "elsewhere"
+
+
+def test_mistakes_are_told_at_once_and_keep_the_defaults(read):
+    settings, problems = read(
+        "grafics: gpu\n"
+        "motion: slow\n"
+        "session:\n  ask_seconds: 19\n  idle_seconds: 1 minute\n"
+        "screen:\n  width_mm: 99\n"
+    )
+    assert settings == Settings()
+    assert problems.splitlines() == [
+        "kiosk.yaml:1:1: error: The settings file has no field 'grafics'. "
+        "(Did you mean 'graphics'?)",
+        "kiosk.yaml:2:9: error: 'motion' cannot be 'slow'. (Choose from: full, reduced.)",
+        "kiosk.yaml:4:16: error: 'ask_seconds' must be between 20 and 300 seconds, not 19.",
+        "kiosk.yaml:5:17: error: 'idle_seconds' must be a whole number of seconds, not '1 minute'.",
+        "kiosk.yaml:7:13: error: 'width_mm' must be between 100 and 3000 millimetres, not 99.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("session: {idle_seconds: 20}", "idle_seconds", 20),
+        ("session: {idle_seconds: 1200}", "idle_seconds", 1200),
+        ("session: {ask_seconds: 300}", "ask_seconds", 300),
+        ("screen: {bottom_edge_mm: 0}", "bottom_edge_mm", 0),
+    ],
+)
+def test_the_ends_of_a_range_are_allowed(read, line, name, value):
+    settings, problems = read(line)
+    assert problems == ""
+    assert getattr(settings, name) == value
+
+
+@pytest.mark.parametrize("line", ["session: {idle_seconds: 1201}", "session: {ask_seconds: -20}"])
+def test_beyond_a_range_is_an_error(read, line):
+    settings, problems = read(line)
+    assert settings == Settings()
+    assert problems.count("error") == 1
+
+
+def test_a_file_that_is_not_there():
+    settings, problems = read_settings(Path("nowhere/kiosk.yaml"))
+    assert settings == Settings()
+    assert str(problems) == (
+        "kiosk.yaml: error: The file cannot be read: No such file or directory."
+    )
+
+
+def test_the_table_knows_every_setting_and_its_default():
+    assert [row.name for row in SETTINGS if row.default] == [
+        "viewing_distance_mm",
+        "bottom_edge_mm",
+        "idle_seconds",
+        "ask_seconds",
+        "graphics",
+        "motion",
+    ]
+    assert {row.name for row in SETTINGS} == {field.name for field in fields(Settings)}
+    for row in SETTINGS:
+        if row.default:
+            assert row.default == str(getattr(Settings(), row.name))
+
+
+def test_the_table_can_be_printed():
+    assert "| `session: ask_seconds` | 20 to 300 | 30 | How long it waits" in settings_table()
+    assert "| `graphics` | `software` or `gpu` | software |" in settings_table()
