@@ -7,8 +7,12 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 EXIT_OK = 0
 EXIT_PROBLEMS = 1
@@ -118,7 +122,7 @@ def _tour(options: argparse.Namespace) -> int:
     )
 
 
-def _settings(path: Path | None):  # type: ignore[no-untyped-def]
+def _settings(path: Path | None) -> Settings:
     from kiosk.settings import read_settings
 
     settings, problems = read_settings(path)

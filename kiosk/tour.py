@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -143,26 +144,18 @@ def _visit(
     cards: dict[str, Callable[[], None]] = {}
     places: dict[str, Callable[[], None]] = {}
     for topic in bundle.topics:
-        _walk(model.home, lambda topic=topic: model.openTopic(topic.id))
+        _walk(model.home, partial(model.openTopic, topic.id))
         album.add_whole(kiosk, "topic", topic.id)
         for card_id in topic.cards:
-            cards.setdefault(
-                card_id, lambda topic=topic, card=card_id: _to_card(model, topic.id, card)
-            )
+            cards.setdefault(card_id, partial(_to_card, model, topic.id, card_id))
         for place_id in topic.destinations:
-            places.setdefault(
-                place_id, lambda topic=topic, place=place_id: _to_place(model, topic.id, place)
-            )
+            places.setdefault(place_id, partial(_to_place, model, topic.id, place_id))
     for card_id, reach in cards.items():
         reach()
         album.add_whole(kiosk, "card", card_id)
         for place_id in bundle.cards[card_id].destinations:
-            places.setdefault(
-                place_id,
-                lambda reach=reach, place=place_id: _walk(
-                    reach, lambda: model.openDestination(place)
-                ),
-            )
+            onward = partial(model.openDestination, place_id)
+            places.setdefault(place_id, partial(_walk, reach, onward))
     for place_id, reach in places.items():
         reach()
         album.add_whole(kiosk, "destination", place_id)

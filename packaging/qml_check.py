@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -29,6 +31,8 @@ METATYPES = [
     QT / "Qt" / "metatypes" / f"qt6{name}_metatypes.json"
     for name in ("core", "gui", "qml", "qmlmodels", "quick")
 ]
+
+CONSTANT = re.compile(r"^ +@Property\(.*\bconstant=True\)\n +def (\w+)\(", re.MULTILINE)
 
 
 class Failed(Exception):
@@ -67,6 +71,16 @@ def element_files(folder: Path = UI) -> list[Path]:
     ]
 
 
+def mark_constants(dump: Path) -> None:
+    """metaobjectdump leaves out "constant"; qmllint would then call every reading of one stale."""
+    files = json.loads(dump.read_text("utf-8"))
+    for file in files:
+        constant = set(CONSTANT.findall(Path(file["inputFile"]).read_text("utf-8")))
+        for entry in (entry for one in file["classes"] for entry in one.get("properties", ())):
+            entry["constant"] = entry["name"] in constant
+    dump.write_text(json.dumps(files), "utf-8")
+
+
 def write_types(into: Path = TYPES) -> None:
     """Describes the Python types to qmllint as a QML module with a type file."""
     module = into / MODULE
@@ -79,6 +93,7 @@ def write_types(into: Path = TYPES) -> None:
         raise Failed("No @QmlElement found below kiosk/ui: QML would be checked without its types.")
     dump = into / "types.json"
     run(sys.executable, QT / "scripts" / "metaobjectdump.py", "--quiet", "-o", dump, *sources)
+    mark_constants(dump)
     run(
         LIBEXEC / "qmltyperegistrar",
         "--generate-qmltypes",

@@ -62,7 +62,8 @@ def _read_one(
     wanted = values.pop("use")
     if wanted in known:
         return replace(known[wanted], **values)
-    if wanted:
+    # An empty directory has told its own fault; every entry repeating it would help nobody.
+    if wanted and known:
         problems.error(
             node.entries["use"],
             f"The UK directory has no '{wanted}'.",

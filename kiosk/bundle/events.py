@@ -22,6 +22,12 @@ MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 MAX_NODES = 20_000
 
+# Looked up once: this is the loop in which a start spends its time.
+_SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
+_LIST, _LIST_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
+_MAP, _MAP_END = yaml.MappingStartEvent, yaml.MappingEndEvent
+_DOCUMENT, _END = yaml.DocumentStartEvent, yaml.StreamEndEvent
+
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
 
@@ -77,24 +83,24 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
         kind = type(event)
         mark = event.start_mark
         node: Node
-        if kind is yaml.ScalarEvent:
+        if kind is _SCALAR:
             node = Text(file, mark.line + 1, mark.column + 1, event.value, event.style == "|")
             if key is None and type(top) is Map:
                 key = node
                 if event.anchor is not None or event.tag is not None:
                     _tell_odd(event, node, problems)
                 continue
-        elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
+        elif kind is _LIST_END or kind is _MAP_END:
             stack.pop()
             top = stack[-1] if stack else None
             continue
-        elif kind is yaml.SequenceStartEvent:
+        elif kind is _LIST:
             node = List(file, mark.line + 1, mark.column + 1)
-        elif kind is yaml.MappingStartEvent:
+        elif kind is _MAP:
             node = Map(file, mark.line + 1, mark.column + 1)
-        elif kind is yaml.AliasEvent:
+        elif kind is _ALIAS:
             node = Text(file, mark.line + 1, mark.column + 1, "", False)
-        elif kind is yaml.DocumentStartEvent:
+        elif kind is _DOCUMENT:
             documents += 1
             if documents > 1:
                 raise _Refused(
@@ -103,7 +109,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
                     "Delete the line '---', or move what follows to a file of its own.",
                 )
             continue
-        elif kind is yaml.StreamEndEvent:
+        elif kind is _END:
             return root
         else:
             continue
@@ -130,9 +136,9 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
                 )
             _put(top, key, node, problems)
             key = None
-        if kind is yaml.AliasEvent or event.anchor is not None or event.tag is not None:
+        if kind is _ALIAS or event.anchor is not None or event.tag is not None:
             _tell_odd(event, node, problems)
-        if kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+        if kind is _LIST or kind is _MAP:
             if len(stack) == MAX_DEPTH:
                 raise _Refused(
                     mark,
@@ -165,7 +171,7 @@ def _put(top: Map, key: Text, node: Node, problems: Problems) -> None:
 
 
 def _tell_odd(event: Any, node: Node, problems: Problems) -> None:
-    if type(event) is yaml.AliasEvent:
+    if type(event) is _ALIAS:
         says, sign = f"'*{event.anchor}' stands for a value written elsewhere", "*"
     elif event.anchor is not None:
         says, sign = f"'&{event.anchor}' gives a name to a value", "&"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Protocol
 
+from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.problems import Problems, did_you_mean
 
@@ -23,10 +24,7 @@ _WEB = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\x21-\x7e]*)?", re.
 _EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?", re.ASCII)
-_FILE = re.compile(r"[a-z0-9_-][a-z0-9._-]*", re.ASCII)
-_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 _LONGEST_ID = 60
-_LONGEST_PATH = 120
 
 
 class Reader(Protocol):
@@ -207,27 +205,6 @@ class Number:
         return int(value)
 
 
-def file_name_fault(name: str) -> str:
-    """Why a relative path cannot name a file of a bundle, as a sentence; '' when it can.
-
-    What is allowed means the same file on Linux and on Windows, inside the bundle's folder.
-    """
-    parts = name.split("/")
-    if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:
-        return f"'{name}' leads out of the bundle's folder."
-    if len(name) > _LONGEST_PATH:
-        return f"The file name has {len(name)} characters; {_LONGEST_PATH} is the most."
-    for part in parts:
-        if _FILE.fullmatch(part) is None or part.endswith("."):
-            return f"'{name}' is not a file name for a bundle."
-        if _WINDOWS.match(part):
-            return f"Windows cannot store a file with the name '{part}'."
-    return ""
-
-
-FILE_NAME_HINT = "Use lower-case letters a to z, digits, '-', '_' and '.', as in images/talk.png."
-
-
 @dataclass(frozen=True, slots=True)
 class FilePath:
     """The path of a picture inside the bundle, with '/' between its parts."""
@@ -255,27 +232,14 @@ class ListOf:
 
     def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
         if not isinstance(node, List):
-            shown = node.value.strip() if isinstance(node, Text) else ""
-            problems.error(
-                node,
-                f"{node.label} must be a list, not {node.kind if shown else 'empty'}."
-                if isinstance(node, Text)
-                else f"{node.label} must be a list, not {node.kind}.",
-                f"Write [{shown}] or put each entry on a line that begins with '- '."
-                if shown
-                else "Put each entry on a line that begins with '- '.",
-            )
+            self._tell_no_list(node, problems)
             return ()
         count = len(node.items)
-        if not self.least <= count <= self.most:
-            wanted = f"at least {self.least}" if count < self.least else f"at most {self.most}"
-            entries = "1 entry" if count == 1 else f"{count or 'no'} entries"
-            problems.error(
-                node,
-                f"{node.label} has {entries}; it needs {wanted}."
-                if count < self.least
-                else f"{node.label} has {entries}; {wanted} fit.",
-            )
+        entries = "1 entry" if count == 1 else f"{count or 'no'} entries"
+        if count < self.least:
+            problems.error(node, f"{node.label} has {entries}; it needs at least {self.least}.")
+        elif count > self.most:
+            problems.error(node, f"{node.label} has {entries}; at most {self.most} fit.")
         read = self.one.read
         values = []
         for item in node.items:
@@ -285,3 +249,13 @@ class ListOf:
             elif value or value == 0:
                 values.append(value)
         return tuple(values)
+
+    def _tell_no_list(self, node: Node, problems: Problems) -> None:
+        shown = node.value.strip() if isinstance(node, Text) else ""
+        kind = "empty" if isinstance(node, Text) and not shown else node.kind
+        dashes = "ut each entry on a line that begins with '- '."
+        problems.error(
+            node,
+            f"{node.label} must be a list, not {kind}.",
+            f"Write [{shown}] or p{dashes}" if shown else f"P{dashes}",
+        )

@@ -44,7 +44,12 @@ class Text(Node):
     kind = "text"
 
     def __init__(self, file: str, line: int, column: int, value: str, literal: bool) -> None:
-        super().__init__(file, line, column)
+        # Written out rather than left to Node: most nodes are texts, and a start makes thousands.
+        self.file = file
+        self.line = line
+        self.column = column
+        self.parent = None
+        self.step = ""
         self.value = value
         self.literal = literal
 

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from kiosk.bundle.destinations import read_destinations, with_source
 from kiosk.bundle.events import read_file
-from kiosk.bundle.fields import FILE_NAME_HINT, ID, file_name_fault
+from kiosk.bundle.fields import ID
+from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
 from kiosk.bundle.model import (
     About,
     Attract,

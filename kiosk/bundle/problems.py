@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 Severity = Literal["error", "warning", "confirm"]
@@ -79,8 +78,14 @@ class Problems:
     def confirm(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
         self._add(where, "confirm", says, hint, path)
 
+    def take_errors(self, others: Problems) -> None:
+        """Adds the errors of another reading."""
+        self._all.extend(others.of("error"))
+
     def spoiled(self, where: Placed) -> bool:
         """Whether the place has an error already."""
+        if not self._spoiled:
+            return False
         return (where.file, where.line, where.column, where.path) in self._spoiled
 
     def _add(self, where: Placed, severity: Severity, says: str, hint: str, path: str) -> None:
@@ -104,10 +109,6 @@ class Problems:
 
     def __str__(self) -> str:
         return "\n".join(map(str, self))
-
-    def as_json(self) -> str:
-        """A list of objects with file, line, column, path, severity, says and hint."""
-        return json.dumps([asdict(one) for one in self], ensure_ascii=False, indent=2)
 
 
 def did_you_mean(wrong: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -45,7 +45,7 @@ class Shape:
                 problems.error(
                     node,
                     f"'{name}' is missing.",
-                    f"{self.what[:1].upper()}{self.what[1:]} needs it.",
+                    f"{_sentence(self.what)} needs it.",
                     path=f"{before}.{name}" if before else name,
                 )
         return values
@@ -60,12 +60,14 @@ class Shape:
 
     def _tell_unknown(self, key: Text, problems: Problems) -> None:
         name = key.value
-        hint = f"Its fields are: {', '.join(sorted(self.fields))}."
         if name.startswith("-"):
             hint = "Type a space after '-'."
-        problems.error(
-            key,
-            f"{self.what} has no field '{name}'."[0].upper()
-            + f"{self.what} has no field '{name}'."[1:],
-            did_you_mean(name, self.fields, hint) if not name.startswith("-") else hint,
-        )
+        else:
+            every = f"Its fields are: {', '.join(sorted(self.fields))}."
+            hint = did_you_mean(name, self.fields, every)
+        problems.error(key, f"{_sentence(self.what)} has no field '{name}'.", hint)
+
+
+def _sentence(what: str) -> str:
+    """With a capital letter, where the name of a group begins a sentence."""
+    return what[:1].upper() + what[1:]

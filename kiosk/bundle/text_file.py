@@ -62,7 +62,8 @@ def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> by
             )
         else:
             with path.open("rb") as stream:
-                return stream.read(most_bytes)
+                # One byte more than there should be; never a buffer of the whole limit.
+                return stream.read(min(most_bytes, about.st_size + 1))
     except OSError as error:
         problems.error(Spot(file), f"The file cannot be read: {error.strerror}.")
     return None

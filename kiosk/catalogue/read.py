@@ -10,7 +10,7 @@ from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.events import read_file
 from kiosk.bundle.fields import ListOf
 from kiosk.bundle.model import Destination
-from kiosk.bundle.nodes import Node
+from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.problems import Problems, did_you_mean
 from kiosk.bundle.shapes import HOSTS, RETIRED
 
@@ -46,31 +46,37 @@ def read_catalogue(folder: Path) -> tuple[Catalogue, Problems]:
     return catalogue, problems
 
 
-def read_catalogue_with_places(folder: Path) -> tuple[Catalogue, Problems, dict[str, Node]]:
-    """Also the nodes of each file by its name, for the checks that follow."""
+def read_catalogue_with_places(
+    folder: Path, label: str = ""
+) -> tuple[Catalogue, Problems, dict[str, Node]]:
+    """Also the nodes of each file, for the checks that follow. `label` is put before the names of
+    files, there and in the problems."""
     problems = Problems()
     files: dict[str, Node] = {}
     for name in (SERVICES_FILE, RETIRED_FILE, HOSTS_FILE):
-        root = read_file(folder / name, name, problems)
+        root = read_file(folder / name, f"{label}{name}", problems)
         if root is not None:
-            files[name] = root
-    services = {}
-    if SERVICES_FILE in files:
-        services = read_destinations(files[SERVICES_FILE], {}, problems)
+            files[f"{label}{name}"] = root
+    services: dict[str, Destination] = {}
+    if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
+        services = read_destinations(root, {}, problems)
     hosts: tuple[str, ...] = ()
-    if HOSTS_FILE in files:
-        hosts = HOSTS.read(files[HOSTS_FILE], problems)["hosts"]
-    retired = []
-    if RETIRED_FILE in files:
-        root = files[RETIRED_FILE]
-        for entry in ListOf(RETIRED).read(root, problems):
-            retired.append(Retired(**entry))
-            wanted = entry["replaced_by"]
-            if wanted and services and wanted not in services:
-                node = root.items[len(retired) - 1].entries["replaced_by"]  # type: ignore[attr-defined]
-                problems.error(
-                    node,
-                    f"{SERVICES_FILE} has no '{wanted}'.",
-                    did_you_mean(wanted, services),
-                )
-    return Catalogue(services, tuple(retired), frozenset(hosts)), problems, files
+    if (root := files.get(f"{label}{HOSTS_FILE}")) is not None:
+        hosts = HOSTS.read(root, problems)["hosts"]
+    retired: tuple[Retired, ...] = ()
+    if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:
+        retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
+        if services:
+            _check_replacements(root, services, problems)
+    return Catalogue(services, retired, frozenset(hosts)), problems, files
+
+
+def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:
+    for entry in root.items if isinstance(root, List) else ():
+        node = entry.entries.get("replaced_by") if isinstance(entry, Map) else None
+        if isinstance(node, Text) and node.value not in services and not problems.spoiled(node):
+            problems.error(
+                node,
+                f"{SERVICES_FILE} has no '{node.value}'.",
+                did_you_mean(node.value, services),
+            )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from kiosk.bundle.model import Block
 from kiosk.bundle.nodes import List, Node
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
 from kiosk.bundle.picture_file import MAX_BYTES, look_at
@@ -44,10 +43,6 @@ def check_pictures(reading: Reading, folder: Path, places: Places) -> set[str]:
                     check(name, file)
                 _check_words(name, places.find(*at, "alt"), reading.problems)
     return shown
-
-
-def pictures_of(body: tuple[Block, ...]) -> list[str]:
-    return [block.image for block in body if block.image]
 
 
 def _value(node: Node | None) -> str:

@@ -21,7 +21,8 @@ def check_references(reading: Reading, catalogue: Catalogue, places: Places) -> 
     }
     cards = draft.cards.keys() | broken
     destinations = draft.destinations.keys() | catalogue.services.keys()
-    sure_of_destinations = DESTINATIONS_FILE not in reading.unreadable
+    # A file that cannot be read has told so; that its ids are missing follows from it.
+    sure_of_destinations = DESTINATIONS_FILE not in reading.unreadable and catalogue.services
 
     for index in range(len(draft.topics)):
         at = (BUNDLE_FILE, "topics", index)

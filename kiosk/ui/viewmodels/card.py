@@ -36,7 +36,7 @@ class BlockRow:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class CardModel(QObject):
+class CardModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,7 +79,7 @@ class CardModel(QObject):
     def summary(self) -> str:
         return self._summary
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def audience(self) -> list[str]:
         return list(self._audience)
 

@@ -19,7 +19,7 @@ _NOWHERE = Destination(id="", name="", summary="", for_whom="")
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DestinationModel(QObject):
+class DestinationModel(QObject):  # type: ignore[operator]
     """One place to get help.
 
     `today` gives the day, or None when the clock cannot be trusted: then no review counts as

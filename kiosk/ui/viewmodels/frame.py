@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class FrameModel(QObject):
+class FrameModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,7 +54,7 @@ class FrameModel(QObject):
     def otherwise(self) -> str:
         return self._bundle.emergency.otherwise if self._bundle else ""
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def questions(self) -> list[str]:
         return list(self._bundle.attract.questions) if self._bundle else []
 
@@ -66,7 +66,7 @@ class FrameModel(QObject):
     def decoyTitle(self) -> str:
         return self._bundle.decoy.title if self._bundle else ""
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def decoyLines(self) -> list[str]:
         return list(self._bundle.decoy.lines) if self._bundle else []
 

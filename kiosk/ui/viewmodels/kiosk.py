@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class KioskModel(QObject):
+class KioskModel(QObject):  # type: ignore[operator]
     """State for Main.qml.
 
     `bundle` None is the Fault page. `clock` counts monotonic seconds; `today` is None when the

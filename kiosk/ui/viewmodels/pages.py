@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class HomeModel(QObject):
+class HomeModel(QObject):  # type: ignore[operator]
     """The question and the topics of the bundle."""
 
     changed = Signal()
@@ -41,7 +41,7 @@ class HomeModel(QObject):
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class TopicModel(QObject):
+class TopicModel(QObject):  # type: ignore[operator]
     """The cards of one topic, then the places that help at once."""
 
     changed = Signal()

@@ -22,7 +22,6 @@ Touchable {
     implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + words.implicitHeight + 2 * Theme.paddingTile : Math.max(box.height, words.implicitHeight) + 2 * Theme.paddingTile)
     name: title
     radius: Theme.radiusCard
-
     Accessible.description: summary
 
     Rectangle {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import KioskBackend
 import KioskUi.Components
@@ -10,7 +12,6 @@ Touchable {
     required property FrameModel frame
     property int shown: 0
     readonly property string question: frame.questions[shown % Math.max(1, frame.questions.length)] ?? ""
-
     property int tallest: 0
 
     signal started
@@ -91,6 +92,8 @@ Touchable {
 
         model: attract.frame.questions
 
+        onItemAdded: attract.measure()
+
         Words {
             required property string modelData
 
@@ -103,8 +106,6 @@ Touchable {
 
             onImplicitHeightChanged: attract.measure()
         }
-
-        onItemAdded: attract.measure()
     }
 
     Column {

@@ -11,11 +11,9 @@ QtObject {
     property bool compact: false
     property bool portrait: false
     property bool reducedMotion: false
-
     property color brand: "#0b4f6c"
     property color brandSoft: "#e3eef2"
     property color paper: "#f6f3ec"
-
     readonly property color card: "#ffffff"
     readonly property color ink: "#0f1c2e"
     readonly property color inkSoft: "#44546a"
@@ -27,9 +25,7 @@ QtObject {
     readonly property color codeDark: "#0f1c2e"
     readonly property color codeLight: "#ffffff"
     readonly property color dim: Qt.rgba(ink.r, ink.g, ink.b, 0.62)
-
     readonly property string family: "Atkinson Hyperlegible Next"
-
     readonly property int textSmall: px(compact ? 33 : 34)
     readonly property int textBody: px(compact ? 36 : 38)
     readonly property int textLead: px(compact ? 36 : 42)
@@ -41,19 +37,16 @@ QtObject {
     // Multiples of the font's own line, which is 1.3 of its size: 1.08 is a line height of 1.4.
     readonly property real lineBody: compact ? 1.0 : 1.08
     readonly property real lineHeading: 0.9
-
     readonly property int iconSmall: px(44)
     readonly property int iconBar: px(compact ? 44 : 52)
     readonly property int iconTile: px(compact ? 40 : 68)
     readonly property int iconBox: px(compact ? 64 : 116)
-
     readonly property int marginSide: px(compact ? 28 : (portrait ? 72 : 96))
     readonly property int marginTop: px(compact ? 18 : 56)
     readonly property int gap: px(compact ? 16 : 32)
     readonly property int gapSmall: px(compact ? 10 : 18)
     readonly property int gapText: px(compact ? 14 : 28)
     readonly property int padding: px(compact ? 14 : 36)
-
     readonly property int paddingTile: px(compact ? 7 : 36)
     readonly property int target: px(92)
     readonly property int buttonHeight: px(compact ? 92 : 118)
@@ -61,12 +54,10 @@ QtObject {
     readonly property int hideWidth: px(compact ? 240 : 320)
     readonly property int barHeight: px(compact ? 108 : 150)
     readonly property int stripHeight: px(compact ? 60 : 88)
-
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))
     readonly property int radiusCard: px(compact ? 20 : 28)
     readonly property int radiusButton: px(22)
-
     readonly property int motion: reducedMotion ? 0 : 150
     readonly property int slide: reducedMotion ? 0 : px(28)
 

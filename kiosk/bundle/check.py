@@ -1,0 +1,135 @@
+"""Everything about a bundle that one file alone does not show. For staff, before a bundle goes to
+a kiosk; a start does without it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from kiosk.bundle.checks.colours import check_colours
+from kiosk.bundle.checks.destinations import Entry, check_destinations, check_hosts
+from kiosk.bundle.checks.folder import check_folder
+from kiosk.bundle.checks.pictures import check_pictures
+from kiosk.bundle.checks.references import check_icons, check_references
+from kiosk.bundle.checks.words import check_words
+from kiosk.bundle.nodes import List, Map, Node, Text
+from kiosk.bundle.parse import (
+    BUNDLE_FILE,
+    CARDS_FOLDER,
+    DESTINATIONS_FILE,
+    HOSTS_FILE,
+    Reading,
+    read_everything,
+)
+from kiosk.bundle.places import Places
+from kiosk.bundle.problems import Problems
+from kiosk.catalogue import Catalogue
+from kiosk.catalogue.read import HOSTS_FILE as DIRECTORY_HOSTS_FILE
+from kiosk.catalogue.read import SERVICES_FILE, read_catalogue_with_places
+
+
+def check_bundle(
+    reading: Reading,
+    folder: Path,
+    catalogue: Catalogue,
+    *,
+    icons: frozenset[str],
+    today: date,
+    directory_files: Mapping[str, Node] | None = None,
+) -> Problems:
+    """Adds to the problems of `reading`, and returns them.
+
+    A bundle with mistakes in its text is checked as far as it could be read. `icons` empty: icons
+    are not checked. `directory_files` are the nodes of the directory, to name places in it.
+    """
+    problems = reading.problems
+    directory = dict(directory_files or {})
+    places = Places({**directory, **reading.files})
+    retired = {one.host: one for one in catalogue.retired}
+
+    check_references(reading, catalogue, places)
+    check_icons(reading, icons, places)
+    if BUNDLE_FILE not in reading.unreadable:
+        check_colours(reading.draft.brand, places, problems)
+    check_words(reading, places, retired)
+    _check_card_dates(reading, places, today)
+
+    sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
+    entries: dict[str, list[Entry]] = {}
+    for file in (DESTINATIONS_FILE, *directory):
+        for key, entry in _entries(places, file):
+            entries.setdefault(key, []).append(entry)
+    check_destinations(
+        reading.draft.destinations,
+        entries,
+        reading.draft.hosts if sure_of_hosts else None,
+        retired,
+        icons=icons,
+        today=today,
+        places=places,
+        problems=problems,
+    )
+    check_hosts(HOSTS_FILE, reading.draft.destinations, retired, places, problems)
+    shown = check_pictures(reading, folder, places)
+    check_folder(reading, folder, shown)
+    return problems
+
+
+def check_folder_of_bundle(
+    folder: Path, directory: Path, *, icons: frozenset[str], today: date
+) -> Problems:
+    """Reads and checks a bundle. Places in the directory are named as "uk-directory/…"."""
+    label = f"{directory.resolve().name}/"
+    catalogue, faults, files = read_catalogue_with_places(directory, label)
+    reading = read_everything(folder, catalogue)
+    reading.problems.take_errors(faults)
+    return check_bundle(reading, folder, catalogue, icons=icons, today=today, directory_files=files)
+
+
+def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:
+    """The same for the UK directory itself."""
+    catalogue, problems, files = read_catalogue_with_places(folder, "")
+    places = Places(files)
+    retired = {one.host: one for one in catalogue.retired}
+    check_destinations(
+        catalogue.services,
+        {key: [entry] for key, entry in _entries(places, SERVICES_FILE)},
+        catalogue.hosts or None,
+        retired,
+        icons=icons,
+        today=today,
+        places=places,
+        problems=problems,
+    )
+    check_hosts(DIRECTORY_HOSTS_FILE, catalogue.services, retired, places, problems)
+    return problems
+
+
+def _entries(places: Places, file: str) -> list[tuple[str, Entry]]:
+    """The ids in a list of destinations, each with where its entry stands."""
+    root = places.find(file)
+    found: list[tuple[str, Entry]] = []
+    for index, node in enumerate(root.items if isinstance(root, List) else ()):
+        if isinstance(node, Map):
+            key = node.entries.get("use", node.entries.get("id"))
+            if isinstance(key, Text):
+                found.append((key.value, (file, index)))
+    return found
+
+
+def _check_card_dates(reading: Reading, places: Places, today: date) -> None:
+    for card_id, card in reading.draft.cards.items():
+        file = f"{CARDS_FOLDER}/{card_id}.yaml"
+        if card.review_by is not None and card.review_by < today:
+            reading.problems.warning(
+                places.near(file, "review_by"),
+                f"The review of this card was due on {card.review_by}.",
+                "Read it again, then change 'reviewed' and 'review_by'.",
+            )
+        if card.reviewed is not None and card.reviewed > today:
+            reading.problems.error(
+                places.near(file, "reviewed"),
+                f"'reviewed' is {card.reviewed}, a day that has not come yet.",
+                "Write the day on which somebody read the whole card.",
+            )

@@ -1,0 +1,29 @@
+"""Names of files that mean the same on Linux and on Windows, and never leave the bundle."""
+
+from __future__ import annotations
+
+import re
+
+FILE_NAME_HINT = "Use lower-case letters a to z, digits, '-', '_' and '.', as in images/talk.png."
+
+_PART = re.compile(r"[a-z0-9_-][a-z0-9._-]*", re.ASCII)
+_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
+_LONGEST = 120
+
+
+def file_name_fault(name: str) -> str:
+    """Why a relative path cannot name a file of a bundle, as a sentence; '' when it can.
+
+    What is allowed means the same file on Linux and on Windows, inside the bundle's folder.
+    """
+    parts = name.split("/")
+    if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:
+        return f"'{name}' leads out of the bundle's folder."
+    if len(name) > _LONGEST:
+        return f"The file name has {len(name)} characters; {_LONGEST} is the most."
+    for part in parts:
+        if _PART.fullmatch(part) is None or part.endswith("."):
+            return f"'{name}' is not a file name for a bundle."
+        if _WINDOWS.match(part):
+            return f"Windows cannot store a file with the name '{part}'."
+    return ""

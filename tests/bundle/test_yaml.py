@@ -1,0 +1,184 @@
+"""YAML as staff mistype it, and YAML as an attacker writes it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kiosk.bundle.events import MAX_BYTES, MAX_NODES, read_file, read_nodes
+from kiosk.bundle.nodes import List, Map, Text
+from kiosk.bundle.places import Places
+from kiosk.bundle.problems import Problems
+
+
+def read(text):
+    problems = Problems()
+    return read_nodes(text, "a.yaml", problems), str(problems)
+
+
+@pytest.mark.parametrize(
+    "value", ["101", "0116000", "8:00", "no", "1.10", "2024-02-30", "~", "null", "1_000", "0x1f"]
+)
+def test_a_scalar_stays_what_was_typed(value):
+    root, problems = read(f"a: {value}\n")
+    assert problems == ""
+    assert isinstance(root, Map)
+    node = root.entries["a"]
+    assert isinstance(node, Text)
+    assert node.value == value
+
+
+def test_every_value_knows_its_place():
+    root, _ = read("body:\n  - text: a\n  - urgent:\n      items:\n        - one\n        - two\n")
+    body = root.entries["body"]
+    assert isinstance(body, List)
+    assert [item.step for item in body.items] == [0, 1]
+    node = Places({"a.yaml": root}).find("a.yaml", "body", 1, "urgent", "items", 1)
+    assert node is not None
+    assert (node.file, node.line, node.column) == ("a.yaml", 6, 11)
+    assert node.path == "body[1].urgent.items[1]"
+
+
+MISTAKES = {
+    "a: 1\n\tb: 2\n": "2:1: error: The line begins with a tab. "
+    "(Indent with spaces, two for each level.)",
+    "title: Help: now\nb: c\n": "1:12: error: The text contains a colon followed by a space. "
+    "(Put quotes around the whole text.)",
+    "b: c\ntitle:Foo\nd: e\n": "2:7: error: There is no space after the colon. "
+    "(Type a space after ':'.)",
+    "a:\n  - x\n  -y\nb: c\n": "3:4: error: There is no space after the hyphen. "
+    "(Type a space after '-'.)",
+    "a: b\nc: 'x\nb: c\n": "2:4: error: The quote that opens here is never closed. "
+    "(Type the same quote at the end of the text, or delete this one.)",
+    "a: [x, y\nb: c\n": "1:4: error: The bracket that opens here is never closed. "
+    "(Type ] or } at the end of the list, or put quotes around the text.)",
+    'b: "He said: "hi" to me"\n': "1:15: error: Text follows a closing quote. "
+    "(Put quotes around the whole text, or around none of it.)",
+    "a: @x\n": "1:4: error: A value cannot begin with '@'. (Put quotes around the text.)",
+    'a: "C:\\q"\n': "1:7: error: A backslash has a special meaning between double quotes. "
+    "(Use single quotes, or type the backslash twice.)",
+    "a:\n  b: c\n d: e\n": "3:2: error: This line does not fit the lines before it. "
+    "(Compare how far it is indented with the line above.)",
+    "": "1:1: error: The file is empty.",
+    "# only a comment\n": "1:1: error: The file is empty.",
+}
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_slip_of_the_keyboard(text):
+    root, problems = read(text)
+    assert root is None
+    assert problems == f"a.yaml:{MISTAKES[text]}"
+
+
+REFUSED = {
+    "a: &x 1\n": "1:4: error: '&x' gives a name to a value, which is not allowed. "
+    "(Put quotes around text that begins with &.)",
+    "a: 1\nb: *x\n": "2:4: error: '*x' stands for a value written elsewhere, which is not "
+    "allowed. (Put quotes around text that begins with *.)",
+    "c: !!python/object:os.system x\n": "1:4: error: '!' gives a type to a value, which is not "
+    "allowed. (Put quotes around text that begins with !.)",
+    "!x c: d\n": "1:1: error: '!' gives a type to a value, which is not allowed. "
+    "(Put quotes around text that begins with !.)",
+    "a: &x [1]\n": "1:4: error: '&x' gives a name to a value, which is not allowed. "
+    "(Put quotes around text that begins with &.)",
+    "<<: {a: b}\n": "1:1: error: '<<' copies fields from elsewhere, which is not allowed. "
+    "(Write them out.)",
+    "a: 1\nb: 2\na: 3\n": "3:1: error: 'a' is written twice: on line 1 and again here. "
+    "(Keep one of the two.)",
+    "---\na: b\n---\nc: d\n": "3:1: error: A second document begins here; a file holds only one. "
+    "(Delete the line '---', or move what follows to a file of its own.)",
+    "a: {{ x }}\n": "1:5: error: What stands before a colon must be a plain name. "
+    "(Put quotes around text that begins with [, {, * or &.)",
+}
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_yaml_can_do_and_content_may_not(text):
+    _, problems = read(text)
+    assert problems == f"a.yaml:{REFUSED[text]}"
+
+
+def test_the_first_of_two_values_is_kept():
+    root, _ = read("a: 1\na: 2\n")
+    assert root.entries["a"].value == "1"
+
+
+@pytest.mark.parametrize("sign", ["[", "{a: ", "- ", "{a: ["])
+def test_a_hundred_thousand_levels_are_one_sentence(sign):
+    before = time.perf_counter()
+    root, problems = read(sign * 100_000)
+    assert root is None
+    assert problems.endswith(
+        "error: Values are nested more than 32 deep. (Look for a bracket that was never closed.)"
+    )
+    assert problems.count("\n") == 0
+    assert time.perf_counter() - before < 2  # the parser alone takes 20 s to the end
+
+
+def test_32_levels_are_allowed():
+    assert read("[" * 32 + "x" + "]" * 32)[1] == ""
+    assert "32 deep" in read("[" * 33 + "x" + "]" * 33)[1]
+
+
+def test_too_many_values():
+    assert read(f"[{'a,' * (MAX_NODES - 1)}]")[1] == ""
+    assert read(f"[{'a,' * MAX_NODES}]")[1] == (
+        "a.yaml:1:40000: error: The file has more than 20,000 values. "
+        "(Split it into smaller files.)"
+    )
+
+
+def test_an_alias_bomb_grows_nothing():
+    lines = ["a0: &a0 [x, x]"]
+    lines += [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 30)]
+    before = time.perf_counter()
+    _, problems = read("\n".join(lines))
+    assert problems.count("error") == 30 + 2 * 29
+    assert time.perf_counter() - before < 1
+
+
+def read_bytes(tmp_path, data):
+    path = tmp_path / "a.yaml"
+    path.write_bytes(data)
+    problems = Problems()
+    return read_file(path, "a.yaml", problems), str(problems)
+
+
+def test_too_many_bytes(tmp_path):
+    assert read_bytes(tmp_path, b"a: b" + b" " * (MAX_BYTES - 4))[1] == ""
+    assert read_bytes(tmp_path, b"a: b" + b" " * (MAX_BYTES - 3))[1] == (
+        "a.yaml: error: The file has 1,048,577 bytes; 1,048,576 is the most."
+    )
+
+
+def test_a_byte_order_mark_and_windows_lines(tmp_path):
+    root, problems = read_bytes(tmp_path, b"\xef\xbb\xbfa: b\r\nc: d\r\n")
+    assert problems == ""
+    assert (root.entries["c"].value, root.entries["c"].line) == ("d", 2)
+
+
+def test_not_utf_8(tmp_path):
+    assert read_bytes(tmp_path, "a: x\nb: café\n".encode("latin-1"))[1] == (
+        "a.yaml:2:7: error: This character is not stored as UTF-8. "
+        "(Save the file again with the encoding UTF-8.)"
+    )
+
+
+@pytest.mark.parametrize("character", ["\0", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\ufeff"])
+def test_hidden_characters(tmp_path, character):
+    assert read_bytes(tmp_path, f"a: b\nc: d{character}e\n".encode())[1] == (
+        f"a.yaml:2:5: error: An invisible character (U+{ord(character):04X}) stands here. "
+        "(Delete it and type the text around it again.)"
+    )
+
+
+def test_a_link_is_not_followed(tmp_path):
+    (tmp_path / "a.yaml").symlink_to("/etc/passwd")
+    problems = Problems()
+    assert read_file(tmp_path / "a.yaml", "a.yaml", problems) is None
+    assert str(problems) == (
+        "a.yaml: error: This is a link to another file, and links are not followed. "
+        "(Put the file itself here.)"
+    )
