@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import logging
 import os
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # We scale by millimetres ourselves: Qt's own scaling would do it twice.
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # A kiosk has no input method; asking for one would open a D-Bus connection.
 os.environ.setdefault("QT_IM_MODULE", "none")
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtQml import QQmlApplicationEngine
@@ -25,10 +32,13 @@ from kiosk.bundle.model import Bundle
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen, screen_for
 from kiosk.settings import Settings
-from kiosk.ui.adapters.guard import Guard
+from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icons import IconProvider
 from kiosk.ui.qr_code import QrCode
 from kiosk.ui.viewmodels.kiosk import KioskModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.adapters.guard import Guard
 
 log = logging.getLogger("kiosk")
 
@@ -90,7 +100,7 @@ class Kiosk:
         size: tuple[int, int] | None = None,
         windowed: bool = False,
         reduced_motion: bool | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = uptime,
     ) -> None:
         """`size` in device pixels makes a window of that size, laid out as a whole screen."""
         self._settings = settings
@@ -106,7 +116,8 @@ class Kiosk:
             ask_seconds=settings.ask_seconds,
             reduced_motion=motion,
         )
-        self._guard = Guard(self._present, allow_close=windowed)
+        self._windowed = windowed
+        self._guard: Guard | None = None
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
@@ -123,18 +134,39 @@ class Kiosk:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise KioskError("The pages of the kiosk could not be loaded; install it again.")
         self.window: QQuickWindow = windows[0]
-        self.window.installEventFilter(self._guard)
+        self.window.frameSwapped.connect(self._on_first_frame)
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
-        self.window.removeEventFilter(self._guard)
+        if self._guard is not None:
+            self.window.removeEventFilter(self._guard)
         self.window.hide()
         self._engine.clearComponentCache()
         _delete(self.window)
         _delete(self._engine)
         _delete(self.model)
+
+    def _on_first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._on_first_frame)
+        QTimer.singleShot(0, self.window, self.settle_in)
+
+    def settle_in(self) -> None:
+        """What the first picture can do without: the guard, and what the first card and code
+        would otherwise wait for. Called once by itself after the first frame."""
+        if self._guard is not None:
+            return
+        from kiosk.ui.adapters.guard import Guard
+
+        self._guard = Guard(self._present, allow_close=self._windowed)
+        self.window.installEventFilter(self._guard)
+
+        from kiosk import qr
+        from kiosk.bundle import markup
+
+        qr.grid("https://www.example.org/")
+        markup.prose_or_plain("warm")
 
     def _present(self) -> None:
         if not self.model.asking:
@@ -182,7 +214,7 @@ def load_content(content: Path | None) -> Bundle | None:
     catalogue, faults = read_catalogue(paths.DIRECTORY)
     for problem in faults.of("error"):
         log.error("%s", problem)
-    wanted = [path for path in (content, paths.SHIPPED_BUNDLE) if path is not None]
+    wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
     for folder in wanted:
         bundle, problems = read_bundle(folder, catalogue)
         for problem in problems.of("error"):

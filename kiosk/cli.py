@@ -97,11 +97,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from dataclasses import replace
-
     settings = _settings(options.settings)
     if options.content is not None:
-        settings = replace(settings, content=options.content)
+        settings = settings._replace(content=options.content)
     from kiosk.app import run
 
     return run(settings, windowed=options.windowed, size=options.size)

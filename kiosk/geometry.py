@@ -7,7 +7,7 @@ screen. No Qt here: the numbers can be computed, printed and tested anywhere.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 REFERENCE_DIVISOR = 2688
 """Viewing distance in mm / 2688 = one reference pixel in mm (CSS: 1/96 inch at 28 inches)."""
@@ -41,8 +41,7 @@ _PLAUSIBLE_MM_PER_PX = (0.06, 1.2)
 _PLAUSIBLE_WIDTH_MM = (100, 3000)
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """One screen: its pixels and its millimetres. `source` says where the width came from."""
 
     width_px: int

@@ -6,9 +6,8 @@ reader, the default file and the documentation all come from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from kiosk import paths
 from kiosk.bundle.events import read_file
@@ -19,8 +18,7 @@ from kiosk.bundle.shape import Shape
 from kiosk.geometry import DEFAULT_BOTTOM_EDGE_MM, DEFAULT_VIEWING_DISTANCE_MM
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One row: `name` is the field of Settings, `group` the heading it stands under in the file.
 
     `default` is the value as it would be written; empty means that the program finds it out.
@@ -42,8 +40,7 @@ class Setting:
         return "path"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Lengths in millimetres, times in seconds. `width_mm` None: ask the screen itself."""
 
     content: Path = paths.SHIPPED_BUNDLE
@@ -149,7 +146,7 @@ def read_settings(path: Path | None) -> tuple[Settings, Problems]:
         written = values.pop("content")
         if written:
             values["content"] = path.parent / written
-    return replace(_DEFAULTS, **values), problems
+    return _DEFAULTS._replace(**values), problems
 
 
 def settings_table() -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from kiosk.bundle.model import Destination, Source
@@ -61,7 +60,7 @@ def _read_one(
     values = with_source(USED_DESTINATION.read(node, problems))
     wanted = values.pop("use")
     if wanted in known:
-        return replace(known[wanted], **values)
+        return known[wanted]._replace(**values)
     # An empty directory has told its own fault; every entry repeating it would help nobody.
     if wanted and known:
         problems.error(

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
 from kiosk.bundle.nodes import List, Map, Node, Text
@@ -51,13 +50,12 @@ def words(node: Node, problems: Problems) -> str:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Text of at most `most` characters; `lines`: it may have several paragraphs."""
 
     most: int
     lines: bool = False
-    blank: ClassVar[str] = ""
+    blank = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -73,15 +71,14 @@ class Words:
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One line of a certain form. `what` continues "… is not", `hint` shows an example."""
 
     form: re.Pattern[str]
     what: str
     hint: str
     most: int = 200
-    blank: ClassVar[str] = ""
+    blank = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -104,8 +101,7 @@ HOST = Pattern(
 LANGUAGE = Pattern(_LANGUAGE, "a language code", "Write en, pl, ur or pa-Guru.")
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of some words; `blank` is the one taken after a problem."""
 
     options: tuple[str, ...]
@@ -124,8 +120,7 @@ class Choice:
         return self.blank
 
 
-@dataclass(frozen=True, slots=True)
-class YesNo:
+class YesNo(NamedTuple):
     blank: bool = False
 
     def read(self, node: Node, problems: Problems) -> bool:
@@ -137,11 +132,10 @@ class YesNo:
         return value == "yes"
 
 
-@dataclass(frozen=True, slots=True)
 class Day:
     """A date written 2026-11-22."""
 
-    blank: ClassVar[date | None] = None
+    blank = None
 
     def read(self, node: Node, problems: Problems) -> date | None:
         value = words(node, problems)
@@ -159,8 +153,7 @@ class Day:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(NamedTuple):
     """'#rrggbb' in lower case; `blank` is the colour taken after a problem."""
 
     blank: str
@@ -177,8 +170,7 @@ class Colour:
         return value.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A whole number from `least` to `most`; `unit` is part of the sentence."""
 
     least: int
@@ -205,11 +197,10 @@ class Number:
         return int(value)
 
 
-@dataclass(frozen=True, slots=True)
 class FilePath:
     """The path of a picture inside the bundle, with '/' between its parts."""
 
-    blank: ClassVar[str] = ""
+    blank = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -220,15 +211,14 @@ class FilePath:
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """Between `least` and `most` values of one kind; `unique`: none of them twice."""
 
     one: Reader
     least: int = 0
     most: int = 200
     unique: bool = False
-    blank: ClassVar[Sequence[Any]] = ()
+    blank = ()
 
     def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
         if not isinstance(node, List):

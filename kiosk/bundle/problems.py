@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 Severity = Literal["error", "warning", "confirm"]
 
@@ -22,8 +21,7 @@ class Placed(Protocol):
     def path(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place that is not a value: a whole file (line 0: no line to name) or a line in a text."""
 
     file: str
@@ -32,8 +30,7 @@ class Spot:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One mistake. `file` is relative to the folder checked, `path` leads to the value inside
     it ("body[2].urgent.items[0]"), `says` is one sentence, `hint` may be empty.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -59,8 +58,8 @@ def _json(found: list[tuple[Path, Problems]]) -> str:
     for path, problems in found:
         for problem in problems:
             file = problem.file if len(found) == 1 else f"{path.as_posix()}/{problem.file}"
-            rows.append(replace(problem, file=file))
-    return json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2)
+            rows.append(problem._replace(file=file))
+    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=2)
 
 
 def _text(path: Path, problems: Problems) -> str:

@@ -9,7 +9,7 @@ _NO_SPACE_AFTER_COLON = re.compile(r"\s*(?:- +)?[a-z_]+:[^\s/:]")
 _NO_SPACE_AFTER_HYPHEN = re.compile(r"\s*-[^\s-]")
 _COLON_IN_TEXT = re.compile(r"\s*(?:- +)?[^\s:#'\"]+: [^'\"\[{|>]*?(:)(?:\s|$)")
 _QUOTE_THEN_TEXT = re.compile(r"\s*(?:- +)?(?:[^\s:#]+: +)?(['\"]).*?\1 *[^\s,#\]}:]")
-_OPEN_BRACKET = re.compile(r"[\[{][^\]}]*$")
+_OPEN_BRACKET = re.compile(r"(?:^|: |- )\s*([\[{])[^\]}]*$")
 _LINES_LOOKED_AT = 3
 
 
@@ -43,10 +43,9 @@ def explain(error: Any, text: str) -> Fault:
         fault = _look_at(lines[number], number + 1)
         if fault is not None:
             return fault
-    if "flow" in what and context is not None and _OPEN_BRACKET.search(lines[context.line]):
+    if "flow" in what and (opened := _opened(lines, last)) is not None:
         return Fault(
-            context.line + 1,
-            context.column + 1,
+            *opened,
             "The bracket that opens here is never closed.",
             "Type ] or } at the end of the list, or put quotes around the text.",
         )
@@ -71,6 +70,15 @@ def explain(error: Any, text: str) -> Fault:
         "This line does not fit the lines before it.",
         "Compare how far it is indented with the line above.",
     )
+
+
+def _opened(lines: list[str], last: int) -> tuple[int, int] | None:
+    """Line and column of the nearest value before the error that begins with a bracket and does
+    not end with one."""
+    for number in range(last, -1, -1):
+        if found := _OPEN_BRACKET.search(lines[number]):
+            return number + 1, found.start(1) + 1
+    return None
 
 
 def _look_at(line: str, number: int) -> Fault | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.events import read_file
@@ -19,8 +21,7 @@ RETIRED_FILE = "retired.yaml"
 HOSTS_FILE = "hosts.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Retired:
+class Retired(NamedTuple):
     """An address that no longer leads to help. `replaced_by` is the id of a service."""
 
     host: str
@@ -30,11 +31,10 @@ class Retired:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """`services` by id; `hosts` are those that a QR code may lead to."""
 
-    services: dict[str, Destination] = field(default_factory=dict)
+    services: Mapping[str, Destination] = MappingProxyType({})
     retired: tuple[Retired, ...] = ()
     hosts: frozenset[str] = frozenset()
 

@@ -8,13 +8,15 @@ rounds its position, and that of everything it stands in.
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.qr import QUIET_ZONE, Grid, PayloadError, grid
+if TYPE_CHECKING:
+    from kiosk.qr import Grid
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +58,9 @@ class QrCode(QQuickPaintedItem):
         if payload == self._payload:
             return
         self._payload = payload
+        # Not at the top: the attract screen needs no codes.
+        from kiosk.qr import PayloadError, grid
+
         try:
             self._grid = grid(payload) if payload else ()
         except PayloadError as refused:
@@ -124,6 +129,8 @@ class QrCode(QQuickPaintedItem):
     def _module_pixels(self) -> int:
         if not self._grid:
             return 0
+        from kiosk.qr import QUIET_ZONE
+
         return min(self._device_size()) // (len(self._grid) + 2 * QUIET_ZONE)
 
     def _symbol(self) -> QRectF:

@@ -53,6 +53,8 @@ MISTAKES = {
     "(Type the same quote at the end of the text, or delete this one.)",
     "a: [x, y\nb: c\n": "1:4: error: The bracket that opens here is never closed. "
     "(Type ] or } at the end of the list, or put quotes around the text.)",
+    "a: b\nc: [x, y\n": "2:4: error: The bracket that opens here is never closed. "
+    "(Type ] or } at the end of the list, or put quotes around the text.)",
     'b: "He said: "hi" to me"\n': "1:15: error: Text follows a closing quote. "
     "(Put quotes around the whole text, or around none of it.)",
     "a: @x\n": "1:4: error: A value cannot begin with '@'. (Put quotes around the text.)",
@@ -182,3 +184,13 @@ def test_a_link_is_not_followed(tmp_path):
         "a.yaml: error: This is a link to another file, and links are not followed. "
         "(Put the file itself here.)"
     )
+
+
+def test_a_file_cut_off_anywhere_is_told_in_words(bundle):
+    """With a sign of YAML at the cut, because that is where the parser's own places go wrong."""
+    for name in ("bundle.yaml", "cards/first-card.yaml"):
+        good = (bundle.root / name).read_text(encoding="utf-8")
+        for cut in range(len(good)):
+            for sign in ("", "[", "{", "'", '"', "\n", "\n ", "\t", "- ", ": ", "|\n", "*", "!"):
+                root, problems = read(good[:cut] + sign)
+                assert root is not None or problems.startswith("a.yaml:")

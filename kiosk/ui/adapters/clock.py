@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import math
+import sys
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
+
+
+def uptime() -> float:
+    """Seconds that also pass while the machine sleeps: after a night's sleep nobody is "still
+    there". Windows' monotonic clock counts sleep by itself."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 class DeadlineTimer:
@@ -17,7 +27,6 @@ class DeadlineTimer:
         self._clock = clock
         self._timer = QTimer(parent)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(on_deadline)
 
     def wake_at(self, deadline: float | None) -> None:
@@ -25,5 +34,9 @@ class DeadlineTimer:
         if deadline is None:
             self._timer.stop()
         else:
+            # Not at the top: PySide takes 20 ms for the first look into the Qt namespace.
+            from PySide6.QtCore import Qt
+
+            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
             # Rounded up: a timer that fires early would find nothing to do and fire again.
             self._timer.start(max(0, math.ceil((deadline - self._clock()) * 1000)))

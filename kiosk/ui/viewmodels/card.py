@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bundle.markup import (
-    Bullets,
-    Heading,
-    inline_or_plain,
-    prose_or_plain,
-    styled,
-)
 from kiosk.bundle.model import Block, Bundle
 from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.dates import spoken_date
@@ -23,8 +16,7 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(NamedTuple):
     """One drawn piece of a body. `words` and `items` are styled text, escaped by us."""
 
     kind: str
@@ -113,6 +105,9 @@ class CardModel(QObject):  # type: ignore[operator]
 
 
 def _rows(block: Block, bundle: Bundle) -> list[BlockRow]:
+    # Not at the top: the attract screen needs no Markdown.
+    from kiosk.bundle.markup import Bullets, Heading, inline_or_plain, prose_or_plain, styled
+
     if block.kind == "image":
         picture = QUrl.fromLocalFile(str(bundle.root / block.image)).toString()
         return [BlockRow("image", words=block.alt, picture=picture)]
@@ -134,6 +129,8 @@ def _rows(block: Block, bundle: Bundle) -> list[BlockRow]:
 
 def _paragraphs(markdown: str) -> tuple[str, ...]:
     """The paragraphs of a note; lists inside it become lines of their own."""
+    from kiosk.bundle.markup import Bullets, prose_or_plain, styled
+
     lines: list[str] = []
     for piece in prose_or_plain(markdown):
         if isinstance(piece, Bullets):

@@ -15,7 +15,7 @@ from kiosk.ui.adapters.clock import DeadlineTimer
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.frame import FrameModel
-from kiosk.ui.viewmodels.navigation import HOME, Navigation, Place
+from kiosk.ui.viewmodels.navigation import Navigation, Place
 from kiosk.ui.viewmodels.pages import HomeModel, TopicModel
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -35,6 +35,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     secondsLeftChanged = Signal()
     screenChanged = Signal()
     pageShown = Signal()
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -220,17 +221,15 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._destination.show(self._bundle, place.id, self._language)
 
     def _forget(self) -> None:
-        """Nothing of this visitor is left: pages before their models, so no binding flickers."""
+        """Nothing of this visitor is left: first the pages go, then what they read."""
         self._navigation.forget()
-        self.pageShown.emit()
+        self.forgotten.emit()
         self._topic.clear()
         self._card.clear()
         self._destination.clear()
 
     def _on_state(self, state: State) -> None:
         self.stateChanged.emit()
-        if state is State.ACTIVE and self._navigation.place == HOME:
-            self.pageShown.emit()
 
     def _reschedule(self) -> None:
         self._timer.wake_at(self._session.next_deadline())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.bundle.model import Bundle, Card, Destination, Topic
 
 
-@dataclass(frozen=True, slots=True)
-class TileRow:
+class TileRow(NamedTuple):
     """`target` is the id a touch opens; `audience` holds ids, worded by QML."""
 
     target: str

@@ -55,8 +55,11 @@ Item {
     }
 
     Component.onCompleted: arrange()
+    LayoutMirroring.onEnabledChanged: arrange()
     onColumnsChanged: arrange()
     onFillChanged: arrange()
+    onSpacingChanged: arrange()
+    onTallestChanged: arrange()
     onWidthChanged: arrange()
 
     Repeater {

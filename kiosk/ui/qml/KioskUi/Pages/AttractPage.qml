@@ -9,12 +9,11 @@ import KioskUi.Theme
 Touchable {
     id: attract
 
-    required property FrameModel frame
+    required property KioskModel kiosk
+    readonly property FrameModel frame: kiosk.frame
     property int shown: 0
     readonly property string question: frame.questions[shown % Math.max(1, frame.questions.length)] ?? ""
     property int tallest: 0
-
-    signal started
 
     // The tallest question sets the height: the rest of the page never jumps.
     function measure(): void {
@@ -27,7 +26,7 @@ Touchable {
     name: question + " " + qsTr("Touch the screen to start")
     radius: 0
 
-    onActivated: started()
+    onActivated: kiosk.start()
 
     Timer {
         interval: 8000

@@ -9,11 +9,9 @@ import KioskUi.Theme
 Item {
     id: card
 
-    required property CardModel model
+    required property KioskModel kiosk
+    readonly property CardModel model: kiosk.cardPage
     readonly property int helpWidth: Theme.portrait ? width - 2 * Theme.marginSide : Math.round(width * (Theme.compact ? 0.37 : 0.335))
-
-    signal openCard(string card)
-    signal openDestination(string place)
 
     AudienceLine {
         id: line
@@ -90,7 +88,7 @@ Item {
 
                 terse: true
 
-                onActivated: card.openCard(target)
+                onActivated: card.kiosk.openCard(target)
             }
         }
 
@@ -148,7 +146,7 @@ Item {
                 urgent: emergency
                 width: help.width
 
-                onActivated: card.openDestination(target)
+                onActivated: card.kiosk.openDestination(target)
             }
         }
     }

@@ -7,7 +7,8 @@ import KioskUi.Theme
 Item {
     id: destination
 
-    required property DestinationModel model
+    required property KioskModel kiosk
+    readonly property DestinationModel model: kiosk.destinationPage
     readonly property bool hasCode: model.payload !== ""
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
     readonly property int inset: Theme.px(Theme.compact ? 8 : 14)

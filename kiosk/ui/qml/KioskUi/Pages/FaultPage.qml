@@ -1,10 +1,13 @@
 import QtQuick
+import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
 // When no content can be shown: the three numbers, from the program itself.
 Rectangle {
     id: fault
+
+    property KioskModel kiosk
 
     color: Theme.paper
 

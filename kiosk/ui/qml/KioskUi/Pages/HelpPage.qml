@@ -7,7 +7,8 @@ import KioskUi.Theme
 Item {
     id: help
 
-    required property FrameModel frame
+    required property KioskModel kiosk
+    readonly property FrameModel frame: kiosk.frame
 
     Scroller {
         anchors.fill: parent

@@ -8,16 +8,15 @@ import KioskUi.Theme
 Touchable {
     id: hidden
 
-    required property FrameModel frame
+    required property KioskModel kiosk
+    readonly property FrameModel frame: kiosk.frame
     property date now: new Date()
     readonly property bool hasPicture: frame.decoyPicture !== ""
-
-    signal dismissed
 
     name: [frame.decoyTitle].concat(frame.decoyLines).join(" ")
     radius: 0
 
-    onActivated: dismissed()
+    onActivated: kiosk.leaveHidden()
 
     Timer {
         interval: 1000

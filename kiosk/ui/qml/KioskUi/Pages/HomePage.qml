@@ -10,9 +10,8 @@ import KioskUi.Theme
 Item {
     id: home
 
-    required property HomeModel model
-
-    signal openTopic(string topic)
+    required property KioskModel kiosk
+    readonly property HomeModel model: kiosk.homePage
 
     Rectangle {
         id: band
@@ -87,7 +86,7 @@ Item {
                 terse: Theme.compact
                 titleSize: Theme.compact ? Theme.textTile : Theme.px(48)
 
-                onActivated: home.openTopic(target)
+                onActivated: home.kiosk.openTopic(target)
             }
         }
     }

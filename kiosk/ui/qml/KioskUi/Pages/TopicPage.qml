@@ -9,11 +9,9 @@ import KioskUi.Theme
 Item {
     id: topic
 
-    required property TopicModel model
+    required property KioskModel kiosk
+    readonly property TopicModel model: kiosk.topicPage
     readonly property int columns: Theme.portrait || width < Theme.px(900) ? 1 : 2
-
-    signal openCard(string card)
-    signal openDestination(string place)
 
     Scroller {
         id: scroller
@@ -65,7 +63,7 @@ Item {
                 note: line.text
                 terse: Theme.compact
 
-                onActivated: topic.openCard(target)
+                onActivated: topic.kiosk.openCard(target)
             }
         }
 
@@ -92,7 +90,7 @@ Item {
                 strong: true
                 urgent: emergency
 
-                onActivated: topic.openDestination(target)
+                onActivated: topic.kiosk.openDestination(target)
             }
         }
 

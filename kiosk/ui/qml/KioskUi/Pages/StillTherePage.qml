@@ -1,0 +1,14 @@
+import QtQuick
+import KioskBackend
+
+// "Are you still there?" with the session behind it.
+StillThere {
+    id: page
+
+    required property KioskModel kiosk
+
+    secondsLeft: kiosk.secondsLeft
+
+    onCleared: page.kiosk.clear()
+    onKept: page.kiosk.keep()
+}

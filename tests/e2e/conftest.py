@@ -1,0 +1,86 @@
+"""Real kiosks for the tests of the whole program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.app import Kiosk, load_content, make_application
+from kiosk.bundle.model import Bundle
+from kiosk.settings import Settings
+from kiosk.tour import TourClock
+from kiosk.ui import picture
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+KIOSK = [sys.executable, "-m", "kiosk"]
+"""The command, from this checkout: run it with `cwd=REPOSITORY`."""
+
+
+@pytest.fixture(scope="session")
+def application(qapp_args: list[str]) -> QGuiApplication:
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def bundles() -> dict[str, Bundle]:
+    """The shipped bundles by the name of their folder, without looking at their schedule."""
+    found = {}
+    for name in ("warwickshire", "school-reception"):
+        bundle = load_content(paths.CONTENT / name)
+        assert bundle is not None
+        assert bundle.id == name, "it fell back to another bundle"
+        found[name] = bundle
+    return found
+
+
+@pytest.fixture(scope="session")
+def seed(bundles: dict[str, Bundle]) -> Bundle:
+    return bundles["warwickshire"]
+
+
+@pytest.fixture
+def clock() -> TourClock:
+    return TourClock()
+
+
+@pytest.fixture
+def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Callable[..., Kiosk]]:
+    """Makes kiosks of a size, closed after the test. Motion is reduced unless asked for."""
+    made: list[Kiosk] = []
+
+    def make(
+        bundle: Bundle | None,
+        size: tuple[int, int] = (1024, 600),
+        *,
+        reduced_motion: bool = True,
+        **settings: int,
+    ) -> Kiosk:
+        kiosk = Kiosk(
+            bundle,
+            replace(Settings(), **settings),  # type: ignore[arg-type]
+            size=size,
+            reduced_motion=reduced_motion,
+            clock=clock,
+        )
+        made.append(kiosk)
+        picture.settle(kiosk.window)
+        return kiosk
+
+    yield make
+    for kiosk in made:
+        kiosk.close()
+    application.processEvents()
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """For programs of their own: what a person's shell has, nothing of the tests'."""
+    ours = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "PYTHONPATH"}
+    return {name: value for name, value in os.environ.items() if name not in ours}

@@ -1,0 +1,393 @@
+"""Looks at the items and pixels of a real window, and says what a visitor could not read or touch.
+
+    faults = audit(kiosk.window, screen)
+
+Nothing here knows a page: a fault is a rule, the item it is about, and numbers. What stands in a
+disabled item (the page behind a question) is not looked at, nor is what has scrolled out of view,
+except for its size and width.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.geometry import SMALLEST_TEXT, Screen
+
+TARGET_MM = 20.0
+CONTRAST = 4.5
+"""WCAG 2.2, 1.4.3, without its exception for large text: a kiosk stands in daylight."""
+
+_SLACK = 1.0
+"""Device pixels: every size is rounded to whole pixels once."""
+
+_FADE = 90
+"""Units above the lower edge of a scrolled part in which words fade out."""
+
+_SHARE = 0.03
+"""A colour behind a text counts from this share of its pixels: smoothed edges have less each."""
+
+_MOST_ROWS = 200
+_STRIPE = 120
+"""Of pixels: a text is looked at in parts, for speed."""
+
+Pixels = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """`rule` is one of the words that `audit` documents."""
+
+    rule: str
+    item: str
+    says: str
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.item}: {self.says}"
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """One item: `rect` in the window, `view` the part of the window that clipping leaves it."""
+
+    item: QQuickItem
+    parents: tuple[Seen, ...]
+    rect: QRectF
+    view: QRectF
+    opacity: float
+
+    @property
+    def kinds(self) -> list[str]:
+        """The names of its type and of all those it is made from."""
+        names, kind = [], self.item.metaObject()
+        while kind is not None:
+            names.append(kind.className().split("_QML")[0])
+            kind = kind.superClass()
+        return names
+
+    @property
+    def shown(self) -> QRectF:
+        return self.rect.intersected(self.view)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether it stands in a part that is cut off where it scrolls."""
+        return self.scroller() is not None
+
+    def scroller(self) -> Seen | None:
+        return next((one for one in reversed(self.parents) if _is_scroller(one)), None)
+
+    def is_inside(self, other: Seen) -> bool:
+        return other in self.parents
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A visible text: `ink` is where its lines are, `size` its real font size in pixels."""
+
+    seen: Seen
+    text: str
+    ink: QRectF
+    size: float
+    lines: int
+    colour: QColor
+
+    @property
+    def shown(self) -> QRectF:
+        return self.ink.intersected(self.seen.view)
+
+    def __str__(self) -> str:
+        return f"text '{self.text[:48]}'"
+
+
+@dataclass(frozen=True, eq=False)
+class Control:
+    seen: Seen
+    name: str
+
+    @property
+    def shown(self) -> QRectF:
+        return self.seen.shown
+
+    def __str__(self) -> str:
+        return f"control '{self.name[:48]}'"
+
+
+def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
+    """Every fault of what the window shows now. The rules:
+
+    cut            a text is shortened, or its lines need more room than it has
+    outside        a text or control leaves the window, or the part that scrolls, sideways
+    escapes        a text leaves the box or the control it belongs to
+    small          a text is smaller than `geometry.SMALLEST_TEXT`
+    overlap        two texts, two controls, or a text and a control that is not its own
+    target         a control is narrower or lower than 20 mm
+    contrast       a text against what is drawn behind it, under 4.5:1
+    hidden         a line of a text is not on the picture: something covers it
+    """
+    seen = list(_walk(window))
+    texts = [line for one in seen if (line := _line(one)) is not None]
+    controls = [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
+    faults: list[Fault] = []
+    for line in texts:
+        faults += _room(line) + _size(line, screen) + _box(line)
+        faults += _place(line.seen, line.ink, str(line), window)
+    for control in controls:
+        faults += _target(control, screen)
+        faults += _place(control.seen, control.seen.rect, str(control), window)
+    faults += _overlaps(texts, controls)
+    picture = _pixels(window.grabWindow())
+    for line in texts:
+        faults += _colours(line, picture, screen)
+    return faults
+
+
+def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Contrast ratio (WCAG 2.2) of two colours given as red, green, blue from 0 to 255."""
+    lights = sorted((_luminance(one), _luminance(other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+# -- what is there ----------------------------------------------------------------------------
+
+
+def _walk(window: QQuickWindow) -> Iterator[Seen]:
+    whole = QRectF(0, 0, window.width(), window.height())
+
+    def below(parent: QQuickItem, parents: tuple[Seen, ...], view: QRectF, opacity: float
+              ) -> Iterator[Seen]:
+        for item in sorted(parent.childItems(), key=lambda child: child.z()):
+            if not (item.isVisible() and item.isEnabled()):
+                continue
+            rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            one = Seen(item, parents, rect, view, opacity * item.opacity())
+            if one.opacity < 0.01:
+                continue
+            yield one
+            inner = view.intersected(rect) if item.clip() else view
+            yield from below(item, (*parents, one), inner, one.opacity)
+
+    yield from below(window.contentItem(), (), whole, 1.0)
+
+
+def _is_scroller(one: Seen) -> bool:
+    return bool(one.item.clip()) and one.item.inherits("QQuickFlickable")
+
+
+def _is_control(one: Seen) -> bool:
+    return "Touchable" in one.kinds
+
+
+def _line(one: Seen) -> Line | None:
+    item = one.item
+    if not item.inherits("QQuickText") or not str(item.property("text")).strip():
+        return None
+    # Enumerations and font information do not reach Python as properties.
+    expression = QQmlExpression(
+        qmlContext(item),
+        item,
+        "[fontInfo.pixelSize, effectiveHorizontalAlignment, verticalAlignment].join()",
+    )
+    answer = expression.evaluate()
+    said = answer[0] if isinstance(answer, tuple) else answer
+    size, across, down = (float(part) for part in str(said).split(","))
+    left, top = _real(item, "leftPadding"), _real(item, "topPadding")
+    width, height = _real(item, "contentWidth"), _real(item, "contentHeight")
+    spare_x = item.width() - left - _real(item, "rightPadding") - width
+    spare_y = item.height() - top - _real(item, "bottomPadding") - height
+    left += {2: spare_x, 4: spare_x / 2}.get(int(across), 0.0)
+    top += {64: spare_y, 128: spare_y / 2}.get(int(down), 0.0)
+    ink = item.mapRectToScene(QRectF(left, top, width, height))
+    lines = max(1, int(item.property("lineCount")))
+    return Line(one, str(item.property("text")), ink, size, lines, QColor(item.property("color")))
+
+
+def _real(item: QQuickItem, name: str) -> float:
+    return float(item.property(name) or 0)
+
+
+# -- the rules --------------------------------------------------------------------------------
+
+
+def _room(line: Line) -> list[Fault]:
+    item = line.seen.item
+    if item.property("truncated"):
+        return [Fault("cut", str(line), "shortened with an ellipsis")]
+    faults = []
+    wide = item.width() - _real(item, "leftPadding") - _real(item, "rightPadding")
+    high = item.height() - _real(item, "topPadding") - _real(item, "bottomPadding")
+    if line.ink.width() > wide + _SLACK:
+        faults.append(Fault("cut", str(line), f"{line.ink.width():.0f} px wide in {wide:.0f}"))
+    if line.ink.height() > high + _SLACK:
+        faults.append(Fault("cut", str(line), f"{line.ink.height():.0f} px high in {high:.0f}"))
+    return faults
+
+
+def _size(line: Line, screen: Screen) -> list[Fault]:
+    least = round(SMALLEST_TEXT * screen.unit_px)
+    if line.size < least - 0.5:
+        return [Fault("small", str(line), f"{line.size:g} px, at least {least}")]
+    return []
+
+
+def _place(one: Seen, rect: QRectF, name: str, window: QQuickWindow) -> list[Fault]:
+    scroller = one.scroller()
+    room = scroller.rect if scroller else QRectF(0, 0, window.width(), window.height())
+    sideways = rect.left() < room.left() - _SLACK or rect.right() > room.right() + _SLACK
+    upright = rect.top() < room.top() - _SLACK or rect.bottom() > room.bottom() + _SLACK
+    if sideways or (upright and scroller is None):
+        return [Fault("outside", name, f"{_say(rect)} in {_say(room)}")]
+    return []
+
+
+def _box(line: Line) -> list[Fault]:
+    for parent in reversed(line.seen.parents):
+        if _is_scroller(parent):
+            return []
+        if _is_control(parent) or parent.item.inherits("QQuickRectangle"):
+            if parent.rect.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(line.ink):
+                return []
+            return [Fault("escapes", str(line), f"{_say(line.ink)} from {_say(parent.rect)}")]
+    return []
+
+
+def _target(control: Control, screen: Screen) -> list[Fault]:
+    sides = control.seen.rect.width(), control.seen.rect.height()
+    least = TARGET_MM / screen.mm_per_px
+    if min(sides) < least - 0.5:
+        wide, high = (side * screen.mm_per_px for side in sides)
+        return [Fault("target", str(control), f"{wide:.1f} × {high:.1f} mm")]
+    return []
+
+
+def _overlaps(texts: list[Line], controls: list[Control]) -> list[Fault]:
+    faults = []
+    shown = [one for one in [*texts, *controls] if not one.shown.isEmpty()]
+    for one, other in combinations(shown, 2):
+        shared = one.shown.intersected(other.shown)
+        if shared.width() <= _SLACK or shared.height() <= _SLACK:
+            continue
+        if not (one.seen.is_inside(other.seen) or other.seen.is_inside(one.seen)):
+            faults.append(Fault("overlap", str(one), f"{other} at {_say(shared)}"))
+    return faults
+
+
+def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
+    view = line.seen.view.adjusted(0, 0, 0, -_faded(line, screen))
+    behind = _behind(line, _cut(picture, line.ink.intersected(view)))
+    faults = []
+    for colour in behind:
+        ratio = contrast(_over(line, colour), colour)
+        if ratio < CONTRAST:
+            says = f"{ratio:.2f}:1 on #{''.join(f'{part:02x}' for part in colour)}"
+            faults.append(Fault("contrast", str(line), says))
+    if faults or not behind:
+        return faults
+    view = view.adjusted(0, -_SLACK, 0, _SLACK)
+    tall = line.ink.height() / line.lines
+    for number in range(line.lines):
+        band = QRectF(line.ink.left(), line.ink.top() + number * tall, line.ink.width(), tall)
+        if band.top() < view.top() or band.bottom() > view.bottom():
+            continue
+        if not _is_drawn(line, _cut(picture, band), behind):
+            faults.append(Fault("hidden", str(line), f"line {number + 1} is not on the picture"))
+    return faults
+
+
+def _faded(line: Line, screen: Screen) -> float:
+    """Height of the part above the scroller's lower edge in which words fade out."""
+    scroller = line.seen.scroller()
+    if scroller is None:
+        return 0.0
+    flick = scroller.item
+    below = _real(flick, "contentHeight") - flick.height() - _real(flick, "contentY")
+    return _FADE * screen.unit_px if below > _SLACK else 0.0
+
+
+# -- pixels -----------------------------------------------------------------------------------
+
+
+def _pixels(image: QImage) -> Pixels:
+    """Rows of red, green, blue."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
+    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def _cut(picture: Pixels, rect: QRectF) -> Pixels:
+    whole = rect.toAlignedRect()
+    top, left = max(0, whole.top()), max(0, whole.left())
+    part = picture[top : max(top, whole.bottom() + 1), left : max(left, whole.right() + 1)]
+    return part
+
+
+def _behind(line: Line, part: Pixels) -> list[tuple[int, ...]]:
+    """The colours that cover a part of the text's ground; the letters' own is not one of them."""
+    if min(part.shape[:2]) < 2:
+        return []
+    sample = part[:_MOST_ROWS].astype(np.uint32)
+    packed = sample[..., 0] << 16 | sample[..., 1] << 8 | sample[..., 2]
+    commonest = _commonest(packed.ravel())
+    found = [_unpack(commonest[0][0])]
+    letters = _over(line, found[0])
+    # The smoothed edge of a letter is one pixel wide: a ground has squares of its colour.
+    corner = packed[:-1, :-1]
+    square = (corner == packed[1:, :-1]) & (corner == packed[:-1, 1:]) & (corner == packed[1:, 1:])
+    for colour, count in _commonest(corner[square]):
+        if count < _SHARE * packed.size:
+            break
+        parts = _unpack(colour)
+        if parts != found[0] and max(map(abs, np.subtract(parts, letters))) > 6:
+            found.append(parts)
+    return found
+
+
+def _commonest(packed: npt.NDArray[np.uint32]) -> list[tuple[int, int]]:
+    colours, counts = np.unique(packed, return_counts=True)
+    order = np.argsort(-counts)[:20]
+    return [(int(colours[place]), int(counts[place])) for place in order]
+
+
+def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
+    """Whether some pixels come near the colour of the letters."""
+    return any(
+        _has(part[:, start : start + _STRIPE], _over(line, colour))
+        for colour in behind
+        for start in range(0, part.shape[1], _STRIPE)
+    )
+
+
+def _has(part: Pixels, colour: tuple[float, ...]) -> bool:
+    distance = np.abs(part.astype(np.int16) - np.array(colour, np.int16)) < 40
+    return bool((distance[..., 0] & distance[..., 1] & distance[..., 2]).any())
+
+
+def _over(line: Line, ground: tuple[int, ...]) -> tuple[float, ...]:
+    """The colour of the letters as mixed with the ground."""
+    strength = line.colour.alphaF() * line.seen.opacity
+    own = (line.colour.red(), line.colour.green(), line.colour.blue())
+    return tuple(a * strength + b * (1 - strength) for a, b in zip(own, ground, strict=True))
+
+
+def _unpack(colour: int) -> tuple[int, ...]:
+    return colour >> 16, colour >> 8 & 255, colour & 255
+
+
+def _luminance(colour: tuple[float, ...]) -> float:
+    shares = (part / 255 for part in colour)
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _say(rect: QRectF) -> str:
+    return f"({rect.left():.0f}, {rect.top():.0f}, {rect.right():.0f}, {rect.bottom():.0f})"

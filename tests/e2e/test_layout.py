@@ -1,0 +1,212 @@
+"""Every page of both bundles on six screens: all of it can be read and touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import paths
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.geometry import Screen, screen_for
+from kiosk.settings import Settings
+from kiosk.tour import Album, TourClock, _visit
+from kiosk.ui import picture
+from tests.e2e.layout_audit import audit, contrast
+
+SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
+LARGE = 3000
+CARDS_ON_LARGE = 6
+
+
+@dataclass
+class Inspection(Album):
+    """An album that looks instead of saving."""
+
+    screen: Screen = field(kw_only=True)
+    pages: set[str] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+    _passed: dict[int, float] = field(default_factory=dict)
+
+    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+        picture.settle(kiosk.window)
+        name = f"{page} {identity} {part}".strip()
+        self.pages.add(page)
+        self.pictures.append({"picture": name})
+        self.faults += [f"{name}: {fault}" for fault in audit(kiosk.window, self.screen)]
+        self._follow(kiosk, name, part)
+
+    def add_whole(self, kiosk: Kiosk, page: str, identity: str) -> None:
+        super().add_whole(kiosk, page, identity)
+        for flick in _flickables(kiosk.window):
+            rest = flick.property("contentHeight") - flick.height() - flick.property("contentY")
+            if rest > 1:
+                self.faults.append(f"{page} {identity}: {rest:.0f} px cannot be reached")
+
+    def _follow(self, kiosk: Kiosk, name: str, part: int) -> None:
+        """"More" never jumps over a line."""
+        now = {}
+        for number, flick in enumerate(_flickables(kiosk.window)):
+            now[number] = flick.property("contentY")
+            if part > 1 and now[number] - self._passed[number] >= flick.height():
+                self.faults.append(f"{name}: lines were jumped over")
+            if part == 1 and now[number] > 0:
+                self.faults.append(f"{name}: it does not begin at its top")
+        self._passed = now
+
+
+def _flickables(window: QQuickWindow) -> list[QQuickItem]:
+    found = picture.items(window.contentItem())
+    return [item for item in found if item.inherits("QQuickFlickable")]
+
+
+def _part(bundle: Bundle, cards: int) -> Bundle:
+    """The longest cards only, and every topic and destination."""
+    by_length = sorted(bundle.cards.values(), key=lambda card: -len(str(card.body)))
+    kept = {card.id for card in by_length[:cards]}
+    topics = [
+        replace(
+            topic,
+            cards=tuple(card for card in topic.cards if card in kept),
+            destinations=tuple(bundle.destinations) if number == 0 else topic.destinations,
+        )
+        for number, topic in enumerate(bundle.topics)
+    ]
+    return replace(bundle, topics=tuple(topics))
+
+
+@pytest.mark.parametrize("name", ["warwickshire", "school-reception"])
+@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_everything_can_be_read_and_touched(
+    make_kiosk: Callable[..., Kiosk],
+    clock: TourClock,
+    bundles: dict[str, Bundle],
+    name: str,
+    size: tuple[int, int],
+) -> None:
+    bundle = bundles[name]
+    if max(size) >= LARGE:
+        bundle = _part(bundle, CARDS_ON_LARGE)
+    inspection = Inspection(Path(), "en", True, None, screen=screen_for(*size))
+    _visit(make_kiosk(bundle, size), bundle, inspection, clock, Settings())
+    inspection.add(make_kiosk(None, size), "fault", "")
+
+    assert inspection.pages == {
+        *("attract", "home", "topic", "card", "destination", "help"),
+        *("still-there", "hidden", "fault"),
+    }
+    assert len(inspection.pictures) > len(bundle.topics) + len(bundle.destinations)
+    assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(
+        inspection.faults
+    )
+
+
+# -- the audit itself: every rule is shown to find its fault --------------------------------------
+
+PAGE = """
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+Window {{
+    width: 1000; height: 800; visible: true; color: "#ffffff"
+    {planted}
+}}
+"""
+SCREEN = Screen(1000, 800, 223.2)  # a unit is a pixel
+SOUND = """
+    Rectangle {
+        x: 20; y: 20; width: 400; height: 200; color: "#0b4f6c"
+        Words { anchors.centerIn: parent; color: "#ffffff"; text: "One line" }
+    }
+    PushButton { x: 500; y: 20; name: "Touch" }
+    PushButton { x: 500; y: 200; name: "Touch"; outline: true }
+    Words { y: 500; width: 600; text: "Words that need\\ntwo lines of their own" }
+    Words { x: 700; y: 500; width: 280; height: 200; text: "Low"
+        verticalAlignment: Text.AlignBottom; horizontalAlignment: Text.AlignRight }
+    Item { enabled: false
+        Words { y: 500; font.pixelSize: 4; text: "Behind a question" } }
+    Flickable { x: 20; y: 250; width: 400; height: 200; clip: true; contentHeight: 900
+        Words { y: 150; width: 400; text: "Half\\nseen\\nand\\nscrolled" }
+        Words { y: 700; width: 400; text: "Scrolled out" }
+    }
+"""
+PLANTED = {
+    "elided": ("cut", 'Words { width: 90; wrapMode: Text.NoWrap; elide: Text.ElideRight;'
+                      ' text: "Far too long" }'),
+    "cut-lines": ("cut", 'Words { width: 200; height: 100; maximumLineCount: 2;'
+                         ' text: "One two three four five six seven" }'),
+    "wide": ("cut", 'Words { width: 90; wrapMode: Text.NoWrap; text: "Far too long" }'),
+    "tall": ("cut", 'Words { width: 90; height: 60; text: "Far too long" }'),
+    "right-of-window": ("outside", 'Words { x: 950; text: "Gone" }'),
+    "left-of-window": ("outside", 'Words { x: -30; text: "Gone" }'),
+    "below-window": ("outside", 'Words { y: 780; text: "Gone" }'),
+    "button-below-window": ("outside", 'PushButton { y: 720; name: "Gone" }'),
+    "scrolled-sideways": ("outside", 'Flickable { width: 200; height: 200; clip: true\n'
+                                     'Words { wrapMode: Text.NoWrap; text: "Much too wide for it" } }'),
+    "box-too-small": ("escapes", 'Rectangle { width: 60; height: 60; color: "#ffffff"\n'
+                                 'Words { text: "Too long" } }'),
+    "button-too-small": ("escapes", 'PushButton { x: 300; width: 320; fill: "#000000"\n'
+                                    'Words { y: 110; color: "#6b6b6b"; text: "Words" } }'),
+    "tiny-text": ("small", 'Words { font.pixelSize: 32; text: "Tiny" }'),
+    "shrunk-text": ("small", 'Words { width: 90; wrapMode: Text.NoWrap; minimumPixelSize: 8;'
+                             ' fontSizeMode: Text.HorizontalFit; text: "Shrunk to fit" }'),
+    "two-texts": ("overlap", 'Words { text: "One" }\nWords { x: 20; y: 20; text: "Other" }'),
+    "text-on-button": ("overlap", 'PushButton { name: "Touch"; outline: true }\nWords { y: 80; text: "Over" }'),
+    "two-buttons": ("overlap", 'PushButton { name: "One" }\nPushButton { x: 50; name: "Other" }'),
+    "narrow-button": ("target", 'Touchable { width: 88; height: 200; name: "Narrow" }'),
+    "low-button": ("target", 'Touchable { width: 200; height: 88; name: "Low" }'),
+    "grey": ("contrast", 'Words { color: "#7f7f7f"; text: "Grey" }'),
+    "see-through": ("contrast", 'Words { opacity: 0.5; text: "Faint" }'),
+    "invisible": ("contrast", 'Words { color: "#ffffff"; text: "White" }'),
+    "half-on-dark": ("contrast", 'Rectangle { width: 60; height: 90; color: "#000000" }\n'
+                                 'Words { text: "Half on dark" }'),
+    "covered": ("hidden", 'Words { text: "One\\nTwo" }\n'
+                          'Rectangle { y: 45; width: 400; height: 400; color: "#ffffff" }'),
+}  # fmt: skip
+
+
+@pytest.fixture
+def planted(application: QGuiApplication) -> Iterator[Callable[[str], list[str]]]:
+    """The rules that a window with this content breaks."""
+    engines: list[QQmlApplicationEngine] = []
+
+    def find(content: str) -> list[str]:
+        engine = QQmlApplicationEngine()
+        engines.append(engine)
+        engine.addImportPath(str(paths.QML))
+        engine.loadData(PAGE.format(planted=content).encode(), QUrl("planted.qml"))
+        window = engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        picture.settle(window)
+        found = [fault.rule for fault in audit(window, SCREEN)]
+        window.close()
+        return found
+
+    yield find
+    for engine in engines:
+        shiboken6.delete(engine)
+
+
+def test_the_audit_passes_a_sound_page(planted: Callable[[str], list[str]]) -> None:
+    assert planted(SOUND) == []
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_the_audit_finds_a_planted_fault(
+    planted: Callable[[str], list[str]], name: str
+) -> None:
+    rule, content = PLANTED[name]
+    assert set(planted(content)) == {rule}
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert contrast((118, 118, 118), (255, 255, 255)) == pytest.approx(4.54, abs=0.01)

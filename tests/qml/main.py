@@ -1,0 +1,35 @@
+"""Runs the tst_*.qml beside it: `python tests/qml/main.py [options of QtTest]`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
+
+from kiosk import app, paths
+from kiosk.ui.adapters.icons import IconProvider
+
+HERE = Path(__file__).resolve().parent
+
+
+class Setup(QObject):
+    """What `kiosk.app` does for the real pages; importing it registers the types of KioskBackend.
+    Each file gets an engine of its own."""
+
+    @Slot()
+    def applicationAvailable(self) -> None:
+        app.make_application("software")
+
+    @Slot(QQmlEngine)
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
+        engine.addImportPath(str(paths.QML))
+        engine.addImageProvider("icon", IconProvider(paths.ICONS))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.exit(QUICK_TEST_MAIN_WITH_SETUP("kiosk", Setup, sys.argv, str(HERE)))

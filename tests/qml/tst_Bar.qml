@@ -1,0 +1,106 @@
+import QtQuick
+import QtTest
+import KioskUi.Components
+import KioskUi.Theme
+
+Stage {
+    id: stage
+
+    name: "Bar"
+
+    Bar {
+        id: bar
+
+        page: "topic"
+        width: stage.width
+    }
+
+    SignalSpy {
+        id: said
+
+        target: bar
+    }
+
+    function cleanup(): void {
+        resetTheme();
+        bar.page = "topic";
+        bar.width = stage.width;
+        bar.LayoutMirroring.enabled = false;
+    }
+
+    function buttons(): list<Item> {
+        return ["Back", "Home", "Help", "Hide this"].map(name => control(bar, name));
+    }
+
+    function test_every_button_says_its_own_signal_and_no_other_data(): var {
+        return [
+            { tag: "Back", signal: "back" },
+            { tag: "Home", signal: "home" },
+            { tag: "Help", signal: "help" },
+            { tag: "Hide this", signal: "hide" }
+        ];
+    }
+
+    function test_every_button_says_its_own_signal_and_no_other(row: var): void {
+        said.signalName = row.signal;
+        said.clear();
+        for (const button of buttons()) {
+            touch(button);
+            compare(said.count, button.name === row.tag ? 1 : 0);
+            said.clear();
+        }
+    }
+
+    function test_same_order_on_every_page_data(): var {
+        return ["home", "topic", "card", "destination", "help"].map(page => ({ tag: page }));
+    }
+
+    function test_same_order_on_every_page(row: var): void {
+        const places = buttons().map(button => button.mapToItem(stage, 0, 0).x);
+        bar.page = row.tag;
+        compare(buttons().map(button => button.mapToItem(stage, 0, 0).x), places);
+        compare(places.slice().sort((a, b) => a - b), places);
+    }
+
+    function test_the_page_one_is_on_is_marked(): void {
+        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), []);
+        bar.page = "home";
+        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), ["Home"]);
+        bar.page = "help";
+        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), ["Help"]);
+    }
+
+    // Widths in units of 1920×1080 on 24 inches, a phone-wide portrait screen and 10.1 inches.
+    function test_nothing_overlaps_data(): var {
+        return [
+            { tag: "landscape", width: 2400, compact: false, portrait: false },
+            { tag: "portrait", width: 1190, compact: false, portrait: true },
+            { tag: "low", width: 980, compact: true, portrait: false }
+        ];
+    }
+
+    function test_nothing_overlaps(row: var): void {
+        Theme.compact = row.compact;
+        Theme.portrait = row.portrait;
+        bar.width = row.width;
+        const all = buttons();
+        verifyNoOverlap(all);
+        for (const button of all) {
+            verifyInside(button, bar);
+            verify(button.width >= 90 && button.height >= 90);
+        }
+    }
+
+    function test_hide_is_at_the_other_end_and_dark(): void {
+        const hide = control(bar, "Hide this");
+        verify(area(hide).left > stage.width * 0.6);
+        verify(Qt.colorEqual(hide.fill, Theme.ink));
+    }
+
+    function test_mirrored_for_languages_read_from_the_right(): void {
+        bar.LayoutMirroring.enabled = true;
+        bar.LayoutMirroring.childrenInherit = true;
+        const places = buttons().map(button => button.mapToItem(stage, 0, 0).x);
+        compare(places.slice().sort((a, b) => b - a), places);
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtTest
+import KioskUi.Components
+import KioskUi.Theme
+
+Stage {
+    id: stage
+
+    name: "BarButton"
+
+    Component {
+        id: made
+
+        BarButton {
+            icon: "house"
+            name: "Home"
+            x: 40
+            y: 40
+        }
+    }
+
+    function test_the_icon_stands_above_its_word_data(): var {
+        return [{ tag: "roomy", compact: false }, { tag: "compact", compact: true }];
+    }
+
+    function test_the_icon_stands_above_its_word(row: var): void {
+        Theme.compact = row.compact;
+        const button = createTemporaryObject(made, stage);
+        compare(readings(button), ["Home"]);
+        compare(icons(button), ["house"]);
+        verify(area(pictures(button)[0]).bottom <= area(lines(button)[0]).top);
+        verifyAllInside(button);
+        verify(button.width >= 90 && button.height >= 90);
+    }
+
+    function test_a_long_word_makes_it_wider(): void {
+        const button = createTemporaryObject(made, stage, {"name": "Zurück zur Startseite"});
+        verify(button.width > Theme.buttonWidth);
+        verifyAllInside(button);
+    }
+
+    function test_the_page_one_is_on_is_marked_by_more_than_colour(): void {
+        const button = createTemporaryObject(made, stage);
+        const words = line(button, "Home");
+        const ground = colourAt(button.x + 12, button.y + button.height / 2);
+        verify(words.font.weight < Font.Bold);
+        button.current = true;
+        compare(words.font.weight, Font.Bold);
+        verify(Qt.colorEqual(words.color, Theme.brand));
+        verify(!Qt.colorEqual(colourAt(button.x + 12, button.y + button.height / 2), ground));
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtTest
+import KioskUi.Components
+import KioskUi.Theme
+
+Stage {
+    id: stage
+
+    name: "BlockView"
+
+    Component {
+        id: made
+
+        BlockView {
+            items: []
+            kind: "paragraph"
+            picture: ""
+            title: ""
+            width: 700
+            words: ""
+        }
+    }
+
+    function test_a_paragraph(): void {
+        const block = createTemporaryObject(made, stage, {"words": "It is <b>not</b> your fault."});
+        compare(readings(block), ["It is <b>not</b> your fault."]);
+        compare(lines(block)[0].textFormat, Text.StyledText);
+        compare(lines(block)[0].font.weight, Font.Normal);
+        verify(block.height >= lines(block)[0].implicitHeight);
+    }
+
+    function test_a_heading(): void {
+        const block = createTemporaryObject(made, stage, {"kind": "heading", "words": "If <i>you</i> paid"});
+        compare(lines(block)[0].Accessible.role, Accessible.Heading);
+        compare(lines(block)[0].textFormat, Text.PlainText);
+        compare(lines(block)[0].font.weight, Font.Bold);
+    }
+
+    function test_lists_data(): var {
+        return [
+            { tag: "bullets", heading: [], marks: [], prefix: "" },
+            { tag: "dos", heading: ["Do"], marks: ["check"], prefix: "" },
+            { tag: "donts", heading: ["Do not"], marks: ["x"], prefix: "do not " },
+            { tag: "signs", heading: [], marks: ["circle-alert"], prefix: "" },
+            { tag: "steps", heading: [], marks: [], prefix: "", numbers: ["1"] }
+        ];
+    }
+
+    function test_lists(row: var): void {
+        const block = createTemporaryObject(made, stage, {"kind": row.tag, "items": ["keep it"]});
+        compare(readings(block), row.heading.concat(row.numbers ?? [], [row.prefix + "keep it"]));
+        compare(icons(block), row.marks);
+    }
+
+    function test_the_authors_title_replaces_ours_data(): var {
+        return ["bullets", "dos", "donts", "signs", "steps", "urgent", "warning", "inset"].map(kind => ({ tag: kind }));
+    }
+
+    function test_the_authors_title_replaces_ours(row: var): void {
+        const block = createTemporaryObject(made, stage, {"kind": row.tag, "title": "Mine", "items": ["keep it"]});
+        compare(readings(block)[0], "Mine");
+        compare(readings(block).filter(text => text !== "1").length, 2);
+    }
+
+    function test_urgent_is_the_red_card(): void {
+        const block = createTemporaryObject(made, stage, {"kind": "urgent", "items": ["somebody is hurt"]});
+        compare(readings(block), ["Call 999 if:", "somebody is hurt"]);
+        verify(Qt.colorEqual(colourAt(block.width / 2, 8), Theme.urgent));
+    }
+
+    function test_notes_data(): var {
+        return [
+            { tag: "warning", icon: "triangle-alert", readings: ["Important", "One", "Two"] },
+            { tag: "inset", icon: "info", readings: ["One", "Two"] }
+        ];
+    }
+
+    function test_notes(row: var): void {
+        const block = createTemporaryObject(made, stage, {"kind": row.tag, "items": ["One", "Two"]});
+        compare(icons(block), [row.icon]);
+        compare(readings(block), row.readings);
+        compare(lines(block)[row.readings.length - 1].textFormat, Text.StyledText);
+    }
+
+    function test_a_picture(): void {
+        const block = createTemporaryObject(made, stage, {"kind": "image", "words": "A phone", "picture": Qt.resolvedUrl("pictures/wide.png")});
+        compare(block.item.status, Image.Ready);
+        compare(block.item.Accessible.name, "A phone");
+        verify(block.height > 0);
+    }
+
+    function test_a_kind_nobody_knows_is_still_read(): void {
+        const block = createTemporaryObject(made, stage, {"kind": "new", "items": ["keep it"]});
+        compare(readings(block), ["keep it"]);
+    }
+}

@@ -1,0 +1,212 @@
+"""Millimetres on real screens: the numbers that the standards ask for, before anything is drawn.
+
+The rules are those of EN 301 549 V4.1.0 (5.1.4 text, 8.4 targets), WCAG 2.2 and Section 508. What
+the font and Theme.qml make of them is in tests/viewmodels/test_theme.py.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from kiosk.geometry import (
+    SMALLEST_TARGET,
+    SMALLEST_TEXT,
+    Screen,
+    fallback_width_mm,
+    plausible,
+    screen_for,
+)
+
+X_HEIGHT, CAPITAL = 0.496, 0.668  # of the font's size; held against the font in test_theme.py
+
+DISPLAYS = {
+    '24"': (1920, 1080, 24.0),
+    '32" portrait': (1080, 1920, 32.0),
+    '10.1"': (1024, 600, 10.1),
+    '10.1" sharp': (1920, 1200, 10.1),
+    '15.6"': (1366, 768, 15.6),
+    '43"': (3840, 2160, 43.0),
+    '55" portrait': (2160, 3840, 55.0),
+}
+DISTANCES = (400, 600, 900)
+
+
+def width_mm(width: int, height: int, inches: float) -> float:
+    return inches * 25.4 * width / math.hypot(width, height)
+
+
+def display(name: str, distance: float = 600) -> Screen:
+    width, height, inches = DISPLAYS[name]
+    return Screen(width, height, width_mm(width, height, inches), distance)
+
+
+def px(units: float, screen: Screen) -> int:
+    """Theme.px(): JavaScript rounds halves up, Python to the even number."""
+    return math.floor(units * screen.unit_px + 0.5)
+
+
+every_screen = pytest.mark.parametrize("name", DISPLAYS)
+every_distance = pytest.mark.parametrize("distance", DISTANCES)
+
+
+@every_screen
+@every_distance
+def test_the_smallest_text_can_be_read(name: str, distance: int):
+    screen = display(name, distance)
+    size_mm = px(SMALLEST_TEXT, screen) * screen.mm_per_px
+    assert size_mm * X_HEIGHT >= 16 * screen.reference_px_mm
+    assert size_mm * X_HEIGHT >= 3.57
+    assert size_mm * CAPITAL >= 4.8
+
+
+@every_screen
+@every_distance
+def test_the_smallest_target_can_be_touched(name: str, distance: int):
+    # Theme.target is two units more than the rule, so that rounding never takes it below.
+    screen = display(name, distance)
+    target_mm = px(SMALLEST_TARGET + 2, screen) * screen.mm_per_px
+    assert target_mm >= 20
+    assert target_mm >= 90 * screen.reference_px_mm
+
+
+@every_screen
+@every_distance
+def test_a_code_is_a_tenth_of_the_distance(name: str, distance: int):
+    screen = display(name, distance)
+    assert screen.smallest_qr_px * screen.mm_per_px == pytest.approx(distance / 10, abs=0.2)
+
+
+@every_screen
+def test_the_unit_never_shrinks_for_visitors_who_stand_near(name: str):
+    near, usual, far = (display(name, distance) for distance in DISTANCES)
+    assert near.unit_px == usual.unit_px <= far.unit_px
+
+
+def test_the_unit_grows_with_the_distance():
+    assert display('24"', 900).unit_mm == pytest.approx(900 / 2688)
+    assert display('24"', 600).unit_mm == pytest.approx(600 / 2688)
+
+
+@every_screen
+@every_distance
+def test_a_page_is_never_wider_than_it_is_designed_for(name: str, distance: int):
+    screen = display(name, distance)
+    assert screen.width_units <= (1440 if screen.portrait else 2400) + 1e-6
+
+
+def test_large_screens_show_the_same_page_larger():
+    assert display('43"').width_units == pytest.approx(2400)
+    assert display('43"').unit_mm > 0.39
+    assert display('55" portrait').width_units == pytest.approx(1440)
+    assert display('24"').unit_mm == pytest.approx(0.2232, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "compact", "portrait", "units"),
+    [
+        ('24"', False, False, (2381, 1339)),
+        ('32" portrait', False, True, (1440, 2560)),
+        ('10.1"', True, False, (992, 581)),
+        ('10.1" sharp', True, False, (975, 609)),
+        ('15.6"', True, False, (1547, 870)),
+        ('43"', False, False, (2400, 1350)),
+        ('55" portrait', False, True, (1440, 2560)),
+    ],
+)
+def test_which_layout_a_screen_gets(
+    name: str, compact: bool, portrait: bool, units: tuple[int, int]
+):
+    screen = display(name)
+    assert (screen.compact, screen.portrait) == (compact, portrait)
+    assert (round(screen.width_units), round(screen.height_units)) == units
+
+
+def test_farther_away_a_page_has_less_room():
+    assert not display('24"', 600).compact
+    assert display('24"', 900).compact
+
+
+def test_a_square_screen_is_laid_out_as_landscape():
+    assert not Screen(1000, 1000, 300.0).portrait
+
+
+def test_pixels_are_square():
+    screen = Screen(1920, 1080, 480.0)
+    assert (screen.mm_per_px, screen.height_mm) == (0.25, 270.0)
+
+
+# -- where the width comes from -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("size", "inches"),
+    [
+        ((1024, 600), 10.1),
+        ((1280, 800), 10.1),
+        ((800, 1280), 10.1),
+        ((1281, 800), 15.6),
+        ((1366, 768), 15.6),
+        ((1600, 900), 15.6),
+        ((1601, 900), 24.0),
+        ((1920, 1080), 24.0),
+        ((1080, 1920), 32.0),
+        ((2999, 1687), 24.0),
+        ((3000, 1687), 43.0),
+        ((3840, 2160), 43.0),
+        ((2160, 3840), 55.0),
+    ],
+)
+def test_the_table_for_screens_that_tell_nothing(size: tuple[int, int], inches: float):
+    assert fallback_width_mm(*size) == pytest.approx(width_mm(*size, inches))
+
+
+@pytest.mark.parametrize(
+    ("told", "pixels", "believed"),
+    [
+        (531, 1920, True),
+        (223, 1024, True),
+        (115.2, 1920, True),
+        (951, 3840, True),
+        (0, 1920, False),
+        (16, 1920, False),
+        (99, 1024, False),
+        (100, 1920, False),
+        (160, 3840, False),
+        (1230, 1024, False),
+        (2999, 3840, True),
+        (3001, 3840, False),
+        (-5, 1920, False),
+        (float("nan"), 1920, False),
+    ],
+)
+def test_what_a_screen_says_is_believed_only_if_it_can_be_true(
+    told: float, pixels: int, believed: bool
+):
+    assert plausible(told, pixels) is believed
+
+
+@pytest.mark.parametrize(
+    ("configured", "told", "width", "source"),
+    [
+        (600, 531, 600, "settings"),
+        (600, None, 600, "settings"),
+        (None, 531, 531, "the screen"),
+        (None, 0, 531.3, "fallback"),
+        (None, 160, 160, "the screen"),
+        (None, None, 531.3, "fallback"),
+    ],
+)
+def test_the_settings_come_first_then_the_screen_then_the_table(
+    configured: float | None, told: float | None, width: float, source: str
+):
+    screen = screen_for(1920, 1080, configured_mm=configured, told_mm=told)
+    assert screen.width_mm == pytest.approx(width, abs=0.1)
+    assert screen.source == source
+
+
+def test_distance_and_edge_are_handed_on():
+    screen = screen_for(1920, 1080, viewing_distance_mm=750, bottom_edge_mm=820)
+    assert (screen.viewing_distance_mm, screen.bottom_edge_mm) == (750, 820)
+    assert (screen_for(1, 1).viewing_distance_mm, screen_for(1, 1).bottom_edge_mm) == (600, 900)

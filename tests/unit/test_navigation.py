@@ -1,0 +1,71 @@
+"""The way back. No Qt: the module must be importable without it (see test_import_rules)."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.ui.viewmodels.navigation import HOME, Navigation, Place
+
+TOPIC, CARD, OTHER = Place("topic", "a"), Place("card", "b"), Place("card", "c")
+
+
+@pytest.fixture
+def walked() -> Navigation:
+    navigation = Navigation()
+    for place in (TOPIC, CARD, OTHER):
+        assert navigation.open(place)
+    return navigation
+
+
+def way_back(navigation: Navigation) -> list[Place]:
+    places = [navigation.place]
+    while navigation.back():
+        places.append(navigation.place)
+    return places
+
+
+def test_it_begins_at_home_with_no_way_back():
+    navigation = Navigation()
+    assert navigation.place == HOME
+    assert not navigation.can_go_back
+    assert not navigation.back()
+    assert navigation.place == HOME
+
+
+def test_back_goes_the_way_one_came(walked: Navigation):
+    assert way_back(walked) == [OTHER, CARD, TOPIC, HOME]
+
+
+def test_the_same_place_again_changes_nothing(walked: Navigation):
+    assert not walked.open(OTHER)
+    assert way_back(walked) == [OTHER, CARD, TOPIC, HOME]
+
+
+def test_a_place_on_the_way_back_is_returned_to(walked: Navigation):
+    assert walked.open(TOPIC)
+    assert way_back(walked) == [TOPIC, HOME]
+
+
+def test_cards_that_lead_to_each_other_make_no_circle(walked: Navigation):
+    for _ in range(50):
+        walked.open(CARD)
+        walked.open(OTHER)
+    assert way_back(walked) == [OTHER, CARD, TOPIC, HOME]
+
+
+def test_home_ends_the_way_back(walked: Navigation):
+    assert walked.home()
+    assert (walked.place, walked.can_go_back) == (HOME, False)
+    assert not walked.home()
+
+
+def test_forget_leaves_nothing(walked: Navigation):
+    walked.forget()
+    assert way_back(walked) == [HOME]
+
+
+def test_a_topic_and_a_card_of_one_name_are_two_places():
+    navigation = Navigation()
+    assert navigation.open(Place("topic", "a"))
+    assert navigation.open(Place("card", "a"))
+    assert way_back(navigation) == [Place("card", "a"), Place("topic", "a"), HOME]
