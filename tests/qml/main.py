@@ -1,4 +1,4 @@
-"""Runs the tst_*.qml beside it: `python tests/qml/main.py [options of QtTest]`."""
+"""Runs the tst_*.qml beside it: `python -m tests.qml.main [options of QtTest]`."""
 
 from __future__ import annotations
 

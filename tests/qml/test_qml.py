@@ -59,7 +59,7 @@ def read(output: str) -> dict[str, Told]:
 def run() -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, str(HERE / "main.py"), "-o", "-,txt"],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_FORCE_STDERR_LOGGING": "1"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[1])},
         capture_output=True,
         text=True,
         check=False,

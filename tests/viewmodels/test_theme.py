@@ -30,7 +30,6 @@ from tests.unit.test_geometry import (
 from tests.viewmodels.sample import make_bundle, told
 
 MODULES = paths.QML / "KioskUi"
-LONGEST_CODE = 33 * 1.0  # modules a side at most; each at least 1 mm
 
 PAGE = b"""
 import QtQuick
