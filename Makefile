@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format qmllint tour bench clean
+.PHONY: help run test lint format qmllint tour pictures bench clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -45,6 +45,10 @@ tour: ## draw every page of the shipped bundle into build/tour
 	@packaging/setup.sh run
 	@$(BIN)/kiosk tour --out $(TOUR)
 	@echo "The pictures are in $(TOUR)."
+
+pictures: ## draw the pictures of the documentation
+	@packaging/setup.sh run
+	@packaging/pictures.sh
 
 bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
 	@packaging/setup.sh bench

@@ -33,7 +33,8 @@ LAYERS = (
     ("kiosk.__main__",),
 )
 
-# With the direction, but only inside a function or for type checkers, so that `kiosk check` needs no Qt: (who, what).
+# With the direction, but only inside a function or for type checkers, so that `kiosk check`
+# needs no Qt: (who, what).
 LATE = (
     ("kiosk.cli", "kiosk.app"),
     ("kiosk.cli", "kiosk.ui"),

@@ -55,7 +55,7 @@ class Words(NamedTuple):
 
     most: int
     lines: bool = False
-    blank = ""
+    blank: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -78,7 +78,7 @@ class Pattern(NamedTuple):
     what: str
     hint: str
     most: int = 200
-    blank = ""
+    blank: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -135,7 +135,7 @@ class YesNo(NamedTuple):
 class Day:
     """A date written 2026-11-22."""
 
-    blank = None
+    blank: date | None = None
 
     def read(self, node: Node, problems: Problems) -> date | None:
         value = words(node, problems)
@@ -200,7 +200,7 @@ class Number(NamedTuple):
 class FilePath:
     """The path of a picture inside the bundle, with '/' between its parts."""
 
-    blank = ""
+    blank: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
@@ -218,7 +218,7 @@ class ListOf(NamedTuple):
     least: int = 0
     most: int = 200
     unique: bool = False
-    blank = ()
+    blank: tuple[Any, ...] = ()
 
     def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
         if not isinstance(node, List):

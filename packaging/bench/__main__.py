@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib
-import importlib.util
 import sys
 import tempfile
 import time
@@ -15,7 +13,7 @@ from statistics import median
 
 from kiosk import paths
 
-from . import chromium_page, visits
+from . import chromium_page, touch, visits
 from .framebuffer import Framebuffer
 from .processes import running
 
@@ -130,14 +128,6 @@ def _span(values: Sequence[float]) -> str:
     return f"{min(values):.0f}–{max(values):.0f}"
 
 
-def in_process() -> bool:
-    """Touch and scroll times, once their driver is there: `touch.py` with `main() -> bool`."""
-    if importlib.util.find_spec("bench.touch") is None:
-        return True
-    print()
-    return bool(importlib.import_module("bench.touch").main())
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--content", type=Path, default=paths.SHIPPED_BUNDLE, metavar="PATH")
@@ -150,7 +140,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         programs = candidates(options.content.resolve(), folder)
         measure(programs, options.starts, options.memories, folder)
     good = report(programs)
-    good = in_process() and good
+    print()
+    good = touch.main() and good
     return 1 if options.strict and not good else 0
 
 

@@ -25,7 +25,7 @@ def load(content: Path) -> Bundle:
     catalogue, _ = read_catalogue(paths.DIRECTORY)
     bundle, problems = read_bundle(content, catalogue)
     if bundle is None:
-        raise ValueError("\n".join(str(problem) for problem in problems.errors))
+        raise ValueError("\n".join(str(problem) for problem in problems.of("error")))
     return bundle
 
 

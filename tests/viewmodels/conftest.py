@@ -34,9 +34,7 @@ def kiosk(qapp: QObject) -> Iterator[Open]:
             **options,
         )
         made.append(model)
-        visit = Visit(model, clock, days)
-        model.pageShown.connect(lambda: visit.shown.append(visit.place))
-        return visit
+        return Visit(model, clock, days)
 
     yield make
     for model in made:

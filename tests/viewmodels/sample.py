@@ -131,6 +131,11 @@ class Visit:
     clock: list[float]
     days: list[date | None]
     shown: list[tuple[str, str]] = field(default_factory=list)
+    untouched: list[object] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.untouched = self.remembered()
+        self.model.pageShown.connect(lambda: self.shown.append(self.place))
 
     def wait(self, seconds: float) -> None:
         self.clock[0] += seconds
@@ -143,6 +148,17 @@ class Visit:
     @property
     def place(self) -> tuple[str, str]:
         return told(self.model, "page"), told(self.model, "pageId")
+
+    def remembered(self) -> list[object]:
+        """Whatever the page models and the way back hold."""
+        held: list[object] = [self.place]
+        for name in ("topicPage", "cardPage", "destinationPage"):
+            page = self.page(name)
+            meta = page.metaObject()
+            for index in range(meta.propertyOffset(), meta.propertyCount()):
+                value = page.property(str(meta.property(index).name()))
+                held.append(value.rowCount() if isinstance(value, Rows) else value)
+        return held
 
     def page(self, name: str) -> QObject:
         """ "topicPage", "cardPage" and so on."""

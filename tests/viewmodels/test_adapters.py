@@ -223,12 +223,15 @@ def is_all(image: QImage, wanted: str) -> bool:
     every = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     drawn = {colour.rgb() for colour in every if colour.alpha() == 255}
     assert drawn
-    parts = QColor(wanted).getRgb()[:3]
     return all(
         abs(part - other) <= 2
         for one in drawn
-        for part, other in zip(QColor(one).getRgb()[:3], parts, strict=True)
+        for part, other in zip(parts(QColor(one)), parts(QColor(wanted)), strict=True)
     )
+
+
+def parts(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 @pytest.mark.parametrize("colour", ["9b1c1c", "ffffff", "0f1c2e"])

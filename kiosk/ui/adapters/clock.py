@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 import time
 from collections.abc import Callable
 
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 def uptime() -> float:
     """Seconds that also pass while the machine sleeps: after a night's sleep nobody is "still
     there". Windows' monotonic clock counts sleep by itself."""
-    if sys.platform == "linux":
+    if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()
 

@@ -1,0 +1,181 @@
+"""From a touch to the next page's picture, and the frames of a scroll, inside the kiosk itself.
+
+`main()` starts this file once as a program for each screen; that process shows the real window on
+an Xvfb of our own, sends it touches as Qt's test library does, and prints JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from .framebuffer import Framebuffer
+
+TOUCH_LIMIT_MS = 50.0
+SCROLL_LIMIT_MS = 17.0
+ROUNDS = 12
+SCROLL_FRAMES = 150
+
+
+def main() -> bool:
+    """Prints both rows; True when both are within the numbers to build to."""
+    touches = _child("touch", (1920, 1080))
+    touches.sort()
+    half = touches[len(touches) // 2]
+    p99 = touches[min(len(touches) - 1, int(len(touches) * 0.99))]
+    frames = sorted(_child("scroll", (3840, 2160)))
+    middle = frames[len(frames) // 2]
+    rows = (
+        (f"touch → page painted, 1920×1080, p99 of {len(touches)} (median {half:.0f})", p99, TOUCH_LIMIT_MS),
+        (f"scroll, 3840×2160, median of {len(frames)} frames", middle, SCROLL_LIMIT_MS),
+    )
+    for what, value, limit in rows:
+        verdict = "ok" if value < limit else "MISSED"
+        print(f"{what:60}{value:6.1f} ms   under {limit:.0f} ms   {verdict}")
+    return all(value < limit for _, value, limit in rows)
+
+
+def _child(what: str, size: tuple[int, int]) -> list[float]:
+    """Milliseconds, one a touch or a frame."""
+    with Framebuffer(size) as screen:
+        done = subprocess.run(
+            [sys.executable, "-m", __spec__.name, what],
+            env={**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"},
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+    return [float(value) for value in json.loads(done.stdout)]
+
+
+class _Visitor:
+    """The real kiosk with a frame counter."""
+
+    def __init__(self) -> None:
+        from kiosk.app import Kiosk, load_content, make_application
+        from kiosk.settings import read_settings
+
+        self.application = make_application()
+        settings, _ = read_settings(None)
+        self.bundle = load_content(None)
+        self.kiosk = Kiosk(self.bundle, settings)
+        self.frames = 0
+        self.kiosk.window.frameSwapped.connect(self._count)
+        self.wait_for_frame(0)
+        self.rest(0.3)
+
+    def _count(self) -> None:
+        self.frames += 1
+
+    def wait_for_frame(self, since: int) -> None:
+        while self.frames <= since:
+            self.application.processEvents()
+
+    def rest(self, seconds: float) -> None:
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            self.application.processEvents()
+            time.sleep(0.002)
+
+    def timed(self, x: float, y: float) -> float:
+        """Milliseconds from touch-up at a point to the next painted frame after its page."""
+        from PySide6.QtCore import QPoint, Qt
+        from PySide6.QtTest import QTest
+
+        window = self.kiosk.window
+        point = QPoint(round(x), round(y))
+        QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=point)
+        self.rest(0.03)
+        frame = self.frames
+        start = time.perf_counter()
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=point)
+        self.wait_for_frame(frame)
+        return (time.perf_counter() - start) * 1000
+
+    def centre(self, name: str) -> tuple[float, float]:
+        """Of the visible control with this accessible name."""
+        from kiosk.ui.picture import items
+
+        for item in items(self.kiosk.window.contentItem()):
+            if item.property("name") == name and item.metaObject().indexOfSignal("activated()") >= 0:
+                middle = item.mapRectToScene(item.boundingRect()).center()
+                return middle.x(), middle.y()
+        raise LookupError(f"There is no '{name}' on the page.")
+
+    def touch(self, name: str) -> float:
+        value = self.timed(*self.centre(name))
+        self.rest(0.25)
+        return value
+
+
+def measure_touches() -> list[float]:
+    visitor = _Visitor()
+    assert visitor.bundle is not None
+    bundle = visitor.bundle
+    times: list[float] = []
+    for number in range(ROUNDS):
+        topic = bundle.topics[number % len(bundle.topics)]
+        card = bundle.cards[topic.cards[number % len(topic.cards)]]
+        from kiosk.ui.viewmodels.tiles import destination_tile
+
+        place = destination_tile(bundle.destinations[card.destinations[0]])
+        times.append(visitor.timed(*_middle(visitor)))
+        visitor.rest(0.25)
+        for name in (topic.title, card.title, place.title, "Back", "Help", "Home", "Hide this"):
+            if name == card.title and number % len(topic.cards) > 2:
+                break
+            times.append(visitor.touch(name))
+        if visitor.kiosk.model.state != "hidden":
+            times.append(visitor.touch("Hide this"))
+        visitor.rest(1.1)
+        visitor.timed(*_middle(visitor))
+        visitor.rest(0.25)
+    visitor.kiosk.close()
+    return times
+
+
+def _middle(visitor: _Visitor) -> tuple[float, float]:
+    window = visitor.kiosk.window
+    return window.width() / 2, window.height() / 2
+
+
+def measure_scroll() -> list[float]:
+    """The longest card, moved by the same small step every frame."""
+    from kiosk.ui.picture import items
+
+    visitor = _Visitor()
+    assert visitor.bundle is not None
+    longest = max(visitor.bundle.cards.values(), key=lambda card: len(str(card.body)))
+    model = visitor.kiosk.model
+    model.start()
+    model.openCard(longest.id)
+    visitor.rest(0.5)
+    page: Any = max(
+        (
+            item
+            for item in items(visitor.kiosk.window.contentItem())
+            if item.metaObject().indexOfProperty("contentY") >= 0
+            and item.metaObject().indexOfProperty("flickableDirection") >= 0
+        ),
+        key=lambda item: item.property("contentHeight") - item.height(),
+    )
+    most = page.property("contentHeight") - page.height()
+    times: list[float] = []
+    for number in range(SCROLL_FRAMES):
+        frame = visitor.frames
+        start = time.perf_counter()
+        page.setProperty("contentY", most * (number % 100 + 1) / 100)
+        visitor.wait_for_frame(frame)
+        times.append((time.perf_counter() - start) * 1000)
+    visitor.kiosk.close()
+    return times
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    measured = measure_touches() if sys.argv[1] == "touch" else measure_scroll()
+    json.dump(measured, sys.stdout)
