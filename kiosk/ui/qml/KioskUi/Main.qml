@@ -69,6 +69,12 @@ Window {
     }
 
     Binding {
+        property: "tight"
+        target: Theme
+        value: window.kiosk.compact && window.height < 700 * window.kiosk.unit
+    }
+
+    Binding {
         property: "portrait"
         target: Theme
         value: window.kiosk.portrait

@@ -51,7 +51,7 @@ Touchable {
             filled: tile.strong
             icon: tile.icon
             urgent: tile.urgent
-            y: Theme.compact && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
+            y: Theme.tight && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
         }
 
         Column {

@@ -40,7 +40,7 @@ Item {
                 font.weight: Font.DemiBold
                 lineHeight: 0.92
                 text: line.text
-                visible: !Theme.compact
+                visible: !Theme.tight
                 width: parent.width
             }
 
@@ -118,15 +118,15 @@ Item {
         anchors.rightMargin: Theme.marginSide
         height: Theme.portrait ? Math.min(implicitHeight + Theme.px(36), Math.round(card.height * 0.5)) : card.height
         rail: false
-        spacing: Theme.px(Theme.compact ? 6 : 22)
-        topMargin: Theme.compact ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
+        spacing: Theme.px(Theme.tight ? 6 : (Theme.compact ? 14 : 22))
+        topMargin: Theme.tight ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
         width: card.helpWidth
 
         Heading {
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textCard
             text: qsTr("Where to get help")
-            visible: !Theme.compact
+            visible: !Theme.tight
             width: parent.width
         }
 
@@ -141,7 +141,7 @@ Item {
 
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.
-                terse: Theme.compact || places.count > 3
+                terse: Theme.tight || places.count > 3
                 titleSize: Theme.compact ? Theme.textSmall : Theme.px(42)
                 urgent: emergency
                 width: help.width

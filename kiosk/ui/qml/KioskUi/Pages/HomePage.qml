@@ -36,7 +36,7 @@ Item {
         id: scroller
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.compact ? Theme.px(8) : Theme.px(48)
+        anchors.bottomMargin: Theme.tight ? Theme.px(8) : Theme.compact ? Theme.px(20) : Theme.px(48)
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
@@ -44,12 +44,12 @@ Item {
         anchors.top: Theme.portrait ? band.bottom : parent.top
         rail: false
         spacing: 0
-        topMargin: Theme.compact ? Theme.px(8) : Theme.marginTop
+        topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
 
         Column {
             id: words
 
-            bottomPadding: Theme.portrait ? 0 : Theme.px(Theme.compact ? 8 : 40)
+            bottomPadding: Theme.portrait ? 0 : Theme.px(Theme.tight ? 8 : (Theme.compact ? 18 : 40))
             spacing: Theme.px(10)
             visible: !Theme.portrait
             width: parent.width
@@ -64,7 +64,7 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: 0.95
                 text: qsTr("This screen does not record what you touch.")
-                visible: !Theme.compact
+                visible: !Theme.tight
                 width: parent.width
             }
         }
@@ -75,7 +75,7 @@ Item {
             columns: Theme.portrait ? 2 : (home.width < Theme.px(1300) ? 2 : (grid.count > 6 ? 4 : 3))
             fill: scroller.height - scroller.topMargin - (Theme.portrait ? 0 : words.height)
             model: home.model.topics
-            spacing: Theme.compact ? Theme.px(8) : Theme.gap
+            spacing: Theme.tight ? Theme.px(8) : Theme.gap
             tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
             width: parent.width
 
@@ -83,7 +83,7 @@ Item {
                 required property string target
 
                 stacked: Theme.portrait
-                terse: Theme.compact
+                terse: Theme.tight
                 titleSize: Theme.compact ? Theme.textTile : Theme.px(48)
 
                 onActivated: home.kiosk.openTopic(target)

@@ -39,7 +39,7 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: 0.95
                 text: topic.model.summary
-                visible: !Theme.compact
+                visible: !Theme.tight
                 width: parent.width
             }
         }
@@ -61,7 +61,7 @@ Item {
                 }
 
                 note: line.text
-                terse: Theme.compact
+                terse: Theme.tight
 
                 onActivated: topic.kiosk.openCard(target)
             }

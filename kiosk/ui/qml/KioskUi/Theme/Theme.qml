@@ -9,6 +9,8 @@ QtObject {
 
     property real unit: 1
     property bool compact: false
+    // Compact, and so low that summaries and second headings are left out too.
+    property bool tight: false
     property bool portrait: false
     property bool reducedMotion: false
     property color brand: "#0b4f6c"
@@ -47,7 +49,7 @@ QtObject {
     readonly property int gapSmall: px(compact ? 10 : 18)
     readonly property int gapText: px(compact ? 14 : 28)
     readonly property int padding: px(compact ? 14 : 36)
-    readonly property int paddingTile: px(compact ? 7 : 36)
+    readonly property int paddingTile: px(tight ? 7 : (compact ? 18 : 36))
     readonly property int target: px(92)
     readonly property int buttonHeight: px(compact ? 92 : 118)
     readonly property int buttonWidth: px(compact ? 132 : 168)
