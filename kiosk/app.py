@@ -164,10 +164,10 @@ class Kiosk:
         self._guard = Guard(self._present, allow_close=self._windowed)
         self.window.installEventFilter(self._guard)
 
+        from PySide6.QtCore import Qt
+
         from kiosk import qr
         from kiosk.bundle import markup
-
-        from PySide6.QtCore import Qt
 
         Qt.TimerType.PreciseTimer  # noqa: B018  # 20 ms the first time, wanted by the first touch
         qr.grid("https://www.example.org/")

@@ -7,7 +7,6 @@ so that the rest of a bundle can still be read and all its mistakes be told in o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 

@@ -21,6 +21,8 @@ SIZE = (1920, 1080)
 POLL_SECONDS = 0.004
 PAINTED_PIXELS = 2000
 """A page is painted when this many pixels differ from its commonest colour: text is there."""
+EDGE = 16
+"""Left out when looking for text: Chromium's empty window already has a dark line at its edges."""
 
 _EMPTY_ROOT = 0
 _HEADER_FIELDS = 25
@@ -68,17 +70,19 @@ class Framebuffer:
         self._folder.cleanup()
 
     def is_blank(self) -> bool:
-        """Nothing but the empty root window."""
-        return not bool(np.any(self._pixels[::8, ::8]))
+        """Nothing but the empty root window, and perhaps the pointer on it."""
+        sample = self._pixels[::8, ::8]
+        return int(np.count_nonzero(sample)) < sample.size // 1000
 
     def is_painted(self) -> bool:
         """A page with text covers the screen: not the bare root, not an empty window."""
-        sample = np.ascontiguousarray(self._pixels[::16, ::16])
+        inner = self._pixels[EDGE:-EDGE, EDGE:-EDGE]
+        sample = np.ascontiguousarray(inner[::16, ::16])
         if np.count_nonzero(sample == _EMPTY_ROOT) > sample.size // 5:
             return False
         colours, counts = np.unique(sample, return_counts=True)
         commonest = colours[np.argmax(counts)]
-        return int(np.count_nonzero(self._pixels != commonest)) >= PAINTED_PIXELS
+        return int(np.count_nonzero(inner != commonest)) >= PAINTED_PIXELS
 
     def wait_until_painted(self, timeout: float = 30) -> float:
         """The time (`time.perf_counter`) at which a page was first seen."""

@@ -12,8 +12,11 @@ Item {
     readonly property bool hasCode: model.payload !== ""
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
     readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
-    readonly property int room: height - 2 * Theme.px(Theme.compact ? 14 : 40)
-    readonly property int hostHeight: Theme.px(Theme.compact ? 54 : 96)
+    readonly property int room: height - 2 * Theme.px(Theme.tight ? 5 : (Theme.compact ? 14 : 40))
+    // On the lowest screens the host stands beside the code: a tenth of the distance comes first.
+    readonly property int hostHeight: Theme.tight ? inset : Theme.px(Theme.compact ? 54 : 96)
+    // Lines end at a dot, never inside a name.
+    readonly property string host: model.host.replace(/\./g, ".\u200b")
     readonly property int codeSide: {
         const wide = Theme.portrait ? width - 2 * Theme.marginSide - Theme.px(40) : Math.round(width * 0.42);
         const high = Theme.portrait ? Math.round(height * 0.5) : room - hostHeight - inset;
@@ -61,9 +64,9 @@ Item {
             height: destination.hostHeight
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            text: destination.model.host
+            text: destination.host
             verticalAlignment: Text.AlignVCenter
-            visible: destination.hasCode
+            visible: destination.hasCode && !Theme.tight
             y: destination.inset + destination.codeSide
         }
     }
@@ -121,6 +124,14 @@ Item {
             }
 
             Words {
+                font.weight: Font.Bold
+                lineHeight: 0.95
+                text: destination.host
+                visible: destination.hasCode && Theme.tight
+                width: parent.width
+            }
+
+            Words {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
                 lineHeight: 0.98
@@ -163,7 +174,7 @@ Item {
 
         Fact {
             icon: "smartphone"
-            text: qsTr("Point your phone’s camera at the code. It opens %1.").arg(destination.model.host)
+            text: Theme.tight ? qsTr("Point your phone’s camera at the code.") : qsTr("Point your phone’s camera at the code. It opens %1.").arg(destination.host)
             visible: destination.hasCode
             width: parent.width
         }
