@@ -1,0 +1,120 @@
+"""The real command `kiosk tour`: its pictures hold codes that cameras read."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pytest
+import zxingcpp
+
+from kiosk.geometry import screen_for
+from kiosk.qr import QUIET_ZONE, grid
+from tests.e2e.conftest import KIOSK, REPOSITORY
+
+SIZES = ("1920x1080", "1080x1920", "1024x600")
+WHOLE_BUNDLE = {"attract", "home", "topic", "card", "destination", "help"}
+OTHERS = {"still-there", "hidden", "fault"}
+
+
+def tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*KIOSK, "tour", "--out", str(out), *options],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def drawn(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("tour")
+    done = tour(folder, "--size", request.param)
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    assert "ERROR" not in done.stderr
+    return folder
+
+
+def entries(folder: Path) -> list[dict[str, Any]]:
+    found = json.loads((folder / "tour.json").read_text("utf-8"))
+    assert isinstance(found, list)
+    return found
+
+
+def pixels(folder: Path, entry: dict[str, Any]) -> npt.NDArray[np.uint8]:
+    picture = cv2.imread(str(folder / entry["picture"]), cv2.IMREAD_GRAYSCALE)
+    assert picture is not None
+    return np.asarray(picture, np.uint8)
+
+
+def test_every_page_is_drawn_and_listed(drawn: Path) -> None:
+    found = entries(drawn)
+    assert {entry["page"] for entry in found} == WHOLE_BUNDLE | OTHERS
+    assert [entry["picture"] for entry in found] == sorted(
+        path.name for path in drawn.glob("*.png")
+    )
+    for entry in found:
+        assert set(entry) == {"picture", "page", "id", "language", "qr"}
+        assert entry["language"] == "en"
+    assert len([entry for entry in found if entry["qr"]]) >= 20
+
+
+def test_both_decoders_read_every_code(drawn: Path) -> None:
+    for entry in entries(drawn):
+        if not entry["qr"]:
+            continue
+        picture = pixels(drawn, entry)
+        codes = zxingcpp.read_barcodes(picture, try_invert=False)
+        assert [code.text for code in codes] == [entry["qr"]["payload"]], entry["picture"]
+        read, _, _ = cv2.QRCodeDetector().detectAndDecode(picture)
+        assert read == entry["qr"]["payload"], entry["picture"]
+
+
+def test_modules_are_whole_pixels_with_a_quiet_zone_and_large_enough(drawn: Path) -> None:
+    for entry in entries(drawn):
+        if not entry["qr"]:
+            continue
+        picture = pixels(drawn, entry)
+        x, y, width, height = entry["qr"]["rect"]
+        wanted = np.array(grid(entry["qr"]["payload"]))
+        module = width // len(wanted)
+        assert (width, height) == (module * len(wanted),) * 2, entry["picture"]
+        assert module >= 4
+        dark = picture[y : y + height, x : x + width] < 128
+        assert np.array_equal(dark, np.kron(wanted, np.ones((module, module), bool)))
+        quiet = QUIET_ZONE * module
+        around = picture[y - quiet : y + height + quiet, x - quiet : x + width + quiet].copy()
+        around[quiet:-quiet, quiet:-quiet] = 255
+        assert np.all(around == 255), f"{entry['picture']}: something stands in the quiet zone"
+        screen = screen_for(picture.shape[1], picture.shape[0])
+        assert width >= screen.smallest_qr_px, entry["picture"]
+        assert module * screen.mm_per_px >= 1
+
+
+def test_a_folder_of_pictures_is_drawn_anew_and_any_other_is_left_alone(tmp_path: Path) -> None:
+    album = tmp_path / "album"
+    album.mkdir()
+    (album / "07-left-over.png").write_bytes(b"from a tour that was interrupted")
+    assert tour(album, "--size", "1024x600").returncode == 0
+    assert not (album / "07-left-over.png").exists()
+    holiday = album / "holiday.jpg"
+    holiday.write_bytes(b"mine")
+    refused = tour(album)
+    assert refused.returncode == 2
+    assert refused.stderr == (
+        f"kiosk: {album} holds other files; name a new or empty folder for the pictures.\n"
+    )
+    assert holiday.read_bytes() == b"mine"
+
+
+def test_a_language_the_content_lacks_is_named(tmp_path: Path) -> None:
+    refused = tour(tmp_path / "out", "--language", "xx")
+    assert refused.returncode == 2
+    assert refused.stderr == "kiosk: The content has no language 'xx'; it has en.\n"
