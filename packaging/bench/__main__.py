@@ -113,8 +113,11 @@ def report(programs: Sequence[Candidate]) -> bool:
     by_name = {program.name: program for program in programs}
     good = True
     for target in TARGETS:
-        pick = (lambda p: p.starts) if target.what == "start" else (lambda p: p.memories)
-        ratio = median(pick(by_name[KIOSK])) / median(pick(by_name[target.against]))
+        kiosk, other = by_name[KIOSK], by_name[target.against]
+        if target.what == "start":
+            ratio = median(kiosk.starts) / median(other.starts)
+        else:
+            ratio = median(kiosk.memories) / median(other.memories)
         good = good and ratio <= target.limit
         verdict = "ok" if ratio <= target.limit else "MISSED"
         print(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.app import Kiosk, load_content, make_application
@@ -23,6 +24,16 @@ KIOSK = [sys.executable, "-m", "kiosk"]
 """The command, from this checkout: run it with `cwd=REPOSITORY`."""
 
 
+def touchable(item: QQuickItem) -> bool:
+    """Whether it is one of our controls."""
+    return item.metaObject().indexOfSignal("activated()") >= 0
+
+
+def model_of(kiosk: Kiosk) -> Any:
+    """Untyped: PySide's stubs give every property the type Property."""
+    return kiosk.model
+
+
 @pytest.fixture(scope="session")
 def application(qapp_args: list[str]) -> QGuiApplication:
     return make_application()
@@ -31,7 +42,7 @@ def application(qapp_args: list[str]) -> QGuiApplication:
 @pytest.fixture(scope="session")
 def bundles() -> dict[str, Bundle]:
     """The shipped bundles by the name of their folder, without looking at their schedule."""
-    found = {}
+    found: dict[str, Bundle] = {}
     for name in ("warwickshire", "school-reception"):
         bundle = load_content(paths.CONTENT / name)
         assert bundle is not None
@@ -60,11 +71,11 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
         size: tuple[int, int] = (1024, 600),
         *,
         reduced_motion: bool = True,
-        **settings: int,
+        **settings: Any,
     ) -> Kiosk:
         kiosk = Kiosk(
             bundle,
-            replace(Settings(), **settings),  # type: ignore[arg-type]
+            Settings(**settings),
             size=size,
             reduced_motion=reduced_motion,
             clock=clock,

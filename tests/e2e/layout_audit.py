@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -67,7 +68,8 @@ class Seen:
     @property
     def kinds(self) -> list[str]:
         """The names of its type and of all those it is made from."""
-        names, kind = [], self.item.metaObject()
+        names: list[str] = []
+        kind: QMetaObject | None = self.item.metaObject()
         while kind is not None:
             names.append(kind.className().split("_QML")[0])
             kind = kind.superClass()
@@ -162,8 +164,9 @@ def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
 def _walk(window: QQuickWindow) -> Iterator[Seen]:
     whole = QRectF(0, 0, window.width(), window.height())
 
-    def below(parent: QQuickItem, parents: tuple[Seen, ...], view: QRectF, opacity: float
-              ) -> Iterator[Seen]:
+    def below(
+        parent: QQuickItem, parents: tuple[Seen, ...], view: QRectF, opacity: float
+    ) -> Iterator[Seen]:
         for item in sorted(parent.childItems(), key=lambda child: child.z()):
             if not (item.isVisible() and item.isEnabled()):
                 continue
@@ -191,12 +194,14 @@ def _line(one: Seen) -> Line | None:
     if not item.inherits("QQuickText") or not str(item.property("text")).strip():
         return None
     # Enumerations and font information do not reach Python as properties.
+    context = qmlContext(item)
+    assert context is not None
     expression = QQmlExpression(
-        qmlContext(item),
+        context,
         item,
         "[fontInfo.pixelSize, effectiveHorizontalAlignment, verticalAlignment].join()",
     )
-    answer = expression.evaluate()
+    answer: Any = expression.evaluate()
     said = answer[0] if isinstance(answer, tuple) else answer
     size, across, down = (float(part) for part in str(said).split(","))
     left, top = _real(item, "leftPadding"), _real(item, "topPadding")
@@ -270,7 +275,8 @@ def _target(control: Control, screen: Screen) -> list[Fault]:
 
 def _overlaps(texts: list[Line], controls: list[Control]) -> list[Fault]:
     faults = []
-    shown = [one for one in [*texts, *controls] if not one.shown.isEmpty()]
+    both: list[Line | Control] = [*texts, *controls]
+    shown = [one for one in both if not one.shown.isEmpty()]
     for one, other in combinations(shown, 2):
         shared = one.shown.intersected(other.shown)
         if shared.width() <= _SLACK or shared.height() <= _SLACK:
@@ -335,7 +341,7 @@ def _behind(line: Line, part: Pixels) -> list[tuple[int, ...]]:
         return []
     sample = part[:_MOST_ROWS].astype(np.uint32)
     packed = sample[..., 0] << 16 | sample[..., 1] << 8 | sample[..., 2]
-    commonest = _commonest(packed.ravel())
+    commonest = _commonest(np.asarray(packed.ravel(), np.uint32))
     found = [_unpack(commonest[0][0])]
     letters = _over(line, found[0])
     # The smoothed edge of a letter is one pixel wide: a ground has squares of its colour.

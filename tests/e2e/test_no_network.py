@@ -15,8 +15,10 @@ from tests.e2e.conftest import KIOSK, REPOSITORY
 
 def traced(out: Path, log: Path, *options: str) -> str:
     subprocess.run(
-        ["strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", str(log)]
-        + [*KIOSK, "tour", "--size", "1024x600", "--out", str(out), *options],
+        [
+            *("strace", "-f", "-qq", "-e", "trace=socket,connect,bind,sendto", "-o", str(log)),
+            *(*KIOSK, "tour", "--size", "1024x600", "--out", str(out), *options),
+        ],
         cwd=REPOSITORY,
         check=True,
         capture_output=True,
@@ -34,8 +36,10 @@ def test_a_whole_tour_makes_no_internet_socket(tmp_path: Path) -> None:
 def test_strace_would_have_seen_one(tmp_path: Path) -> None:
     log = tmp_path / "log"
     subprocess.run(
-        ["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(log), "python3", "-c"]
-        + ["import socket; socket.socket()"],
+        [
+            *("strace", "-f", "-qq", "-e", "trace=socket", "-o", str(log)),
+            *("python3", "-c", "import socket; socket.socket()"),
+        ],
         check=True,
     )
     assert "AF_INET" in log.read_text()

@@ -85,17 +85,23 @@ Item {
         }
     }
 
-    Grid {
+    // Each button keeps its place when the other goes: a second touch never meets another one.
+    Item {
         id: buttons
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapSmall
+        anchors.left: scroller.rail ? undefined : parent.left
         anchors.right: scroller.rail ? parent.right : undefined
-        columns: scroller.rail ? 1 : 2
-        spacing: Theme.gapSmall
+        height: scroller.rail ? more.height + Theme.gapSmall + up.height : more.height
         visible: scroller.overflows
+        width: scroller.rail ? more.width : more.width + Theme.gapSmall + up.width
 
         PushButton {
+            id: more
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
             icon: "arrow-down"
             iconOnly: scroller.rail
             name: qsTr("More")
@@ -107,6 +113,10 @@ Item {
         }
 
         PushButton {
+            id: up
+
+            anchors.right: parent.right
+            anchors.top: parent.top
             icon: "arrow-up"
             iconOnly: scroller.rail
             name: qsTr("Up")

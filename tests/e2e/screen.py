@@ -1,0 +1,110 @@
+"""A screen of our own for the real program: Xvfb, its pixels, and a pointer."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from tests.e2e.conftest import KIOSK, REPOSITORY
+
+Pixels = npt.NDArray[np.uint8]
+_PATIENCE = 20
+
+
+class Screen:
+    """Pixels as the X server has them, and touches through XTEST."""
+
+    def __init__(self, display: str, file: Path, size: tuple[int, int]) -> None:
+        self.display = display
+        self._file = file
+        self.size = size
+
+    def pixels(self) -> Pixels:
+        """Height × width × 3, blue green red. The file is XWD: header, colours, pixels."""
+        data = np.fromfile(self._file, np.uint8)
+        header = data[:100].view(">u4")
+        start = int(header[0]) + int(header[19]) * 12
+        width, height = self.size
+        picture = data[start : start + width * height * 4].reshape(height, width, 4)
+        return np.ascontiguousarray(picture[:, :, :3])
+
+    def wait(self, condition: Callable[[Pixels], bool], what: str) -> Pixels:
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            picture = self.pixels()
+            if condition(picture):
+                return picture
+            time.sleep(0.03)
+        raise AssertionError(f"the screen never showed {what}")
+
+    def wait_until_still(self) -> Pixels:
+        """A page that has stopped moving."""
+        last = self.pixels()
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            time.sleep(0.25)
+            now = self.pixels()
+            if np.array_equal(now, last) and now.any():
+                return now
+            last = now
+        raise AssertionError("the screen never came to rest")
+
+    def xdotool(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": self.display}, check=True)
+
+    def click(self, x: float, y: float) -> None:
+        self.xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
+
+
+@contextmanager
+def screen(size: tuple[int, int]) -> Iterator[Screen]:
+    with tempfile.TemporaryDirectory() as folder:
+        reading, writing = os.pipe()
+        server = subprocess.Popen(
+            [
+                *("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24"),
+                *("-fbdir", folder, "-nolisten", "tcp", "-noreset"),
+            ],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            display = ":" + answer.readline().strip()
+        try:
+            yield Screen(display, Path(folder) / "Xvfb_screen0", size)
+        finally:
+            server.terminate()
+            server.wait()
+
+
+@contextmanager
+def kiosk_on(
+    shown: Screen, log: Path, options: Sequence[str] = ()
+) -> Iterator[subprocess.Popen[bytes]]:
+    """`kiosk run` on the screen; its standard error goes to `log`."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY")
+    }
+    with log.open("wb") as errors:
+        program = subprocess.Popen(
+            [*KIOSK, "run", *options],
+            cwd=REPOSITORY,
+            env=environment | {"DISPLAY": shown.display},
+            stderr=errors,
+        )
+        try:
+            yield program
+        finally:
+            program.kill()
+            program.wait()

@@ -1,0 +1,185 @@
+"""Touches on the window itself: what acts, what is aborted, and what Hide leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.tour import TourClock
+from kiosk.ui import picture
+from tests.e2e.conftest import model_of, touchable
+
+SIZE = (1920, 1080)
+PAGES = ("home", "topic", "card", "destination", "help")
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def centre(kiosk: Kiosk, name: str) -> QPoint:
+    for item in picture.items(kiosk.window.contentItem()):
+        if item.property("name") == name and touchable(item):
+            return item.mapRectToScene(item.boundingRect()).center().toPoint()
+    raise AssertionError(f"no control is called '{name}'")
+
+
+def press(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+    QTest.touchEvent(kiosk.window, finger).press(0, point, kiosk.window).commit()
+
+
+def move(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+    QTest.touchEvent(kiosk.window, finger).move(0, point, kiosk.window).commit()
+
+
+def release(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+    QTest.touchEvent(kiosk.window, finger).release(0, point, kiosk.window).commit()
+
+
+def tap(kiosk: Kiosk, finger: QPointingDevice, name: str) -> None:
+    point = centre(kiosk, name)
+    press(kiosk, finger, point)
+    release(kiosk, finger, point)
+    picture.settle(kiosk.window)
+
+
+def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
+    model = model_of(kiosk)
+    model.start()
+    topic = bundle.topics[0]
+    if page == "help":
+        model.help()
+    if page in ("topic", "card", "destination"):
+        model.openTopic(topic.id)
+    if page in ("card", "destination"):
+        model.openCard(topic.cards[0])
+    if page == "destination":
+        model.openDestination("ceop")
+    picture.settle(kiosk.window)
+    assert model.page == page
+
+
+def lower_half(image: QImage) -> npt.NDArray[np.int16]:
+    """The picture below the decoy's clock."""
+    rows = image.copy(0, image.height() // 2, image.width(), image.height() // 2)
+    return np.array(rows.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.int16)
+
+
+def alike(one: npt.NDArray[np.int16], other: npt.NDArray[np.int16]) -> bool:
+    """Edges of letters may differ by a few shades between a full and a partial repaint."""
+    return int(np.abs(one - other).max()) <= 8
+
+
+def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    open_page(kiosk, seed, "home")
+    point = centre(kiosk, "Help")
+    press(kiosk, finger, point)
+    picture.settle(kiosk.window)
+    assert model_of(kiosk).page == "home"
+    release(kiosk, finger, point)
+    assert model_of(kiosk).page == "help"
+    point = centre(kiosk, "Home")
+    press(kiosk, finger, point)
+    away = point - QPoint(0, 400)
+    move(kiosk, finger, away)
+    release(kiosk, finger, away)
+    assert model_of(kiosk).page == "help"
+
+
+def test_two_fingers_do_no_more_than_one(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    open_page(kiosk, seed, "card")
+    window = kiosk.window
+    QTest.touchEvent(window, finger).press(0, QPoint(400, 500), window).press(
+        1, QPoint(700, 500), window
+    ).commit()
+    QTest.touchEvent(window, finger).move(0, QPoint(300, 400), window).move(
+        1, QPoint(900, 700), window
+    ).commit()
+    QTest.touchEvent(window, finger).release(0, QPoint(300, 400), window).release(
+        1, QPoint(900, 700), window
+    ).commit()
+    picture.settle(window)
+    assert (model_of(kiosk).state, model_of(kiosk).page) == ("active", "card")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
+    make_kiosk: Callable[..., Kiosk],
+    clock: TourClock,
+    seed: Bundle,
+    finger: QPointingDevice,
+    page: str,
+) -> None:
+    fresh = make_kiosk(seed, SIZE)
+    model_of(fresh).hide()
+    picture.settle(fresh.window)
+    wanted = lower_half(picture.grab(fresh.window))
+
+    kiosk = make_kiosk(seed, SIZE)
+    open_page(kiosk, seed, page)
+    assert not alike(lower_half(picture.grab(kiosk.window)), wanted)
+    point = centre(kiosk, "Hide this")
+    press(kiosk, finger, point)
+    release(kiosk, finger, point)
+    # No event is processed in between: this is the very next picture.
+    assert alike(lower_half(picture.grab(kiosk.window)), wanted)
+
+    model = model_of(kiosk)
+    assert (model.state, model.page, model.pageId) == ("hidden", "home", "")
+    assert (model.cardPage.title, model.topicPage.title) == ("", "")
+    assert (model.destinationPage.payload, model.destinationPage.name) == ("", "")
+    for way in (model.back, model.home, model.help, model.keep, model.start):
+        way()
+        assert model.state == "hidden"
+    press(kiosk, finger, QPoint(900, 300))
+    release(kiosk, finger, QPoint(900, 300))
+    assert model.state == "hidden", "a panicked second touch must not undo it"
+    clock.seconds += 1
+    press(kiosk, finger, QPoint(900, 300))
+    release(kiosk, finger, QPoint(900, 300))
+    picture.settle(kiosk.window)
+    assert model.state == "attract"
+
+
+def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
+    make_kiosk: Callable[..., Kiosk], clock: TourClock, seed: Bundle, finger: QPointingDevice
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    open_page(kiosk, seed, "destination")
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    for _ in range(11):
+        clock.seconds += 90
+        model.tick()
+        assert model.state == "asking"
+        picture.settle(kiosk.window)
+        tap(kiosk, finger, "Yes, keep reading")
+        assert (model.state, model.page) == ("active", "destination")
+    clock.seconds += 90
+    model.tick()
+    picture.settle(kiosk.window)
+    tap(kiosk, finger, "Clear it now")
+    assert (model.state, model.destinationPage.payload) == ("attract", "")
+    open_page(kiosk, seed, "destination")
+    for seconds in (90, 29):
+        clock.seconds += seconds
+        model.tick()
+    assert (model.state, model.secondsLeft) == ("asking", 1)
+    clock.seconds += 1
+    model.tick()
+    assert (model.state, model.destinationPage.payload) == ("attract", "")
