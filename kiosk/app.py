@@ -63,7 +63,7 @@ def trusted_today() -> date | None:
 
 def make_application(graphics: str = "software") -> QGuiApplication:
     """The one application object, with the network walled off before anything can use it."""
-    if graphics == "software":
+    if graphics == "software" and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])

@@ -107,3 +107,11 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
     with item.stash[_GUARD].watching():
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The kiosk has no widgets; one application serves all tests."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication

@@ -35,7 +35,7 @@ def model_of(kiosk: Kiosk) -> Any:
 
 
 @pytest.fixture(scope="session")
-def application(qapp_args: list[str]) -> QGuiApplication:
+def application(qapp: QGuiApplication) -> QGuiApplication:
     return make_application()
 
 

@@ -65,7 +65,8 @@ Show = Callable[..., tuple[QQuickView, QrCode]]
 def software_window() -> None:
     """Before the first window; the environment before the application itself."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    if QQuickWindow.sceneGraphBackend() != "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
 @pytest.fixture
@@ -283,7 +284,8 @@ import json, sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
-QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+if QQuickWindow.sceneGraphBackend() != "software":
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 application = QGuiApplication([])
 from kiosk.ui.qr_code import QrCode
 view = QQuickView()
@@ -315,7 +317,9 @@ def test_device_pixels_stay_whole_on_a_scaled_screen(
     page.write_text(PAGE.format(x=X, y=Y, width=width, height=width, payload=SHORT), "utf-8")
     ran = subprocess.run(
         [sys.executable, "-c", SCALED, str(page), str(grab)],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(ratio)},
+        env=os.environ
+        | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(ratio)}
+        | {"QT_ENABLE_HIGHDPI_SCALING": "1"},
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
