@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
 import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -44,6 +47,7 @@ log = logging.getLogger("kiosk")
 
 FAMILY = "Atkinson Hyperlegible Next"
 LARGEST_PICTURE_MIB = 64
+TIDY_AFTER_MS = 300
 _QML_TYPES = (QrCode,)
 _EARLIEST_DAY = date(2026, 11, 22)
 """A clock before the day this program was written is wrong: no review counts as overdue then."""
@@ -119,6 +123,10 @@ class Kiosk:
         self._windowed = windowed
         self._guard: Guard | None = None
         self._compiled: list[QQmlComponent] = []
+        self._tidy_timer = QTimer(self.model)
+        self._tidy_timer.setSingleShot(True)
+        self._tidy_timer.setInterval(TIDY_AFTER_MS)
+        self._tidy_timer.timeout.connect(self._tidy)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
@@ -136,11 +144,13 @@ class Kiosk:
             raise KioskError("The pages of the kiosk could not be loaded; install it again.")
         self.window: QQuickWindow = windows[0]
         self.window.frameSwapped.connect(self._on_first_frame)
+        self.model.forgotten.connect(self._tidy_timer.start)
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
+        self._tidy_timer.stop()
         if self._guard is not None:
             self.window.removeEventFilter(self._guard)
         self.window.hide()
@@ -149,6 +159,12 @@ class Kiosk:
         _delete(self.window)
         _delete(self._engine)
         _delete(self.model)
+
+    def _tidy(self) -> None:
+        """After a visitor has gone, while nobody waits: what the pages left in memory goes too."""
+        self._engine.collectGarbage()
+        gc.collect()
+        _give_back_memory()
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
@@ -204,6 +220,15 @@ def _screen_size(windowed: bool) -> tuple[int, int]:
     if windowed:
         return round(size.width() * 0.8), round(size.height() * 0.8)
     return size.width(), size.height()
+
+
+def _give_back_memory() -> None:
+    """glibc keeps what was freed; a kiosk that rests for hours need not. Elsewhere: nothing."""
+    import ctypes
+
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _delete(thing: QObject) -> None:

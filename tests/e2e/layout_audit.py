@@ -135,6 +135,7 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
     contrast       a text against what is drawn behind it, under 4.5:1
     hidden         a line of a text is not on the picture: something covers it
     """
+    picture = _pixels(window.grabWindow())  # first: it also lays out what waits to be laid out
     seen = list(_walk(window))
     texts = [line for one in seen if (line := _line(one)) is not None]
     controls = [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
@@ -146,7 +147,6 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
         faults += _target(control, screen)
         faults += _place(control.seen, control.seen.rect, str(control), window)
     faults += _overlaps(texts, controls)
-    picture = _pixels(window.grabWindow())
     for line in texts:
         faults += _colours(line, picture, screen)
     return faults

@@ -7,6 +7,7 @@ Text {
 
     property bool styled: false
 
+    Accessible.role: Accessible.StaticText
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.textBody
