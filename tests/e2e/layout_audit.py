@@ -3,8 +3,8 @@
     faults = audit(kiosk.window, screen)
 
 Nothing here knows a page: a fault is a rule, the item it is about, and numbers. What stands in a
-disabled item (the page behind a question) is not looked at, nor is what has scrolled out of view,
-except for its size and width.
+disabled item (the page behind a question) is not looked at, nor is what has scrolled out of view:
+whoever asks scrolls from the top to the end.
 """
 
 from __future__ import annotations
@@ -36,11 +36,15 @@ _FADE = 90
 _SHARE = 0.03
 """A colour behind a text counts from this share of its pixels: smoothed edges have less each."""
 
+_NEAR = 40
+"""Steps of 255 by which the darkest pixel of a thin letter may miss its colour."""
+
 _MOST_ROWS = 200
 _STRIPE = 120
 """Of pixels: a text is looked at in parts, for speed."""
 
-Pixels = npt.NDArray[np.uint8]
+Pixels = npt.NDArray[np.uint32]
+"""Rows of 0xffrrggbb."""
 
 
 @dataclass(frozen=True)
@@ -80,9 +84,11 @@ class Seen:
         return self.rect.intersected(self.view)
 
     @property
-    def scrolls(self) -> bool:
-        """Whether it stands in a part that is cut off where it scrolls."""
-        return self.scroller() is not None
+    def is_scrolled_out(self) -> bool:
+        """Whether it stands above or below what its scroller shows now."""
+        return self.scroller() is not None and (
+            self.rect.bottom() <= self.view.top() or self.rect.top() >= self.view.bottom()
+        )
 
     def scroller(self) -> Seen | None:
         return next((one for one in reversed(self.parents) if _is_scroller(one)), None)
@@ -135,8 +141,10 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
     contrast       a text against what is drawn behind it, under 4.5:1
     hidden         a line of a text is not on the picture: something covers it
     """
-    picture = _pixels(window.grabWindow())  # first: it also lays out what waits to be laid out
-    seen = list(_walk(window))
+    # First: taking the picture also lays out what waits to be laid out.
+    image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    picture = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    seen = [one for one in _walk(window) if not one.is_scrolled_out]
     texts = [line for one in seen if (line := _line(one)) is not None]
     controls = [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
     faults: list[Fault] = []
@@ -321,13 +329,6 @@ def _faded(line: Line, screen: Screen) -> float:
 # -- pixels -----------------------------------------------------------------------------------
 
 
-def _pixels(image: QImage) -> Pixels:
-    """Rows of red, green, blue."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
-    return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
-
-
 def _cut(picture: Pixels, rect: QRectF) -> Pixels:
     whole = rect.toAlignedRect()
     top, left = max(0, whole.top()), max(0, whole.left())
@@ -339,9 +340,8 @@ def _behind(line: Line, part: Pixels) -> list[tuple[int, ...]]:
     """The colours that cover a part of the text's ground; the letters' own is not one of them."""
     if min(part.shape[:2]) < 2:
         return []
-    sample = part[:_MOST_ROWS].astype(np.uint32)
-    packed = sample[..., 0] << 16 | sample[..., 1] << 8 | sample[..., 2]
-    commonest = _commonest(np.asarray(packed.ravel(), np.uint32))
+    packed = part[:_MOST_ROWS]
+    commonest = _commonest(packed.ravel())
     found = [_unpack(commonest[0][0])]
     letters = _over(line, found[0])
     # The smoothed edge of a letter is one pixel wide: a ground has squares of its colour.
@@ -356,7 +356,7 @@ def _behind(line: Line, part: Pixels) -> list[tuple[int, ...]]:
     return found
 
 
-def _commonest(packed: npt.NDArray[np.uint32]) -> list[tuple[int, int]]:
+def _commonest(packed: Pixels) -> list[tuple[int, int]]:
     colours, counts = np.unique(packed, return_counts=True)
     order = np.argsort(-counts)[:20]
     return [(int(colours[place]), int(counts[place])) for place in order]
@@ -372,8 +372,10 @@ def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
 
 
 def _has(part: Pixels, colour: tuple[float, ...]) -> bool:
-    distance = np.abs(part.astype(np.int16) - np.array(colour, np.int16)) < 40
-    return bool((distance[..., 0] & distance[..., 1] & distance[..., 2]).any())
+    near = np.ones(part.shape, bool)
+    for shift, wanted in zip((16, 8, 0), colour, strict=True):
+        near &= np.abs((part >> shift & 255).astype(np.int16) - int(wanted)) < _NEAR
+    return bool(near.any())
 
 
 def _over(line: Line, ground: tuple[int, ...]) -> tuple[float, ...]:
@@ -384,7 +386,7 @@ def _over(line: Line, ground: tuple[int, ...]) -> tuple[float, ...]:
 
 
 def _unpack(colour: int) -> tuple[int, ...]:
-    return colour >> 16, colour >> 8 & 255, colour & 255
+    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
 
 
 def _luminance(colour: tuple[float, ...]) -> float:

@@ -88,9 +88,9 @@ def screen(size: tuple[int, int]) -> Iterator[Screen]:
 
 @contextmanager
 def kiosk_on(
-    shown: Screen, log: Path, options: Sequence[str] = ()
+    shown: Screen, log: Path, options: Sequence[str] = (), *, folder: Path = REPOSITORY
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """`kiosk run` on the screen; its standard error goes to `log`."""
+    """`kiosk run` on the screen, from a checkout; its standard error goes to `log`."""
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -99,7 +99,7 @@ def kiosk_on(
     with log.open("wb") as errors:
         program = subprocess.Popen(
             [*KIOSK, "run", *options],
-            cwd=REPOSITORY,
+            cwd=folder,
             env=environment | {"DISPLAY": shown.display},
             stderr=errors,
         )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from html import unescape
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.app import Kiosk
-from kiosk.bundle.model import Bundle
+from kiosk.bundle.model import Block, Bundle
 from kiosk.tour import TourClock
 from kiosk.ui import picture
 from tests.e2e.conftest import model_of
 from tests.e2e.test_touch import PAGES, open_page
 
+ZERO_WIDTH = "\u200b"
 CONTROLS = {QAccessible.Role.Button, QAccessible.Role.Link}
 
 
@@ -23,6 +26,15 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         if child.isValid() and not child.state().invisible:
             yield child
             yield from walk(child)
+
+
+def descriptions(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
+    """Names together with what is told after them."""
+    picture.settle(kiosk.window)
+    root = QAccessible.queryAccessibleInterface(kiosk.window)
+    assert root is not None
+    both = (QAccessible.Text.Name, QAccessible.Text.Description)
+    return [(node.role(), " ".join(node.text(kind) for kind in both)) for node in walk(root)]
 
 
 def nodes(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
@@ -49,10 +61,42 @@ def test_every_control_has_a_name_and_every_page_a_heading(
     found = nodes(kiosk)
     assert found
     controls = [name for role, name in found if role in CONTROLS]
-    assert all(controls), found
+    assert all(name.strip() for _, name in found), found
+    assert controls or page in ("fault",)
     assert QAccessible.Role.Heading in {role for role, _ in found}
     if page in PAGES:
         assert {"Back", "Home", "Help", "Hide this"} <= set(controls)
+
+
+@pytest.mark.parametrize("page", [*PAGES, "attract", "hidden"])
+def test_every_word_on_the_screen_is_told(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, page: str
+) -> None:
+    kiosk = make_kiosk(seed, (1920, 1080))
+    if page in PAGES:
+        open_page(kiosk, seed, page)
+    elif page == "hidden":
+        model_of(kiosk).hide()
+    told = " ".join(description for _, description in descriptions(kiosk))
+    for item in picture.items(kiosk.window.contentItem()):
+        if item.inherits("QQuickText") and item.property("text"):
+            words = unescape(re.sub("<[^>]*>", "", item.property("text"))).replace(ZERO_WIDTH, "")
+            # The audience stands under a tile's title and summary, and at the top of its card.
+            assert words in told or words.startswith("For "), words
+    assert not re.search("[<>]|&[a-z#0-9]+;|" + ZERO_WIDTH, told), told
+
+
+def test_marks_in_a_text_are_told_as_they_are_drawn(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle
+) -> None:
+    topic = seed.topics[0]
+    body = Block("text", markdown='2 < 3 & "so" isn\'t **a > b** &amp;lt; done')
+    card = seed.cards[topic.cards[0]]._replace(body=(body,))
+    bundle = seed._replace(cards={**seed.cards, card.id: card})
+    kiosk = make_kiosk(bundle, (1920, 1080))
+    open_page(kiosk, bundle, "card")
+    names = [name for _, name in nodes(kiosk)]
+    assert '2 < 3 & "so" isn\'t a > b &lt; done' in names
 
 
 def test_the_code_says_where_it_leads(make_kiosk: Callable[..., Kiosk], seed: Bundle) -> None:
