@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import logging
 import os
@@ -10,7 +9,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 # We scale by millimetres ourselves: Qt's own scaling would do it twice.
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
@@ -108,6 +107,7 @@ class Kiosk:
     ) -> None:
         """`size` in device pixels makes a window of that size, laid out as a whole screen."""
         self._settings = settings
+        self._codes = bundle.codes if bundle is not None else {}
         self._own_screen = size is not None or windowed
         width, height = size or _screen_size(windowed)
         motion = settings.motion == "reduced" if reduced_motion is None else reduced_motion
@@ -175,6 +175,9 @@ class Kiosk:
         would otherwise wait for. Called once by itself after the first frame."""
         if self._guard is not None:
             return
+        _return_large_blocks()
+        gc.freeze()
+        gc.enable()
         from kiosk.ui.adapters.guard import Guard
 
         self._guard = Guard(self._present, allow_close=self._windowed)
@@ -186,7 +189,10 @@ class Kiosk:
         from kiosk.bundle import markup
 
         Qt.TimerType.PreciseTimer  # noqa: B018  # 20 ms the first time, wanted by the first touch
-        qr.grid("https://www.example.org/")
+        if self._codes:
+            qr.know(self._codes)
+        else:
+            qr.grid("https://www.example.org/")
         markup.prose_or_plain("warm")
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
@@ -222,13 +228,28 @@ def _screen_size(windowed: bool) -> tuple[int, int]:
     return size.width(), size.height()
 
 
+def _return_large_blocks() -> None:
+    """Pictures of a page go back to the system when the page does. By itself glibc raises the size
+    from which it does that, and one large picture leaves a hole the size of a screen."""
+    threshold, size = -3, 256 * 1024  # M_MMAP_THRESHOLD of malloc.h
+    if (library := _glibc()) is not None:
+        library.mallopt(threshold, size)
+
+
 def _give_back_memory() -> None:
-    """glibc keeps what was freed; a kiosk that rests for hours need not. Elsewhere: nothing."""
+    """glibc keeps what was freed; a kiosk that rests for hours need not."""
+    if (library := _glibc()) is not None:
+        library.malloc_trim(0)
+
+
+def _glibc() -> Any:
+    """None with any other C library, and on other systems."""
+    if sys.platform != "linux":
+        return None
     import ctypes
 
-    if sys.platform == "linux":
-        with contextlib.suppress(AttributeError, OSError):
-            ctypes.CDLL(None).malloc_trim(0)
+    library = ctypes.CDLL(None)
+    return library if hasattr(library, "malloc_trim") else None
 
 
 def _delete(thing: QObject) -> None:
@@ -243,6 +264,11 @@ def load_content(content: Path | None) -> Bundle | None:
 
     What is wrong goes to the log with its places, never to the visitor.
     """
+    from kiosk.bundle import prepared
+
+    bundle = prepared.load(content or paths.SHIPPED_BUNDLE, paths.DIRECTORY)
+    if bundle is not None:
+        return bundle
     from kiosk.bundle.parse import read_bundle
     from kiosk.catalogue import read_catalogue
 
@@ -269,6 +295,8 @@ def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | N
     log_qt_messages()
     # Nothing needs saving, so the system's own way of ending a process is the quickest.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # What a start makes stays: looking through it for garbage only takes time.
+    gc.disable()
     application = make_application(settings.graphics)
     kiosk = Kiosk(load_content(settings.content), settings, windowed=windowed, size=size)
     if windowed:

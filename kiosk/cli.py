@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -25,8 +26,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.INFO)
-    from kiosk.errors import KioskError
-
     try:
         return int(options.run(options))
     except KioskError as fault:
@@ -55,6 +54,14 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="the same as data")
     check.add_argument("--strict", action="store_true", help="warnings count as problems too")
     check.set_defaults(run=_check)
+
+    prepare = commands.add_parser(
+        "prepare",
+        help="read bundles beforehand, so that the kiosk starts sooner",
+        epilog=_EXIT_CODES,
+    )
+    prepare.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="folder of a bundle")
+    prepare.set_defaults(run=_prepare)
 
     tour = commands.add_parser("tour", help="draw every page as a picture", epilog=_EXIT_CODES)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to fill")
@@ -96,6 +103,22 @@ def _check(options: argparse.Namespace) -> int:
     )
 
 
+def _prepare(options: argparse.Namespace) -> int:
+    from kiosk import paths
+    from kiosk.bundle.prepared import prepare
+
+    wrong = False
+    for path in options.paths:
+        try:
+            problems = prepare(path, paths.DIRECTORY)
+        except OSError as fault:
+            raise KioskError(f"{path} cannot be prepared: {fault.strerror}.") from None
+        for problem in problems.of("error"):
+            print(problem._replace(file=str(path / problem.file)), file=sys.stderr)
+        wrong = wrong or problems.fatal
+    return EXIT_PROBLEMS if wrong else EXIT_OK
+
+
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options.settings)
     if options.content is not None:
@@ -121,7 +144,11 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _settings(path: Path | None) -> Settings:
-    from kiosk.settings import read_settings
+    if path is None:
+        from kiosk.settings import Settings
+
+        return Settings()
+    from kiosk.settings_file import read_settings
 
     settings, problems = read_settings(path)
     for problem in problems:

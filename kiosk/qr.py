@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from difflib import get_close_matches
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 from urllib.parse import unquote_to_bytes
 
@@ -76,6 +76,8 @@ def check_payload(address: str, hosts: frozenset[str]) -> None:
     host = host_of(address)
     if host in hosts:
         return
+    from difflib import get_close_matches
+
     alike = get_close_matches(host, sorted(hosts), n=1, cutoff=0.75)
     raise PayloadError(
         f"The site “{host}” is not on the list of sites that a code may lead to.",
@@ -103,12 +105,27 @@ def host_of(address: str) -> str:
     return accepted["host"]
 
 
+_KNOWN: dict[str, Sequence[str]] = {}
+
+
+def know(codes: Mapping[str, Sequence[str]]) -> None:
+    """Codes computed beforehand, as `written()` gives them: `grid()` then loads no encoder."""
+    _KNOWN.update(codes)
+
+
+def written(symbol: Grid) -> tuple[str, ...]:
+    """A symbol as text: a row of it is one string of 0 and 1."""
+    return tuple("".join("01"[module] for module in row) for row in symbol)
+
+
 def grid(payload: str) -> Grid:
     """Rows of modules, True is dark, without the quiet zone; as many rows as columns.
 
     Level M, never a Micro QR code, and the level is not raised where there is room, so that one
     address gives one symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
     """
+    if payload in _KNOWN:
+        return tuple(tuple(module == "1" for module in row) for row in _KNOWN[payload])
     import segno
 
     if not payload:

@@ -1,43 +1,15 @@
 """What IT sets on one kiosk: where its content is, how large its screen is, how long it waits.
 
-The table below is the only place that knows a setting's name, range, default and meaning; the
-reader, the default file and the documentation all come from it.
+Without a settings file nothing else is loaded; `settings_file.py` reads one.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from kiosk import paths
-from kiosk.bundle.events import read_file
-from kiosk.bundle.fields import Choice, Number, Reader, Words
-from kiosk.bundle.nodes import Node
-from kiosk.bundle.problems import Problems
-from kiosk.bundle.shape import Shape
 from kiosk.geometry import DEFAULT_BOTTOM_EDGE_MM, DEFAULT_VIEWING_DISTANCE_MM
-
-
-class Setting(NamedTuple):
-    """One row: `name` is the field of Settings, `group` the heading it stands under in the file.
-
-    `default` is the value as it would be written; empty means that the program finds it out.
-    """
-
-    name: str
-    group: str
-    reader: Reader
-    default: str
-    meaning: str
-
-    @property
-    def range(self) -> str:
-        """What may be written, in words."""
-        if isinstance(self.reader, Number):
-            return f"{self.reader.least} to {self.reader.most}"
-        if isinstance(self.reader, Choice):
-            return " or ".join(f"`{option}`" for option in self.reader.options)
-        return "path"
 
 
 class Settings(NamedTuple):
@@ -51,108 +23,3 @@ class Settings(NamedTuple):
     ask_seconds: int = 30
     graphics: Literal["software", "gpu"] = "software"
     motion: Literal["full", "reduced"] = "full"
-
-
-_DEFAULTS = Settings()
-
-SETTINGS: tuple[Setting, ...] = (
-    Setting(
-        "content",
-        "",
-        Words(1000),
-        "",
-        "Folder of the bundle to show, seen from the folder of this file. "
-        "Left out: the bundle that comes with the program.",
-    ),
-    Setting(
-        "width_mm",
-        "screen",
-        Number(100, 3000, "millimetres"),
-        "",
-        "Width of the visible picture, measured with a ruler. Left out: what the screen says.",
-    ),
-    Setting(
-        "viewing_distance_mm",
-        "screen",
-        Number(300, 3000, "millimetres", _DEFAULTS.viewing_distance_mm),
-        str(_DEFAULTS.viewing_distance_mm),
-        "From the eyes of a visitor to the screen. Text and codes grow with it.",
-    ),
-    Setting(
-        "bottom_edge_mm",
-        "screen",
-        Number(0, 2000, "millimetres", _DEFAULTS.bottom_edge_mm),
-        str(_DEFAULTS.bottom_edge_mm),
-        "From the floor to the lower edge of the picture.",
-    ),
-    Setting(
-        "idle_seconds",
-        "session",
-        Number(20, 1200, "seconds", _DEFAULTS.idle_seconds),
-        str(_DEFAULTS.idle_seconds),
-        "Without a touch for this long, the kiosk asks whether anybody is still there.",
-    ),
-    Setting(
-        "ask_seconds",
-        "session",
-        # WCAG 2.2, 2.2.1: at least 20 seconds to extend a time limit with a simple action.
-        Number(20, 300, "seconds", _DEFAULTS.ask_seconds),
-        str(_DEFAULTS.ask_seconds),
-        "How long it waits for the answer before it forgets everything.",
-    ),
-    Setting(
-        "graphics",
-        "",
-        Choice(("software", "gpu"), _DEFAULTS.graphics),
-        _DEFAULTS.graphics,
-        "Who draws the pages. `software` works everywhere and needs less memory.",
-    ),
-    Setting(
-        "motion",
-        "",
-        Choice(("full", "reduced"), _DEFAULTS.motion),
-        _DEFAULTS.motion,
-        "`reduced` leaves out every movement on the screen.",
-    ),
-)
-
-
-def _shape() -> Shape:
-    fields: dict[str, Reader] = {}
-    groups: dict[str, dict[str, Reader]] = {}
-    for row in SETTINGS:
-        if row.group:
-            groups.setdefault(row.group, {})[row.name] = row.reader
-        else:
-            fields[row.name] = row.reader
-    for name, inner in groups.items():
-        fields[name] = Shape(f"'{name}'", {}, inner)
-    return Shape("the settings file", {}, fields)
-
-
-def read_settings(path: Path | None) -> tuple[Settings, Problems]:
-    """The settings of a file; None: the defaults. A setting with a mistake keeps its default, so
-    that a slip in one line never leaves a dark screen."""
-    problems = Problems()
-    if path is None:
-        return _DEFAULTS, problems
-    root: Node | None = read_file(path, path.name, problems)
-    if root is None:
-        return _DEFAULTS, problems
-    values: dict[str, Any] = {}
-    for name, value in _shape().read(root, problems).items():
-        values.update(value if isinstance(value, dict) else {name: value})
-    if "content" in values:
-        written = values.pop("content")
-        if written:
-            values["content"] = path.parent / written
-    return _DEFAULTS._replace(**values), problems
-
-
-def settings_table() -> str:
-    """The settings as a Markdown table, for docs/it.md."""
-    rows = ["| setting | value | default | meaning |", "| --- | --- | --- | --- |"]
-    for row in SETTINGS:
-        name = f"{row.group}: {row.name}" if row.group else row.name
-        rows.append(f"| `{name}` | {row.range} | {row.default or 'none'} | {row.meaning} |")
-    return "\n".join(rows)

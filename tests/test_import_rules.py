@@ -22,9 +22,10 @@ LAYERS = (
     ("kiosk.errors", "kiosk.paths"),
     ("kiosk.geometry", "kiosk.qr", "kiosk.session", "kiosk.speech", "kiosk.usage"),
     ("kiosk.bundle",),
-    ("kiosk.catalogue", "kiosk.settings", "kiosk.search", "kiosk.staff"),
+    ("kiosk.catalogue", "kiosk.settings", "kiosk.settings_file", "kiosk.search", "kiosk.staff"),
     # What reads and checks whole bundles needs the directory.
     ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.checks", "kiosk.bundle.report"),
+    ("kiosk.bundle.prepared",),
     ("kiosk.store", "kiosk.publish"),
     ("kiosk.ui",),
     ("kiosk.app",),

@@ -9,8 +9,10 @@ defines them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Audience = Literal["children", "parents", "professionals"]
@@ -164,3 +166,4 @@ class Bundle(NamedTuple):
     destinations: dict[str, Destination]
     hosts: frozenset[str]  # hosts a QR code may lead to
     root: Path = Path()  # the folder that pictures are read from
+    codes: Mapping[str, Sequence[str]] = MappingProxyType({})  # computed beforehand, by address

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import compileall
 import sys
 import tempfile
 import time
@@ -11,7 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+import kiosk
 from kiosk import paths
+from kiosk.bundle.prepared import prepare
 
 from . import chromium_page, touch, visits
 from .framebuffer import Framebuffer
@@ -138,6 +141,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--memories", type=int, default=3, metavar="N", help="visits of each")
     parser.add_argument("--strict", action="store_true", help="fail when a target is missed")
     options = parser.parse_args(arguments)
+    # As installed: a program that Python compiled, and content that was read beforehand.
+    for package in kiosk.__path__:
+        compileall.compile_dir(package, quiet=1)
+    prepare(options.content, paths.DIRECTORY)
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         programs = candidates(options.content.resolve(), folder)

@@ -18,7 +18,7 @@ from .framebuffer import Framebuffer
 
 TOUCH_LIMIT_MS = 50.0
 SCROLL_LIMIT_MS = 17.0
-ROUNDS = 12
+ROUNDS = 36
 SCROLL_FRAMES = 150
 
 
@@ -61,10 +61,10 @@ class _Visitor:
 
     def __init__(self) -> None:
         from kiosk.app import Kiosk, load_content, make_application
-        from kiosk.settings import read_settings
+        from kiosk.settings import Settings
 
         self.application = make_application()
-        settings, _ = read_settings(None)
+        settings = Settings()
         self.bundle = load_content(None)
         self.kiosk = Kiosk(self.bundle, settings)
         self.frames = 0

@@ -10,6 +10,9 @@ Window {
 
     required property KioskModel kiosk
     required property bool fullScreen
+    readonly property bool visiting: kiosk.state === "active" || kiosk.state === "asking"
+    // The visit's page was made for the next visitor: there is nothing in it to forget.
+    property bool unseen: false
     // The screens that take the whole window.
     readonly property var covers: ({
             "attract": "AttractPage.qml",
@@ -28,10 +31,10 @@ Window {
     }
 
     function turn(): void {
-        const visiting = kiosk.state === "active" || kiosk.state === "asking";
-        // Left standing under "Are you still there?".
-        if (visiting !== (visit.status === Loader.Ready))
-            show(visit, visiting ? "VisitPage.qml" : "");
+        if (visiting && visit.status !== Loader.Ready)
+            show(visit, "VisitPage.qml");
+        if (visiting)
+            unseen = false;
         show(cover, covers[kiosk.state] ?? "");
     }
 
@@ -46,7 +49,10 @@ Window {
 
     Connections {
         function onForgotten(): void {
+            if (window.unseen)
+                return;
             visit.source = "";
+            makeReady.restart();
         }
 
         function onStateChanged(): void {
@@ -104,10 +110,26 @@ Window {
         value: window.kiosk.frame.paper
     }
 
+    // While nobody is there, a new home page is made behind the attract screen or the decoy, so
+    // that the next first touch need not wait for it.
+    Timer {
+        id: makeReady
+
+        interval: 500
+        running: true
+
+        onTriggered: if (window.kiosk.state === "attract" || window.kiosk.state === "hidden") {
+            window.unseen = true;
+            window.show(visit, "VisitPage.qml");
+        }
+    }
+
+    // Left standing under "Are you still there?".
     Loader {
         id: visit
 
         anchors.fill: parent
+        visible: window.visiting
     }
 
     Loader {

@@ -1,0 +1,178 @@
+"""A bundle that was read beforehand, for a quicker start: no YAML to parse, no code to compute, and
+neither library in memory.
+
+    bundle = load(folder, directory)     # None: read the bundle itself
+
+It lies in the bundle's own folder and is made by whoever puts the content there (`kiosk prepare`,
+an installer), never by the kiosk: trusting it is trusting the folder. It is believed only while the
+program and the name, size and time of every file it was made from are the same.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk import __version__
+from kiosk.bundle.model import (
+    About,
+    Attract,
+    Block,
+    Brand,
+    Bundle,
+    Card,
+    Decoy,
+    Destination,
+    Emergency,
+    Source,
+    Topic,
+)
+
+if TYPE_CHECKING:
+    from kiosk.bundle.problems import Problems
+
+PREPARED_FILE = ".prepared.json"
+
+_FORMAT = 1
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+def load(folder: Path, directory: Path) -> Bundle | None:
+    """What was prepared for this folder, if nothing has changed since."""
+    file = folder / PREPARED_FILE
+    try:
+        if file.stat().st_size > _MOST_BYTES:
+            return None
+        data = json.loads(file.read_bytes())
+        if data["made_from"] != _made_from(folder, directory):
+            return None
+        return _bundle(data["bundle"], folder)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def prepare(folder: Path, directory: Path) -> Problems:
+    """Reads, computes the codes and writes everything in one move. Raises OSError.
+
+    A bundle with an error gives its problems and no file.
+    """
+    # All of this is what a start with prepared content does without.
+    from kiosk import qr
+    from kiosk.bundle.parse import read_bundle
+    from kiosk.catalogue import read_catalogue
+
+    # First: what changes while it is being read makes the file worthless.
+    made_from = _made_from(folder, directory)
+    catalogue, problems = read_catalogue(directory)
+    bundle, found = read_bundle(folder, catalogue)
+    problems.take_errors(found)
+    if bundle is None or problems.fatal:
+        return problems
+    codes = {}
+    for place in bundle.destinations.values():
+        with suppress(qr.PayloadError):
+            codes[place.web] = qr.written(qr.grid(place.web))
+    data = {"made_from": made_from, "bundle": _plain(bundle._replace(root=Path(), codes=codes))}
+    file = folder / PREPARED_FILE
+    new = folder / f"{PREPARED_FILE}.{os.getpid()}"
+    try:
+        new.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+    return problems
+
+
+def _made_from(folder: Path, directory: Path) -> list[Any]:
+    """The program, and [place, name, size, nanoseconds] of every file that counts."""
+    files = []
+    for number, place in enumerate((folder, folder / "cards", directory)):
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.name.lower().endswith((".yaml", ".yml")):
+                    seen = entry.stat(follow_symlinks=False)
+                    files.append([number, entry.name, seen.st_size, seen.st_mtime_ns])
+    return [_FORMAT, __version__, sorted(files)]
+
+
+def _plain(value: Any) -> Any:
+    """Named tuples become lists of their fields, days and paths become text."""
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items()}
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Path) else value
+
+
+def _bundle(fields: list[Any], folder: Path) -> Bundle:
+    raw = Bundle(*fields)
+    attract, decoy, about = Attract(*raw.attract), Decoy(*raw.decoy), About(*raw.about)
+    return raw._replace(
+        languages=tuple(raw.languages),
+        brand=Brand(*raw.brand),
+        attract=attract._replace(questions=tuple(attract.questions)),
+        decoy=decoy._replace(lines=tuple(decoy.lines)),
+        about=about._replace(reviewed=_day(about.reviewed)),
+        emergency=Emergency(*raw.emergency),
+        topics=tuple(_topic(Topic(*topic)) for topic in raw.topics),
+        cards={key: _card(Card(*card)) for key, card in _pairs(raw.cards)},
+        destinations={
+            key: _destination(Destination(*place)) for key, place in _pairs(raw.destinations)
+        },
+        hosts=frozenset(raw.hosts),
+        root=folder,
+    )
+
+
+def _pairs(values: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    return values.items()
+
+
+def _topic(raw: Topic) -> Topic:
+    return raw._replace(cards=tuple(raw.cards), destinations=tuple(raw.destinations))
+
+
+def _card(raw: Card) -> Card:
+    return raw._replace(
+        audience=tuple(raw.audience),
+        body=tuple(_block(Block(*block)) for block in raw.body),
+        destinations=tuple(raw.destinations),
+        keywords=tuple(raw.keywords),
+        related=tuple(raw.related),
+        source=_source(raw.source),
+        reviewed=_day(raw.reviewed),
+        review_by=_day(raw.review_by),
+    )
+
+
+def _block(raw: Block) -> Block:
+    return raw._replace(items=tuple(raw.items))
+
+
+def _destination(raw: Destination) -> Destination:
+    return raw._replace(
+        audience=tuple(raw.audience),
+        verified=_day(raw.verified),
+        review_by=_day(raw.review_by),
+        source=_source(raw.source),
+    )
+
+
+def _source(fields: Any) -> Source | None:
+    if fields is None:
+        return None
+    source = Source(*fields)
+    return source._replace(date=_day(source.date))
+
+
+def _day(text: Any) -> date | None:
+    return None if text is None else date.fromisoformat(text)

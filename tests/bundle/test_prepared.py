@@ -1,0 +1,129 @@
+"""Content that was read beforehand: the same as reading it, and never believed when in doubt."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths, qr
+from kiosk.bundle import prepared
+from kiosk.bundle.model import Bundle
+from kiosk.bundle.parse import read_bundle
+from kiosk.catalogue import read_catalogue
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    copy = tmp_path / "bundle"
+    shutil.copytree(
+        paths.SHIPPED_BUNDLE, copy, ignore=shutil.ignore_patterns(prepared.PREPARED_FILE)
+    )
+    return copy
+
+
+def load(folder: Path) -> Bundle | None:
+    return prepared.load(folder, paths.DIRECTORY)
+
+
+def test_it_is_the_bundle_with_its_codes(folder: Path) -> None:
+    assert load(folder) is None
+    assert not prepared.prepare(folder, paths.DIRECTORY).fatal
+    read, _ = read_bundle(folder, read_catalogue(paths.DIRECTORY)[0])
+    found = load(folder)
+    assert read is not None
+    assert found is not None
+    assert found._replace(codes=read.codes) == read
+    wanted = {place.web for place in read.destinations.values() if place.web}
+    assert {key: qr.written(qr.grid(key)) for key in wanted} == {
+        key: tuple(rows) for key, rows in found.codes.items()
+    }
+    assert sorted(path.name for path in folder.iterdir() if path.name.startswith(".")) == [
+        prepared.PREPARED_FILE
+    ]
+
+
+def test_a_card_that_changed_makes_it_worthless(folder: Path) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    card = folder / "cards" / "online-grooming.yaml"
+    text = card.read_text("utf-8")
+    card.write_text(text, "utf-8")
+    os.utime(card, ns=(1, 1))
+    assert load(folder) is None
+
+
+def test_so_does_a_card_that_came_or_went(folder: Path) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    new = folder / "cards" / "new-card.yaml"
+    new.write_text("title: x\n", "utf-8")
+    assert load(folder) is None
+    new.unlink()
+    assert load(folder) is not None
+    (folder / "cards" / "online-grooming.yaml").unlink()
+    assert load(folder) is None
+
+
+def test_so_does_another_program(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    monkeypatch.setattr(prepared, "__version__", "99")
+    assert load(folder) is None
+
+
+def test_so_does_anything_odd_inside(folder: Path) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    file = folder / prepared.PREPARED_FILE
+    whole = file.read_text("utf-8")
+    for text in ("", whole[:-40], "[]", "null", "[" * 100_000, '{"made_from": 1}'):
+        file.write_text(text, "utf-8")
+        assert load(folder) is None
+    data = json.loads(whole)
+    data["bundle"].append("one field too many")
+    file.write_text(json.dumps(data), "utf-8")
+    assert load(folder) is None
+
+
+def test_a_bundle_with_an_error_gets_no_file(folder: Path) -> None:
+    (folder / "cards" / "broken.yaml").write_text("title: [\n", "utf-8")
+    assert prepared.prepare(folder, paths.DIRECTORY).fatal
+    assert not (folder / prepared.PREPARED_FILE).exists()
+
+
+def test_the_command_names_what_is_wrong(folder: Path) -> None:
+    (folder / "cards" / "broken.yaml").write_text("title: 'x'\nsummary: *a\n", "utf-8")
+
+    def prepare(*folders: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "kiosk", "prepare", *map(str, folders)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    refused = prepare(folder)
+    assert refused.returncode == 1
+    assert f"{folder}/cards/broken.yaml:2:10: error: '*a' stands for" in refused.stderr
+    nowhere = prepare(folder / "nowhere")
+    assert nowhere.returncode == 2
+    assert nowhere.stderr == (
+        f"kiosk: {folder / 'nowhere'} cannot be prepared: No such file or directory.\n"
+    )
+    (folder / "cards" / "broken.yaml").unlink()
+    assert prepare(folder).returncode == 0
+
+
+def test_a_start_with_it_loads_neither_yaml_nor_the_encoder(folder: Path) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    code = (
+        "import sys; from pathlib import Path; from kiosk import paths, qr;"
+        "from kiosk.bundle.prepared import load;"
+        f"bundle = load(Path({str(folder)!r}), paths.DIRECTORY);"
+        "qr.know(bundle.codes); qr.grid('https://www.ceop.police.uk/Safety-Centre/');"
+        "print([name for name in ('yaml', 'segno', 'ssl') if name in sys.modules])"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert printed.stdout.strip() == b"[]"
