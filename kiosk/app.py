@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +41,9 @@ from kiosk.ui.qr_code import QrCode
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
+    from kiosk.bundle.problems import Problems
     from kiosk.ui.adapters.guard import Guard
+    from kiosk.ui.adapters.interpreter import Interpreter
 
 log = logging.getLogger("kiosk")
 
@@ -77,7 +80,7 @@ def make_application(graphics: str = "software") -> QGuiApplication:
         QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 9)
     )
     QImageReader.setAllocationLimit(LARGEST_PICTURE_MIB)
-    for file in sorted(paths.FONTS.glob("*.ttf")):
+    for file in sorted(paths.FONTS.glob("Atkinson*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setFont(QFont(FAMILY))
     return application
@@ -103,10 +106,13 @@ class Kiosk:
         size: tuple[int, int] | None = None,
         windowed: bool = False,
         reduced_motion: bool | None = None,
+        language: str = "",
         clock: Callable[[], float] = uptime,
     ) -> None:
-        """`size` in device pixels makes a window of that size, laid out as a whole screen."""
+        """`size` in device pixels makes a window of that size, laid out as a whole screen.
+        `language` instead of the settings' one."""
         self._settings = settings
+        self._clock = clock
         self._codes = bundle.codes if bundle is not None else {}
         self._own_screen = size is not None or windowed
         width, height = size or _screen_size(windowed)
@@ -118,8 +124,18 @@ class Kiosk:
             today=trusted_today,
             idle_seconds=settings.idle_seconds,
             ask_seconds=settings.ask_seconds,
+            translate=partial(translated, bundle),
+            language_code=language or settings.language,
             reduced_motion=motion,
         )
+        self._interpreter: Interpreter | None = None
+        self.model.languageChanged.connect(self._interpret)
+        if self._screen_is_too_far():
+            log.warning(
+                "The screen is too small to be read from %s mm: set screen.width_mm to what a ruler"
+                " says, or screen.viewing_distance_mm to less.",
+                settings.viewing_distance_mm,
+            )
         self._windowed = windowed
         self._guard: Guard | None = None
         self._compiled: list[QQmlComponent] = []
@@ -138,6 +154,10 @@ class Kiosk:
                 "height": height,
             }
         )
+        # Said even for English: else the engine would follow the machine's own language.
+        self._engine.setUiLanguage(self.model.current_language)
+        if self.model.current_language != "en":
+            self._get_interpreter().use(self.model.current_language)
         self._engine.load(QUrl.fromLocalFile(str(paths.QML / "KioskUi" / "Main.qml")))
         windows = self._engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
@@ -148,17 +168,38 @@ class Kiosk:
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
+    def _screen_is_too_far(self) -> bool:
+        return self.model.screen.too_far
+
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
         self._tidy_timer.stop()
         if self._guard is not None:
             self.window.removeEventFilter(self._guard)
         self.window.hide()
+        if self._interpreter is not None:
+            self._interpreter.use("en")
         self._compiled.clear()
         self._engine.clearComponentCache()
         _delete(self.window)
         _delete(self._engine)
         _delete(self.model)
+
+    def _interpret(self) -> None:
+        self._get_interpreter().use(self.model.current_language)
+        self._engine.setUiLanguage(self.model.current_language)
+
+    def _load_scripts(self) -> None:
+        """The attract screen names each language in its own letters."""
+        if self.model.languages_offered > 1:
+            self._get_interpreter().load_every_script()
+
+    def _get_interpreter(self) -> Interpreter:
+        if self._interpreter is None:
+            from kiosk.ui.adapters.interpreter import Interpreter
+
+            self._interpreter = Interpreter(paths.FONTS, FAMILY)
+        return self._interpreter
 
     def _tidy(self) -> None:
         """After a visitor has gone, while nobody waits: what the pages left in memory goes too."""
@@ -180,9 +221,12 @@ class Kiosk:
         gc.enable()
         from kiosk.ui.adapters.guard import Guard
 
-        self._guard = Guard(self._present, allow_close=self._windowed)
+        self._guard = Guard(self._present, clock=self._clock, allow_close=self._windowed)
         self.window.installEventFilter(self._guard)
+        self.model.pageShown.connect(self._guard.page_turned)
+        self.model.stateChanged.connect(self._guard.page_turned)
 
+        self._load_scripts()
         from PySide6.QtCore import Qt
 
         from kiosk import qr
@@ -273,19 +317,38 @@ def load_content(content: Path | None) -> Bundle | None:
     from kiosk.catalogue import read_catalogue
 
     catalogue, faults = read_catalogue(paths.DIRECTORY)
-    for problem in faults.of("error"):
-        log.error("%s", problem)
+    _tell(paths.DIRECTORY, faults)
     wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
     for folder in wanted:
         bundle, problems = read_bundle(folder, catalogue)
-        for problem in problems.of("error"):
-            log.error("%s", problem)
+        _tell(folder, problems)
         if bundle is not None:
             if folder != wanted[0]:
                 log.error("%s cannot be shown: showing the built-in content.", wanted[0])
             return bundle
     log.error("No content can be shown: showing the emergency numbers only.")
     return None
+
+
+def _tell(folder: Path, problems: Problems) -> None:
+    for problem in problems.of("error"):
+        log.error("%s", problem._replace(file=f"{folder}/{problem.file}"))
+
+
+def translated(bundle: Bundle | None, language: str) -> Bundle:
+    """The bundle in another of its languages. What is wrong with a translation goes to the log,
+    and the original stands in for it."""
+    from kiosk.bundle import prepared
+
+    assert bundle is not None
+    found = prepared.load(bundle.root, paths.DIRECTORY, language)
+    if found is not None:
+        return found
+    from kiosk.bundle.translation import read_translation
+
+    translation = read_translation(bundle, language, paths.DIRECTORY)
+    _tell(bundle.root, translation.problems)
+    return translation.bundle
 
 
 def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,6 +69,11 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
     tour.add_argument("--content", type=Path, metavar="PATH", help="bundle to draw")
     tour.add_argument("--language", metavar="L", help="language code, such as en")
+    tour.add_argument(
+        "--text-size", type=int, choices=(1, 2, 3, 4), default=1, help="1 usual, 4 twice the size"
+    )
+    tour.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    tour.add_argument("--reach", action="store_true", help="with the buttons lower down")
     tour.add_argument("--scrolled", action="store_true", help="long pages to their end")
     tour.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     tour.set_defaults(run=_tour)
@@ -123,6 +129,10 @@ def _run(options: argparse.Namespace) -> int:
     settings = _settings(options.settings)
     if options.content is not None:
         settings = settings._replace(content=options.content)
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
     from kiosk.app import run
 
     return run(settings, windowed=options.windowed, size=options.size)
@@ -130,7 +140,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     settings = _settings(options.settings)
-    from kiosk.tour import draw_tour
+    from kiosk.tour import Look, draw_tour
 
     return draw_tour(
         options.out,
@@ -138,6 +148,7 @@ def _tour(options: argparse.Namespace) -> int:
         content=options.content or settings.content,
         language=options.language,
         settings=settings,
+        look=Look(options.text_size - 1, options.theme, options.reach),
         scrolled=options.scrolled,
         progress=sys.stderr,
     )

@@ -37,6 +37,18 @@ SMALLEST_QR_MM_PER_MM = 0.1
 SHALLOW = 900
 """Units. Pages lower than this use the compact sizes: one line less everywhere."""
 
+REACH_LOW_MM = 800
+REACH_HIGH_MM = 1100
+"""Heights above the floor between which every control is within reach of a person who sits
+(EN 301 549, 5.6 to 5.9 of V4.1.0; Section 508, 407.8)."""
+
+LOWEST_PAGE = 540
+"""Units that a page in reach mode keeps where the screen has them."""
+
+LEAST_HEIGHT = 380
+LEAST_WIDTH = 650
+"""Units. In less there is no room for a few words between strip and bar, nor for the bar itself."""
+
 _PLAUSIBLE_MM_PER_PX = (0.06, 1.2)
 _PLAUSIBLE_WIDTH_MM = (100, 3000)
 
@@ -71,9 +83,20 @@ class Screen(NamedTuple):
     @property
     def unit_px(self) -> float:
         """Device pixels in one layout unit."""
-        legible = max(self.reference_px_mm, SMALLEST_UNIT_MM) / self.mm_per_px
         widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
-        return max(legible, self.width_px / widest)
+        # A page in still fewer units has no room for its words: they then stay smaller than the
+        # distance asks for, which `too_far` tells.
+        most = min(self.width_px / LEAST_WIDTH, self.height_px / LEAST_HEIGHT)
+        return min(max(self._legible_px, self.width_px / widest), most)
+
+    @property
+    def _legible_px(self) -> float:
+        return max(self.reference_px_mm, SMALLEST_UNIT_MM) / self.mm_per_px
+
+    @property
+    def too_far(self) -> bool:
+        """Whether the screen is too small to be read from its viewing distance."""
+        return self.unit_px < self._legible_px * 0.999
 
     @property
     def unit_mm(self) -> float:
@@ -95,6 +118,22 @@ class Screen(NamedTuple):
     def smallest_qr_px(self) -> int:
         """Side of a QR symbol, without its quiet zone, in device pixels."""
         return round(self.viewing_distance_mm * SMALLEST_QR_MM_PER_MM / self.mm_per_px)
+
+
+def reach_area(screen: Screen) -> tuple[int, int]:
+    """First row and number of rows, in device pixels, of the part of a screen that is used in
+    reach mode: as much of it as lies between the two heights.
+
+    A screen that has less than a usable page there keeps one, as near to them as it can.
+    """
+    top_mm = screen.bottom_edge_mm + screen.height_mm
+    page_mm = min(LOWEST_PAGE * screen.unit_mm, screen.height_mm)
+    low = min(max(screen.bottom_edge_mm, REACH_LOW_MM), top_mm - page_mm)
+    low = max(low, screen.bottom_edge_mm)
+    high = min(max(REACH_HIGH_MM, low + page_mm), top_mm)
+    first = round((top_mm - high) / screen.mm_per_px)
+    last = round((top_mm - low) / screen.mm_per_px)
+    return first, min(last, screen.height_px) - first
 
 
 def fallback_width_mm(width_px: int, height_px: int) -> float:

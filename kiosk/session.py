@@ -19,9 +19,9 @@ DEFAULT_ASK_SECONDS = 30.0
 """For the answer. At least 20 s for one simple action, at least ten times over (WCAG 2.2, 2.2.1);
 a session may be extended without limit."""
 
-HIDE_GRACE_SECONDS = 1.0
-"""After Hide nothing leads back for so long: the second touch of a panicked double touch lands on
-the decoy and must not undo the first."""
+HIDE_GRACE_SECONDS = 3.0
+"""After Hide nothing leads on for so long: the second touch of a panicked double touch lands on the
+decoy, and so may the first touches of whoever the visitor hides from."""
 
 _MICRO = 1_000_000
 

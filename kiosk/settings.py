@@ -13,7 +13,8 @@ from kiosk.geometry import DEFAULT_BOTTOM_EDGE_MM, DEFAULT_VIEWING_DISTANCE_MM
 
 
 class Settings(NamedTuple):
-    """Lengths in millimetres, times in seconds. `width_mm` None: ask the screen itself."""
+    """Lengths in millimetres, times in seconds. `width_mm` None: ask the screen itself.
+    `language` empty: the first one of the bundle."""
 
     content: Path = paths.SHIPPED_BUNDLE
     width_mm: int | None = None
@@ -21,5 +22,6 @@ class Settings(NamedTuple):
     bottom_edge_mm: int = DEFAULT_BOTTOM_EDGE_MM
     idle_seconds: int = 90
     ask_seconds: int = 30
+    language: str = ""
     graphics: Literal["software", "gpu"] = "software"
     motion: Literal["full", "reduced"] = "full"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.bundle.events import read_file
-from kiosk.bundle.fields import Choice, Number, Reader, Words
+from kiosk.bundle.fields import LANGUAGE, Choice, Number, Reader, Words
 from kiosk.bundle.nodes import Node
 from kiosk.bundle.problems import Problems
 from kiosk.bundle.shape import Shape
@@ -36,7 +36,7 @@ class Setting(NamedTuple):
             return f"{self.reader.least} to {self.reader.most}"
         if isinstance(self.reader, Choice):
             return " or ".join(f"`{option}`" for option in self.reader.options)
-        return "path"
+        return "code" if self.reader is LANGUAGE else "path"
 
 
 _DEFAULTS = Settings()
@@ -85,6 +85,13 @@ SETTINGS: tuple[Setting, ...] = (
         Number(20, 300, "seconds", _DEFAULTS.ask_seconds),
         str(_DEFAULTS.ask_seconds),
         "How long it waits for the answer before it forgets everything.",
+    ),
+    Setting(
+        "language",
+        "",
+        LANGUAGE,
+        "",
+        "The language before anybody chooses one, such as `cy`. Left out: the bundle's first.",
     ),
     Setting(
         "graphics",

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
@@ -30,6 +30,17 @@ class TourClock:
 
     def __call__(self) -> float:
         return self.seconds
+
+
+class Look(NamedTuple):
+    """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3."""
+
+    text_size: int = 0
+    theme: str = "light"
+    reach: bool = False
+
+
+USUAL = Look()
 
 
 @dataclass(slots=True)
@@ -87,6 +98,7 @@ def draw_tour(
     content: Path | None,
     language: str | None,
     settings: Settings,
+    look: Look = USUAL,
     scrolled: bool = False,
     progress: TextIO | None = None,
 ) -> int:
@@ -101,9 +113,10 @@ def draw_tour(
     _make_folder(out)
     log_qt_messages()
     application = make_application("software")
-    bundle = load_content(content)
-    if bundle is None:
-        raise KioskError("No content can be drawn; `kiosk check` names what is wrong with it.")
+    folder = content or settings.content
+    bundle = load_content(folder)
+    if bundle is None or bundle.root != folder:
+        raise KioskError(f"{folder} cannot be drawn; `kiosk check {folder}` names what is wrong.")
     chosen = language or bundle.languages[0]
     if chosen not in bundle.languages:
         raise KioskError(
@@ -113,11 +126,11 @@ def draw_tour(
     clock = TourClock()
 
     def make(shown: Bundle | None) -> Kiosk:
-        return Kiosk(shown, settings, size=size, reduced_motion=True, clock=clock)
+        return Kiosk(shown, settings, size=size, reduced_motion=True, language=chosen, clock=clock)
 
     kiosk = make(bundle)
     try:
-        _visit(kiosk, bundle, album, clock, settings)
+        _visit(kiosk, bundle, album, clock, settings, look)
     finally:
         kiosk.close()
     faulty = make(None)
@@ -135,11 +148,16 @@ def draw_tour(
 
 
 def _visit(
-    kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings
+    kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings, look: Look
 ) -> None:
     model = kiosk.model
+    kiosk.settle_in()
     album.add(kiosk, "attract", "")
     model.start()
+    comfort: Any = model.comfort
+    comfort.setTextSize(look.text_size)
+    comfort.setTheme(look.theme)
+    comfort.setReach(look.reach)
     album.add_whole(kiosk, "home", "")
     cards: dict[str, Callable[[], None]] = {}
     places: dict[str, Callable[[], None]] = {}
@@ -159,8 +177,13 @@ def _visit(
     for place_id, reach in places.items():
         reach()
         album.add_whole(kiosk, "destination", place_id)
-    _walk(model.home, model.help)
-    album.add_whole(kiosk, "help", "")
+    for name, opens in (
+        ("language", model.openLanguages),
+        ("comfort", model.openComfort),
+        ("help", model.help),
+    ):
+        _walk(model.home, opens)
+        album.add_whole(kiosk, name, "")
     if cards:
         next(iter(cards.values()))()
     for seconds in (settings.idle_seconds, 6):

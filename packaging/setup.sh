@@ -141,6 +141,7 @@ for lock in "${locks[@]}"; do
         die "pip could not install packaging/requirements/$lock.txt."
 done
 pip install --no-deps --no-build-isolation --no-index -e . || die "pip could not install the project itself."
+quietly packaging/translations.sh || die "The screen's words could not be made."
 # As an installer does: the first start then need not compile either.
 quietly "$venv/bin/python3" -m compileall -q kiosk || die "Python could not compile the program."
 quietly "$venv/bin/kiosk" prepare content/warwickshire content/school-reception ||

@@ -11,7 +11,9 @@ from kiosk.bundle.checks.colours import check_colours
 from kiosk.bundle.checks.destinations import Entry, check_destinations, check_hosts
 from kiosk.bundle.checks.folder import check_folder
 from kiosk.bundle.checks.pictures import check_pictures
+from kiosk.bundle.checks.plain import check_plain_fields
 from kiosk.bundle.checks.references import check_icons, check_references
+from kiosk.bundle.checks.translations import check_services, check_translations, read_translations
 from kiosk.bundle.checks.words import check_words
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.parse import (
@@ -36,28 +38,35 @@ def check_bundle(
     *,
     icons: frozenset[str],
     today: date,
+    directory: Path,
+    label: str = "",
     directory_files: Mapping[str, Node] | None = None,
 ) -> Problems:
     """Adds to the problems of `reading`, and returns them.
 
     A bundle with mistakes in its text is checked as far as it could be read. `icons` empty: icons
-    are not checked. `directory_files` are the nodes of the directory, to name places in it.
+    are not checked. `directory_files` are the nodes of the directory, to name places in it, and
+    `label` stands before the names of its files.
     """
     problems = reading.problems
-    directory = dict(directory_files or {})
-    places = Places({**directory, **reading.files})
+    directory_nodes = dict(directory_files or {})
     retired = {one.host: one for one in catalogue.retired}
+    faulty = frozenset(problem.file for problem in problems.of("error"))
+    translations = read_translations(reading, directory, label)
+    translated = {name: node for one in translations.values() for name, node in one.files.items()}
+    places = Places({**directory_nodes, **translated, **reading.files})
 
     check_references(reading, catalogue, places)
     check_icons(reading, icons, places)
     if BUNDLE_FILE not in reading.unreadable:
         check_colours(reading.draft.brand, places, problems)
     check_words(reading, places, retired)
+    check_plain_fields(reading, places)
     _check_card_dates(reading, places, today)
 
     sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
     entries: dict[str, list[Entry]] = {}
-    for file in (DESTINATIONS_FILE, *directory):
+    for file in (DESTINATIONS_FILE, *directory_nodes):
         for key, entry in _entries(places, file):
             entries.setdefault(key, []).append(entry)
     check_destinations(
@@ -71,7 +80,10 @@ def check_bundle(
         problems=problems,
     )
     check_hosts(HOSTS_FILE, reading.draft.destinations, retired, places, problems)
-    shown = check_pictures(reading, folder, places)
+    shown = check_pictures(reading, folder, places, translated)
+    check_translations(
+        reading, folder, catalogue, translations, faulty=faulty, retired=retired, places=places
+    )
     check_folder(reading, folder, shown)
     return problems
 
@@ -84,13 +96,23 @@ def check_folder_of_bundle(
     catalogue, faults, files = read_catalogue_with_places(directory, label)
     reading = read_everything(folder, catalogue)
     reading.problems.take_errors(faults)
-    return check_bundle(reading, folder, catalogue, icons=icons, today=today, directory_files=files)
+    return check_bundle(
+        reading,
+        folder,
+        catalogue,
+        icons=icons,
+        today=today,
+        directory=directory,
+        label=label,
+        directory_files=files,
+    )
 
 
 def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:
     """The same for the UK directory itself."""
     catalogue, problems, files = read_catalogue_with_places(folder, "")
     places = Places(files)
+    check_services(folder, catalogue, problems)
     retired = {one.host: one for one in catalogue.retired}
     check_destinations(
         catalogue.services,

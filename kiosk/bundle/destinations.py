@@ -10,6 +10,11 @@ from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.problems import Problems, did_you_mean
 from kiosk.bundle.shapes import CONTACTS, DESTINATION, USED_DESTINATION
 
+WAYS = (*CONTACTS, "textphone")
+"""Every field that leads a visitor somewhere."""
+
+_NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence": "low"}
+
 
 def read_destinations(
     root: Node, known: Mapping[str, Destination], problems: Problems
@@ -60,7 +65,12 @@ def _read_one(
     values = with_source(USED_DESTINATION.read(node, problems))
     wanted = values.pop("use")
     if wanted in known:
-        return known[wanted]._replace(**values)
+        _tell_borrowed_name(node, wanted, known, problems)
+        taken = known[wanted]
+        # Whoever looked up the directory's number or address has not looked up this one.
+        if any(name in values and values[name] != getattr(taken, name) for name in WAYS):
+            taken = taken._replace(**_NO_EVIDENCE)
+        return taken._replace(**values)
     # An empty directory has told its own fault; every entry repeating it would help nobody.
     if wanted and known:
         problems.error(
@@ -69,6 +79,24 @@ def _read_one(
             did_you_mean(wanted, known, "Write an entry of its own, beginning with 'id:'."),
         )
     return None
+
+
+def _tell_borrowed_name(
+    node: Map, wanted: str, known: Mapping[str, Destination], problems: Problems
+) -> None:
+    """A visitor who trusts a name must not be led somewhere else by it."""
+    at = node.entries.get("name")
+    if not isinstance(at, Text):
+        return
+    name = " ".join(at.value.split())
+    for other in known.values():
+        if other.id != wanted and other.name.casefold() == name.casefold():
+            problems.error(
+                at,
+                f"'{name}' is the name of '{other.id}' in the UK directory.",
+                f"Write 'use: {other.id}', or a name of its own.",
+            )
+            return
 
 
 def _id_node(node: Node) -> Node:

@@ -80,6 +80,8 @@ class Destination(NamedTuple):
     verified: date | None = None  # the day of the evidence, never the day of typing
     review_by: date | None = None
     source: Source | None = None
+    language: str = ""  # of the texts; empty: the bundle's own
+    unreviewed: bool = False  # translated, and no person who speaks the language has read it
 
 
 class Card(NamedTuple):
@@ -95,6 +97,8 @@ class Card(NamedTuple):
     source: Source | None = None
     reviewed: date | None = None
     review_by: date | None = None
+    language: str = ""  # as of a destination
+    unreviewed: bool = False
 
 
 class Topic(NamedTuple):
@@ -167,3 +171,5 @@ class Bundle(NamedTuple):
     hosts: frozenset[str]  # hosts a QR code may lead to
     root: Path = Path()  # the folder that pictures are read from
     codes: Mapping[str, Sequence[str]] = MappingProxyType({})  # computed beforehand, by address
+    language: str = ""  # of home, topics and strip, as of a destination
+    unreviewed: bool = False

@@ -25,6 +25,7 @@ from kiosk.bundle.model import (
 from kiosk.bundle.nodes import List, Map, Node
 from kiosk.bundle.problems import Problems, Spot
 from kiosk.bundle.shapes import BUNDLE, CARD, HOSTS
+from kiosk.bundle.translation import split_name
 from kiosk.catalogue import Catalogue
 
 BUNDLE_FILE = "bundle.yaml"
@@ -125,6 +126,8 @@ def _card_files(folder: Path, problems: Problems) -> list[str]:
             problems.error(Spot(file), "The name of a card's file ends in '.yaml'.", "Rename it.")
         elif fault := file_name_fault(file):
             problems.error(Spot(file), fault, FILE_NAME_HINT)
+        elif split_name(name):
+            continue
         elif ID.fullmatch(name.removesuffix(".yaml")) is None:
             problems.error(
                 Spot(file),

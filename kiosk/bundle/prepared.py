@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -37,14 +37,16 @@ if TYPE_CHECKING:
     from kiosk.bundle.problems import Problems
 
 PREPARED_FILE = ".prepared.json"
+"""Of the bundle's own language; the others have theirs, .prepared-pl.json."""
 
-_FORMAT = 1
+_FORMAT = 2
 _MOST_BYTES = 64 * 1024 * 1024
 
 
-def load(folder: Path, directory: Path) -> Bundle | None:
-    """What was prepared for this folder, if nothing has changed since."""
-    file = folder / PREPARED_FILE
+def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
+    """What was prepared for this folder, if nothing has changed since; `language`: which of the
+    translations, empty for the original."""
+    file = folder / _file_name(language)
     try:
         if file.stat().st_size > _MOST_BYTES:
             return None
@@ -64,6 +66,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
     # All of this is what a start with prepared content does without.
     from kiosk import qr
     from kiosk.bundle.parse import read_bundle
+    from kiosk.bundle.translation import read_translation
     from kiosk.catalogue import read_catalogue
 
     # First: what changes while it is being read makes the file worthless.
@@ -77,15 +80,25 @@ def prepare(folder: Path, directory: Path) -> Problems:
     for place in bundle.destinations.values():
         with suppress(qr.PayloadError):
             codes[place.web] = qr.written(qr.grid(place.web))
-    data = {"made_from": made_from, "bundle": _plain(bundle._replace(root=Path(), codes=codes))}
-    file = folder / PREPARED_FILE
-    new = folder / f"{PREPARED_FILE}.{os.getpid()}"
+    _save(folder / _file_name(""), made_from, bundle._replace(codes=codes))
+    for language in bundle.languages[1:]:
+        translation = read_translation(bundle, language, directory)
+        _save(folder / _file_name(language), made_from, translation.bundle)
+    return problems
+
+
+def _file_name(language: str) -> str:
+    return PREPARED_FILE.replace(".json", f"-{language}.json") if language else PREPARED_FILE
+
+
+def _save(file: Path, made_from: list[Any], bundle: Bundle) -> None:
+    data = {"made_from": made_from, "bundle": _plain(bundle._replace(root=Path()))}
+    new = file.with_suffix(f".{os.getpid()}")
     try:
         new.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
         new.replace(file)
     finally:
         new.unlink(missing_ok=True)
-    return problems
 
 
 def _made_from(folder: Path, directory: Path) -> list[Any]:
@@ -102,7 +115,7 @@ def _made_from(folder: Path, directory: Path) -> list[Any]:
 
 def _plain(value: Any) -> Any:
     """Named tuples become lists of their fields, days and paths become text."""
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {key: _plain(one) for key, one in value.items()}
     if isinstance(value, frozenset):
         return sorted(value)

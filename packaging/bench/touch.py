@@ -14,11 +14,13 @@ import time
 from pathlib import Path
 from typing import Any
 
+from kiosk.session import HIDE_GRACE_SECONDS
+
 from .framebuffer import Framebuffer
 
 TOUCH_LIMIT_MS = 50.0
 SCROLL_LIMIT_MS = 17.0
-ROUNDS = 36
+ROUNDS = 24
 SCROLL_FRAMES = 150
 
 
@@ -144,7 +146,7 @@ def measure_touches() -> list[float]:
             times.append(visitor.touch(name))
         if visitor.state != "hidden":
             times.append(visitor.touch("Hide this"))
-        visitor.rest(1.1)
+        visitor.rest(HIDE_GRACE_SECONDS + 0.1)
         visitor.timed(*_middle(visitor))
         visitor.rest(0.25)
     visitor.kiosk.close()

@@ -7,6 +7,11 @@ import re
 import pytest
 
 from kiosk.bundle.checks.colours import contrast
+from kiosk.bundle.destinations import read_destinations
+from kiosk.bundle.events import read_file
+from kiosk.bundle.model import Destination
+from kiosk.bundle.problems import Problems
+from tests.bundle.conftest import TODAY
 
 
 def test_a_good_bundle_passes(bundle):
@@ -145,6 +150,51 @@ def test_the_day_of_the_review_is_not_overdue(bundle):
     assert bundle.problems() == []
 
 
+def test_another_number_is_not_what_somebody_looked_up(bundle):
+    bundle.write("destinations.yaml", "- use: childline\n  phone: 0800 1111\n")
+    assert "confidence" not in bundle.check()[1]
+    bundle.write("destinations.yaml", "- use: childline\n  steady: yes\n  phone: 0800 2222\n")
+    confirm = (
+        "Confirm before the screen goes live:\n"
+        "  destinations.yaml:3:10: Childline: 0800 2222 (no day of evidence; confidence is low)\n"
+    )
+    assert confirm in bundle.check()[1]
+    bundle.write(
+        "destinations.yaml",
+        "- use: childline\n  phone: 0800 2222\n  verified: 2026-11-01\n  confidence: high\n",
+    )
+    assert "confirm" not in bundle.check()[1].lower()
+
+
+@pytest.mark.parametrize(
+    "way",
+    ["web: https://www.nspcc.org.uk/", "phone: 0800 2222", "text_message: Text HELP to 80000",
+     "email: help@example.org", "textphone: 18001 101"],
+)  # fmt: skip
+def test_evidence_belongs_to_one_address(bundle, way):
+    def read(fields):
+        path = bundle.write("destinations.yaml", f"- use: ceop\n  {fields}\n")
+        root = read_file(path, path.name, Problems())
+        assert root is not None
+        found = read_destinations(root, {"ceop": ceop}, Problems())["ceop"]
+        return found.verified, found.confidence, found.steady
+
+    ceop = Destination("ceop", "CEOP", "x", "x", confidence="high", verified=TODAY, steady=True)
+    assert read(way) == (None, "low", False)
+    assert f"destinations.yaml:2:{way.index(' ') + 4}: CEOP Safety Centre: " in bundle.check()[1]
+    assert read("hours: Always.") == (TODAY, "high", True)
+
+
+def test_the_name_of_another_service(bundle):
+    bundle.write("destinations.yaml", "- use: ceop\n  name: CHILDLINE\n")
+    assert bundle.problems() == [
+        "destinations.yaml:2:9: error: 'CHILDLINE' is the name of 'childline' in the UK directory. "
+        "(Write 'use: childline', or a name of its own.)"
+    ]
+    bundle.write("destinations.yaml", "- use: ceop\n  name: CEOP Safety Centre\n")
+    assert bundle.problems() == []
+
+
 # -- colours ---------------------------------------------------------------------------------
 
 
@@ -173,6 +223,20 @@ def test_colours_that_cannot_be_read(bundle, brand, expected):
     )
     problems = bundle.problems()
     assert problems == [f"bundle.yaml{expected}"]
+
+
+def test_a_wrong_brand_colour_is_told_once(bundle):
+    brand = 'brand: {colour: "#ffee00", soft: "#ffffff", paper: "#808080"}'
+    bundle.change("bundle.yaml", "publisher: A library", f"publisher: A library\n{brand}")
+    assert bundle.problems() == [
+        "bundle.yaml:4:17: error: White text (#ffffff) on 'colour' (#ffee00) has a contrast of "
+        "1.20 to 1; it needs 4.5 to 1. (Choose a darker colour.)",
+        "bundle.yaml:4:52: error: Grey text (#44546a) on 'paper' (#808080) has a contrast of "
+        "1.95 to 1; it needs 4.5 to 1. (Choose a lighter colour.)",
+    ]
+    bundle.change("bundle.yaml", "#ffee00", "#0b4f6c")
+    bundle.change("bundle.yaml", "#808080", "#ffffff")
+    assert bundle.problems() == []
 
 
 def test_colours_that_can_just_be_read(bundle):
@@ -236,6 +300,126 @@ def test_markdown_that_cannot_be_shown_is_told_with_its_line(bundle):
         "cards/first-card.yaml:10:11: error: The text contains program code, which is not shown. "
         "(Begin lines without spaces, and write no ` (backtick).)",
     ]
+
+
+def test_every_fault_of_a_text_is_told(bundle):
+    bundle.card(
+        """\
+        - text: |
+
+            See [this](https://x.org).
+            Press `F1`.
+            Fine.
+
+            Fine **too**.
+
+            - one
+            - <b>two</b>
+            - ~~three~~
+
+              a second paragraph
+
+            1. A number
+        """
+    )
+    assert bundle.problems() == [
+        "cards/first-card.yaml:7:1: error: The text contains a link, and a kiosk opens no links. "
+        "(Make the address a destination and add its id under 'destinations'.)",
+        "cards/first-card.yaml:8:1: error: The text contains program code, which is not shown. "
+        "(Begin lines without spaces, and write no ` (backtick).)",
+        "cards/first-card.yaml:14:1: error: The text contains HTML, which is not shown. "
+        "(Use **two asterisks** for strong text, and write no < before a letter.)",
+        "cards/first-card.yaml:15:1: error: The text is crossed out with ~~. "
+        "(Delete what is not meant.)",
+        "cards/first-card.yaml:19:1: error: The text contains a numbered list. "
+        "(Use a block of its own: 'steps'.)",
+    ]
+
+
+def test_a_fault_that_only_the_whole_text_has(bundle):
+    bundle.card(
+        """\
+        - text: |
+            Fine.
+
+            - one
+
+              a second paragraph
+
+            Fine.
+        """
+    )
+    assert bundle.problems() == [
+        "cards/first-card.yaml:10:1: error: An entry of the list has two paragraphs. "
+        "(Make two entries of it.)"
+    ]
+
+
+def test_a_closed_site_behind_another_address(bundle):
+    bundle.card("- text: Go to www.ceop.police.uk or www.net-aware.org.uk for more.\n")
+    assert bundle.problems() == [
+        "cards/first-card.yaml:5:11: error: The text names www.net-aware.org.uk, and NSPCC Net "
+        "Aware is closed. (Its place was taken by 'nspcc'.)"
+    ]
+
+
+PLAIN = "(This is plain text: write it without tags, links and addresses.)"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("cards/first-card.yaml", "title: A card", "title: A <b>card</b>", "1:8: '<b>'"),
+        ("cards/first-card.yaml", "It says", "See [it](x)", "2:10: ']('"),
+        ("bundle.yaml", "What would", "HTTP://x.org What would", "5:16: 'HTTP://'"),
+        ("bundle.yaml", "[Is someone", "[<br/>Is someone", "7:15: '<br/>'"),
+        ("bundle.yaml", "promise: Touch", "promise: </p>Touch", "8:12: '</p>'"),
+        ("bundle.yaml", "title: One", "title: https://x", "17:22: 'https://'"),
+        ("bundle.yaml", "summary: The first", "summary: <i>The first", "17:36: '<i>'"),
+        ("bundle.yaml", "What would", "Under 5 < 6, and 7 > 6. What would", ""),
+    ],
+)  # fmt: skip
+def test_markup_in_plain_text(bundle, file, old, new, expected):
+    bundle.change(file, old, new)
+    place, _, what = expected.partition(": ")
+    assert bundle.problems() == (
+        [f"{file}:{place}: warning: {what} will be shown as it stands. {PLAIN}"] if what else []
+    )
+
+
+@pytest.mark.parametrize("field", ["name", "summary", "for_whom", "expect", "hours", "cost"])
+def test_markup_in_the_plain_text_of_a_destination(bundle, field):
+    bundle.write("destinations.yaml", f"- use: ceop\n  {field}: A <b>word</b>.\n")
+    warning = f"warning: '<b>' will be shown as it stands. {PLAIN}"
+    assert bundle.problems() == [f"destinations.yaml:2:{len(field) + 5}: {warning}"]
+    services = bundle.directory / "services.yaml"
+    services.write_text(f"{services.read_text()}  cost: <i>Free</i>\n")
+    bundle.root = bundle.directory
+    assert bundle.problems() == [
+        f"services.yaml:25:9: warning: '<i>' will be shown as it stands. {PLAIN}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("danger", "otherwise", "expected"),
+    [
+        ("Call 999.", "Call 101.", []),
+        ("999", "Ask at the desk.", []),
+        ("Call 911.", "Call 101.", [
+            "bundle.yaml:10:11: error: The emergency strip does not say 999. "
+            "(Write it as: In danger right now? Call 999.)"]),
+        ("Call 9990.", "Call 101.", [
+            "bundle.yaml:10:11: error: The emergency strip does not say 999. "
+            "(Write it as: In danger right now? Call 999.)"]),
+        ("Call 999.", "Call 111.", [
+            "bundle.yaml:11:14: error: The emergency strip does not say 101. "
+            "(Write it as: Not an emergency? Call 101.)"]),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_the_strip(bundle, danger, otherwise, expected):
+    strip = "danger: In danger right now? Call 999."
+    bundle.change("bundle.yaml", strip, f"danger: {danger}\n  otherwise: {otherwise}")
+    assert bundle.problems() == expected
 
 
 def test_addresses_in_a_text(bundle):

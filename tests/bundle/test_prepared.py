@@ -21,9 +21,7 @@ from kiosk.catalogue import read_catalogue
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "bundle"
-    shutil.copytree(
-        paths.SHIPPED_BUNDLE, copy, ignore=shutil.ignore_patterns(prepared.PREPARED_FILE)
-    )
+    shutil.copytree(paths.SHIPPED_BUNDLE, copy, ignore=shutil.ignore_patterns(".prepared*"))
     return copy
 
 
@@ -43,9 +41,10 @@ def test_it_is_the_bundle_with_its_codes(folder: Path) -> None:
     assert {key: qr.written(qr.grid(key)) for key in wanted} == {
         key: tuple(rows) for key, rows in found.codes.items()
     }
-    assert sorted(path.name for path in folder.iterdir() if path.name.startswith(".")) == [
-        prepared.PREPARED_FILE
-    ]
+    assert {path.name for path in folder.iterdir() if path.name.startswith(".")} == {
+        prepared.PREPARED_FILE,
+        *(f".prepared-{language}.json" for language in read.languages[1:]),
+    }
 
 
 def test_a_card_that_changed_makes_it_worthless(folder: Path) -> None:

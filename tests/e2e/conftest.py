@@ -71,6 +71,7 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
         size: tuple[int, int] = (1024, 600),
         *,
         reduced_motion: bool = True,
+        language: str = "",
         **settings: Any,
     ) -> Kiosk:
         kiosk = Kiosk(
@@ -78,6 +79,7 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
             Settings(**settings),
             size=size,
             reduced_motion=reduced_motion,
+            language=language,
             clock=clock,
         )
         made.append(kiosk)

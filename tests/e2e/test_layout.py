@@ -18,7 +18,7 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen, screen_for
 from kiosk.settings import Settings
-from kiosk.tour import Album, TourClock, _visit
+from kiosk.tour import USUAL, Album, TourClock, _visit
 from kiosk.ui import picture
 from tests.e2e.layout_audit import audit, contrast
 
@@ -92,12 +92,12 @@ def test_everything_can_be_read_and_touched(
     if max(size) >= LARGE:
         bundle = _part(bundle, CARDS_ON_LARGE)
     inspection = Inspection(Path(), "en", True, None, screen=screen_for(*size))
-    _visit(make_kiosk(bundle, size), bundle, inspection, clock, Settings())
+    _visit(make_kiosk(bundle, size), bundle, inspection, clock, Settings(), USUAL)
     inspection.add(make_kiosk(None, size), "fault", "")
 
     assert inspection.pages == {
         *("attract", "home", "topic", "card", "destination", "help"),
-        *("still-there", "hidden", "fault"),
+        *("language", "comfort", "still-there", "hidden", "fault"),
     }
     assert len(inspection.pictures) > len(bundle.topics) + 10
     assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(

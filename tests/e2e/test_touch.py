@@ -149,7 +149,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
     assert model.state == "hidden", "a panicked second touch must not undo it"
-    clock.seconds += 1
+    clock.seconds += 3
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
     picture.settle(kiosk.window)
@@ -180,6 +180,29 @@ def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
         clock.seconds += seconds
         model.tick()
     assert (model.state, model.secondsLeft) == ("asking", 1)
-    clock.seconds += 1
+    clock.seconds += 3
     model.tick()
     assert (model.state, model.destinationPage.payload) == ("attract", "")
+
+
+def test_the_second_touch_of_a_double_touch_meets_no_other_page(
+    make_kiosk: Callable[..., Kiosk], clock: TourClock, seed: Bundle, finger: QPointingDevice
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    model.start()
+    picture.settle(kiosk.window)
+    tile = next(
+        item
+        for item in picture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("name") == seed.topics[0].title
+    )
+    middle = tile.mapRectToScene(tile.boundingRect()).center().toPoint()
+    model.clear()
+    for pause in (0.0, 0.2, 1.0):
+        clock.seconds += pause
+        press(kiosk, finger, middle)
+        release(kiosk, finger, middle)
+        picture.settle(kiosk.window)
+        assert (model.state, model.page) == ("active", "topic" if pause == 1.0 else "home")

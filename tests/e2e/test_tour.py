@@ -20,7 +20,7 @@ from tests.e2e.conftest import KIOSK, REPOSITORY
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")
 LEFT_OVER = "07-left-over.png"
-WHOLE_BUNDLE = {"attract", "home", "topic", "card", "destination", "help"}
+WHOLE_BUNDLE = {"attract", "home", "topic", "card", "destination", "help", "language", "comfort"}
 OTHERS = {"still-there", "hidden", "fault"}
 
 
@@ -150,4 +150,7 @@ def test_a_folder_with_anything_else_is_left_alone(tmp_path: Path) -> None:
 def test_a_language_the_content_lacks_is_named(tmp_path: Path) -> None:
     refused = tour(tmp_path / "out", "--language", "xx")
     assert refused.returncode == 2
-    assert refused.stderr == "kiosk: The content has no language 'xx'; it has en.\n"
+    assert (
+        refused.stderr
+        == "kiosk: The content has no language 'xx'; it has en, cy, pl, ro, uk, pa, ur, ar.\n"
+    )

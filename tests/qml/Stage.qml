@@ -25,6 +25,10 @@ TestCase {
         Theme.compact = false;
         Theme.portrait = false;
         Theme.reducedMotion = true;
+        Theme.look = "light";
+        Theme.textScale = 1;
+        Theme.rightToLeft = false;
+        Theme.tallScript = false;
     }
 
     // Rows and columns place their items before the next frame, not at once.

@@ -94,7 +94,7 @@ Stage {
     function test_hide_is_at_the_other_end_and_dark(): void {
         const hide = control(bar, "Hide this");
         verify(area(hide).left > stage.width * 0.6);
-        verify(Qt.colorEqual(hide.fill, Theme.ink));
+        verify(Qt.colorEqual(hide.ground, Theme.ink));
     }
 
     function test_mirrored_for_languages_read_from_the_right(): void {

@@ -57,11 +57,6 @@ Stage {
             compare(icons(list), [row.tag, row.tag, row.tag]);
     }
 
-    function test_the_prefix_stands_before_every_line(): void {
-        const list = createTemporaryObject(made, stage, {"prefix": "do not ", "items": ["pay", "<b>reply</b>"]});
-        compare(readings(list), ["do not pay", "do not <b>reply</b>"]);
-    }
-
     function test_lines_are_our_styled_text_and_the_title_is_plain(): void {
         const list = createTemporaryObject(made, stage, {"title": "<i>Do</i>", "items": ["a &lt; b"]});
         compare(lines(list).map(one => one.textFormat), [Text.PlainText, Text.StyledText]);

@@ -74,18 +74,18 @@ Stage {
 
     function test_the_seconds_are_told(): void {
         const page = show();
-        line(page, "This page will clear in 30 seconds.");
+        line(page, "This page will clear in 30 second(s).");
         page.secondsLeft = 2;
-        line(page, "This page will clear in 2 seconds.");
+        line(page, "This page will clear in 2 second(s).");
         page.secondsLeft = 1;
-        line(page, "This page will clear in 1 second.");
+        line(page, "This page will clear in 1 second(s).");
     }
 
     function test_a_screen_reader_is_alerted(): void {
         const page = show();
         const alerts = shown(page).filter(one => one.Accessible.role === Accessible.AlertMessage);
         compare(alerts.length, 1);
-        compare(alerts[0].Accessible.name, "Are you still there? This page will clear in 30 seconds.");
+        compare(alerts[0].Accessible.name, "Are you still there?");
     }
 
     function test_the_page_underneath_is_dimmed(): void {

@@ -32,7 +32,11 @@ def contrast(one: str, other: str) -> float:
 
 
 def check_colours(brand: Brand, places: Places, problems: Problems) -> None:
-    """One problem for each of the three colours at most: the pair that is worst off."""
+    """One problem for each of the three colours at most: the pair that is worst off.
+
+    Against a brand colour that must change anyway the other two are not held: what would be right
+    for it now will be wrong for the next.
+    """
     pairs = {
         "colour": (("White text", WHITE, brand.colour, TEXT),),
         "soft": (
@@ -46,7 +50,10 @@ def check_colours(brand: Brand, places: Places, problems: Problems) -> None:
             ("The brand colour", brand.colour, brand.paper, SHAPE),
         ),
     }
+    wrong = contrast(WHITE, brand.colour) < TEXT
     for name, rules in pairs.items():
+        if wrong and name != "colour":
+            rules = tuple(rule for rule in rules if rule[1] != brand.colour)
         found = [(contrast(a, b) / least, what, a, b, least) for what, a, b, least in rules]
         share, what, above, below, least = min(found)
         if share < 1:

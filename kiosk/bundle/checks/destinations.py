@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from kiosk.bundle.checks.plain import DESTINATION_FIELDS, check_plain
 from kiosk.bundle.checks.references import check_icon
+from kiosk.bundle.destinations import WAYS
 from kiosk.bundle.model import Destination
 from kiosk.bundle.nodes import Text
 from kiosk.bundle.places import Places
@@ -42,10 +44,21 @@ def check_destinations(
             return places.near(*written[0]) if written else Spot("destinations.yaml")
 
         _check_web(place, at("web"), hosts, retired, problems)
-        _check_dates(place, at, today, problems)
+        _check_dates(place, at, _evidence(places, written) or at("confidence"), today, problems)
+        for entry in written:
+            check_plain((places.find(*entry, name) for name in DESTINATION_FIELDS), problems)
         if icons:
             for entry in written:
                 check_icon(places, (*entry, "icon"), icons, problems)
+
+
+def _evidence(places: Places, written: list[Entry]) -> Placed | None:
+    """Where the number or address stands that a bundle's entry put in place of the directory's:
+    it is this one that nobody has confirmed."""
+    if len(written) < 2 or places.find(*written[0], "confidence") is not None:
+        return None
+    found = (places.find(*written[0], way) for way in WAYS)
+    return next((node for node in found if node is not None), None)
 
 
 def _check_web(
@@ -83,7 +96,11 @@ def retired_hint(gone: Retired) -> str:
 
 
 def _check_dates(
-    place: Destination, at: Callable[[str], Placed], today: date, problems: Problems
+    place: Destination,
+    at: Callable[[str], Placed],
+    evidence: Placed,
+    today: date,
+    problems: Problems,
 ) -> None:
     if place.review_by is not None and place.review_by < today:
         problems.warning(
@@ -103,9 +120,9 @@ def _check_dates(
     if place.confidence != "high":
         doubts.append(f"confidence is {place.confidence}")
     if doubts:
-        ways = (place.web, place.phone, place.text_message, place.email)
+        ways = (getattr(place, way) for way in WAYS)
         problems.confirm(
-            at("confidence"),
+            evidence,
             f"{place.name}: {', '.join(way for way in ways if way)}",
             "; ".join(doubts),
         )

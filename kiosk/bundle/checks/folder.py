@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, HOSTS_FILE, Reading
 from kiosk.bundle.problems import Spot, did_you_mean
+from kiosk.bundle.translation import split_name
 
 _KNOWN = frozenset({BUNDLE_FILE, DESTINATIONS_FILE, HOSTS_FILE})
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -41,7 +42,7 @@ def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
             continue
         elif fault := file_name_fault(name):
             problems.error(at, fault, FILE_NAME_HINT)
-        elif name in shown or name in _KNOWN or _is_card(name):
+        elif name in shown or name in _KNOWN or _is_card(name) or _is_translation(name):
             continue
         elif name.endswith(_PICTURES):
             problems.warning(at, "No card shows this picture.", "Delete it, or use it in a card.")
@@ -54,6 +55,12 @@ def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
 def _is_card(name: str) -> bool:
     """Whether reading the cards has looked at it already."""
     return name.startswith(f"{CARDS_FOLDER}/") and name.endswith((".yaml", ".yml"))
+
+
+def _is_translation(name: str) -> bool:
+    """Whether it is looked at with the translations, in a language of the bundle or not."""
+    split = split_name(name)
+    return split is not None and f"{split[0]}.yaml" in (BUNDLE_FILE, DESTINATIONS_FILE)
 
 
 def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.bundle.nodes import List, Node
@@ -17,8 +18,11 @@ _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|webp|gif|svg)", re.IGNORECASE)
 _NO_WORDS = {"image", "picture", "photo", "photograph", "graphic", "icon", "img"}
 
 
-def check_pictures(reading: Reading, folder: Path, places: Places) -> set[str]:
-    """Returns the files that the bundle shows."""
+def check_pictures(
+    reading: Reading, folder: Path, places: Places, translations: Iterable[str] = ()
+) -> set[str]:
+    """Returns the files that the bundle shows. `translations`: names of files that translate a
+    card, which may have pictures of its own with words in them."""
     shown: set[str] = set()
     looked: dict[str, PictureError | None] = {}
     there = _picture_files(folder)
@@ -33,10 +37,11 @@ def check_pictures(reading: Reading, folder: Path, places: Places) -> set[str]:
 
     if reading.draft.decoy.image:
         check(reading.draft.decoy.image, places.near(BUNDLE_FILE, "decoy", "image"))
-    for card_id in reading.draft.cards:
-        body = places.find(f"{CARDS_FOLDER}/{card_id}.yaml", "body")
+    cards = (f"{CARDS_FOLDER}/{card_id}.yaml" for card_id in reading.draft.cards)
+    for card in (*cards, *translations):
+        body = places.find(card, "body")
         for index in range(len(body.items) if isinstance(body, List) else 0):
-            at = (f"{CARDS_FOLDER}/{card_id}.yaml", "body", index, "image")
+            at = (card, "body", index, "image")
             if (file := places.find(*at, "file")) is not None:
                 name = _value(file)
                 if name and not reading.problems.spoiled(file):

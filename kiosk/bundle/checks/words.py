@@ -1,4 +1,5 @@
-"""Words: Markdown that cannot be shown, sentences that are hard to read, a decoy that betrays."""
+"""Words: Markdown that cannot be shown, sentences that are hard to read, a strip without its
+number, a decoy that betrays."""
 
 from __future__ import annotations
 
@@ -31,16 +32,57 @@ _BETRAYS = re.compile(
 
 
 def check_words(reading: Reading, places: Places, retired: Mapping[str, Retired]) -> None:
-    problems = reading.problems
-    for card_id in reading.draft.cards:
+    draft, problems = reading.draft, reading.problems
+    # What makes a sentence easy was measured with English readers.
+    english = draft.languages[0].partition("-")[0] == "en"
+    for card_id in draft.cards:
         root = places.find(f"{CARDS_FOLDER}/{card_id}.yaml")
         if isinstance(root, Map):
             summary = root.entries.get("summary")
-            if isinstance(summary, Text):
+            if english and isinstance(summary, Text):
                 _check_reading(summary, summary.value, problems)
-            for node, several in _texts(root.entries.get("body")):
-                _check_text(node, several, reading, retired)
+            check_body(root.entries.get("body"), draft.hosts, retired, problems, lint=english)
+    check_strip(
+        places.find(BUNDLE_FILE, "emergency"),
+        ("Write it as: In danger right now? Call 999.", "Write it as: Not an emergency? Call 101."),
+        problems,
+    )
     _check_decoy(reading, places)
+
+
+def check_body(
+    body: Node | None,
+    hosts: frozenset[str],
+    retired: Mapping[str, Retired],
+    problems: Problems,
+    *,
+    lint: bool,
+) -> None:
+    """The texts of a card or of its translation. `lint`: also whether they are easy to read."""
+    for node, several in _texts(body):
+        if not node.value.strip() or problems.spoiled(node):
+            continue
+        faults = list(_faults(node.value, several))
+        for fault in faults:
+            problems.error(line_in(node, fault.line), fault.says, fault.hint)
+        if faults:
+            continue
+        _check_addresses(node, hosts, retired, problems)
+        if lint:
+            _check_reading(node, node.value, problems)
+
+
+def check_strip(node: Node | None, hints: tuple[str, str], problems: Problems) -> None:
+    """The strip is on every page, and some visitors read nothing else."""
+    entries = node.entries if isinstance(node, Map) else {}
+    for name, number, hint in zip(("danger", "otherwise"), ("999", "101"), hints, strict=True):
+        text = entries.get(name)
+        if not isinstance(text, Text) or not text.value.strip() or problems.spoiled(text):
+            continue
+        said = re.findall(r"\d+", text.value)
+        # Whoever is not in danger may also be sent to the desk, where there is no number.
+        if number not in said and (said or name == "danger"):
+            problems.error(text, f"The emergency strip does not say {number}.", hint)
 
 
 def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
@@ -59,47 +101,78 @@ def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
                         yield item, False
 
 
-def _check_text(
-    node: Text, several: bool, reading: Reading, retired: Mapping[str, Retired]
-) -> None:
-    problems = reading.problems
-    text = node.value.strip()
-    if not text or problems.spoiled(node):
+def _faults(text: str, several: bool) -> Iterator[MarkupError]:
+    """Every line that cannot be shown, in order; lines count from that on which `text` begins.
+
+    The whole text is the judge. Once it has failed, its parts are tried as well: paragraphs by
+    themselves, then lines, because a reading of the whole ends with the first fault.
+    """
+    whole = _fault(text.strip(), several)
+    if whole is None:
         return
+    # `strip` took away empty lines that stand before the text in the file.
+    whole.line += text[: len(text) - len(text.lstrip())].count("\n")
+    found = {whole.line: whole}
+    lines = text.split("\n")
+    for first, last in _paragraph_lines(lines):
+        fault = _fault("\n".join(lines[first:last]).strip(), several)
+        if fault is None:
+            continue
+        found.setdefault(first + fault.line, fault)
+        for number in range(first, last):
+            # As a line inside a paragraph: what only counts at its beginning is left out.
+            fault = _fault(lines[number].strip().removeprefix("- "), False)
+            if fault is not None:
+                found.setdefault(number, fault)
+    for number in sorted(found):
+        yield MarkupError(found[number].says, found[number].hint, number)
+
+
+def _paragraph_lines(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """First line and end of each paragraph."""
+    starts = [
+        number
+        for number, line in enumerate(lines)
+        if line.strip() and not (number and lines[number - 1].strip())
+    ]
+    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
+
+
+def _fault(text: str, several: bool) -> MarkupError | None:
     try:
         if several:
             prose(text)
         else:
             inline(text)
     except MarkupError as fault:
-        # `strip` took away empty lines that stand before the text in the file.
-        before = node.value[: len(node.value) - len(node.value.lstrip())].count("\n")
-        problems.error(line_in(node, before + fault.line), fault.says, fault.hint)
-        return
-    if ("www." in text or "http" in text) and (found := _ADDRESS.search(text)):
-        _tell_address(node, found, reading, retired)
-    _check_reading(node, node.value, problems)
+        return MarkupError(fault.says, fault.hint, fault.line)
+    return None
 
 
-def _tell_address(
-    node: Text, found: re.Match[str], reading: Reading, retired: Mapping[str, Retired]
+def _check_addresses(
+    node: Text, hosts: frozenset[str], retired: Mapping[str, Retired], problems: Problems
 ) -> None:
-    """A closed site is an error; one that no code may lead to is a warning."""
-    problems = reading.problems
-    gone = retired.get(found[1].lower())
-    at = line_in(node, node.value.count("\n", 0, node.value.find(found[0])))
-    if gone is not None:
-        problems.error(
-            at,
-            f"The text names {gone.host}, and {gone.name} is closed.",
-            f"Its place was taken by '{gone.replaced_by}'.",
-        )
-    elif found[1].lower() not in reading.draft.hosts:
-        problems.warning(
-            at,
-            "The text contains a web address, which a visitor cannot open from here.",
-            "Make it a destination: then it has a code to scan.",
-        )
+    """A closed site is an error; the first one that no code may lead to is a warning."""
+    text = node.value
+    if "www." not in text and "http" not in text:
+        return
+    warned = False
+    for found in _ADDRESS.finditer(text):
+        gone = retired.get(found[1].lower())
+        at = line_in(node, text.count("\n", 0, found.start()))
+        if gone is not None:
+            problems.error(
+                at,
+                f"The text names {gone.host}, and {gone.name} is closed.",
+                f"Its place was taken by '{gone.replaced_by}'.",
+            )
+        elif found[1].lower() not in hosts and not warned:
+            warned = True
+            problems.warning(
+                at,
+                "The text contains a web address, which a visitor cannot open from here.",
+                "Make it a destination: then it has a code to scan.",
+            )
 
 
 def _check_reading(node: Text, text: str, problems: Problems) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPointerEvent
 
 _PRESENCE = frozenset(
     {
@@ -49,6 +49,15 @@ _KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+_PRESSES = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
+)
+_RELEASES = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
+DOUBLE_TOUCH_SECONDS = 0.4
+DOUBLE_TOUCH_PIXELS = 100
+"""A second touch so soon and so near belongs to the first. If the page has turned in between, it
+was not meant for what stands there now."""
+
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -61,11 +70,20 @@ class Guard(QObject):
         on_presence: Callable[[], None],
         *,
         allow_close: bool = False,
+        clock: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._on_presence = on_presence
         self._allow_close = allow_close
+        self._clock = clock
+        self._released: tuple[float, QPointF] | None = None
+        self._turned = False
+        self._swallowing = False
+
+    def page_turned(self) -> None:
+        """What the visitor touched is not there any more."""
+        self._turned = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -76,6 +94,28 @@ class Guard(QObject):
             return True
         if kind in _PRESENCE:
             self._on_presence()
+        if kind in _PRESSES or kind in _RELEASES or self._swallowing:
+            return self._second_touch(kind, event)
         if kind in _KEY_EVENTS and isinstance(event, QKeyEvent):
             return event.key() not in _KEYS or bool(event.modifiers() & ~_MODIFIERS)
         return False
+
+    def _second_touch(self, kind: QEvent.Type, event: QEvent) -> bool:
+        """Whether this is part of the second touch of a double touch, over which a page turned."""
+        if not isinstance(event, QPointerEvent) or not event.points():
+            return False
+        at = event.points()[0].position()
+        if kind in _PRESSES:
+            self._swallowing = self._turned and self._is_near(at)
+            self._turned = False
+            return self._swallowing
+        if kind in _RELEASES:
+            swallowed, self._swallowing = self._swallowing, False
+            self._released = (self._clock(), at)
+            return swallowed
+        return self._swallowing
+
+    def _is_near(self, at: QPointF) -> bool:
+        if self._released is None or self._clock() - self._released[0] > DOUBLE_TOUCH_SECONDS:
+            return False
+        return (at - self._released[1]).manhattanLength() < DOUBLE_TOUCH_PIXELS

@@ -10,10 +10,19 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.model import Block, Bundle
 from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.dates import spoken_date
+from kiosk.ui.viewmodels.direction import isolated
+from kiosk.ui.viewmodels.notice import notice_for
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+_HEADINGS = {"urgent": "Call 999 if:", "warning": "Important", "dos": "Do", "donts": "Do not"}
+"""English, over English text that is shown to a reader of another language."""
+
+_DO_NOT = "do not "
+"""Before each entry of an English list under "Do not": the list is read line by line."""
 
 
 class BlockRow(NamedTuple):
@@ -34,6 +43,7 @@ class CardModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._title = self._summary = self._reviewed = self._due = self._source = ""
+        self._notice = ""
         self._audience: tuple[str, ...] = ()
         self._blocks = Rows(BlockRow, self)
         self._places = Rows(TileRow, self)
@@ -41,7 +51,11 @@ class CardModel(QObject):  # type: ignore[operator]
 
     def show(self, bundle: Bundle, card_id: str, language: str) -> None:
         card = bundle.cards[card_id]
-        self._title, self._summary, self._audience = card.title, card.summary, card.audience
+        self._title = isolated(card.title, language)
+        self._summary = isolated(card.summary, language)
+        self._audience = card.audience
+        self._notice = notice_for(bundle, card, language)
+        spoken = card.language or bundle.languages[0]
         self._reviewed = spoken_date(card.reviewed, language)
         self._due = spoken_date(card.review_by, language)
         self._source = ""
@@ -50,14 +64,15 @@ class CardModel(QObject):  # type: ignore[operator]
             self._source = f"{card.source.title}, {day}" if day else card.source.title
         rows: list[BlockRow] = []
         for block in card.body:
-            rows.extend(_rows(block, bundle))
+            rows.extend(_rows(block, bundle, spoken, foreign=spoken != language))
         self._blocks.replace(rows)
-        self._places.replace(destination_tiles(bundle, card.destinations))
-        self._related.replace(card_tiles(bundle, card.related))
+        self._places.replace(destination_tiles(bundle, card.destinations, language))
+        self._related.replace(card_tiles(bundle, card.related, language))
         self.changed.emit()
 
     def clear(self) -> None:
         self._title = self._summary = self._reviewed = self._due = self._source = ""
+        self._notice = ""
         self._audience = ()
         for rows in (self._blocks, self._places, self._related):
             rows.replace(())
@@ -87,6 +102,11 @@ class CardModel(QObject):  # type: ignore[operator]
     def source(self) -> str:
         return self._source
 
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """ "missing": not in the visitor's language; "unreviewed": nobody has read it; or ""."""
+        return self._notice
+
     @Property(QObject, constant=True)
     def blocks(self) -> Rows:
         return self._blocks
@@ -104,7 +124,7 @@ class CardModel(QObject):  # type: ignore[operator]
         return self._related.rowCount()
 
 
-def _rows(block: Block, bundle: Bundle) -> list[BlockRow]:
+def _rows(block: Block, bundle: Bundle, spoken: str, *, foreign: bool) -> list[BlockRow]:
     # Not at the top: the attract screen needs no Markdown.
     from kiosk.bundle.markup import Bullets, Heading, inline_or_plain, prose_or_plain, styled
 
@@ -112,19 +132,26 @@ def _rows(block: Block, bundle: Bundle) -> list[BlockRow]:
         picture = QUrl.fromLocalFile(str(bundle.root / block.image)).toString()
         return [BlockRow("image", words=block.alt, picture=picture)]
     if block.kind == "text":
-        rows = [BlockRow("heading", words=block.title)] if block.title else []
+        rows = [BlockRow("heading", words=isolated(block.title, spoken))] if block.title else []
         for piece in prose_or_plain(block.markdown):
             if isinstance(piece, Bullets):
-                rows.append(BlockRow("bullets", items=tuple(map(styled, piece.items))))
+                items = tuple(isolated(styled(item), spoken) for item in piece.items)
+                rows.append(BlockRow("bullets", items=items))
             elif isinstance(piece, Heading):
-                rows.append(BlockRow("heading", words="".join(s.text for s in piece.spans)))
+                words = "".join(s.text for s in piece.spans)
+                rows.append(BlockRow("heading", words=isolated(words, spoken)))
             else:
-                rows.append(BlockRow("paragraph", words=styled(piece.spans)))
+                rows.append(BlockRow("paragraph", words=isolated(styled(piece.spans), spoken)))
         return rows
+    title = isolated(block.title, spoken)
+    if not title and foreign:
+        title = _HEADINGS.get(block.kind, "")
     if block.kind in ("warning", "inset"):
-        return [BlockRow(block.kind, block.title, items=_paragraphs(block.markdown))]
-    items = tuple(styled(inline_or_plain(item)) for item in block.items)
-    return [BlockRow(block.kind, block.title, items=items)]
+        lines = (isolated(line, spoken) for line in _paragraphs(block.markdown))
+        return [BlockRow(block.kind, title, items=tuple(lines))]
+    before = _DO_NOT if block.kind == "donts" and spoken == "en" else ""
+    items = tuple(isolated(before + styled(inline_or_plain(item)), spoken) for item in block.items)
+    return [BlockRow(block.kind, title, items=items)]
 
 
 def _paragraphs(markdown: str) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle, Destination
 from kiosk.ui.viewmodels.dates import spoken_date
+from kiosk.ui.viewmodels.direction import isolated
+from kiosk.ui.viewmodels.notice import notice_for
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,9 +34,11 @@ class DestinationModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._today = today
         self._place = _NOWHERE
+        self._language = "en"
         self._payload = ""
         self._host = ""
         self._verified = ""
+        self._notice = ""
         self._overdue = False
 
     def show(self, bundle: Bundle, destination_id: str, language: str) -> None:
@@ -42,6 +46,8 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
         place = bundle.destinations[destination_id]
         self._place = place
+        self._language = language
+        self._notice = notice_for(bundle, place, language)
         self._payload = self._host = ""
         if place.web:
             try:
@@ -63,21 +69,21 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
     def clear(self) -> None:
         self._place = _NOWHERE
-        self._payload = self._host = self._verified = ""
+        self._payload = self._host = self._verified = self._notice = ""
         self._overdue = False
         self.changed.emit()
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._place.name
+        return isolated(self._place.name, self._language)
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        return self._place.summary
+        return isolated(self._place.summary, self._language)
 
     @Property(str, notify=changed)
     def forWhom(self) -> str:
-        return self._place.for_whom
+        return isolated(self._place.for_whom, self._language)
 
     @Property(str, notify=changed)
     def icon(self) -> str:
@@ -89,35 +95,40 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def host(self) -> str:
-        return self._host
+        return isolated(self._host, self._language)
 
     @Property(str, notify=changed)
     def phone(self) -> str:
-        return self._place.phone
+        return isolated(self._place.phone, self._language)
 
     @Property(str, notify=changed)
     def textMessage(self) -> str:
-        return self._place.text_message
+        return isolated(self._place.text_message, self._language)
 
     @Property(str, notify=changed)
     def textphone(self) -> str:
-        return self._place.textphone
+        return isolated(self._place.textphone, self._language)
 
     @Property(str, notify=changed)
     def email(self) -> str:
-        return self._place.email
+        return isolated(self._place.email, self._language)
 
     @Property(str, notify=changed)
     def hours(self) -> str:
-        return self._place.hours
+        return isolated(self._place.hours, self._language)
 
     @Property(str, notify=changed)
     def cost(self) -> str:
-        return self._place.cost
+        return isolated(self._place.cost, self._language)
 
     @Property(str, notify=changed)
     def expect(self) -> str:
-        return self._place.expect
+        return isolated(self._place.expect, self._language)
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """See `notice_for`."""
+        return self._notice
 
     @Property(bool, notify=changed)
     def emergency(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Brand, Bundle
 from kiosk.ui.viewmodels.dates import spoken_date
+from kiosk.ui.viewmodels.direction import isolated
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,11 +49,11 @@ class FrameModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def danger(self) -> str:
-        return self._bundle.emergency.danger if self._bundle else ""
+        return isolated(self._bundle.emergency.danger, self._language) if self._bundle else ""
 
     @Property(str, notify=changed)
     def otherwise(self) -> str:
-        return self._bundle.emergency.otherwise if self._bundle else ""
+        return isolated(self._bundle.emergency.otherwise, self._language) if self._bundle else ""
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def questions(self) -> list[str]:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
-from kiosk.geometry import Screen
+from kiosk.geometry import Screen, reach_area
+from kiosk.languages import language
 from kiosk.session import Session, State
 from kiosk.ui.adapters.clock import DeadlineTimer
+from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.card import CardModel
+from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.frame import FrameModel
 from kiosk.ui.viewmodels.navigation import Navigation, Place
@@ -22,13 +26,22 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class LanguageRow(NamedTuple):
+    """`name` is in the language itself, drawn with the font `family`."""
+
+    code: str
+    name: str
+    family: str
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class KioskModel(QObject):  # type: ignore[operator]
     """State for Main.qml.
 
     `bundle` None is the Fault page. `clock` counts monotonic seconds; `today` is None when the
-    machine's date cannot be trusted.
+    machine's date cannot be trusted. `translate` gives the bundle in another of its languages;
+    `language_code` is the one to return to after each visitor, else the bundle's first.
     """
 
     stateChanged = Signal()
@@ -36,6 +49,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     screenChanged = Signal()
     pageShown = Signal()
     forgotten = Signal()
+    languageChanged = Signal()
+    """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
 
     def __init__(
         self,
@@ -46,14 +61,23 @@ class KioskModel(QObject):  # type: ignore[operator]
         today: Callable[[], date | None],
         idle_seconds: float,
         ask_seconds: float,
+        translate: Callable[[str], Bundle],
+        language_code: str = "",
         reduced_motion: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bundle = bundle
+        self._original = self._bundle = bundle
+        self._translate = translate
         self._screen = screen
-        self._reduced_motion = reduced_motion
-        self._language = bundle.languages[0] if bundle else "en"
+        codes = bundle.languages if bundle else ("en",)
+        self._language = self._usual = language_code if language_code in codes else codes[0]
+        if bundle is not None and self._usual != codes[0]:
+            self._bundle = translate(self._usual)
+        self._comfort = ComfortModel(reduced_motion, self)
+        self._comfort.changed.connect(self.screenChanged)
+        self._languages = Rows(LanguageRow, self)
+        self._languages.replace([_row(code) for code in codes])
         self._navigation = Navigation()
         self._frame = FrameModel(self)
         self._home = HomeModel(self)
@@ -68,9 +92,9 @@ class KioskModel(QObject):  # type: ignore[operator]
             ask_seconds=ask_seconds,
         )
         self._timer = DeadlineTimer(clock, self.tick, self)
-        self._frame.show(bundle, self._language)
-        if bundle is not None:
-            self._home.show(bundle)
+        self._frame.show(self._bundle, self._language)
+        if self._bundle is not None:
+            self._home.show(self._bundle, self._language)
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -92,19 +116,54 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Property(float, notify=screenChanged)
     def unit(self) -> float:
-        return self._screen.unit_px
+        return self._area().unit_px
 
     @Property(bool, notify=screenChanged)
     def portrait(self) -> bool:
-        return self._screen.portrait
+        return self._area().portrait
 
     @Property(bool, notify=screenChanged)
     def compact(self) -> bool:
-        return self._screen.compact
+        return self._area().compact
 
-    @Property(bool, constant=True)
-    def reducedMotion(self) -> bool:
-        return self._reduced_motion
+    @Property(int, notify=screenChanged)
+    def pageTop(self) -> int:
+        """First row of the pages, in device pixels; more than 0 only in reach mode."""
+        return reach_area(self._screen)[0] if self._in_reach() else 0
+
+    @Property(int, notify=screenChanged)
+    def pageHeight(self) -> int:
+        return self._area().height_px
+
+    @Property(ComfortModel, constant=True)
+    def comfort(self) -> ComfortModel:
+        return self._comfort
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:
+        return language(self._language).right_to_left
+
+    @Property(str, notify=languageChanged)
+    def fontFamily(self) -> str:
+        """Empty: the usual one."""
+        return language(self._language).family
+
+    @Property(QObject, constant=True)
+    def languages(self) -> Rows:
+        return self._languages
+
+    @Property(str, constant=True)
+    def languageNames(self) -> str:
+        """All of them in one line, for a screen reader."""
+        return ", ".join(row.name for row in self._languages.rows())
+
+    @Property(int, constant=True)
+    def languageCount(self) -> int:
+        return self._languages.rowCount()
 
     @Property(FrameModel, constant=True)
     def frame(self) -> FrameModel:
@@ -175,6 +234,27 @@ class KioskModel(QObject):  # type: ignore[operator]
     def help(self) -> None:
         self._go(lambda: self._navigation.open(Place("help")))
 
+    @Slot()
+    def openComfort(self) -> None:
+        self._go(lambda: self._navigation.open(Place("comfort")))
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Also from the attract screen: a visitor who cannot read it starts here."""
+        self.start()
+        self._go(lambda: self._navigation.open(Place("language")))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """And back to where the visitor came from."""
+        if self._session.state is not State.ACTIVE or self._original is None:
+            return
+        if code in self._original.languages:
+            self._speak(code)
+            self._navigation.back()
+            self._show(self._navigation.place)
+            self.pageShown.emit()
+
     @Slot(str)
     def openTopic(self, topic_id: str) -> None:
         self._go(lambda: self._navigation.open(Place("topic", topic_id)))
@@ -193,6 +273,18 @@ class KioskModel(QObject):  # type: ignore[operator]
     def asking(self) -> bool:
         return self._session.state is State.ASKING
 
+    @property
+    def screen(self) -> Screen:
+        return self._screen
+
+    @property
+    def current_language(self) -> str:
+        return self._language
+
+    @property
+    def languages_offered(self) -> int:
+        return self._languages.rowCount()
+
     def tick(self) -> None:
         """Lets the session see the clock."""
         self._session.tick()
@@ -207,6 +299,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         """A page turns only for a visitor who is there: nothing reopens behind the decoy."""
         if self._session.state is not State.ACTIVE or self._bundle is None:
             return
+        # An accessible action is no event of the window: it shows here that somebody is there.
+        self.touched()
         if move():
             self._show(self._navigation.place)
             self.pageShown.emit()
@@ -214,7 +308,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _show(self, place: Place) -> None:
         assert self._bundle is not None
         if place.page == "topic":
-            self._topic.show(self._bundle, place.id)
+            self._topic.show(self._bundle, place.id, self._language)
         elif place.page == "card":
             self._card.show(self._bundle, place.id, self._language)
         elif place.page == "destination":
@@ -227,9 +321,35 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._topic.clear()
         self._card.clear()
         self._destination.clear()
+        self._comfort.reset()
+        if self._language != self._usual:
+            self._speak(self._usual)
+
+    def _speak(self, code: str) -> None:
+        assert self._original is not None
+        usual = code == self._original.languages[0]
+        self._bundle = self._original if usual else self._translate(code)
+        self._language = code
+        self.languageChanged.emit()
+        self._frame.show(self._bundle, code)
+        self._home.show(self._bundle, code)
+
+    def _in_reach(self) -> bool:
+        return bool(self._comfort.reach)
+
+    def _area(self) -> Screen:
+        """The part of the screen that pages are laid out for."""
+        if not self._in_reach():
+            return self._screen
+        return self._screen._replace(height_px=reach_area(self._screen)[1])
 
     def _on_state(self, state: State) -> None:
         self.stateChanged.emit()
 
     def _reschedule(self) -> None:
         self._timer.wake_at(self._session.next_deadline())
+
+
+def _row(code: str) -> LanguageRow:
+    found = language(code)
+    return LanguageRow(code, found.name, found.family)

@@ -25,9 +25,9 @@ class HomeModel(QObject):  # type: ignore[operator]
         self._question = ""
         self._topics = Rows(TileRow, self)
 
-    def show(self, bundle: Bundle) -> None:
+    def show(self, bundle: Bundle, language: str) -> None:
         self._question = bundle.home_question
-        self._topics.replace([topic_tile(topic) for topic in bundle.topics])
+        self._topics.replace([topic_tile(topic, language) for topic in bundle.topics])
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -53,12 +53,12 @@ class TopicModel(QObject):  # type: ignore[operator]
         self._cards = Rows(TileRow, self)
         self._places = Rows(TileRow, self)
 
-    def show(self, bundle: Bundle, topic_id: str) -> None:
+    def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
         self._title = topic.title
         self._summary = topic.summary
-        self._cards.replace(card_tiles(bundle, topic.cards))
-        self._places.replace(destination_tiles(bundle, topic.destinations))
+        self._cards.replace(card_tiles(bundle, topic.cards, language))
+        self._places.replace(destination_tiles(bundle, topic.destinations, language))
         self.changed.emit()
 
     def clear(self) -> None:
@@ -82,6 +82,11 @@ class TopicModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def cardCount(self) -> int:
         return self._cards.rowCount()
+
+    @Property(bool, notify=changed)
+    def placesFirst(self) -> bool:
+        """Where a topic is about people to talk to, they come before what there is to read."""
+        return self._places.rowCount() > self._cards.rowCount()
 
     @Property(QObject, constant=True)
     def places(self) -> Rows:

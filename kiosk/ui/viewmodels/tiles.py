@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.bundle.model import Bundle, Card, Destination, Topic
+from kiosk.ui.viewmodels.direction import isolated
 
 
 class TileRow(NamedTuple):
@@ -18,29 +19,39 @@ class TileRow(NamedTuple):
     emergency: bool = False
 
 
-def topic_tile(topic: Topic) -> TileRow:
-    return TileRow(topic.id, topic.title, topic.summary, topic.icon)
+def topic_tile(topic: Topic, language: str = "en") -> TileRow:
+    return _tile(TileRow(topic.id, topic.title, topic.summary, topic.icon), language)
 
 
-def card_tile(card: Card) -> TileRow:
-    return TileRow(card.id, card.title, card.summary, card.icon, card.audience)
+def card_tile(card: Card, language: str = "en") -> TileRow:
+    return _tile(TileRow(card.id, card.title, card.summary, card.icon, card.audience), language)
 
 
-def destination_tile(place: Destination) -> TileRow:
+def destination_tile(place: Destination, language: str = "en") -> TileRow:
     """The number stands in the title: a visitor with a phone of their own needs no further page."""
     # No-break spaces: a number in two lines is read wrongly.
     number = place.phone.replace(" ", "\u00a0")
     title = f"{place.name}, {number}" if number else place.name
     if place.phone and place.phone in place.name:
         title = place.name
-    return TileRow(place.id, title, place.summary, place.icon, (), place.emergency)
+    return _tile(TileRow(place.id, title, place.summary, place.icon, (), place.emergency), language)
 
 
-def card_tiles(bundle: Bundle, ids: tuple[str, ...]) -> tuple[TileRow, ...]:
-    return tuple(card_tile(bundle.cards[one]) for one in ids if one in bundle.cards)
+def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
+    return tuple(card_tile(bundle.cards[one], language) for one in ids if one in bundle.cards)
 
 
-def destination_tiles(bundle: Bundle, ids: tuple[str, ...]) -> tuple[TileRow, ...]:
+def destination_tiles(
+    bundle: Bundle, ids: tuple[str, ...], language: str = "en"
+) -> tuple[TileRow, ...]:
     return tuple(
-        destination_tile(bundle.destinations[one]) for one in ids if one in bundle.destinations
+        destination_tile(bundle.destinations[one], language)
+        for one in ids
+        if one in bundle.destinations
+    )
+
+
+def _tile(row: TileRow, language: str) -> TileRow:
+    return row._replace(
+        title=isolated(row.title, language), summary=isolated(row.summary, language)
     )

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Window
 import KioskBackend
+import KioskUi.Components
 import KioskUi.Theme
 
 // The window. What it shows is loaded by address: a page is compiled when it is first opened, not
@@ -38,6 +39,25 @@ Window {
         show(cover, covers[kiosk.state] ?? "");
     }
 
+    // For a screen reader, which does not see that the page has turned.
+    function say(): void {
+        const titles = {
+            "home": kiosk.homePage.question,
+            "topic": kiosk.topicPage.title,
+            "card": kiosk.cardPage.title,
+            "destination": kiosk.destinationPage.name,
+            "help": qsTranslate("HelpPage", "About this screen"),
+            "language": qsTranslate("LanguagePage", "Choose a language"),
+            "comfort": qsTranslate("ComfortPage", "Make it easier")
+        };
+        if (kiosk.state === "active")
+            crier.Accessible.announce(titles[kiosk.page], Accessible.Polite);
+        else if (kiosk.state === "asking")
+            crier.Accessible.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), Accessible.Assertive);
+        else if (kiosk.state === "hidden")
+            crier.Accessible.announce(kiosk.frame.decoyTitle, Accessible.Assertive);
+    }
+
     color: Theme.paper
     height: fullScreen ? Screen.height : 1080
     title: "Signpost"
@@ -57,6 +77,11 @@ Window {
 
         function onStateChanged(): void {
             window.turn();
+            window.say();
+        }
+
+        function onPageShown(): void {
+            window.say();
         }
 
         target: window.kiosk
@@ -77,7 +102,7 @@ Window {
     Binding {
         property: "tight"
         target: Theme
-        value: window.kiosk.compact && window.height < 700 * window.kiosk.unit
+        value: window.kiosk.compact && window.kiosk.pageHeight < 700 * window.kiosk.unit
     }
 
     Binding {
@@ -89,23 +114,53 @@ Window {
     Binding {
         property: "reducedMotion"
         target: Theme
-        value: window.kiosk.reducedMotion
+        value: window.kiosk.comfort.reducedMotion
     }
 
     Binding {
-        property: "brand"
+        property: "look"
+        target: Theme
+        value: window.kiosk.comfort.theme
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.kiosk.comfort.textScale
+    }
+
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: window.kiosk.rightToLeft
+    }
+
+    Binding {
+        property: "ownFamily"
+        target: Theme
+        value: window.kiosk.fontFamily
+    }
+
+    Binding {
+        property: "tallScript"
+        target: Theme
+        value: window.kiosk.language === "ur"
+    }
+
+    Binding {
+        property: "brandLight"
         target: Theme
         value: window.kiosk.frame.brandColour
     }
 
     Binding {
-        property: "brandSoft"
+        property: "brandSoftLight"
         target: Theme
         value: window.kiosk.frame.brandSoft
     }
 
     Binding {
-        property: "paper"
+        property: "paperLight"
         target: Theme
         value: window.kiosk.frame.paper
     }
@@ -124,17 +179,53 @@ Window {
         }
     }
 
-    // Left standing under "Are you still there?".
-    Loader {
-        id: visit
+    Item {
+        id: crier
 
-        anchors.fill: parent
-        visible: window.visiting
+        Accessible.ignored: true
     }
 
-    Loader {
-        id: cover
+    Item {
+        id: mirrored
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: window.kiosk.rightToLeft
         anchors.fill: parent
+
+        // In reach mode the page ends below the top of the screen; nothing is above it.
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.band
+            visible: window.visiting && visit.height < parent.height
+
+            Loader {
+                active: parent.visible && visit.y > parent.width * 0.3
+                anchors.horizontalCenter: parent.horizontalCenter
+                height: visit.y
+                width: height
+
+                sourceComponent: Rings {}
+            }
+        }
+
+        // Left standing under "Are you still there?".
+        Loader {
+            id: visit
+
+            height: window.kiosk.pageHeight
+            visible: window.visiting
+            width: parent.width
+            y: window.kiosk.pageTop
+        }
+
+        Loader {
+            id: cover
+
+            readonly property bool asks: window.kiosk.state === "asking"
+
+            height: asks ? visit.height : parent.height
+            width: parent.width
+            y: asks ? visit.y : 0
+        }
     }
 }

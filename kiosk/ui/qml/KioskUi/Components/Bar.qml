@@ -6,9 +6,12 @@ Rectangle {
     id: bar
 
     required property string page
+    property bool hasLanguages: false
 
     signal back
     signal home
+    signal language
+    signal comfort
     signal help
     signal hide
 
@@ -23,13 +26,14 @@ Rectangle {
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.marginSide - Theme.px(24)
+        anchors.leftMargin: Theme.marginBar
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gapSmall
+        spacing: Theme.px(Theme.compact || Theme.portrait ? 4 : 18)
 
         BarButton {
             icon: "arrow-left"
             name: qsTr("Back")
+            turns: true
 
             onActivated: bar.back()
         }
@@ -43,6 +47,23 @@ Rectangle {
         }
 
         BarButton {
+            current: bar.page === "language"
+            icon: "languages"
+            name: qsTr("Language")
+            visible: bar.hasLanguages
+
+            onActivated: bar.language()
+        }
+
+        BarButton {
+            current: bar.page === "comfort"
+            icon: "a-large-small"
+            name: qsTr("Comfort")
+
+            onActivated: bar.comfort()
+        }
+
+        BarButton {
             current: bar.page === "help"
             icon: "circle-help"
             name: qsTr("Help")
@@ -51,15 +72,14 @@ Rectangle {
         }
     }
 
-    PushButton {
+    BarButton {
         anchors.right: parent.right
-        anchors.rightMargin: Theme.marginSide - (Theme.compact ? Theme.px(10) : Theme.px(24))
+        anchors.rightMargin: Theme.marginBar
         anchors.verticalCenter: parent.verticalCenter
-        fill: Theme.ink
+        filled: true
         icon: "eye-off"
         name: qsTr("Hide this")
         objectName: "hide"
-        width: Theme.hideWidth
 
         onActivated: bar.hide()
     }

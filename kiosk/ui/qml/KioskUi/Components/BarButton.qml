@@ -1,20 +1,28 @@
 import QtQuick
 import KioskUi.Theme
 
-// A button of the bar: icon above its word. `current` marks the page one is on.
+// A button of the bar: icon above its word. `current` marks the page one is on, `filled` the one
+// that must be found at once; `turns`: an arrow that points the other way in Urdu and Arabic.
 Touchable {
     id: button
 
     required property string icon
     property bool current: false
-    readonly property color inkColour: current ? Theme.brand : Theme.ink
+    property bool filled: false
+    property bool turns: false
+    readonly property color ground: filled ? Theme.ink : Theme.card
+    readonly property color inkColour: filled ? Theme.card : (current ? Theme.brand : Theme.ink)
 
     implicitHeight: Theme.buttonHeight
-    implicitWidth: Math.max(Theme.buttonWidth, label.implicitWidth + Theme.px(32))
+    implicitWidth: Math.max(filled ? Theme.hideWidth : Theme.buttonWidth, label.implicitWidth + Theme.px(24))
 
     Rectangle {
         anchors.fill: parent
-        color: button.current || button.pressed ? Theme.brandSoft : Theme.card
+        color: {
+            if (button.pressed)
+                return button.filled ? Theme.brand : Theme.brandSoft;
+            return button.current ? Theme.brandSoft : button.ground;
+        }
         radius: button.radius
     }
 
@@ -25,21 +33,19 @@ Touchable {
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             color: button.inkColour
+            mirror: button.turns && Theme.rightToLeft
             name: button.icon
             size: Theme.iconBar
         }
 
-        Words {
+        Label {
             id: label
 
-            Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
             color: button.inkColour
-            font.pixelSize: Theme.textSmall
-            font.weight: button.current ? Font.Bold : Font.Normal
-            lineHeight: 1
+            font.pixelSize: Theme.textBar
+            font.weight: button.current || button.filled ? Font.Bold : Font.Normal
             text: button.name
-            wrapMode: Text.NoWrap
         }
     }
 }

@@ -89,7 +89,6 @@ Loader {
                     "signs": "circle-alert",
                     "steps": "number"
                 })[block.kind] ?? "dot"
-            prefix: block.kind === "donts" ? qsTr("do not") + " " : ""
             title: block.title || ({
                     "dos": qsTr("Do"),
                     "donts": qsTr("Do not")

@@ -35,24 +35,24 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.urgent
             name: "siren"
+            size: Theme.px(44)
             visible: !Theme.compact
         }
 
-        Words {
+        Label {
+            Accessible.ignored: false
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: Theme.textBar
             font.weight: Font.Bold
-            lineHeight: 1
             text: strip.danger
-            wrapMode: Text.NoWrap
         }
 
-        Words {
+        Label {
+            Accessible.ignored: false
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.textSmall
-            lineHeight: 1
+            font.pixelSize: Theme.textBar
+            font.weight: Font.Normal
             text: strip.otherwise
-            wrapMode: Text.NoWrap
         }
     }
 }

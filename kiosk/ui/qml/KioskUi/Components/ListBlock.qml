@@ -11,7 +11,6 @@ Column {
     property string title: ""
     property list<string> items: []
     property string mark: "dot"
-    property string prefix: ""
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 
@@ -54,10 +53,10 @@ Column {
 
                 anchors.left: parent.left
                 color: Theme.brand
-                height: Theme.px(56)
+                height: Theme.text(56)
                 radius: width / 2
                 visible: list.mark === "number"
-                width: Theme.px(56)
+                width: height
                 y: Math.round((Theme.textBody * 1.3 - height) / 2)
 
                 Words {
@@ -82,11 +81,11 @@ Column {
                 id: words
 
                 anchors.left: parent.left
-                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : Theme.px(list.mark === "number" ? 80 : 66)
+                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : (list.mark === "number" ? disc.width : Theme.iconSmall) + Theme.px(22)
                 anchors.right: parent.right
-                lineHeight: 0.98
+                lineHeight: Theme.lineTight
                 styled: true
-                text: list.prefix + entry.modelData
+                text: entry.modelData
             }
         }
     }

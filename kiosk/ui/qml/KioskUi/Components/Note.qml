@@ -38,7 +38,7 @@ Rectangle {
 
         Words {
             font.weight: Font.Bold
-            lineHeight: 1.0
+            lineHeight: Theme.lineTight
             text: note.title
             visible: text !== ""
             width: parent.width
@@ -50,7 +50,7 @@ Rectangle {
             Words {
                 required property string modelData
 
-                lineHeight: 1.0
+                lineHeight: Theme.lineTight
                 styled: note.styled
                 text: modelData
                 width: column.width

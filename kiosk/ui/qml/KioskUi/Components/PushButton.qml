@@ -40,18 +40,14 @@ Touchable {
             visible: button.icon !== ""
         }
 
-        Words {
+        Label {
             id: label
 
-            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: button.inkColour
             font.pixelSize: Theme.textBody
-            font.weight: Font.DemiBold
-            lineHeight: 1
             text: button.name
             visible: !button.iconOnly
-            wrapMode: Text.NoWrap
         }
     }
 }

@@ -7,7 +7,7 @@ import KioskUi.Theme
 Item {
     id: rings
 
-    property color color: Theme.brandInk
+    property color color: Theme.bandInk
     property string icon: "signpost"
 
     Repeater {
@@ -43,7 +43,7 @@ Item {
 
     Icon {
         anchors.centerIn: parent
-        color: Theme.brand
+        color: Theme.band
         name: rings.icon
         size: Math.round(rings.width * 0.22)
     }

@@ -47,6 +47,7 @@ Item {
         interactive: scroller.overflows
         pixelAligned: true
         width: scroller.width - scroller.railWidth
+        x: Theme.rightToLeft ? scroller.railWidth : 0
 
         NumberAnimation {
             id: glide
@@ -68,6 +69,7 @@ Item {
 
     Rectangle {
         anchors.bottom: flick.bottom
+        anchors.left: flick.left
         height: Theme.px(72)
         visible: scroller.overflows && !scroller.atEnd
         width: flick.width
@@ -103,7 +105,7 @@ Item {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             icon: "arrow-down"
-            iconOnly: scroller.rail
+            iconOnly: scroller.rail || Theme.compact
             name: qsTr("More")
             objectName: "more"
             outline: true
@@ -118,7 +120,7 @@ Item {
             anchors.right: parent.right
             anchors.top: parent.top
             icon: "arrow-up"
-            iconOnly: scroller.rail
+            iconOnly: scroller.rail || Theme.compact
             name: qsTr("Up")
             objectName: "up"
             outline: true

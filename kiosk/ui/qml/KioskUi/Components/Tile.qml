@@ -76,7 +76,7 @@ Touchable {
                 Accessible.ignored: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textSmall
-                lineHeight: 0.98
+                lineHeight: Theme.lineTight
                 text: tile.summary
                 visible: text !== "" && !tile.terse
                 width: parent.width
@@ -87,7 +87,7 @@ Touchable {
                 color: Theme.brand
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
-                lineHeight: 0.98
+                lineHeight: Theme.lineTight
                 text: tile.note
                 visible: text !== "" && !tile.terse
                 width: parent.width

@@ -23,6 +23,11 @@ Touchable {
         tallest = tall;
     }
 
+    // Left edge of what stands so far from where reading starts.
+    function fromStart(distance: int, wide: int): int {
+        return Theme.rightToLeft ? width - distance - wide : distance;
+    }
+
     name: question + " " + qsTr("Touch the screen to start")
     radius: 0
 
@@ -61,7 +66,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         clip: true
-        color: Theme.brand
+        color: Theme.band
 
         Rings {
             id: rings
@@ -70,18 +75,18 @@ Touchable {
 
             height: side
             width: side
-            x: Theme.portrait ? Math.round((parent.width - side) / 2) : Math.round(parent.width - side * (Theme.compact ? 0.76 : 0.72))
+            x: Theme.portrait ? Math.round((parent.width - side) / 2) : attract.fromStart(Math.round(parent.width - side * (Theme.compact ? 0.76 : 0.72)), side)
             y: Theme.portrait ? -Math.round(side * 0.16) : Math.round((parent.height - side) / 2)
         }
 
         Words {
-            color: Theme.brandInk
+            color: Theme.bandInk
             font.pixelSize: Theme.textBody
             font.weight: Font.DemiBold
             lineHeight: 1
             text: attract.frame.brandName
             visible: !Theme.compact
-            x: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
+            x: attract.fromStart(column.edge, width)
             y: Theme.px(Theme.compact ? 36 : 90)
         }
     }
@@ -113,12 +118,13 @@ Touchable {
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
 
         spacing: Theme.px(Theme.compact ? 24 : 48)
-        width: Theme.portrait ? parent.width - 2 * edge : Math.round(rings.x + rings.width * 0.08) - edge
-        x: edge
+        width: Theme.portrait ? parent.width - 2 * edge : Math.round(parent.width - rings.side * (Theme.compact ? 0.68 : 0.64)) - edge
+        x: attract.fromStart(edge, width)
         y: {
             if (Theme.portrait)
                 return Math.round(parent.height - implicitHeight - parent.height * 0.13);
-            return Math.round((parent.height - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
+            const below = Theme.compact && languages.visible ? languages.height + Theme.px(24) : 0;
+            return Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
         }
 
         Words {
@@ -126,21 +132,22 @@ Touchable {
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
-            color: Theme.brandInk
+            color: Theme.bandInk
             font.pixelSize: Theme.textAttract
             font.weight: Font.Bold
             height: attract.tallest
-            lineHeight: 0.86
+            lineHeight: Theme.lineHeading - 0.04
             text: attract.question
             verticalAlignment: Text.AlignBottom
             width: parent.width
         }
 
         Words {
-            color: Theme.brandInk
+            color: Theme.bandInk
             font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
-            lineHeight: 1.0
+            lineHeight: Theme.lineTight
             text: attract.frame.promise
+            visible: !(Theme.tight && Theme.tallScript)
             width: parent.width
         }
 
@@ -158,21 +165,39 @@ Touchable {
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.brand
+                    color: Theme.band
                     name: "pointer"
                     size: Theme.px(Theme.compact ? 48 : 60)
                 }
 
-                Words {
+                Label {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.brand
+                    color: Theme.band
                     font.pixelSize: Theme.px(Theme.compact ? 38 : 48)
                     font.weight: Font.Bold
-                    lineHeight: 1
                     text: qsTr("Touch the screen to start")
-                    wrapMode: Text.NoWrap
                 }
             }
         }
+
+        // Keeps the room that the names of the languages take.
+        Item {
+            height: languages.height
+            visible: languages.visible && !Theme.compact
+            width: parent.width
+        }
+    }
+
+    LanguagePill {
+        id: languages
+
+        model: attract.kiosk.languages
+        name: attract.kiosk.languageNames
+        visible: attract.kiosk.languageCount > 1
+        width: Theme.compact ? parent.width - 2 * column.edge : column.width
+        x: attract.fromStart(column.edge, width)
+        y: Theme.compact ? parent.height - height - Theme.px(24) : column.y + column.height - height
+
+        onActivated: attract.kiosk.openLanguages()
     }
 }

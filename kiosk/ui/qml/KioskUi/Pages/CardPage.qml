@@ -38,7 +38,7 @@ Item {
                 color: Theme.brand
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
-                lineHeight: 0.92
+                lineHeight: Theme.lineTight
                 text: line.text
                 visible: !Theme.tight
                 width: parent.width
@@ -53,10 +53,16 @@ Item {
                 bottomPadding: Theme.px(8)
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
-                lineHeight: 1.0
+                lineHeight: Theme.lineTight
                 text: card.model.summary
+                visible: !Theme.tight
                 width: parent.width
             }
+        }
+
+        LanguageNotice {
+            notice: card.model.notice
+            width: Math.min(parent.width, Theme.textBody * 38)
         }
 
         Repeater {
@@ -96,7 +102,7 @@ Item {
             bottomPadding: Theme.px(Theme.compact ? 8 : 24)
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
-            lineHeight: 1.0
+            lineHeight: Theme.lineTight
             text: [card.model.reviewed ? qsTr("Last reviewed %1.").arg(card.model.reviewed) : "", card.model.due ? qsTr("Next review due %1.").arg(card.model.due) : "", card.model.source ? qsTr("Facts from: %1.").arg(card.model.source) : ""].filter(part => part).join(" ")
             width: Math.min(parent.width, Theme.textBody * 38)
         }
@@ -142,7 +148,7 @@ Item {
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.
                 terse: Theme.tight || places.count > 3
-                titleSize: Theme.compact ? Theme.textSmall : Theme.px(42)
+                titleSize: Theme.compact ? Theme.textSmall : Theme.text(42)
                 urgent: emergency
                 width: help.width
 

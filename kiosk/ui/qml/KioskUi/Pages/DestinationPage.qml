@@ -28,7 +28,7 @@ Item {
 
         border.color: Theme.line
         border.width: Theme.stroke
-        color: Theme.codeLight
+        color: destination.hasCode ? Theme.codeLight : Theme.card
         height: destination.codeSide + destination.inset + destination.hostHeight
         radius: Theme.radiusCard
         visible: destination.hasPanel
@@ -36,7 +36,7 @@ Item {
         x: {
             if (Theme.portrait)
                 return Math.round((destination.width - width) / 2);
-            return LayoutMirroring.enabled ? destination.width - width - Theme.marginSide : Theme.marginSide;
+            return Theme.rightToLeft ? destination.width - width - Theme.marginSide : Theme.marginSide;
         }
         y: Theme.portrait ? Theme.px(56) : Math.round((destination.height - height) / 2)
 
@@ -59,7 +59,8 @@ Item {
             anchors.leftMargin: Theme.px(12)
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
-            font.pixelSize: Theme.compact ? Theme.textSmall : Theme.px(42)
+            color: Theme.codeDark
+            font.pixelSize: Theme.px(Theme.compact ? 33 : 42)
             font.weight: Font.Bold
             height: destination.hostHeight
             horizontalAlignment: Text.AlignHCenter
@@ -125,7 +126,7 @@ Item {
 
             Words {
                 font.weight: Font.Bold
-                lineHeight: 0.95
+                lineHeight: Theme.lineTight
                 text: destination.host
                 visible: destination.hasCode && Theme.tight
                 width: parent.width
@@ -134,8 +135,9 @@ Item {
             Words {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
-                lineHeight: 0.98
+                lineHeight: Theme.lineTight
                 text: destination.model.summary
+                visible: !Theme.tight
                 width: parent.width
             }
         }
@@ -174,8 +176,17 @@ Item {
 
         Fact {
             icon: "smartphone"
-            text: Theme.tight ? qsTr("Point your phone’s camera at the code.") : qsTr("Point your phone’s camera at the code. It opens %1.").arg(destination.host)
+            text: Theme.tight ? qsTr("Point your phone’s camera at the code.") : qsTr("Point your phone’s camera at the code. It opens %1.").arg(destination.model.host)
             visible: destination.hasCode
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textLead
+            lineHeight: Theme.lineTight
+            text: destination.model.summary
+            visible: Theme.tight
             width: parent.width
         }
 
@@ -232,7 +243,8 @@ Item {
         Note {
             icon: "info"
             lines: destination.hasCode ? [qsTr("Your phone may remember that you opened this page.")] : [qsTr("Your phone may remember that you called this number.")]
-            visible: destination.hasCode || destination.model.phone !== ""
+            // Whoever is in danger thinks of nothing else.
+            visible: !destination.model.emergency && (destination.hasCode || destination.model.phone !== "")
             width: Math.min(parent.width, Theme.textBody * 30)
         }
 
@@ -243,10 +255,15 @@ Item {
             width: Math.min(parent.width, Theme.textBody * 30)
         }
 
+        LanguageNotice {
+            notice: destination.model.notice
+            width: Math.min(parent.width, Theme.textBody * 30)
+        }
+
         Words {
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
-            lineHeight: 0.95
+            lineHeight: Theme.lineTight
             text: qsTr("Details checked %1.").arg(destination.model.verified)
             visible: destination.model.verified !== ""
             width: parent.width

@@ -27,7 +27,7 @@ Rectangle {
         Words {
             color: Theme.inkSoft
             font.pixelSize: Theme.textLead
-            lineHeight: 0.98
+            lineHeight: Theme.lineTight
             text: qsTr("You can still get help now. Please tell a member of staff that the screen is not working.")
             width: parent.width
         }
@@ -85,7 +85,7 @@ Rectangle {
 
                     Words {
                         font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textBody
-                        lineHeight: 0.92
+                        lineHeight: Theme.lineTight
                         text: line.modelData.words
                         width: parent.width
                     }

@@ -32,7 +32,7 @@ Item {
             width: parent.width
 
             ListBlock {
-                items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code, or write down the number."), qsTr("You need no phone to read: everything is on this screen.")]
+                items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code to open a site."), qsTr("You can read every page without a phone, and note down a number.")]
                 mark: "number"
                 title: qsTr("How to use it")
                 width: grid.wide

@@ -13,6 +13,9 @@ Touchable {
     property date now: new Date()
     readonly property bool hasPicture: frame.decoyPicture !== ""
 
+    // No key leads away from the decoy, not even the Enter of somebody who tries them all.
+    Keys.enabled: false
+    activeFocusOnTab: false
     name: [frame.decoyTitle].concat(frame.decoyLines).join(" ")
     radius: 0
 
@@ -83,7 +86,7 @@ Touchable {
 
                 color: Theme.inkSoft
                 font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
-                lineHeight: 0.95
+                lineHeight: Theme.lineTight
                 text: modelData
                 width: parent?.width ?? 0
             }

@@ -16,10 +16,10 @@ Item {
     Rectangle {
         id: band
 
-        readonly property int tall: Math.round(home.height * 0.27)
+        readonly property int tall: Math.max(Math.round(home.height * 0.27), question.implicitHeight + Theme.px(80))
 
         clip: true
-        color: Theme.brand
+        color: Theme.band
         height: Theme.portrait ? tall : 0
         visible: Theme.portrait
         width: parent.width
@@ -27,7 +27,7 @@ Item {
         Rings {
             height: width
             width: Math.round(band.width * 0.62)
-            x: band.width - Math.round(width * 0.62)
+            x: Theme.rightToLeft ? Math.round(width * -0.38) : band.width - Math.round(width * 0.62)
             y: Math.round((band.height - height) / 2)
         }
     }
@@ -62,9 +62,9 @@ Item {
             Words {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
-                lineHeight: 0.95
+                lineHeight: Theme.lineTight
                 text: qsTr("This screen does not record what you touch.")
-                visible: !Theme.tight
+                visible: !Theme.tight && !Theme.tallScript
                 width: parent.width
             }
         }
@@ -72,7 +72,11 @@ Item {
         TileGrid {
             id: grid
 
-            columns: Theme.portrait ? 2 : (home.width < Theme.px(1300) ? 2 : (grid.count > 6 ? 4 : 3))
+            columns: {
+                if (Theme.portrait)
+                    return Theme.large ? 1 : 2;
+                return home.width < Theme.px(1300) || Theme.large ? 2 : (grid.count > 6 ? 4 : 3);
+            }
             fill: scroller.height - scroller.topMargin - (Theme.portrait ? 0 : words.height)
             model: home.model.topics
             spacing: Theme.tight ? Theme.px(8) : Theme.gap
@@ -82,9 +86,10 @@ Item {
             delegate: Tile {
                 required property string target
 
-                stacked: Theme.portrait
-                terse: Theme.tight
-                titleSize: Theme.compact ? Theme.textTile : Theme.px(48)
+                stacked: Theme.portrait && !Theme.large
+                // High lines leave room for the titles only.
+                terse: Theme.tight || Theme.tallScript
+                titleSize: Theme.compact ? Theme.textTile : Theme.text(48)
 
                 onActivated: home.kiosk.openTopic(target)
             }
@@ -92,6 +97,8 @@ Item {
     }
 
     Column {
+        id: question
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.verticalCenter: band.verticalCenter
@@ -100,14 +107,14 @@ Item {
         width: Math.round(parent.width * 0.62)
 
         Heading {
-            color: Theme.brandInk
-            font.pixelSize: Theme.px(100)
+            color: Theme.bandInk
+            font.pixelSize: Theme.text(100)
             text: home.model.question
             width: parent.width
         }
 
         Words {
-            color: Theme.brandInk
+            color: Theme.bandInk
             font.pixelSize: Theme.textLead
             text: qsTr("This screen does not record what you touch.")
             width: parent.width

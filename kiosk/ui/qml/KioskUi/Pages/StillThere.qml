@@ -11,6 +11,8 @@ Item {
     signal kept
     signal cleared
 
+    Component.onCompleted: yes.forceActiveFocus(Qt.OtherFocusReason)
+
     MouseArea {
         anchors.fill: parent
 
@@ -23,7 +25,8 @@ Item {
     }
 
     Rectangle {
-        Accessible.name: title.text + " " + left.text
+        // Without the seconds: a screen reader would say it anew with each of them.
+        Accessible.name: title.text
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent
         color: Theme.card
@@ -59,7 +62,7 @@ Item {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
                 horizontalAlignment: Text.AlignHCenter
-                text: still.secondsLeft === 1 ? qsTr("This page will clear in 1 second.") : qsTr("This page will clear in %1 seconds.").arg(still.secondsLeft)
+                text: qsTr("This page will clear in %n second(s).", "", still.secondsLeft)
                 width: parent.width
             }
 

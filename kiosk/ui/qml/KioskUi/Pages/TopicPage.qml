@@ -37,60 +37,76 @@ Item {
             Words {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
-                lineHeight: 0.95
+                lineHeight: Theme.lineTight
                 text: topic.model.summary
                 visible: !Theme.tight
                 width: parent.width
             }
         }
 
-        TileGrid {
-            columns: topic.columns
-            model: topic.model.cards
-            spacing: Theme.gap - Theme.px(4)
-            visible: topic.model.cardCount > 0
+        Item {
+            height: reading.height + helping.height + (topic.model.cardCount > 0 && topic.model.placeCount > 0 ? Theme.gap : 0)
             width: parent.width
 
-            delegate: Tile {
-                id: card
+            TileGrid {
+                id: reading
 
-                required property list<string> audience
-                required property string target
-                readonly property AudienceLine line: AudienceLine {
-                    audience: card.audience
+                columns: topic.columns
+                model: topic.model.cards
+                spacing: Theme.gap - Theme.px(4)
+                visible: topic.model.cardCount > 0
+                width: parent.width
+                y: topic.model.placesFirst ? helping.height + Theme.gap : 0
+
+                delegate: Tile {
+                    id: card
+
+                    required property list<string> audience
+                    required property string target
+                    readonly property AudienceLine line: AudienceLine {
+                        audience: card.audience
+                    }
+
+                    note: line.text
+                    terse: Theme.tight
+
+                    onActivated: topic.kiosk.openCard(target)
+                }
+            }
+
+            Column {
+                id: helping
+
+                spacing: Theme.gap
+                width: parent.width
+                y: topic.model.placesFirst || topic.model.cardCount === 0 ? 0 : reading.height + Theme.gap
+
+                Heading {
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.textCard
+                    text: qsTr("Where to get help")
+                    topPadding: Theme.px(12)
+                    visible: topic.model.placeCount > 0 && topic.model.cardCount > 0 && !(Theme.tight && topic.model.placesFirst)
+                    width: parent.width
                 }
 
-                note: line.text
-                terse: Theme.tight
+                TileGrid {
+                    columns: topic.columns
+                    model: topic.model.places
+                    spacing: Theme.gap - Theme.px(4)
+                    visible: topic.model.placeCount > 0
+                    width: parent.width
 
-                onActivated: topic.kiosk.openCard(target)
-            }
-        }
+                    delegate: Tile {
+                        required property bool emergency
+                        required property string target
 
-        Heading {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textCard
-            text: qsTr("Where to get help")
-            topPadding: Theme.px(12)
-            visible: topic.model.placeCount > 0 && topic.model.cardCount > 0
-            width: parent.width
-        }
+                        strong: true
+                        urgent: emergency
 
-        TileGrid {
-            columns: topic.columns
-            model: topic.model.places
-            spacing: Theme.gap - Theme.px(4)
-            visible: topic.model.placeCount > 0
-            width: parent.width
-
-            delegate: Tile {
-                required property bool emergency
-                required property string target
-
-                strong: true
-                urgent: emergency
-
-                onActivated: topic.kiosk.openDestination(target)
+                        onActivated: topic.kiosk.openDestination(target)
+                    }
+                }
             }
         }
 

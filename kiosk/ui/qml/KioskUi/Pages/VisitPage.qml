@@ -13,7 +13,9 @@ Item {
             "topic": "TopicPage.qml",
             "card": "CardPage.qml",
             "destination": "DestinationPage.qml",
-            "help": "HelpPage.qml"
+            "help": "HelpPage.qml",
+            "language": "LanguagePage.qml",
+            "comfort": "ComfortPage.qml"
         })
 
     function turn(): void {
@@ -26,6 +28,11 @@ Item {
     enabled: kiosk.state === "active"
 
     Component.onCompleted: turn()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
 
     Connections {
         function onPageShown(): void {
@@ -73,11 +80,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        hasLanguages: visit.kiosk.languageCount > 1
         page: visit.kiosk.page
 
         onBack: visit.kiosk.back()
+        onComfort: visit.kiosk.openComfort()
         onHelp: visit.kiosk.help()
         onHide: visit.kiosk.hide()
         onHome: visit.kiosk.home()
+        onLanguage: visit.kiosk.openLanguages()
     }
 }

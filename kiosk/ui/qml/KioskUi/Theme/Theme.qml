@@ -13,33 +13,52 @@ QtObject {
     property bool tight: false
     property bool portrait: false
     property bool reducedMotion: false
-    property color brand: "#0b4f6c"
-    property color brandSoft: "#e3eef2"
-    property color paper: "#f6f3ec"
-    readonly property color card: "#ffffff"
-    readonly property color ink: "#0f1c2e"
-    readonly property color inkSoft: "#44546a"
-    readonly property color brandInk: "#ffffff"
-    readonly property color line: "#d9d4c7"
-    readonly property color edge: "#7d8794"
-    readonly property color urgent: "#9b1c1c"
-    readonly property color urgentInk: "#ffffff"
+    // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.
+    property string look: "light"
+    readonly property bool light: look === "light"
+    readonly property bool contrast: look === "contrast"
+    // Times the usual size of the words on a page; bar and strip keep theirs.
+    property real textScale: 1
+    // Nastaliq climbs and falls within a word: its lines are twice as high.
+    property bool tallScript: false
+    property bool rightToLeft: false
+    property color brandLight: "#0b4f6c"
+    property color brandSoftLight: "#e3eef2"
+    property color paperLight: "#f6f3ec"
+    readonly property color brand: pick(brandLight, "#9ad4ea", "#ffe45c")
+    readonly property color brandSoft: pick(brandSoftLight, "#22384a", "#2b2b00")
+    readonly property color paper: pick(paperLight, "#101b28", "#000000")
+    readonly property color card: pick("#ffffff", "#1a2938", "#000000")
+    readonly property color ink: pick("#0f1c2e", "#f4f1ea", "#ffffff")
+    readonly property color inkSoft: pick("#44546a", "#c4cedb", "#ffffff")
+    readonly property color brandInk: pick("#ffffff", "#0c1a26", "#000000")
+    // A large area in the brand's colour, with words on it.
+    readonly property color band: pick(brandLight, "#16303f", "#000000")
+    readonly property color bandInk: pick("#ffffff", "#f4f1ea", "#ffffff")
+    readonly property color line: pick("#d9d4c7", "#3b4c5f", "#ffffff")
+    readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
+    readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
+    readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
     readonly property color codeDark: "#0f1c2e"
     readonly property color codeLight: "#ffffff"
-    readonly property color dim: Qt.rgba(ink.r, ink.g, ink.b, 0.62)
-    readonly property string family: "Atkinson Hyperlegible Next"
-    readonly property int textSmall: px(compact ? 33 : 34)
-    readonly property int textBody: px(compact ? 36 : 38)
-    readonly property int textLead: px(compact ? 36 : 42)
-    readonly property int textTile: px(compact ? 34 : 44)
-    readonly property int textCard: px(compact ? 40 : 44)
-    readonly property int textPage: px(compact ? 42 : 72)
-    readonly property int textNumber: px(compact ? 58 : 96)
-    readonly property int textAttract: px(compact ? 60 : (portrait ? 136 : 132))
+    readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
+    readonly property string usualFamily: "Atkinson Hyperlegible Next"
+    property string ownFamily: ""
+    readonly property string family: ownFamily || usualFamily
+    readonly property int textBar: px(compact ? 33 : 34)
+    readonly property int textSmall: text(compact ? 33 : 34)
+    readonly property int textBody: text(compact ? 36 : 38)
+    readonly property int textLead: text(compact ? 36 : 42)
+    readonly property int textTile: text(compact ? 34 : 44)
+    readonly property int textCard: text(compact ? 40 : 44)
+    readonly property int textPage: text(compact ? 42 : 72)
+    readonly property int textNumber: text(compact ? 58 : 96)
+    readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line, which is 1.3 of its size: 1.08 is a line height of 1.4.
-    readonly property real lineBody: compact ? 1.0 : 1.08
-    readonly property real lineHeading: 0.9
-    readonly property int iconSmall: px(44)
+    readonly property real lineBody: tallScript ? 0.8 : (compact ? 1.0 : 1.08)
+    readonly property real lineTight: tallScript ? 0.76 : 0.98
+    readonly property real lineHeading: tallScript ? 0.74 : 0.9
+    readonly property int iconSmall: text(44)
     readonly property int iconBar: px(compact ? 44 : 52)
     readonly property int iconTile: px(compact ? 40 : 68)
     readonly property int iconBox: px(compact ? 64 : 116)
@@ -52,8 +71,9 @@ QtObject {
     readonly property int paddingTile: px(tight ? 7 : (compact ? 18 : 36))
     readonly property int target: px(92)
     readonly property int buttonHeight: px(compact ? 92 : 118)
-    readonly property int buttonWidth: px(compact ? 132 : 168)
-    readonly property int hideWidth: px(compact ? 240 : 320)
+    readonly property int buttonWidth: px(compact || portrait ? 108 : 168)
+    readonly property int hideWidth: px(compact || portrait ? 190 : 260)
+    readonly property int marginBar: px(compact ? 10 : (portrait ? 36 : 72))
     readonly property int barHeight: px(compact ? 108 : 150)
     readonly property int stripHeight: px(compact ? 60 : 88)
     readonly property int stroke: Math.max(1, px(2))
@@ -62,6 +82,20 @@ QtObject {
     readonly property int radiusButton: px(22)
     readonly property int motion: reducedMotion ? 0 : 150
     readonly property int slide: reducedMotion ? 0 : px(28)
+
+    // For what stands at the same place on a page whose words have grown.
+    readonly property bool large: textScale > 1.4
+
+    function pick(onLight: color, onDark: color, onBlack: color): color {
+        return light ? onLight : (contrast ? onBlack : onDark);
+    }
+
+    // Large words grow less: at twice the size a heading would be one word to a line.
+    function text(units: real): int {
+        const body = compact ? 36 : 38;
+        const share = Math.min(1, body / units);
+        return Math.round(units * unit * (1 + (textScale - 1) * share));
+    }
 
     function px(units: real): int {
         return Math.round(units * theme.unit);

@@ -1,0 +1,216 @@
+"""A bundle in another language: files beside the originals, with only the texts in them.
+
+    cards/online-grooming.pl.yaml    bundle.pl.yaml    destinations.pl.yaml
+    (and services.pl.yaml in the directory)
+
+Whatever is missing or has a mistake stays in the bundle's own language, card by card.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk.bundle.blocks import BlockReader
+from kiosk.bundle.events import read_file
+from kiosk.bundle.fields import IDENT, Choice, ListOf, Pattern, Reader, Words
+from kiosk.bundle.model import About, Attract, Bundle, Card, Destination, Emergency, Topic
+from kiosk.bundle.nodes import Node
+from kiosk.bundle.problems import Problems
+from kiosk.bundle.shape import Shape
+
+_NAME = re.compile(r"(?P<stem>[a-z0-9-]+)\.(?P<language>[a-z]{2,3}(?:-[a-z]+)*)\.yaml")
+_PRINT = re.compile(r"[0-9a-f]{8}", re.ASCII)
+
+# Other languages take more letters for the same words.
+_LINE = Words(150)
+_STATE: dict[str, Reader] = {"translation": Choice(("unreviewed", "reviewed"), "unreviewed")}
+_ORIGINAL: dict[str, Reader] = {
+    "original": Pattern(_PRINT, "a fingerprint", "`kiosk check` names the one to write.")
+}
+
+CARD_TEXT = Shape(
+    "a translated card",
+    _STATE,
+    {
+        **_ORIGINAL,
+        "title": Words(90),
+        "summary": Words(170),
+        "body": ListOf(BlockReader(), 1, 40),
+        "keywords": ListOf(Words(60), 0, 60),
+    },
+)
+DESTINATION_TEXT = Shape(
+    "a translated destination",
+    {"id": IDENT, **_STATE},
+    {
+        **_ORIGINAL,
+        "name": Words(75),
+        **dict.fromkeys(("summary", "for_whom", "text_message", "hours", "cost", "expect"), _LINE),
+    },
+)
+BUNDLE_TEXT = Shape(
+    "a translated bundle",
+    _STATE,
+    {
+        **_ORIGINAL,
+        "home_question": Words(90),
+        "attract": Shape(
+            "attract", {}, {"questions": ListOf(Words(90), 1, 6), "promise": Words(180)}
+        ),
+        "emergency": Shape("emergency", {}, {"danger": Words(75), "otherwise": Words(75)}),
+        "about": Shape("about", {}, {"run_by": Words(600), "contact": Words(300)}),
+        "topics": ListOf(
+            Shape("a translated topic", {"id": IDENT}, {"title": Words(60), "summary": Words(110)})
+        ),
+    },
+)
+
+
+class Translation(NamedTuple):
+    """`bundle` with its texts replaced; `files` the nodes of what was read, `values` what stood
+    in them, by file name ("cards/x.pl.yaml")."""
+
+    bundle: Bundle
+    problems: Problems
+    files: dict[str, Node]
+    values: dict[str, Any]
+
+
+def split_name(name: str) -> tuple[str, str] | None:
+    """('online-grooming', 'pl') of "online-grooming.pl.yaml"; None for an original. The language
+    is in lower case, as all names of files are."""
+    found = _NAME.fullmatch(name)
+    return (found["stem"], found["language"]) if found else None
+
+
+def file_name(stem: str, language: str) -> str:
+    """ "online-grooming.pl.yaml" of ('online-grooming', 'pl')."""
+    return f"{stem}.{language.lower()}.yaml"
+
+
+def read_translation(
+    bundle: Bundle, language: str, directory: Path, label: str = "uk-directory/"
+) -> Translation:
+    """The bundle as a reader of this language sees it. `label` is put before the names of files
+    of the directory."""
+    reader = _Reader(bundle, language)
+    places = dict(bundle.destinations)
+    reader.destinations(directory / file_name("services", language), label, places)
+    reader.destinations(bundle.root / file_name("destinations", language), "", places)
+    cards = {key: reader.card(card) for key, card in bundle.cards.items()}
+    translated = reader.frame()._replace(cards=cards, destinations=places)
+    return Translation(translated, reader.problems, reader.files, reader.values)
+
+
+class _Reader:
+    def __init__(self, bundle: Bundle, language: str) -> None:
+        self.bundle = bundle
+        self.language = language
+        self.problems = Problems()
+        self.files: dict[str, Node] = {}
+        self.values: dict[str, Any] = {}
+
+    def read(self, path: Path, name: str, read: Callable[[Node, Problems], Any]) -> Any:
+        """What a file holds; None where there is none, or where it has a mistake."""
+        if not os.path.lexists(path):
+            return None
+        problems = Problems()
+        root = read_file(path, name, problems)
+        values = None if root is None else read(root, problems)
+        self.problems.take_errors(problems)
+        if root is None:
+            return None
+        self.files[name], self.values[name] = root, values
+        return None if problems.fatal else values
+
+    def card(self, card: Card) -> Card:
+        name = f"cards/{file_name(card.id, self.language)}"
+        values = self.read(self.bundle.root / name, name, CARD_TEXT.read)
+        if not values:
+            return card
+        return card._replace(
+            title=values.get("title") or card.title,
+            summary=values.get("summary") or card.summary,
+            body=values.get("body") or card.body,
+            keywords=values.get("keywords", ()) + card.keywords,
+            # Half a page in another language is still to be translated.
+            language=self.language if values.get("body") else "",
+            unreviewed=values["translation"] != "reviewed",
+        )
+
+    def destinations(self, path: Path, label: str, places: dict[str, Destination]) -> None:
+        entries = self.read(path, f"{label}{path.name}", ListOf(DESTINATION_TEXT).read)
+        for entry in entries or ():
+            place = places.get(entry["id"])
+            if place is None:
+                continue
+            texts = {name: text for name, text in entry.items() if name in _TEXTS}
+            places[place.id] = place._replace(
+                **texts,
+                language=self.language,
+                unreviewed=entry["translation"] != "reviewed",
+            )
+
+    def frame(self) -> Bundle:
+        bundle = self.bundle
+        name = file_name("bundle", self.language)
+        values = self.read(bundle.root / name, name, BUNDLE_TEXT.read)
+        if not values:
+            return bundle
+        attract: Attract = _filled(bundle.attract, values.get("attract", {}))
+        emergency: Emergency = _filled(bundle.emergency, values.get("emergency", {}))
+        about: About = _filled(bundle.about, values.get("about", {}))
+        words = {topic["id"]: topic for topic in values.get("topics", ())}
+        topics: list[Topic] = [_filled(topic, words.get(topic.id, {})) for topic in bundle.topics]
+        return bundle._replace(
+            home_question=values.get("home_question") or bundle.home_question,
+            attract=attract,
+            emergency=emergency,
+            about=about,
+            topics=tuple(topics),
+            language=self.language,
+            unreviewed=values["translation"] != "reviewed",
+        )
+
+
+_TEXTS = frozenset({"name", "summary", "for_whom", "text_message", "hours", "cost", "expect"})
+
+
+def _filled(original: Any, texts: Mapping[str, Any]) -> Any:
+    return original._replace(**{name: text for name, text in texts.items() if text})
+
+
+def fingerprint(*texts: str) -> str:
+    """Eight digits that change with any of the texts, written as `original` in a translation."""
+    return f"{zlib.crc32(chr(0).join(texts).encode()):08x}"
+
+
+def card_fingerprint(card: Card) -> str:
+    """Of what a translator of this card works from."""
+    body = [
+        text
+        for block in card.body
+        for text in (block.kind, block.title, block.markdown, *block.items, block.alt)
+    ]
+    return fingerprint(card.title, card.summary, *body)
+
+
+def destination_fingerprint(place: Destination) -> str:
+    return fingerprint(
+        *(place.name, place.summary, place.for_whom, place.text_message),
+        *(place.hours, place.cost, place.expect),
+    )
+
+
+def bundle_fingerprint(bundle: Bundle) -> str:
+    topics = [text for topic in bundle.topics for text in (topic.id, topic.title, topic.summary)]
+    return fingerprint(
+        *(bundle.home_question, *bundle.attract.questions, bundle.attract.promise),
+        *(bundle.emergency.danger, bundle.emergency.otherwise),
+        *(bundle.about.run_by, bundle.about.contact, *topics),
+    )

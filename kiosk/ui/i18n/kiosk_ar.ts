@@ -1,0 +1,380 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>للأطفال والشباب</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>للوالدين ومقدمي الرعاية</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>لمن يعملون مع الأطفال</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>للشباب والوالدين ومقدمي الرعاية</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>للوالدين ومقدمي الرعاية ومن يعملون مع الأطفال</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>تسهيل</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>اتصل بالرقم 999 إذا:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>ما لا ينبغي فعله</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>اقرأ أيضًا</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>آخر مراجعة: %1.</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>المراجعة القادمة: %1.</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>مصدر المعلومات: %1.</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>أين تجد المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>لاستخدام أسهل</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>موضع الأزرار</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>كل الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>في الأسفل</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>الحركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>عندما تغادر، يعود كل هذا كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>رمز QR للموقع %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>اتصل بالرقم %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز. سيفتح الموقع %1.</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>الهاتف النصي: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>قد يحفظ هاتفك أنك فتحت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>قد يحفظ هاتفك أنك اتصلت بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>ربما تغيّرت هذه المعلومات. من فضلك اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>تم التحقق من المعلومات في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>هذه الشاشة معطلة</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>ما زال بإمكانك الحصول على المساعدة الآن. من فضلك أخبر أحد الموظفين أن الشاشة لا تعمل.</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>خطر الآن: الشرطة أو الإسعاف أو الإطفاء</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>الشرطة، عندما لا يكون أحد في خطر الآن</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>خط Childline: مجاني، لكل من هم دون سن 19</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>عن هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>المس موضوعًا، ثم صفحة، ثم جهة يمكنها المساعدة.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز المربع لفتح موقع.</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>يمكنك قراءة كل الصفحات دون هاتف، وكتابة رقم عندك.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>كيف تستخدمها</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>لا تسجّل ما تلمسه أو تقرؤه.</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>لا تستخدم كاميرا ولا ميكروفونًا، وليس فيها إنترنت.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>لا تعرف من أنت.</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>قد يحفظ هاتفك أنت صفحة أو مكالمة.</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>ما لا تعرفه الشاشة</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>المس «إخفاء» فتختفي الصفحة فورًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>لا يستطيع أحد العودة إليها.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>إذا ابتعدت، تُمسح الشاشة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>إذا كان أحد يراقبك</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>آخر مراجعة: %1.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>من المسؤول عنها</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>هذه الشاشة لا تسجّل ما تلمسه.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>لم تُترجم هذه الصفحة بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>لم يراجع هذه الترجمة بعد أحد ممن يتحدثون هذه اللغة.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختر لغة</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>عندما تغادر، تعود الشاشة إلى لغتها المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثوانٍ.</numerusform>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
+            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>نعم، أتابع القراءة</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>امسحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>أين تجد المساعدة</translation>
+    </message>
+</context>
+</TS>

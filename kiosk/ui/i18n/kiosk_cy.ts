@@ -1,0 +1,379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>Cyffyrddwch â’r sgrin i ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>I bawb</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>I blant a phobl ifanc</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>I rieni a gofalwyr</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>I bobl sy’n gweithio gyda phlant</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>I bobl ifanc, rhieni a gofalwyr</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>I rieni, gofalwyr a phobl sy’n gweithio gyda phlant</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Cysur</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Cuddio</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>Ffoniwch 999 os:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Pwysig</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Beth i beidio â’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>Darllenwch nesaf</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Adolygwyd ddiwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>Adolygiad nesaf: %1.</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>Ffeithiau gan: %1.</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Ble i gael help</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Gwneud hyn yn haws</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Maint y geiriau</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Mawr iawn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Cyferbyniad cryf</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>Uchder y botymau</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Y sgrin gyfan</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Yn is</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Symudiad ar y sgrin</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ychydig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>Pan fyddwch yn gadael, bydd hyn i gyd yn mynd yn ôl fel yr oedd.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Cod QR ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ffoniwch %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod. Mae’n agor %1.</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>Ffôn testun: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>Efallai y bydd eich ffôn yn cofio eich bod wedi agor y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>Efallai y bydd eich ffôn yn cofio eich bod wedi ffonio’r rhif hwn.</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>Efallai bod hyn wedi newid. Gofynnwch i aelod o staff.</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>Gwiriwyd y manylion: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Dydy’r sgrin hon ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>Gallwch gael help nawr o hyd. Dywedwch wrth aelod o staff nad yw’r sgrin yn gweithio.</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>Mewn perygl nawr: yr heddlu, ambiwlans neu’r gwasanaeth tân</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>Yr heddlu, pan nad oes neb mewn perygl nawr</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: am ddim, i unrhyw un o dan 19 oed</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>Am y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>Cyffyrddwch â phwnc, wedyn â thudalen, wedyn â lle sy’n gallu helpu.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>Pwyntiwch gamera eich ffôn at y cod sgwâr i agor gwefan.</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>Gallwch ddarllen pob tudalen heb ffôn, a nodi rhif.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Sut i’w defnyddio</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>Dydy hi ddim yn cofnodi beth rydych chi’n ei gyffwrdd na’i ddarllen.</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>Dydy hi ddim yn defnyddio camera na meicroffon, a does ganddi ddim rhyngrwyd.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>Dydy hi ddim yn gwybod pwy ydych chi.</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>Efallai y bydd eich ffôn eich hun yn cofio tudalen neu alwad.</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>Beth nad yw’n ei wybod</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>Cyffyrddwch â “Cuddio” ac mae’r dudalen yn diflannu ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>All neb fynd yn ôl ati.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>Os cerddwch chi i ffwrdd, mae’r sgrin yn clirio ei hun.</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>Os oes rhywun yn gwylio</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Adolygwyd ddiwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Pwy sy’n ei rhedeg</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>Dydy’r sgrin hon ddim yn cofnodi beth rydych chi’n ei gyffwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Dydy’r dudalen hon ddim wedi’i chyfieithu eto.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>Does neb sy’n siarad yr iaith hon wedi gwirio’r cyfieithiad hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Dewiswch iaith</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>Pan fyddwch yn gadael, bydd y sgrin yn mynd yn ôl i’w hiaith arferol.</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ydych chi yno o hyd?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
+            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
+            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
+            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
+            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Ydw, dal i ddarllen</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Clirio nawr</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>Ble i gael help</translation>
+    </message>
+</context>
+</TS>

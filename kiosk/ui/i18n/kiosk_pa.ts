@@ -1,0 +1,376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pa" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਸਕ੍ਰੀਨ ਨੂੰ ਛੂਹੋ</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>ਸਾਰਿਆਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>ਬੱਚਿਆਂ ਅਤੇ ਨੌਜਵਾਨਾਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>ਮਾਪਿਆਂ ਅਤੇ ਦੇਖਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>ਬੱਚਿਆਂ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>ਨੌਜਵਾਨਾਂ, ਮਾਪਿਆਂ ਅਤੇ ਦੇਖਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>ਮਾਪਿਆਂ, ਦੇਖਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਅਤੇ ਬੱਚਿਆਂ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>ਪਿੱਛੇ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ਹੋਮ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>ਸਹੂਲਤ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ਮਦਦ</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>ਲੁਕਾਓ</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>999 ’ਤੇ ਕਾਲ ਕਰੋ, ਜੇ:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>ਜ਼ਰੂਰੀ ਗੱਲ</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>ਕੀ ਕਰਨਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>ਕੀ ਨਹੀਂ ਕਰਨਾ</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>ਅੱਗੇ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>ਆਖਰੀ ਸਮੀਖਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>ਅਗਲੀ ਸਮੀਖਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>ਜਾਣਕਾਰੀ ਦਾ ਸਰੋਤ: %1।</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>ਮਦਦ ਕਿੱਥੋਂ ਮਿਲੇਗੀ</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>ਇਸ ਨੂੰ ਸੌਖਾ ਬਣਾਓ</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>ਆਮ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>ਬਹੁਤ ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ਰੰਗ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ਹਲਕੇ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ਗੂੜ੍ਹੇ</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>ਤੇਜ਼ ਕੰਟ੍ਰਾਸਟ</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>ਬਟਨਾਂ ਦੀ ਥਾਂ</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>ਪੂਰੀ ਸਕ੍ਰੀਨ</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>ਹੇਠਾਂ</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>ਸਕ੍ਰੀਨ ’ਤੇ ਹਿਲਜੁਲ</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>ਥੋੜ੍ਹੀ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ਬਿਲਕੁਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਇਹ ਸਭ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>%1 ਲਈ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 ’ਤੇ ਕਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਦੇ ਸਾਹਮਣੇ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਦੇ ਸਾਹਮਣੇ ਕਰੋ। ਇਸ ਨਾਲ %1 ਖੁੱਲ੍ਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>ਟੈਕਸਟ ਫ਼ੋਨ: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਹ ਪੰਨਾ ਖੋਲ੍ਹਿਆ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕੀਤੀ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਬਦਲ ਗਿਆ ਹੋਵੇ। ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>ਜਾਣਕਾਰੀ ਜਾਂਚੀ ਗਈ: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>ਇਹ ਸਕ੍ਰੀਨ ਖਰਾਬ ਹੈ</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>ਤੁਹਾਨੂੰ ਫਿਰ ਵੀ ਹੁਣੇ ਮਦਦ ਮਿਲ ਸਕਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਦੱਸੋ ਕਿ ਸਕ੍ਰੀਨ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੀ।</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: ਪੁਲਿਸ, ਐਂਬੂਲੈਂਸ ਜਾਂ ਫ਼ਾਇਰ ਬ੍ਰਿਗੇਡ</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>ਪੁਲਿਸ, ਜਦੋਂ ਹੁਣੇ ਕਿਸੇ ਨੂੰ ਖ਼ਤਰਾ ਨਾ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: ਮੁਫ਼ਤ, 19 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>ਇਸ ਸਕ੍ਰੀਨ ਬਾਰੇ</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>ਪਹਿਲਾਂ ਵਿਸ਼ੇ ਨੂੰ ਛੂਹੋ, ਫਿਰ ਪੰਨੇ ਨੂੰ, ਫਿਰ ਮਦਦ ਕਰਨ ਵਾਲੀ ਥਾਂ ਨੂੰ।</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>ਵੈੱਬਸਾਈਟ ਖੋਲ੍ਹਣ ਲਈ ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਚੌਰਸ ਕੋਡ ਦੇ ਸਾਹਮਣੇ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>ਤੁਸੀਂ ਹਰ ਪੰਨਾ ਫ਼ੋਨ ਤੋਂ ਬਿਨਾਂ ਪੜ੍ਹ ਸਕਦੇ ਹੋ, ਅਤੇ ਨੰਬਰ ਲਿਖ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>ਇਸ ਨੂੰ ਕਿਵੇਂ ਵਰਤਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>ਇਹ ਰਿਕਾਰਡ ਨਹੀਂ ਰੱਖਦੀ ਕਿ ਤੁਸੀਂ ਕੀ ਛੂਹਿਆ ਜਾਂ ਪੜ੍ਹਿਆ।</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>ਇਹ ਕੋਈ ਕੈਮਰਾ ਜਾਂ ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਨਹੀਂ ਵਰਤਦੀ, ਅਤੇ ਇਸ ਵਿੱਚ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>ਇਹ ਨਹੀਂ ਜਾਣਦੀ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>ਤੁਹਾਡੇ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਪੰਨਾ ਜਾਂ ਕਾਲ ਰਹਿ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>ਇਹ ਕੀ ਨਹੀਂ ਜਾਣਦੀ</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>“ਲੁਕਾਓ” ਨੂੰ ਛੂਹੋ, ਪੰਨਾ ਤੁਰੰਤ ਗਾਇਬ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>ਕੋਈ ਵੀ ਉਸ ’ਤੇ ਵਾਪਸ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚਲੇ ਜਾਓ, ਤਾਂ ਸਕ੍ਰੀਨ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>ਜੇ ਕੋਈ ਦੇਖ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>ਆਖਰੀ ਸਮੀਖਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>ਇਸ ਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>ਇਹ ਸਕ੍ਰੀਨ ਰਿਕਾਰਡ ਨਹੀਂ ਰੱਖਦੀ ਕਿ ਤੁਸੀਂ ਕੀ ਛੂਹਿਆ।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>ਇਸ ਪੰਨੇ ਦਾ ਅਨੁਵਾਦ ਅਜੇ ਨਹੀਂ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਅਜੇ ਇਹ ਅਨੁਵਾਦ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>ਭਾਸ਼ਾ ਚੁਣੋ</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਸਕ੍ਰੀਨ ਆਪਣੀ ਆਮ ਭਾਸ਼ਾ ’ਤੇ ਵਾਪਸ ਆ ਜਾਵੇਗੀ।</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ਉੱਪਰ</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ਕੀ ਤੁਸੀਂ ਅਜੇ ਇੱਥੇ ਹੋ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>ਇਹ ਪੰਨਾ %n ਸਕਿੰਟ ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗਾ।</numerusform>
+            <numerusform>ਇਹ ਪੰਨਾ %n ਸਕਿੰਟਾਂ ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗਾ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>ਹਾਂ, ਪੜ੍ਹਦੇ ਰਹੋ</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>ਹੁਣੇ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>ਮਦਦ ਕਿੱਥੋਂ ਮਿਲੇਗੀ</translation>
+    </message>
+</context>
+</TS>

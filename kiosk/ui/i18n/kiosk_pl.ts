@@ -1,0 +1,377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>Dotknij ekranu, aby zacząć</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Dla wszystkich</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>Dla dzieci i młodzieży</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>Dla rodziców i opiekunów</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>Dla osób pracujących z dziećmi</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>Dla młodzieży, rodziców i opiekunów</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>Dla rodziców, opiekunów i osób pracujących z dziećmi</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Wygoda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ukryj</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>Zadzwoń pod 999, jeśli:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Co robić</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Czego nie robić</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>Przeczytaj też</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Ostatni przegląd: %1.</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>Następny przegląd: %1.</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>Źródło informacji: %1.</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Gdzie szukać pomocy</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Ułatw sobie korzystanie</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Bardzo duże</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Największe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Mocny kontrast</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>Położenie przycisków</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Cały ekran</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Niżej</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Ruch na ekranie</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>Gdy odejdziesz, wszystko wróci do zwykłych ustawień.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Kod QR do %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń pod %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Skieruj aparat telefonu na kod.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>Skieruj aparat telefonu na kod. Otworzy się %1.</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>Telefon tekstowy: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>Telefon może zapamiętać, że otwarto na nim tę stronę.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>Telefon może zapamiętać, że dzwoniono z niego pod ten numer.</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>Te dane mogły się zmienić. Zapytaj kogoś z pracowników.</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>Dane sprawdzono: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Ten ekran nie działa</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>Mimo to możesz od razu dostać pomoc. Powiedz komuś z pracowników, że ekran nie działa.</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>Gdy grozi niebezpieczeństwo: policja, pogotowie lub straż pożarna</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>Policja, gdy nikomu nic teraz nie grozi</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: za darmo, dla osób poniżej 19 lat</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>O tym ekranie</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>Dotknij tematu, potem strony, a potem miejsca, które może pomóc.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>Skieruj aparat telefonu na kwadratowy kod, aby otworzyć witrynę.</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>Każdą stronę można przeczytać bez telefonu i zapisać sobie numer.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Jak z niego korzystać</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>Nie zapisuje, czego dotykasz ani co czytasz.</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>Nie używa kamery ani mikrofonu i nie ma internetu.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>Nie wie, kim jesteś.</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>Twój telefon może zapamiętać stronę lub połączenie.</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>Czego ten ekran nie wie</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>Dotknij „Ukryj”, a strona od razu zniknie.</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>Nikt nie może do niej wrócić.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>Jeśli odejdziesz, ekran sam się wyczyści.</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>Jeśli ktoś patrzy</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Ostatni przegląd: %1.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Kto go prowadzi</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>Ten ekran nie zapisuje, czego dotykasz.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Ta strona nie jest jeszcze przetłumaczona.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>Nikt, kto zna ten język, nie sprawdził jeszcze tego tłumaczenia.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Wybierz język</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>Gdy odejdziesz, ekran wróci do swojego zwykłego języka.</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Wyżej</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy nadal tu jesteś?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>Ta strona zniknie za %n sekundę.</numerusform>
+            <numerusform>Ta strona zniknie za %n sekundy.</numerusform>
+            <numerusform>Ta strona zniknie za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Tak, czytam dalej</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Wyczyść teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>Gdzie szukać pomocy</translation>
+    </message>
+</context>
+</TS>

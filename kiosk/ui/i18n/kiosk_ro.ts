@@ -1,0 +1,377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>Atinge ecranul ca să începi</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Pentru toată lumea</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>Pentru copii și tineri</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>Pentru părinți și tutori</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>Pentru cei care lucrează cu copiii</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>Pentru tineri, părinți și tutori</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>Pentru părinți, tutori și cei care lucrează cu copiii</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Acasă</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Confort</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ascunde</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>Sună la 999 dacă:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Ce să faci</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Ce să nu faci</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>Citește și</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Ultima revizuire: %1.</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>Următoarea revizuire: %1.</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>Sursa informațiilor: %1.</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Unde găsești ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Mai ușor de folosit</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Mărimea literelor</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Obișnuită</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Foarte mare</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Cea mai mare</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Închise</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contrast puternic</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>Poziția butoanelor</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tot ecranul</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Mișcarea pe ecran</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Puțină</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Deloc</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>Când pleci, totul revine la cum era.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Cod QR pentru %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Sună la %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Îndreaptă camera telefonului spre cod.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>Îndreaptă camera telefonului spre cod. Se deschide %1.</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>Telefon cu text: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>Telefonul tău poate reține că ai deschis această pagină.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>Telefonul tău poate reține că ai sunat la acest număr.</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>E posibil ca datele să se fi schimbat. Întreabă pe cineva din personal.</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>Date verificate la %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Acest ecran nu funcționează</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>Poți primi totuși ajutor acum. Spune cuiva din personal că ecranul nu funcționează.</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>Pericol chiar acum: poliție, ambulanță sau pompieri</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>Poliția, când nimeni nu este în pericol acum</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: gratuit, pentru oricine sub 19 ani</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>Despre acest ecran</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>Atinge o temă, apoi o pagină, apoi un loc care te poate ajuta.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>Îndreaptă camera telefonului spre codul pătrat ca să deschizi un site.</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>Poți citi orice pagină fără telefon și îți poți nota un număr.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cum se folosește</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>Nu înregistrează ce atingi sau ce citești.</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>Nu folosește cameră sau microfon și nu are internet.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>Nu știe cine ești.</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>Telefonul tău poate reține o pagină sau un apel.</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>Ce nu știe</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>Atinge „Ascunde” și pagina dispare imediat.</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>Nimeni nu se poate întoarce la ea.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>Dacă pleci, ecranul se șterge singur.</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>Dacă te vede cineva</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Ultima revizuire: %1.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Cine se ocupă de el</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>Acest ecran nu înregistrează ce atingi.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Această pagină nu a fost încă tradusă.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>Nimeni care vorbește această limbă nu a verificat încă traducerea.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Alege o limbă</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>Când pleci, ecranul revine la limba lui obișnuită.</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Sus</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Mai ești aici?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>Pagina va dispărea în %n secundă.</numerusform>
+            <numerusform>Pagina va dispărea în %n secunde.</numerusform>
+            <numerusform>Pagina va dispărea în %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Da, citesc în continuare</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Șterge acum</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>Unde găsești ajutor</translation>
+    </message>
+</context>
+</TS>

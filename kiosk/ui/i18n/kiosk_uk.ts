@@ -1,0 +1,377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>Торкніться екрана, щоб почати</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>Для всіх</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>Для дітей і молоді</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>Для батьків і опікунів</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>Для тих, хто працює з дітьми</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>Для молоді, батьків і опікунів</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>Для батьків, опікунів і тих, хто працює з дітьми</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Головна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Зручність</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Сховати</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>Дзвоніть 999, якщо:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важливо</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Що робити</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Чого не робити</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>Читайте далі</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Останній перегляд: %1.</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>Наступний перегляд: %1.</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>Джерело інформації: %1.</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>Де отримати допомогу</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Щоб було зручніше</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більший</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Дуже великий</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Найбільший</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильний контраст</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>Розташування кнопок</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Увесь екран</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Рух на екрані</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>Коли ви підете, усе стане таким, як було.</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>QR-код для %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Дзвоніть %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>Наведіть камеру телефона на код.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>Наведіть камеру телефона на код. Відкриється %1.</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>Текстовий телефон: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>Телефон може запам’ятати, що ви відкривали цю сторінку.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>Телефон може запам’ятати, що ви дзвонили на цей номер.</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>Можливо, це вже змінилося. Запитайте когось із працівників.</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>Дані перевірено %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>Цей екран не працює</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>Ви все одно можете отримати допомогу зараз. Скажіть комусь із працівників, що екран не працює.</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>Небезпека зараз: поліція, швидка або пожежники</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>Поліція, коли зараз нікому нічого не загрожує</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: безкоштовно, для всіх до 19 років</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>Про цей екран</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>Торкніться теми, потім сторінки, а потім служби, яка може допомогти.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>Наведіть камеру телефона на квадратний код, щоб відкрити сайт.</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>Кожну сторінку можна прочитати без телефона, а номер записати.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Як ним користуватися</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>Він не записує, чого ви торкаєтеся і що читаєте.</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>Він не використовує камеру чи мікрофон і не має інтернету.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>Він не знає, хто ви.</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>Ваш телефон може запам’ятати сторінку або дзвінок.</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>Чого він не знає</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>Торкніться «Сховати», і сторінка одразу зникне.</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>Ніхто не зможе до неї повернутися.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>Якщо ви відійдете, екран очиститься сам.</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>Якщо хтось дивиться</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>Останній перегляд: %1.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Хто за нього відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>Цей екран не записує, чого ви торкаєтеся.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>Цю сторінку ще не перекладено.</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>Ніхто, хто володіє цією мовою, ще не перевірив цей переклад.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>Коли ви підете, екран повернеться до своєї звичайної мови.</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вгору</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>Ця сторінка зникне через %n секунду.</numerusform>
+            <numerusform>Ця сторінка зникне через %n секунди.</numerusform>
+            <numerusform>Ця сторінка зникне через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>Так, читаю далі</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Очистити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>Де отримати допомогу</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en_GB">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to start</source>
+        <translation>شروع کرنے کے لیے اسکرین کو چھوئیں</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceLine</name>
+    <message>
+        <source>For everyone</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>For children and young people</source>
+        <translation>بچوں اور نوجوانوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <translation>والدین اور دیکھ بھال کرنے والوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For people who work with children</source>
+        <translation>بچوں کے ساتھ کام کرنے والوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For young people, parents and carers</source>
+        <translation>نوجوانوں، والدین اور دیکھ بھال کرنے والوں کے لیے</translation>
+    </message>
+    <message>
+        <source>For parents, carers and people who work with children</source>
+        <translation>والدین، دیکھ بھال کرنے والوں اور بچوں کے ساتھ کام کرنے والوں کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ہوم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>سہولت</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>چھپائیں</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>Call 999 if:</source>
+        <translation>999 پر کال کریں، اگر:</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>اہم</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>کیا کریں</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>کیا نہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Read next</source>
+        <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>آخری جائزہ: %1۔</translation>
+    </message>
+    <message>
+        <source>Next review due %1.</source>
+        <translation>اگلا جائزہ: %1۔</translation>
+    </message>
+    <message>
+        <source>Facts from: %1.</source>
+        <translation>معلومات کا ذریعہ: %1۔</translation>
+    </message>
+    <message>
+        <source>Where to get help</source>
+        <translation>مدد کہاں سے ملے گی</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>اسے آسان بنائیں</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>الفاظ کا سائز</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑے</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>بہت بڑے</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>سب سے بڑے</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز کنٹراسٹ</translation>
+    </message>
+    <message>
+        <source>Height of the buttons</source>
+        <translation>بٹنوں کی جگہ</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>پوری اسکرین</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>ذرا نیچے</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>اسکرین پر حرکت</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>تھوڑی سی</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>When you leave, all of this goes back to how it was.</source>
+        <translation>آپ کے جانے پر یہ سب پہلے جیسا ہو جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>QR code for %1</source>
+        <translation>%1 کے لیے QR کوڈ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 پر کال کریں</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code.</source>
+        <translation>فون کا کیمرا کوڈ کے سامنے کریں۔</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code. It opens %1.</source>
+        <translation>فون کا کیمرا کوڈ کے سامنے کریں۔ اس سے %1 کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Textphone: %1</source>
+        <translation>ٹیکسٹ فون: %1</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you opened this page.</source>
+        <translation>آپ کے فون میں محفوظ رہ سکتا ہے کہ آپ نے یہ صفحہ کھولا۔</translation>
+    </message>
+    <message>
+        <source>Your phone may remember that you called this number.</source>
+        <translation>آپ کے فون میں محفوظ رہ سکتا ہے کہ آپ نے اس نمبر پر کال کی۔</translation>
+    </message>
+    <message>
+        <source>This may have changed. Please ask a member of staff.</source>
+        <translation>ہو سکتا ہے یہ بدل گیا ہو۔ براہِ مہربانی عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Details checked %1.</source>
+        <translation>معلومات %1 کو جانچی گئیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>This screen is out of order</source>
+        <translation>یہ اسکرین خراب ہے</translation>
+    </message>
+    <message>
+        <source>You can still get help now. Please tell a member of staff that the screen is not working.</source>
+        <translation>آپ کو پھر بھی ابھی مدد مل سکتی ہے۔ براہِ مہربانی عملے کو بتائیں کہ اسکرین کام نہیں کر رہی۔</translation>
+    </message>
+    <message>
+        <source>In danger right now: police, ambulance or fire</source>
+        <translation>ابھی خطرہ ہو تو: پولیس، ایمبولینس یا فائر بریگیڈ</translation>
+    </message>
+    <message>
+        <source>Police, when nobody is in danger right now</source>
+        <translation>پولیس، جب اس وقت کوئی خطرے میں نہ ہو</translation>
+    </message>
+    <message>
+        <source>Childline: free, for anyone under 19</source>
+        <translation>Childline: مفت، 19 سال سے کم عمر والوں کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>About this screen</source>
+        <translation>اس اسکرین کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Touch a topic, then a page, then a place that can help.</source>
+        <translation>پہلے موضوع کو چھوئیں، پھر صفحے کو، پھر مدد کرنے والی جگہ کو۔</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the square code to open a site.</source>
+        <translation>ویب سائٹ کھولنے کے لیے فون کا کیمرا چوکور کوڈ کے سامنے کریں۔</translation>
+    </message>
+    <message>
+        <source>You can read every page without a phone, and note down a number.</source>
+        <translation>آپ ہر صفحہ فون کے بغیر پڑھ سکتے ہیں، اور نمبر لکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>اسے کیسے استعمال کریں</translation>
+    </message>
+    <message>
+        <source>It does not record what you touch or read.</source>
+        <translation>یہ محفوظ نہیں کرتی کہ آپ کیا چھوتے یا پڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It has no camera or microphone in use and no internet.</source>
+        <translation>یہ کوئی کیمرا یا مائیکروفون استعمال نہیں کرتی، اور اس میں انٹرنیٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not know who you are.</source>
+        <translation>یہ نہیں جانتی کہ آپ کون ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your own phone may remember a page or a call.</source>
+        <translation>آپ کے اپنے فون میں صفحہ یا کال محفوظ رہ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What it does not know</source>
+        <translation>یہ کیا نہیں جانتی</translation>
+    </message>
+    <message>
+        <source>Touch “Hide this” and the page is gone at once.</source>
+        <translation>”چھپائیں“ کو چھوئیں، صفحہ فوراً غائب ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody can go back to it.</source>
+        <translation>کوئی اس پر واپس نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself.</source>
+        <translation>آپ چلے جائیں تو اسکرین خود صاف ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>If someone is watching</source>
+        <translation>اگر کوئی دیکھ رہا ہو</translation>
+    </message>
+    <message>
+        <source>Last reviewed %1.</source>
+        <translation>آخری جائزہ: %1۔</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>اسے کون چلاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>This screen does not record what you touch.</source>
+        <translation>یہ اسکرین محفوظ نہیں کرتی کہ آپ کیا چھوتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNotice</name>
+    <message>
+        <source>This page has not been translated yet.</source>
+        <translation>اس صفحے کا ترجمہ ابھی نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Nobody who speaks this language has checked this translation yet.</source>
+        <translation>یہ زبان بولنے والے کسی شخص نے ابھی یہ ترجمہ نہیں جانچا۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>زبان چنیں</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen goes back to its usual language.</source>
+        <translation>آپ کے جانے پر اسکرین اپنی عام زبان پر واپس آ جائے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>Scroller</name>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>اوپر</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہیں ہیں؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page will clear in %n second(s).</source>
+        <translation>
+            <numerusform>یہ صفحہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>یہ صفحہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, keep reading</source>
+        <translation>جی ہاں، پڑھنا جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>ابھی صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Where to get help</source>
+        <translation>مدد کہاں سے ملے گی</translation>
+    </message>
+</context>
+</TS>

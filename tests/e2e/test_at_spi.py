@@ -1,0 +1,143 @@
+"""What reaches a screen reader: another program, on Linux' accessibility bus, beside the kiosk."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.bundle.model import Bundle
+from tests.e2e.at_spi import Node, Reader, at_spi_reader, kiosk_with_reader, screen_with_bus
+from tests.e2e.screen import Screen, kiosk_on
+
+SIZE = (1920, 1080)
+START = re.compile("Touch the screen to start$")
+CODE = "QR code for www.ceop.police.uk"
+CONTROLS = {"push button", "toggle button", "link", "check box", "radio button", "entry", "slider"}
+Place = tuple[Screen, Reader, subprocess.Popen[bytes]]
+
+# A screen reader asks for what has just gone with its page; Qt says so in the log.
+STALE = r"Could not find accessible on path|does not implement \"GetApplicationBusAddress\""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    with kiosk_with_reader(SIZE, tmp_path) as beside:
+        yield beside
+        assert beside[2].poll() is None
+    lines = (tmp_path / "kiosk.log").read_text("utf-8").splitlines()
+    assert [line for line in lines if not re.search(STALE, line)] == []
+
+
+@pytest.fixture
+def way(seed: Bundle) -> list[tuple[str, str]]:
+    """From the home page to a code: what is pressed, and the heading of the page behind it."""
+    topic = seed.topics[0]
+    card = seed.cards["online-grooming"]
+    where = seed.destinations["ceop"]
+    return [(topic.title, topic.title), (card.title, card.title), (where.name, where.name)]
+
+
+def open_code(reader: Reader, way: list[tuple[str, str]]) -> dict[str, list[Node]]:
+    """Every page on the way by its heading: what shows on it."""
+    pages = {}
+    reader.wait(START, role="push button")
+    pages["attract"] = reader.tree()
+    reader.press(START, role="push button")
+    reader.wait(way[0][0], role="push button")
+    pages["home"] = reader.tree()
+    for control, heading in way:
+        reader.press(control, role="push button")
+        reader.wait(heading, role="heading")
+        pages[heading] = reader.tree()
+    return pages
+
+
+def names(nodes: list[Node]) -> set[str]:
+    return {node.name for node in nodes if node.role != "frame"}
+
+
+def test_the_ceop_code_is_found_by_names_alone(place: Place, way: list[tuple[str, str]]) -> None:
+    _, reader, _ = place
+    open_code(reader, way)
+    code = reader.wait(CODE)
+    assert code.role == "image"
+    x, y, width, height = code.extents
+    assert width == height >= 400
+    assert x >= 0
+    assert y >= 0
+    assert x + width <= SIZE[0]
+    assert y + height <= SIZE[1]
+
+
+def test_every_control_has_a_name_and_every_page_a_heading(
+    place: Place, way: list[tuple[str, str]]
+) -> None:
+    _, reader, _ = place
+    pages = open_code(reader, way)
+    reader.press("Help")
+    reader.wait("About this screen", role="heading")
+    pages["help"] = reader.tree()
+    for page, nodes in pages.items():
+        controls = [node for node in nodes if node.role in CONTROLS]
+        assert controls, page
+        assert [node for node in nodes if not node.name.strip()] == [], page
+        assert [node for node in controls if "focusable" not in node.states] == [], page
+        assert [node.name for node in nodes if node.role == "heading"], page
+        if page != "attract":
+            assert {"Back", "Home", "Help", "Hide this"} <= {node.name for node in controls}
+
+
+def test_hide_leaves_no_name_of_the_page_to_a_screen_reader(
+    place: Place, way: list[tuple[str, str]]
+) -> None:
+    shown, reader, _ = place
+    pages = open_code(reader, way)
+    seen = set().union(*(names(nodes) for nodes in pages.values()))
+    shown.wait_until_still()
+    reader.events()
+    reader.press("Hide this")
+    now = names(reader.tree())
+    assert now
+    assert not now & seen
+    # Behind the decoy there is nothing either, but soon the home page of the next visitor, which
+    # has the buttons for scrolling too.
+    own = set().union(*(names(nodes) for page, nodes in pages.items() if page in dict(way)))
+    own -= names(pages["home"]) | names(pages["attract"]) | {"More", "Up"}
+    own -= {node.description for node in pages["home"]}
+    assert CODE in own
+    for _ in range(2):
+        assert not names(reader.tree(hidden=True)) & own
+        shown.wait_until_still()
+    assert [event for event in reader.events() if event.data in own] == []
+
+
+def test_window_and_focus_are_heard(place: Place) -> None:
+    shown, reader, _ = place
+    reader.wait(START, role="push button")
+    reader.press(START, role="push button")
+    reader.wait("Hide this")
+    heard = reader.events()
+    assert ("window:activate", "Signpost") in {(event.type, event.name) for event in heard}
+    showing = {node.name for node in reader.tree() if node.role in CONTROLS}
+    shown.xdotool("key", "Tab")
+    focused = reader.wait_for_event("object:state-changed:focused")
+    assert focused.detail == 1
+    assert focused.role in CONTROLS
+    assert focused.name in showing
+    assert "focused" in reader.wait(focused.name, role=focused.role).states
+
+
+def test_a_screen_reader_may_start_later(tmp_path: Path) -> None:
+    with (
+        screen_with_bus(SIZE, tmp_path) as (shown, environment),
+        kiosk_on(shown, tmp_path / "kiosk.log") as program,
+    ):
+        shown.wait_until_still()
+        with at_spi_reader(environment, tmp_path / "client.log") as reader:
+            reader.press(START, role="push button")
+            reader.wait("Hide this", role="push button")
+            assert program.poll() is None

@@ -1,0 +1,176 @@
+"""A visitor chooses a language, reads in it, and leaves nothing of it behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGlyphRun, QGuiApplication, QPointingDevice, QTextLayout
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.languages import LANGUAGES
+from kiosk.tour import TourClock
+from kiosk.ui import picture
+from tests.e2e.conftest import model_of, touchable
+from tests.e2e.test_touch import finger, tap
+
+__all__ = ["finger"]
+SIZE = (1920, 1080)
+CODES = [language.code for language in LANGUAGES]
+
+
+def texts(kiosk: Kiosk) -> list[QQuickItem]:
+    picture.settle(kiosk.window)
+    found = picture.items(kiosk.window.contentItem())
+    return [item for item in found if item.inherits("QQuickText") and item.property("text")]
+
+
+def words(kiosk: Kiosk) -> str:
+    return "\n".join(str(item.property("text")) for item in texts(kiosk))
+
+
+def control(kiosk: Kiosk, name: str) -> QQuickItem:
+    picture.settle(kiosk.window)
+    return next(
+        item
+        for item in picture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("name") == name
+    )
+
+
+def left(item: QQuickItem) -> float:
+    return item.mapToScene(item.boundingRect().topLeft()).x()
+
+
+def test_two_touches_from_the_first_screen_and_nothing_stays(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice, clock: TourClock
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.settle_in()
+    picture.settle(kiosk.window)
+    before = words(kiosk)
+    assert "اردو" in before
+    tap(kiosk, finger, model_of(kiosk).languageNames)
+    assert model_of(kiosk).page == "language"
+    clock.seconds += 1
+    tap(kiosk, finger, "اردو")
+    model = model_of(kiosk)
+    assert (model.page, model.language, model.rightToLeft) == ("home", "ur", True)
+    assert model.homePage.question in words(kiosk)
+    assert "What would you like" not in words(kiosk)
+    assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    model.hide()
+    assert "Welcome to the library" in words(kiosk)
+    assert model.language == "en"
+    assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    clock.seconds += 4
+    model.leaveHidden()
+    assert words(kiosk) == before
+
+
+def test_urdu_is_mirrored_and_numbers_are_not(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    model.start()
+    hide_before = left(control(kiosk, "Hide this"))
+    model.openLanguages()
+    model.chooseLanguage("ur")
+    hide = next(
+        item for item in picture.items(kiosk.window.contentItem()) if item.objectName() == "hide"
+    )
+    assert left(hide) < 400 < hide_before
+    model.openTopic("talk-to-someone")
+    assert any("\u2066116\u00a0123\u2069" in tile.title for tile in model.topicPage.places.rows())
+    model.openDestination("samaritans")
+    assert model.destinationPage.phone == "\u2066116 123\u2069"
+    shown = next(item for item in texts(kiosk) if item.property("text") == "\u2066116 123\u2069")
+    assert shown.property("lineCount") == 1
+
+
+def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    model.start()
+    model.openLanguages()
+    model.chooseLanguage("ro")
+    model.openTopic("pictures")
+    model.openCard("shared-a-picture")
+    assert model.cardPage.notice == "missing"
+    assert model.cardPage.title == "I shared a picture and wish I had not"
+    urgent = next(row for row in model.cardPage.blocks.rows() if row.kind == "urgent")
+    assert urgent.title == "Call 999 if:", "over English lines stands an English heading"
+    donts = next(row for row in model.cardPage.blocks.rows() if row.kind == "donts")
+    assert all(line.startswith("do not ") for line in donts.items)
+
+
+@pytest.mark.parametrize("code", ["cy", "pl", "ur"])
+def test_a_translated_card_says_that_nobody_has_checked_it(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, code: str
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    model.start()
+    model.openLanguages()
+    model.chooseLanguage(code)
+    model.openTopic("pictures")
+    for card in seed.cards.values():
+        model.openCard(card.id)
+        assert model.cardPage.notice == "unreviewed", card.id
+        assert model.cardPage.title != card.title, card.id
+        donts = [row for row in model.cardPage.blocks.rows() if row.kind == "donts"]
+        assert not any(line.startswith("do not") for row in donts for line in row.items)
+
+
+def missing_glyphs(item: QQuickItem) -> list[str]:
+    """The text of runs in which a font has no glyph for a letter."""
+    text = str(item.property("text"))
+    layout = QTextLayout(text, item.property("font"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    runs: list[QGlyphRun] = layout.glyphRuns()
+    return [text for run in runs if 0 in run.glyphIndexes()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_letter_is_missing_on_any_page(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle, code: str
+) -> None:
+    kiosk = make_kiosk(seed, SIZE, language=code)
+    kiosk.settle_in()
+    model = model_of(kiosk)
+    lost: list[str] = [text for item in texts(kiosk) for text in missing_glyphs(item)]
+    model.start()
+    seen = 0
+    steps: list[Callable[[], None]] = [model.openLanguages, model.openComfort, model.help]
+    steps += [partial(model.openTopic, topic.id) for topic in seed.topics]
+    steps += [partial(model.openCard, card) for card in seed.cards]
+    steps += [partial(model.openDestination, place) for place in seed.destinations]
+    for step in steps:
+        step()
+        for item in texts(kiosk):
+            seen += 1
+            lost += missing_glyphs(item)
+    assert seen > 500
+    assert lost == []
+
+
+def test_the_count_sees_a_letter_that_no_font_has(
+    make_kiosk: Callable[..., Kiosk], seed: Bundle
+) -> None:
+    bundle = seed._replace(home_question="What \ue123 now?")
+    kiosk = make_kiosk(bundle, SIZE)
+    model_of(kiosk).start()
+    assert any(missing_glyphs(item) for item in texts(kiosk))
