@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format qmllint tour pictures bench clean
+.PHONY: help run test torture lint format qmllint tour pictures bench clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -23,6 +23,10 @@ test: ## every check and test, as CI runs them
 	@packaging/setup.sh test
 	@$(MAKE) lint
 	@$(BIN)/pytest --no-header
+
+torture: ## every page in every language, size, theme and reach on every screen (over an hour)
+	@packaging/setup.sh test
+	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_looks.py
 
 lint: ## ruff, mypy and the QML checks
 	@packaging/setup.sh test

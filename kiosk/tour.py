@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.app import Kiosk
     from kiosk.bundle.model import Bundle
 
-_MOST_SCREENFULS = 30
+_MOST_SCREENFULS = 90
 _OURS = re.compile(r"tour\.json|\d{2,}-[a-z0-9-]+\.png")
 
 
@@ -130,7 +130,7 @@ def draw_tour(
 
     kiosk = make(bundle)
     try:
-        _visit(kiosk, bundle, album, clock, settings, look)
+        visit(kiosk, bundle, album, clock, settings, look)
     finally:
         kiosk.close()
     faulty = make(None)
@@ -147,7 +147,7 @@ def draw_tour(
     return 0
 
 
-def _visit(
+def visit(
     kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings, look: Look
 ) -> None:
     model = kiosk.model

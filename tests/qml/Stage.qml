@@ -28,7 +28,7 @@ TestCase {
         Theme.look = "light";
         Theme.textScale = 1;
         Theme.rightToLeft = false;
-        Theme.tallScript = false;
+        Theme.ownFamily = "";
     }
 
     // Rows and columns place their items before the next frame, not at once.

@@ -6,10 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
 
 def spoken_date(day: date | None, language: str) -> str:
     """'22 November 2026' in the language; empty for no date."""
     if day is None:
         return ""
     locale = QLocale("en_GB" if language == "en" else language)
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    words = locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # The digits of the phone numbers beside it, in Arabic too.
+    return words.translate(_WESTERN)

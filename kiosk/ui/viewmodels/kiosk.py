@@ -274,6 +274,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         return self._session.state is State.ASKING
 
     @property
+    def area(self) -> Screen:
+        """The part of the screen that pages are laid out for now."""
+        return self._area()
+
+    @property
     def screen(self) -> Screen:
         return self._screen
 

@@ -142,12 +142,6 @@ Window {
     }
 
     Binding {
-        property: "tallScript"
-        target: Theme
-        value: window.kiosk.language === "ur"
-    }
-
-    Binding {
         property: "brandLight"
         target: Theme
         value: window.kiosk.frame.brandColour

@@ -13,7 +13,7 @@ Touchable {
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
-    implicitHeight: Math.max(Theme.buttonHeight, label.implicitHeight + Theme.px(24))
+    implicitHeight: Math.max(Theme.buttonHeight, label.height + Theme.px(24))
     implicitWidth: row.implicitWidth + 2 * Theme.px(32)
 
     Rectangle {
@@ -44,6 +44,7 @@ Touchable {
             font.family: choice.fontFamily
             font.pixelSize: choice.textSize
             font.weight: choice.chosen ? Font.Bold : Font.DemiBold
+            height: roomy
             text: choice.name
         }
     }

@@ -7,6 +7,7 @@ Rectangle {
 
     required property string danger
     required property string otherwise
+    readonly property int gap: Theme.px(20)
 
     color: Theme.card
     implicitHeight: Theme.stripHeight
@@ -25,34 +26,39 @@ Rectangle {
         width: Theme.px(14)
     }
 
-    Row {
+    Icon {
+        id: siren
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(20)
+        color: Theme.urgent
+        name: "siren"
+        size: Theme.px(44)
+        visible: !Theme.compact
+    }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.urgent
-            name: "siren"
-            size: Theme.px(44)
-            visible: !Theme.compact
-        }
+    Label {
+        id: first
 
-        Label {
-            Accessible.ignored: false
-            anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.textBar
-            font.weight: Font.Bold
-            text: strip.danger
-        }
+        Accessible.ignored: false
+        anchors.left: siren.visible ? siren.right : parent.left
+        anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.textBar
+        font.weight: Font.Bold
+        text: strip.danger
+    }
 
-        Label {
-            Accessible.ignored: false
-            anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.textBar
-            font.weight: Font.Normal
-            text: strip.otherwise
-        }
+    // Where there is no room for both, danger comes first.
+    Label {
+        Accessible.ignored: false
+        anchors.left: first.right
+        anchors.leftMargin: strip.gap
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.textBar
+        font.weight: Font.Normal
+        text: strip.otherwise
+        visible: first.implicitWidth + implicitWidth + strip.gap < strip.width - Theme.marginSide - (siren.visible ? Theme.marginSide + siren.width + strip.gap : Theme.marginSide)
     }
 }

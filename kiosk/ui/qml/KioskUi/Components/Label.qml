@@ -1,13 +1,35 @@
 import QtQuick
 import KioskUi.Theme
 
-// One line of words on a control. Its height is that of the usual font: Nastaliq, whose lines are
-// twice as high, then stands in the middle as the others do.
+// One line of words on a control. Its height is that of the usual font; Nastaliq and Arabic, whose
+// lines are much higher, are set with their letters in the middle.
 Words {
+    id: label
+
+    readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh
+    // Where the control can grow: what Nastaliq needs.
+    readonly property int roomy: Math.round(font.pixelSize * (font.family === Theme.nastaliq ? 2.1 : 1.3))
+    readonly property real lower: hangs ? 2 * (metrics.ascent + ink.tightBoundingRect.y + ink.tightBoundingRect.height / 2) - metrics.height : 0
+
     Accessible.ignored: true
+    bottomPadding: Math.max(0, lower)
     font.weight: Font.DemiBold
     height: Math.round(font.pixelSize * 1.3)
     lineHeight: 1
+    topPadding: Math.max(0, -lower)
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.NoWrap
+
+    FontMetrics {
+        id: metrics
+
+        font: label.font
+    }
+
+    TextMetrics {
+        id: ink
+
+        font: label.font
+        text: label.text
+    }
 }

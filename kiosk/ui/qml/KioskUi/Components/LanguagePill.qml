@@ -11,7 +11,7 @@ Touchable {
     readonly property int edge: Theme.px(Theme.compact ? 20 : 32)
 
     Accessible.role: Accessible.Button
-    implicitHeight: Math.max(Theme.target, flow.implicitHeight + Theme.px(Theme.compact ? 16 : 32))
+    implicitHeight: Math.max(Theme.target, flow.implicitHeight + Theme.px(Theme.compact ? 28 : 36))
     radius: Theme.px(46)
 
     Rectangle {

@@ -59,12 +59,13 @@ Column {
                 width: height
                 y: Math.round((Theme.textBody * 1.3 - height) / 2)
 
-                Words {
+                Label {
+                    Accessible.ignored: false
                     anchors.centerIn: parent
                     color: Theme.brandInk
+                    font.family: Theme.usualFamily
                     font.pixelSize: Theme.textSmall
                     font.weight: Font.Bold
-                    lineHeight: 1
                     text: entry.index + 1
                 }
             }

@@ -10,6 +10,7 @@ Touchable {
     property color fillInk: Theme.brandInk
     property bool outline: false
     property bool iconOnly: false
+    property int textSize: Theme.textBody
     readonly property color inkColour: outline ? Theme.ink : fillInk
 
     implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(24))
@@ -45,7 +46,8 @@ Touchable {
 
             anchors.verticalCenter: parent.verticalCenter
             color: button.inkColour
-            font.pixelSize: Theme.textBody
+            font.pixelSize: button.textSize
+            height: roomy
             text: button.name
             visible: !button.iconOnly
         }

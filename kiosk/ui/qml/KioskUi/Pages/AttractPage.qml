@@ -115,6 +115,7 @@ Touchable {
     Column {
         id: column
 
+        readonly property bool roomy: attract.tallest + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
 
         spacing: Theme.px(Theme.compact ? 24 : 48)
@@ -143,11 +144,13 @@ Touchable {
         }
 
         Words {
+            id: promise
+
             color: Theme.bandInk
             font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
             lineHeight: Theme.lineTight
             text: attract.frame.promise
-            visible: !(Theme.tight && Theme.tallScript)
+            visible: !Theme.compact || column.roomy
             width: parent.width
         }
 
@@ -155,7 +158,8 @@ Touchable {
             color: Theme.card
             height: Theme.px(Theme.compact ? 92 : 130)
             radius: height / 2
-            width: invitation.implicitWidth + Theme.px(120)
+            width: invitation.implicitWidth + Theme.px(Theme.compact ? 80 : 120)
+            x: Theme.rightToLeft ? parent.width - width : 0
 
             Row {
                 id: invitation

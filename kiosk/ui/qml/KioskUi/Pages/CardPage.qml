@@ -61,8 +61,9 @@ Item {
         }
 
         LanguageNotice {
-            notice: card.model.notice
+            notice: Theme.tight ? "" : card.model.notice
             width: Math.min(parent.width, Theme.textBody * 38)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         Repeater {
@@ -70,7 +71,13 @@ Item {
 
             BlockView {
                 width: Math.min(parent?.width ?? 0, Theme.textBody * 38)
+                x: Theme.rightToLeft ? (parent?.width ?? 0) - width : 0
             }
+        }
+
+        LanguageNotice {
+            notice: Theme.tight ? card.model.notice : ""
+            width: parent.width
         }
 
         Heading {
@@ -88,6 +95,7 @@ Item {
             spacing: Theme.gapSmall
             visible: card.model.relatedCount > 0
             width: Math.min(parent.width, Theme.textBody * 38)
+            x: Theme.rightToLeft ? parent.width - width : 0
 
             delegate: Tile {
                 required property string target
@@ -105,6 +113,7 @@ Item {
             lineHeight: Theme.lineTight
             text: [card.model.reviewed ? qsTr("Last reviewed %1.").arg(card.model.reviewed) : "", card.model.due ? qsTr("Next review due %1.").arg(card.model.due) : "", card.model.source ? qsTr("Facts from: %1.").arg(card.model.source) : ""].filter(part => part).join(" ")
             width: Math.min(parent.width, Theme.textBody * 38)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
     }
 

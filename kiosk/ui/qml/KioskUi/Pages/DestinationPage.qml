@@ -54,21 +54,22 @@ Item {
             y: destination.inset
         }
 
-        Words {
+        Label {
+            Accessible.ignored: false
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(12)
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
             color: Theme.codeDark
+            font.family: Theme.usualFamily
             font.pixelSize: Theme.px(Theme.compact ? 33 : 42)
             font.weight: Font.Bold
             height: destination.hostHeight
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
             text: destination.host
-            verticalAlignment: Text.AlignVCenter
             visible: destination.hasCode && !Theme.tight
             y: destination.inset + destination.codeSide
+            wrapMode: Text.Wrap
         }
     }
 
@@ -88,12 +89,13 @@ Item {
         Words {
             Accessible.name: qsTr("Call %1").arg(destination.model.phone)
             color: destination.model.emergency ? Theme.urgent : Theme.ink
+            font.family: Theme.usualFamily
             font.pixelSize: Theme.px(260)
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
-            minimumPixelSize: Theme.textPage
+            minimumPixelSize: Theme.px(42)
             text: destination.model.phone
             width: parent.width
             wrapMode: Text.NoWrap
@@ -163,11 +165,12 @@ Item {
                 Accessible.name: qsTr("Call %1").arg(destination.model.phone)
                 anchors.verticalCenter: parent.verticalCenter
                 color: destination.model.emergency ? Theme.urgent : Theme.ink
+                font.family: Theme.usualFamily
                 font.pixelSize: Theme.textNumber
                 font.weight: Font.Bold
                 fontSizeMode: Text.HorizontalFit
                 lineHeight: 1
-                minimumPixelSize: Theme.textBody
+                minimumPixelSize: Theme.px(36)
                 text: destination.model.phone
                 width: call.width - (phoneMark.visible ? phoneMark.width + call.spacing : 0)
                 wrapMode: Text.NoWrap
@@ -246,6 +249,7 @@ Item {
             // Whoever is in danger thinks of nothing else.
             visible: !destination.model.emergency && (destination.hasCode || destination.model.phone !== "")
             width: Math.min(parent.width, Theme.textBody * 30)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         Note {
@@ -253,11 +257,13 @@ Item {
             lines: [qsTr("This may have changed. Please ask a member of staff.")]
             visible: destination.model.overdue
             width: Math.min(parent.width, Theme.textBody * 30)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         LanguageNotice {
             notice: destination.model.notice
             width: Math.min(parent.width, Theme.textBody * 30)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         Words {

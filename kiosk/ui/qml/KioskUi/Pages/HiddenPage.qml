@@ -58,22 +58,23 @@ Touchable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(Theme.compact ? 16 : 36)
 
-        Words {
+        Label {
+            Accessible.ignored: false
             color: Theme.brand
+            font.family: Theme.usualFamily
             font.pixelSize: Theme.px(Theme.compact ? 120 : 260)
-            font.weight: Font.DemiBold
-            lineHeight: 1
             text: Qt.formatTime(hidden.now, "h:mm")
             visible: hidden.frame.decoyClock
-            wrapMode: Text.NoWrap
         }
 
         Words {
             Accessible.name: text
             Accessible.role: Accessible.Heading
+            // In the bundle's own language, whatever was chosen before.
+            font.family: Theme.usualFamily
             font.pixelSize: Theme.px(Theme.compact ? 56 : 92)
             font.weight: Font.Bold
-            lineHeight: Theme.lineHeading
+            lineHeight: 0.9
             text: hidden.frame.decoyTitle
             width: parent.width
         }
@@ -85,8 +86,9 @@ Touchable {
                 required property string modelData
 
                 color: Theme.inkSoft
+                font.family: Theme.usualFamily
                 font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
-                lineHeight: Theme.lineTight
+                lineHeight: 0.98
                 text: modelData
                 width: parent?.width ?? 0
             }

@@ -41,7 +41,7 @@ Item {
                     chosen: page.kiosk.language === code
                     fontFamily: family || Theme.usualFamily
                     height: Theme.px(Theme.compact ? 100 : 190)
-                    textSize: Theme.px(Theme.compact ? 36 : 52)
+                    textSize: Theme.px(Theme.compact ? 33 : 52)
                     width: grid.wide
 
                     onActivated: page.kiosk.chooseLanguage(code)

@@ -46,11 +46,14 @@ Item {
                 color: Theme.brand
                 name: "clock"
                 size: Theme.px(Theme.compact ? 72 : 120)
+                visible: !(Theme.compact && (Theme.large || Theme.tallScript))
             }
 
             Heading {
                 id: title
 
+                // On top of a page that has grown already, the question must fit.
+                font.pixelSize: Theme.px(Theme.compact ? 42 : 72)
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Are you still there?")
                 width: parent.width
@@ -60,7 +63,7 @@ Item {
                 id: left
 
                 color: Theme.inkSoft
-                font.pixelSize: Theme.textLead
+                font.pixelSize: Theme.px(Theme.compact ? 36 : 42)
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This page will clear in %n second(s).", "", still.secondsLeft)
                 width: parent.width
@@ -78,6 +81,7 @@ Item {
 
                     focus: true
                     name: qsTr("Yes, keep reading")
+                    textSize: Theme.px(38)
 
                     onActivated: still.kept()
                 }
@@ -87,6 +91,7 @@ Item {
 
                     name: qsTr("Clear it now")
                     outline: true
+                    textSize: Theme.px(38)
 
                     onActivated: still.cleared()
                 }

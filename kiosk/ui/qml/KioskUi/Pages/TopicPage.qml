@@ -102,6 +102,7 @@ Item {
                         required property string target
 
                         strong: true
+                        terse: Theme.tight
                         urgent: emergency
 
                         onActivated: topic.kiosk.openDestination(target)

@@ -19,8 +19,11 @@ QtObject {
     readonly property bool contrast: look === "contrast"
     // Times the usual size of the words on a page; bar and strip keep theirs.
     property real textScale: 1
+    readonly property string nastaliq: "Noto Nastaliq Urdu"
     // Nastaliq climbs and falls within a word: its lines are twice as high.
-    property bool tallScript: false
+    readonly property bool tallScript: ownFamily === nastaliq
+    readonly property string naskh: "Noto Sans Arabic"
+    readonly property bool arabic: ownFamily === naskh
     property bool rightToLeft: false
     property color brandLight: "#0b4f6c"
     property color brandSoftLight: "#e3eef2"
@@ -54,12 +57,12 @@ QtObject {
     readonly property int textPage: text(compact ? 42 : 72)
     readonly property int textNumber: text(compact ? 58 : 96)
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
-    // Multiples of the font's own line, which is 1.3 of its size: 1.08 is a line height of 1.4.
-    readonly property real lineBody: tallScript ? 0.8 : (compact ? 1.0 : 1.08)
-    readonly property real lineTight: tallScript ? 0.76 : 0.98
-    readonly property real lineHeading: tallScript ? 0.74 : 0.9
+    // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
+    readonly property real lineBody: tallScript ? 0.8 : (arabic ? 0.74 : (compact ? 1.0 : 1.08))
+    readonly property real lineTight: tallScript ? 0.76 : (arabic ? 0.7 : 0.98)
+    readonly property real lineHeading: tallScript ? 0.74 : (arabic ? 0.66 : 0.9)
     readonly property int iconSmall: text(44)
-    readonly property int iconBar: px(compact ? 44 : 52)
+    readonly property int iconBar: px(compact ? (tallScript ? 34 : 44) : 52)
     readonly property int iconTile: px(compact ? 40 : 68)
     readonly property int iconBox: px(compact ? 64 : 116)
     readonly property int marginSide: px(compact ? 28 : (portrait ? 72 : 96))
@@ -75,7 +78,7 @@ QtObject {
     readonly property int hideWidth: px(compact || portrait ? 190 : 260)
     readonly property int marginBar: px(compact ? 10 : (portrait ? 36 : 72))
     readonly property int barHeight: px(compact ? 108 : 150)
-    readonly property int stripHeight: px(compact ? 60 : 88)
+    readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0))
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))
     readonly property int radiusCard: px(compact ? 20 : 28)

@@ -1,0 +1,95 @@
+"""Every language, size of words, theme and reach mode on every screen: nothing cut, overlapping,
+small or hard to see.
+
+`make test` draws rows in which each language meets each size of words, theme and reach; with
+KIOSK_TORTURE set (`make torture`) every combination is drawn, which takes more than an hour.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from itertools import combinations, product
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.languages import LANGUAGES
+from kiosk.settings import Settings
+from kiosk.tour import Look, TourClock, visit
+from tests.e2e.test_layout import LARGE, SCREENS, Inspection
+
+CODES = [language.code for language in LANGUAGES]
+SIZES = range(4)
+THEMES = ("light", "dark", "contrast")
+Row = tuple[str, int, str, bool, tuple[int, int]]
+
+
+def every_row() -> list[Row]:
+    return list(product(CODES, SIZES, THEMES, (False, True), SCREENS))
+
+
+def pairs() -> list[Row]:
+    """Any two of language, size, theme and reach meet, and so do any of these and a screen but for
+    some languages."""
+    return [
+        (
+            code,
+            size,
+            THEMES[(number + size) % 3],
+            bool((number + size // 2) % 2),
+            SCREENS[(4 * number + size + number // 3) % len(SCREENS)],
+        )
+        for number, code in enumerate(CODES)
+        for size in SIZES
+    ]
+
+
+def test_any_two_choices_meet() -> None:
+    wanted = {pair for row in every_row() for pair in _pairs(row)}
+    missing = wanted - {pair for row in pairs() for pair in _pairs(row)}
+    assert all({place for place, _ in pair} == {0, 4} for pair in missing), missing
+    assert len(missing) <= 24
+
+
+def _pairs(row: Row) -> list[tuple[tuple[int, object], tuple[int, object]]]:
+    return list(combinations(enumerate(row), 2))
+
+
+@pytest.mark.parametrize(
+    ("code", "size", "theme", "reach", "screen"),
+    every_row() if os.environ.get("KIOSK_TORTURE") else pairs(),
+    ids=lambda value: f"{value[0]}x{value[1]}" if isinstance(value, tuple) else str(value),
+)
+def test_nothing_is_cut_or_hidden(
+    make_kiosk: Callable[..., Kiosk],
+    clock: TourClock,
+    seed: Bundle,
+    code: str,
+    size: int,
+    theme: str,
+    reach: bool,
+    screen: tuple[int, int],
+) -> None:
+    bundle = _part(seed)
+    inspection = Inspection(Path(), code, max(screen) < LARGE, None)
+    kiosk = make_kiosk(bundle, screen, language=code)
+    visit(kiosk, bundle, inspection, clock, Settings(), Look(size, theme, reach))
+    assert len(inspection.pictures) >= 12
+    assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(
+        inspection.faults[:20]
+    )
+
+
+def _part(bundle: Bundle) -> Bundle:
+    """One topic with the longest card, one with the most places."""
+    longest = max(bundle.cards.values(), key=lambda card: len(str(card.body)))
+    reading = next(topic for topic in bundle.topics if longest.id in topic.cards)
+    helping = max(bundle.topics, key=lambda topic: len(topic.destinations))
+    topics = (
+        reading._replace(cards=(longest.id,), destinations=reading.destinations[:1]),
+        helping._replace(cards=(), destinations=helping.destinations[:2]),
+    )
+    return bundle._replace(topics=topics)
