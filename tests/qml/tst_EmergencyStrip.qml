@@ -16,6 +16,16 @@ Stage {
         width: stage.width
     }
 
+    function init(): void {
+        strip.width = stage.width;
+    }
+
+    function test_where_both_do_not_fit_danger_stays(): void {
+        strip.width = 700;
+        compare(readings(strip), [strip.danger]);
+        verifyAllInside(strip);
+    }
+
     function test_both_sentences_fit_in_one_line_data(): var {
         return [
             { tag: "landscape", width: 2400, compact: false },

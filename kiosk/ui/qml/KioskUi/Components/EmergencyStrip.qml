@@ -59,6 +59,6 @@ Rectangle {
         font.pixelSize: Theme.textBar
         font.weight: Font.Normal
         text: strip.otherwise
-        visible: first.implicitWidth + implicitWidth + strip.gap < strip.width - Theme.marginSide - (siren.visible ? Theme.marginSide + siren.width + strip.gap : Theme.marginSide)
+        visible: first.implicitWidth + implicitWidth + strip.gap < strip.width - strip.gap - (siren.visible ? Theme.marginSide + siren.width + strip.gap : Theme.marginSide)
     }
 }
