@@ -32,7 +32,8 @@ fingerprint() {
     {
         pwd
         readlink -f "$venv/bin/python3" || true
-        sha256sum pyproject.toml packaging/setup.sh packaging/debian-*.txt packaging/requirements/*.txt
+        sha256sum pyproject.toml packaging/setup.sh packaging/debian-*.txt packaging/requirements/*.txt \
+            packaging/translations.sh kiosk/ui/i18n/*.ts
     } | sha256sum | cut -d' ' -f1
 }
 

@@ -20,7 +20,9 @@ from .framebuffer import Framebuffer
 
 TOUCH_LIMIT_MS = 50.0
 SCROLL_LIMIT_MS = 17.0
-ROUNDS = 24
+ROUNDS = 20
+PAUSE = 0.45
+"""Seconds between touches: sooner, the kiosk may take one for the second of a double touch."""
 SCROLL_FRAMES = 150
 
 
@@ -123,7 +125,7 @@ class _Visitor:
 
     def touch(self, name: str) -> float:
         value = self.timed(*self.centre(name))
-        self.rest(0.25)
+        self.rest(PAUSE)
         return value
 
 
@@ -139,7 +141,7 @@ def measure_touches() -> list[float]:
 
         place = destination_tile(bundle.destinations[card.destinations[0]])
         times.append(visitor.timed(*_middle(visitor)))
-        visitor.rest(0.25)
+        visitor.rest(PAUSE)
         for name in (topic.title, card.title, place.title, "Back", "Help", "Home", "Hide this"):
             if name == card.title and number % len(topic.cards) > 2:
                 break
@@ -148,7 +150,7 @@ def measure_touches() -> list[float]:
             times.append(visitor.touch("Hide this"))
         visitor.rest(HIDE_GRACE_SECONDS + 0.1)
         visitor.timed(*_middle(visitor))
-        visitor.rest(0.25)
+        visitor.rest(PAUSE)
     visitor.kiosk.close()
     return times
 
