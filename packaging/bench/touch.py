@@ -20,9 +20,11 @@ from .framebuffer import Framebuffer
 
 TOUCH_LIMIT_MS = 50.0
 SCROLL_LIMIT_MS = 17.0
-ROUNDS = 12
+ROUNDS = 30
 PAUSE = 0.45
 """Seconds between touches: sooner, the kiosk may take one for the second of a double touch."""
+SETTLED = 2.0
+"""Seconds that the kiosk has stood before the first touch, for what it does after its first frame."""
 SCROLL_FRAMES = 150
 
 
@@ -74,7 +76,7 @@ class _Visitor:
         self.frames = 0
         self.kiosk.window.frameSwapped.connect(self._count)
         self.wait_for_frame(0)
-        self.rest(0.3)
+        self.rest(SETTLED)
 
     @property
     def state(self) -> str:
@@ -120,10 +122,18 @@ class _Visitor:
                 and item.metaObject().indexOfSignal("activated()") >= 0
             ):
                 middle = item.mapRectToScene(item.boundingRect()).center()
-                # Below the fold stands what only a scroll would bring up.
-                if middle.y() < self.kiosk.window.height():
+                if self._is_in_view(item, middle):
                     return middle.x(), middle.y()
         raise LookupError(f"There is no '{name}' on the page.")
+
+    def _is_in_view(self, item: Any, point: Any) -> bool:
+        """False for what only a scroll would bring up."""
+        around = item.parentItem()
+        while around is not None:
+            if around.clip() and not around.contains(around.mapFromScene(point)):
+                return False
+            around = around.parentItem()
+        return bool(self.kiosk.window.contentItem().contains(point))
 
     def touch(self, name: str) -> float:
         value = self.timed(*self.centre(name))
