@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run test torture lint format qmllint tour pictures bench clean
+.PHONY: help run speech test torture lint format qmllint tour pictures bench clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -19,10 +19,13 @@ run: ## install what is missing and open the kiosk; without a display, draw its 
 	    $(BIN)/kiosk tour --out $(TOUR) && echo "The pictures are in $(TOUR)."; \
 	fi
 
+speech: ## install what reading aloud needs; "make run" then offers it
+	@packaging/setup.sh speech
+
 test: ## every check and test, as CI runs them
 	@packaging/setup.sh test
 	@$(MAKE) lint
-	@$(BIN)/pytest --no-header
+	@$(BIN)/pytest --no-header -n logical
 
 torture: ## every page in every language, size, theme and reach on every screen (over an hour)
 	@packaging/setup.sh test

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes a checkout ready: system libraries, .venv with the locked requirements, the kiosk command.
 #   setup.sh run     what the kiosk needs
-#   setup.sh test    that, and what the tests and checks need
+#   setup.sh speech  that, and what reading aloud needs
+#   setup.sh test    all that, and what the tests and checks need
 #   setup.sh bench   that, and Chromium to compare with
 # A second call finds the stamp in .venv and does nothing.
 set -euo pipefail
@@ -14,16 +15,17 @@ die() {
 
 case ${1:-} in
     run) sets=(run) locks=(run build) ;;
-    test) sets=(run test) locks=(dev) ;;
-    bench) sets=(run test bench) locks=(dev) ;;
-    *) die "say what for: run, test or bench." ;;
+    speech) sets=(run speech) locks=(speech build) ;;
+    test) sets=(run speech test) locks=(dev) ;;
+    bench) sets=(run speech test bench) locks=(dev) ;;
+    *) die "say what for: run, speech, test or bench." ;;
 esac
 wanted=$1
 
 venv=.venv
 PATH=${PATH//"$PWD/$venv/bin:"/} # an activated .venv must not be made from itself
 stamp=$venv/setup-stamp
-levels=(run test bench)
+levels=(run speech test bench)
 
 # ---- nothing to do? -----------------------------------------------------------------------------
 # The stamp holds the level and everything that would make a new set-up necessary, the folder too:

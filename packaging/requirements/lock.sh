@@ -8,7 +8,7 @@ compile() {
     local out=$1
     shift
     CUSTOM_COMPILE_COMMAND=packaging/requirements/lock.sh \
-        "${PIP_COMPILE:-.venv/bin/pip-compile}" --quiet --generate-hashes --allow-unsafe \
+        "${LOCKER:-.venv/bin/pip-compile}" --quiet --generate-hashes --allow-unsafe \
         --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
         --strip-extras --no-annotate \
         --output-file "packaging/requirements/$out" "$@" pyproject.toml
@@ -18,4 +18,5 @@ compile() {
 # dev.txt first: the other two are parts of it and must agree with it.
 compile dev.txt --extra dev "$@"
 compile run.txt --constraint packaging/requirements/dev.txt "$@"
+compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$@"
 compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@"
