@@ -68,6 +68,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
     from kiosk.bundle.parse import read_bundle
     from kiosk.bundle.translation import read_translation
     from kiosk.catalogue import read_catalogue
+    from kiosk.payload import PayloadError
 
     # First: what changes while it is being read makes the file worthless.
     made_from = _made_from(folder, directory)
@@ -78,7 +79,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
         return problems
     codes = {}
     for place in bundle.destinations.values():
-        with suppress(qr.PayloadError):
+        with suppress(PayloadError):
             codes[place.web] = qr.written(qr.grid(place.web))
     _save(folder / _file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:

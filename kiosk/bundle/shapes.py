@@ -54,7 +54,7 @@ _CONTACT: dict[str, Reader] = {
     "email": EMAIL,
 }
 CONTACTS = tuple(_CONTACT)
-# `web` is any text here: what makes a good address is said by kiosk.qr, through check.py.
+# `web` is any text here: what makes a good address is said by kiosk.payload, through check.py.
 
 _DESTINATION_NEEDED: dict[str, Reader] = {
     "name": Words(50),

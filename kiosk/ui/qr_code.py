@@ -33,7 +33,7 @@ many phones do not read light on dark."""
 class QrCode(QQuickPaintedItem):
     """Dark squares on a light ground that fills the item, quiet zone of 4 modules included.
 
-    `payload` has passed `kiosk.qr.check_payload()` before it comes here. An empty one paints
+    `payload` has passed `kiosk.payload.check_payload()` before it comes here. An empty one paints
     nothing, nor does one that needs too many modules; the latter is logged.
     """
 
@@ -59,7 +59,8 @@ class QrCode(QQuickPaintedItem):
             return
         self._payload = payload
         # Not at the top: the attract screen needs no codes.
-        from kiosk.qr import PayloadError, grid
+        from kiosk.payload import PayloadError
+        from kiosk.qr import grid
 
         try:
             self._grid = grid(payload) if payload else ()

@@ -75,7 +75,8 @@ def _check_web(
     if gone is not None:
         problems.error(at, retired_sentence(gone), retired_hint(gone))
         return
-    from kiosk.qr import MAX_CHARACTERS, PayloadError, check_payload, grid, host_of
+    from kiosk.payload import PayloadError, check_payload, host_of
+    from kiosk.qr import MAX_CHARACTERS, grid
 
     try:
         check_payload(place.web, frozenset({host_of(place.web)}) if hosts is None else hosts)

@@ -42,7 +42,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
         self._overdue = False
 
     def show(self, bundle: Bundle, destination_id: str, language: str) -> None:
-        from kiosk.qr import PayloadError, check_payload, host_of
+        from kiosk.payload import PayloadError, check_payload, host_of
 
         place = bundle.destinations[destination_id]
         self._place = place

@@ -1,0 +1,249 @@
+"""Which addresses may become a QR code.
+
+An address is refused or taken as it is, never repaired: what staff wrote, what the screen says in
+words and what a phone opens must be the same site. Nothing is accepted unless the whole address
+matches one ASCII pattern (`_ADDRESS`); everything else in this file explains a refusal to somebody
+who is not a programmer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NoReturn
+from urllib.parse import unquote_to_bytes
+
+from kiosk.errors import KioskError
+
+MAX_LENGTH = 300
+"""Longer addresses are refused unread; the directory's longest has 61 characters."""
+
+EXAMPLE = "Write the address as https://www.example.org/page."
+_RETYPE = "Delete the address and type it by hand, as https://www.example.org/page."
+_NAME_ONLY = "Use the name of the site, as in https://www.example.org/page."
+_SIMPLER = "Open the page in a browser and look for a simpler address, or use the start page."
+
+_CHARACTER = "(?: [A-Za-z0-9._~+,=&-] | %[0-9A-Fa-f]{2} )"
+
+_ADDRESS = re.compile(
+    rf"""
+    https://
+    (?P<host>
+        (?: (?!xn--) [a-z0-9] (?: [a-z0-9-]{{0,61}} [a-z0-9] )? \. )+   # labels of RFC 1123
+        [a-z]{{2,63}}                                                   # so never a number
+    )
+    (?!.*//)
+    (?:
+        (?: / (?!\.\.?(?:[/?#]|\Z)) {_CHARACTER}+ )* /?                 # no segment . or ..
+        (?: \? (?: {_CHARACTER} | / )* )?
+        (?: \# (?: {_CHARACTER} | / )* )?
+    )
+    """,
+    re.ASCII | re.VERBOSE,
+)
+"""Narrower than RFC 3986: unreserved characters and the few others that real pages need."""
+
+_PARTS = re.compile(r"https://(?P<site>[^/?#]*)(?P<page>.*)", re.ASCII | re.DOTALL)
+_SCHEME = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9+-]*):(?:/{0,2})", re.ASCII)
+
+_LINE_BREAKS = "\n\r\v\f\x85\u2028\u2029"
+_CONTROLS = {"\0": "NULL", "\b": "BACKSPACE", "\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE"}
+_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}  # UAX #9, explicit
+_TURNING_MARKS = "\u061c\u200e\u200f"
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols with nothing to see
+
+
+class PayloadError(KioskError):
+    """An address that may not become a QR code; `says` and `hint` are for staff."""
+
+
+def check_payload(address: str, hosts: frozenset[str]) -> None:
+    """Raises PayloadError unless `address` is a plain https address of exactly one of `hosts`."""
+    host = host_of(address)
+    if host in hosts:
+        return
+    from difflib import get_close_matches
+
+    alike = get_close_matches(host, sorted(hosts), n=1, cutoff=0.75)
+    raise PayloadError(
+        f"The site “{host}” is not on the list of sites that a code may lead to.",
+        f"Did you mean “{alike[0]}”?"
+        if alike
+        else "Check the spelling; a site that is right and missing belongs in hosts.yaml.",
+    )
+
+
+def host_of(address: str) -> str:
+    """The site of a well-formed address, to be shown in words beside its code.
+
+    Raises PayloadError for every other address. Whether the site is allowed is not looked at.
+    """
+    _explain_length(address)
+    _explain_characters(address)
+    _explain_beginning(address)
+    parts = _PARTS.fullmatch(address)
+    if parts is not None:
+        _explain_site(parts["site"])
+        _explain_page(parts["page"])
+    accepted = _ADDRESS.fullmatch(address)
+    if accepted is None:
+        _refuse("The address is not written as a web address.", EXAMPLE)
+    return accepted["host"]
+
+
+def _refuse(says: str, hint: str) -> NoReturn:
+    raise PayloadError(says, hint)
+
+
+def _explain_length(address: str) -> None:
+    if not address:
+        _refuse("The address is empty.", EXAMPLE)
+    if len(address) > MAX_LENGTH:
+        _refuse(
+            f"The address is {len(address)} characters long; at most {MAX_LENGTH} are allowed.",
+            _SIMPLER,
+        )
+
+
+def _explain_characters(address: str) -> None:
+    """What is not visible ASCII. Such a character is named, never shown: it could change how the
+    sentence itself is read."""
+    for place, character in enumerate(address, start=1):
+        if "!" <= character <= "~":
+            continue
+        where = f"Character {place} of the address"
+        name = _name(character)
+        plain = unicodedata.normalize("NFKC", character)
+        if character in _LINE_BREAKS:
+            _refuse("The address contains a line break.", _RETYPE)
+        if character == " ":
+            _refuse("The address contains a space.", _RETYPE)
+        if unicodedata.bidirectional(character) in _TURNING or character in _TURNING_MARKS:
+            _refuse(f"{where} is invisible and turns the text around: {name}.", _RETYPE)
+        if unicodedata.category(character)[0] in "CZ" or character in _BLANKS:
+            _refuse(f"{where} is invisible: {name}.", _RETYPE)
+        if plain.isascii():
+            _refuse(f"{where} only looks like “{plain}”; it is {name}.", _RETYPE)
+        _refuse(f"{where} is not a plain English letter, digit or sign: {name}.", _RETYPE)
+    if "\\" in address:
+        _refuse("The address contains a backslash, “\\”.", EXAMPLE)
+
+
+def _name(character: str) -> str:
+    name = _CONTROLS.get(character) or unicodedata.name(character, "CHARACTER WITHOUT A NAME")
+    return f"{name} (U+{ord(character):04X})"
+
+
+def _explain_beginning(address: str) -> None:
+    if address.startswith("https://"):
+        return
+    if address.lower().startswith("https://"):
+        _refuse("The beginning “https://” is written in capital letters.", EXAMPLE)
+    scheme = _SCHEME.match(address)
+    name = scheme["name"].lower() if scheme else ""
+    if scheme is None or name == "https":
+        _refuse("The address does not begin with “https://”.", EXAMPLE)
+    if name == "http":
+        _refuse(
+            "The address begins with “http://”, which anyone on the way can read and change.",
+            "Write https:// if the site opens with it; otherwise leave the code out.",
+        )
+    if name in ("tel", "sms", "smsto"):
+        _refuse(
+            "The address is a phone number; a code must never dial or text by itself.",
+            "Write the number as the destination's “phone” or “text_message”.",
+        )
+    if name == "mailto":
+        _refuse(
+            "The address is an e-mail address, not a web page.",
+            "Write it as the destination's “email”.",
+        )
+    _refuse(f"The address begins with “{scheme[0]}”; only “https://” is allowed.", EXAMPLE)
+
+
+def _explain_site(site: str) -> None:
+    """What stands between https:// and the next slash: the name of a site and nothing else."""
+    if not site:
+        _refuse("The address has no site after “https://”.", EXAMPLE)
+    if "@" in site:
+        _refuse("The “@” in the address hides the site that it really leads to.", EXAMPLE)
+    if "[" in site or site.count(":") > 1 or _ends_in_a_number(site.partition(":")[0]):
+        _refuse(
+            "The address has a number (an IP address) where the site's name belongs.", _NAME_ONLY
+        )
+    if ":" in site:
+        port = site[site.index(":") :]
+        _refuse(f"The address has a port number after the site: “{port}”.", f"Leave out “{port}”.")
+    if "xn--" in site.lower():
+        _refuse("The site's name hides foreign letters behind “xn--” (punycode).", _NAME_ONLY)
+    if site != site.lower():
+        _refuse("The site's name has capital letters.", f"Write it as “{site.lower()}”.")
+    for character in site:
+        if not (character.isalnum() or character in "-."):
+            _refuse(f"The site's name contains “{character}”.", EXAMPLE)
+    if site.startswith("."):
+        _refuse("The site's name begins with a dot.", EXAMPLE)
+    if ".." in site:
+        _refuse("The site's name has two dots in a row.", EXAMPLE)
+    if site.endswith("."):
+        _refuse("The site's name ends with a dot.", EXAMPLE)
+    if "." not in site:
+        _refuse(f"The site's name “{site}” is not complete.", EXAMPLE)
+
+
+def _ends_in_a_number(site: str) -> bool:
+    """The URL standard's "ends in a number" (WHATWG URL, 3.6): browsers read such a host as an
+    IPv4 address, dotted, octal, hexadecimal or as one number, and with a dot at the end."""
+    last = site.removesuffix(".").rpartition(".")[2].lower()
+    return re.fullmatch(r"[0-9]+|0x[0-9a-f]*", last) is not None
+
+
+def _explain_page(page: str) -> None:
+    """Everything behind the site: path, query and fragment."""
+    if page and not page.startswith("/"):
+        _refuse(
+            f"The site's name is followed by “{page[0]}”.", "Put a “/” after the name of the site."
+        )
+    if "//" in page:
+        _refuse("The address has “//” a second time.", _SIMPLER)
+    path = re.split("[?#]", page, maxsplit=1)[0]
+    for segment in path.split("/"):
+        if segment in (".", ".."):
+            _refuse(
+                f"The address has “/{segment}”, which leads to another page than it says.", _SIMPLER
+            )
+    for character in page:
+        if re.fullmatch("[A-Za-z0-9._~+,=&/?#%-]", character, re.ASCII) is None:
+            _refuse(f"The address contains “{character}”, which is not allowed in it.", _SIMPLER)
+    before, _, after = page.partition("#")
+    for sign, part in (("?", before.partition("?")[2]), ("?", after), ("#", after)):
+        if sign in part:
+            _refuse(f"The address has “{sign}” where it is not allowed.", _SIMPLER)
+    for codes in _percent_codes(page):
+        _explain_percent(codes)
+
+
+def _percent_codes(page: str) -> list[str]:
+    """Runs of %XX side by side: one letter may take several codes.
+
+    Raises PayloadError for a percent sign without its two digits.
+    """
+    for sign in re.finditer("%", page):
+        code = page[sign.start() : sign.start() + 3]
+        if re.fullmatch("%[0-9A-Fa-f]{2}", code, re.ASCII) is None:
+            _refuse(f"“{code}” in the address is not a whole percent code.", _SIMPLER)
+    return re.findall("(?:%[0-9A-Fa-f]{2})+", page, re.ASCII)
+
+
+def _explain_percent(codes: str) -> None:
+    """Codes may stand for a space, for signs and for letters of other alphabets. What could be
+    written plainly, is invisible, or divides an address must not hide in one."""
+    try:
+        text = unquote_to_bytes(codes).decode()
+    except UnicodeDecodeError:
+        _refuse(f"“{codes}” in the address does not stand for any letter.", _SIMPLER)
+    for character in text:
+        if character.isascii() and (character.isalnum() or character in "-._~/\\:?#@%&="):
+            _refuse(f"“{codes}” in the address hides “{character}”.", _SIMPLER)
+        if not character.isprintable():
+            _refuse(f"“{codes}” in the address is invisible: {_name(character)}.", _SIMPLER)
