@@ -13,7 +13,8 @@ from kiosk.bundle.checks.folder import check_folder
 from kiosk.bundle.checks.pictures import check_pictures
 from kiosk.bundle.checks.plain import check_plain_fields
 from kiosk.bundle.checks.references import check_icons, check_references
-from kiosk.bundle.checks.translations import check_services, check_translations, read_translations
+from kiosk.bundle.checks.translations.bundle import check_translations, read_translations
+from kiosk.bundle.checks.translations.directory import check_services
 from kiosk.bundle.checks.words import check_words
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.parse import (

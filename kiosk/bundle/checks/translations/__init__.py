@@ -1,0 +1,1 @@
+"""What `kiosk check` says of files in another language: `bundle.py` and `directory.py` begin it."""

@@ -1,0 +1,70 @@
+"""A translated card against its original: the same blocks in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kiosk.bundle.blocks import item_nodes
+from kiosk.bundle.checks.translations.original import check_fingerprint, is_broken, tell_left_out
+from kiosk.bundle.checks.translations.sentences import counted
+from kiosk.bundle.model import Block, Card
+from kiosk.bundle.nodes import List, Map, Node
+from kiosk.bundle.problems import Placed, Problems
+from kiosk.bundle.translation import card_fingerprint
+
+
+def check_card(
+    root: Map, body: Node | None, values: dict[str, Any], card: Card, problems: Problems
+) -> None:
+    left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
+    tell_left_out(root, left_out, problems)
+    if isinstance(body, List) and not is_broken(body, problems):
+        _check_blocks(body, values["body"], card.body, problems)
+    check_fingerprint(root, card_fingerprint(card), problems)
+
+
+def _check_blocks(
+    body: List, blocks: Sequence[Block], originals: Sequence[Block], problems: Problems
+) -> None:
+    """The same blocks in the same order, each with as many entries."""
+    pairs = list(zip(body.items, blocks, originals, strict=False))
+    for number, (node, block, original) in enumerate(pairs, 1):
+        if block.kind != original.kind:
+            problems.warning(
+                node,
+                f"Block {number} is '{block.kind}'; in the original it is '{original.kind}'.",
+                "Keep the blocks of the original, in their order.",
+            )
+            return  # what follows is out of step
+        if len(block.items) != len(original.items):
+            problems.warning(
+                _lines(node),
+                f"Block {number}, '{block.kind}', has {_entries(len(block.items))}; "
+                f"in the original it has {len(original.items)}.",
+                "Compare the two, entry by entry.",
+            )
+    if len(blocks) < len(originals):
+        missing = originals[len(blocks)]
+        problems.warning(
+            body,
+            f"Block {len(blocks) + 1} of the original, '{missing.kind}', is missing.",
+            f"The original has {counted(len(originals), ('block', 'blocks'))}, this {len(blocks)}.",
+        )
+    elif len(blocks) > len(originals):
+        problems.warning(
+            body.items[len(originals)],
+            f"Block {len(originals) + 1}, '{blocks[len(originals)].kind}', is not in the original.",
+            "Delete it, or add it there first.",
+        )
+
+
+def _lines(block: Node) -> Placed:
+    """The entries of a block of lines, or the block."""
+    value = next(iter(block.entries.values())) if isinstance(block, Map) else block
+    items = item_nodes(value)
+    return items[0].parent or block if items else block
+
+
+def _entries(count: int) -> str:
+    return counted(count, ("entry", "entries"))

@@ -1,0 +1,74 @@
+"""What is not translated at all: cards, the home page, places to get help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.bundle.checks.translations.sentences import PLACES, counted
+from kiosk.bundle.parse import CARDS_FOLDER, Reading
+from kiosk.bundle.problems import Placed, Problems
+from kiosk.bundle.translation import Translation, file_name
+from kiosk.catalogue import Catalogue
+from kiosk.languages import language
+
+_FEW = 3
+"""Names in one sentence; the others are counted."""
+
+
+def check_missing(
+    reading: Reading,
+    catalogue: Catalogue,
+    translation: Translation,
+    there: set[str],
+    code: str,
+    at: Placed,
+) -> None:
+    """`there`: names of the files in this language; `at`: where the bundle lists it."""
+    draft, problems = reading.draft, reading.problems
+    own = draft.languages[0]
+    cards = [
+        key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there
+    ]  # fmt: skip
+    tell_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
+    if file_name("bundle", code) not in there:
+        problems.warning(
+            at,
+            f"The home page and the emergency strip are not translated into "
+            f"{language(code).english}.",
+            f"Write {file_name('bundle', code)}; until then visitors see {language(own).english}.",
+        )
+    # Those of the directory are translated there.
+    own_places = draft.destinations.keys() - catalogue.services.keys()
+    wanted = [key for key in draft.destinations if key in own_places]
+    done = {key for key, place in translation.bundle.destinations.items() if place.language}
+    if not _has_mistakes(translation, file_name("destinations", code)):
+        missing = [key for key in wanted if key not in done]
+        tell_missing(at, missing, wanted, PLACES, code, own, problems)
+
+
+def _has_mistakes(translation: Translation, name: str) -> bool:
+    return any(problem.file == name for problem in translation.problems)
+
+
+def tell_missing(
+    at: Placed,
+    missing: Sequence[str],
+    of: Iterable[str],
+    what: tuple[str, str],
+    code: str,
+    own: str,
+    problems: Problems,
+) -> None:
+    """One sentence for all. `of`: what they are missing from; `what`: one and many in words;
+    `code` and `own`: the language, and the one that visitors see until then."""
+    if not missing:
+        return
+    total = len(list(of))
+    names = ", ".join(missing[:_FEW])
+    more = f" and {len(missing) - _FEW} more" if len(missing) > _FEW else ""
+    problems.warning(
+        at,
+        f"{len(missing)} of {counted(total, what)} {'is' if len(missing) == 1 else 'are'} not "
+        f"translated into {language(code).english}: {names}{more}.",
+        f"Until then visitors see {language(own).english}.",
+    )
