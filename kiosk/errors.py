@@ -17,11 +17,11 @@ class WrongUseError(KioskError):
 
 
 class MarkupError(KioskError):
-    """Markdown that a card cannot show. `line` counts from 0 inside the text."""
+    """Markdown that a card cannot show. `at` is the index in the text where it begins."""
 
-    def __init__(self, says: str, hint: str = "", line: int = 0) -> None:
+    def __init__(self, says: str, hint: str = "", at: int = 0) -> None:
         super().__init__(says, hint)
-        self.line = line
+        self.at = at
 
 
 class PictureError(KioskError):

@@ -53,6 +53,8 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
         return None
     if root is None:
         problems.error(Spot(file, 1, 1), "The file is empty.")
+    elif isinstance(root, List | Map):
+        root.source = text
     return root
 
 
@@ -84,7 +86,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
         mark = event.start_mark
         node: Node
         if kind is _SCALAR:
-            node = Text(file, mark.line + 1, mark.column + 1, event.value, event.style == "|")
+            node = Text(file, mark.line + 1, mark.column + 1, event.value)
             if key is None and type(top) is Map:
                 key = node
                 if event.anchor is not None or event.tag is not None:
@@ -99,7 +101,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
         elif kind is _MAP:
             node = Map(file, mark.line + 1, mark.column + 1)
         elif kind is _ALIAS:
-            node = Text(file, mark.line + 1, mark.column + 1, "", False)
+            node = Text(file, mark.line + 1, mark.column + 1, "")
         elif kind is _DOCUMENT:
             documents += 1
             if documents > 1:

@@ -19,6 +19,7 @@ __all__ = [
     "Paragraph",
     "Prose",
     "Span",
+    "faults",
     "inline",
     "inline_or_plain",
     "prose",
@@ -41,6 +42,19 @@ def prose(markdown: str) -> tuple[Prose, ...]:
 
         pieces = full_prose(markdown)
     return pieces
+
+
+def faults(markdown: str, *, several: bool) -> tuple[MarkupError, ...]:
+    """Everything in a text that a card cannot show, in order, each with its place. `several`: the
+    text may have paragraphs, otherwise it is a single line."""
+    text = markdown.strip()
+    if (fast_prose(text) if several else fast_inline(text)) is not None:
+        return ()
+    from kiosk.bundle.markup_full import read_line, read_prose
+
+    found = (read_prose(text) if several else read_line(text)).faults
+    before = len(markdown) - len(markdown.lstrip())
+    return tuple(MarkupError(one.says, one.hint, before + one.at) for one in found)
 
 
 @lru_cache(_CACHED)

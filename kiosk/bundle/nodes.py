@@ -37,13 +37,11 @@ class Node:
 
 
 class Text(Node):
-    """`literal`: written as a block after `|`, so its lines are lines of the file."""
-
-    __slots__ = ("literal", "value")
+    __slots__ = ("value",)
 
     kind = "text"
 
-    def __init__(self, file: str, line: int, column: int, value: str, literal: bool) -> None:
+    def __init__(self, file: str, line: int, column: int, value: str) -> None:
         # Written out rather than left to Node: most nodes are texts, and a start makes thousands.
         self.file = file
         self.line = line
@@ -51,10 +49,19 @@ class Text(Node):
         self.parent = None
         self.step = ""
         self.value = value
-        self.literal = literal
 
 
-class List(Node):
+class Group(Node):
+    """`source`: the text of the whole file, kept by its outermost value."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, file: str, line: int, column: int) -> None:
+        super().__init__(file, line, column)
+        self.source = ""
+
+
+class List(Group):
     __slots__ = ("items",)
 
     kind = "a list"
@@ -64,7 +71,7 @@ class List(Node):
         self.items: list[Node] = []
 
 
-class Map(Node):
+class Map(Group):
     """`keys` holds the place where each name was written."""
 
     __slots__ = ("entries", "keys")

@@ -41,11 +41,3 @@ class Places:
             for item in node.items:
                 if isinstance(item, Text):
                     yield item
-
-
-def line_in(node: Placed, offset: int) -> Placed:
-    """The line `offset` lines into a text, where the file has the same lines as the text."""
-    if not isinstance(node, Text) or not node.literal:
-        return node
-    # The words of a block begin on the line after its `|`.
-    return Spot(node.file, node.line + 1 + offset, 1, node.path)

@@ -13,6 +13,7 @@ from kiosk.bundle.markup import (
     Heading,
     Paragraph,
     Span,
+    faults,
     inline,
     inline_or_plain,
     prose,
@@ -129,10 +130,32 @@ def test_what_a_card_cannot_show(text):
     assert caught.value.hint
 
 
-def test_the_line_is_told():
+def test_the_place_is_told():
+    text = "one\n\ntwo\nthree `four`"
     with pytest.raises(MarkupError) as caught:
-        prose("one\n\ntwo\nthree `four`")
-    assert caught.value.line == 3
+        prose(text)
+    assert text[caught.value.at :] == "`four`"
+
+
+def test_all_faults_are_told_with_their_places():
+    text = "\n  See [a](b)\r\nand `c`\r<b>\n"
+    assert [text[one.at :][:3] for one in faults(text, several=True)] == ["[a]", "`c`", "<b>"]
+    assert [text[one.at :][:3] for one in faults(text, several=False)] == ["[a]", "`c`", "<b>"]
+    assert faults(EVERYDAY, several=True) == ()
+
+
+def test_every_place_is_in_the_text():
+    dice = random.Random(20261123)
+    pieces = [*PIECES.split("|"), *REFUSED, "</b>", "[r]: x\n", "\r", "\r\n", "```", "    "]
+    found = 0
+    for _ in range(3_000):
+        text = "".join(dice.choices(pieces, k=dice.randint(1, 12)))
+        for several in (True, False):
+            for fault in faults(text, several=several):
+                found += 1
+                assert 0 <= fault.at < len(text), repr(text)
+                assert not text[fault.at].isspace(), repr(text)
+    assert found > 6_000
 
 
 def test_a_page_shows_as_written_what_it_cannot_show_as_meant():

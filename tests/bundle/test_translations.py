@@ -141,13 +141,13 @@ def test_markdown_and_addresses_of_a_translated_body(polish):
         "  - text: Zobacz www.example.org.",
     )
     assert [line for line in polish.problems() if "original" not in line] == [
-        f"{FIRST}:7:1: error: The text contains a link, and a kiosk opens no links. "
+        f"{FIRST}:7:14: error: The text contains a link, and a kiosk opens no links. "
         "(Make the address a destination and add its id under 'destinations'.)",
-        f"{FIRST}:11:1: error: The text contains program code, which is not shown. "
+        f"{FIRST}:11:16: error: The text contains program code, which is not shown. "
         "(Begin lines without spaces, and write no ` (backtick).)",
-        f"{FIRST}:12:11: error: The text names www.net-aware.org.uk, and NSPCC Net Aware is "
+        f"{FIRST}:12:18: error: The text names www.net-aware.org.uk, and NSPCC Net Aware is "
         "closed. (Its place was taken by 'nspcc'.)",
-        f"{FIRST}:13:11: warning: The text contains a web address, which a visitor cannot open "
+        f"{FIRST}:13:18: warning: The text contains a web address, which a visitor cannot open "
         "from here. (Make it a destination: then it has a code to scan.)",
     ]
 

@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kiosk.bundle.blocks import WORD_KINDS, item_nodes, markdown_node
-from kiosk.bundle.markup import inline, prose
+from kiosk.bundle.markup import faults
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
-from kiosk.bundle.places import Places, line_in
-from kiosk.bundle.problems import Placed, Problems
+from kiosk.bundle.places import Places
+from kiosk.bundle.problems import Problems
+from kiosk.bundle.written import place_in
 from kiosk.catalogue import Retired
-from kiosk.errors import MarkupError
 
 MOST_WORDS = 20
 MOST_SENTENCES = 3
@@ -21,6 +21,7 @@ MOST_SENTENCES = 3
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[\"'“‘(*]*[^\W_a-z])")
 _ADDRESS = re.compile(r"(?:https?://(?=\w)|\b(?=www\.))([a-z0-9.-]+[a-z0-9])", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"\n\s*\n")
+_LINES = re.compile("\n")
 _BETRAYS = re.compile(
     r"""\b(?: report\w* | polic\w+ | abus\w+ | groom\w* | exploit\w* | childline | ceop | nspcc
     | samaritans | crimestoppers | helplines? | safeguard\w* | emergenc\w+ | predator\w*
@@ -40,7 +41,7 @@ def check_words(reading: Reading, places: Places, retired: Mapping[str, Retired]
         if isinstance(root, Map):
             summary = root.entries.get("summary")
             if english and isinstance(summary, Text):
-                _check_reading(summary, summary.value, problems)
+                _check_reading(summary, problems)
             check_body(root.entries.get("body"), draft.hosts, retired, problems, lint=english)
     check_strip(
         places.find(BUNDLE_FILE, "emergency"),
@@ -62,14 +63,14 @@ def check_body(
     for node, several in _texts(body):
         if not node.value.strip() or problems.spoiled(node):
             continue
-        faults = list(_faults(node.value, several))
-        for fault in faults:
-            problems.error(line_in(node, fault.line), fault.says, fault.hint)
-        if faults:
+        found = faults(node.value, several=several)
+        for fault in found:
+            problems.error(place_in(node, fault.at), fault.says, fault.hint)
+        if found:
             continue
         _check_addresses(node, hosts, retired, problems)
         if lint:
-            _check_reading(node, node.value, problems)
+            _check_reading(node, problems)
 
 
 def check_strip(node: Node | None, hints: tuple[str, str], problems: Problems) -> None:
@@ -101,54 +102,6 @@ def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
                         yield item, False
 
 
-def _faults(text: str, several: bool) -> Iterator[MarkupError]:
-    """Every line that cannot be shown, in order; lines count from that on which `text` begins.
-
-    The whole text is the judge. Once it has failed, its parts are tried as well: paragraphs by
-    themselves, then lines, because a reading of the whole ends with the first fault.
-    """
-    whole = _fault(text.strip(), several)
-    if whole is None:
-        return
-    # `strip` took away empty lines that stand before the text in the file.
-    whole.line += text[: len(text) - len(text.lstrip())].count("\n")
-    found = {whole.line: whole}
-    lines = text.split("\n")
-    for first, last in _paragraph_lines(lines):
-        fault = _fault("\n".join(lines[first:last]).strip(), several)
-        if fault is None:
-            continue
-        found.setdefault(first + fault.line, fault)
-        for number in range(first, last):
-            # As a line inside a paragraph: what only counts at its beginning is left out.
-            fault = _fault(lines[number].strip().removeprefix("- "), False)
-            if fault is not None:
-                found.setdefault(number, fault)
-    for number in sorted(found):
-        yield MarkupError(found[number].says, found[number].hint, number)
-
-
-def _paragraph_lines(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """First line and end of each paragraph."""
-    starts = [
-        number
-        for number, line in enumerate(lines)
-        if line.strip() and not (number and lines[number - 1].strip())
-    ]
-    yield from zip(starts, [*starts[1:], len(lines)], strict=True)
-
-
-def _fault(text: str, several: bool) -> MarkupError | None:
-    try:
-        if several:
-            prose(text)
-        else:
-            inline(text)
-    except MarkupError as fault:
-        return MarkupError(fault.says, fault.hint, fault.line)
-    return None
-
-
 def _check_addresses(
     node: Text, hosts: frozenset[str], retired: Mapping[str, Retired], problems: Problems
 ) -> None:
@@ -159,7 +112,7 @@ def _check_addresses(
     warned = False
     for found in _ADDRESS.finditer(text):
         gone = retired.get(found[1].lower())
-        at = line_in(node, text.count("\n", 0, found.start()))
+        at = place_in(node, found.start())
         if gone is not None:
             problems.error(
                 at,
@@ -175,36 +128,44 @@ def _check_addresses(
             )
 
 
-def _check_reading(node: Text, text: str, problems: Problems) -> None:
+def _check_reading(node: Text, problems: Problems) -> None:
     """Sentences of up to 20 words, three to a paragraph: a lint, not a certificate."""
+    text = node.value
     if text.count(" ") < MOST_WORDS:
         return
-    done = 0
-    for part in _PARAGRAPHS.split(text):
-        start = text.index(part, done) if part else done
-        done = start + len(part)
-        lines = part.strip().split("\n")
-        is_list = lines[0].startswith("- ")
-        units = [line.removeprefix("- ") for line in lines] if is_list else [part]
-        first = text.count("\n", 0, start + len(part) - len(part.lstrip()))
-        for offset, unit in enumerate(units):
-            _check_unit(line_in(node, first + offset), unit, problems)
+    for paragraph in _parts(text, 0, len(text), _PARAGRAPHS):
+        is_list = text.startswith("- ", paragraph[0])
+        for start, end in _parts(text, *paragraph, _LINES) if is_list else [paragraph]:
+            _check_unit(node, start + 2 * text.startswith("- ", start), end, problems)
 
 
-def _check_unit(at: Placed, unit: str, problems: Problems) -> None:
-    sentences = _SENTENCE_END.split(unit.strip())
+def _parts(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
+    """What stands between the matches, without the white space around it."""
+    found = []
+    for gap in (*between.finditer(text, start, end), None):
+        part = text[start : gap.start() if gap else end]
+        if part.strip():
+            first = start + len(part) - len(part.lstrip())
+            found.append((first, first + len(part.strip())))
+        start = gap.end() if gap else end
+    return found
+
+
+def _check_unit(node: Text, start: int, end: int, problems: Problems) -> None:
+    text = node.value
+    sentences = _parts(text, start, end, _SENTENCE_END)
     if len(sentences) > MOST_SENTENCES:
         problems.warning(
-            at,
+            place_in(node, start),
             f"This paragraph has {len(sentences)} sentences; "
             f"up to {MOST_SENTENCES} are easy to read.",
             "Make two paragraphs of it.",
         )
-    for sentence in sentences:
-        words = sentence.replace("*", "").split()
+    for first, last in sentences:
+        words = text[first:last].replace("*", "").split()
         if len(words) > MOST_WORDS:
             problems.warning(
-                at,
+                place_in(node, first),
                 f"The sentence “{' '.join(words[:4])} …” has {len(words)} words; "
                 f"up to {MOST_WORDS} are easy to read.",
                 "Make two sentences of it.",

@@ -1,0 +1,88 @@
+"""Where a character of a value stands in its file, however the value was written."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+import yaml
+
+from kiosk.bundle.events import read_nodes
+from kiosk.bundle.nodes import List, Map, Text
+from kiosk.bundle.problems import Problems, Spot
+from kiosk.bundle.written import place_in
+
+WORDS = (
+    *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "੦", "😀", "#", ",", "[", "]"),
+    *("-", ":", "*", "**b**", "`c`", "<d>", "|", ">", "~", "@", "&", "%", "!", "?", "\u00a0"),
+)
+"""What may stand in a text, and mean something to YAML."""
+
+
+def written(text, style, indent, width):
+    """A file with the text in it, as a program would write it, and the node of the text."""
+    file = yaml.dump(
+        {"body": [{"text": text}]},
+        default_style=style,
+        allow_unicode=True,
+        indent=indent,
+        width=width,
+    )
+    problems = Problems()
+    root = read_nodes(file, "a.yaml", problems)
+    assert not len(problems), file
+    assert isinstance(root, Map)
+    body = root.entries["body"]
+    assert isinstance(body, List)
+    block = body.items[0]
+    assert isinstance(block, Map)
+    node = block.entries["text"]
+    assert isinstance(node, Text)
+    return file, node
+
+
+@pytest.mark.parametrize("style", [None, "'", '"', "|", ">"])
+def test_every_visible_character_is_found(style):
+    dice = random.Random(f"20261122{style}")
+    found = escaped = 0
+    for _ in range(300):
+        count = dice.randint(1, 30)
+        text = "".join(
+            dice.choice(WORDS) + dice.choice((" ", " ", " ", "  ", "\n", "\n\n"))
+            for _ in range(count)
+        )
+        file, node = written(text, style, dice.randint(2, 6), dice.choice((10, 20, 80)))
+        assert node.value == text
+        lines = file.split("\n")
+        for at, sign in enumerate(text):
+            if sign in " \n":
+                continue
+            place = place_in(node, at)
+            assert isinstance(place, Spot), (file, at)
+            stands = lines[place.line - 1][place.column - 1]
+            if stands == sign:
+                found += 1
+            else:
+                escaped += 1
+                assert stands == "\\", (file, at)
+    assert found > 2000
+    assert escaped or style != '"'
+
+
+def test_white_space_leads_to_what_follows():
+    _, node = written("a  b", None, 2, 80)
+    assert place_in(node, 1) == Spot("a.yaml", 2, 12, "body[0].text")
+
+
+@pytest.mark.parametrize("value", ["", "''", "!x a", "&x a", "*x"])
+def test_a_place_that_cannot_be_told_is_the_beginning(value):
+    root = read_nodes(f"a: &x 1\nb: {value}\n", "a.yaml", Problems())
+    assert isinstance(root, Map)
+    node = root.entries["b"]
+    assert place_in(node, 0) is node
+
+
+def test_a_file_that_is_only_a_text():
+    node = read_nodes("text\n", "a.yaml", Problems())
+    assert node is not None
+    assert place_in(node, 2) is node
