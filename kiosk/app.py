@@ -5,11 +5,10 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
-from pathlib import Path
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 # We scale by millimetres ourselves: Qt's own scaling would do it twice.
@@ -34,6 +33,7 @@ from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen, screen_for
+from kiosk.loading import load_content, translated
 from kiosk.settings import Settings
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icons import IconProvider
@@ -41,9 +41,10 @@ from kiosk.ui.qr_code import QrCode
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
-    from kiosk.bundle.problems import Problems
-    from kiosk.ui.adapters.guard import Guard
+    from kiosk.speech import Speaker
+    from kiosk.ui.adapters.inputs import Inputs
     from kiosk.ui.adapters.interpreter import Interpreter
+    from kiosk.ui.adapters.speaker import VoiceProcess
 
 log = logging.getLogger("kiosk")
 
@@ -108,9 +109,10 @@ class Kiosk:
         reduced_motion: bool | None = None,
         language: str = "",
         clock: Callable[[], float] = uptime,
+        speaker: Speaker | None = None,
     ) -> None:
         """`size` in device pixels makes a window of that size, laid out as a whole screen.
-        `language` instead of the settings' one."""
+        `language` instead of the settings' one. Without a `speaker` nothing is read aloud."""
         self._settings = settings
         self._clock = clock
         self._codes = bundle.codes if bundle is not None else {}
@@ -127,6 +129,10 @@ class Kiosk:
             translate=partial(translated, bundle),
             language_code=language or settings.language,
             reduced_motion=motion,
+            switches=("none", "one", "two").index(settings.switches),
+            scan_seconds=settings.scan_seconds,
+            speaker=speaker,
+            collect=self._passages,
         )
         self._interpreter: Interpreter | None = None
         self.model.languageChanged.connect(self._interpret)
@@ -137,7 +143,7 @@ class Kiosk:
                 settings.viewing_distance_mm,
             )
         self._windowed = windowed
-        self._guard: Guard | None = None
+        self._inputs: Inputs | None = None
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -174,8 +180,8 @@ class Kiosk:
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
         self._tidy_timer.stop()
-        if self._guard is not None:
-            self.window.removeEventFilter(self._guard)
+        if self._inputs is not None:
+            self._inputs.close()
         self.window.hide()
         if self._interpreter is not None:
             self._interpreter.use("en")
@@ -184,6 +190,11 @@ class Kiosk:
         _delete(self.window)
         _delete(self._engine)
         _delete(self.model)
+
+    def _passages(self, page: Any) -> Iterable[tuple[Any, str]]:
+        from kiosk.ui.adapters.passages import passages
+
+        return passages(self.window, page)
 
     def _interpret(self) -> None:
         self._get_interpreter().use(self.model.current_language)
@@ -205,7 +216,9 @@ class Kiosk:
         """After a visitor has gone, while nobody waits: what the pages left in memory goes too."""
         self._engine.collectGarbage()
         gc.collect()
-        _give_back_memory()
+        from kiosk.ui.adapters import memory
+
+        memory.give_back()
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
@@ -214,18 +227,23 @@ class Kiosk:
     def settle_in(self) -> None:
         """What the first picture can do without: the guard, and what the first card and code
         would otherwise wait for. Called once by itself after the first frame."""
-        if self._guard is not None:
+        if self._inputs is not None:
             return
-        _return_large_blocks()
+        from kiosk.ui.adapters import memory
+
+        memory.return_large_blocks()
         gc.freeze()
         gc.enable()
-        from kiosk.ui.adapters.guard import Guard
+        from kiosk.ui.adapters.inputs import Inputs
 
-        self._guard = Guard(self._present, clock=self._clock, allow_close=self._windowed)
-        self.window.installEventFilter(self._guard)
-        self.model.pageShown.connect(self._guard.page_turned)
-        self.model.stateChanged.connect(self._guard.page_turned)
-
+        self._inputs = Inputs(
+            self.window,
+            self.model,
+            self._settings,
+            clock=self._clock,
+            allow_close=self._windowed,
+            sounds=paths.SOUNDS,
+        )
         self._load_scripts()
         from PySide6.QtCore import Qt
 
@@ -243,10 +261,6 @@ class Kiosk:
             url = QUrl.fromLocalFile(str(page))
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._compiled.append(QQmlComponent(self._engine, url, mode))
-
-    def _present(self) -> None:
-        if not self.model.asking:
-            self.model.touched()
 
     def _on_resize(self) -> None:
         self.model.set_screen(self._measure(self.window.width(), self.window.height()))
@@ -272,28 +286,13 @@ def _screen_size(windowed: bool) -> tuple[int, int]:
     return size.width(), size.height()
 
 
-def _return_large_blocks() -> None:
-    """Pictures of a page go back to the system when the page does. By itself glibc raises the size
-    from which it does that, and one large picture leaves a hole the size of a screen."""
-    threshold, size = -3, 256 * 1024  # M_MMAP_THRESHOLD of malloc.h
-    if (library := _glibc()) is not None:
-        library.mallopt(threshold, size)
-
-
-def _give_back_memory() -> None:
-    """glibc keeps what was freed; a kiosk that rests for hours need not."""
-    if (library := _glibc()) is not None:
-        library.malloc_trim(0)
-
-
-def _glibc() -> Any:
-    """None with any other C library, and on other systems."""
-    if sys.platform != "linux":
+def system_speaker() -> VoiceProcess | None:
+    """The system's voices, if the extra "speech" is installed."""
+    if find_spec("PySide6.QtTextToSpeech") is None:
         return None
-    import ctypes
+    from kiosk.ui.adapters.speaker import VoiceProcess, voice_command
 
-    library = ctypes.CDLL(None)
-    return library if hasattr(library, "malloc_trim") else None
+    return VoiceProcess(voice_command())
 
 
 def _delete(thing: QObject) -> None:
@@ -301,54 +300,6 @@ def _delete(thing: QObject) -> None:
     import shiboken6
 
     shiboken6.delete(thing)
-
-
-def load_content(content: Path | None) -> Bundle | None:
-    """The asked bundle; else the shipped one; else None, which is the Fault page.
-
-    What is wrong goes to the log with its places, never to the visitor.
-    """
-    from kiosk.bundle import prepared
-
-    bundle = prepared.load(content or paths.SHIPPED_BUNDLE, paths.DIRECTORY)
-    if bundle is not None:
-        return bundle
-    from kiosk.bundle.parse import read_bundle
-    from kiosk.catalogue import read_catalogue
-
-    catalogue, faults = read_catalogue(paths.DIRECTORY)
-    _tell(paths.DIRECTORY, faults)
-    wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
-    for folder in wanted:
-        bundle, problems = read_bundle(folder, catalogue)
-        _tell(folder, problems)
-        if bundle is not None:
-            if folder != wanted[0]:
-                log.error("%s cannot be shown: showing the built-in content.", wanted[0])
-            return bundle
-    log.error("No content can be shown: showing the emergency numbers only.")
-    return None
-
-
-def _tell(folder: Path, problems: Problems) -> None:
-    for problem in problems.of("error"):
-        log.error("%s", problem._replace(file=f"{folder}/{problem.file}"))
-
-
-def translated(bundle: Bundle | None, language: str) -> Bundle:
-    """The bundle in another of its languages. What is wrong with a translation goes to the log,
-    and the original stands in for it."""
-    from kiosk.bundle import prepared
-
-    assert bundle is not None
-    found = prepared.load(bundle.root, paths.DIRECTORY, language)
-    if found is not None:
-        return found
-    from kiosk.bundle.translation import read_translation
-
-    translation = read_translation(bundle, language, paths.DIRECTORY)
-    _tell(bundle.root, translation.problems)
-    return translation.bundle
 
 
 def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
@@ -361,10 +312,15 @@ def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | N
     # What a start makes stays: looking through it for garbage only takes time.
     gc.disable()
     application = make_application(settings.graphics)
-    kiosk = Kiosk(load_content(settings.content), settings, windowed=windowed, size=size)
+    speaker = system_speaker()
+    kiosk = Kiosk(
+        load_content(settings.content), settings, windowed=windowed, size=size, speaker=speaker
+    )
     if windowed:
         application.setQuitOnLastWindowClosed(True)
     try:
         return application.exec()
     finally:
+        if speaker is not None:
+            speaker.end()
         kiosk.close()

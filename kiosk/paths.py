@@ -14,6 +14,7 @@ DIRECTORY = CONTENT / "uk-directory"
 SHIPPED_BUNDLE = CONTENT / "warwickshire"
 FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
+SOUNDS = ASSETS / "sounds"
 QML = _PACKAGE / "ui" / "qml"
 
 

@@ -25,3 +25,7 @@ class Settings(NamedTuple):
     language: str = ""
     graphics: Literal["software", "gpu"] = "software"
     motion: Literal["full", "reduced"] = "full"
+    sound: Literal["on", "off"] = "on"
+    headphones: Literal["on", "off"] = "on"
+    switches: Literal["none", "one", "two"] = "none"
+    scan_seconds: int = 2

@@ -107,6 +107,35 @@ SETTINGS: tuple[Setting, ...] = (
         _DEFAULTS.motion,
         "`reduced` leaves out every movement on the screen.",
     ),
+    Setting(
+        "sound",
+        "",
+        Choice(("on", "off"), _DEFAULTS.sound),
+        _DEFAULTS.sound,
+        'The soft sound with which the kiosk asks "Are you still there?".',
+    ),
+    Setting(
+        "headphones",
+        "access",
+        Choice(("on", "off"), _DEFAULTS.headphones),
+        _DEFAULTS.headphones,
+        "Headphone mode for visitors who do not see the screen. `off` where reading aloud "
+        "would be heard by others.",
+    ),
+    Setting(
+        "switches",
+        "access",
+        Choice(("none", "one", "two"), _DEFAULTS.switches),
+        _DEFAULTS.switches,
+        "Switches that are always connected. Visitors can choose this for themselves too.",
+    ),
+    Setting(
+        "scan_seconds",
+        "access",
+        Number(1, 10, "seconds", _DEFAULTS.scan_seconds),
+        str(_DEFAULTS.scan_seconds),
+        "With one switch: how long the mark rests on each control at the medium speed.",
+    ),
 )
 
 

@@ -108,7 +108,8 @@ def draw_tour(
     language that the content does not have.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import Kiosk, load_content, log_qt_messages, make_application
+    from kiosk.app import Kiosk, log_qt_messages, make_application
+    from kiosk.loading import load_content
 
     _make_folder(out)
     log_qt_messages()

@@ -27,6 +27,7 @@ LAYERS = (
     # What reads and checks whole bundles needs the directory.
     ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.checks", "kiosk.bundle.report"),
     ("kiosk.bundle.prepared",),
+    ("kiosk.loading",),
     ("kiosk.store", "kiosk.publish"),
     ("kiosk.ui",),
     ("kiosk.app",),

@@ -66,7 +66,8 @@ class _Visitor:
     """The real kiosk with a frame counter."""
 
     def __init__(self) -> None:
-        from kiosk.app import Kiosk, load_content, make_application
+        from kiosk.app import Kiosk, make_application
+        from kiosk.loading import load_content
         from kiosk.settings import Settings
 
         self.application = make_application()

@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
-from kiosk.app import Kiosk, load_content, make_application
+from kiosk.app import Kiosk, make_application
 from kiosk.bundle.model import Bundle
+from kiosk.loading import load_content
 from kiosk.settings import Settings
 from kiosk.tour import TourClock
 from kiosk.ui import picture

@@ -109,6 +109,10 @@ def test_the_table_knows_every_setting_and_its_default():
         "ask_seconds",
         "graphics",
         "motion",
+        "sound",
+        "headphones",
+        "switches",
+        "scan_seconds",
     ]
     assert {row.name for row in SETTINGS} == set(Settings._fields)
     for row in SETTINGS:

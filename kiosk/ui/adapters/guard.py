@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPointerEvent
@@ -63,7 +63,8 @@ _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModif
 
 class Guard(QObject):
     """An event filter for the window. `on_presence` is called for every input that counts as a
-    visitor being there; `allow_close` is for a preview on a desk."""
+    visitor being there; `allow_close` is for a preview on a desk. Each of `handlers` then sees what
+    was let through, in their order; one that returns True has dealt with it."""
 
     def __init__(
         self,
@@ -71,12 +72,14 @@ class Guard(QObject):
         *,
         allow_close: bool = False,
         clock: Callable[[], float],
+        handlers: Sequence[Callable[[QEvent], bool]] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._on_presence = on_presence
         self._allow_close = allow_close
         self._clock = clock
+        self._handlers = handlers
         self._released: tuple[float, QPointF] | None = None
         self._turned = False
         self._swallowing = False
@@ -94,10 +97,12 @@ class Guard(QObject):
             return True
         if kind in _PRESENCE:
             self._on_presence()
+        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not _is_allowed(event):
+            return True
+        if any(handler(event) for handler in self._handlers):
+            return True
         if kind in _PRESSES or kind in _RELEASES or self._swallowing:
             return self._second_touch(kind, event)
-        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent):
-            return event.key() not in _KEYS or bool(event.modifiers() & ~_MODIFIERS)
         return False
 
     def _second_touch(self, kind: QEvent.Type, event: QEvent) -> bool:
@@ -119,3 +124,7 @@ class Guard(QObject):
         if self._released is None or self._clock() - self._released[0] > DOUBLE_TOUCH_SECONDS:
             return False
         return (at - self._released[1]).manhattanLength() < DOUBLE_TOUCH_PIXELS
+
+
+def _is_allowed(event: QKeyEvent) -> bool:
+    return event.key() in _KEYS and not event.modifiers() & ~_MODIFIERS

@@ -171,6 +171,50 @@
         <translation>بلا حركة</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>مفتاحان</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>سرعة العلامة</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>عندما تغادر، يعود كل هذا كما كان.</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>لا يوجد في هذه الشاشة صوت لهذه اللغة.</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -375,6 +442,13 @@
     <message>
         <source>Where to get help</source>
         <translation>أين تجد المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>وضع سماعات الرأس. حرّك إصبعك على الشاشة لتسمع ما فيها. انقر مرتين للاختيار.</translation>
     </message>
 </context>
 </TS>

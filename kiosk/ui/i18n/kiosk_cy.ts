@@ -171,6 +171,50 @@
         <translation>Dim</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switshis</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Dim switsh</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un switsh</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dau switsh</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>Cyflymder y marc</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Araf</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Cyflym</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>Pan fyddwch yn gadael, bydd hyn i gyd yn mynd yn ôl fel yr oedd.</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Eto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>Does dim llais ar gyfer yr iaith hon ar y sgrin hon.</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -374,6 +441,13 @@
     <message>
         <source>Where to get help</source>
         <translation>Ble i gael help</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>Modd clustffonau. Symudwch fys dros y sgrin i glywed beth sydd yno. Tapiwch ddwywaith i’w ddewis.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,50 @@
         <translation>ਬਿਲਕੁਲ ਨਹੀਂ</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>ਉੱਚੀ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ਚਾਲੂ</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>ਸਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>ਕੋਈ ਸਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>ਇੱਕ ਸਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>ਦੋ ਸਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>ਨਿਸ਼ਾਨ ਦੀ ਰਫ਼ਤਾਰ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ਹੌਲੀ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>ਦਰਮਿਆਨੀ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>ਤੇਜ਼</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਇਹ ਸਭ ਪਹਿਲਾਂ ਵਰਗਾ ਹੋ ਜਾਵੇਗਾ।</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>ਰੁਕੋ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ਅੱਗੇ ਚੱਲੋ</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ਦੁਬਾਰਾ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ਬੰਦ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -371,6 +438,13 @@
     <message>
         <source>Where to get help</source>
         <translation>ਮਦਦ ਕਿੱਥੋਂ ਮਿਲੇਗੀ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ। ਸਕਰੀਨ ਉੱਤੇ ਉਂਗਲ ਫੇਰੋ ਅਤੇ ਸੁਣੋ ਕਿ ਉੱਥੇ ਕੀ ਹੈ। ਚੁਣਨ ਲਈ ਦੋ ਵਾਰ ਛੂਹੋ।</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,50 @@
         <translation>Brak</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Włączone</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Przełączniki</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Bez przełącznika</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Jeden przełącznik</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dwa przełączniki</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>Tempo zaznaczania</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Powoli</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średnio</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Szybko</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>Gdy odejdziesz, wszystko wróci do zwykłych ustawień.</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>Ten ekran nie ma głosu w tym języku.</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -372,6 +439,13 @@
     <message>
         <source>Where to get help</source>
         <translation>Gdzie szukać pomocy</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>Tryb słuchawek. Przesuwaj palec po ekranie, aby usłyszeć, co tam jest. Stuknij dwa razy, aby to wybrać.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,50 @@
         <translation>Deloc</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Citire cu voce tare</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Oprită</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pornită</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Comutatoare</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Fără comutator</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un comutator</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Două comutatoare</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>Viteza marcajului</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Încet</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mediu</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Repede</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>Când pleci, totul revine la cum era.</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Din nou</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>Acest ecran nu are voce pentru această limbă.</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -372,6 +439,13 @@
     <message>
         <source>Where to get help</source>
         <translation>Unde găsești ajutor</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>Modul pentru căști. Mișcați un deget pe ecran ca să auziți ce este acolo. Atingeți de două ori ca să alegeți.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,50 @@
         <translation>Немає</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Перемикачі</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Без перемикача</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Один перемикач</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Два перемикачі</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>Швидкість позначки</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Повільно</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Середньо</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Швидко</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>Коли ви підете, усе стане таким, як було.</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>На цьому екрані немає голосу для цієї мови.</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -372,6 +439,13 @@
     <message>
         <source>Where to get help</source>
         <translation>Де отримати допомогу</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>Режим навушників. Водіть пальцем по екрану, щоб почути, що там є. Торкніться двічі, щоб вибрати.</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,50 @@
         <translation>بالکل نہیں</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>بلند آواز میں پڑھیں</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>سوئچ</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>کوئی سوئچ نہیں</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>ایک سوئچ</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>دو سوئچ</translation>
+    </message>
+    <message>
+        <source>Speed of the mark</source>
+        <translation>نشان کی رفتار</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>درمیانی</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>تیز</translation>
+    </message>
+    <message>
         <source>When you leave, all of this goes back to how it was.</source>
         <translation>آپ کے جانے پر یہ سب پہلے جیسا ہو جائے گا۔</translation>
     </message>
@@ -334,6 +378,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>This screen has no voice for this language.</source>
+        <translation>اس اسکرین پر اس زبان کی آواز نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Scroller</name>
     <message>
         <source>More</source>
@@ -371,6 +438,13 @@
     <message>
         <source>Where to get help</source>
         <translation>مدد کہاں سے ملے گی</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
+        <translation>ہیڈ فون موڈ۔ اسکرین پر انگلی پھیریں اور سنیں کہ وہاں کیا ہے۔ چننے کے لیے دو بار تھپتھپائیں۔</translation>
     </message>
 </context>
 </TS>

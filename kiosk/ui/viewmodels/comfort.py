@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,67 +15,111 @@ TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)
 
 THEMES = ("light", "dark", "contrast")
 
+PACES = (2.0, 1.0, 0.5)
+"""Slow, medium, fast: times the seconds that scanning rests on each control."""
+MEDIUM = 1
+
+
+class Choices(NamedTuple):
+    """`text_size` is a place in TEXT_SIZES, `pace` one in PACES; `switches`: 0, 1 or 2."""
+
+    text_size: int = 0
+    theme: str = THEMES[0]
+    reach: bool = False
+    reduced_motion: bool = False
+    switches: int = 0
+    pace: int = MEDIUM
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class ComfortModel(QObject):  # type: ignore[operator]
-    """`reduced_motion` is the setting of this kiosk; a visitor can only ask for less movement."""
+    """What is passed in are the settings of this kiosk, to which each reset returns."""
 
     changed = Signal()
 
-    def __init__(self, reduced_motion: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        reduced_motion: bool,
+        parent: QObject | None = None,
+        *,
+        switches: int = 0,
+        scan_seconds: float = 2.0,
+    ) -> None:
         super().__init__(parent)
-        self._usual_motion = reduced_motion
-        self._text_size = 0
-        self._theme = THEMES[0]
-        self._reach = False
-        self._reduced_motion = reduced_motion
+        self._scan_seconds = scan_seconds
+        self._usual = Choices(reduced_motion=reduced_motion, switches=switches)
+        self._now = self._usual
 
     def reset(self) -> None:
-        before = (self._text_size, self._theme, self._reach, self._reduced_motion)
-        usual = (0, THEMES[0], False, self._usual_motion)
-        if before != usual:
-            self._text_size, self._theme, self._reach, self._reduced_motion = usual
+        self._choose(self._usual)
+
+    def _choose(self, choices: Choices) -> None:
+        if choices != self._now:
+            self._now = choices
             self.changed.emit()
 
     @Property(int, notify=changed)
     def textSize(self) -> int:
         """0 to 3: a place in TEXT_SIZES."""
-        return self._text_size
+        return self._now.text_size
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
-        return TEXT_SIZES[self._text_size]
+        return TEXT_SIZES[self._now.text_size]
 
     @Property(str, notify=changed)
     def theme(self) -> str:
-        return self._theme
+        return self._now.theme
 
     @Property(bool, notify=changed)
     def reach(self) -> bool:
-        return self._reach
+        return self._now.reach
 
     @Property(bool, notify=changed)
     def reducedMotion(self) -> bool:
-        return self._reduced_motion
+        return self._now.reduced_motion
+
+    @Property(int, notify=changed)
+    def switches(self) -> int:
+        """How many switches the visitor has: 0, 1 or 2."""
+        return self._now.switches
+
+    @Property(int, notify=changed)
+    def pace(self) -> int:
+        """0 to 2: a place in PACES."""
+        return self._now.pace
+
+    @property
+    def switch_count(self) -> int:
+        return self._now.switches
+
+    @property
+    def scan_seconds(self) -> float:
+        """How long scanning rests on each control."""
+        return self._scan_seconds * PACES[self._now.pace]
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
-        self._text_size = max(0, min(size, len(TEXT_SIZES) - 1))
-        self.changed.emit()
+        self._choose(self._now._replace(text_size=max(0, min(size, len(TEXT_SIZES) - 1))))
 
     @Slot(str)
     def setTheme(self, theme: str) -> None:
         if theme in THEMES:
-            self._theme = theme
-            self.changed.emit()
+            self._choose(self._now._replace(theme=theme))
 
     @Slot(bool)
     def setReach(self, reach: bool) -> None:
-        self._reach = reach
-        self.changed.emit()
+        self._choose(self._now._replace(reach=reach))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
-        self._reduced_motion = reduced
-        self.changed.emit()
+        self._choose(self._now._replace(reduced_motion=reduced))
+
+    @Slot(int)
+    def setSwitches(self, count: int) -> None:
+        self._choose(self._now._replace(switches=max(0, min(count, 2))))
+
+    @Slot(int)
+    def setPace(self, pace: int) -> None:
+        self._choose(self._now._replace(pace=max(0, min(pace, len(PACES) - 1))))

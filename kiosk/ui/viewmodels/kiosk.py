@@ -13,6 +13,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen, reach_area
 from kiosk.languages import language
 from kiosk.session import Session, State
+from kiosk.speech import Speaker
 from kiosk.ui.adapters.clock import DeadlineTimer
 from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.card import CardModel
@@ -21,6 +22,7 @@ from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.frame import FrameModel
 from kiosk.ui.viewmodels.navigation import Navigation, Place
 from kiosk.ui.viewmodels.pages import HomeModel, TopicModel
+from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +53,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     forgotten = Signal()
     languageChanged = Signal()
     """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
+    announced = Signal(str, bool)
+    """For those who do not see it: what has just happened, and whether it cannot wait."""
 
     def __init__(
         self,
@@ -64,6 +68,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         translate: Callable[[str], Bundle],
         language_code: str = "",
         reduced_motion: bool = False,
+        switches: int = 0,
+        scan_seconds: float = 2.0,
+        speaker: Speaker | None = None,
+        collect: Collect = lambda page: (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,8 +82,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._language = self._usual = language_code if language_code in codes else codes[0]
         if bundle is not None and self._usual != codes[0]:
             self._bundle = translate(self._usual)
-        self._comfort = ComfortModel(reduced_motion, self)
+        self._comfort = ComfortModel(
+            reduced_motion, self, switches=switches, scan_seconds=scan_seconds
+        )
         self._comfort.changed.connect(self.screenChanged)
+        self._read_aloud = ReadAloudModel(speaker, collect, self)
+        self._read_aloud.speak(self._language, codes[0])
+        # A page that is being read has a listener, until it ends.
+        self._read_aloud.itemChanged.connect(self._listened)
         self._languages = Rows(LanguageRow, self)
         self._languages.replace([_row(code) for code in codes])
         self._navigation = Navigation()
@@ -139,6 +153,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     def comfort(self) -> ComfortModel:
         return self._comfort
 
+    @Property(ReadAloudModel, constant=True)
+    def readAloud(self) -> ReadAloudModel:
+        return self._read_aloud
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._language
@@ -197,6 +215,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         """Any input at all: the visitor is there."""
         self._session.touch()
         self._reschedule()
+
+    @Slot(str, bool)
+    def announce(self, text: str, urgent: bool) -> None:
+        self.announced.emit(text, urgent)
 
     @Slot()
     def keep(self) -> None:
@@ -274,6 +296,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         return self._session.state is State.ASKING
 
     @property
+    def comfort_model(self) -> ComfortModel:
+        return self._comfort
+
+    @property
+    def read_aloud_model(self) -> ReadAloudModel:
+        return self._read_aloud
+
+    @property
     def area(self) -> Screen:
         """The part of the screen that pages are laid out for now."""
         return self._area()
@@ -322,6 +352,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _forget(self) -> None:
         """Nothing of this visitor is left: first the pages go, then what they read."""
         self._navigation.forget()
+        self._read_aloud.reset()
         self.forgotten.emit()
         self._topic.clear()
         self._card.clear()
@@ -335,9 +366,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         usual = code == self._original.languages[0]
         self._bundle = self._original if usual else self._translate(code)
         self._language = code
+        self._read_aloud.speak(code, self._original.languages[0])
         self.languageChanged.emit()
         self._frame.show(self._bundle, code)
         self._home.show(self._bundle, code)
+
+    def _listened(self) -> None:
+        if bool(self._read_aloud.reading) and self._session.state is State.ACTIVE:
+            self.touched()
 
     def _in_reach(self) -> bool:
         return bool(self._comfort.reach)
@@ -349,6 +385,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         return self._screen._replace(height_px=reach_area(self._screen)[1])
 
     def _on_state(self, state: State) -> None:
+        if state is State.ASKING:
+            self._read_aloud.interrupt(touch=True)
         self.stateChanged.emit()
 
     def _reschedule(self) -> None:

@@ -53,9 +53,9 @@ Window {
         if (kiosk.state === "active")
             crier.Accessible.announce(titles[kiosk.page], Accessible.Polite);
         else if (kiosk.state === "asking")
-            crier.Accessible.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), Accessible.Assertive);
+            kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), true);
         else if (kiosk.state === "hidden")
-            crier.Accessible.announce(kiosk.frame.decoyTitle, Accessible.Assertive);
+            kiosk.announce(kiosk.frame.decoyTitle, true);
     }
 
     color: Theme.paper
@@ -68,6 +68,10 @@ Window {
     Component.onCompleted: turn()
 
     Connections {
+        function onAnnounced(text: string, urgent: bool): void {
+            crier.Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
+        }
+
         function onForgotten(): void {
             if (window.unseen)
                 return;
@@ -85,6 +89,15 @@ Window {
         }
 
         target: window.kiosk
+    }
+
+    Connections {
+        function onVoicingChanged(): void {
+            if (window.kiosk.readAloud.voicing)
+                window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
+        }
+
+        target: window.kiosk.readAloud
     }
 
     Binding {

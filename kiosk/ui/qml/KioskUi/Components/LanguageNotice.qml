@@ -4,6 +4,8 @@ import KioskUi.Theme
 // What a page says, in the visitor's language, about the language of its text.
 Note {
     property string notice: ""
+    // Spoken in the visitor's language, unlike an untranslated page.
+    readonly property bool ofTheScreen: true
 
     icon: "languages"
     lines: [notice === "missing" ? qsTr("This page has not been translated yet.") : qsTr("Nobody who speaks this language has checked this translation yet.")]

@@ -14,6 +14,8 @@ Item {
     property bool rail: Theme.compact
     readonly property int railWidth: rail ? Theme.target + Theme.gapSmall : 0
     property color paper: Theme.paper
+    // Rings and frames around what stands at the edge are not cut off.
+    readonly property int bleed: Theme.px(rail ? 8 : 12)
     readonly property bool overflows: body.implicitHeight + topMargin > height
     readonly property bool atTop: flick.contentY <= 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
@@ -24,8 +26,30 @@ Item {
         const most = Math.max(0, flick.contentHeight - flick.height);
         const step = flick.height - Theme.px(100);
         const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
+        // The button that goes away at the end hands its focus to the other one.
+        const last = wanted === most && more.activeFocus;
+        const first = wanted === 0 && up.activeFocus;
+        glideTo(wanted, !last && !first);
+        if (last)
+            up.forceActiveFocus(Qt.TabFocusReason);
+        else if (first)
+            more.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Scrolls just as far as it takes to see an item of the page whole, or its beginning.
+    function bring(item: Item): void {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.px(24);
+        const bottom = top + item.height + Theme.px(108);
+        const most = Math.max(0, flick.contentHeight - flick.height);
+        if (top < flick.contentY || bottom - top > flick.height)
+            glideTo(Math.max(0, Math.min(most, Math.round(top))), true);
+        else if (bottom > flick.contentY + flick.height)
+            glideTo(Math.min(most, Math.round(bottom - flick.height)), true);
+    }
+
+    function glideTo(wanted: int, smooth: bool): void {
         glide.stop();
-        if (Theme.reducedMotion) {
+        if (Theme.reducedMotion || !smooth) {
             flick.contentY = wanted;
         } else {
             glide.to = wanted;
@@ -46,8 +70,8 @@ Item {
         height: scroller.overflows && !scroller.rail ? scroller.height - buttons.height - Theme.gapSmall * 2 : scroller.height
         interactive: scroller.overflows
         pixelAligned: true
-        width: scroller.width - scroller.railWidth
-        x: Theme.rightToLeft ? scroller.railWidth : 0
+        width: scroller.width - scroller.railWidth + 2 * scroller.bleed
+        x: (Theme.rightToLeft ? scroller.railWidth : 0) - scroller.bleed
 
         NumberAnimation {
             id: glide
@@ -62,7 +86,8 @@ Item {
             id: body
 
             spacing: Theme.gapText
-            width: flick.width
+            width: flick.width - 2 * scroller.bleed
+            x: scroller.bleed
             y: scroller.centred && !scroller.overflows ? Math.round((flick.height - implicitHeight) / 2) : scroller.topMargin
         }
     }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import KioskBackend
 import KioskUi.Components
@@ -11,57 +9,16 @@ Touchable {
 
     required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
-    property int shown: 0
-    readonly property string question: frame.questions[shown % Math.max(1, frame.questions.length)] ?? ""
-    property int tallest: 0
-
-    // The tallest question sets the height: the rest of the page never jumps.
-    function measure(): void {
-        let tall = 0;
-        for (let i = 0; i < measured.count; i++)
-            tall = Math.max(tall, (measured.itemAt(i) as Text)?.implicitHeight ?? 0);
-        tallest = tall;
-    }
 
     // Left edge of what stands so far from where reading starts.
     function fromStart(distance: int, wide: int): int {
         return Theme.rightToLeft ? width - distance - wide : distance;
     }
 
-    name: question + " " + qsTr("Touch the screen to start")
+    name: heading.text + " " + qsTr("Touch the screen to start")
     radius: 0
 
     onActivated: kiosk.start()
-
-    Timer {
-        interval: 8000
-        repeat: true
-        running: !Theme.reducedMotion && attract.frame.questions.length > 1
-
-        onTriggered: fade.restart()
-    }
-
-    SequentialAnimation {
-        id: fade
-
-        NumberAnimation {
-            duration: Theme.motion
-            property: "opacity"
-            target: heading
-            to: 0
-        }
-
-        ScriptAction {
-            script: attract.shown += 1
-        }
-
-        NumberAnimation {
-            duration: Theme.motion
-            property: "opacity"
-            target: heading
-            to: 1
-        }
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -91,31 +48,10 @@ Touchable {
         }
     }
 
-    Repeater {
-        id: measured
-
-        model: attract.frame.questions
-
-        onItemAdded: attract.measure()
-
-        Words {
-            required property string modelData
-
-            Accessible.ignored: true
-            font: heading.font
-            lineHeight: heading.lineHeight
-            text: modelData
-            visible: false
-            width: heading.width
-
-            onImplicitHeightChanged: attract.measure()
-        }
-    }
-
     Column {
         id: column
 
-        readonly property bool roomy: attract.tallest + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
+        readonly property bool roomy: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
 
         spacing: Theme.px(Theme.compact ? 24 : 48)
@@ -128,18 +64,10 @@ Touchable {
             return Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
         }
 
-        Words {
+        ChangingQuestion {
             id: heading
 
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            color: Theme.bandInk
-            font.pixelSize: Theme.textAttract
-            font.weight: Font.Bold
-            height: attract.tallest
-            lineHeight: Theme.lineHeading - 0.04
-            text: attract.question
-            verticalAlignment: Text.AlignBottom
+            questions: attract.frame.questions
             width: parent.width
         }
 
@@ -154,34 +82,9 @@ Touchable {
             width: parent.width
         }
 
-        Rectangle {
-            color: Theme.card
-            height: Theme.px(Theme.compact ? 92 : 130)
-            radius: height / 2
-            width: invitation.implicitWidth + Theme.px(Theme.compact ? 80 : 120)
+        Invitation {
+            text: qsTr("Touch the screen to start")
             x: Theme.rightToLeft ? parent.width - width : 0
-
-            Row {
-                id: invitation
-
-                anchors.centerIn: parent
-                spacing: Theme.px(24)
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.band
-                    name: "pointer"
-                    size: Theme.px(Theme.compact ? 48 : 60)
-                }
-
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.band
-                    font.pixelSize: Theme.px(Theme.compact ? 38 : 48)
-                    font.weight: Font.Bold
-                    text: qsTr("Touch the screen to start")
-                }
-            }
         }
 
         // Keeps the room that the names of the languages take.

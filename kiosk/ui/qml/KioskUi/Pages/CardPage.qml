@@ -81,6 +81,8 @@ Item {
         }
 
         Heading {
+            readonly property bool ofTheScreen: true
+
             color: Theme.inkSoft
             font.pixelSize: Theme.textCard
             text: qsTr("Read next")
@@ -138,6 +140,8 @@ Item {
         width: card.helpWidth
 
         Heading {
+            readonly property bool ofTheScreen: true
+
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textCard
             text: qsTr("Where to get help")

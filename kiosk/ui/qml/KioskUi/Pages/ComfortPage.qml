@@ -11,6 +11,12 @@ Item {
 
     required property KioskModel kiosk
     readonly property ComfortModel comfort: kiosk.comfort
+    readonly property ReadAloudModel readAloud: kiosk.readAloud
+
+    // For those who do not see that it has changed.
+    function tell(row: ChoiceRow, choice: ChoiceButton): void {
+        kiosk.announce(row.title + ": " + choice.name, false);
+    }
 
     Scroller {
         anchors.fill: parent
@@ -35,6 +41,8 @@ Item {
             width: parent.width
 
             ChoiceRow {
+                id: sizes
+
                 title: qsTr("Size of the words")
                 width: grid.wide
 
@@ -42,83 +50,215 @@ Item {
                     model: [qsTr("Usual"), qsTr("Larger"), qsTr("Very large"), qsTr("Largest")]
 
                     ChoiceButton {
+                        id: size
+
                         required property int index
                         required property string modelData
 
                         chosen: page.comfort.textSize === index
                         name: modelData
 
-                        onActivated: page.comfort.setTextSize(index)
+                        onActivated: {
+                            page.comfort.setTextSize(index);
+                            page.tell(sizes, size);
+                        }
                     }
                 }
             }
 
             ChoiceRow {
+                id: colours
+
                 title: qsTr("Colours")
                 width: grid.wide
 
                 ChoiceButton {
+                    id: light
+
                     chosen: page.comfort.theme === "light"
                     icon: "sun"
                     name: qsTr("Light")
 
-                    onActivated: page.comfort.setTheme("light")
+                    onActivated: {
+                        page.comfort.setTheme("light");
+                        page.tell(colours, light);
+                    }
                 }
 
                 ChoiceButton {
+                    id: dark
+
                     chosen: page.comfort.theme === "dark"
                     icon: "moon"
                     name: qsTr("Dark")
 
-                    onActivated: page.comfort.setTheme("dark")
+                    onActivated: {
+                        page.comfort.setTheme("dark");
+                        page.tell(colours, dark);
+                    }
                 }
 
                 ChoiceButton {
+                    id: strong
+
                     chosen: page.comfort.theme === "contrast"
                     icon: "contrast"
                     name: qsTr("Strong contrast")
 
-                    onActivated: page.comfort.setTheme("contrast")
+                    onActivated: {
+                        page.comfort.setTheme("contrast");
+                        page.tell(colours, strong);
+                    }
                 }
             }
 
             ChoiceRow {
+                id: heights
+
                 title: qsTr("Height of the buttons")
                 width: grid.wide
 
                 ChoiceButton {
+                    id: whole
+
                     chosen: !page.comfort.reach
                     name: qsTr("Whole screen")
 
-                    onActivated: page.comfort.setReach(false)
+                    onActivated: {
+                        page.comfort.setReach(false);
+                        page.tell(heights, whole);
+                    }
                 }
 
                 ChoiceButton {
+                    id: lower
+
                     chosen: page.comfort.reach
                     icon: "arrow-down-to-line"
                     name: qsTr("Lower down")
 
-                    onActivated: page.comfort.setReach(true)
+                    onActivated: {
+                        page.comfort.setReach(true);
+                        page.tell(heights, lower);
+                    }
                 }
             }
 
             ChoiceRow {
+                id: movements
+
                 title: qsTr("Movement on the screen")
                 width: grid.wide
 
                 ChoiceButton {
+                    id: little
+
                     chosen: !page.comfort.reducedMotion
                     name: qsTr("A little")
 
-                    onActivated: page.comfort.setReducedMotion(false)
+                    onActivated: {
+                        page.comfort.setReducedMotion(false);
+                        page.tell(movements, little);
+                    }
                 }
 
                 ChoiceButton {
+                    id: none
+
                     chosen: page.comfort.reducedMotion
                     icon: "zap-off"
                     name: qsTr("None")
 
-                    onActivated: page.comfort.setReducedMotion(true)
+                    onActivated: {
+                        page.comfort.setReducedMotion(true);
+                        page.tell(movements, none);
+                    }
+                }
+            }
+
+            ChoiceRow {
+                id: voices
+
+                title: qsTr("Read aloud")
+                visible: page.readAloud.available
+                width: grid.wide
+
+                ChoiceButton {
+                    id: quiet
+
+                    chosen: !page.readAloud.on
+                    name: qsTr("Off")
+
+                    onActivated: {
+                        page.readAloud.setOn(false);
+                        page.tell(voices, quiet);
+                    }
+                }
+
+                ChoiceButton {
+                    id: aloud
+
+                    chosen: page.readAloud.on
+                    icon: "volume-2"
+                    name: qsTr("On")
+
+                    onActivated: {
+                        page.readAloud.setOn(true);
+                        page.tell(voices, aloud);
+                    }
+                }
+            }
+
+            ChoiceRow {
+                id: switches
+
+                title: qsTr("Switches")
+                width: grid.wide
+
+                Repeater {
+                    model: [qsTr("No switch"), qsTr("One switch"), qsTr("Two switches")]
+
+                    ChoiceButton {
+                        id: count
+
+                        required property int index
+                        required property string modelData
+
+                        chosen: page.comfort.switches === index
+                        name: modelData
+
+                        onActivated: {
+                            page.comfort.setSwitches(index);
+                            page.tell(switches, count);
+                        }
+                    }
+                }
+            }
+
+            ChoiceRow {
+                id: paces
+
+                title: qsTr("Speed of the mark")
+                visible: page.comfort.switches === 1
+                width: grid.wide
+
+                Repeater {
+                    model: [qsTr("Slow"), qsTr("Medium"), qsTr("Fast")]
+
+                    ChoiceButton {
+                        id: pace
+
+                        required property int index
+                        required property string modelData
+
+                        chosen: page.comfort.pace === index
+                        name: modelData
+
+                        onActivated: {
+                            page.comfort.setPace(index);
+                            page.tell(paces, pace);
+                        }
+                    }
                 }
             }
         }

@@ -17,16 +17,90 @@ Item {
             "language": "LanguagePage.qml",
             "comfort": "ComfortPage.qml"
         })
+    readonly property ReadAloudModel readAloud: kiosk.readAloud
+    readonly property Item spoken: readAloud.item as Item
+    readonly property Item focused: Window.activeFocusItem
+    // What had the focus last, for after "Are you still there?".
+    property Item before: null
+    property bool arrived: false
+    // Whose text is in another language than the visitor's.
+    readonly property bool untranslated: ({
+            "card": kiosk.cardPage.notice,
+            "destination": kiosk.destinationPage.notice
+        })[kiosk.page] === "missing"
 
     function turn(): void {
+        readAloud.leave();
         page.source = "";
         page.setSource(Qt.resolvedUrl(pages[kiosk.page]), {
             "kiosk": kiosk
         });
     }
 
+    // The visitor sees this page now: keys start at its heading, and the voice reads it.
+    function arrive(): void {
+        arrived = true;
+        (heading(page.item as Item) ?? page).forceActiveFocus(Qt.OtherFocusReason);
+        readAloud.turn(page.item as QtObject, untranslated);
+    }
+
+    function heading(item: Item): Item {
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            const found = !child.visible ? null : child instanceof Heading ? child : heading(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    // Shows what has the focus or is being spoken, wherever it stands on a long page.
+    function reveal(item: Item): void {
+        for (let around = item?.parent; around; around = around.parent)
+            (around as Scroller)?.bring(item);
+    }
+
+    function move(forward: bool): void {
+        const next = (focused ?? page).nextItemInFocusChain(forward);
+        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // A page at a time: the part with the focus, else the first one that is too long.
+    function scroll(direction: int): void {
+        let part = null;
+        for (let around = focused; around && !part?.overflows; around = around.parent)
+            part = around as Scroller;
+        (part?.overflows ? part : longPart(page.item as Item))?.page(direction);
+    }
+
+    function longPart(item: Item): Scroller {
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            const part = child as Scroller;
+            const found = child.visible && part?.overflows ? part : longPart(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     enabled: kiosk.state === "active"
 
+    Keys.onDownPressed: move(true)
+    Keys.onLeftPressed: move(Theme.rightToLeft)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            event.accepted = true;
+            scroll(event.key === Qt.Key_PageDown ? 1 : -1);
+        }
+    }
+    Keys.onRightPressed: move(!Theme.rightToLeft)
+    Keys.onUpPressed: move(false)
+    onFocusedChanged: if (kiosk.state === "active" && focused) {
+        before = focused;
+        reveal(focused);
+    }
+    onSpokenChanged: reveal(spoken)
     Component.onCompleted: turn()
 
     Rectangle {
@@ -39,6 +113,15 @@ Item {
             visit.turn();
         }
 
+        function onStateChanged(): void {
+            if (visit.kiosk.state !== "active")
+                return;
+            if (visit.arrived)
+                visit.before?.forceActiveFocus(Qt.OtherFocusReason);
+            else
+                visit.arrive();
+        }
+
         target: visit.kiosk
     }
 
@@ -46,15 +129,21 @@ Item {
         id: page
 
         anchors.bottom: bar.top
+        anchors.bottomMargin: reader.visible && !reader.upright ? reader.height : 0
         anchors.left: parent.left
+        anchors.leftMargin: reader.visible && reader.upright ? reader.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
 
-        onLoaded: if (!Theme.reducedMotion)
-            arrive.restart()
+        onLoaded: {
+            if (!Theme.reducedMotion)
+                slide.restart();
+            if (visit.kiosk.state === "active")
+                visit.arrive();
+        }
 
         NumberAnimation {
-            id: arrive
+            id: slide
 
             duration: Theme.motion
             easing.type: Easing.OutCubic
@@ -72,6 +161,26 @@ Item {
         anchors.right: parent.right
         danger: visit.kiosk.frame.danger
         otherwise: visit.kiosk.frame.otherwise
+    }
+
+    ReadingBar {
+        id: reader
+
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        height: upright ? page.height : implicitHeight
+        reading: visit.readAloud.reading
+        visible: visit.readAloud.on
+        voiceless: visit.readAloud.voiceless
+        width: upright ? implicitWidth : parent.width
+
+        onRepeated: visit.readAloud.repeat()
+        onStopped: visit.readAloud.stop()
+        onToggled: visit.readAloud.toggle()
+    }
+
+    Spotlight {
+        parent: visit.spoken
     }
 
     Bar {

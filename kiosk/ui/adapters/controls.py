@@ -1,0 +1,35 @@
+"""The controls of a window, for those who do not touch them: their order, the one that has the
+focus, and how one is pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+
+def is_control(item: QQuickItem | None) -> bool:
+    return item is not None and item.metaObject().indexOfSignal("activated()") >= 0
+
+
+def focused(window: QQuickWindow) -> QQuickItem | None:
+    """The control that has the focus."""
+    item = window.activeFocusItem()
+    return item if is_control(item) else None
+
+
+def press(item: QQuickItem) -> None:
+    item.metaObject().invokeMethod(item, "activated")
+
+
+def focus(item: QQuickItem) -> None:
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+
+def move_on(window: QQuickWindow) -> QQuickItem | None:
+    """Gives the focus to the next control, after the last one to the first."""
+    item: QQuickItem | None = window.activeFocusItem()
+    following = (item or window.contentItem()).nextItemInFocusChain(True)
+    if not is_control(following):
+        return None
+    focus(following)
+    return following

@@ -1,0 +1,67 @@
+"""The headphones' plug, where Linux reports it: a switch of an input device.
+
+The kiosk's user needs to read /dev/input (group "input"). The layout of the events is the kernel's
+own (linux/input.h), and has not changed since 1999.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+_EVENT = struct.Struct("@llHHi")  # struct input_event: time, type, code, value
+_EV_SW = 0x05
+_SW_HEADPHONE_INSERT = 0x02
+
+
+def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
+    """The input devices that report whether headphones are plugged in."""
+    found = []
+    for device in sorted(devices.glob("event*")):
+        try:
+            words = (device / "device/capabilities/sw").read_text("ascii").split()
+            bits = int(words[-1], 16)
+        except (OSError, ValueError, IndexError):
+            continue
+        if bits & 1 << _SW_HEADPHONE_INSERT:
+            found.append(Path("/dev/input") / device.name)
+    return found
+
+
+class Jack(QObject):
+    """Calls `on_change` with True when a plug goes in and False when it goes out. Devices that
+    cannot be opened are left alone."""
+
+    def __init__(
+        self, devices: list[Path], on_change: Callable[[bool], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._on_change = on_change
+        for device in devices:
+            try:
+                opened = os.open(device, os.O_RDONLY | os.O_NONBLOCK)
+            except OSError:
+                continue
+            notifier = QSocketNotifier(opened, QSocketNotifier.Type.Read, self)
+            notifier.activated.connect(self._read)
+            self.destroyed.connect(lambda _=None, opened=opened: os.close(opened))
+
+    def _read(self, descriptor: int) -> None:
+        try:
+            data = os.read(int(descriptor), _EVENT.size * 64)
+        except OSError:
+            data = b""
+        if not data:
+            # The device has gone.
+            for notifier in self.findChildren(QSocketNotifier):
+                if notifier.socket() == descriptor:
+                    notifier.setEnabled(False)
+            return
+        whole = len(data) - len(data) % _EVENT.size
+        for _, _, kind, code, value in _EVENT.iter_unpack(data[:whole]):
+            if kind == _EV_SW and code == _SW_HEADPHONE_INSERT:
+                self._on_change(bool(value))

@@ -1,0 +1,75 @@
+import QtQuick
+import KioskUi.Theme
+
+// What steers the voice: below the page, or beside it where the screen is low. Without a voice for
+// the language it says so instead.
+Rectangle {
+    id: bar
+
+    property bool reading: false
+    property bool voiceless: false
+    readonly property bool upright: Theme.compact && !voiceless
+
+    signal toggled
+    signal repeated
+    signal stopped
+
+    color: Theme.card
+    implicitHeight: voiceless ? words.implicitHeight + 2 * Theme.px(18) : Theme.buttonHeight + 2 * Theme.gapSmall
+    implicitWidth: Theme.target + 2 * Theme.gapSmall
+
+    Rectangle {
+        anchors.right: parent.right
+        color: Theme.line
+        height: bar.upright ? parent.height : Theme.stroke
+        width: bar.upright ? Theme.stroke : parent.width
+    }
+
+    Grid {
+        anchors.centerIn: parent
+        columns: bar.upright ? 1 : 3
+        spacing: Theme.gapSmall
+        visible: !bar.voiceless
+
+        PushButton {
+            icon: bar.reading ? "pause" : "play"
+            iconOnly: bar.upright
+            name: bar.reading ? qsTr("Pause") : qsTr("Go on")
+            objectName: "toggle"
+
+            onActivated: bar.toggled()
+        }
+
+        PushButton {
+            icon: "rotate-ccw"
+            iconOnly: bar.upright
+            name: qsTr("Again")
+            outline: true
+
+            onActivated: bar.repeated()
+        }
+
+        PushButton {
+            icon: "square"
+            iconOnly: bar.upright
+            name: qsTr("Stop")
+            outline: true
+
+            onActivated: bar.stopped()
+        }
+    }
+
+    Words {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginSide
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        anchors.verticalCenter: parent.verticalCenter
+        font.pixelSize: Theme.textSmall
+        lineHeight: Theme.lineTight
+        text: qsTr("This screen has no voice for this language.")
+        visible: bar.voiceless
+    }
+}

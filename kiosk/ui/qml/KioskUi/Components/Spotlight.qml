@@ -1,0 +1,24 @@
+import QtQuick
+import KioskUi.Theme
+
+// A frame around what is being spoken. It lives inside that item and moves and scrolls with it; two
+// colours, so that it shows on every ground.
+Rectangle {
+    Accessible.ignored: true
+    anchors.fill: parent
+    anchors.margins: -Theme.px(10)
+    border.color: Theme.paper
+    border.width: Theme.focusStroke * 2
+    color: "transparent"
+    radius: Theme.px(14)
+    visible: parent !== null
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
+        border.color: Theme.brand
+        border.width: Theme.focusStroke
+        color: "transparent"
+        radius: parent.radius
+    }
+}

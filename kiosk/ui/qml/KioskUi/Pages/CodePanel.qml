@@ -1,0 +1,51 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The code on its own light ground, and under it in words which site it opens.
+Rectangle {
+    id: panel
+
+    required property DestinationModel model
+    // Of the code in device pixels, with its quiet zone.
+    required property int side
+    // What the host's line takes; on the lowest screens the host stands beside the code instead.
+    required property int hostHeight
+    required property string host
+    required property int inset
+
+    border.color: Theme.line
+    border.width: Theme.stroke
+    color: Theme.codeLight
+    radius: Theme.radiusCard
+
+    QrCode {
+        Accessible.name: qsTranslate("DestinationPage", "QR code for %1").arg(panel.model.host)
+        Accessible.role: Accessible.Graphic
+        height: panel.side
+        objectName: "qr"
+        payload: panel.model.payload
+        width: panel.side
+        x: Math.round((panel.width - width) / 2)
+        y: panel.inset
+    }
+
+    Label {
+        Accessible.ignored: false
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(12)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        color: Theme.codeDark
+        font.family: Theme.usualFamily
+        font.pixelSize: Theme.px(Theme.compact ? 33 : 42)
+        font.weight: Font.Bold
+        height: panel.hostHeight
+        horizontalAlignment: Text.AlignHCenter
+        text: panel.host
+        visible: !Theme.tight
+        y: panel.inset + panel.side
+        wrapMode: Text.Wrap
+    }
+}

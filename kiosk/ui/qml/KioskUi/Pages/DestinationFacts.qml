@@ -1,0 +1,150 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// Whom a place to get help is for, when, what it costs, and that a phone may remember.
+Scroller {
+    id: facts
+
+    required property DestinationModel model
+    // Whether the code, or else the number, stands in a panel beside or above.
+    required property bool hasCode
+    required property bool hasPanel
+    required property string host
+
+    spacing: Theme.px(Theme.compact ? 14 : 26)
+    topMargin: Theme.compact ? Theme.px(14) : Theme.px(48)
+
+    Column {
+        spacing: Theme.px(10)
+        width: parent.width
+
+        Heading {
+            text: facts.model.name
+            width: parent.width
+        }
+
+        Words {
+            font.weight: Font.Bold
+            lineHeight: Theme.lineTight
+            text: facts.host
+            visible: facts.hasCode && Theme.tight
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.textLead
+            lineHeight: Theme.lineTight
+            text: facts.model.summary
+            visible: !Theme.tight
+            width: parent.width
+        }
+    }
+
+    CallLine {
+        phone: facts.model.phone
+        urgent: facts.model.emergency
+        visible: facts.model.phone !== "" && (facts.hasCode || !facts.hasPanel)
+        width: parent.width
+    }
+
+    Fact {
+        icon: "smartphone"
+        text: Theme.tight ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.model.host)
+        visible: facts.hasCode
+        width: parent.width
+    }
+
+    Words {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textLead
+        lineHeight: Theme.lineTight
+        text: facts.model.summary
+        visible: Theme.tight
+        width: parent.width
+    }
+
+    Fact {
+        icon: "message-square-text"
+        strong: true
+        text: facts.model.textMessage
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "keyboard"
+        text: qsTranslate("DestinationPage", "Textphone: %1").arg(facts.model.textphone)
+        visible: facts.model.textphone !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "mail"
+        text: facts.model.email
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "users"
+        text: facts.model.forWhom
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "clock"
+        text: facts.model.hours
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "wallet"
+        text: facts.model.cost
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Fact {
+        icon: "clipboard-list"
+        text: facts.model.expect
+        visible: text !== ""
+        width: parent.width
+    }
+
+    Note {
+        icon: "info"
+        lines: facts.hasCode ? [qsTranslate("DestinationPage", "Your phone may remember that you opened this page.")] : [qsTranslate("DestinationPage", "Your phone may remember that you called this number.")]
+        // Whoever is in danger thinks of nothing else.
+        visible: !facts.model.emergency && (facts.hasCode || facts.model.phone !== "")
+        width: Math.min(parent.width, Theme.textBody * 30)
+        x: Theme.rightToLeft ? parent.width - width : 0
+    }
+
+    Note {
+        icon: "triangle-alert"
+        lines: [qsTranslate("DestinationPage", "This may have changed. Please ask a member of staff.")]
+        visible: facts.model.overdue
+        width: Math.min(parent.width, Theme.textBody * 30)
+        x: Theme.rightToLeft ? parent.width - width : 0
+    }
+
+    LanguageNotice {
+        notice: facts.model.notice
+        width: Math.min(parent.width, Theme.textBody * 30)
+        x: Theme.rightToLeft ? parent.width - width : 0
+    }
+
+    Words {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        lineHeight: Theme.lineTight
+        text: qsTranslate("DestinationPage", "Details checked %1.").arg(facts.model.verified)
+        visible: facts.model.verified !== ""
+        width: parent.width
+    }
+}
