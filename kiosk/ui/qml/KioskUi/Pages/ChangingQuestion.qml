@@ -16,7 +16,7 @@ Words {
         let tall = 0;
         for (let i = 0; i < measured.count; i++)
             tall = Math.max(tall, (measured.itemAt(i) as Text)?.implicitHeight ?? 0);
-        height = tall;
+        height = Math.round(tall);
     }
 
     Accessible.name: text
