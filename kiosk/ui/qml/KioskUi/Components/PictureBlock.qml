@@ -1,16 +1,30 @@
 import QtQuick
 import KioskUi.Theme
 
-Image {
-    id: picture
+// A picture of a card. Never larger than its own pixels in units (a small one would blur), than the
+// column, or than half a page.
+Item {
+    id: block
 
     required property string alt
+    property alias source: picture.source
+    property alias status: picture.status
 
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
-    fillMode: Image.PreserveAspectFit
-    horizontalAlignment: Image.AlignLeft
-    // Never drawn larger than the column nor than half a page.
-    height: Math.min(implicitHeight, Theme.px(620))
-    sourceSize.width: width
+    implicitHeight: picture.height
+
+    Image {
+        id: picture
+
+        readonly property real zoom: Math.min(Theme.unit, block.width / Math.max(1, implicitWidth), Theme.px(620) / Math.max(1, implicitHeight))
+
+        Accessible.ignored: true
+        anchors.left: parent.left
+        height: Math.round(implicitHeight * zoom)
+        // More pixels than the column can show are not kept; fewer than it has units would hide how
+        // wide the picture is.
+        sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))
+        width: Math.round(implicitWidth * zoom)
+    }
 }
