@@ -118,10 +118,7 @@ class _Visitor:
         from kiosk.ui.picture import items
 
         for item in items(self.kiosk.window.contentItem()):
-            if (
-                item.property("name") == name
-                and item.metaObject().indexOfSignal("activated()") >= 0
-            ):
+            if item.property("name") == name and item.property("isControl"):
                 middle = item.mapRectToScene(item.boundingRect()).center()
                 if self._is_in_view(item, middle):
                     return middle.x(), middle.y()

@@ -17,6 +17,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.bundle.model import Bundle
 from kiosk.loading import load_content
 from kiosk.settings import Settings
+from kiosk.speech import Speaker
 from kiosk.tour import TourClock
 from kiosk.ui import picture
 
@@ -27,7 +28,7 @@ KIOSK = [sys.executable, "-m", "kiosk"]
 
 def touchable(item: QQuickItem) -> bool:
     """Whether it is one of our controls."""
-    return item.metaObject().indexOfSignal("activated()") >= 0
+    return bool(item.property("isControl"))
 
 
 def model_of(kiosk: Kiosk) -> Any:
@@ -73,6 +74,7 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
         *,
         reduced_motion: bool = True,
         language: str = "",
+        speaker: Speaker | None = None,
         **settings: Any,
     ) -> Kiosk:
         kiosk = Kiosk(
@@ -82,6 +84,7 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
             reduced_motion=reduced_motion,
             language=language,
             clock=clock,
+            speaker=speaker,
         )
         made.append(kiosk)
         picture.settle(kiosk.window)

@@ -65,10 +65,7 @@ def walk(shown: Screen, kiosk: Kiosk, names: list[str]) -> None:
     for name in names:
         shown.click(*centre(kiosk, name))
         for item in picture.items(kiosk.window.contentItem()):
-            if (
-                item.property("name") == name
-                and item.metaObject().indexOfSignal("activated()") >= 0
-            ):
+            if item.property("name") == name and item.property("isControl"):
                 item.metaObject().invokeMethod(item, "activated")
                 break
         picture.settle(kiosk.window)

@@ -3,12 +3,12 @@ focus, and how one is pressed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
 def is_control(item: QQuickItem | None) -> bool:
-    return item is not None and item.metaObject().indexOfSignal("activated()") >= 0
+    return item is not None and bool(item.property("isControl"))
 
 
 def focused(window: QQuickWindow) -> QQuickItem | None:
@@ -18,7 +18,7 @@ def focused(window: QQuickWindow) -> QQuickItem | None:
 
 
 def press(item: QQuickItem) -> None:
-    item.metaObject().invokeMethod(item, "activated")
+    QMetaObject.invokeMethod(item, "activated")
 
 
 def focus(item: QQuickItem) -> None:

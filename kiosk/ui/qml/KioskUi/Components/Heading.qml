@@ -4,9 +4,7 @@ import KioskUi.Theme
 Words {
     id: heading
 
-    // Where the focus goes when its page comes.
-    readonly property bool isHeading: true
-
+    // The focus goes to it when its page comes.
     Accessible.focusable: true
     Accessible.name: heading.text
     Accessible.role: Accessible.Heading

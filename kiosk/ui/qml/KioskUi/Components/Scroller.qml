@@ -27,7 +27,7 @@ Item {
         const step = flick.height - Theme.px(100);
         const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
         // The button that goes away at the end hands its focus to the other one.
-        const last = wanted === most && more.activeFocus;
+        const last = wanted > most - 2 && more.activeFocus;
         const first = wanted === 0 && up.activeFocus;
         glideTo(wanted, !last && !first);
         if (last)

@@ -10,6 +10,7 @@ Rectangle {
     border.color: Theme.paper
     border.width: Theme.focusStroke * 2
     color: "transparent"
+    objectName: "spotlight"
     radius: Theme.px(14)
     visible: parent !== null
 

@@ -9,6 +9,8 @@ Item {
     required property string name
     readonly property bool pressed: area.pressed && area.containsMouse
     property int radius: Theme.radiusButton
+    // For who looks for controls from outside.
+    readonly property bool isControl: true
 
     signal activated
 

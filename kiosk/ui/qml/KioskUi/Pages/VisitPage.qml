@@ -44,6 +44,11 @@ Item {
         readAloud.turn(page.item as QtObject, untranslated);
     }
 
+    // Later: the page is not enabled again yet when the question goes.
+    function comeBack(): void {
+        before?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function heading(item: Item): Item {
         for (let i = 0; item && i < item.children.length; i++) {
             const child = item.children[i] as Item;
@@ -96,7 +101,7 @@ Item {
     }
     Keys.onRightPressed: move(!Theme.rightToLeft)
     Keys.onUpPressed: move(false)
-    onFocusedChanged: if (kiosk.state === "active" && focused) {
+    onFocusedChanged: if (kiosk.state === "active" && (focused instanceof Touchable || focused instanceof Heading)) {
         before = focused;
         reveal(focused);
     }
@@ -117,7 +122,7 @@ Item {
             if (visit.kiosk.state !== "active")
                 return;
             if (visit.arrived)
-                visit.before?.forceActiveFocus(Qt.OtherFocusReason);
+                Qt.callLater(visit.comeBack);
             else
                 visit.arrive();
         }
@@ -168,7 +173,7 @@ Item {
 
         anchors.bottom: bar.top
         anchors.left: parent.left
-        height: upright ? page.height : implicitHeight
+        height: upright ? bar.y - strip.height : implicitHeight
         reading: visit.readAloud.reading
         visible: visit.readAloud.on
         voiceless: visit.readAloud.voiceless

@@ -1,0 +1,357 @@
+"""The real kiosk without a finger: keys, one or two switches, and headphones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.tour import TourClock
+from kiosk.ui import picture
+from kiosk.ui.adapters.headphones import HOLD_SECONDS
+from tests.e2e.conftest import model_of, touchable
+from tests.recording_speaker import RecordingSpeaker
+
+Make = Callable[..., Kiosk]
+Key = Qt.Key
+SCROLLS = ("More", "Up")
+HELD_MS = round(HOLD_SECONDS * 1000) + 200
+
+
+def key(kiosk: Kiosk, *keys: Qt.Key) -> None:
+    for one in keys:
+        QTest.keyClick(kiosk.window, one)
+    picture.settle(kiosk.window)
+
+
+def focused(kiosk: Kiosk) -> Any:
+    return kiosk.window.activeFocusItem()
+
+
+def name(kiosk: Kiosk) -> str:
+    item = focused(kiosk)
+    return str(item.property("name") or item.property("text"))
+
+
+def control(kiosk: Kiosk, wanted: str) -> QQuickItem:
+    return next(
+        item
+        for item in picture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("name") == wanted
+    )
+
+
+def middle(item: QQuickItem) -> QPoint:
+    return item.mapRectToScene(item.boundingRect()).center().toPoint()
+
+
+def walk(kiosk: Kiosk, one: Qt.Key) -> list[str]:
+    """Every control that a key reaches, until it comes round."""
+    names: list[str] = []
+    first = None
+    for _ in range(80):
+        key(kiosk, one)
+        here = focused(kiosk)
+        if first is None:
+            first = here
+        elif here is first:
+            return names
+        if name(kiosk) not in SCROLLS:  # which of the two is there changes on the way
+            names.append(name(kiosk))
+    raise AssertionError(f"{one} does not come round: {names}")
+
+
+# -- keys -------------------------------------------------------------------------------------
+
+
+def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    topic = seed.topics[0]
+    model.start()
+    picture.settle(kiosk.window)
+    assert name(kiosk) == seed.home_question
+    for turn, heading in (
+        (lambda: model.openTopic(topic.id), topic.title),
+        (lambda: model.openCard(topic.cards[0]), seed.cards[topic.cards[0]].title),
+        (lambda: model.openDestination("ceop"), seed.destinations["ceop"].name),
+        (model.help, "About this screen"),
+        (model.openLanguages, "Choose a language"),
+        (model.openComfort, "Make it easier"),
+        (model.home, seed.home_question),
+    ):
+        turn()
+        picture.settle(kiosk.window)
+        assert name(kiosk) == heading
+
+
+def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    key(kiosk, Key.Key_Tab, Key.Key_Return)
+    assert model.state == "active"
+    for wanted in (seed.topics[0].title, seed.cards["online-grooming"].title):
+        while name(kiosk) != wanted:
+            key(kiosk, Key.Key_Tab)
+        key(kiosk, Key.Key_Return)
+    while name(kiosk) != seed.destinations["ceop"].name:
+        key(kiosk, Key.Key_Down)
+    key(kiosk, Key.Key_Space)
+    assert (model.page, model.pageId) == ("destination", "ceop")
+    assert picture.symbol(kiosk.window) is not None
+
+
+@pytest.mark.parametrize("page", ["home", "card", "destination", "comfort", "language", "help"])
+def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed: Bundle, page: str):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    opened = {
+        "card": lambda: model.openCard("online-grooming"),
+        "destination": lambda: model.openDestination("ceop"),
+        "comfort": model.openComfort,
+        "language": model.openLanguages,
+        "help": model.help,
+    }
+    opened.get(page, lambda: None)()
+    picture.settle(kiosk.window)
+    forward = sorted(walk(kiosk, Key.Key_Tab))
+    for other in (Key.Key_Down, Key.Key_Up, Key.Key_Backtab):
+        assert sorted(walk(kiosk, other)) == forward
+    everything = {
+        item.property("name")
+        for item in picture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("name") not in SCROLLS
+    }
+    assert everything <= set(forward)
+    assert "Hide this" in forward
+
+
+def test_what_has_the_focus_is_always_in_view(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    model.openCard("online-grooming")
+    picture.settle(kiosk.window)
+    for _ in range(20):
+        key(kiosk, Key.Key_Tab)
+        item = focused(kiosk)
+        box = item.mapRectToScene(item.boundingRect())
+        assert box.top() >= 0 and box.bottom() <= 600, f"'{name(kiosk)}' is out of view"
+        around = item.parentItem()
+        while around is not None:
+            if around.clip():
+                seen = around.mapRectToScene(around.boundingRect())
+                assert seen.contains(box), f"'{name(kiosk)}' is scrolled away"
+            around = around.parentItem()
+
+
+def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    model.openCard("online-grooming")
+    picture.settle(kiosk.window)
+    scroller = next(
+        item for item in picture.items(kiosk.window.contentItem()) if item.property("overflows")
+    )
+    key(kiosk, Key.Key_PageDown)
+    assert scroller.property("contentY") > 100
+    key(kiosk, Key.Key_PageUp)
+    assert scroller.property("contentY") == 0
+    while name(kiosk) != "More":
+        key(kiosk, Key.Key_Tab)
+    while not scroller.property("atEnd"):
+        key(kiosk, Key.Key_Return)
+    assert name(kiosk) == "Up"
+
+
+def test_arrows_follow_the_reading_direction(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed, language="ur")
+    model_of(kiosk).start()
+    picture.settle(kiosk.window)
+    key(kiosk, Key.Key_Left)
+    first = name(kiosk)
+    key(kiosk, Key.Key_Left, Key.Key_Right)
+    assert name(kiosk) == first
+
+
+def test_after_the_question_the_keys_go_on_where_they_were(
+    make_kiosk: Make, seed: Bundle, clock: TourClock
+):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    picture.settle(kiosk.window)
+    key(kiosk, Key.Key_Tab, Key.Key_Tab)
+    before = name(kiosk)
+    clock.seconds += 95
+    model.tick()
+    picture.settle(kiosk.window)
+    assert name(kiosk) != before
+    key(kiosk, Key.Key_Return)
+    assert model.state == "active"
+    assert name(kiosk) == before
+
+
+# -- switches ---------------------------------------------------------------------------------
+
+
+def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed, switches="one", scan_seconds=1)
+    model = model_of(kiosk)
+    model.comfort.setPace(2)  # half a second
+    key(kiosk, Key.Key_Space)
+    while model.state == "attract":
+        key(kiosk, Key.Key_Space)
+    picture.settle(kiosk.window, 300)
+    seen = []
+    while name(kiosk) != seed.topics[1].title:
+        seen.append(name(kiosk))
+        picture.settle(kiosk.window, 250)
+        assert len(seen) < 40
+    assert seed.topics[0].title in seen, "the mark moves by itself"
+    key(kiosk, Key.Key_Space)
+    assert (model.page, model.pageId) == ("topic", seed.topics[1].id)
+
+
+def test_two_switches_move_and_press(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    model.comfort.setSwitches(2)
+    picture.settle(kiosk.window)
+    for topic in seed.topics[:2]:
+        key(kiosk, Key.Key_Space)
+        assert name(kiosk) == topic.title
+    assert model.page == "home", "the first switch never presses"
+    key(kiosk, Key.Key_Return)
+    assert model.pageId == seed.topics[1].id
+
+
+def test_the_reset_takes_the_switches_away_again(make_kiosk: Make, seed: Bundle):
+    model = model_of(make_kiosk(seed))
+    model.start()
+    model.comfort.setSwitches(1)
+    model.clear()
+    assert model.comfort.switches == 0
+
+
+def test_scanning_does_not_keep_a_visit_alive(make_kiosk: Make, seed: Bundle, clock: TourClock):
+    kiosk = make_kiosk(seed, switches="one", scan_seconds=1)
+    model = model_of(kiosk)
+    model.start()
+    model.comfort.setPace(2)
+    clock.seconds += 80
+    picture.settle(kiosk.window, 1200)
+    clock.seconds += 11
+    model.tick()
+    assert model.state == "asking"
+
+
+# -- headphones -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def speaker() -> RecordingSpeaker:
+    return RecordingSpeaker()
+
+
+def hold(kiosk: Kiosk, at: QPoint) -> None:
+    left = Qt.MouseButton.LeftButton
+    kiosk.settle_in()
+    QTest.mousePress(kiosk.window, left, pos=at)
+    picture.settle(kiosk.window, HELD_MS)
+    QTest.mouseRelease(kiosk.window, left, pos=at)
+    picture.settle(kiosk.window)
+
+
+def tap(kiosk: Kiosk, at: QPoint) -> None:
+    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
+    picture.settle(kiosk.window)
+
+
+def test_a_finger_held_still_puts_the_headphones_on_and_off(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    at = QPoint(500, 300)
+    hold(kiosk, at)
+    assert model.readAloud.voicing
+    assert (model.state, model.page) == ("active", "home"), "lifting the finger pressed nothing"
+    assert speaker.texts[0][1].startswith("Headphone mode.")
+    speaker.said()
+    assert speaker.texts[1] == ("en", seed.home_question), "then the page is read"
+    hold(kiosk, at)
+    assert not model.readAloud.voicing
+    assert not speaker.open
+
+
+def test_a_finger_hears_what_it_passes_and_two_taps_choose_it(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    hold(kiosk, QPoint(500, 300))
+    speaker.forget()
+    left = Qt.MouseButton.LeftButton
+    first, second = (middle(control(kiosk, topic.title)) for topic in seed.topics[:2])
+    QTest.mousePress(kiosk.window, left, pos=first)
+    clock.seconds += 1
+    QTest.mouseMove(kiosk.window, second)
+    QTest.mouseRelease(kiosk.window, left, pos=second)
+    heard = [text for _, text in speaker.texts]
+    assert heard[0].startswith(seed.topics[0].title)
+    assert heard[-1].startswith(seed.topics[1].title)
+    assert model.page == "home", "exploring opens nothing"
+    clock.seconds += 5
+    tap(kiosk, second)
+    assert model.page == "home"
+    clock.seconds += 0.2
+    tap(kiosk, second)
+    assert (model.page, model.pageId) == ("topic", seed.topics[1].id)
+
+
+def test_one_tap_still_hides(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    hold(kiosk, QPoint(500, 300))
+    tap(kiosk, middle(control(kiosk, "Hide this")))
+    assert model.state == "hidden"
+    assert not speaker.open
+
+
+def test_the_focus_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    hold(kiosk, QPoint(500, 300))
+    speaker.forget()
+    key(kiosk, Key.Key_Tab)
+    assert speaker.texts[-1][1].startswith(name(kiosk))
+
+
+def test_a_choice_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    hold(kiosk, QPoint(500, 300))
+    model.openComfort()
+    picture.settle(kiosk.window)
+    while name(kiosk) != "Dark":
+        key(kiosk, Key.Key_Tab)
+    key(kiosk, Key.Key_Return)
+    assert speaker.texts[-1] == ("en", "Colours: Dark")
+
+
+def test_without_headphone_mode_a_held_finger_does_nothing_new(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker, headphones="off")
+    hold(kiosk, QPoint(500, 300))
+    assert not model_of(kiosk).readAloud.voicing
+    assert speaker.orders == []

@@ -1,0 +1,246 @@
+"""Pages read aloud by the real kiosk: what is said, what stops it, and what the screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.tour import TourClock
+from kiosk.ui import picture
+from tests.e2e.conftest import model_of, touchable
+from tests.recording_speaker import RecordingSpeaker
+
+Make = Callable[..., Kiosk]
+ARRIVED_MS = 450
+CARD = "meeting-someone"
+
+
+@pytest.fixture
+def speaker() -> RecordingSpeaker:
+    return RecordingSpeaker()
+
+
+def open_card(kiosk: Kiosk, card: str) -> None:
+    model = model_of(kiosk)
+    model.start()
+    model.openCard(card)
+    model.readAloud.setOn(True)
+    picture.settle(kiosk.window, ARRIVED_MS)
+
+
+def say_all(speaker: RecordingSpeaker, kiosk: Kiosk) -> list[str]:
+    while model_of(kiosk).readAloud.reading:
+        speaker.said()
+    return [text for _, text in speaker.texts]
+
+
+def buttons(kiosk: Kiosk) -> dict[str, QQuickItem]:
+    found = picture.items(kiosk.window.contentItem())
+    return {item.property("name"): item for item in found if touchable(item)}
+
+
+def tap(kiosk: Kiosk, name: str) -> None:
+    item = buttons(kiosk)[name]
+    point = item.mapRectToScene(item.boundingRect()).center().toPoint()
+    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
+    picture.settle(kiosk.window)
+
+
+def test_a_whole_card_is_said_in_reading_order(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    card = next(card for card in seed.cards.values() if card.id == "online-grooming")
+    open_card(kiosk, card.id)
+    said = say_all(speaker, kiosk)
+    assert said[:2] == [
+        "When someone online gets too close",
+        "Some people make friends with a child online so that they can harm them later. They take "
+        "their time and win the child's trust. This is called grooming",
+    ]
+    text = "\n".join(said)
+    for block in card.body:
+        for item in block.items:
+            plain = item.replace("**", "").split(". ")[0].split("[")[0]
+            assert plain.strip(" .") in text.replace("1 0 1", "101").replace("9 9 9", "999")
+    places = [seed.destinations[one].name for one in card.destinations]
+    assert [line.split(". ")[0].split(",")[0] for line in said[-len(places) :]] == places
+    assert {language for language, _ in speaker.texts} == {"en"}
+
+
+def test_the_words_for_a_picture_are_said(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    pictured = [
+        (card, block.alt) for card in seed.cards.values() for block in card.body if block.image
+    ]
+    assert pictured
+    card, alt = pictured[0]
+    kiosk = make_kiosk(seed, speaker=speaker)
+    open_card(kiosk, card.id)
+    assert alt.strip(" .") in say_all(speaker, kiosk)
+
+
+def test_the_code_and_the_number_of_a_destination_are_said(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    speaker.forget()
+    model_of(kiosk).openDestination("childline")
+    picture.settle(kiosk.window, ARRIVED_MS)
+    said = say_all(speaker, kiosk)
+    assert "QR code for www.childline.org.uk" in said
+    assert any("0 8 0 0 1 1 1 1" in line for line in said)
+
+
+def test_each_page_is_read_in_the_visitors_language(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, language="pl", speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    say_all(speaker, kiosk)
+    assert {language for language, _ in speaker.texts} == {"pl"}
+
+
+def test_a_page_that_is_not_translated_is_read_in_its_own_language_after_the_notice(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, language="ro", speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    say_all(speaker, kiosk)
+    assert ("ro", "Această pagină nu a fost încă tradusă") in speaker.texts
+    assert ("en", "When someone online gets too close") in speaker.texts
+
+
+def test_in_urdu_english_names_are_said_in_english(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, language="ur", speaker=speaker)
+    model = model_of(kiosk)
+    model.start()
+    model.openLanguages()
+    model.readAloud.setOn(True)
+    picture.settle(kiosk.window, ARRIVED_MS)
+    say_all(speaker, kiosk)
+    assert ("en", "English") in speaker.texts
+    assert ("ur", "اردو") in speaker.texts
+
+
+def test_any_touch_silences_at_once_and_going_on_repeats_what_was_cut_off(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    speaker.said()
+    QTest.mousePress(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert speaker.orders[-1] == "silence", "not only when the finger leaves"
+    QTest.mouseRelease(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    assert not model_of(kiosk).readAloud.reading
+    tap(kiosk, "Go on")
+    assert speaker.texts[-1] == speaker.texts[-2]
+
+
+def test_pause_go_on_again_and_stop_under_a_finger(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, (1920, 1080), speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    tap(kiosk, "Pause")
+    assert "Go on" in buttons(kiosk), "one touch on Pause leaves it paused"
+    clock.seconds += 1
+    tap(kiosk, "Go on")
+    assert "Pause" in buttons(kiosk)
+    clock.seconds += 1
+    speaker.forget()
+    tap(kiosk, "Again")
+    assert speaker.orders == ["silence", "say"]
+    clock.seconds += 1
+    tap(kiosk, "Stop")
+    assert not model_of(kiosk).readAloud.on
+    assert not {"Pause", "Go on", "Again", "Stop"} & buttons(kiosk).keys()
+    assert not speaker.open
+
+
+def test_hide_and_the_reset_end_the_voice(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    for leave in (model.hide, model.clear):
+        open_card(kiosk, "online-grooming")
+        leave()
+        assert speaker.orders[-2:] == ["silence", "close"]
+        assert not model.readAloud.on
+        clock.seconds += 10
+        model.leaveHidden()
+        picture.settle(kiosk.window, 700)
+        assert not speaker.open, "nothing speaks to the next visitor"
+
+
+def test_while_it_reads_nobody_is_asked_whether_they_are_there(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    model = model_of(kiosk)
+    for _ in range(4):
+        clock.seconds += 60
+        speaker.said()
+        model.tick()
+        assert model.state == "active"
+    clock.seconds += 91  # nobody, and a passage that never ends
+    model.tick()
+    assert model.state == "asking"
+    assert speaker.orders[-1] == "silence"
+
+
+def test_what_is_spoken_is_marked_and_scrolled_into_view(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    model = model_of(kiosk)
+    seen = 0
+    while model.readAloud.reading:
+        picture.settle(kiosk.window)
+        item = model.readAloud.item
+        frames = [child for child in picture.items(item) if child.objectName() == "spotlight"]
+        assert frames, f"nothing marks '{item.property('text')}'"
+        top = item.mapRectToScene(item.boundingRect()).top()
+        assert 0 < top < 600 - 100, f"'{item.property('text')}' is out of view"
+        seen += 1
+        speaker.said()
+    assert seen > 20
+
+
+def test_without_speech_nothing_offers_it(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.start()
+    model.openComfort()
+    picture.settle(kiosk.window)
+    shown = [item.property("text") for item in picture.items(kiosk.window.contentItem())]
+    assert "Size of the words" in shown
+    assert "Read aloud" not in shown
+    model.readAloud.setOn(True)
+    assert not model.readAloud.on
+
+
+def test_a_language_without_a_voice_is_told_plainly(make_kiosk: Make, seed: Bundle):
+    speaker = RecordingSpeaker(frozenset({"en"}))
+    kiosk = make_kiosk(seed, language="pl", speaker=speaker)
+    open_card(kiosk, "online-grooming")
+    shown = [item.property("text") for item in picture.items(kiosk.window.contentItem())]
+    assert "Ten ekran nie ma głosu w tym języku." in shown
+    assert speaker.texts == []
+    model_of(kiosk).openLanguages()
+    model_of(kiosk).chooseLanguage("en")
+    picture.settle(kiosk.window, ARRIVED_MS)
+    assert ("en", "When someone online gets too close") in speaker.texts

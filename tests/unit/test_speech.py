@@ -1,0 +1,90 @@
+"""The order in which a page is read, and how telephone numbers are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.speech import Passage, Reading, State, dictated
+from tests.recording_speaker import RecordingSpeaker
+
+PAGE = [Passage("One.", "en"), Passage("Dwa.", "pl"), Passage("Three.", "en")]
+
+
+@pytest.fixture
+def speaker() -> RecordingSpeaker:
+    return RecordingSpeaker()
+
+
+@pytest.fixture
+def reading(speaker: RecordingSpeaker) -> Reading:
+    return Reading(speaker, lambda: None)
+
+
+def test_every_passage_in_its_language_then_silence(speaker, reading):
+    reading.read(PAGE)
+    for _ in PAGE:
+        assert reading.state is State.READING
+        reading.said()
+    assert speaker.texts == [("en", "One."), ("pl", "Dwa."), ("en", "Three.")]
+    assert reading.state is State.SILENT
+
+
+def test_a_pause_stops_nothing_that_was_said(speaker, reading):
+    reading.read(PAGE)
+    reading.said()
+    reading.pause()
+    reading.pause()
+    assert (reading.state, reading.place) == (State.PAUSED, 1)
+    reading.go_on()
+    assert speaker.orders == ["say", "say", "pause", "resume"]
+    assert reading.state is State.READING
+
+
+def test_repeat_says_the_same_passage_and_then_the_rest(speaker, reading):
+    reading.read(PAGE)
+    reading.said()
+    reading.repeat()
+    reading.said()
+    assert [text for _, text in speaker.texts] == ["One.", "Dwa.", "Dwa.", "Three."]
+
+
+def test_after_a_stop_it_goes_on_with_what_was_cut_off(speaker, reading):
+    reading.read(PAGE)
+    reading.said()
+    reading.stop()
+    reading.said()  # on its way when it was cut off
+    assert speaker.orders[-1] == "silence"
+    reading.go_on()
+    assert [text for _, text in speaker.texts] == ["One.", "Dwa.", "Dwa."]
+
+
+def test_after_the_end_it_starts_again_from_the_top(speaker, reading):
+    reading.read(PAGE)
+    for _ in PAGE:
+        reading.said()
+    reading.go_on()
+    assert speaker.texts[-1] == ("en", "One.")
+
+
+def test_an_empty_page_is_silent(speaker, reading):
+    reading.read([])
+    reading.go_on()
+    assert reading.state is State.SILENT
+    assert speaker.texts == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Call 999 now.", "Call 9 9 9 now."),
+        ("Childline, 0800\u00a01111", "Childline, 0 8 0 0 1 1 1 1"),
+        ("text 85258", "text 8 5 2 5 8"),
+        ("116 000 or 116\u00a0123.", "1 1 6 0 0 0 or 1 1 6 1 2 3."),
+        ("under 18, in 2026", "under 18, in 2026"),
+        ("£101 at 10:15", "£101 at 10:15"),
+        ("101 or 0808 800 5000", "1 0 1 or 0 8 0 8 8 0 0 5 0 0 0"),
+        ("1,999 people", "1,999 people"),
+    ],
+)
+def test_what_is_dialled_is_said_digit_by_digit(text, said):
+    assert dictated(text) == said
