@@ -87,6 +87,30 @@ CARD = """\
     reviewed: 2026-11-22
     review_by: 2027-05-22
     """
+POLISH_HOME = """\
+    translation: reviewed
+    original: 51de78e5
+    home_question: W czym możemy pomóc?
+    attract:
+      questions: [Czy ktoś w internecie cię niepokoi?]
+      promise: Dotknij ekranu.
+    emergency:
+      danger: Niebezpieczeństwo? Zadzwoń pod 999.
+    about:
+      run_by: To jest przykład.
+    topics:
+      - {id: one, title: Jeden, summary: Pierwszy}
+      - {id: two, title: Dwa, summary: Drugi}
+      - {id: three, title: Trzy, summary: Trzeci}
+    """
+POLISH_CARD = """\
+    translation: reviewed
+    original: a3aaf0b2
+    title: Karta
+    summary: Coś mówi.
+    body:
+      - text: Powiedz komuś, komu ufasz.
+    """
 
 
 class Folder:
@@ -154,6 +178,16 @@ def bundle(tmp_path, directory) -> Folder:
     folder.write("cards/first-card.yaml", CARD)
     folder.write("cards/second-card.yaml", CARD)
     return folder
+
+
+@pytest.fixture
+def polish(bundle: Folder) -> Folder:
+    """The good bundle, with a Polish translation of all of it that has nothing wrong with it."""
+    bundle.change("bundle.yaml", "languages: [en]", "languages: [en, pl]")
+    bundle.write("bundle.pl.yaml", POLISH_HOME)
+    for name in ("first-card", "second-card"):
+        bundle.write(f"cards/{name}.pl.yaml", POLISH_CARD)
+    return bundle
 
 
 @pytest.fixture

@@ -5,31 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk.bundle.translation import file_name, split_name
+from tests.bundle.conftest import POLISH_CARD as CARD
+from tests.bundle.conftest import POLISH_HOME as HOME
 
-HOME = """\
-    translation: reviewed
-    original: 51de78e5
-    home_question: W czym możemy pomóc?
-    attract:
-      questions: [Czy ktoś w internecie cię niepokoi?]
-      promise: Dotknij ekranu.
-    emergency:
-      danger: Niebezpieczeństwo? Zadzwoń pod 999.
-    about:
-      run_by: To jest przykład.
-    topics:
-      - {id: one, title: Jeden, summary: Pierwszy}
-      - {id: two, title: Dwa, summary: Drugi}
-      - {id: three, title: Trzy, summary: Trzeci}
-    """
-CARD = """\
-    translation: reviewed
-    original: a3aaf0b2
-    title: Karta
-    summary: Coś mówi.
-    body:
-      - text: Powiedz komuś, komu ufasz.
-    """
 SERVICE = """\
     - id: ceop
       translation: reviewed
@@ -51,16 +29,6 @@ FIRST = "cards/first-card.pl.yaml"
 ORIGINAL = "cards/first-card.yaml"
 COMPARE_CARD = "(Compare the two, then write 'original: a3aaf0b2'.)"
 LEFT_OUT = "(Take what is missing from the original, and translate it.)"
-
-
-@pytest.fixture
-def polish(bundle):
-    """The good bundle, with a Polish translation of all of it that has nothing wrong with it."""
-    bundle.change("bundle.yaml", "languages: [en]", "languages: [en, pl]")
-    bundle.write("bundle.pl.yaml", HOME)
-    for name in ("first-card", "second-card"):
-        bundle.write(f"cards/{name}.pl.yaml", CARD)
-    return bundle
 
 
 def of_directory(bundle):

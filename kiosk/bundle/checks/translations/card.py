@@ -1,16 +1,17 @@
-"""A translated card against its original: the same blocks in the same order."""
+"""A translated card against its original: the same blocks in the same order, the same numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kiosk.bundle.blocks import item_nodes
+from kiosk.bundle.blocks import item_nodes, markdown_node
+from kiosk.bundle.checks.translations.numbers import Passage, check_numbers, field_passages
 from kiosk.bundle.checks.translations.original import check_fingerprint, is_broken, tell_left_out
 from kiosk.bundle.checks.translations.sentences import counted
 from kiosk.bundle.model import Block, Card
 from kiosk.bundle.nodes import List, Map, Node
-from kiosk.bundle.problems import Placed, Problems
+from kiosk.bundle.problems import Problems
 from kiosk.bundle.translation import card_fingerprint
 
 
@@ -19,6 +20,7 @@ def check_card(
 ) -> None:
     left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
     tell_left_out(root, left_out, problems)
+    check_numbers(field_passages(root, ("title", "summary"), card, "'{}'"), problems)
     if isinstance(body, List) and not is_broken(body, problems):
         _check_blocks(body, values["body"], card.body, problems)
     check_fingerprint(root, card_fingerprint(card), problems)
@@ -37,6 +39,7 @@ def _check_blocks(
                 "Keep the blocks of the original, in their order.",
             )
             return  # what follows is out of step
+        check_numbers(_passages(number, node, original), problems)
         if len(block.items) != len(original.items):
             problems.warning(
                 _lines(node),
@@ -59,10 +62,30 @@ def _check_blocks(
         )
 
 
-def _lines(block: Node) -> Placed:
-    """The entries of a block of lines, or the block."""
-    value = next(iter(block.entries.values())) if isinstance(block, Map) else block
+def _passages(number: int, node: Node, original: Block) -> Iterator[Passage]:
+    value = _value(node)
+    fields = value.entries if isinstance(value, Map) else {}
+    if "title" in fields:
+        yield Passage(f"The title of block {number}", fields["title"], original.title)
+    if "alt" in fields:
+        yield Passage(f"The words of the picture in block {number}", fields["alt"], original.alt)
+    if original.markdown:
+        yield Passage(f"Block {number}", markdown_node(value), original.markdown)
     items = item_nodes(value)
+    if len(items) == len(original.items):
+        for entry, (item, line) in enumerate(zip(items, original.items, strict=True), 1):
+            yield Passage(f"Block {number}, entry {entry}", item, line)
+    else:
+        yield Passage(f"Block {number}", _lines(node), " ".join(original.items))
+
+
+def _value(block: Node) -> Node:
+    return next(iter(block.entries.values())) if isinstance(block, Map) else block
+
+
+def _lines(block: Node) -> Node:
+    """The entries of a block of lines, or the block."""
+    items = item_nodes(_value(block))
     return items[0].parent or block if items else block
 
 

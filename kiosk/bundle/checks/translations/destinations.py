@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.bundle.checks.plain import DESTINATION_FIELDS, check_plain
 from kiosk.bundle.checks.translations.ids import check_ids, ids_in
+from kiosk.bundle.checks.translations.numbers import check_numbers, field_passages
 from kiosk.bundle.checks.translations.original import check_fingerprint, tell_left_out
 from kiosk.bundle.model import Destination
 from kiosk.bundle.nodes import List, Map, Node
@@ -38,4 +39,6 @@ def check_destinations(
                 if getattr(place, field) and field not in values
             ]
             tell_left_out(node, left_out, problems)
+            fields = ("name", *_DESTINATION_TEXTS)
+            check_numbers(field_passages(node, fields, place, "'{}'"), problems)
             check_fingerprint(node, destination_fingerprint(place), problems)
