@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -47,19 +48,16 @@ class Jack(QObject):
             except OSError:
                 continue
             notifier = QSocketNotifier(opened, QSocketNotifier.Type.Read, self)
-            notifier.activated.connect(self._read)
+            notifier.activated.connect(partial(self._read, opened, notifier))
             self.destroyed.connect(lambda _=None, opened=opened: os.close(opened))
 
-    def _read(self, descriptor: int) -> None:
+    def _read(self, opened: int, notifier: QSocketNotifier, *_: object) -> None:
         try:
-            data = os.read(int(descriptor), _EVENT.size * 64)
+            data = os.read(opened, _EVENT.size * 64)
         except OSError:
             data = b""
         if not data:
-            # The device has gone.
-            for notifier in self.findChildren(QSocketNotifier):
-                if notifier.socket() == descriptor:
-                    notifier.setEnabled(False)
+            notifier.setEnabled(False)  # the device has gone
             return
         whole = len(data) - len(data) % _EVENT.size
         for _, _, kind, code, value in _EVENT.iter_unpack(data[:whole]):

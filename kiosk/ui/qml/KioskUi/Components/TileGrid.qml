@@ -13,14 +13,16 @@ Item {
     property int spacing: Theme.gap
     property int fill: 0
     property int tallest: Theme.px(460)
+    // Without anything to fill.
+    property int needed: 0
+    readonly property int rows: Math.ceil(count / columns)
 
     function arrange(): void {
         const count = repeater.count;
         if (count === 0 || width <= 0) {
-            implicitHeight = 0;
+            implicitHeight = needed = 0;
             return;
         }
-        const rows = Math.ceil(count / columns);
         const heights = [];
         let next = 0;
         for (let row = 0; row < rows; row++) {
@@ -40,6 +42,7 @@ Item {
         }
         const tight = heights.reduce((sum, row) => sum + row[2], 0) + (rows - 1) * spacing;
         const spare = Math.max(0, Math.floor((fill - tight) / rows));
+        needed = tight;
         let y = 0;
         for (const [first, across, high] of heights) {
             const tall = Math.max(high, Math.min(high + spare, tallest));

@@ -8,6 +8,7 @@ Rectangle {
     id: fault
 
     property KioskModel kiosk
+    readonly property int columns: Theme.portrait || Theme.compact || width < Theme.px(1600) ? 1 : 3
 
     color: Theme.paper
 
@@ -20,76 +21,62 @@ Rectangle {
         spacing: Theme.px(Theme.compact ? 14 : 40)
 
         Heading {
+            font.pixelSize: Theme.compact ? Theme.textPage : Theme.px(Theme.portrait ? 88 : 96)
             text: qsTr("This screen is out of order")
             width: parent.width
         }
 
         Words {
+            bottomPadding: Theme.px(Theme.compact ? 0 : 32)
             color: Theme.inkSoft
-            font.pixelSize: Theme.textLead
+            font.pixelSize: Theme.compact ? Theme.textLead : Theme.px(48)
             lineHeight: Theme.lineTight
             text: qsTr("You can still get help now. Please tell a member of staff that the screen is not working.")
             width: parent.width
         }
 
-        Repeater {
-            model: [
-                {
-                    "number": "999",
-                    "words": qsTr("In danger right now: police, ambulance or fire"),
-                    "icon": "siren",
-                    "urgent": true
-                },
-                {
-                    "number": "101",
-                    "words": qsTr("Police, when nobody is in danger right now"),
-                    "icon": "phone",
-                    "urgent": false
-                },
-                {
-                    "number": "0800 1111",
-                    "words": qsTr("Childline: free, for anyone under 19"),
-                    "icon": "message-circle-heart",
-                    "urgent": false
-                }
-            ]
+        Grid {
+            id: numbers
 
-            Row {
-                id: line
+            readonly property int across: Math.floor((width - (columns - 1) * spacing) / columns)
+            readonly property int tall: Math.max(danger.implicitHeight, police.implicitHeight, childline.implicitHeight)
 
-                required property var modelData
+            columns: fault.columns
+            spacing: Theme.compact ? Theme.px(14) : Theme.gap
+            width: parent.width
 
-                spacing: Theme.px(Theme.compact ? 20 : 40)
-                width: parent?.width ?? 0
+            NumberCard {
+                id: danger
 
-                IconBox {
-                    id: box
+                height: numbers.tall
+                icon: "siren"
+                number: "999"
+                stacked: fault.columns > 1
+                urgent: true
+                width: numbers.across
+                words: qsTr("In danger right now: police, ambulance or fire")
+            }
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    filled: true
-                    icon: line.modelData.icon
-                    urgent: line.modelData.urgent
-                }
+            NumberCard {
+                id: police
 
-                Column {
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: line.width - box.width - line.spacing
+                height: numbers.tall
+                icon: "phone"
+                number: "101"
+                stacked: fault.columns > 1
+                width: numbers.across
+                words: qsTr("Police, when nobody is in danger right now")
+            }
 
-                    Words {
-                        color: line.modelData.urgent ? Theme.urgent : Theme.ink
-                        font.pixelSize: Theme.px(Theme.compact ? 52 : 92)
-                        font.weight: Font.Bold
-                        lineHeight: 1
-                        text: line.modelData.number
-                    }
+            NumberCard {
+                id: childline
 
-                    Words {
-                        font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textBody
-                        lineHeight: Theme.lineTight
-                        text: line.modelData.words
-                        width: parent.width
-                    }
-                }
+                height: numbers.tall
+                icon: "message-circle-heart"
+                number: "0800 1111"
+                stacked: fault.columns > 1
+                width: numbers.across
+                words: qsTr("Childline: free, for anyone under 19")
             }
         }
     }

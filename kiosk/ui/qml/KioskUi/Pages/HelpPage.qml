@@ -9,60 +9,89 @@ Item {
 
     required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
+    readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.large
 
     Scroller {
+        id: scroller
+
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
-        topMargin: Theme.marginTop
+        topMargin: Theme.compact || Theme.portrait ? Theme.marginTop : Theme.px(40)
 
         Heading {
+            id: heading
+
             text: qsTr("About this screen")
             width: parent.width
         }
 
-        Grid {
-            id: grid
+        // Two columns of two that end together; on a tall screen one, which fills the height.
+        Item {
+            id: cards
 
-            readonly property int wide: columns === 1 ? width : Math.floor((width - columnSpacing) / 2)
+            readonly property int gap: Theme.px(24)
+            readonly property int across: help.oneColumn ? width : Math.floor((width - gap) / 2)
+            readonly property int first: using.needed + watched.needed
+            readonly property int second: unknowing.needed + running.needed
+            readonly property int tall: Math.max(first, second)
+            readonly property int room: scroller.height - scroller.topMargin - heading.height - scroller.spacing - Theme.gap
+            readonly property int spare: Theme.portrait ? Math.max(0, Math.min(Theme.px(110), Math.floor((room - first - second - 3 * gap) / 4))) : 0
 
-            columnSpacing: Theme.px(88)
-            columns: Theme.portrait || Theme.compact ? 1 : 2
-            rowSpacing: Theme.px(Theme.compact ? 24 : 44)
+            height: help.oneColumn ? first + second + 3 * gap + 4 * spare + Theme.gap : tall + gap + Theme.gapSmall
             width: parent.width
 
-            ListBlock {
+            AboutCard {
+                id: using
+
+                anchors.left: parent.left
+                height: help.oneColumn ? implicitHeight : needed + Math.floor((cards.tall - cards.first) / 2)
+                icon: "pointer"
                 items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code to open a site."), qsTr("You can read every page without a phone, and note down a number.")]
-                mark: "number"
+                numbered: true
+                spare: cards.spare
                 title: qsTr("How to use it")
-                width: grid.wide
+                width: cards.across
             }
 
-            ListBlock {
+            AboutCard {
+                id: unknowing
+
+                anchors.right: parent.right
+                height: help.oneColumn ? implicitHeight : needed + Math.floor((cards.tall - cards.second) / 2)
+                icon: "shield-check"
                 items: [qsTr("It does not record what you touch or read."), qsTr("It has no camera or microphone in use and no internet."), qsTr("It does not know who you are."), qsTr("Your own phone may remember a page or a call.")]
-                mark: "shield-check"
+                spare: cards.spare
                 title: qsTr("What it does not know")
-                width: grid.wide
+                width: cards.across
+                y: help.oneColumn ? using.height + cards.gap : 0
             }
 
-            ListBlock {
+            AboutCard {
+                id: watched
+
+                anchors.left: parent.left
+                height: help.oneColumn ? implicitHeight : cards.tall + cards.gap - y
+                icon: "eye-off"
                 items: [qsTr("Touch “Hide this” and the page is gone at once."), qsTr("Nobody can go back to it."), qsTr("If you walk away, the screen clears by itself.")]
-                mark: "eye-off"
+                spare: cards.spare
                 title: qsTr("If someone is watching")
-                width: grid.wide
+                width: cards.across
+                y: help.oneColumn ? unknowing.y + unknowing.height + cards.gap : using.height + cards.gap
             }
 
-            ListBlock {
+            AboutCard {
+                id: running
+
+                anchors.right: parent.right
+                height: help.oneColumn ? implicitHeight : cards.tall + cards.gap - y
+                icon: "users"
                 items: [help.frame.runBy, help.frame.contact, help.frame.reviewed ? qsTr("Last reviewed %1.").arg(help.frame.reviewed) : ""].filter(one => one)
-                mark: "users"
+                spare: cards.spare
                 title: qsTr("Who runs it")
-                width: grid.wide
+                width: cards.across
+                y: help.oneColumn ? watched.y + watched.height + cards.gap : unknowing.height + cards.gap
             }
-        }
-
-        Item {
-            height: Theme.gapSmall
-            width: 1
         }
     }
 }

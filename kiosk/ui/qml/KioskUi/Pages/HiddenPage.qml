@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import KioskBackend
 import KioskUi.Components
@@ -11,7 +13,12 @@ Touchable {
     required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
     property date now: new Date()
-    readonly property bool hasPicture: frame.decoyPicture !== ""
+    readonly property bool hasPicture: frame.decoyPicture !== "" && !Theme.compact
+    readonly property bool hasPanel: hasPicture || (frame.decoyClock && !Theme.compact)
+    readonly property bool beside: hasPanel && !Theme.portrait
+    readonly property int edge: Theme.px(Theme.compact ? 44 : 130)
+    // Left edge of the words, which leave the panel its side.
+    readonly property int start: beside && Theme.rightToLeft ? panel.width + edge : edge
 
     // No key leads away from the decoy, not even the Enter of somebody who tries them all.
     Keys.enabled: false
@@ -34,37 +41,54 @@ Touchable {
         color: Theme.paper
     }
 
+    // The clock or the picture: beside the words, on a tall screen above them.
     Rectangle {
-        color: Theme.brand
-        height: Theme.px(Theme.compact ? 14 : 24)
-        width: parent.width
-    }
+        id: panel
 
-    Image {
-        fillMode: Image.PreserveAspectCrop
-        height: parent.height
-        source: hidden.frame.decoyPicture
-        sourceSize.width: width
-        visible: hidden.hasPicture && !Theme.portrait
-        width: Math.round(parent.width * 0.4)
-        x: parent.width - width
-    }
+        color: Theme.band
+        height: hidden.hasPanel ? (hidden.beside ? parent.height : Math.round(parent.height * 0.4)) : Theme.px(Theme.compact ? 14 : 24)
+        width: hidden.beside ? Math.round(parent.width * 0.42) : parent.width
+        x: Theme.rightToLeft ? 0 : parent.width - width
 
-    Column {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(Theme.compact ? 44 : 130)
-        anchors.right: parent.right
-        anchors.rightMargin: hidden.hasPicture && !Theme.portrait ? Math.round(parent.width * 0.4) + Theme.px(64) : Theme.px(Theme.compact ? 44 : 130)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(Theme.compact ? 16 : 36)
+        Image {
+            anchors.fill: parent
+            fillMode: Image.PreserveAspectCrop
+            source: hidden.hasPicture ? hidden.frame.decoyPicture : ""
+            sourceSize.width: width
+        }
 
         Label {
             Accessible.ignored: false
+            anchors.centerIn: parent
+            color: Theme.bandInk
+            font.family: Theme.usualFamily
+            font.pixelSize: Math.round(parent.width * 0.27)
+            text: clock.text
+            visible: hidden.hasPanel && !hidden.hasPicture
+        }
+    }
+
+    Column {
+        id: words
+
+        spacing: Theme.px(Theme.compact ? 16 : 36)
+        width: parent.width - (hidden.beside ? panel.width : 0) - 2 * hidden.edge
+        x: hidden.start
+        y: {
+            const top = hidden.beside ? 0 : panel.height;
+            return top + Math.round((parent.height - top - height) / 2);
+        }
+
+        Label {
+            id: clock
+
+            Accessible.ignored: false
             color: Theme.brand
             font.family: Theme.usualFamily
-            font.pixelSize: Theme.px(Theme.compact ? 120 : 260)
+            font.pixelSize: Theme.px(Theme.compact ? 120 : 200)
             text: Qt.formatTime(hidden.now, "h:mm")
-            visible: hidden.frame.decoyClock
+            visible: hidden.frame.decoyClock && (hidden.hasPicture || !hidden.hasPanel)
+            width: parent.width
         }
 
         Words {
@@ -72,7 +96,7 @@ Touchable {
             Accessible.role: Accessible.Heading
             // In the bundle's own language, whatever was chosen before.
             font.family: Theme.usualFamily
-            font.pixelSize: Theme.px(Theme.compact ? 56 : 92)
+            font.pixelSize: Theme.px(Theme.compact ? 56 : (Theme.portrait ? 116 : 108))
             font.weight: Font.Bold
             lineHeight: 0.9
             text: hidden.frame.decoyTitle
@@ -87,7 +111,7 @@ Touchable {
 
                 color: Theme.inkSoft
                 font.family: Theme.usualFamily
-                font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
+                font.pixelSize: Theme.px(Theme.compact ? 36 : 54)
                 lineHeight: 0.98
                 text: modelData
                 width: parent?.width ?? 0

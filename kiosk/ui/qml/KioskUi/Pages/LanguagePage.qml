@@ -12,12 +12,16 @@ Item {
     required property KioskModel kiosk
 
     Scroller {
+        id: scroller
+
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
-        topMargin: Theme.marginTop
+        topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
 
         Heading {
+            id: heading
+
             text: qsTr("Choose a language")
             width: parent.width
         }
@@ -26,9 +30,13 @@ Item {
             id: grid
 
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
+            readonly property int rows: Math.ceil(page.kiosk.languageCount / columns)
+            // What the page has for the buttons: they share it, up to a size that is still a button.
+            readonly property int room: scroller.height - scroller.topMargin - heading.height - 2 * scroller.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
+            readonly property int share: Math.floor((room - (rows - 1) * spacing) / rows)
 
             columns: Theme.portrait ? 2 : (Theme.compact ? 3 : 4)
-            spacing: Theme.gap
+            spacing: Theme.tight ? Theme.gapSmall : Theme.gap
             width: parent.width
 
             Repeater {
@@ -40,8 +48,8 @@ Item {
 
                     chosen: page.kiosk.language === code
                     fontFamily: family || Theme.usualFamily
-                    height: Theme.px(Theme.compact ? 100 : 190)
-                    textSize: Theme.px(Theme.compact ? 33 : 52)
+                    height: Math.max(Theme.px(Theme.tight ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
+                    textSize: Theme.px(Theme.compact ? 33 : 60)
                     width: grid.wide
 
                     onActivated: page.kiosk.chooseLanguage(code)
@@ -50,6 +58,8 @@ Item {
         }
 
         Words {
+            id: leaving
+
             color: Theme.inkSoft
             text: qsTr("When you leave, the screen goes back to its usual language.")
             visible: !Theme.tight

@@ -11,7 +11,16 @@ Item {
 
     required property KioskModel kiosk
     readonly property TopicModel model: kiosk.topicPage
-    readonly property int columns: Theme.portrait || width < Theme.px(900) ? 1 : 2
+    readonly property bool reads: model.cardCount > 0
+    readonly property bool helps: model.placeCount > 0
+    readonly property int columns: {
+        if (Theme.portrait || width < Theme.px(900))
+            return 1;
+        return width < Theme.px(1900) || Theme.large ? 2 : 3;
+    }
+    // The height that a short topic leaves, shared by all its rows.
+    readonly property int spare: scroller.height - scroller.topMargin - words.height - scroller.spacing - caption.taken - (reads ? reading.needed : 0) - (helps ? places.needed : 0) - (reads && helps ? Theme.gap : 0) - Theme.gap
+    readonly property real spareForRow: Math.max(0, spare) / Math.max(1, (reads ? reading.rows : 0) + (helps ? places.rows : 0))
 
     Scroller {
         id: scroller
@@ -26,6 +35,8 @@ Item {
         topMargin: Theme.marginTop
 
         Column {
+            id: words
+
             spacing: Theme.px(10)
             width: parent.width
 
@@ -45,16 +56,20 @@ Item {
         }
 
         Item {
-            height: reading.height + helping.height + (topic.model.cardCount > 0 && topic.model.placeCount > 0 ? Theme.gap : 0)
+            height: reading.taken + helping.height + (topic.reads && topic.helps ? Theme.gap : 0) + Theme.gap
             width: parent.width
 
             TileGrid {
                 id: reading
 
+                readonly property int taken: visible ? height : 0
+
                 columns: topic.columns
+                fill: needed + Math.floor(rows * topic.spareForRow)
                 model: topic.model.cards
                 spacing: Theme.gap - Theme.px(4)
-                visible: topic.model.cardCount > 0
+                tallest: Theme.px(330)
+                visible: topic.reads
                 width: parent.width
                 y: topic.model.placesFirst ? helping.height + Theme.gap : 0
 
@@ -74,28 +89,37 @@ Item {
                 }
             }
 
-            Column {
+            Item {
                 id: helping
 
-                spacing: Theme.gap
+                height: topic.helps ? places.y + places.height : 0
                 width: parent.width
-                y: topic.model.placesFirst || topic.model.cardCount === 0 ? 0 : reading.height + Theme.gap
+                y: topic.model.placesFirst || !topic.reads ? 0 : reading.height + Theme.gap
 
                 Heading {
+                    id: caption
+
+                    readonly property int taken: visible ? implicitHeight + Theme.gapSmall : 0
+
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textCard
                     text: qsTr("Where to get help")
                     topPadding: Theme.px(12)
-                    visible: topic.model.placeCount > 0 && topic.model.cardCount > 0 && !(Theme.tight && topic.model.placesFirst)
+                    visible: topic.helps && topic.reads && !(Theme.tight && topic.model.placesFirst)
                     width: parent.width
                 }
 
                 TileGrid {
+                    id: places
+
                     columns: topic.columns
+                    fill: needed + Math.floor(rows * topic.spareForRow)
                     model: topic.model.places
                     spacing: Theme.gap - Theme.px(4)
-                    visible: topic.model.placeCount > 0
+                    tallest: Theme.px(330)
+                    visible: topic.helps
                     width: parent.width
+                    y: caption.taken
 
                     delegate: Tile {
                         required property bool emergency
@@ -109,11 +133,6 @@ Item {
                     }
                 }
             }
-        }
-
-        Item {
-            height: Theme.gapSmall
-            width: 1
         }
     }
 }
