@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.bundle.model import Destination, Source
+from kiosk.bundle.model import DESTINATION_TEXTS, Destination, Source
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.problems import Problems, did_you_mean
 from kiosk.bundle.shapes import CONTACTS, DESTINATION, USED_DESTINATION
@@ -70,6 +70,8 @@ def _read_one(
         # Whoever looked up the directory's number or address has not looked up this one.
         if any(name in values and values[name] != getattr(taken, name) for name in WAYS):
             taken = taken._replace(**_NO_EVIDENCE)
+        own = (name for name in DESTINATION_TEXTS if name in values)
+        values["own_texts"] = tuple(name for name in own if values[name] != getattr(taken, name))
         return taken._replace(**values)
     # An empty directory has told its own fault; every entry repeating it would help nobody.
     if wanted and known:

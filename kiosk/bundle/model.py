@@ -82,6 +82,11 @@ class Destination(NamedTuple):
     source: Source | None = None
     language: str = ""  # of the texts; empty: the bundle's own
     unreviewed: bool = False  # translated, and no person who speaks the language has read it
+    own_texts: tuple[str, ...] = ()  # fields that a bundle wrote in place of the directory's
+
+
+DESTINATION_TEXTS = ("name", "summary", "for_whom", "text_message", "hours", "cost", "expect")
+"""What is translated of a destination. A name may stay as it is: Childline is Childline."""
 
 
 class Card(NamedTuple):

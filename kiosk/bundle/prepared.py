@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 PREPARED_FILE = ".prepared.json"
 """Of the bundle's own language; the others have theirs, .prepared-pl.json."""
 
-_FORMAT = 2
+_FORMAT = 3
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -178,6 +178,7 @@ def _destination(raw: Destination) -> Destination:
         verified=_day(raw.verified),
         review_by=_day(raw.review_by),
         source=_source(raw.source),
+        own_texts=tuple(raw.own_texts),
     )
 
 

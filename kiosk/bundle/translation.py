@@ -18,7 +18,16 @@ from typing import Any, NamedTuple
 from kiosk.bundle.blocks import BlockReader
 from kiosk.bundle.events import read_file
 from kiosk.bundle.fields import IDENT, Choice, ListOf, Pattern, Reader, Words
-from kiosk.bundle.model import About, Attract, Bundle, Card, Destination, Emergency, Topic
+from kiosk.bundle.model import (
+    DESTINATION_TEXTS,
+    About,
+    Attract,
+    Bundle,
+    Card,
+    Destination,
+    Emergency,
+    Topic,
+)
 from kiosk.bundle.nodes import Node
 from kiosk.bundle.problems import Problems
 from kiosk.bundle.shape import Shape
@@ -50,7 +59,7 @@ DESTINATION_TEXT = Shape(
     {
         **_ORIGINAL,
         "name": Words(75),
-        **dict.fromkeys(("summary", "for_whom", "text_message", "hours", "cost", "expect"), _LINE),
+        **dict.fromkeys(DESTINATION_TEXTS[1:], _LINE),
     },
 )
 BUNDLE_TEXT = Shape(
@@ -99,9 +108,7 @@ def read_translation(
     """The bundle as a reader of this language sees it. `label` is put before the names of files
     of the directory."""
     reader = _Reader(bundle, language)
-    places = dict(bundle.destinations)
-    reader.destinations(directory / file_name("services", language), label, places)
-    reader.destinations(bundle.root / file_name("destinations", language), "", places)
+    places = reader.destinations(directory, label)
     cards = {key: reader.card(card) for key, card in bundle.cards.items()}
     translated = reader.frame()._replace(cards=cards, destinations=places)
     return Translation(translated, reader.problems, reader.files, reader.values)
@@ -143,18 +150,38 @@ class _Reader:
             unreviewed=values["translation"] != "reviewed",
         )
 
-    def destinations(self, path: Path, label: str, places: dict[str, Destination]) -> None:
+    def destinations(self, directory: Path, label: str) -> dict[str, Destination]:
+        theirs = self._entries(directory / file_name("services", self.language), label)
+        ours = self._entries(self.bundle.root / file_name("destinations", self.language), "")
+        return {
+            key: self._destination(place, theirs.get(key, {}), ours.get(key, {}))
+            for key, place in self.bundle.destinations.items()
+        }
+
+    def _entries(self, path: Path, label: str) -> dict[str, dict[str, Any]]:
         entries = self.read(path, f"{label}{path.name}", ListOf(DESTINATION_TEXT).read)
-        for entry in entries or ():
-            place = places.get(entry["id"])
-            if place is None:
+        return {entry["id"]: entry for entry in entries or ()}
+
+    def _destination(
+        self, place: Destination, theirs: dict[str, Any], ours: dict[str, Any]
+    ) -> Destination:
+        """What the bundle says counts before what the directory says, translated or not: the
+        directory's translation is of other words."""
+        texts: dict[str, Any] = {}
+        unreviewed = waits = False
+        for name in DESTINATION_TEXTS:
+            if name in place.own_texts and name not in ours:
+                waits = waits or name != "name"
                 continue
-            texts = {name: text for name, text in entry.items() if name in _TEXTS}
-            places[place.id] = place._replace(
-                **texts,
-                language=self.language,
-                unreviewed=entry["translation"] != "reviewed",
-            )
+            entry = ours if name in ours else theirs
+            if name in entry:
+                texts[name] = entry[name]
+                unreviewed = unreviewed or entry["translation"] != "reviewed"
+        if not texts:
+            return place
+        return place._replace(
+            **texts, language="" if waits else self.language, unreviewed=unreviewed
+        )
 
     def frame(self) -> Bundle:
         bundle = self.bundle
@@ -176,9 +203,6 @@ class _Reader:
             language=self.language,
             unreviewed=values["translation"] != "reviewed",
         )
-
-
-_TEXTS = frozenset({"name", "summary", "for_whom", "text_message", "hours", "cost", "expect"})
 
 
 def _filled(original: Any, texts: Mapping[str, Any]) -> Any:

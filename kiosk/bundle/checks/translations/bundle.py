@@ -90,7 +90,14 @@ def _check_file(
         sure = DESTINATIONS_FILE not in reading.unreadable and catalogue.services
         known = draft.destinations.keys() | catalogue.services.keys() if sure else None
         whole = {} if original in faulty else draft.destinations
-        check_destinations(root, values, whole, known, problems)
+        services = name.replace("destinations", "services")
+        covered = {
+            entry["id"]: entry
+            for file, entries in translation.values.items()
+            if file.endswith(services)
+            for entry in entries
+        }
+        check_destinations(root, values, whole, known, problems, covered=covered)
     elif not isinstance(root, Map):
         return
     elif original == BUNDLE_FILE:

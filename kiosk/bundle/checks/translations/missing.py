@@ -37,11 +37,15 @@ def check_missing(
             f"{language(code).english}.",
             f"Write {file_name('bundle', code)}; until then visitors see {language(own).english}.",
         )
-    # Those of the directory are translated there.
-    own_places = draft.destinations.keys() - catalogue.services.keys()
-    wanted = [key for key in draft.destinations if key in own_places]
-    done = {key for key, place in translation.bundle.destinations.items() if place.language}
-    if not _has_mistakes(translation, file_name("destinations", code)):
+    # Those of the directory are translated there, but for what the bundle says in its own words.
+    wanted = [
+        key
+        for key, place in draft.destinations.items()
+        if key not in catalogue.services or {*place.own_texts} - {"name"}
+    ]
+    file = file_name("destinations", code)
+    if not _has_mistakes(translation, file):
+        done = {entry["id"] for entry in translation.values.get(file, ())}
         missing = [key for key in wanted if key not in done]
         tell_missing(at, missing, wanted, PLACES, code, own, problems)
 
