@@ -1,4 +1,4 @@
-"""The voice for real: Qt's text to speech, speech-dispatcher and espeak-ng, into a file of sound."""
+"""The voice for real: Qt, speech-dispatcher and espeak-ng, into a file of sound."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     )
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(alsa))
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{socket}")
-    command = ["speech-dispatcher", "--run-single", "-C", tmp_path, "-S", socket, "-L", tmp_path]
+    own = ("-C", str(tmp_path), "-S", str(socket), "-L", str(tmp_path), "-P", f"{tmp_path}/pid")
     with subprocess.Popen(
-        [*command, "-P", tmp_path / "pid", "-t", "0"],
+        ["speech-dispatcher", "--run-single", "-t", "0", *own],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as service:
@@ -89,6 +89,10 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             time.sleep(0.05)
         yield file
         service.terminate()
+
+
+def wait_for_ends(qtbot: QtBot, ear: Ear, count: int) -> None:
+    qtbot.waitUntil(lambda: ear.ends == count, timeout=20_000)
 
 
 def spoken_seconds(file: Path, after: int) -> float:
@@ -113,7 +117,7 @@ def test_english_polish_and_urdu_are_spoken_as_sound(
     ):
         before = sound.stat().st_size if sound.exists() else 0
         voice.say(text, language)
-        qtbot.waitUntil(lambda number=number: ear.ends == number + 1, timeout=20_000)
+        wait_for_ends(qtbot, ear, number + 1)
         assert 0.7 < spoken_seconds(sound, before) < 10, f"{language} was not spoken"
 
 
@@ -121,7 +125,7 @@ def test_what_is_cut_off_does_not_count_as_said(
     qtbot: QtBot, ear: Ear, open_voice: Callable[..., VoiceProcess]
 ):
     voice = open_voice(voice_command("mock"))
-    assert ear.languages == {"en", "nb", "nn", "fi"}
+    assert ear.languages == frozenset({"en", "nb", "nn", "fi"})
     voice.say("a rather long sentence that takes its time to be said", "en")
     voice.say("short", "en")
     qtbot.waitUntil(lambda: ear.ends == 1, timeout=5_000)
@@ -144,7 +148,7 @@ def test_a_pause_and_going_on(qtbot: QtBot, ear: Ear, open_voice: Callable[..., 
 
 @pytest.mark.parametrize(
     "program",
-    ["raise SystemExit(1)", "import os; os.abort()", "print('{\"ready\": [\"en\"]}', flush=True)"],
+    ["raise SystemExit(1)", "import os; os.abort()", 'print(\'{"ready": ["en"]}\', flush=True)'],
 )
 def test_a_voice_that_goes_leaves_none(
     qtbot: QtBot, ear: Ear, open_voice: Callable[..., VoiceProcess], program: str

@@ -51,10 +51,12 @@ def test_the_sound_is_played_by_what_the_system_brings(
     player.write_text('#!/bin/sh\necho "$@" > "$0.heard"\n')
     player.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
-    Chime(paths.SOUNDS / "still-there.wav").play()
+    chime = Chime(paths.SOUNDS / "still-there.wav")
+    chime.play()
     heard = tmp_path / "aplay.heard"
     qtbot.waitUntil(lambda: heard.exists() and heard.read_text() != "")
     assert heard.read_text().strip() == str(paths.SOUNDS / "still-there.wav")
+    chime.end()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="players of Linux")

@@ -32,3 +32,10 @@ class Chime:
             self._running = subprocess.Popen(
                 [player, str(self._file)], stdin=nowhere, stdout=nowhere, stderr=nowhere
             )
+
+    def end(self) -> None:
+        """Silent at once."""
+        if self._running is not None:
+            self._running.terminate()
+            self._running.wait()
+            self._running = None

@@ -61,6 +61,8 @@ class Inputs(QObject):
 
     def close(self) -> None:
         self._switches.stop()
+        if self._chime is not None:
+            self._chime.end()
         self._window.removeEventFilter(self._guard)
 
     def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:

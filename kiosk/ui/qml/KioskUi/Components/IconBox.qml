@@ -17,6 +17,6 @@ Rectangle {
         anchors.centerIn: parent
         color: box.filled || box.urgent ? Theme.brandInk : Theme.brand
         name: box.icon
-        size: Theme.iconTile
+        size: Math.round(box.width * Theme.iconTile / Theme.iconBox)
     }
 }

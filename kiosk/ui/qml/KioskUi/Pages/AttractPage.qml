@@ -28,12 +28,13 @@ Touchable {
         Rings {
             id: rings
 
-            readonly property int side: Math.round(Theme.portrait ? parent.width * 0.92 : parent.height * (Theme.compact ? 0.86 : 1.04))
+            // On a tall screen they fill what the words leave above them.
+            readonly property int side: Math.round(Theme.portrait ? Math.min(parent.width * 1.06, column.y * 0.98) : parent.height * (Theme.compact ? 0.86 : 1.04))
 
             height: side
             width: side
             x: Theme.portrait ? Math.round((parent.width - side) / 2) : attract.fromStart(Math.round(parent.width - side * (Theme.compact ? 0.76 : 0.72)), side)
-            y: Theme.portrait ? -Math.round(side * 0.16) : Math.round((parent.height - side) / 2)
+            y: Theme.portrait ? Math.round((column.y + Theme.px(40) - side) / 2) : Math.round((parent.height - side) / 2)
         }
 
         Words {
@@ -59,7 +60,7 @@ Touchable {
         x: attract.fromStart(edge, width)
         y: {
             if (Theme.portrait)
-                return Math.round(parent.height - implicitHeight - parent.height * 0.13);
+                return Math.round(parent.height - implicitHeight - Theme.px(150));
             const below = Theme.compact && languages.visible ? languages.height + Theme.px(24) : 0;
             return Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
         }
@@ -67,6 +68,7 @@ Touchable {
         ChangingQuestion {
             id: heading
 
+            font.pixelSize: Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
             questions: attract.frame.questions
             width: parent.width
         }
@@ -75,7 +77,7 @@ Touchable {
             id: promise
 
             color: Theme.bandInk
-            font.pixelSize: Theme.px(Theme.compact ? 36 : 48)
+            font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 54 : 48))
             lineHeight: Theme.lineTight
             text: attract.frame.promise
             visible: !Theme.compact || column.roomy
@@ -84,6 +86,7 @@ Touchable {
 
         Invitation {
             text: qsTr("Touch the screen to start")
+            widest: parent.width
             x: Theme.rightToLeft ? parent.width - width : 0
         }
 

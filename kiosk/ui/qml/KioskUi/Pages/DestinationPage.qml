@@ -19,10 +19,13 @@ Item {
     readonly property int hostHeight: Theme.tight ? inset : Theme.px(Theme.compact ? 54 : 96)
     // Lines end at a dot, never inside a name.
     readonly property string host: model.host.replace(/\./g, ".\u200b")
+    // On a tall screen it gives way to the facts, down to a size that is read from afar.
     readonly property int codeSide: {
-        const wide = Theme.portrait ? width - 2 * Theme.marginSide - Theme.px(40) : Math.round(width * 0.42);
-        const high = Theme.portrait ? Math.round(height * 0.5) : room - hostHeight - inset;
-        return Math.max(0, Math.min(wide, high, Theme.px(1100)));
+        if (!Theme.portrait)
+            return Math.max(0, Math.min(Math.round(width * 0.42), room - hostHeight - inset, Theme.px(1100)));
+        const left = height - panel.y - inset - hostHeight - facts.implicitHeight - Theme.px(72);
+        const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1160 : 900), Math.round(height * 0.55));
+        return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 420))));
     }
 
     Component {
@@ -52,16 +55,14 @@ Item {
         active: destination.hasPanel
         height: destination.codeSide + destination.inset + destination.hostHeight
         sourceComponent: destination.hasCode ? codePanel : numberPanel
-        width: destination.codeSide + 2 * destination.inset
-        x: {
-            if (Theme.portrait)
-                return Math.round((destination.width - width) / 2);
-            return Theme.rightToLeft ? destination.width - width - Theme.marginSide : Theme.marginSide;
-        }
-        y: Theme.portrait ? Theme.px(56) : Math.round((destination.height - height) / 2)
+        width: Theme.portrait ? parent.width - 2 * Theme.marginSide : destination.codeSide + 2 * destination.inset
+        x: Theme.rightToLeft ? destination.width - width - Theme.marginSide : Theme.marginSide
+        y: Theme.portrait ? Theme.px(48) : Math.round((destination.height - height) / 2)
     }
 
     DestinationFacts {
+        id: facts
+
         readonly property int beside: panel.width + Theme.marginSide + Theme.px(Theme.compact ? 26 : 88)
 
         anchors.bottom: parent.bottom
@@ -70,7 +71,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: Theme.portrait && destination.hasPanel ? panel.bottom : parent.top
-        centred: !Theme.portrait
+        centred: true
         hasCode: destination.hasCode
         hasPanel: destination.hasPanel
         host: destination.host

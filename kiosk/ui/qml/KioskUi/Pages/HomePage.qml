@@ -85,11 +85,14 @@ Item {
 
             delegate: Tile {
                 required property string target
+                readonly property bool roomy: !Theme.compact && home.width > Theme.px(1400)
 
+                boxSize: roomy ? Theme.px(144) : Theme.iconBox
                 stacked: Theme.portrait && !Theme.large
+                summarySize: roomy ? Theme.text(Theme.portrait ? 42 : 38) : Theme.textSmall
                 // High lines leave room for the titles only.
                 terse: Theme.tight || Theme.tallScript
-                titleSize: Theme.compact ? Theme.textTile : Theme.text(48)
+                titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy && Theme.portrait ? 58 : 48)
 
                 onActivated: home.kiosk.openTopic(target)
             }

@@ -7,10 +7,13 @@ Rectangle {
     id: invitation
 
     required property string text
+    // Where the words need more than this they become smaller.
+    required property int widest
+    readonly property int inset: Theme.px(Theme.compact ? 40 : 60)
 
     color: Theme.card
-    implicitHeight: Theme.px(Theme.compact ? 92 : 130)
-    implicitWidth: row.implicitWidth + Theme.px(Theme.compact ? 80 : 120)
+    implicitHeight: Theme.px(Theme.compact ? 92 : (Theme.portrait ? 150 : 130))
+    implicitWidth: row.implicitWidth + 2 * inset
     radius: height / 2
 
     Row {
@@ -20,6 +23,8 @@ Rectangle {
         spacing: Theme.px(24)
 
         Icon {
+            id: pointer
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.band
             name: "pointer"
@@ -29,9 +34,12 @@ Rectangle {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.band
-            font.pixelSize: Theme.px(Theme.compact ? 38 : 48)
+            font.pixelSize: Theme.px(Theme.compact ? 38 : (Theme.portrait ? 56 : 48))
             font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(34)
             text: invitation.text
+            width: Math.min(implicitWidth, invitation.widest - 2 * invitation.inset - pointer.width - row.spacing)
         }
     }
 }

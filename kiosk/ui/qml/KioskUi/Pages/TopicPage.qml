@@ -5,7 +5,8 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The cards of a topic, then the places that help at once.
+// The cards of a topic and the places that help at once: always in view beside the cards where the
+// page is wide, else below them.
 Item {
     id: topic
 
@@ -13,14 +14,16 @@ Item {
     readonly property TopicModel model: kiosk.topicPage
     readonly property bool reads: model.cardCount > 0
     readonly property bool helps: model.placeCount > 0
+    readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.large
+    readonly property bool beside: wide && reads && helps && !model.placesFirst
     readonly property int columns: {
-        if (Theme.portrait || width < Theme.px(900))
+        if (Theme.portrait || beside || width < Theme.px(900))
             return 1;
-        return width < Theme.px(1900) || Theme.large ? 2 : 3;
+        return wide && width > Theme.px(1900) ? 3 : 2;
     }
-    // The height that a short topic leaves, shared by all its rows.
-    readonly property int spare: scroller.height - scroller.topMargin - words.height - scroller.spacing - caption.taken - (reads ? reading.needed : 0) - (helps ? places.needed : 0) - (reads && helps ? Theme.gap : 0) - Theme.gap
-    readonly property real spareForRow: Math.max(0, spare) / Math.max(1, (reads ? reading.rows : 0) + (helps ? places.rows : 0))
+    // What a short topic leaves of the page is shared by its rows.
+    readonly property int spare: scroller.height - scroller.topMargin - words.height - scroller.spacing - parts.needed
+    readonly property real spareForRow: Math.max(0, spare) / Math.max(1, parts.rows)
 
     Scroller {
         id: scroller
@@ -28,8 +31,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.marginSide
+        anchors.right: topic.beside ? aside.left : parent.right
+        anchors.rightMargin: topic.beside ? Theme.px(88) : Theme.marginSide
         anchors.top: parent.top
         spacing: Theme.gap
         topMargin: Theme.marginTop
@@ -56,13 +59,19 @@ Item {
         }
 
         Item {
-            height: reading.taken + helping.height + (topic.reads && topic.helps ? Theme.gap : 0) + Theme.gap
+            id: parts
+
+            readonly property HelpingPlaces places: below.item as HelpingPlaces
+            readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
+            readonly property int gaps: (topic.reads && places ? gap : 0) + Theme.gap
+            readonly property int needed: (topic.reads ? reading.needed : 0) + (places?.needed ?? 0) + gaps
+            readonly property int rows: (topic.reads ? reading.rows : 0) + (places?.rows ?? 0)
+
+            height: (topic.reads ? reading.height : 0) + (places?.height ?? 0) + gaps
             width: parent.width
 
             TileGrid {
                 id: reading
-
-                readonly property int taken: visible ? height : 0
 
                 columns: topic.columns
                 fill: needed + Math.floor(rows * topic.spareForRow)
@@ -71,7 +80,7 @@ Item {
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
-                y: topic.model.placesFirst ? helping.height + Theme.gap : 0
+                y: topic.model.placesFirst ? below.height + parts.gap : 0
 
                 delegate: Tile {
                     id: card
@@ -89,49 +98,44 @@ Item {
                 }
             }
 
-            Item {
-                id: helping
+            Loader {
+                id: below
 
-                height: topic.helps ? places.y + places.height : 0
+                active: topic.helps && !topic.beside
                 width: parent.width
-                y: topic.model.placesFirst || !topic.reads ? 0 : reading.height + Theme.gap
+                y: topic.model.placesFirst || !topic.reads ? 0 : reading.height + parts.gap
 
-                Heading {
-                    id: caption
-
-                    readonly property int taken: visible ? implicitHeight + Theme.gapSmall : 0
-
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.textCard
-                    text: qsTr("Where to get help")
-                    topPadding: Theme.px(12)
-                    visible: topic.helps && topic.reads && !(Theme.tight && topic.model.placesFirst)
-                    width: parent.width
-                }
-
-                TileGrid {
-                    id: places
-
+                sourceComponent: HelpingPlaces {
                     columns: topic.columns
-                    fill: needed + Math.floor(rows * topic.spareForRow)
-                    model: topic.model.places
-                    spacing: Theme.gap - Theme.px(4)
-                    tallest: Theme.px(330)
-                    visible: topic.helps
-                    width: parent.width
-                    y: caption.taken
-
-                    delegate: Tile {
-                        required property bool emergency
-                        required property string target
-
-                        strong: true
-                        terse: Theme.tight
-                        urgent: emergency
-
-                        onActivated: topic.kiosk.openDestination(target)
-                    }
+                    kiosk: topic.kiosk
+                    spareForRow: topic.spareForRow
+                    titled: topic.reads && !(Theme.tight && topic.model.placesFirst)
                 }
+            }
+        }
+    }
+
+    Scroller {
+        id: aside
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        anchors.top: parent.top
+        rail: false
+        topMargin: Theme.marginTop
+        visible: topic.beside
+        width: Math.round(topic.width * 0.335)
+
+        Loader {
+            active: topic.beside
+            width: parent.width
+
+            sourceComponent: HelpingPlaces {
+                columns: 1
+                kiosk: topic.kiosk
+                terse: topic.model.placeCount > 3
+                titleSize: Theme.text(42)
             }
         }
     }
