@@ -91,6 +91,8 @@ Stage {
         settle();
         verify(grid.implicitHeight > 690 && grid.implicitHeight <= 700);
         verify(tiles(grid).every(tile => tile.height > tile.implicitHeight));
+        compare(grid.rows, 2);
+        compare(grid.needed, 2 * tiles(grid)[0].implicitHeight + grid.spacing);
         grid.fill = 5000;
         compare(grid.implicitHeight, 2 * grid.tallest + grid.spacing);
     }
@@ -147,7 +149,7 @@ Stage {
         fill(5);
         const grid = createTemporaryObject(made, stage);
         titles.clear();
-        compare(grid.implicitHeight, 0);
+        compare([grid.implicitHeight, grid.needed, grid.rows], [0, 0, 0]);
     }
 
     function test_mirrored_the_first_tile_is_on_the_right(): void {

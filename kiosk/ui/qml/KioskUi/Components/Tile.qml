@@ -15,7 +15,6 @@ Touchable {
     property bool terse: false
     property int titleSize: Theme.textTile
     property int summarySize: Theme.textSmall
-    property int boxSize: Theme.iconBox
     // Free height above the content, the same for all tiles of a row: their tops line up.
     property int inset: 0
     readonly property int inner: width - 2 * Theme.padding
@@ -51,10 +50,8 @@ Touchable {
 
             anchors.left: parent.left
             filled: tile.strong
-            height: tile.boxSize
             icon: tile.icon
             urgent: tile.urgent
-            width: tile.boxSize
             y: Theme.tight && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
         }
 

@@ -15,14 +15,15 @@ Item {
     property int tallest: Theme.px(460)
     // Without anything to fill.
     property int needed: 0
-    readonly property int rows: Math.ceil(count / columns)
+    property int rows: 0
 
     function arrange(): void {
         const count = repeater.count;
         if (count === 0 || width <= 0) {
-            implicitHeight = needed = 0;
+            implicitHeight = needed = rows = 0;
             return;
         }
+        rows = Math.ceil(count / columns);
         const heights = [];
         let next = 0;
         for (let row = 0; row < rows; row++) {

@@ -29,7 +29,7 @@ Touchable {
             id: rings
 
             // On a tall screen they fill what the words leave above them.
-            readonly property int side: Math.round(Theme.portrait ? Math.min(parent.width * 1.06, column.y * 0.98) : parent.height * (Theme.compact ? 0.86 : 1.04))
+            readonly property int side: Math.round(Theme.portrait ? Math.min(parent.width * 1.06, column.y * 0.98) : parent.height * (Theme.compact ? 0.8 : 1.04))
 
             height: side
             width: side
@@ -77,7 +77,7 @@ Touchable {
             id: promise
 
             color: Theme.bandInk
-            font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 54 : 48))
+            font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 50 : 48))
             lineHeight: Theme.lineTight
             text: attract.frame.promise
             visible: !Theme.compact || column.roomy
@@ -86,7 +86,7 @@ Touchable {
 
         Invitation {
             text: qsTr("Touch the screen to start")
-            widest: parent.width
+            widest: Theme.portrait ? parent.width : Math.round(column.width + rings.side * 0.14)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import KioskBackend
-import KioskUi.Components
 import KioskUi.Theme
 
 // A place to get help: the code as large as the page allows, the number in words, what to expect.
@@ -25,7 +24,7 @@ Item {
             return Math.max(0, Math.min(Math.round(width * 0.42), room - hostHeight - inset, Theme.px(1100)));
         const left = height - panel.y - inset - hostHeight - facts.implicitHeight - Theme.px(72);
         const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1160 : 900), Math.round(height * 0.55));
-        return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 420))));
+        return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 640))));
     }
 
     Component {

@@ -16,7 +16,7 @@ Item {
     Rectangle {
         id: band
 
-        readonly property int tall: Math.max(Math.round(home.height * 0.27), question.implicitHeight + Theme.px(80))
+        readonly property int tall: Math.max(Math.round(home.height * 0.25), question.implicitHeight + Theme.px(80))
 
         clip: true
         color: Theme.band
@@ -85,14 +85,13 @@ Item {
 
             delegate: Tile {
                 required property string target
-                readonly property bool roomy: !Theme.compact && home.width > Theme.px(1400)
+                readonly property bool roomy: Theme.portrait && !Theme.arabic && home.width > Theme.px(1400)
 
-                boxSize: roomy ? Theme.px(144) : Theme.iconBox
                 stacked: Theme.portrait && !Theme.large
-                summarySize: roomy ? Theme.text(Theme.portrait ? 42 : 38) : Theme.textSmall
+                summarySize: roomy ? Theme.text(38) : Theme.textSmall
                 // High lines leave room for the titles only.
                 terse: Theme.tight || Theme.tallScript
-                titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy && Theme.portrait ? 58 : 48)
+                titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy ? 52 : 48)
 
                 onActivated: home.kiosk.openTopic(target)
             }

@@ -9,7 +9,7 @@ Rectangle {
     required property string text
     // Where the words need more than this they become smaller.
     required property int widest
-    readonly property int inset: Theme.px(Theme.compact ? 40 : 60)
+    readonly property int inset: Theme.px(Theme.compact ? 32 : 60)
 
     color: Theme.card
     implicitHeight: Theme.px(Theme.compact ? 92 : (Theme.portrait ? 150 : 130))

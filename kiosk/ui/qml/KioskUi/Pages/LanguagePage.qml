@@ -30,10 +30,10 @@ Item {
             id: grid
 
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
-            readonly property int rows: Math.ceil(page.kiosk.languageCount / columns)
+            readonly property int lines: Math.ceil(page.kiosk.languageCount / columns)
             // What the page has for the buttons: they share it, up to a size that is still a button.
             readonly property int room: scroller.height - scroller.topMargin - heading.height - 2 * scroller.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
-            readonly property int share: Math.floor((room - (rows - 1) * spacing) / rows)
+            readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
             columns: Theme.portrait ? 2 : (Theme.compact ? 3 : 4)
             spacing: Theme.tight ? Theme.gapSmall : Theme.gap

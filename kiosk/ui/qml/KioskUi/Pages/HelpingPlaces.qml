@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// "Where to get help" and the places of a topic.
+Item {
+    id: helping
+
+    required property KioskModel kiosk
+    property bool titled: true
+    property bool terse: Theme.tight
+    property int titleSize: Theme.textTile
+    // What each row is higher than it must be.
+    property real spareForRow: 0
+    property alias columns: places.columns
+    readonly property alias rows: places.rows
+    readonly property int needed: places.y + places.needed
+
+    implicitHeight: places.y + places.height
+
+    Heading {
+        id: caption
+
+        readonly property bool ofTheScreen: true
+
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textCard
+        text: qsTranslate("TopicPage", "Where to get help")
+        visible: helping.titled
+        width: parent.width
+    }
+
+    TileGrid {
+        id: places
+
+        fill: needed + Math.floor(rows * helping.spareForRow)
+        model: helping.kiosk.topicPage.places
+        spacing: Theme.gap - Theme.px(4)
+        tallest: Theme.px(330)
+        width: parent.width
+        y: helping.titled ? caption.implicitHeight + Theme.gapSmall : 0
+
+        delegate: Tile {
+            required property bool emergency
+            required property string target
+
+            strong: true
+            terse: helping.terse
+            titleSize: helping.titleSize
+            urgent: emergency
+
+            onActivated: helping.kiosk.openDestination(target)
+        }
+    }
+}
