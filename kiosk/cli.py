@@ -64,6 +64,13 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="folder of a bundle")
     prepare.set_defaults(run=_prepare)
 
+    schema = commands.add_parser(
+        "schema", help="JSON Schema of a bundle's files, for editors", epilog=_EXIT_CODES
+    )
+    schema.add_argument("what", choices=("card", "bundle", "destinations"))
+    schema.add_argument("--language-file", action="store_true", help="of a translation")
+    schema.set_defaults(run=_schema)
+
     tour = commands.add_parser("tour", help="draw every page as a picture", epilog=_EXIT_CODES)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to fill")
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
@@ -123,6 +130,16 @@ def _prepare(options: argparse.Namespace) -> int:
             print(problem._replace(file=str(path / problem.file)), file=sys.stderr)
         wrong = wrong or problems.fatal
     return EXIT_PROBLEMS if wrong else EXIT_OK
+
+
+def _schema(options: argparse.Namespace) -> int:
+    import json
+
+    from kiosk.bundle.schema import file_schema
+
+    schema = file_schema(options.what, language_file=options.language_file)
+    print(json.dumps(schema, indent=2))
+    return EXIT_OK
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -1,0 +1,143 @@
+"""What each field is for, in the words an editor shows beside it. What a field may hold is said by
+`shapes.py` and `translation.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_SOURCE = {
+    "title": "Name of the page or paper that the facts come from.",
+    "address": "Where it was found; for staff, a visitor does not see it.",
+    "date": "Day of the page or paper.",
+}
+_TITLE = {"title": "Heading of the block; without one the page uses its own for some kinds."}
+_STATE = {
+    "translation": "Whether a person who speaks the language has read it; if nobody has, "
+    "visitors are told.",
+    "original": "Stands for the words it was translated from; `kiosk check` names the one to "
+    "write, and tells when the original has changed.",
+}
+_DESTINATION_TEXTS = {
+    "name": "Name of the service, as people know it.",
+    "summary": "What it is for, one sentence.",
+    "for_whom": "Who may use it, one sentence.",
+    "text_message": "What to text, to which number: 'Text SHOUT to 85258'.",
+    "hours": "When somebody answers.",
+    "cost": "What it costs the visitor.",
+    "expect": "What happens after a visitor gets in touch.",
+}
+_DESTINATION = {
+    **_DESTINATION_TEXTS,
+    "icon": "Name of a file in assets/icons, without its ending.",
+    "audience": "Whom it is shown to; everybody if left out.",
+    "web": "Address behind the QR code, beginning with https://",
+    "phone": "Number to call, as a person reads it.",
+    "email": "Address to write to.",
+    "textphone": "Number for people who cannot hear or speak on the phone.",
+    "emergency": "Whether it is for danger right now, and shown in the urgent colour.",
+    "steady": "Whether it stays unmarked when its review is overdue.",
+    "confidence": "How sure it is that everything here is right.",
+    "verified": "Day of the evidence, never the day of typing.",
+    "review_by": "Day by which somebody looks it up again.",
+    "source": "Where the facts were looked up.",
+}
+_HOME_TEXTS = {
+    "home_question": "Heading of the home page.",
+    "attract": "The screen nobody has touched yet.",
+    "emergency": "The strip on every page; some visitors read nothing else.",
+    "about": "What the help page says beyond the program's own words.",
+    "topics": "The tiles of the home page, in their order.",
+}
+_CARD_TEXTS = {
+    "title": "Heading of the card, and its name in lists.",
+    "summary": "What the card says, in one sentence.",
+    "keywords": "Words that a visitor might type to find it.",
+    "body": "What the page shows, block by block.",
+}
+_TOPIC_TEXTS = {
+    "title": "Words on the tile.",
+    "summary": "What is behind it, in a few words.",
+}
+
+MEANINGS: Mapping[str, Mapping[str, str]] = {
+    "a card": {
+        **_CARD_TEXTS,
+        "audience": "Whom it is written for.",
+        "destinations": "Ids of places to get help, the most important first.",
+        "reviewed": "Day on which somebody read the whole card.",
+        "review_by": "Day by which somebody reads it again.",
+        "icon": "Name of a file in assets/icons, without its ending.",
+        "related": "Ids of cards to read next.",
+        "source": "Where the facts come from; a visitor sees title and date.",
+    },
+    "a source": _SOURCE,
+    "a block of text": {"text": "Its words; paragraphs go after |.", **_TITLE},
+    "a list of lines": {"items": "Its lines.", **_TITLE},
+    "an image": {
+        "file": "Path inside the bundle: images/talk.png",
+        "alt": "What a person would say who describes the picture on the phone.",
+    },
+    "a destination": {"id": "Name by which cards and topics lead here.", **_DESTINATION},
+    "an entry with 'use'": {
+        "use": "Id of a service of the UK directory; the other fields replace its own.",
+        **_DESTINATION,
+    },
+    "bundle.yaml": {
+        "id": "Name of the bundle for the program.",
+        "title": "Name of the bundle for people.",
+        "publisher": "Who answers for the content.",
+        "languages": "Codes; the first is the bundle's own, for the others there are translations.",
+        **_HOME_TEXTS,
+        "decoy": "What the screen shows after Hide; it must not speak of the subject.",
+        "brand": "Name and colours.",
+    },
+    "attract": {
+        "questions": "Shown one at a time.",
+        "promise": "What a touch leads to.",
+    },
+    "emergency": {
+        "danger": "Whom to call in danger; says 999.",
+        "otherwise": "Whom to call otherwise; says 101, or no number at all.",
+    },
+    "decoy": {
+        "title": "Heading.",
+        "lines": "What stands on any screen of a library or a school.",
+        "image": "Path of a picture inside the bundle.",
+        "clock": "Whether it shows the time.",
+    },
+    "about": {
+        "run_by": "Who runs the kiosk.",
+        "contact": "Whom to ask about it.",
+        "reviewed": "Day on which somebody last read the whole bundle.",
+    },
+    "brand": {
+        "name": "Short, shown before a touch and on the decoy.",
+        "colour": "Of buttons; carries white words.",
+        "soft": "Behind icons and notes; carries dark words.",
+        "paper": "Of the page.",
+    },
+    "a topic": {
+        "id": "Name of the topic for the program.",
+        **_TOPIC_TEXTS,
+        "icon": "Name of a file in assets/icons, without its ending.",
+        "cards": "Ids of the cards it leads to, in their order.",
+        "destinations": "Ids of the places to get help it leads to.",
+    },
+    "a translated card": {**_STATE, **_CARD_TEXTS},
+    "a translated bundle": {**_STATE, **_HOME_TEXTS},
+    "a translated topic": {"id": "Id of the topic.", **_TOPIC_TEXTS},
+    "a translated destination": {"id": "Id of the service.", **_STATE, **_DESTINATION_TEXTS},
+}
+"""By what a group of fields is called, then by field."""
+
+BLOCK_MEANINGS: Mapping[str, str] = {
+    "text": "Paragraphs.",
+    "urgent": "When to call 999 at once.",
+    "warning": "Something to keep in mind.",
+    "dos": "What to do.",
+    "donts": "What not to do, written without 'do not'.",
+    "signs": "What somebody may notice.",
+    "steps": "What to do, one after the other.",
+    "image": "A picture.",
+    "inset": "Paragraphs set apart from the others.",
+}
