@@ -13,6 +13,7 @@ Touchable {
     Accessible.role: Accessible.Button
     implicitHeight: Math.max(Theme.target, flow.implicitHeight + Theme.px(Theme.compact ? 28 : 36))
     radius: Theme.px(46)
+    ring: Theme.bandInk
 
     Rectangle {
         anchors.fill: parent

@@ -9,6 +9,8 @@ Item {
     required property string name
     readonly property bool pressed: area.pressed && area.containsMouse
     property int radius: Theme.radiusButton
+    // Of the focus ring: what shows on the ground that the control stands on.
+    property color ring: Theme.ink
     // For who looks for controls from outside.
     readonly property bool isControl: true
 
@@ -35,7 +37,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -Theme.focusStroke * 2
-        border.color: Theme.ink
+        border.color: touchable.ring
         border.width: Theme.focusStroke
         color: "transparent"
         radius: touchable.radius + Theme.focusStroke * 2

@@ -62,7 +62,7 @@ Item {
 
         LanguageNotice {
             notice: Theme.tight ? "" : card.model.notice
-            width: Math.min(parent.width, Theme.textBody * 38)
+            width: Math.min(parent.width, Theme.textBody * 32)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
 
@@ -70,7 +70,7 @@ Item {
             model: card.model.blocks
 
             BlockView {
-                width: Math.min(parent?.width ?? 0, Theme.textBody * 38)
+                width: Math.min(parent?.width ?? 0, Theme.textBody * 32)
                 x: Theme.rightToLeft ? (parent?.width ?? 0) - width : 0
             }
         }
@@ -96,7 +96,7 @@ Item {
             model: card.model.related
             spacing: Theme.gapSmall
             visible: card.model.relatedCount > 0
-            width: Math.min(parent.width, Theme.textBody * 38)
+            width: Math.min(parent.width, Theme.textBody * 32)
             x: Theme.rightToLeft ? parent.width - width : 0
 
             delegate: Tile {
@@ -114,7 +114,7 @@ Item {
             font.pixelSize: Theme.textSmall
             lineHeight: Theme.lineTight
             text: [card.model.reviewed ? qsTr("Last reviewed %1.").arg(card.model.reviewed) : "", card.model.due ? qsTr("Next review due %1.").arg(card.model.due) : "", card.model.source ? qsTr("Facts from: %1.").arg(card.model.source) : ""].filter(part => part).join(" ")
-            width: Math.min(parent.width, Theme.textBody * 38)
+            width: Math.min(parent.width, Theme.textBody * 32)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
     }

@@ -54,7 +54,8 @@ Item {
                 lineHeight: Theme.lineTight
                 text: topic.model.summary
                 visible: !Theme.tight
-                width: parent.width
+                width: Math.min(parent.width, Theme.textLead * 32)
+                x: Theme.rightToLeft ? parent.width - width : 0
             }
         }
 
