@@ -84,6 +84,19 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--scrolled", action="store_true", help="long pages to their end")
     tour.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     tour.set_defaults(run=_tour)
+
+    doctor = commands.add_parser("doctor", help="examine this kiosk", epilog=_EXIT_CODES)
+    doctor.add_argument(
+        "--accessibility", action="store_true", help="every accessibility rule, for this screen"
+    )
+    doctor.add_argument("--content", type=Path, metavar="PATH", help="bundle to examine")
+    doctor.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    doctor.add_argument("--size", type=_size, metavar="WxH", help="another screen, in pixels")
+    doctor.add_argument(
+        "--width-mm", type=_width, metavar="N", help="width of its picture in millimetres"
+    )
+    doctor.add_argument("--json", action="store_true", help="the same as data")
+    doctor.set_defaults(run=_doctor)
     return parser
 
 
@@ -100,6 +113,14 @@ def _size(text: str) -> tuple[int, int]:
             "the longest side 8192"
         )
     return size
+
+
+def _width(text: str) -> int:
+    if not text.isdecimal() or not 100 <= int(text) <= 3000:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a width: write whole millimetres from 100 to 3000"
+        )
+    return int(text)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -168,6 +189,25 @@ def _tour(options: argparse.Namespace) -> int:
         look=Look(options.text_size - 1, options.theme, options.reach),
         scrolled=options.scrolled,
         progress=sys.stderr,
+    )
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    if not options.accessibility:
+        raise KioskError(
+            "`kiosk doctor` must know what to examine: `kiosk doctor --accessibility` computes "
+            "every accessibility rule for this screen, content and settings."
+        )
+    settings = _settings(options.settings)
+    from kiosk.doctor.command import run_accessibility
+
+    return run_accessibility(
+        settings,
+        content=options.content,
+        size=options.size,
+        width_mm=options.width_mm,
+        json_wanted=options.json,
+        out=sys.stdout,
     )
 
 

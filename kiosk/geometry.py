@@ -40,7 +40,7 @@ SHALLOW = 900
 REACH_LOW_MM = 800
 REACH_HIGH_MM = 1100
 """Heights above the floor between which every control is within reach of a person who sits
-(EN 301 549, 5.6 to 5.9 of V4.1.0; Section 508, 407.8)."""
+(EN 301 549 V4.1.0, 8.3.5.1). Section 508, 407.8 allows more."""
 
 LOWEST_PAGE = 540
 """Units that a page in reach mode keeps where the screen has them."""

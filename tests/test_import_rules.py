@@ -29,9 +29,11 @@ LAYERS = (
     ("kiosk.bundle.prepared",),
     ("kiosk.loading",),
     ("kiosk.store", "kiosk.publish"),
+    ("kiosk.doctor",),
     ("kiosk.ui",),
     ("kiosk.app",),
-    ("kiosk.tour",),
+    # What opens real pages: pictures of them, and measures.
+    ("kiosk.tour", "kiosk.doctor.pages", "kiosk.doctor.command"),
     ("kiosk.cli",),
     ("kiosk.__main__",),
 )
@@ -43,6 +45,8 @@ LATE = (
     ("kiosk.cli", "kiosk.ui"),
     ("kiosk.tour", "kiosk.app"),
     ("kiosk.tour", "kiosk.ui"),
+    ("kiosk.doctor", "kiosk.app"),
+    ("kiosk.doctor", "kiosk.ui"),
 )
 
 # Only these may know Qt.

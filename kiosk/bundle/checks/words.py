@@ -130,13 +130,28 @@ def _check_addresses(
 
 def _check_reading(node: Text, problems: Problems) -> None:
     """Sentences of up to 20 words, three to a paragraph: a lint, not a certificate."""
-    text = node.value
-    if text.count(" ") < MOST_WORDS:
+    if node.value.count(" ") < MOST_WORDS:
         return
+    for start, end in units(node.value):
+        _check_unit(node, start, end, problems)
+
+
+def units(text: str) -> Iterator[tuple[int, int]]:
+    """Where what is read at one go starts and ends: a paragraph, or a line of a list."""
     for paragraph in _parts(text, 0, len(text), _PARAGRAPHS):
         is_list = text.startswith("- ", paragraph[0])
         for start, end in _parts(text, *paragraph, _LINES) if is_list else [paragraph]:
-            _check_unit(node, start + 2 * text.startswith("- ", start), end, problems)
+            yield start + 2 * text.startswith("- ", start), end
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sentences of a unit start and end."""
+    return _parts(text, start, end, _SENTENCE_END)
+
+
+def words_of(sentence: str) -> list[str]:
+    """Its words, without the marks of bold ones."""
+    return sentence.replace("*", "").split()
 
 
 def _parts(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -153,16 +168,15 @@ def _parts(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tu
 
 def _check_unit(node: Text, start: int, end: int, problems: Problems) -> None:
     text = node.value
-    sentences = _parts(text, start, end, _SENTENCE_END)
-    if len(sentences) > MOST_SENTENCES:
+    found = sentences(text, start, end)
+    if len(found) > MOST_SENTENCES:
         problems.warning(
             place_in(node, start),
-            f"This paragraph has {len(sentences)} sentences; "
-            f"up to {MOST_SENTENCES} are easy to read.",
+            f"This paragraph has {len(found)} sentences; up to {MOST_SENTENCES} are easy to read.",
             "Make two paragraphs of it.",
         )
-    for first, last in sentences:
-        words = text[first:last].replace("*", "").split()
+    for first, last in found:
+        words = words_of(text[first:last])
         if len(words) > MOST_WORDS:
             problems.warning(
                 place_in(node, first),

@@ -1,0 +1,25 @@
+"""What the screen of this machine says of itself: `python -m kiosk.ui.told` prints its width and
+height in pixels and its width in millimetres as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+
+# Device pixels, as the kiosk counts them.
+os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+
+from PySide6.QtGui import QGuiApplication
+
+
+def main() -> int:
+    application = QGuiApplication(["kiosk"])
+    screen = application.primaryScreen()
+    size = screen.size()
+    json.dump([size.width(), size.height(), screen.physicalSize().width()], sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
