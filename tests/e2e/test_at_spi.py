@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.bundle.model import Bundle
-from tests.e2e.at_spi import Node, Reader, at_spi_reader, kiosk_with_reader, screen_with_bus
+from kiosk.loading import translated
+from kiosk.ui.viewmodels.tiles import destination_tile
+from tests.e2e.at_spi import Event, Node, Reader, at_spi_reader, kiosk_with_reader, screen_with_bus
 from tests.e2e.screen import Screen, kiosk_on
 
 SIZE = (1920, 1080)
 START = re.compile("Touch the screen to start$")
 CODE = "QR code for www.ceop.police.uk"
 CONTROLS = {"push button", "toggle button", "link", "check box", "radio button", "entry", "slider"}
+ANNOUNCED, POLITE, ASSERTIVE = "object:announcement", 1, 2
+FOCUSED = "object:state-changed:focused"
+DECOY = "Welcome to the library"
 Place = tuple[Screen, Reader, subprocess.Popen[bytes]]
 
 # A screen reader asks for what has just gone with its page; Qt says so in the log.
@@ -115,20 +121,124 @@ def test_hide_leaves_no_name_of_the_page_to_a_screen_reader(
     assert [event for event in reader.events() if event.data in own] == []
 
 
+def heard(reader: Reader, kind: str, seconds: float = 10, **wanted: object) -> Event:
+    """The first event of this kind with these values; what came before it is gone."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        for event in reader.events():
+            if event.type == kind and all(getattr(event, k) == v for k, v in wanted.items()):
+                return event
+        time.sleep(0.05)
+    raise AssertionError(f"no '{kind}' with {wanted} was heard")
+
+
 def test_window_and_focus_are_heard(place: Place) -> None:
     shown, reader, _ = place
     reader.wait(START, role="push button")
     reader.press(START, role="push button")
     reader.wait("Hide this")
-    heard = reader.events()
-    assert ("window:activate", "Signpost") in {(event.type, event.name) for event in heard}
+    told = reader.events()
+    assert ("window:activate", "Signpost") in {(event.type, event.name) for event in told}
+    focus = [event for event in told if event.type == FOCUSED and event.detail == 1]
+    assert focus[-1].role == "heading", "the focus goes to the heading of a new page"
     showing = {node.name for node in reader.tree() if node.role in CONTROLS}
     shown.xdotool("key", "Tab")
-    focused = reader.wait_for_event("object:state-changed:focused")
-    assert focused.detail == 1
+    focused = heard(reader, FOCUSED, detail=1)
     assert focused.role in CONTROLS
     assert focused.name in showing
     assert "focused" in reader.wait(focused.name, role=focused.role).states
+
+
+def test_pages_and_choices_are_announced(place: Place, way: list[tuple[str, str]]) -> None:
+    _, reader, _ = place
+    open_code(reader, way)
+    told = [event for event in reader.events() if event.type == ANNOUNCED]
+    titles = [event.data for event in told]
+    for _, heading in way:
+        assert heading in titles
+    assert {event.detail for event in told} == {POLITE}
+    reader.press("Comfort")
+    reader.press("Dark", role="radio button")
+    assert heard(reader, ANNOUNCED, data="Colours: Dark").detail == POLITE
+    reader.press("Hide this")
+    assert heard(reader, ANNOUNCED, detail=ASSERTIVE).data == DECOY
+
+
+def test_the_question_is_announced_at_once(tmp_path: Path) -> None:
+    settings = tmp_path / "kiosk.yaml"
+    settings.write_text("session:\n  idle_seconds: 20\n  ask_seconds: 20\n")
+    with kiosk_with_reader(SIZE, tmp_path, ("--settings", str(settings))) as (_, reader, _):
+        reader.press(START, seconds=10, role="push button")
+        question = heard(reader, ANNOUNCED, 25, detail=ASSERTIVE)
+        assert str(question.data).startswith("Are you still there? This page will clear in 20 ")
+        reader.press("Yes, keep reading")
+        reader.wait("Hide this", role="push button")
+
+
+def test_from_english_to_the_ceop_code_in_urdu_and_back(
+    place: Place, way: list[tuple[str, str]], seed: Bundle
+) -> None:
+    _, reader, _ = place
+    urdu = translated(seed, "ur")
+    reader.press(START, seconds=10, role="push button")
+    reader.press("Language", seconds=10)
+    reader.press("اردو", seconds=10, role="radio button")
+    reader.wait(urdu.home_question, role="heading")
+    reader.press(urdu.topics[0].title, seconds=10, role="push button")
+    reader.press(urdu.cards["online-grooming"].title, seconds=10, role="push button")
+    reader.press(seed.destinations["ceop"].name, seconds=10, role="push button")
+    code = reader.wait(re.compile(r"www\.ceop\.police\.uk"), role="image")
+    assert code.extents[2] == code.extents[3] >= 400
+    assert "QR code" not in code.name, "it is described in Urdu"
+    reader.press("زبان", seconds=10)
+    reader.press("English", seconds=10, role="radio button")
+    assert reader.wait(CODE).role == "image"
+    reader.press("Home")
+    reader.wait(seed.home_question, role="heading")
+
+
+def test_every_page_of_the_tour_has_its_words(place: Place, seed: Bundle) -> None:
+    """Through the client alone: each topic, card and destination, once."""
+    _, reader, _ = place
+    reader.press(START, seconds=10, role="push button")
+    seen: set[str] = set()
+
+    def visit(control: str, heading: str) -> None:
+        while control not in {node.name for node in reader.tree()}:
+            reader.press("More", role="push button")
+        reader.press(control, seconds=10, role="push button")
+        reader.wait(heading, role="heading")
+        nodes = reader.tree()
+        seen.add(heading)
+        assert [node for node in nodes if not node.name.strip()] == [], heading
+        controls = [node for node in nodes if node.role in CONTROLS]
+        assert [node for node in controls if "focusable" not in node.states] == [], heading
+        assert {"Back", "Home", "Help", "Hide this"} <= {node.name for node in controls}
+
+    def visit_places(keys: tuple[str, ...], back: str) -> None:
+        for where in (seed.destinations[key] for key in keys):
+            if where.name not in seen:
+                visit(destination_tile(where).title, where.name)
+                reader.press("Back")
+                reader.wait(back, role="heading")
+
+    for topic in seed.topics:
+        visit(topic.title, topic.title)
+        visit_places(topic.destinations, topic.title)
+        for card in (seed.cards[key] for key in topic.cards):
+            if card.title in seen:
+                continue
+            visit(card.title, card.title)
+            visit_places(card.destinations, card.title)
+            reader.press("Back")
+            reader.wait(topic.title, role="heading")
+        reader.press("Home")
+        reader.wait(seed.home_question, role="heading")
+    assert seen == {
+        *(topic.title for topic in seed.topics),
+        *(card.title for card in seed.cards.values()),
+        *(where.name for where in seed.destinations.values()),
+    }
 
 
 def test_a_screen_reader_may_start_later(tmp_path: Path) -> None:

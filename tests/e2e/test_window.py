@@ -48,10 +48,9 @@ def brand(pixels: Pixels) -> bool:
 
 
 def decoy(pixels: Pixels) -> bool:
-    """Paper from edge to edge: no strip, no bar."""
-    return bool(
-        (pixels[-4, 4] == (0xEC, 0xF3, 0xF6)).all() and (pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all()
-    )
+    """Paper and the clock's panel from top to bottom: no strip, no bar."""
+    paper, panel = (0xEC, 0xF3, 0xF6), (0x6C, 0x4F, 0x0B)
+    return bool((pixels[[4, -4], 4] == paper).all() and (pixels[[4, -4], -4] == panel).all())
 
 
 def twin(make_kiosk: Callable[..., Kiosk], bundle: Bundle) -> Kiosk:
