@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kiosk.bundle.nodes import Group, Node, Text
 from kiosk.bundle.problems import Placed, Spot
@@ -37,6 +38,36 @@ def place_in(node: Placed, at: int) -> Placed:
         if number == behind:
             return Spot(node.file, line + 1, column + 1, node.path)
     return node
+
+
+class Joint(NamedTuple):
+    """Where a text goes on in another line of its file. `line` is that line from its first visible
+    character on, `above` how many lines further down it is than the one before, and `breaks` the
+    line breaks that the text itself has there."""
+
+    place: Spot
+    line: str
+    above: int
+    breaks: int
+
+
+def joints(node: Text) -> Iterator[Joint]:
+    """Of a text of several lines; none where its place cannot be told."""
+    source = _source(node)
+    lines = _LINES.split(source)
+    wanted = [(at, sign) for at, sign in enumerate(node.value) if sign not in _BLANKS]
+    if not source or not wanted:
+        return
+    before, end = node.line - 1, wanted[0][0]
+    signs = _signs(lines, node.line - 1, node.column - 1)
+    for first, ((at, wants), (sign, line, column)) in enumerate(zip(wanted, signs, strict=False)):
+        if sign not in ("", wants):
+            return
+        if first and line > before:
+            spot = Spot(node.file, line + 1, column + 1, node.path)
+            breaks = node.value.count("\n", end, at)
+            yield Joint(spot, lines[line][column:], line - before, breaks)
+        before, end = line, at
 
 
 def _source(node: Placed) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kiosk.bundle.blocks import WORD_KINDS, item_nodes, markdown_node
+from kiosk.bundle.checks.folded import check_folded
 from kiosk.bundle.markup import faults
 from kiosk.bundle.nodes import List, Map, Node, Text
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
@@ -63,6 +64,7 @@ def check_body(
     for node, several in _texts(body):
         if not node.value.strip() or problems.spoiled(node):
             continue
+        check_folded(node, problems, several=several)
         found = faults(node.value, several=several)
         for fault in found:
             problems.error(place_in(node, fault.at), fault.says, fault.hint)
