@@ -47,6 +47,19 @@ Stage {
         verify(tile.height < createTemporaryObject(made, stage).height);
     }
 
+    function test_brief_leaves_out_the_summary_which_is_still_said(): void {
+        const tile = createTemporaryObject(made, stage, {"brief": true});
+        compare(readings(tile), [tile.title, tile.note]);
+        compare(tile.Accessible.description, tile.summary);
+    }
+
+    function test_less_padding_makes_it_lower(): void {
+        const usual = createTemporaryObject(made, stage);
+        const lower = createTemporaryObject(made, stage, {"padding": 16});
+        compare(usual.height - lower.height, 2 * (Theme.paddingTile - 16));
+        verifyAllInside(lower);
+    }
+
     function test_nothing_leaves_it_however_long_the_words_data(): var {
         const rows = [];
         for (const stacked of [false, true]) {

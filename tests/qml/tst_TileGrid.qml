@@ -97,6 +97,17 @@ Stage {
         compare(grid.implicitHeight, 2 * grid.tallest + grid.spacing);
     }
 
+    function test_rows_grow_by_what_they_are_given_but_no_tile_is_a_tower(): void {
+        fill(5);
+        const grid = createTemporaryObject(made, stage);
+        const before = grid.implicitHeight;
+        grid.spareForRow = 30;
+        compare(grid.implicitHeight, before + 2 * 30);
+        compare(grid.needed, before);
+        grid.spareForRow = 5000;
+        compare(grid.implicitHeight, 2 * grid.tallest + grid.spacing);
+    }
+
     function test_too_little_height_cuts_no_tile(): void {
         fill(5);
         const grid = createTemporaryObject(made, stage, {"fill": 50});

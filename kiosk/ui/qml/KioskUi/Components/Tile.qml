@@ -12,15 +12,19 @@ Touchable {
     property bool strong: false
     property bool urgent: false
     property bool stacked: false
+    // Without its summary, or its title alone.
+    property bool brief: false
     property bool terse: false
     property int titleSize: Theme.textTile
     property int summarySize: Theme.textSmall
+    // Above and below the content.
+    property int padding: Theme.paddingTile
     // Free height above the content, the same for all tiles of a row: their tops line up.
     property int inset: 0
     readonly property int inner: width - 2 * Theme.padding
     readonly property int beside: stacked ? inner : inner - box.width - Theme.gap - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
 
-    implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + words.implicitHeight + 2 * Theme.paddingTile : Math.max(box.height, words.implicitHeight) + 2 * Theme.paddingTile)
+    implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + words.implicitHeight + 2 * padding : Math.max(box.height, words.implicitHeight) + 2 * padding)
     name: title
     radius: Theme.radiusCard
     Accessible.description: summary
@@ -43,7 +47,7 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.padding
         height: used
-        y: tile.inset + Math.max(Theme.paddingTile, Math.round((tile.implicitHeight - used) / 2))
+        y: tile.inset + Math.max(tile.padding, Math.round((tile.implicitHeight - used) / 2))
 
         IconBox {
             id: box
@@ -79,7 +83,7 @@ Touchable {
                 font.pixelSize: tile.summarySize
                 lineHeight: Theme.lineTight
                 text: tile.summary
-                visible: text !== "" && !tile.terse
+                visible: text !== "" && !tile.terse && !tile.brief
                 width: parent.width
             }
 

@@ -15,19 +15,21 @@ Item {
     property int tallest: Theme.px(460)
     // Without anything to fill.
     property int needed: 0
-    property int rows: 0
+    readonly property int rows: Math.ceil(count / columns)
+    // What each row is higher than it must be, besides.
+    property int spareForRow: 0
 
     function arrange(): void {
         const count = repeater.count;
         if (count === 0 || width <= 0) {
-            implicitHeight = needed = rows = 0;
+            implicitHeight = needed = 0;
             return;
         }
-        rows = Math.ceil(count / columns);
+        const lines = Math.ceil(count / columns);
         const heights = [];
         let next = 0;
-        for (let row = 0; row < rows; row++) {
-            const across = Math.ceil((count - next) / (rows - row));
+        for (let row = 0; row < lines; row++) {
+            const across = Math.ceil((count - next) / (lines - row));
             const wide = Math.floor((width - (across - 1) * spacing) / across);
             let high = 0;
             for (let i = 0; i < across; i++) {
@@ -41,9 +43,8 @@ Item {
             heights.push([next, across, high]);
             next += across;
         }
-        const tight = heights.reduce((sum, row) => sum + row[2], 0) + (rows - 1) * spacing;
-        const spare = Math.max(0, Math.floor((fill - tight) / rows));
-        needed = tight;
+        const tight = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
+        const spare = Math.max(0, Math.floor((fill - tight) / lines), spareForRow);
         let y = 0;
         for (const [first, across, high] of heights) {
             const tall = Math.max(high, Math.min(high + spare, tallest));
@@ -56,6 +57,7 @@ Item {
             y += tall + spacing;
         }
         implicitHeight = y - spacing;
+        needed = tight;
     }
 
     Component.onCompleted: arrange()
@@ -63,6 +65,7 @@ Item {
     onColumnsChanged: arrange()
     onFillChanged: arrange()
     onSpacingChanged: arrange()
+    onSpareForRowChanged: arrange()
     onTallestChanged: arrange()
     onWidthChanged: arrange()
 

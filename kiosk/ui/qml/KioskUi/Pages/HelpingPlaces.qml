@@ -14,7 +14,7 @@ Item {
     property bool terse: Theme.tight
     property int titleSize: Theme.textTile
     // What each row is higher than it must be.
-    property real spareForRow: 0
+    property int spareForRow: 0
     property alias columns: places.columns
     readonly property alias rows: places.rows
     readonly property int needed: places.y + places.needed
@@ -36,7 +36,7 @@ Item {
     TileGrid {
         id: places
 
-        fill: needed + Math.floor(rows * helping.spareForRow)
+        spareForRow: helping.spareForRow
         model: helping.kiosk.topicPage.places
         spacing: Theme.gap - Theme.px(4)
         tallest: Theme.px(330)

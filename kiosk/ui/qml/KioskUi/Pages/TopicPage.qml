@@ -21,9 +21,11 @@ Item {
             return 1;
         return wide && width > Theme.px(1900) ? 3 : 2;
     }
+    // Beside the places all cards stay in view: four or more without their summaries.
+    readonly property bool crowded: beside && model.cardCount > 3
     // What a short topic leaves of the page is shared by its rows.
     readonly property int spare: scroller.height - scroller.topMargin - words.height - scroller.spacing - parts.needed
-    readonly property real spareForRow: Math.max(0, spare) / Math.max(1, parts.rows)
+    readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
 
     Scroller {
         id: scroller
@@ -34,8 +36,8 @@ Item {
         anchors.right: topic.beside ? aside.left : parent.right
         anchors.rightMargin: topic.beside ? Theme.px(88) : Theme.marginSide
         anchors.top: parent.top
-        spacing: Theme.gap
-        topMargin: Theme.marginTop
+        spacing: topic.beside ? Theme.px(26) : Theme.gap
+        topMargin: topic.beside ? Theme.px(44) : Theme.marginTop
 
         Column {
             id: words
@@ -64,7 +66,7 @@ Item {
 
             readonly property HelpingPlaces places: below.item as HelpingPlaces
             readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
-            readonly property int gaps: (topic.reads && places ? gap : 0) + Theme.gap
+            readonly property int gaps: (topic.reads && places ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
             readonly property int needed: (topic.reads ? reading.needed : 0) + (places?.needed ?? 0) + gaps
             readonly property int rows: (topic.reads ? reading.rows : 0) + (places?.rows ?? 0)
 
@@ -75,9 +77,9 @@ Item {
                 id: reading
 
                 columns: topic.columns
-                fill: needed + Math.floor(rows * topic.spareForRow)
+                spareForRow: topic.spareForRow
                 model: topic.model.cards
-                spacing: Theme.gap - Theme.px(4)
+                spacing: topic.crowded ? Theme.px(18) : Theme.gap - Theme.px(4)
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
@@ -92,7 +94,9 @@ Item {
                         audience: card.audience
                     }
 
+                    brief: topic.crowded
                     note: line.text
+                    padding: topic.crowded ? Theme.px(16) : Theme.paddingTile
                     terse: Theme.tight
 
                     onActivated: topic.kiosk.openCard(target)
@@ -124,7 +128,7 @@ Item {
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
         rail: false
-        topMargin: Theme.marginTop
+        topMargin: topic.beside ? Theme.px(44) : Theme.marginTop
         visible: topic.beside
         width: Math.round(topic.width * 0.335)
 
