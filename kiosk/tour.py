@@ -33,11 +33,13 @@ class TourClock:
 
 
 class Look(NamedTuple):
-    """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3."""
+    """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3. `aloud`
+    needs a kiosk with a speaker."""
 
     text_size: int = 0
     theme: str = "light"
     reach: bool = False
+    aloud: bool = False
 
 
 USUAL = Look()
@@ -86,6 +88,8 @@ class Album:
         if not self.scrolled:
             return
         for part in range(2, _MOST_SCREENFULS):
+            # As the finger would that presses it.
+            kiosk.model.read_aloud_model.interrupt(touch=True)
             if not picture.press_more(kiosk.window):
                 return
             self.add(kiosk, page, identity, part)
@@ -108,7 +112,7 @@ def draw_tour(
     language that the content does not have.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import Kiosk, log_qt_messages, make_application
+    from kiosk.app import Kiosk, log_qt_messages, make_application, system_speaker
     from kiosk.loading import load_content
 
     _make_folder(out)
@@ -127,7 +131,15 @@ def draw_tour(
     clock = TourClock()
 
     def make(shown: Bundle | None) -> Kiosk:
-        return Kiosk(shown, settings, size=size, reduced_motion=True, language=chosen, clock=clock)
+        return Kiosk(
+            shown,
+            settings,
+            size=size,
+            reduced_motion=True,
+            language=chosen,
+            clock=clock,
+            speaker=system_speaker(),
+        )
 
     kiosk = make(bundle)
     try:
@@ -159,6 +171,7 @@ def visit(
     comfort.setTextSize(look.text_size)
     comfort.setTheme(look.theme)
     comfort.setReach(look.reach)
+    model.read_aloud_model.setOn(look.aloud)
     album.add_whole(kiosk, "home", "")
     cards: dict[str, Callable[[], None]] = {}
     places: dict[str, Callable[[], None]] = {}

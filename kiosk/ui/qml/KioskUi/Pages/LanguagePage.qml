@@ -35,7 +35,8 @@ Item {
             readonly property int room: scroller.height - scroller.topMargin - heading.height - 2 * scroller.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
-            columns: Theme.portrait ? 2 : (Theme.compact ? 3 : 4)
+            // Beside the buttons of the voice a low screen has room for two.
+            columns: Theme.portrait || page.width < Theme.px(900) ? 2 : (Theme.compact ? 3 : 4)
             spacing: Theme.tight ? Theme.gapSmall : Theme.gap
             width: parent.width
 
