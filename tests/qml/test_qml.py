@@ -17,7 +17,7 @@ from kiosk import paths
 HERE = Path(__file__).resolve().parent
 MODULES = paths.QML / "KioskUi"
 # Pages that need no view model; the others are tested with the whole window.
-PAGES = {"AudienceLine", "FaultPage", "StillThere"}
+PAGES = {"AboutCard", "AudienceLine", "FaultPage", "NumberCard", "StillThere"}
 
 FILES = sorted(HERE.glob("tst_*.qml"))
 GOOD = {"PASS", "QDEBUG", "QINFO"}

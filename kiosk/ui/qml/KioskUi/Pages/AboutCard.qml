@@ -14,7 +14,7 @@ Rectangle {
     // Free height above and below the lines.
     property int spare: 0
     readonly property int inset: Theme.compact ? 0 : Theme.px(Theme.portrait ? 44 : 26)
-    readonly property int needed: head.height + list.anchors.topMargin + list.implicitHeight + 2 * inset
+    readonly property int needed: Math.ceil(head.height + list.anchors.topMargin + list.implicitHeight) + 2 * inset
 
     border.color: Theme.line
     border.width: Theme.compact ? 0 : Theme.stroke

@@ -23,7 +23,7 @@ Item {
         if (!Theme.portrait)
             return Math.max(0, Math.min(Math.round(width * 0.42), room - hostHeight - inset, Theme.px(1100)));
         const left = height - panel.y - inset - hostHeight - facts.implicitHeight - Theme.px(72);
-        const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1268 : 960), Math.round(height * 0.55));
+        const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1200 : 960), Math.round(height * 0.55));
         return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 640))));
     }
 
