@@ -59,11 +59,11 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: about.inset
-        anchors.right: parent.right
-        anchors.rightMargin: about.inset
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(Theme.compact ? 10 : 16)
         items: about.items
         mark: about.numbered ? "number" : "dot"
+        // At most 80 characters a line.
+        width: Math.min(about.width - 2 * about.inset, Theme.textBody * 34)
     }
 }
