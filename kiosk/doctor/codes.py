@@ -136,16 +136,13 @@ def _payloads(bundle: Bundle) -> Finding:
 
 
 def _beside(pages: tuple[Page, ...]) -> Finding:
-    lacking = [
-        f"{page.name}: {', '.join(page.code.missing)}"
-        for page in pages
-        if page.code is not None and page.code.missing
-    ]
+    coded = [(page.name, page.code) for page in pages if page.code is not None]
+    lacking = [f"{name}: {', '.join(code.missing)}" for name, code in coded if code.missing]
     return either(
         "beside",
         "Beside every code: site, number, “may remember”",
         not lacking,
-        "all" if not lacking else f"missing on {len(lacking)} pages",
+        f"{len(coded) - len(lacking)} of {len(coded)}",
         "all",
         "our own rule",
         "; ".join(lacking),

@@ -6,6 +6,8 @@ here, so that every rule can be tested with numbers of its own.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kiosk.geometry import Screen
@@ -73,7 +75,7 @@ class Page(NamedTuple):
     name: str
     words: tuple[Words, ...] = ()
     controls: tuple[Control, ...] = ()
-    pairs: dict[str, tuple[Pair, ...]] = {}  # noqa: RUF012 - never changed
+    pairs: Mapping[str, tuple[Pair, ...]] = MappingProxyType({})
     code: Code | None = None
 
 

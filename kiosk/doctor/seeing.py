@@ -69,7 +69,7 @@ def letters(facts: Facts) -> Group:
                 "Height of an x in the words of the cards",
                 reading > smallest,
                 said(rounded(reading), "mm"),
-                f"more than {said(rounded(smallest), 'mm')}",
+                "more than the smallest",
                 "EN 301 549, 5.1.4, note 2",
                 "The program's own sizes are wrong: please report it.",
             )._replace(number=rounded(reading), unit="mm"),

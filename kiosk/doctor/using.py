@@ -124,6 +124,7 @@ def _speech(facts: Facts) -> Finding:
             "offered",
             limit,
             clause,
-            "every word of a page is handed to a voice, which stops at any touch",
+            "a voice reads whole pages in order and in their language; any touch silences it; it "
+            "pauses, goes on and says a passage again",
         )
     return either("speech", rule, False, "not offered", limit, clause, "This kiosk has no voice.")

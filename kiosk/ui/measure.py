@@ -2,7 +2,7 @@
 
 Nothing here knows a page. What is disabled (the page behind a question) is left out; what has
 scrolled out of view is measured too, words but for where they stand. Pixels are not looked at: the
-tests do that, with libraries that a kiosk does not have (docs/decisions/0005).
+tests do that, with libraries that a kiosk does not have (docs/decisions/0008).
 """
 
 from __future__ import annotations

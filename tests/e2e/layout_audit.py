@@ -144,9 +144,7 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
     # First: taking the picture also lays out what waits to be laid out.
     image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
     picture = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
-    seen = [one for one in _walk(window) if not one.is_scrolled_out]
-    texts = [line for one in seen if (line := _line(one)) is not None]
-    controls = [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
+    texts, controls = in_view(window)
     faults: list[Fault] = []
     for line in texts:
         faults += _room(line) + _size(line, screen) + _box(line)
@@ -158,6 +156,13 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
     for line in texts:
         faults += _colours(line, picture, screen)
     return faults
+
+
+def in_view(window: QQuickWindow) -> tuple[list[Line], list[Control]]:
+    """Texts and controls that have not scrolled out of view."""
+    seen = [one for one in _walk(window) if not one.is_scrolled_out]
+    texts = [line for one in seen if (line := _line(one)) is not None]
+    return texts, [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
 
 
 def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:

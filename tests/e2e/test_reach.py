@@ -1,0 +1,98 @@
+"""Reach mode in millimetres above the floor, from the real items of every page.
+
+EN 301 549 V4.1.0: controls between 800 and 1100 mm (8.3.5.1), what must be read at most 1600 mm
+(8.3.3.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import Kiosk
+from kiosk.bundle.model import Bundle
+from kiosk.geometry import Screen
+from kiosk.settings import Settings
+from kiosk.tour import Album, Look, TourClock, visit
+from kiosk.ui import picture
+from tests.e2e.layout_audit import in_view
+
+LOW, HIGH, READ = 800, 1100, 1600
+AFTER_THE_VISIT = ("attract", "hidden")
+"""Reach mode begins with a visit and ends with it."""
+
+# Pixels, width in millimetres, lower edge, and between which heights the buttons must be.
+CASES = {
+    "55 inches upright, low": ((1080, 1920), 685, 300, (800, 1100)),
+    "55 inches upright, middle": ((1080, 1920), 685, 700, (800, 1100)),
+    "55 inches upright, sharp, low": ((2160, 3840), 685, 300, (800, 1100)),
+    "55 inches upright, sharp, middle": ((2160, 3840), 685, 700, (800, 1100)),
+    "24 inches": ((1920, 1080), 531, 900, (900, 1100)),
+    "24 inches, low": ((1920, 1080), 531, 600, (778, 899)),  # ends at 899: what it can
+    "24 inches, high": ((1920, 1080), 531, 1200, (1200, 1321)),  # begins at 1200: what it can
+    "32 inches upright": ((1080, 1920), 398, 800, (800, 1100)),
+    "10 inches": ((1024, 600), 223, 900, (900, 1031)),
+}
+
+
+@dataclass
+class Heights(Album):
+    """An album that measures instead of saving: millimetres above the floor, with page and name."""
+
+    screen: Screen | None = field(default=None, kw_only=True)
+    controls: list[tuple[float, float, str]] = field(default_factory=list)
+    texts: list[tuple[float, str]] = field(default_factory=list)
+
+    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+        picture.settle(kiosk.window)
+        if page in AFTER_THE_VISIT:
+            return
+        texts, controls = in_view(kiosk.window)
+        for control in controls:
+            shown = control.shown
+            at = (self._mm(shown.bottom()), self._mm(shown.top()), f"{page} {identity}: {control}")
+            self.controls.append(at)
+        for text in texts:
+            if not text.shown.isEmpty():
+                self.texts.append((self._mm(text.shown.top()), f"{page} {identity}: {text}"))
+
+    def _mm(self, row: float) -> float:
+        assert self.screen is not None
+        whole = self.screen.bottom_edge_mm + self.screen.height_mm
+        return whole - row * self.screen.mm_per_px
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_button_is_within_reach(
+    make_kiosk: Callable[..., Kiosk], clock: TourClock, bundles: dict[str, Bundle], name: str
+) -> None:
+    size, width_mm, edge, (low, high) = CASES[name]
+    bundle = bundles["school-reception"]
+    kiosk = make_kiosk(bundle, size, width_mm=width_mm, bottom_edge_mm=edge)
+    screen = kiosk.model.screen
+    assert (screen.width_mm, screen.bottom_edge_mm) == (width_mm, edge)
+    heights = Heights(Path(), "en", True, None, screen=screen)
+    visit(kiosk, bundle, heights, clock, Settings(), Look(reach=True))
+    assert len(heights.controls) > 200
+    row = screen.mm_per_px
+    lost = [one for one in heights.controls if one[0] < low - row or one[1] > high + row]
+    assert not lost, lost[:5]
+    # Not squeezed together at one end of what there is.
+    lowest, highest = min(one[0] for one in heights.controls), max(o[1] for o in heights.controls)
+    assert highest - lowest > 0.6 * (high - low)
+    assert max(heights.texts)[0] <= min(READ, high + 60), max(heights.texts)
+
+
+def test_without_it_a_tall_screen_has_buttons_out_of_reach(
+    make_kiosk: Callable[..., Kiosk], clock: TourClock, bundles: dict[str, Bundle]
+) -> None:
+    """The measure would see it."""
+    bundle = bundles["school-reception"]
+    kiosk = make_kiosk(bundle, (1080, 1920), width_mm=685, bottom_edge_mm=300)
+    heights = Heights(Path(), "en", False, None, screen=kiosk.model.screen)
+    visit(kiosk, bundle, heights, clock, Settings(), Look())
+    assert min(one[0] for one in heights.controls) < 400
+    assert max(one[1] for one in heights.controls) > 1200
