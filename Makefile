@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures bench clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -56,6 +56,10 @@ tour: ## draw every page of the shipped bundle into build/tour
 pictures: ## draw the pictures of the documentation
 	@packaging/setup.sh run
 	@packaging/pictures.sh
+
+statement: ## measure the six reference screens for docs/accessibility.md (two minutes)
+	@packaging/setup.sh run
+	@$(BIN)/python packaging/statement.py
 
 bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
 	@packaging/setup.sh bench

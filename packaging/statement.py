@@ -1,0 +1,38 @@
+"""Measures the six reference screens and writes what was found into docs/accessibility.md."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from kiosk import paths
+from kiosk.app import make_application
+from kiosk.doctor.command import report_on
+from kiosk.doctor.report import Report
+from kiosk.doctor.statement import REFERENCES, filled, parts
+from kiosk.loading import load_content
+from kiosk.settings import Settings
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "accessibility.md"
+
+
+def main() -> int:
+    application = make_application()
+    bundle = load_content(paths.SHIPPED_BUNDLE)
+    if bundle is None or bundle.root != paths.SHIPPED_BUNDLE:
+        print("The shipped content has errors; `kiosk check` names them.", file=sys.stderr)
+        return 1
+    reports: dict[str, Report] = {}
+    for reference in REFERENCES:
+        print(f"measuring {reference.name}", file=sys.stderr)
+        reports[reference.name] = report_on(bundle, Settings(), reference.size, speech=True)
+    application.processEvents()
+    PAGE.write_text(filled(PAGE.read_text("utf-8"), parts(reports)), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
