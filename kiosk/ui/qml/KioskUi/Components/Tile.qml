@@ -84,7 +84,9 @@ Touchable {
                 lineHeight: Theme.lineTight
                 text: tile.summary
                 visible: text !== "" && !tile.terse && !tile.brief
-                width: parent.width
+                // At most 80 characters a line.
+                width: Math.min(parent.width, tile.summarySize * 32)
+                x: Theme.rightToLeft ? parent.width - width : 0
             }
 
             Words {
