@@ -81,11 +81,11 @@ class VoiceProcess(QObject):
 
     def end(self) -> None:
         """`close()` for the end of the program: does not come back before the voice is gone."""
-        process = self._process
         self.close()
-        if process is not None and not process.waitForFinished(END_MS):
-            process.kill()
-            process.waitForFinished(END_MS)
+        for process in self.findChildren(QProcess):
+            if not process.waitForFinished(END_MS):
+                process.kill()
+                process.waitForFinished(END_MS)
 
     def _write(self, **order: Any) -> None:
         if self._process is not None:
