@@ -299,6 +299,16 @@ def test_a_code_that_breaks_a_rule(changes: dict[str, Any], id: str, says: str):
     assert told(found(codes.qr_codes(made, make_bundle()), id)) == says
 
 
+def test_codes_are_measured_with_the_buttons_lower_down_too():
+    small = CODE._replace(module=3, quiet=3.5)
+    made = facts()
+    made = made._replace(lowered=(*made.lowered[:-1], made.lowered[-1]._replace(code=small)))
+    group = codes.qr_codes(made, make_bundle())
+    assert told(found(group, "module-size")) == "not met: 0.75 mm, at least 1 mm"
+    assert told(found(group, "quiet-zone")) == "not met: 3.5 squares, at least 4 squares"
+    assert found(group, "module-pixels").verdict is Verdict.MET
+
+
 def test_the_page_of_words_that_are_missing_is_named():
     made = page_with(facts(), 4, code=CODE._replace(missing=("site", "number")))
     assert found(codes.qr_codes(made, make_bundle()), "beside").note == (

@@ -16,6 +16,7 @@ from kiosk.geometry import (
     Screen,
     fallback_width_mm,
     plausible,
+    reach_area,
     screen_for,
 )
 
@@ -211,3 +212,30 @@ def test_distance_and_edge_are_handed_on():
     screen = screen_for(1920, 1080, viewing_distance_mm=750, bottom_edge_mm=820)
     assert (screen.viewing_distance_mm, screen.bottom_edge_mm) == (750, 820)
     assert (screen_for(1, 1).viewing_distance_mm, screen_for(1, 1).bottom_edge_mm) == (600, 900)
+
+
+# -- reach mode ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "edge", "low", "high"),
+    [
+        ('55" portrait', 300, 800, 1100),
+        ('55" portrait', 700, 800, 1100),
+        ('55" portrait', 900, 900, 1157),  # the lowest page that there is
+        ('24"', 900, 900, 1100),
+        ('24"', 700, 800, 999),  # it ends there
+        ('24"', 500, 679, 799),  # it ends there: the lowest page
+        ('24"', 1200, 1200, 1321),
+        ('10.1"', 900, 900, 1030),
+    ],
+)
+def test_reach_mode_takes_what_lies_between_the_heights(
+    name: str, edge: float, low: float, high: float
+):
+    screen = display(name)._replace(bottom_edge_mm=edge)
+    first, rows = reach_area(screen)
+    assert 0 <= first < first + rows <= screen.height_px
+    top = edge + screen.height_mm
+    assert top - first * screen.mm_per_px == pytest.approx(high, abs=1)
+    assert top - (first + rows) * screen.mm_per_px == pytest.approx(low, abs=1)
