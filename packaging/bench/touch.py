@@ -24,7 +24,7 @@ ROUNDS = 30
 PAUSE = 0.45
 """Seconds between touches: sooner, the kiosk may take one for the second of a double touch."""
 SETTLED = 2.0
-"""Seconds that the kiosk has stood before the first touch, for what it does after its first frame."""
+"""Seconds from the first frame to the first touch, for what the kiosk does then."""
 SCROLL_FRAMES = 150
 
 

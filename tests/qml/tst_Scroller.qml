@@ -54,6 +54,15 @@ Stage {
         compare(scroller.viewHeight, 700, "all of the height is for the text");
     }
 
+    function test_low_only_while_it_fits(): void {
+        const scroller = createTemporaryObject(made, stage, {"count": 3, "low": true});
+        const last = shown(scroller).filter(one => one.text === "Line 2")[0];
+        compare(last.mapToItem(scroller, 0, last.height).y, 700 - Theme.gap);
+        scroller.count = 40;
+        tryVerify(() => scroller.overflows);
+        compare(shown(scroller).filter(one => one.text === "Line 0")[0].mapToItem(scroller, 0, 0).y, 0);
+    }
+
     function test_more_and_up_lead_to_the_end_and_back_data(): var {
         return [{ tag: "below", rail: false }, { tag: "beside", rail: true }];
     }

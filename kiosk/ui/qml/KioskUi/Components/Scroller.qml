@@ -10,13 +10,15 @@ Item {
     property alias spacing: body.spacing
     property int topMargin: 0
     property bool centred: false
+    // What fits stands at the bottom: on a tall screen only that is within reach of everybody.
+    property bool low: false
     // Low screens keep their height for the text: the buttons stand beside it.
     property bool rail: Theme.compact
     readonly property int railWidth: rail ? Theme.target + Theme.gapSmall : 0
     property color paper: Theme.paper
     // Rings and frames around what stands at the edge are not cut off.
     readonly property int bleed: Theme.px(rail ? 8 : 12)
-    readonly property bool overflows: body.implicitHeight + topMargin > height
+    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height
     readonly property bool atTop: flick.contentY <= 1
     readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property real viewHeight: flick.height
@@ -88,7 +90,12 @@ Item {
             spacing: Theme.gapText
             width: flick.width - 2 * scroller.bleed
             x: scroller.bleed
-            y: scroller.centred && !scroller.overflows ? Math.round((flick.height - implicitHeight) / 2) : scroller.topMargin
+            y: {
+                if (scroller.overflows || !(scroller.centred || scroller.low))
+                    return scroller.topMargin;
+                const spare = flick.height - implicitHeight;
+                return scroller.low ? spare - Theme.gap : Math.round(spare / 2);
+            }
         }
     }
 

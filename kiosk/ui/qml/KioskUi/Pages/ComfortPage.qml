@@ -22,11 +22,18 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
+        low: Theme.portrait
         spacing: Theme.gap
         topMargin: Theme.marginTop
 
         Heading {
             text: qsTr("Make it easier")
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.inkSoft
+            text: qsTr("When you leave, all of this goes back to how it was.")
             width: parent.width
         }
 
@@ -108,38 +115,6 @@ Item {
                     onActivated: {
                         page.comfort.setTheme("contrast");
                         page.tell(colours, strong);
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: heights
-
-                title: qsTr("Height of the buttons")
-                width: grid.wide
-
-                ChoiceButton {
-                    id: whole
-
-                    chosen: !page.comfort.reach
-                    name: qsTr("Whole screen")
-
-                    onActivated: {
-                        page.comfort.setReach(false);
-                        page.tell(heights, whole);
-                    }
-                }
-
-                ChoiceButton {
-                    id: lower
-
-                    chosen: page.comfort.reach
-                    icon: "arrow-down-to-line"
-                    name: qsTr("Lower down")
-
-                    onActivated: {
-                        page.comfort.setReach(true);
-                        page.tell(heights, lower);
                     }
                 }
             }
@@ -261,12 +236,39 @@ Item {
                     }
                 }
             }
-        }
 
-        Words {
-            color: Theme.inkSoft
-            text: qsTr("When you leave, all of this goes back to how it was.")
-            width: parent.width
+            // Last, and so lowest: who needs it must be able to reach it.
+            ChoiceRow {
+                id: heights
+
+                title: qsTr("Height of the buttons")
+                width: grid.wide
+
+                ChoiceButton {
+                    id: whole
+
+                    chosen: !page.comfort.reach
+                    name: qsTr("Whole screen")
+
+                    onActivated: {
+                        page.comfort.setReach(false);
+                        page.tell(heights, whole);
+                    }
+                }
+
+                ChoiceButton {
+                    id: lower
+
+                    chosen: page.comfort.reach
+                    icon: "arrow-down-to-line"
+                    name: qsTr("Lower down")
+
+                    onActivated: {
+                        page.comfort.setReach(true);
+                        page.tell(heights, lower);
+                    }
+                }
+            }
         }
     }
 }
