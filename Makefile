@@ -25,11 +25,11 @@ speech: ## install what reading aloud needs; "make run" then offers it
 test: ## every check and test, as CI runs them
 	@packaging/setup.sh test
 	@$(MAKE) lint
-	@$(BIN)/pytest --no-header -n logical
+	@$(BIN)/pytest --no-header -n 3 --dist worksteal
 
 torture: ## every page in every language, size, theme and reach on every screen (over an hour)
 	@packaging/setup.sh test
-	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_looks.py
+	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_looks.py tests/e2e/test_statement.py
 
 lint: ## ruff, mypy and the QML checks
 	@packaging/setup.sh test
