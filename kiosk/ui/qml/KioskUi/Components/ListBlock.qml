@@ -35,54 +35,64 @@ Column {
             required property int index
             required property string modelData
 
-            implicitHeight: Math.max(words.implicitHeight, list.mark === "number" ? disc.height : 0)
+            implicitHeight: Math.max(words.implicitHeight, list.mark === "number" ? sign.height : 0)
             width: list.width
 
-            Rectangle {
-                color: Theme.ink
-                height: Theme.px(12)
-                radius: width / 2
-                visible: list.mark === "dot"
-                width: Theme.px(12)
-                x: entry.LayoutMirroring.enabled ? entry.width - width : 0
-                y: Math.round(Theme.textBody * 0.56)
-            }
-
-            Rectangle {
-                id: disc
+            // One of the three: a long card has dozens of entries, and each mark takes its time.
+            Loader {
+                id: sign
 
                 anchors.left: parent.left
-                color: Theme.brand
-                height: Theme.text(56)
-                radius: width / 2
-                visible: list.mark === "number"
-                width: height
-                y: Math.round((Theme.textBody * 1.3 - height) / 2)
+                sourceComponent: list.mark === "dot" ? dot : (list.mark === "number" ? disc : icon)
+                y: Math.round(list.mark === "dot" ? Theme.textBody * 0.56 : (Theme.textBody * 1.3 - height) / 2)
+            }
 
-                Label {
-                    Accessible.ignored: false
-                    anchors.centerIn: parent
-                    color: Theme.brandInk
-                    font.family: Theme.usualFamily
-                    font.pixelSize: Theme.textSmall
-                    font.weight: Font.Bold
-                    text: entry.index + 1
+            Component {
+                id: dot
+
+                Rectangle {
+                    color: Theme.ink
+                    implicitHeight: Theme.px(12)
+                    implicitWidth: Theme.px(12)
+                    radius: width / 2
                 }
             }
 
-            Icon {
-                anchors.left: parent.left
-                color: Theme.brand
-                name: list.mark === "dot" || list.mark === "number" ? "" : list.mark
-                visible: name !== ""
-                y: Math.round((Theme.textBody * 1.3 - height) / 2)
+            Component {
+                id: disc
+
+                Rectangle {
+                    color: Theme.brand
+                    implicitHeight: Theme.text(56)
+                    implicitWidth: implicitHeight
+                    radius: width / 2
+
+                    Label {
+                        Accessible.ignored: false
+                        anchors.centerIn: parent
+                        color: Theme.brandInk
+                        font.family: Theme.usualFamily
+                        font.pixelSize: Theme.textSmall
+                        font.weight: Font.Bold
+                        text: entry.index + 1
+                    }
+                }
+            }
+
+            Component {
+                id: icon
+
+                Icon {
+                    color: Theme.brand
+                    name: list.mark
+                }
             }
 
             Words {
                 id: words
 
                 anchors.left: parent.left
-                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : (list.mark === "number" ? disc.width : Theme.iconSmall) + Theme.px(22)
+                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : sign.width + Theme.px(22)
                 anchors.right: parent.right
                 lineHeight: Theme.lineTight
                 styled: true
