@@ -11,12 +11,37 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.qr_code import QrCode
 
+_LONGEST_FRAME_MS = 1000
+"""A window that is not shown paints none."""
+
 
 def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
     """Lets bindings, loaders and one frame through."""
+    _wait(milliseconds)
+    while any(_is_being_made(item) for item in items(window.contentItem())):
+        _wait_for_frame(window)
+        # What has just been made gets its place with the next one.
+        _wait_for_frame(window)
+
+
+def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _wait_for_frame(window: QQuickWindow) -> None:
+    loop = QEventLoop()
+    window.frameSwapped.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_FRAME_MS, loop.quit)
+    window.update()
+    loop.exec()
+    window.frameSwapped.disconnect(loop.quit)
+
+
+def _is_being_made(item: QQuickItem) -> bool:
+    """Our own property of an asynchronous Loader: Python cannot read its status."""
+    return bool(item.property("beingMade"))
 
 
 def grab(window: QQuickWindow) -> QImage:

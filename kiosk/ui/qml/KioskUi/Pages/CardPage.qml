@@ -13,6 +13,17 @@ Item {
     readonly property CardModel model: kiosk.cardPage
     readonly property int helpWidth: Theme.portrait ? width - 2 * Theme.marginSide : Math.round(width * (Theme.compact ? 0.37 : 0.335))
 
+    Timer {
+        id: slid
+
+        property bool ran: false
+
+        interval: Theme.motion + 50
+        running: true
+
+        onTriggered: ran = true
+    }
+
     AudienceLine {
         id: line
 
@@ -80,31 +91,42 @@ Item {
             width: parent.width
         }
 
-        Heading {
-            readonly property bool ofTheScreen: true
+        // A quarter of the page's making, and far down: the page is there before it.
+        Loader {
+            readonly property bool beingMade: visible && !active
 
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textCard
-            text: qsTr("Read next")
-            topPadding: Theme.px(16)
+            active: visible && (slid.ran || card.kiosk.readAloud.on)
             visible: card.model.relatedCount > 0
             width: parent.width
-        }
 
-        TileGrid {
-            columns: 1
-            model: card.model.related
-            spacing: Theme.gapSmall
-            visible: card.model.relatedCount > 0
-            width: Math.min(parent.width, Theme.textBody * 32)
-            x: Theme.rightToLeft ? parent.width - width : 0
+            sourceComponent: Column {
+                spacing: Theme.gapText
 
-            delegate: Tile {
-                required property string target
+                Heading {
+                    readonly property bool ofTheScreen: true
 
-                terse: true
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.textCard
+                    text: qsTr("Read next")
+                    topPadding: Theme.px(16)
+                    width: parent.width
+                }
 
-                onActivated: card.kiosk.openCard(target)
+                TileGrid {
+                    columns: 1
+                    model: card.model.related
+                    spacing: Theme.gapSmall
+                    width: Math.min(parent.width, Theme.textBody * 32)
+                    x: Theme.rightToLeft ? parent.width - width : 0
+
+                    delegate: Tile {
+                        required property string target
+
+                        terse: true
+
+                        onActivated: card.kiosk.openCard(target)
+                    }
+                }
             }
         }
 
