@@ -33,7 +33,7 @@ from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen, screen_for
-from kiosk.loading import load_content, translated
+from kiosk.loading import translated
 from kiosk.settings import Settings
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icons import IconProvider
@@ -41,7 +41,11 @@ from kiosk.ui.qr_code import QrCode
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.speech import Speaker
+    from kiosk.supply import Content, Supply
+    from kiosk.ui.adapters.fresh_content import FreshContent
     from kiosk.ui.adapters.inputs import Inputs
     from kiosk.ui.adapters.interpreter import Interpreter
     from kiosk.ui.adapters.speaker import VoiceProcess
@@ -110,12 +114,14 @@ class Kiosk:
         language: str = "",
         clock: Callable[[], float] = uptime,
         speaker: Speaker | None = None,
+        directory: Path = paths.DIRECTORY,
     ) -> None:
         """`size` in device pixels makes a window of that size, laid out as a whole screen.
-        `language` instead of the settings' one. Without a `speaker` nothing is read aloud."""
+        `language` instead of the settings' one. Without a `speaker` nothing is read aloud.
+        `directory` is the one that the bundle's translations are read with."""
         self._settings = settings
         self._clock = clock
-        self._codes = bundle.codes if bundle is not None else {}
+        self._bundle = bundle
         self._own_screen = size is not None or windowed
         width, height = size or _screen_size(windowed)
         motion = settings.motion == "reduced" if reduced_motion is None else reduced_motion
@@ -126,7 +132,7 @@ class Kiosk:
             today=trusted_today,
             idle_seconds=settings.idle_seconds,
             ask_seconds=settings.ask_seconds,
-            translate=partial(translated, bundle),
+            translate=partial(translated, directory=directory),
             language_code=language or settings.language,
             reduced_motion=motion,
             switches=("none", "one", "two").index(settings.switches),
@@ -144,6 +150,8 @@ class Kiosk:
             )
         self._windowed = windowed
         self._inputs: Inputs | None = None
+        self._supply: tuple[Supply, Content] | None = None
+        self._fresh: FreshContent | None = None
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -180,6 +188,8 @@ class Kiosk:
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
         self._tidy_timer.stop()
+        if self._fresh is not None:
+            self._fresh.close()
         if self._inputs is not None:
             self._inputs.close()
         self.window.hide()
@@ -191,6 +201,17 @@ class Kiosk:
         _delete(self._engine)
         _delete(self.model)
 
+    def follow(self, supply: Supply, shown: Content) -> None:
+        """From the first frame on, new content comes from `supply`."""
+        self._supply = (supply, shown)
+
+    def exchange(self, bundle: Bundle, directory: Path) -> None:
+        """Shows other content. Only while nobody is there: see `KioskModel.nobody_there`."""
+        self._bundle = bundle
+        self.model.exchange(bundle, partial(translated, directory=directory))
+        self._know_codes()
+        self._load_scripts()
+
     def _passages(self, page: Any) -> Iterable[tuple[Any, str]]:
         from kiosk.ui.adapters.passages import passages
 
@@ -199,6 +220,12 @@ class Kiosk:
     def _interpret(self) -> None:
         self._get_interpreter().use(self.model.current_language)
         self._engine.setUiLanguage(self.model.current_language)
+
+    def _know_codes(self) -> None:
+        from kiosk import qr
+
+        if self._bundle is not None and self._bundle.codes:
+            qr.know(self._bundle.codes)
 
     def _load_scripts(self) -> None:
         """The attract screen names each language in its own letters."""
@@ -251,11 +278,15 @@ class Kiosk:
         from kiosk.bundle import markup
 
         Qt.TimerType.PreciseTimer  # noqa: B018  # 20 ms the first time, wanted by the first touch
-        if self._codes:
-            qr.know(self._codes)
-        else:
+        self._know_codes()
+        if self._bundle is None or not self._bundle.codes:
+            # What computes a code is loaded before the first one is wanted.
             qr.grid("https://www.example.org/")
         markup.prose_or_plain("warm")
+        if self._supply is not None:
+            from kiosk.ui.adapters.fresh_content import FreshContent
+
+            self._fresh = FreshContent(*self._supply, self.model, self.exchange)
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
             url = QUrl.fromLocalFile(str(page))
@@ -306,6 +337,8 @@ def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | N
     """Shows the kiosk until the process is ended."""
     import signal
 
+    from kiosk.supply import supply_for
+
     log_qt_messages()
     # Nothing needs saving, so the system's own way of ending a process is the quickest.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -313,9 +346,17 @@ def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | N
     gc.disable()
     application = make_application(settings.graphics)
     speaker = system_speaker()
+    supply = supply_for(settings)
+    content = supply.first()
     kiosk = Kiosk(
-        load_content(settings.content), settings, windowed=windowed, size=size, speaker=speaker
+        content.bundle,
+        settings,
+        windowed=windowed,
+        size=size,
+        speaker=speaker,
+        directory=content.directory,
     )
+    kiosk.follow(supply, content)
     if windowed:
         application.setQuitOnLastWindowClosed(True)
     try:

@@ -71,6 +71,16 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--language-file", action="store_true", help="of a translation")
     schema.set_defaults(run=_schema)
 
+    diff = commands.add_parser(
+        "diff",
+        help="what a visitor would see change from one bundle to another",
+        epilog="exit codes: 0 nothing changes, 1 something changes, 2 wrong use or cannot be read",
+    )
+    diff.add_argument("old", type=Path, metavar="OLD", help="folder of the bundle as it is")
+    diff.add_argument("new", type=Path, metavar="NEW", help="folder of the bundle as it would be")
+    diff.add_argument("--json", action="store_true", help="the same as data")
+    diff.set_defaults(run=_diff)
+
     tour = commands.add_parser("tour", help="draw every page as a picture", epilog=_EXIT_CODES)
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to fill")
     tour.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH")
@@ -137,6 +147,15 @@ def _check(options: argparse.Namespace) -> int:
     )
 
 
+def _diff(options: argparse.Namespace) -> int:
+    from kiosk import paths
+    from kiosk.changes.command import run_diff
+
+    return run_diff(
+        options.old, options.new, directory=paths.DIRECTORY, as_json=options.json, out=sys.stdout
+    )
+
+
 def _prepare(options: argparse.Namespace) -> int:
     from kiosk import paths
     from kiosk.bundle.prepared import prepare
@@ -166,7 +185,7 @@ def _schema(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options.settings)
     if options.content is not None:
-        settings = settings._replace(content=options.content)
+        settings = settings._replace(source="folder", content=options.content)
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):

@@ -20,20 +20,9 @@ def load_content(content: Path | None) -> Bundle | None:
 
     What is wrong goes to the log with its places, never to the visitor.
     """
-    from kiosk.bundle import prepared
-
-    bundle = prepared.load(content or paths.SHIPPED_BUNDLE, paths.DIRECTORY)
-    if bundle is not None:
-        return bundle
-    from kiosk.bundle.parse import read_bundle
-    from kiosk.catalogue import read_catalogue
-
-    catalogue, faults = read_catalogue(paths.DIRECTORY)
-    _tell(paths.DIRECTORY, faults)
     wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
     for folder in wanted:
-        bundle, problems = read_bundle(folder, catalogue)
-        _tell(folder, problems)
+        bundle = load_bundle(folder, paths.DIRECTORY)
         if bundle is not None:
             if folder != wanted[0]:
                 log.error("%s cannot be shown: showing the built-in content.", wanted[0])
@@ -42,22 +31,39 @@ def load_content(content: Path | None) -> Bundle | None:
     return None
 
 
+def load_bundle(folder: Path, directory: Path) -> Bundle | None:
+    """As it was prepared, if nothing has changed since; else from its files. None: it has errors,
+    which are in the log."""
+    from kiosk.bundle import prepared
+
+    bundle = prepared.load(folder, directory)
+    if bundle is not None:
+        return bundle
+    from kiosk.bundle.parse import read_bundle
+    from kiosk.catalogue import read_catalogue
+
+    catalogue, faults = read_catalogue(directory)
+    _tell(directory, faults)
+    bundle, problems = read_bundle(folder, catalogue)
+    _tell(folder, problems)
+    return bundle
+
+
 def _tell(folder: Path, problems: Problems) -> None:
     for problem in problems.of("error"):
         log.error("%s", problem._replace(file=f"{folder}/{problem.file}"))
 
 
-def translated(bundle: Bundle | None, language: str) -> Bundle:
+def translated(bundle: Bundle, language: str, directory: Path = paths.DIRECTORY) -> Bundle:
     """The bundle in another of its languages. What is wrong with a translation goes to the log,
     and the original stands in for it."""
     from kiosk.bundle import prepared
 
-    assert bundle is not None
-    found = prepared.load(bundle.root, paths.DIRECTORY, language)
+    found = prepared.load(bundle.root, directory, language)
     if found is not None:
         return found
     from kiosk.bundle.translation import read_translation
 
-    translation = read_translation(bundle, language, paths.DIRECTORY)
+    translation = read_translation(bundle, language, directory)
     _tell(bundle.root, translation.problems)
     return translation.bundle

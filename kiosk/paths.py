@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -16,6 +18,18 @@ FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
 SOUNDS = ASSETS / "sounds"
 QML = _PACKAGE / "ui" / "qml"
+
+
+def _state() -> Path:
+    """Where a program keeps what it must not lose, for the user it runs as. An installed kiosk's
+    settings name another place."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Signpost"
+    base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
+    return Path(base) / "signpost-kiosk"
+
+
+STATE = _state()
 
 
 def icon_names() -> frozenset[str]:

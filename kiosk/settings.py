@@ -16,7 +16,9 @@ class Settings(NamedTuple):
     """Lengths in millimetres, times in seconds. `width_mm` None: ask the screen itself.
     `language` empty: the first one of the bundle."""
 
+    source: Literal["folder", "published"] = "folder"
     content: Path = paths.SHIPPED_BUNDLE
+    state: Path = paths.STATE
     width_mm: int | None = None
     viewing_distance_mm: int = DEFAULT_VIEWING_DISTANCE_MM
     bottom_edge_mm: int = DEFAULT_BOTTOM_EDGE_MM

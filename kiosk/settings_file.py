@@ -43,12 +43,28 @@ _DEFAULTS = Settings()
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
+        "source",
+        "",
+        Choice(("folder", "published"), _DEFAULTS.source),
+        _DEFAULTS.source,
+        "`folder` shows the folder `content` as it is. `published` shows what was applied last, "
+        "signed by your publisher.",
+    ),
+    Setting(
         "content",
         "",
         Words(1000),
         "",
         "Folder of the bundle to show, seen from the folder of this file. "
         "Left out: the bundle that comes with the program.",
+    ),
+    Setting(
+        "state",
+        "",
+        Words(1000),
+        "",
+        "Folder for what the kiosk keeps: applied content, the PIN, its log. Left out: "
+        "`~/.local/state/signpost-kiosk`, on Windows `%ProgramData%\\Signpost`.",
     ),
     Setting(
         "width_mm",
@@ -162,10 +178,10 @@ def read_settings(path: Path) -> tuple[Settings, Problems]:
     values: dict[str, Any] = {}
     for name, value in _shape().read(root, problems).items():
         values.update(value if isinstance(value, dict) else {name: value})
-    if "content" in values:
-        written = values.pop("content")
+    for name in ("content", "state"):
+        written = values.pop(name, "")
         if written:
-            values["content"] = path.parent / written
+            values[name] = path.parent / written
     return _DEFAULTS._replace(**values), problems
 
 

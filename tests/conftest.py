@@ -20,11 +20,16 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import logging
 import re
+import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
+
+# A kiosk that a test starts keeps its state apart from that of the person who runs the tests.
+_STATE = tempfile.TemporaryDirectory(prefix="kiosk-state-")
+os.environ["XDG_STATE_HOME"] = _STATE.name
 
 
 @dataclass

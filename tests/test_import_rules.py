@@ -27,13 +27,18 @@ LAYERS = (
     # What reads and checks whole bundles needs the directory.
     ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.checks", "kiosk.bundle.report"),
     ("kiosk.bundle.prepared",),
-    ("kiosk.loading",),
-    ("kiosk.store", "kiosk.publish"),
+    ("kiosk.loading", "kiosk.changes"),
+    ("kiosk.trusted_time",),
+    ("kiosk.store",),
+    ("kiosk.proof",),
+    ("kiosk.publish", "kiosk.apply", "kiosk.keep"),
+    ("kiosk.supply",),
+    ("kiosk.watching",),
     ("kiosk.doctor",),
     ("kiosk.ui",),
     ("kiosk.app",),
     # What opens real pages: pictures of them, and measures.
-    ("kiosk.tour", "kiosk.doctor.pages", "kiosk.doctor.command"),
+    ("kiosk.tour", "kiosk.trial", "kiosk.doctor.pages", "kiosk.doctor.command"),
     ("kiosk.cli",),
     ("kiosk.__main__",),
 )
@@ -43,6 +48,8 @@ LAYERS = (
 LATE = (
     ("kiosk.cli", "kiosk.app"),
     ("kiosk.cli", "kiosk.ui"),
+    ("kiosk.trial", "kiosk.app"),
+    ("kiosk.trial", "kiosk.ui"),
     ("kiosk.tour", "kiosk.app"),
     ("kiosk.tour", "kiosk.ui"),
     ("kiosk.doctor", "kiosk.app"),

@@ -19,9 +19,9 @@ def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
     """Lets bindings, loaders and one frame through."""
     _wait(milliseconds)
     while any(_is_being_made(item) for item in items(window.contentItem())):
-        _wait_for_frame(window)
+        wait_for_frame(window)
         # What has just been made gets its place with the next one.
-        _wait_for_frame(window)
+        wait_for_frame(window)
 
 
 def _wait(milliseconds: int) -> None:
@@ -30,7 +30,8 @@ def _wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def _wait_for_frame(window: QQuickWindow) -> None:
+def wait_for_frame(window: QQuickWindow) -> None:
+    """Until the window has been painted once more."""
     loop = QEventLoop()
     window.frameSwapped.connect(loop.quit)
     QTimer.singleShot(_LONGEST_FRAME_MS, loop.quit)

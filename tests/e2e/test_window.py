@@ -177,8 +177,9 @@ def test_broken_content_gives_way_to_the_shipped_and_is_named_in_the_log(tmp_pat
         shown.wait(brand, "the attract screen of the shipped bundle")
         assert program.poll() is None
     said = log.read_text("utf-8")
-    assert re.search(r"^ERROR kiosk: \S+bundle\.yaml:\d+:\d+: error: .*'langages'", said, re.M)
-    assert f"{broken} cannot be shown: showing the built-in content." in said
+    found = r"^ERROR kiosk: \S+: bundle\.yaml:\d+:\d+: error: .*'langages'"
+    assert re.search(found, said, re.M)
+    assert f"{broken} cannot be shown: what was shown before stays." in said
 
 
 def test_without_any_content_the_emergency_numbers_stand(

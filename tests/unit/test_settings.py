@@ -103,6 +103,7 @@ def test_a_file_that_is_not_there():
 
 def test_the_table_knows_every_setting_and_its_default():
     assert [row.name for row in SETTINGS if row.default] == [
+        "source",
         "viewing_distance_mm",
         "bottom_edge_mm",
         "idle_seconds",

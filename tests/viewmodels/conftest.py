@@ -31,7 +31,7 @@ def kiosk(qapp: QObject) -> Iterator[Open]:
             today=lambda: days[0],
             idle_seconds=IDLE,
             ask_seconds=ASK,
-            translate=options.pop("translate", lambda code: bundle or make_bundle()),
+            translate=options.pop("translate", lambda bundle, code: bundle),
             **options,
         )
         made.append(model)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,6 +19,7 @@ from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.frame import FrameModel
+from kiosk.ui.viewmodels.languages import LanguageRow, language_row
 from kiosk.ui.viewmodels.navigation import Navigation, Place
 from kiosk.ui.viewmodels.pages import HomeModel, TopicModel
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
@@ -28,12 +28,8 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class LanguageRow(NamedTuple):
-    """`name` is in the language itself, drawn with the font `family`."""
-
-    code: str
-    name: str
-    family: str
+Translate = Callable[[Bundle, str], Bundle]
+"""A bundle in another of its languages."""
 
 
 @QmlElement
@@ -42,8 +38,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     """State for Main.qml.
 
     `bundle` None is the Fault page. `clock` counts monotonic seconds; `today` is None when the
-    machine's date cannot be trusted. `translate` gives the bundle in another of its languages;
-    `language_code` is the one to return to after each visitor, else the bundle's first.
+    machine's date cannot be trusted. `language_code` is the one to return to after each visitor,
+    else the bundle's first.
     """
 
     stateChanged = Signal()
@@ -51,6 +47,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     screenChanged = Signal()
     pageShown = Signal()
     forgotten = Signal()
+    bundleChanged = Signal()
     languageChanged = Signal()
     """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
     announced = Signal(str, bool)
@@ -65,7 +62,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         today: Callable[[], date | None],
         idle_seconds: float,
         ask_seconds: float,
-        translate: Callable[[str], Bundle],
+        translate: Translate,
         language_code: str = "",
         reduced_motion: bool = False,
         switches: int = 0,
@@ -75,23 +72,19 @@ class KioskModel(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._original = self._bundle = bundle
         self._translate = translate
         self._screen = screen
-        codes = bundle.languages if bundle else ("en",)
-        self._language = self._usual = language_code if language_code in codes else codes[0]
-        if bundle is not None and self._usual != codes[0]:
-            self._bundle = translate(self._usual)
+        self._wanted_language = language_code
+        self._languages = Rows(LanguageRow, self)
+        self._take(bundle)
         self._comfort = ComfortModel(
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
         self._comfort.changed.connect(self.screenChanged)
         self._read_aloud = ReadAloudModel(speaker, collect, self)
-        self._read_aloud.speak(self._language, codes[0])
+        self._read_aloud.speak(self._language, self._first_language())
         # A page that is being read has a listener, until it ends.
         self._read_aloud.itemChanged.connect(self._listened)
-        self._languages = Rows(LanguageRow, self)
-        self._languages.replace([_row(code) for code in codes])
         self._navigation = Navigation()
         self._frame = FrameModel(self)
         self._home = HomeModel(self)
@@ -174,12 +167,12 @@ class KioskModel(QObject):  # type: ignore[operator]
     def languages(self) -> Rows:
         return self._languages
 
-    @Property(str, constant=True)
+    @Property(str, notify=bundleChanged)
     def languageNames(self) -> str:
         """All of them in one line, for a screen reader."""
         return ", ".join(row.name for row in self._languages.rows())
 
-    @Property(int, constant=True)
+    @Property(int, notify=bundleChanged)
     def languageCount(self) -> int:
         return self._languages.rowCount()
 
@@ -320,6 +313,26 @@ class KioskModel(QObject):  # type: ignore[operator]
     def languages_offered(self) -> int:
         return self._languages.rowCount()
 
+    @property
+    def nobody_there(self) -> bool:
+        return self._session.state is State.ATTRACT
+
+    def exchange(self, bundle: Bundle, translate: Translate) -> None:
+        """Shows another bundle. Only while nobody is there: no page of the old one is open."""
+        if not self.nobody_there:
+            raise RuntimeError("A visitor is there.")
+        before = self._language
+        self._translate = translate
+        self._take(bundle)
+        self._read_aloud.speak(self._language, self._first_language())
+        if self._language != before:
+            self.languageChanged.emit()
+        assert self._bundle is not None
+        self._frame.show(self._bundle, self._language)
+        self._home.show(self._bundle, self._language)
+        self.bundleChanged.emit()
+        self.stateChanged.emit()
+
     def tick(self) -> None:
         """Lets the session see the clock."""
         self._session.tick()
@@ -361,12 +374,27 @@ class KioskModel(QObject):  # type: ignore[operator]
         if self._language != self._usual:
             self._speak(self._usual)
 
+    def _take(self, bundle: Bundle | None) -> None:
+        codes = bundle.languages if bundle else ("en",)
+        self._original = bundle
+        wanted = self._wanted_language
+        self._usual = self._language = wanted if wanted in codes else codes[0]
+        self._bundle = self._in_language(self._usual)
+        self._languages.replace([language_row(code) for code in codes])
+
+    def _first_language(self) -> str:
+        return self._original.languages[0] if self._original else "en"
+
+    def _in_language(self, code: str) -> Bundle | None:
+        if self._original is None or code == self._first_language():
+            return self._original
+        return self._translate(self._original, code)
+
     def _speak(self, code: str) -> None:
-        assert self._original is not None
-        usual = code == self._original.languages[0]
-        self._bundle = self._original if usual else self._translate(code)
+        self._bundle = self._in_language(code)
+        assert self._bundle is not None
         self._language = code
-        self._read_aloud.speak(code, self._original.languages[0])
+        self._read_aloud.speak(code, self._first_language())
         self.languageChanged.emit()
         self._frame.show(self._bundle, code)
         self._home.show(self._bundle, code)
@@ -391,8 +419,3 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     def _reschedule(self) -> None:
         self._timer.wake_at(self._session.next_deadline())
-
-
-def _row(code: str) -> LanguageRow:
-    found = language(code)
-    return LanguageRow(code, found.name, found.family)

@@ -1,0 +1,31 @@
+"""The versions of content that were applied to this kiosk, and which one it shows.
+
+store = Store(state / "store")
+with store.stage() as folder:         # an apply
+    ...                               # copy, verify, prepare, draw once
+    version = store.add(folder, facts)
+    store.point_at(version, floor=release)
+choice = store.choose()               # a start
+store.confirm(choice.version)         # its first page was on the screen
+"""
+
+from __future__ import annotations
+
+from kiosk.store.choosing import Choice
+from kiosk.store.faults import BusyError, DiskFullError, NothingEarlierError, StoreError, told
+from kiosk.store.manifest import Facts, Version
+from kiosk.store.state import Floor
+from kiosk.store.store import Store
+
+__all__ = [
+    "BusyError",
+    "Choice",
+    "DiskFullError",
+    "Facts",
+    "Floor",
+    "NothingEarlierError",
+    "Store",
+    "StoreError",
+    "Version",
+    "told",
+]

@@ -1,0 +1,158 @@
+"""What one version consists of: `manifest.json`, whose own SHA-256 is the name of the version.
+
+    {"facts": {"bundle": "warwickshire", "release": 7, "published": "…", "publisher": "…"},
+     "files": {"bundle/bundle.yaml": {"bytes": 2048, "sha256": "…"}, …}}
+
+When it was applied is not in it: the same content has the same name however often it is applied.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.store import reading
+from kiosk.store.faults import StoreError
+
+FILE = "manifest.json"
+
+_FOLDERS = ("bundle", "directory")
+_PREPARED = re.compile(r"bundle/\.prepared(-[a-z0-9-]+)?\.json", re.ASCII)
+_ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_MOST_BYTES = 16 * 1024 * 1024
+
+
+class Facts(NamedTuple):
+    """What a version says of itself."""
+
+    bundle: str
+    """Id of the bundle."""
+    release: int
+    """From the signed target; 0 for content that nobody signed."""
+    published: str
+    """ISO day and time (UTC) of the signing; '' if unknown."""
+    publisher: str
+    """As the signed metadata names it; '' if unknown."""
+    applied: str
+    """ISO day and time (UTC) when it was pointed at last; '' if unknown."""
+
+
+class Version(NamedTuple):
+    id: str
+    folder: Path
+    facts: Facts
+
+    @property
+    def bundle_folder(self) -> Path:
+        return self.folder / "bundle"
+
+    @property
+    def directory_folder(self) -> Path:
+        return self.folder / "directory"
+
+
+class Manifest(NamedTuple):
+    facts: Facts
+    sums: Mapping[str, tuple[str, int]]
+    """SHA-256 in hexadecimal and bytes, by name."""
+
+    @property
+    def text(self) -> bytes:
+        facts = self.facts._asdict()
+        del facts["applied"]
+        files = {name: {"bytes": size, "sha256": sha} for name, (sha, size) in self.sums.items()}
+        value = {"facts": facts, "files": files}
+        return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
+
+
+class DamagedError(Exception):
+    """A version is not what its name promises; the argument says why, as half a sentence."""
+
+
+class UnreadableError(DamagedError):
+    """The disk does not say what a version is; the next time it may."""
+
+
+def is_id(name: str) -> bool:
+    return _ID.fullmatch(name) is not None
+
+
+def id_of(text: bytes) -> str:
+    return hashlib.sha256(text).hexdigest()
+
+
+def describe(stage: Path, facts: Facts) -> Manifest:
+    """The manifest of what lies in a folder. Raises StoreError for a name that cannot be stored,
+    a link, or a folder without a bundle; OSError if a file cannot be read."""
+    try:
+        names = sorted(reading.walk(stage))
+    except reading.StrangeError as error:
+        raise StoreError(f"{error.args[0]!a} is a link or a device, not a file.") from error
+    for name in names:
+        folder, _, inside = name.partition("/")
+        if not inside or folder not in _FOLDERS or not name.isascii():
+            raise StoreError(f"{name!a} belongs neither to the bundle nor to the directory.")
+        says = "" if _PREPARED.fullmatch(name) else file_name_fault(inside)
+        if says:
+            raise StoreError(says, FILE_NAME_HINT)
+    if "bundle/bundle.yaml" not in names:
+        raise StoreError("There is no bundle.yaml in the bundle.")
+    return Manifest(facts, {name: reading.sha256(f"{stage}/{name}") for name in names})
+
+
+def read(folder: Path) -> Manifest:
+    """The manifest of a version, held against its name. Raises DamagedError."""
+    try:
+        text = reading.read(folder / FILE, _MOST_BYTES)
+    except FileNotFoundError as error:
+        raise DamagedError(f"{FILE} is missing") from error
+    except OSError as error:
+        raise UnreadableError(f"{FILE} cannot be read") from error
+    if id_of(text) != folder.name:
+        raise DamagedError(f"{FILE} has changed")
+    try:
+        value: Any = json.loads(text)
+        told = value["facts"]
+        facts = Facts(
+            str(told["bundle"]),
+            int(told["release"]),
+            str(told["published"]),
+            str(told["publisher"]),
+            "",
+        )
+        sums = {
+            str(name): (str(each["sha256"]), int(each["bytes"]))
+            for name, each in value["files"].items()
+        }
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise DamagedError(f"{FILE} is of another program") from error
+    return Manifest(facts, sums)
+
+
+def verify(folder: Path) -> Manifest:
+    """Reads every byte of a version. Raises DamagedError for anything that is missing, different,
+    additional, a link or not a file."""
+    manifest = read(folder)
+    try:
+        found = set(reading.walk(folder))
+    except reading.StrangeError as error:
+        raise DamagedError(f"{error.args[0]!a} is a link or a device") from error
+    except OSError as error:
+        raise DamagedError("it cannot be read") from error
+    found.discard(FILE)
+    for name in sorted(found.symmetric_difference(manifest.sums)):
+        # A name that nobody checked may hold what cannot be printed.
+        raise DamagedError(f"{name!a} is {'additional' if name in found else 'missing'}")
+    for name, expected in manifest.sums.items():
+        try:
+            seen = reading.sha256(f"{folder}/{name}")
+        except OSError as error:
+            raise DamagedError(f"'{name}' cannot be read") from error
+        if seen != expected:
+            raise DamagedError(f"'{name}' has changed")
+    return manifest

@@ -1,0 +1,88 @@
+"""The store's records: read one, or read and write one again as one step between processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from kiosk.store import record, reserve
+from kiosk.store.faults import disk_is_full
+from kiosk.store.lock import locked
+from kiosk.store.state import (
+    Floor,
+    Pointer,
+    from_seen,
+    to_counts,
+    to_floor,
+    to_pointer,
+    to_seen,
+)
+from kiosk.trusted_time import Seen
+
+_PATIENCE = 2.0
+"""Seconds to wait for another process that is writing a record, which takes milliseconds."""
+
+
+class Records:
+    """Reading never raises. Writing raises OSError, or BusyError if another process hangs."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._pointer = root / "current"
+        self._tries = root / "tries"
+        self._floor = root / "floor"
+        self._clock = root / "clock"
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Nobody else writes a record meanwhile. Not to be nested."""
+        with locked(self._root / "records.lock", _PATIENCE):
+            yield
+
+    def pointer(self) -> Pointer | None:
+        return to_pointer(record.read(self._pointer))
+
+    def has_pointer(self) -> bool:
+        """Whether there is one at all, intact or not."""
+        return record.exists(self._pointer)
+
+    def set_pointer(self, pointer: Pointer) -> None:
+        self._write(self._pointer, pointer.to_record())
+
+    def counts(self) -> dict[str, int]:
+        """Starts that nobody confirmed, by the id of the version."""
+        return to_counts(record.read(self._tries))
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        self._write(self._tries, {"starts": dict(counts)})
+
+    def forgive(self, key: str) -> None:
+        counts = self.counts()
+        if counts.pop(key, 0):
+            self.set_counts(counts)
+
+    def floor(self) -> Floor | None:
+        return to_floor(record.read(self._floor))
+
+    def floor_is_intact(self) -> bool:
+        """False if only the backup is left, which may be older, or nothing."""
+        return record.is_intact(self._floor)
+
+    def set_floor(self, floor: Floor) -> None:
+        self._write(self._floor, floor._asdict())
+
+    def seen(self) -> Seen:
+        return to_seen(record.read(self._clock))
+
+    def set_seen(self, seen: Seen) -> None:
+        self._write(self._clock, from_seen(seen))
+
+    def _write(self, path: Path, value: Mapping[str, Any]) -> None:
+        try:
+            record.write(path, value)
+        except OSError as error:
+            if not disk_is_full(error) or not reserve.give_up(self._root):
+                raise
+            record.write(path, value)

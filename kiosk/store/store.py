@@ -1,0 +1,226 @@
+"""The store: which versions are there, and which of them is shown. README.md says how it lies on
+the disk, and `kiosk.store` how it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+
+from kiosk.store import choosing, files, lock, reserve
+from kiosk.store.choosing import Choice
+from kiosk.store.faults import BusyError, NothingEarlierError, StoreError, told
+from kiosk.store.manifest import DamagedError, Facts, Version
+from kiosk.store.records import Records
+from kiosk.store.state import BUILT_IN, Floor, Pointer
+from kiosk.store.versions import Versions
+from kiosk.trusted_time import Trusted, day_of, judge
+
+KEPT = 3
+"""Newest versions that are kept whatever happens."""
+GOOD_KEPT = 2
+"""Last good versions that are kept: what a start falls back to, and what a roll back shows."""
+
+
+class Store:
+    """One object is for one thread; several processes may have one each."""
+
+    def __init__(self, root: Path) -> None:
+        """`root`: <state>/store. Creates nothing."""
+        self._root = root
+        self._records = Records(root)
+        self._versions = Versions(root)
+        self._depth = 0
+
+    # An apply
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Held by one process at a time, around everything that an apply or a roll back does.
+
+        Each method that needs it takes it by itself, so it may be nested. Raises BusyError.
+        """
+        if self._depth:
+            yield
+            return
+        with told(self._root):
+            files.make_folders(self._root)
+            handle = lock.take(self._root / "apply.lock")
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            lock.release(handle)
+
+    @contextmanager
+    def stage(self) -> Iterator[Path]:
+        """A new empty folder; at the end it is removed, unless it was added.
+
+        Raises StoreError. What the block itself raises is left alone.
+        """
+        with self.changing():
+            with told(self._root):
+                self._versions.sweep()
+                # Before the content comes: it may fill the disk.
+                reserve.keep(self._root)
+                folder = self._versions.new_stage()
+            try:
+                yield folder
+            finally:
+                with suppress(OSError):
+                    files.remove_tree(folder)
+
+    def add(self, stage: Path, facts: Facts) -> Version:
+        """Keeps what lies in `bundle/` and `directory/` of a stage as a version.
+
+        Raises StoreError. What was added may be shown when everything else is damaged, so verify
+        it and draw it before. A version that is there already and intact is used as it is.
+        """
+        with told(self._root), self.changing():
+            return self._versions.put(stage, facts)
+
+    def point_at(self, version: Version, floor: int | None = None) -> None:
+        """From now on `version` is shown; `roll_back` shows the last good one before it.
+
+        `floor`: no release below it may be applied from now on. Raises StoreError.
+        """
+        with told(self._root), self.changing():
+            try:
+                self._versions.read(version.id)
+            except DamagedError as error:
+                raise StoreError(f"The content to be shown is damaged ({error}).") from error
+            with self._records.writing():
+                # First: a cut between the two must not open the way for an older release.
+                if floor is not None:
+                    self._raise_floor(Floor(floor, version.id))
+                self._records.forgive(version.id)
+                pointer = self._records.pointer() or Pointer()
+                known = {each.id for each in self._versions.all()}
+                applied = {key: day for key, day in pointer.applied.items() if key in known}
+                applied[version.id] = version.facts.applied
+                self._records.set_pointer(pointer._replace(shown=version.id, applied=applied))
+
+    def roll_back(self) -> Version:
+        """Shows the last good version before this one; the floor stays.
+
+        Raises NothingEarlierError, and StoreError if that version is damaged.
+        """
+        with told(self._root), self.changing():
+            version = self.previous()
+            if version is None:
+                raise NothingEarlierError("There is no earlier content to go back to.")
+            try:
+                self._versions.verify(version.id)
+            except DamagedError as error:
+                raise StoreError(
+                    f"The earlier content is damaged ({error}).", "Apply it again from its stick."
+                ) from error
+            self.point_at(version)
+            return version
+
+    def collect(self) -> None:
+        """Removes what an interrupted apply left, and all versions but the newest three, the shown
+        one and the two last good ones. Does nothing while another process applies.
+
+        Raises StoreError. Call it after a start and after an apply, while nobody waits.
+        """
+        with told(self._root), suppress(BusyError), self.changing():
+            pointer = self._records.pointer()
+            # Nothing goes while it is not known what is shown: the disk may only be failing.
+            if pointer is not None:
+                kept = {pointer.shown, *pointer.good[:GOOD_KEPT]}
+                older = [each.id for each in self.versions()[KEPT:]]
+                unwanted = [*older, *self._versions.damaged()]
+                self._versions.remove([key for key in unwanted if key not in kept])
+            self._versions.sweep()
+            reserve.keep(self._root)
+
+    # A start
+
+    def choose(self) -> Choice:
+        """What to show at this start. Call it before anything is parsed: a try is counted first.
+
+        What was applied last; if it was not confirmed in three starts or is damaged, the last good
+        version, then any intact one, the newest release first, then the built-in content. When
+        that is not confirmed either, the fault is not in the content, and all get new tries.
+        Never raises, whatever the state folder is like.
+        """
+        return choosing.choose(
+            self._records, self._versions, lambda: [each.id for each in self.versions()]
+        )
+
+    def confirm(self, version: Version | None) -> None:
+        """What `choose` gave was on the screen: its tries are forgiven, it is the last good one.
+
+        None: the built-in content. Raises StoreError, which need not stop anything.
+        """
+        if version is None and not self._records.counts():
+            return
+        with told(self._root), self._records.writing():
+            self._records.forgive(version.id if version else BUILT_IN)
+            pointer = self._records.pointer() or Pointer()
+            if version and (not pointer.shown or pointer.good[:1] != (version.id,)):
+                self._records.set_pointer(pointer.confirmed(version.id))
+
+    # Questions
+
+    def current(self) -> Version | None:
+        """What the pointer names: no try is counted, nothing is hashed. None: the built-in."""
+        pointer = self._records.pointer() or Pointer()
+        return self._find(pointer.shown, pointer)
+
+    def previous(self) -> Version | None:
+        """What `roll_back` would show."""
+        pointer = self._records.pointer() or Pointer()
+        found = (self._find(key, pointer) for key in pointer.good if key != pointer.shown)
+        return next((each for each in found if each), None)
+
+    def versions(self) -> list[Version]:
+        """Those whose manifest is intact, newest first: by release, then by time."""
+        pointer = self._records.pointer() or Pointer()
+        found = [pointer.dated(each) for each in self._versions.all()]
+        return sorted(found, key=_age, reverse=True)
+
+    @property
+    def floor(self) -> Floor:
+        """If its record is damaged, the newest release that is here counts as well."""
+        floor = self._records.floor() or Floor()
+        if self._records.floor_is_intact():
+            return floor
+        for newest in self.versions()[:1]:
+            if newest.facts.release > floor.release:
+                return Floor(newest.facts.release, newest.id)
+        return floor
+
+    def time(self, clock: date) -> Trusted:
+        """What `clock`, the day on the clock, is worth on this kiosk."""
+        days = [day for each in self._versions.all() if (day := day_of(each.facts.published))]
+        return judge(clock, published=max(days, default=None), seen=self._records.seen())
+
+    def remember(self, trusted: Trusted) -> None:
+        """Keeps what `time` said for the next start. Writes once a day. Raises StoreError."""
+        if trusted.seen != self._records.seen():
+            with told(self._root):
+                files.make_folders(self._root)
+                with self._records.writing():
+                    self._records.set_seen(trusted.seen)
+
+    def _raise_floor(self, wanted: Floor) -> None:
+        known = self.floor
+        if wanted.release > known.release:
+            self._records.set_floor(wanted)
+        elif not self._records.floor_is_intact():
+            self._records.set_floor(wanted if wanted.release == known.release else known)
+
+    def _find(self, key: str, pointer: Pointer) -> Version | None:
+        try:
+            return pointer.dated(self._versions.read(key))
+        except DamagedError:
+            return None
+
+
+def _age(version: Version) -> tuple[int, str, str, str]:
+    facts = version.facts
+    return facts.release, facts.published, facts.applied, version.id

@@ -1,0 +1,114 @@
+"""The folders of the versions, and the stages in which new ones are made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.store import files, manifest, reading
+from kiosk.store.manifest import DamagedError, Facts, Manifest, UnreadableError, Version
+
+_MANY = 20
+"""Files for which the disk's queue is filled at once: 500 of them then take a third of the time."""
+
+
+class Versions:
+    """All raise OSError where they change something; reading raises what is said."""
+
+    def __init__(self, root: Path) -> None:
+        self._versions = root / "versions"
+        self._staging = root / "staging"
+
+    def read(self, key: str) -> Version:
+        """By its id; only the manifest is read. Raises DamagedError."""
+        return self._version(key, manifest.read(self._folder(key)))
+
+    def verify(self, key: str) -> Version:
+        """By its id; every byte is read. Raises DamagedError."""
+        return self._version(key, manifest.verify(self._folder(key)))
+
+    def all(self) -> list[Version]:
+        """Those whose manifest is intact, in no order."""
+        found = []
+        for key in reading.folders(self._versions):
+            with suppress(DamagedError):
+                found.append(self.read(key))
+        return found
+
+    def new_stage(self) -> Path:
+        files.make_folders(self._staging)
+        folder = self._unused()
+        files.make_folder(folder)
+        return folder
+
+    def put(self, stage: Path, facts: Facts) -> Version:
+        """Moves a stage among the versions. Raises StoreError for what cannot be kept."""
+        listed = manifest.describe(stage, facts)
+        key = manifest.id_of(listed.text)
+        files.make_folders(self._versions)
+        try:
+            self.verify(key)
+        except DamagedError:
+            self._put_on_disk(stage, listed)
+            self._set_aside(key)
+            files.rename(stage, self._versions / key)
+        # Also for one that was there: whoever put it there may have been killed before this.
+        files.sync_folder(self._versions)
+        return Version(key, self._versions / key, facts)
+
+    def damaged(self) -> list[str]:
+        """Names of what lies among the versions and surely is none."""
+        found = []
+        for key in reading.folders(self._versions):
+            try:
+                self.read(key)
+            except UnreadableError:
+                continue
+            except DamagedError:
+                found.append(key)
+        return found
+
+    def remove(self, unwanted: Collection[str]) -> None:
+        for name in unwanted:
+            files.make_folders(self._staging)
+            # Windows refuses while a file inside is open: then it goes the next time.
+            with suppress(PermissionError):
+                self._set_aside(name)
+        if unwanted:
+            files.sync_folder(self._versions)
+
+    def sweep(self) -> None:
+        """Empties the staging folder."""
+        if os.path.islink(self._staging):
+            files.remove_tree(self._staging)
+        for name in reading.names(self._staging):
+            with suppress(PermissionError):
+                files.remove_tree(self._staging / name)
+
+    def _set_aside(self, name: str) -> None:
+        """In one step, because half a version must never lie among the versions."""
+        if os.path.lexists(self._versions / name):
+            files.rename(self._versions / name, self._unused())
+
+    def _unused(self) -> Path:
+        return self._staging / os.urandom(8).hex()
+
+    def _put_on_disk(self, stage: Path, listed: Manifest) -> None:
+        files.write_new(stage / manifest.FILE, listed.text)
+        if len(listed.sums) > _MANY:
+            files.sync_soon()
+        for name in listed.sums:
+            files.sync_file(stage / name)
+        folders = {stage / parent for name in listed.sums for parent in Path(name).parents}
+        for folder in sorted(folders, reverse=True):
+            files.sync_folder(folder)
+
+    def _folder(self, key: str) -> Path:
+        if key not in reading.folders(self._versions):
+            raise DamagedError("it is no longer there")
+        return self._versions / key
+
+    def _version(self, key: str, listed: Manifest) -> Version:
+        return Version(key, self._versions / key, listed.facts)

@@ -1,0 +1,80 @@
+"""New content reaches the screen between two visitors."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.bundle.model import Bundle
+from kiosk.errors import KioskError
+from kiosk.supply import Content, Supply
+from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.watching import Watcher
+
+LOOK_MS = 2500
+CONFIRM_MS = 10_000
+"""Content that has been on the screen for so long did not end the program when it came up."""
+
+log = logging.getLogger("kiosk")
+
+
+class FreshContent(QObject):
+    """`shown` is what the start brought; `exchange` puts another bundle on the screen."""
+
+    def __init__(
+        self,
+        supply: Supply,
+        shown: Content,
+        model: KioskModel,
+        exchange: Callable[[Bundle, Path], None],
+    ) -> None:
+        super().__init__()
+        self._supply = supply
+        self._model = model
+        self._exchange = exchange
+        self._watcher = Watcher(supply, shown)
+        self._shown = shown
+        self._waiting: Content | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
+        self._confirming = QTimer(self)
+        self._confirming.setSingleShot(True)
+        self._confirming.setInterval(CONFIRM_MS)
+        self._confirming.timeout.connect(self._confirm)
+        self._confirming.start()
+        model.stateChanged.connect(self._swap_later)
+
+    def close(self) -> None:
+        self._looking.stop()
+        self._confirming.stop()
+        self._model.stateChanged.disconnect(self._swap_later)
+
+    def _look(self) -> None:
+        self._waiting = self._watcher.poll() or self._waiting
+        self._swap()
+
+    def _swap_later(self) -> None:
+        """After the attract screen has been painted: nobody waits for anything then."""
+        if self._waiting is not None:
+            QTimer.singleShot(0, self, self._swap)
+
+    def _swap(self) -> None:
+        content = self._waiting
+        if content is None or content.bundle is None or not self._model.nobody_there:
+            return
+        self._waiting = None
+        self._shown = content
+        self._exchange(content.bundle, content.directory)
+        log.info("Now showing %s.", content.bundle.title)
+        self._confirming.start()
+
+    def _confirm(self) -> None:
+        # A disk that cannot be written is told at the start; it does not stop the screen.
+        with suppress(KioskError):
+            self._supply.confirm(self._shown)

@@ -1,0 +1,73 @@
+"""Small contents that are told apart by a number, and ways to put them into a store."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from kiosk.store import Choice, Facts, Store, Version, told
+
+TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
+
+
+def content(number: int) -> dict[str, bytes]:
+    """Files of the content with this number. One of them is the same in all."""
+    mark = f"content {number}\n".encode()
+    return {
+        "bundle/bundle.yaml": b"id: library\n" + mark,
+        "bundle/cards/talk.yaml": b"title: Talk\n" + mark * 3,
+        "bundle/images/same.png": bytes(range(256)) * 4,
+        "bundle/.prepared.json": b"{}" + mark,
+        "directory/services.yaml": b"services:\n" + mark,
+    }
+
+
+def facts(number: int) -> Facts:
+    day = f"2027-01-{number:02}"
+    return Facts("library", number, f"{day}T08:00:00Z", "Library IT", f"{day}T09:00:00Z")
+
+
+def fill(stage: Path, files: dict[str, bytes]) -> None:
+    for name, data in files.items():
+        path = stage / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def add(store: Store, number: int) -> Version:
+    with store.stage() as stage:
+        with told(stage.parents[1]):
+            fill(stage, content(number))
+        return store.add(stage, facts(number))
+
+
+def apply(store: Store, number: int) -> Version:
+    """As `kiosk apply` does, but for the signatures."""
+    with store.changing():
+        version = add(store, number)
+        store.point_at(version, floor=number)
+        return version
+
+
+def apply_and_show(store: Store, number: int) -> Version:
+    """An apply, and a start that was confirmed."""
+    version = apply(store, number)
+    choice = store.choose()
+    assert choice == Choice(version, "")
+    store.confirm(choice.version)
+    return version
+
+
+def number_shown(choice: Choice) -> int:
+    """Which content a choice shows, every byte of it compared; 0 for the built-in one."""
+    if choice.version is None:
+        return 0
+    root = choice.version.folder
+    found = {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and path.name != "manifest.json"
+    }
+    number = choice.version.facts.release
+    assert found == content(number), f"content {number} is not whole: {sorted(found)}"
+    return number

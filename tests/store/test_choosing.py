@@ -1,0 +1,270 @@
+"""What a start shows when the disk, or the content, is not as it should be."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.store import Choice, Store, StoreError, Version
+from tests.store.contents import add, apply, apply_and_show, content, number_shown
+from tests.store.test_store import put_strange
+
+STARTS = "What was applied last did not come up in 3 starts; "
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def store(root: Path) -> Store:
+    return Store(root)
+
+
+def crash(store: Store, times: int) -> None:
+    """Starts that nobody confirmed."""
+    for _ in range(times):
+        store.choose()
+
+
+def test_three_unconfirmed_starts_and_then_the_last_good_version(store: Store):
+    first = apply_and_show(store, 1)
+    second = apply(store, 2)
+    for _ in range(3):
+        assert store.choose() == Choice(second, "")
+    assert store.choose() == Choice(first, STARTS + "another version is shown.")
+
+
+def test_a_confirmed_start_forgives_the_tries(store: Store):
+    second = apply(store, 2)
+    for _ in range(4):
+        crash(store, 2)
+        assert store.choose() == Choice(second, "")
+        store.confirm(second)
+
+
+def test_a_try_counts_for_a_version_that_was_good_before(store: Store):
+    """An update of the program may be what it does not stand."""
+    apply_and_show(store, 1)
+    apply_and_show(store, 2)
+    crash(store, 3)
+    assert number_shown(store.choose()) == 1
+
+
+def test_then_any_intact_one_then_the_built_in_and_then_all_again(store: Store):
+    apply_and_show(store, 1)
+    apply(store, 2)
+    add(store, 4)
+    add(store, 3)
+    shown = [number_shown(store.choose()) for _ in range(5 * 3)]
+    assert shown == [2, 2, 2, 1, 1, 1, 4, 4, 4, 3, 3, 3, 0, 0, 0]
+    assert number_shown(store.choose()) == 2
+
+
+def test_built_in_content_that_comes_up_stays(store: Store):
+    apply(store, 1)
+    crash(store, 3)
+    for _ in range(5):
+        choice = store.choose()
+        assert choice == Choice(None, STARTS + "the content that came with the program is shown.")
+        store.confirm(None)
+
+
+def test_applying_again_gives_new_tries(store: Store):
+    apply(store, 1)
+    crash(store, 4)
+    apply(store, 1)
+    assert store.choose().reason == ""
+
+
+def test_what_stood_in_is_the_last_good_one_from_then_on(store: Store):
+    apply_and_show(store, 1)
+    apply(store, 2)
+    crash(store, 3)
+    choice = store.choose()
+    store.confirm(choice.version)
+    assert store.previous() == choice.version
+    assert [number_shown(store.choose()) for _ in range(2)] == [1, 1]
+
+
+def files_of(version: Version) -> list[str]:
+    return ["manifest.json", *content(version.facts.release)]
+
+
+@pytest.mark.parametrize("name", ["manifest.json", *content(2)])
+@pytest.mark.parametrize("where", ["first", "middle", "last"])
+def test_one_flipped_byte_in_any_file(store: Store, name: str, where: str):
+    first, second = apply_and_show(store, 1), apply_and_show(store, 2)
+    data = bytearray((second.folder / name).read_bytes())
+    data[{"first": 0, "middle": len(data) // 2, "last": -1}[where]] ^= 0x10
+    (second.folder / name).write_bytes(data)
+    assert store.choose() == Choice(
+        first,
+        f"What was applied last is damaged ({_quoted(name)} has changed);"
+        " another version is shown.",
+    )
+
+
+def _quoted(name: str) -> str:
+    return name if name == "manifest.json" else f"'{name}'"
+
+
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        ("missing", "'bundle/cards/talk.yaml' is missing"),
+        ("longer", "'bundle/cards/talk.yaml' has changed"),
+        ("empty", "'bundle/cards/talk.yaml' has changed"),
+        ("a folder", "'bundle/cards/talk.yaml' is missing"),
+        ("a link to the same bytes", "'bundle/cards/talk.yaml' is a link or a device"),
+        ("additional", "'bundle/cards/new.yaml' is additional"),
+        ("additional above", "'x' is additional"),
+        ("link", "'bundle/x' is a link or a device"),
+        ("folder link", "'bundle/x' is a link or a device"),
+        ("pipe", "'bundle/x' is a link or a device"),
+        ("socket", "'bundle/x' is a link or a device"),
+        ("unprintable", "'bundle/\\udcff\\n' is additional"),
+        ("no manifest", "manifest.json is missing"),
+        ("gone", "it is no longer there"),
+        ("version is a link", "it is no longer there"),
+    ],
+)
+def test_what_counts_as_damage(store: Store, tmp_path: Path, damage: str, says: str):
+    first, second = apply_and_show(store, 1), apply_and_show(store, 2)
+    hurt(second.folder, damage, tmp_path)
+    reason = f"What was applied last is damaged ({says}); another version is shown."
+    # However often: what is damaged is named as damaged, and the other one comes up.
+    for _ in range(5):
+        choice = store.choose()
+        assert choice == Choice(first, reason)
+        store.confirm(choice.version)
+
+
+def hurt(folder: Path, damage: str, scratch: Path) -> None:
+    card = folder / "bundle/cards/talk.yaml"
+    if damage in ("missing", "a folder"):
+        card.unlink()
+        if damage == "a folder":
+            card.mkdir()
+    elif damage == "longer":
+        card.write_bytes(card.read_bytes() + b"x")
+    elif damage == "empty":
+        card.write_bytes(b"")
+    elif damage == "a link to the same bytes":
+        card.symlink_to(card.rename(scratch / "talk"))
+    elif damage == "additional":
+        card.with_name("new.yaml").write_bytes(b"x")
+    elif damage == "additional above":
+        (folder / "x").write_bytes(b"x")
+    elif damage == "unprintable":
+        (folder / "bundle/\udcff\n").write_bytes(b"x")
+    elif damage == "no manifest":
+        (folder / "manifest.json").unlink()
+    elif damage == "gone":
+        folder.rename(scratch / "gone")
+    elif damage == "version is a link":
+        folder.symlink_to(folder.rename(scratch / "gone"))
+    else:
+        put_strange(damage, folder / "bundle/x")
+
+
+def test_all_versions_damaged(store: Store):
+    for number in (1, 2):
+        (apply_and_show(store, number).folder / "bundle/bundle.yaml").write_bytes(b"x")
+    assert store.choose() == Choice(
+        None,
+        "What was applied last is damaged ('bundle/bundle.yaml' has changed);"
+        " the content that came with the program is shown.",
+    )
+
+
+def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
+    first = apply_and_show(store, 1)
+    second = apply_and_show(store, 2)
+    (root / "current").write_bytes(b"\0" * 300)
+    assert store.choose().version in (first, second)
+    assert store.choose().reason == ""
+
+
+@pytest.mark.parametrize("name", ["current", "tries", "floor", "clock"])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\0" * 200, b"\xff" * 70_000, b"[" * 60_000, b"{}\n{}\n", None],
+    ids=["empty", "zeros", "large", "nested", "other", "gone"],
+)
+def test_a_record_of_rubbish(store: Store, root: Path, name: str, data: bytes | None):
+    for number in (1, 2):
+        apply_and_show(store, number)
+    for file in (root / name, root / f"{name}.bak"):
+        file.unlink(missing_ok=True)
+        if data is not None:
+            file.write_bytes(data)
+    choice = store.choose()
+    assert number_shown(choice) == 2
+    if name != "current":
+        assert choice.reason == ""
+    else:
+        what = "There is no record" if data is None else "The record"
+        end = "" if data is None else " is damaged"
+        assert choice.reason == f"{what} of what was applied last{end}; another version is shown."
+    assert store.floor.release == 2
+    assert number_shown(Choice(apply(store, 3), "")) == 3
+    assert number_shown(store.choose()) == 3
+
+
+def test_a_lost_pointer_is_made_again_by_the_start_that_came_up(store: Store, root: Path):
+    newest = apply_and_show(store, 2)
+    os.remove(root / "current")
+    (root / "current.bak").write_bytes(b"")
+    assert store.choose().reason.startswith("The record of what was applied last is damaged; ")
+    store.confirm(newest)
+    choice = store.choose()
+    assert (number_shown(choice), choice.reason) == (2, "")
+    assert store.current() == choice.version
+
+
+def test_any_single_byte_of_the_records(store: Store, root: Path):
+    """Every byte of every record flipped, one after the other."""
+    apply_and_show(store, 1)
+    apply_and_show(store, 2)
+    for path in sorted(root.iterdir()):
+        if path.is_dir() or path.name == "reserve":
+            continue
+        good = path.read_bytes()
+        for place in range(0, len(good), 7):
+            path.write_bytes(good[:place] + bytes([good[place] ^ 1]) + good[place + 1 :])
+            assert store.floor.release == 2
+            current = store.current()
+            assert current is not None
+            assert current.facts.release in (1, 2)
+        path.write_bytes(good)
+
+
+def test_nothing_is_removed_while_the_disk_does_not_say_what_is_shown(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    for number in (1, 2, 3, 4):
+        apply_and_show(store, number)
+    with monkeypatch.context() as patch:
+
+        def fail(*args: object) -> bytes:
+            raise OSError(errno.EIO, "Input/output error")
+
+        patch.setattr(os, "read", fail)
+        assert store.choose().version is None
+        store.collect()
+    assert [each.facts.release for each in store.versions()] == [4, 3, 2, 1]
+    assert number_shown(store.choose()) == 4
+
+
+def test_a_state_folder_that_is_a_file(tmp_path: Path):
+    (tmp_path / "state").write_bytes(b"")
+    store = Store(tmp_path / "state" / "store")
+    assert store.choose() == Choice(None, "")
+    with pytest.raises(StoreError) as error:
+        apply(store, 1)
+    assert error.value.says.startswith(f"The disk with {tmp_path / 'state' / 'store'} failed: ")

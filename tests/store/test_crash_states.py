@@ -1,0 +1,138 @@
+"""Power cuts, recorded: every operation of an apply is written down, then every state that a disk
+may be in after a cut is built, and a kiosk is started on it. About 200 of the states, and all of
+them with KIOSK_TORTURE set."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kiosk.store import Store, files
+from tests.store.contents import TORTURE, apply_and_show, content, facts, number_shown
+from tests.store.crash_model import Recorder, Tree, build, tree_of
+
+SAMPLE = 200
+NEXT = 9
+
+
+class Recording(NamedTuple):
+    recorder: Recorder
+    marks: list[tuple[int, int, int]]
+    """From this many operations on: the content that is shown, and the floor."""
+
+    def allowed(self, cut: int) -> tuple[set[int], int]:
+        """Contents that may be shown after a cut there, and the lowest floor."""
+        past = [at for at, (start, _, _) in enumerate(self.marks) if start <= cut][-1]
+        shown = {each for _, each, _ in self.marks[past : past + 2]}
+        return shown, self.marks[past][2]
+
+    def states(self) -> Iterator[tuple[int, Tree]]:
+        """All that differ, or that differ in what may be shown then."""
+        seen = set()
+        for cut in range(len(self.recorder.operations) + 1):
+            for tree in self.recorder.states(cut):
+                key = hash((frozenset(tree.items()), repr(self.allowed(cut))))
+                if key not in seen:
+                    seen.add(key)
+                    yield cut, tree
+
+
+def record(
+    root: Path, before: int, steps: Callable[[Store, Recording], None], patch: pytest.MonkeyPatch
+) -> Recording:
+    """`before`: how many contents were applied and shown before the recording begins."""
+    root.mkdir()
+    for number in range(1, before + 1):
+        apply_and_show(Store(root), number)
+    recording = Recording(Recorder(root, patch), [(0, before, before)])
+    steps(Store(root), recording)
+    return recording
+
+
+def apply_recorded(store: Store, recording: Recording, number: int) -> None:
+    with store.stage() as stage:
+        for name, data in content(number).items():
+            for folder in reversed(Path(name).parents[:-1]):
+                if not (stage / folder).is_dir():
+                    files.make_folder(stage / folder)
+            recording.recorder.write_unsynced(stage / name, data)
+        store.point_at(store.add(stage, facts(number)), floor=number)
+    recording.marks.append((recording.recorder.mark(), number, number))
+
+
+def first_apply(store: Store, recording: Recording) -> None:
+    apply_recorded(store, recording, 1)
+    store.confirm(store.choose().version)
+
+
+def a_life(store: Store, recording: Recording) -> None:
+    """Apply, start, first page on the screen, tidy up, apply the same again, roll back."""
+    apply_recorded(store, recording, 5)
+    store.confirm(store.choose().version)
+    store.collect()
+    apply_recorded(store, recording, 5)
+    assert store.roll_back().facts.release == 4
+    recording.marks.append((recording.recorder.mark(), 4, 5))
+    store.confirm(store.choose().version)
+    store.collect()
+
+
+def a_mended_version(store: Store, recording: Recording) -> None:
+    """Damaged content is applied again, over a start that nobody confirmed."""
+    current = store.current()
+    assert current is not None
+    assert store.choose().version == current
+    apply_recorded(store, recording, 3)
+    store.confirm(store.choose().version)
+
+
+STORIES = {"first apply": (0, first_apply), "a life": (4, a_life), "again": (3, a_mended_version)}
+
+
+@pytest.fixture
+def recorded(request: pytest.FixtureRequest, tmp_path: Path) -> Recording:
+    before, steps = STORIES[request.param]
+    with pytest.MonkeyPatch.context() as patch:
+        return record(tmp_path / "store", before, steps, patch)
+
+
+@pytest.fixture
+def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The states are built by us: only the time that fsync takes is left out."""
+    monkeypatch.setattr(os, "fsync", lambda handle: None)
+    monkeypatch.setattr(os, "sync", lambda: None)
+
+
+@pytest.mark.parametrize("recorded", STORIES, indirect=True)
+def test_every_change_of_the_disk_is_recorded(recorded: Recording):
+    """What was recorded, done again on paper, is what lies on the disk."""
+    recorder = recorded.recorder
+    everything = next(iter(recorder.states(len(recorder.operations))))
+    assert everything == tree_of(recorder.root)
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("recorded", STORIES, indirect=True)
+@pytest.mark.usefixtures("no_fsync")
+def test_after_every_cut_old_or_new_content_is_shown_whole(recorded: Recording, tmp_path: Path):
+    states = list(recorded.states())
+    assert len(states) > 50
+    step = 1 if TORTURE else max(1, len(states) * len(STORIES) // SAMPLE)
+    root = tmp_path / "after"
+    for cut, tree in states[::step]:
+        build(tree, root)
+        shown, floor = recorded.allowed(cut)
+        place = f"after {cut} of {len(recorded.recorder.operations)} operations: {sorted(tree)}"
+        store = Store(root)
+        assert number_shown(store.choose()) in shown, place
+        assert store.floor.release >= floor, place
+        apply_and_show(store, NEXT)
+        store.collect()
+        assert number_shown(store.choose()) == NEXT, place
+        shutil.rmtree(root)
+    print(f"{len(states[::step])} of {len(states)} states")

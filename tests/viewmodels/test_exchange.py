@@ -1,0 +1,90 @@
+"""New content reaches the screen between two visitors, and never under one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.bundle.model import Bundle
+from kiosk.store import Version
+from kiosk.store.manifest import Facts
+from kiosk.supply import Content
+from kiosk.ui.adapters.fresh_content import FreshContent
+from tests.viewmodels.sample import ASK, IDLE, Open, Visit, make_bundle
+
+
+def changed() -> Bundle:
+    return make_bundle()._replace(home_question="What is new?", languages=("pl", "en"))
+
+
+class OneNews:
+    """A supply that has something new from its second look on."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.confirmed: list[Content] = []
+
+    def first(self) -> Content:
+        return Content(make_bundle())
+
+    def look(self) -> str:
+        return "new"
+
+    def bring(self) -> Content | None:
+        return self.content
+
+    def confirm(self, content: Content) -> None:
+        self.confirmed.append(content)
+
+
+def test_all_that_the_pages_read_is_exchanged(kiosk: Open):
+    visit = kiosk()
+    visit.model.exchange(changed(), lambda bundle, code: bundle)
+    model: Any = visit.model
+    assert model.homePage.question == "What is new?"
+    assert (model.language, model.languageCount) == ("pl", 2)
+    assert model.languageNames == "Polski, English"
+    model.start()
+    assert visit.place == ("home", "")
+
+
+def test_a_fault_ends_with_content_that_can_be_shown(kiosk: Open):
+    visit = kiosk(fault=True)
+    assert visit.state == "fault"
+    visit.model.exchange(changed(), lambda bundle, code: bundle)
+    assert visit.state == "attract"
+
+
+def test_under_a_visitor_nothing_is_exchanged(visit: Visit):
+    with pytest.raises(RuntimeError, match="A visitor is there"):
+        visit.model.exchange(changed(), lambda bundle, code: bundle)
+
+
+def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_path: Path):
+    visit = kiosk()
+    visit.model.start()
+    version = Version("0" * 64, tmp_path, Facts("b", 1, "", "", ""))
+    news = OneNews(Content(changed(), tmp_path, version))
+    shown: list[Bundle] = []
+    fresh = FreshContent(
+        news, news.first(), visit.model, lambda bundle, directory: shown.append(bundle)
+    )
+    for _ in range(4):
+        fresh._look()
+        thread = fresh._watcher._thread
+        assert thread is not None
+        thread.join()
+    assert shown == []
+    visit.clock[0] += IDLE + ASK
+    visit.model.tick()
+    visit.model.tick()
+    visit.clock[0] += ASK
+    visit.model.tick()
+    assert visit.state == "attract"
+    fresh._look()
+    assert [bundle.home_question for bundle in shown] == ["What is new?"]
+    fresh._confirm()
+    assert news.confirmed == [news.content]
+    fresh.close()
