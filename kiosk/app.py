@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.ui.adapters.inputs import Inputs
     from kiosk.ui.adapters.interpreter import Interpreter
     from kiosk.ui.adapters.speaker import VoiceProcess
+    from kiosk.ui.adapters.usage import UsageMeter
 
 log = logging.getLogger("kiosk")
 
@@ -152,6 +153,7 @@ class Kiosk:
         self._inputs: Inputs | None = None
         self._supply: tuple[Supply, Content] | None = None
         self._fresh: FreshContent | None = None
+        self._meter: UsageMeter | None = None
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -190,6 +192,8 @@ class Kiosk:
         self._tidy_timer.stop()
         if self._fresh is not None:
             self._fresh.close()
+        if self._meter is not None:
+            self._meter.close()
         if self._inputs is not None:
             self._inputs.close()
         self.window.hide()
@@ -287,6 +291,12 @@ class Kiosk:
             from kiosk.ui.adapters.fresh_content import FreshContent
 
             self._fresh = FreshContent(*self._supply, self.model, self.exchange)
+        if self._settings.counts == "on":
+            from kiosk.ui.adapters.usage import UsageMeter
+            from kiosk.usage import Counts
+
+            counts = Counts(self._settings.state / "counts", trusted_today)
+            self._meter = UsageMeter(self.model, counts)
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
             url = QUrl.fromLocalFile(str(page))

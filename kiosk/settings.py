@@ -31,3 +31,4 @@ class Settings(NamedTuple):
     headphones: Literal["on", "off"] = "on"
     switches: Literal["none", "one", "two"] = "none"
     scan_seconds: int = 2
+    counts: Literal["on", "off"] = "off"

@@ -131,6 +131,14 @@ SETTINGS: tuple[Setting, ...] = (
         'The soft sound with which the kiosk asks "Are you still there?".',
     ),
     Setting(
+        "counts",
+        "",
+        Choice(("on", "off"), _DEFAULTS.counts),
+        _DEFAULTS.counts,
+        "How often each card was read and each code shown, per calendar month; nothing else, and "
+        "no small number ever leaves the kiosk.",
+    ),
+    Setting(
         "headphones",
         "access",
         Choice(("on", "off"), _DEFAULTS.headphones),

@@ -20,7 +20,7 @@ import pytest
 # A new module gets its place here; a package stands for everything inside.
 LAYERS = (
     ("kiosk.errors", "kiosk.paths", "kiosk.languages"),
-    ("kiosk.geometry", "kiosk.payload", "kiosk.session", "kiosk.speech", "kiosk.usage"),
+    ("kiosk.geometry", "kiosk.payload", "kiosk.session", "kiosk.speech"),
     ("kiosk.qr",),
     ("kiosk.bundle",),
     ("kiosk.catalogue", "kiosk.settings", "kiosk.settings_file", "kiosk.search", "kiosk.staff"),
@@ -30,6 +30,7 @@ LAYERS = (
     ("kiosk.loading", "kiosk.changes"),
     ("kiosk.trusted_time",),
     ("kiosk.store",),
+    ("kiosk.usage",),
     ("kiosk.proof",),
     ("kiosk.publish", "kiosk.apply", "kiosk.keep"),
     ("kiosk.supply",),

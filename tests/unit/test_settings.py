@@ -111,6 +111,7 @@ def test_the_table_knows_every_setting_and_its_default():
         "graphics",
         "motion",
         "sound",
+        "counts",
         "headphones",
         "switches",
         "scan_seconds",

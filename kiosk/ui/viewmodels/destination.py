@@ -89,6 +89,10 @@ class DestinationModel(QObject):  # type: ignore[operator]
     def icon(self) -> str:
         return self._place.icon
 
+    @property
+    def has_code(self) -> bool:
+        return bool(self._payload)
+
     @Property(str, notify=changed)
     def payload(self) -> str:
         return self._payload

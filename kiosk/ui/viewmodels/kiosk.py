@@ -48,6 +48,9 @@ class KioskModel(QObject):  # type: ignore[operator]
     pageShown = Signal()
     forgotten = Signal()
     bundleChanged = Signal()
+    cardRead = Signal(str)
+    codeShown = Signal(str)
+    """Opened by a visitor: not on the way back, and not once more in another language."""
     languageChanged = Signal()
     """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
     announced = Signal(str, bool)
@@ -276,11 +279,14 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def openCard(self, card_id: str) -> None:
-        self._go(lambda: self._navigation.open(Place("card", card_id)))
+        if self._go(lambda: self._navigation.open(Place("card", card_id))):
+            self.cardRead.emit(card_id)
 
     @Slot(str)
     def openDestination(self, destination_id: str) -> None:
-        self._go(lambda: self._navigation.open(Place("destination", destination_id)))
+        opened = self._go(lambda: self._navigation.open(Place("destination", destination_id)))
+        if opened and self._destination.has_code:
+            self.codeShown.emit(destination_id)
 
     # -- for the program --------------------------------------------------------------------
 
@@ -343,15 +349,17 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._screen = screen
         self.screenChanged.emit()
 
-    def _go(self, move: Callable[[], bool]) -> None:
+    def _go(self, move: Callable[[], bool]) -> bool:
         """A page turns only for a visitor who is there: nothing reopens behind the decoy."""
         if self._session.state is not State.ACTIVE or self._bundle is None:
-            return
+            return False
         # An accessible action is no event of the window: it shows here that somebody is there.
         self.touched()
-        if move():
-            self._show(self._navigation.place)
-            self.pageShown.emit()
+        if not move():
+            return False
+        self._show(self._navigation.place)
+        self.pageShown.emit()
+        return True
 
     def _show(self, place: Place) -> None:
         assert self._bundle is not None

@@ -1,0 +1,39 @@
+"""What a visit adds to the counts, where counting is on."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.ui.adapters.usage import UsageMeter
+from kiosk.usage import Counts
+from tests.viewmodels.sample import Open
+
+
+def test_a_visit_counts_what_was_opened_once(kiosk: Open, tmp_path: Path):
+    visit = kiosk()
+    counts = Counts(tmp_path / "counts", lambda: date(2026, 11, 23))
+    meter = UsageMeter(visit.model, counts)
+    visit.model.start()
+    visit.model.openCard("grooming")
+    visit.model.openDestination("line")
+    visit.model.back()
+    visit.model.openLanguages()
+    visit.model.hide()
+    visit.model.openCard("grooming")
+    meter.close()
+    (month,) = Counts(tmp_path / "counts", lambda: None).months().values()
+    assert (dict(month.cards), dict(month.codes)) == ({"grooming": 1}, {"line": 1})
+
+
+@pytest.mark.expects_log(r"The counts could not be kept: File exists\.")
+def test_a_disk_that_cannot_be_written_is_told_to_the_log(kiosk: Open, tmp_path: Path):
+    visit = kiosk()
+    (tmp_path / "file").write_text("x")
+    counts = Counts(tmp_path / "file" / "counts", lambda: date(2026, 11, 23))
+    meter = UsageMeter(visit.model, counts)
+    visit.model.start()
+    visit.model.openCard("grooming")
+    meter.close()
