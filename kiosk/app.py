@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.ui.adapters.interpreter import Interpreter
     from kiosk.ui.adapters.speaker import VoiceProcess
     from kiosk.ui.adapters.usage import UsageMeter
+    from kiosk.ui.adapters.watchdog import Watchdog
 
 log = logging.getLogger("kiosk")
 
@@ -154,6 +155,7 @@ class Kiosk:
         self._supply: tuple[Supply, Content] | None = None
         self._fresh: FreshContent | None = None
         self._meter: UsageMeter | None = None
+        self._watchdog: Watchdog | None = None
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -194,6 +196,8 @@ class Kiosk:
             self._fresh.close()
         if self._meter is not None:
             self._meter.close()
+        if self._watchdog is not None:
+            self._watchdog.close()
         if self._inputs is not None:
             self._inputs.close()
         self.window.hide()
@@ -297,6 +301,9 @@ class Kiosk:
 
             counts = Counts(self._settings.state / "counts", trusted_today)
             self._meter = UsageMeter(self.model, counts)
+        from kiosk.ui.adapters.watchdog import Watchdog
+
+        self._watchdog = Watchdog(self.window)
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
             url = QUrl.fromLocalFile(str(page))

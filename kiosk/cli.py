@@ -48,6 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="window size in pixels")
     run.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    run.add_argument(
+        "--self-test", action="store_true", help="only draw every page once, out of sight"
+    )
     run.set_defaults(run=_run)
 
     check = commands.add_parser("check", help="find mistakes in a bundle", epilog=_EXIT_CODES)
@@ -186,6 +189,10 @@ def _run(options: argparse.Namespace) -> int:
     settings = _settings(options.settings)
     if options.content is not None:
         settings = settings._replace(source="folder", content=options.content)
+    if options.self_test:
+        from kiosk.trial import self_test
+
+        return self_test(settings)
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):

@@ -41,6 +41,9 @@ class Supply(Protocol):
     def first(self) -> Content:
         """What to show at the start. What is wrong goes to the log."""
 
+    def now(self) -> Content:
+        """The same, for one who only asks: no start is counted and nothing is copied."""
+
     def look(self) -> str:
         """A word for what is there now. It is another one when there is something new."""
 
@@ -67,6 +70,9 @@ class BuiltIn:
     def first(self) -> Content:
         return _built_in()
 
+    def now(self) -> Content:
+        return _built_in()
+
     def look(self) -> str:
         return ""
 
@@ -88,6 +94,9 @@ class FromStore:
         if choice.reason:
             log.error("%s", choice.reason)
         return (choice.version and _load(choice.version)) or _built_in()
+
+    def now(self) -> Content:
+        return self.bring() or _built_in()
 
     def look(self) -> str:
         version = self._store.current()
@@ -122,6 +131,12 @@ class FromFolder:
         if fresh is not None:
             return fresh
         return (choice.version and _load(choice.version)) or _built_in()
+
+    def now(self) -> Content:
+        version = self._store.current()
+        if version and (content := _load(version)):
+            return content
+        return Content(load_content(self._folder))
 
     def look(self) -> str:
         from kiosk.keep import signature

@@ -15,6 +15,7 @@ from kiosk.proof import BROKEN, FAULTY, LONGEST_SECONDS, READABLE
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
+    from kiosk.settings import Settings
 
 MOST_BYTES = 2 << 30
 """Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
@@ -42,12 +43,29 @@ def main(bundle: Path, directory: Path) -> int:
     if others and hasattr(os, "fork"):
         # Two at a time, before Qt has begun any thread.
         child = os.fork()
-        _draw(content, directory, others if child == 0 else first)
+        draw(content, directory, others if child == 0 else first)
         if child and os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != READABLE:
             os._exit(BROKEN)
     else:
-        _draw(content, directory, content.languages)
+        draw(content, directory, content.languages)
     # Everything has been seen; taking the program apart would only take time.
+    os._exit(READABLE)
+
+
+def self_test(settings: Settings) -> int:
+    """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    from kiosk.supply import supply_for
+
+    content = supply_for(settings).now()
+    if content.bundle is None:
+        print("No content can be shown: only the emergency numbers.")
+        return FAULTY
+    bundle = content.bundle
+    pages = draw(bundle, content.directory, bundle.languages)
+    print(f"{pages} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
+    sys.stdout.flush()
+    # As above.
     os._exit(READABLE)
 
 
@@ -64,38 +82,47 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _draw(bundle: Bundle, directory: Path, languages: Sequence[str]) -> None:
-    """Every page in the bundle's own language, and what is translated in the others."""
+def draw(bundle: Bundle, directory: Path, languages: Sequence[str]) -> int:
+    """Every page in the bundle's own language, and what is translated in the others; how many."""
     from kiosk.app import Kiosk, make_application
     from kiosk.loading import translated
     from kiosk.settings import Settings
-    from kiosk.ui.picture import wait_for_frame
+    from kiosk.ui import picture
     from kiosk.ui.viewmodels.notice import notice_for
 
     make_application()
     kiosk = Kiosk(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
     kiosk.settle_in()
     model = kiosk.model
-    wait_for_frame(kiosk.window)
+    drawn = 0
+
+    def wait() -> None:
+        nonlocal drawn
+        picture.wait_for_frame(kiosk.window)
+        drawn += 1
+
+    wait()
     model.start()
     for code in languages:
         own = code == bundle.languages[0]
         if not own:
+            model.home()
             model.openLanguages()
+            wait()
             model.chooseLanguage(code)
-        wait_for_frame(kiosk.window)
+        wait()
         shown = bundle if own else translated(bundle, code, directory)
         for topic in bundle.topics if own else ():
             model.openTopic(topic.id)
-            wait_for_frame(kiosk.window)
+            wait()
         for card in shown.cards.values():
             if notice_for(shown, card, code) != "missing":
                 model.openCard(card.id)
-                wait_for_frame(kiosk.window)
+                wait()
         for place in bundle.destinations if own else ():
             model.openDestination(place)
-            wait_for_frame(kiosk.window)
-        model.home()
+            wait()
+    return drawn
 
 
 if __name__ == "__main__":

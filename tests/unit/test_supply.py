@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -183,9 +186,6 @@ def test_what_ends_or_hangs_the_drawing_is_refused(
 
 def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """The real process, asked what it may do once it has limited itself."""
-    import subprocess
-    import sys
-
     code = (
         "from kiosk import trial; import resource as r; trial._limit();"
         "print(r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CPU)[0])"
@@ -204,3 +204,16 @@ def test_a_bundle_with_errors_is_refused_with_its_places(folder: Path):
     says = proof.prove(folder, paths.DIRECTORY)
     assert says.startswith("bundle.yaml:")
     assert "'idd'" in says
+
+
+def test_a_self_test_draws_what_is_shown_and_counts_no_start(settings: Settings, tmp_path: Path):
+    supply_for(settings).first()
+    file = tmp_path / "kiosk.yaml"
+    file.write_text(f"content: {settings.content}\nstate: {settings.state}\n", "utf-8")
+    before = {path: path.read_bytes() for path in settings.state.rglob("*") if path.is_file()}
+    command = [sys.executable, "-m", "kiosk", "run", "--self-test", "--settings", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"\d\d pages of “Help at school.*” drawn \(en\)\.\n", done.stdout)
+    after = {path: path.read_bytes() for path in settings.state.rglob("*") if path.is_file()}
+    assert after == before

@@ -29,6 +29,9 @@ class OneNews:
     def first(self) -> Content:
         return Content(make_bundle())
 
+    def now(self) -> Content:
+        return self.first()
+
     def look(self) -> str:
         return "new"
 
