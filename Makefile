@@ -27,8 +27,9 @@ test: ## every check and test, as CI runs them
 	@$(MAKE) lint
 	@$(BIN)/pytest --no-header -n 3 --dist worksteal
 
-torture: ## every page in every language, size, theme and reach on every screen (over an hour)
+torture: ## every page in every language, size, theme and reach on every screen; every cut and failing call of an apply (over an hour)
 	@packaging/setup.sh test
+	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/store
 	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_looks.py tests/e2e/test_statement.py
 
 lint: ## ruff, mypy and the QML checks

@@ -98,6 +98,18 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     tour.set_defaults(run=_tour)
 
+    settings = commands.add_parser("settings", help="check and explain the settings file")
+    questions = settings.add_subparsers(required=True, metavar="WHAT")
+    check_settings = questions.add_parser(
+        "check", help="what is wrong with a settings file, and what holds", epilog=_EXIT_CODES
+    )
+    check_settings.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    check_settings.set_defaults(run=_check_settings)
+    explain = questions.add_parser("explain", help="what a setting means", epilog=_EXIT_CODES)
+    explain.add_argument("key", metavar="KEY", help="such as session.idle_seconds")
+    explain.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    explain.set_defaults(run=_explain_setting)
+
     doctor = commands.add_parser("doctor", help="examine this kiosk", epilog=_EXIT_CODES)
     doctor.add_argument(
         "--accessibility", action="store_true", help="every accessibility rule, for this screen"
@@ -218,6 +230,18 @@ def _tour(options: argparse.Namespace) -> int:
     )
 
 
+def _check_settings(options: argparse.Namespace) -> int:
+    from kiosk.settings_command import run_check
+
+    return run_check(_settings_file(options.file, needed=True) or Path())
+
+
+def _explain_setting(options: argparse.Namespace) -> int:
+    from kiosk.settings_command import run_explain
+
+    return run_explain(options.key, _settings_file(options.settings))
+
+
 def _doctor(options: argparse.Namespace) -> int:
     if not options.accessibility:
         raise KioskError(
@@ -237,7 +261,19 @@ def _doctor(options: argparse.Namespace) -> int:
     )
 
 
+def _settings_file(path: Path | None, *, needed: bool = False) -> Path | None:
+    """The file that was named, else the installed kiosk's own."""
+    from kiosk import paths
+
+    if path is None and paths.SETTINGS_FILE is not None and paths.SETTINGS_FILE.exists():
+        return paths.SETTINGS_FILE
+    if path is None and needed:
+        raise KioskError("There is no settings file here; name one: kiosk settings check FILE.")
+    return path
+
+
 def _settings(path: Path | None) -> Settings:
+    path = _settings_file(path)
     if path is None:
         from kiosk.settings import Settings
 

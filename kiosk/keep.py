@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,8 +90,8 @@ def keep(folder: Path, directory: Path, root: Path) -> Kept:
     try:
         with store.stage() as stage:
             before = signature(folder)
-            _copy(folder, stage / "bundle", [name for name, _, _ in before])
-            _copy(directory, stage / "directory", list(names(directory)))
+            _copy(folder, stage / "bundle", [name for name, _, _ in before], root)
+            _copy(directory, stage / "directory", list(names(directory)), root)
             if signature(folder) != before:
                 return Kept("", "The folder is being changed.")
             if says := prove(stage / "bundle", stage / "directory"):
@@ -108,16 +107,22 @@ def keep(folder: Path, directory: Path, root: Path) -> Kept:
     return Kept(version.id)
 
 
-def _copy(source: Path, target: Path, files: list[str]) -> None:
+def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
+    from kiosk.store import told
+
     if len(files) > MOST_FILES:
         raise KioskError(f"{source} holds {len(files)} files; {MOST_FILES} is the most.")
     size = sum((source / name).stat().st_size for name in files)
     if size > MOST_MIB << 20:
         raise KioskError(f"{source} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
     for name in files:
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        # With its time: a folder that has not changed since is known by it.
-        shutil.copy2(source / name, target / name, follow_symlinks=False)
+        data = (source / name).read_bytes()
+        seen = (source / name).stat()
+        with told(root):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(data)
+            # With its time: a folder that has not changed since is known by it.
+            os.utime(target / name, ns=(seen.st_mtime_ns, seen.st_mtime_ns))
 
 
 def _bundle_id(folder: Path) -> str:

@@ -32,6 +32,16 @@ def _state() -> Path:
 STATE = _state()
 
 
+def _settings_file() -> Path:
+    if sys.platform == "win32":
+        return STATE / "kiosk.yaml"
+    return Path("/etc/signpost-kiosk/kiosk.yaml")
+
+
+SETTINGS_FILE = _settings_file() if _SHARE == _INSTALLED else None
+"""Read when no other is named; a checkout has none."""
+
+
 def icon_names() -> frozenset[str]:
     """Names a bundle may use for an icon."""
     return frozenset(path.stem for path in ICONS.glob("*.svg"))

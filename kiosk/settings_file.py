@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from kiosk.bundle.events import read_file
 from kiosk.bundle.fields import LANGUAGE, Choice, Number, Reader, Words
-from kiosk.bundle.nodes import Node
+from kiosk.bundle.nodes import Map, Node
 from kiosk.bundle.problems import Problems
 from kiosk.bundle.shape import Shape
 from kiosk.settings import Settings
@@ -30,6 +30,11 @@ class Setting(NamedTuple):
     meaning: str
 
     @property
+    def key(self) -> str:
+        """As people write it: `session: idle_seconds`."""
+        return f"{self.group}: {self.name}" if self.group else self.name
+
+    @property
     def range(self) -> str:
         """What may be written, in words."""
         if isinstance(self.reader, Number):
@@ -40,6 +45,8 @@ class Setting(NamedTuple):
 
 
 _DEFAULTS = Settings()
+_PATHS = frozenset({"content", "state"})
+"""Seen from the folder of the file they stand in."""
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -176,27 +183,65 @@ def _shape() -> Shape:
     return Shape("the settings file", {}, fields)
 
 
+class Found(NamedTuple):
+    """What the settings files say. `files` are those that were read, and `where` names the file
+    of each setting that is written somewhere."""
+
+    settings: Settings
+    problems: Problems
+    files: tuple[Path, ...]
+    where: dict[str, Path]
+
+
 def read_settings(path: Path) -> tuple[Settings, Problems]:
-    """The settings of a file. A setting with a mistake keeps its default, so that a slip in one
-    line never leaves a dark screen."""
+    """The settings of a file and its drop-ins. A setting with a mistake keeps its value from
+    before, so that a slip in one line never leaves a dark screen."""
+    found = read_all(path)
+    return found.settings, found.problems
+
+
+def read_all(path: Path) -> Found:
+    """`path`, then the *.yaml in the folder `NAME.d` beside it by name: later ones win."""
     problems = Problems()
-    root: Node | None = read_file(path, path.name, problems)
-    if root is None:
-        return _DEFAULTS, problems
     values: dict[str, Any] = {}
-    for name, value in _shape().read(root, problems).items():
-        values.update(value if isinstance(value, dict) else {name: value})
-    for name in ("content", "state"):
-        written = values.pop(name, "")
-        if written:
-            values[name] = path.parent / written
-    return _DEFAULTS._replace(**values), problems
+    where: dict[str, Path] = {}
+    files = (path, *drop_ins(path))
+    for file in files:
+        label = file.name if file == path else f"{file.parent.name}/{file.name}"
+        root = read_file(file, label, problems)
+        if root is None:
+            continue
+        written = _written(root)
+        for name, value in _flat(_shape().read(root, problems)).items():
+            if name in written and not problems.spoiled(written[name]):
+                values[name] = file.parent / value if name in _PATHS else value
+                where[name] = file
+    return Found(_DEFAULTS._replace(**values), problems, files, where)
+
+
+def drop_ins(path: Path) -> list[Path]:
+    """The files that IT puts beside the settings of a fleet, in the order in which they count."""
+    return sorted(path.with_suffix(".d").glob("*.yaml"))
+
+
+def _flat(values: dict[str, Any]) -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for name, value in values.items():
+        flat.update(value if isinstance(value, dict) else {name: value})
+    return flat
+
+
+def _written(root: Node) -> dict[str, Node]:
+    """The node of each setting that the file has, also of those inside a group."""
+    found: dict[str, Node] = {}
+    for name, node in root.entries.items() if isinstance(root, Map) else ():
+        found.update(node.entries if isinstance(node, Map) else {name: node})
+    return found
 
 
 def settings_table() -> str:
     """The settings as a Markdown table, for docs/it.md."""
     rows = ["| setting | value | default | meaning |", "| --- | --- | --- | --- |"]
     for row in SETTINGS:
-        name = f"{row.group}: {row.name}" if row.group else row.name
-        rows.append(f"| `{name}` | {row.range} | {row.default or 'none'} | {row.meaning} |")
+        rows.append(f"| `{row.key}` | {row.range} | {row.default or 'none'} | {row.meaning} |")
     return "\n".join(rows)

@@ -23,7 +23,14 @@ LAYERS = (
     ("kiosk.geometry", "kiosk.payload", "kiosk.session", "kiosk.speech"),
     ("kiosk.qr",),
     ("kiosk.bundle",),
-    ("kiosk.catalogue", "kiosk.settings", "kiosk.settings_file", "kiosk.search", "kiosk.staff"),
+    (
+        "kiosk.catalogue",
+        "kiosk.settings",
+        "kiosk.settings_file",
+        "kiosk.settings_command",
+        "kiosk.search",
+        "kiosk.staff",
+    ),
     # What reads and checks whole bundles needs the directory.
     ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.checks", "kiosk.bundle.report"),
     ("kiosk.bundle.prepared",),

@@ -24,13 +24,13 @@ _MOST_BYTES = 64 * 1024
 
 def read(path: Path) -> dict[str, Any] | None:
     """The newest intact one of a record and its backup; None if there is neither."""
+    return look(path)[0]
+
+
+def look(path: Path) -> tuple[dict[str, Any] | None, bool]:
+    """The same, and whether it is the record itself: a backup may be older."""
     found = _intact(path)
-    return _intact(_beside(path, "bak")) if found is None else found
-
-
-def is_intact(path: Path) -> bool:
-    """Whether the newest one itself is intact, not only its backup."""
-    return _intact(path) is not None
+    return (_intact(_beside(path, "bak")), False) if found is None else (found, True)
 
 
 def exists(path: Path) -> bool:
@@ -57,11 +57,21 @@ def write(path: Path, value: Mapping[str, Any]) -> None:
 
 def _intact(path: Path) -> dict[str, Any] | None:
     with suppress(OSError, ValueError, RecursionError):
-        told, text, rest = reading.read(path, _MOST_BYTES).split(b"\n")
+        told, text, rest = _read(path).split(b"\n")
         if told == _sum(text) and not rest:
             value = json.loads(text)
             return value if isinstance(value, dict) else None
     return None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return reading.read(path, _MOST_BYTES)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        # A disk that failed for a moment must not have us change the backup and write that.
+        return reading.read(path, _MOST_BYTES)
 
 
 def _sum(text: bytes) -> bytes:

@@ -63,12 +63,11 @@ class Records:
         if counts.pop(key, 0):
             self.set_counts(counts)
 
-    def floor(self) -> Floor | None:
-        return to_floor(record.read(self._floor))
-
-    def floor_is_intact(self) -> bool:
-        """False if only the backup is left, which may be older, or nothing."""
-        return record.is_intact(self._floor)
+    def floor(self) -> tuple[Floor, bool]:
+        """And whether that is sure; otherwise it may be older, or nothing."""
+        value, sure = record.look(self._floor)
+        floor = to_floor(value)
+        return (Floor(), False) if floor is None else (floor, sure)
 
     def set_floor(self, floor: Floor) -> None:
         self._write(self._floor, floor._asdict())

@@ -186,13 +186,8 @@ class Store:
     @property
     def floor(self) -> Floor:
         """If its record is damaged, the newest release that is here counts as well."""
-        floor = self._records.floor() or Floor()
-        if self._records.floor_is_intact():
-            return floor
-        for newest in self.versions()[:1]:
-            if newest.facts.release > floor.release:
-                return Floor(newest.facts.release, newest.id)
-        return floor
+        floor, sure = self._records.floor()
+        return floor if sure else self._highest(floor)
 
     def time(self, clock: date) -> Trusted:
         """What `clock`, the day on the clock, is worth on this kiosk."""
@@ -208,11 +203,14 @@ class Store:
                     self._records.set_seen(trusted.seen)
 
     def _raise_floor(self, wanted: Floor) -> None:
-        known = self.floor
-        if wanted.release > known.release:
-            self._records.set_floor(wanted)
-        elif not self._records.floor_is_intact():
-            self._records.set_floor(wanted if wanted.release == known.release else known)
+        floor, sure = self._records.floor()
+        known = floor if sure else self._highest(floor)
+        if wanted.release > known.release or not sure:
+            self._records.set_floor(wanted if wanted.release >= known.release else known)
+
+    def _highest(self, floor: Floor) -> Floor:
+        newest = [Floor(each.facts.release, each.id) for each in self.versions()[:1]]
+        return max([floor, *newest], key=lambda each: each.release)
 
     def _find(self, key: str, pointer: Pointer) -> Version | None:
         try:

@@ -77,6 +77,8 @@ class Versions:
             with suppress(PermissionError):
                 self._set_aside(name)
         if unwanted:
+            # Before anything of them is removed, so that none comes back as a half.
+            files.sync_folder(self._staging)
             files.sync_folder(self._versions)
 
     def sweep(self) -> None:

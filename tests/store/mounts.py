@@ -29,7 +29,7 @@ def run_with_mounts(module: str, *arguments: str, real_disk: bool = False) -> st
         who = "root, or sudo without a password" if real_disk else "root, or user namespaces"
         pytest.fail(f"this test mounts a disk and needs {who}: {may.stderr}", pytrace=False)
     ran = subprocess.run(
-        [*own, sys.executable, "-m", module, *arguments],
+        [*own, sys.executable, "-B", "-m", module, *arguments],
         cwd=PROJECT,
         capture_output=True,
         text=True,

@@ -67,7 +67,7 @@ def full(root: Path) -> None:
 def read_only(root: Path) -> None:
     store = Store(root)
     first, second = apply_and_show(store, 1), apply_and_show(store, 2)
-    mount("-o", "remount,ro", str(root.parent))
+    mount("-o", "remount,bind,ro", str(root.parent))
     for _ in range(5):
         choice = store.choose()
         assert choice == (second, UNSAVED), choice
@@ -78,9 +78,9 @@ def read_only(root: Path) -> None:
     ), error
 
     # Damaged before it was frozen.
-    mount("-o", "remount,rw", str(root.parent))
+    mount("-o", "remount,bind,rw", str(root.parent))
     (second.folder / "bundle/cards/talk.yaml").unlink()
-    mount("-o", "remount,ro", str(root.parent))
+    mount("-o", "remount,bind,ro", str(root.parent))
     reason = "What was applied last is damaged ('bundle/cards/talk.yaml' is missing);"
     assert store.choose() == (first, f"{reason} another version is shown. {UNSAVED}")
 

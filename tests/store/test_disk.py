@@ -189,8 +189,15 @@ def test_a_damaged_record_does_not_push_out_its_backup(
     record.write(path, {"is": "good"})
     record.write(path, {"is": "rotten"})
     path.write_bytes(b"rotten")
+    rename = files.rename
+
+    def fail_at_last(source: Path, target: Path) -> None:
+        if target == path:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        rename(source, target)
+
     with monkeypatch.context() as patch:
-        patch.setattr(files, "rename", Refusing("replace", 1, errno.EIO))
+        patch.setattr(files, "rename", fail_at_last)
         with pytest.raises(OSError, match="Input/output error"):
             record.write(path, {"is": "new"})
     assert record.read(path) == {"is": "good"}
