@@ -110,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     explain.set_defaults(run=_explain_setting)
 
-    doctor = commands.add_parser("doctor", help="examine this kiosk", epilog=_EXIT_CODES)
+    doctor = commands.add_parser("doctor", help="examine this machine", epilog=_EXIT_CODES)
     doctor.add_argument(
         "--accessibility", action="store_true", help="every accessibility rule, for this screen"
     )
@@ -243,12 +243,13 @@ def _explain_setting(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    if not options.accessibility:
-        raise KioskError(
-            "`kiosk doctor` must know what to examine: `kiosk doctor --accessibility` computes "
-            "every accessibility rule for this screen, content and settings."
-        )
     settings = _settings(options.settings)
+    if not options.accessibility:
+        if options.content or options.size or options.width_mm:
+            raise KioskError("--content, --size and --width-mm belong to --accessibility.")
+        from kiosk.doctor.machine.command import run_doctor
+
+        return run_doctor(settings, as_json=options.json, out=sys.stdout)
     from kiosk.doctor.command import run_accessibility
 
     return run_accessibility(

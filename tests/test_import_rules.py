@@ -47,6 +47,7 @@ LAYERS = (
     ("kiosk.app",),
     # What opens real pages: pictures of them, and measures.
     ("kiosk.tour", "kiosk.trial", "kiosk.doctor.pages", "kiosk.doctor.command"),
+    ("kiosk.doctor.machine.command",),
     ("kiosk.cli",),
     ("kiosk.__main__",),
 )

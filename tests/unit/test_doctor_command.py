@@ -14,12 +14,11 @@ from tests.unit.test_cli import WITHOUT_QT, refused, root_logger, run
 __all__ = ["root_logger"]  # a fixture
 
 
-def test_without_saying_what_it_tells_what_there_is(capsys: pytest.CaptureFixture[str]):
-    assert main(["doctor"]) == 2
+def test_what_belongs_to_accessibility(capsys: pytest.CaptureFixture[str]):
+    assert main(["doctor", "--size", "1920x1080"]) == 2
     assert capsys.readouterr() == (
         "",
-        "kiosk: `kiosk doctor` must know what to examine: `kiosk doctor --accessibility` computes "
-        "every accessibility rule for this screen, content and settings.\n",
+        "kiosk: --content, --size and --width-mm belong to --accessibility.\n",
     )
 
 
@@ -56,7 +55,7 @@ def test_content_that_cannot_be_shown(tmp_path: Path):
 
 
 def test_a_wrong_use_needs_no_qt():
-    ran = run("doctor", code=WITHOUT_QT)
+    ran = run("doctor", "--size", "1920x1080", code=WITHOUT_QT)
     assert ran.returncode == 2
     assert "ModuleNotFoundError" not in ran.stderr
 

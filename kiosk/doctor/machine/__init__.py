@@ -1,0 +1,1 @@
+"""`kiosk doctor`: the machine that a kiosk runs on, and the way to mend what is wrong."""

@@ -1,0 +1,90 @@
+"""`kiosk doctor`: examines the machine and prints what was found."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TextIO
+
+from kiosk import __version__
+from kiosk.doctor.command import ask_the_screen
+from kiosk.doctor.machine import content as content_checks
+from kiosk.doctor.machine import lockdown, screen, time_and_disk, words
+from kiosk.doctor.machine.check import Check, Machine, Verdict
+from kiosk.geometry import Screen, screen_for
+from kiosk.settings import Settings
+from kiosk.store import Store
+from kiosk.supply import STORE, Content, supply_for
+
+OK, WRONG = 0, 1
+
+
+def run_doctor(settings: Settings, *, as_json: bool, out: TextIO) -> int:
+    """The exit code: 0, or 1 if something is bad."""
+    machine = Machine(settings)
+    found = examine(machine, supply_for(settings).now(), _screen(settings), date.today())
+    out.write(_json(found) if as_json else _text(found))
+    return WRONG if any(check.verdict is Verdict.BAD for check in found) else OK
+
+
+def examine(
+    machine: Machine, content: Content, shown: Screen | None, today: date
+) -> tuple[Check, ...]:
+    """Every check, in the order in which it is printed."""
+    trusted = Store(machine.settings.state / STORE).time(today)
+    day = trusted.day if trusted.plausible else None
+    found = [
+        screen.screen(machine, shown),
+        screen.touch(machine),
+        screen.renderer(machine),
+        screen.printer(machine),
+        content_checks.shown(machine, content),
+        content_checks.due(machine, content, day),
+    ]
+    if content.bundle is not None:
+        found += [words.fonts(machine, content.bundle), words.voices(machine, content.bundle)]
+    found += [
+        time_and_disk.clock(machine, today),
+        time_and_disk.disk(machine),
+        time_and_disk.state(machine),
+        time_and_disk.write_protection(machine),
+        lockdown.watchdog(machine),
+        lockdown.ways_out(machine),
+    ]
+    return tuple(found)
+
+
+def _screen(settings: Settings) -> Screen | None:
+    told = ask_the_screen()
+    if told is None:
+        return None
+    return screen_for(
+        told.width_px,
+        told.height_px,
+        configured_mm=settings.width_mm,
+        told_mm=told.width_mm,
+        viewing_distance_mm=settings.viewing_distance_mm,
+        bottom_edge_mm=settings.bottom_edge_mm,
+    )
+
+
+def _text(found: tuple[Check, ...]) -> str:
+    wide = max(len(check.title) for check in found)
+    lines = [f"This kiosk, Signpost {__version__}", ""]
+    for check in found:
+        lines.append(f"{check.verdict:>10}  {check.title:<{wide}}  {check.says}")
+        if check.mend:
+            lines.append(f"{'':>10}  {'':<{wide}}  → {check.mend}")
+    counts = [
+        f"{sum(check.verdict is verdict for check in found)} {verdict}" for verdict in Verdict
+    ]
+    return "\n".join([*lines, "", f"{len(found)} checks: {', '.join(counts)}."]) + "\n"
+
+
+def _json(found: tuple[Check, ...]) -> str:
+    data = {
+        "version": __version__,
+        "all_good": all(check.verdict is Verdict.GOOD for check in found),
+        "checks": [check._asdict() for check in found],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
