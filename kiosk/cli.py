@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import __version__
+from kiosk import __version__, logs
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ _EXIT_CODES = "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use"
 def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.INFO)
+    logs.begin()
     try:
         return int(options.run(options))
     except KioskError as fault:
@@ -209,6 +208,7 @@ def _run(options: argparse.Namespace) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
+    logs.also_to_files(settings.log, settings.state)
     from kiosk.app import run
 
     return run(settings, windowed=options.windowed, size=options.size)

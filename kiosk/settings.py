@@ -5,6 +5,7 @@ Without a settings file nothing else is loaded; `settings_file.py` reads one.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -32,3 +33,4 @@ class Settings(NamedTuple):
     switches: Literal["none", "one", "two"] = "none"
     scan_seconds: int = 2
     counts: Literal["on", "off"] = "off"
+    log: Literal["system", "file"] = "file" if sys.platform == "win32" else "system"

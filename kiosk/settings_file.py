@@ -146,6 +146,14 @@ SETTINGS: tuple[Setting, ...] = (
         "no small number ever leaves the kiosk.",
     ),
     Setting(
+        "log",
+        "",
+        Choice(("system", "file"), _DEFAULTS.log),
+        "system",
+        "`system` writes to standard error, which systemd keeps. `file` writes to "
+        "`log/kiosk.log` in the state folder too, 16 MB at most; always so on Windows.",
+    ),
+    Setting(
         "headphones",
         "access",
         Choice(("on", "off"), _DEFAULTS.headphones),

@@ -112,6 +112,7 @@ def test_the_table_knows_every_setting_and_its_default():
         "motion",
         "sound",
         "counts",
+        "log",
         "headphones",
         "switches",
         "scan_seconds",

@@ -1,0 +1,62 @@
+"""Where the log goes, and that it never fills a disk."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import pytest
+
+from kiosk import logs
+
+
+@pytest.fixture(autouse=True)
+def root() -> Iterator[logging.Logger]:
+    """The root logger as it was before."""
+    logger = logging.getLogger()
+    before, level, raising = list(logger.handlers), logger.level, logging.raiseExceptions
+    yield logger
+    for handler in [one for one in logger.handlers if one not in before]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.setLevel(level)
+    logging.raiseExceptions = raising
+
+
+def test_the_journal_is_told_the_priority_of_each_line():
+    record = logging.LogRecord("kiosk", logging.ERROR, "", 0, "one\ntwo", None, None)
+    assert logs.ForJournal("%(message)s").format(record) == "<3>one\n<3>two"
+
+
+def test_without_files_nothing_is_written(tmp_path: Path):
+    logs.also_to_files("system", tmp_path / "state")
+    assert not (tmp_path / "state").exists()
+
+
+def test_files_stay_below_twenty_megabytes(tmp_path: Path, root: logging.Logger):
+    logs.also_to_files("file", tmp_path)
+    (handler,) = (one for one in root.handlers if isinstance(one, RotatingFileHandler))
+    assert handler.maxBytes * (handler.backupCount + 1) <= 20_000_000
+    handler.maxBytes = 2000
+    root.setLevel(logging.INFO)
+    for number in range(500):
+        logging.getLogger("kiosk").info("line %s", number)
+    files = sorted((tmp_path / "log").iterdir())
+    assert [file.name for file in files] == ["kiosk.log"] + [f"kiosk.log.{n}" for n in (1, 2, 3)]
+    assert all(file.stat().st_size <= 2000 for file in files)
+    assert "line 499" in files[0].read_text("utf-8")
+
+
+@pytest.mark.expects_log(r"The log cannot be kept in .*kiosk\.log: File exists\.")
+def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path):
+    (tmp_path / "log").write_text("a file in the way")
+    logs.also_to_files("file", tmp_path)
+
+
+def test_the_default_is_the_journal_where_there_is_one():
+    from kiosk.settings import Settings
+
+    assert Settings().log == ("file" if sys.platform == "win32" else "system")
