@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench monitoring-test clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -8,7 +8,7 @@ STEP := @packaging/step.sh
 TOUR := build/tour
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: ## install what is missing and open the kiosk; without a display, draw its pages
 	@packaging/setup.sh run
@@ -65,6 +65,10 @@ statement: ## measure the six reference screens for docs/accessibility.md (two m
 bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
 	@packaging/setup.sh bench
 	@cd packaging && ../$(BIN)/python -m bench $(BENCH)
+
+monitoring-test: ## hold alert rules, dashboard and metrics against promtool
+	@packaging/setup.sh run
+	@packaging/monitoring/check.sh
 
 clean: ## remove what the targets above made, but not .venv
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache

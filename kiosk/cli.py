@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__, logs
+from kiosk.cli_content import add_commands
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_USAGE
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # Whoever read along, such as `head`, has seen enough.
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  # for the flush at the end
+        return 141
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--scrolled", action="store_true", help="long pages to their end")
     tour.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     tour.set_defaults(run=_tour)
+
+    add_commands(commands, _settings)
 
     settings = commands.add_parser("settings", help="check and explain the settings file")
     questions = settings.add_subparsers(required=True, metavar="WHAT")

@@ -40,6 +40,8 @@ def begin(environment: Mapping[str, str] = os.environ) -> None:
     else:
         handler.setFormatter(logging.Formatter(_FORMAT))
     logging.basicConfig(handlers=[handler], level=logging.INFO)
+    # It tells of each key that need not have signed.
+    logging.getLogger("tuf").setLevel(logging.WARNING)
 
 
 def also_to_files(kind: Literal["system", "file"], state: Path) -> None:

@@ -48,7 +48,8 @@ LAYERS = (
     # What opens real pages: pictures of them, and measures.
     ("kiosk.tour", "kiosk.trial", "kiosk.doctor.pages", "kiosk.doctor.command"),
     ("kiosk.doctor.machine.command",),
-    ("kiosk.cli",),
+    ("kiosk.metrics",),
+    ("kiosk.cli", "kiosk.cli_content"),
     ("kiosk.__main__",),
 )
 

@@ -1,0 +1,71 @@
+"""Which publisher this is, in words that two people can compare.
+
+    words(root_bytes)      "unpaved dropkick cranial wolf retype duvet"
+
+The SHA-256 of what is signed in root.json, as a number, written with the 7,776 words of the EFF's
+long list: six words carry 77 bits.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from tuf.api.metadata import Metadata, Root
+
+WORDS = 6
+WORD_LIST = paths.ASSETS / "wordlist" / "eff-large.txt"
+
+_LONGEST_NAME = 80
+
+
+def read_root(data: bytes) -> Metadata[Root]:
+    """A root.json that is signed by its own keys. Raises KioskError for anything else."""
+    from tuf.api.exceptions import RepositoryError
+    from tuf.api.metadata import Metadata, Root
+    from tuf.api.serialization import DeserializationError
+
+    try:
+        root = Metadata[Root].from_bytes(data)
+        if root.signed.type != Root.type:
+            raise ValueError(root.signed.type)
+        root.signed.verify_delegate(Root.type, root.signed_bytes, root.signatures)
+    except (DeserializationError, RepositoryError, ValueError, RecursionError) as error:
+        raise KioskError("This is not the root.json of a publisher, or it is damaged.") from error
+    return root
+
+
+def words(data: bytes) -> str:
+    """The six words of a root.json. Raises KioskError."""
+    return words_of(read_root(data))
+
+
+def words_of(root: Metadata[Root]) -> str:
+    listed = WORD_LIST.read_text("ascii").split()
+    number = int.from_bytes(hashlib.sha256(root.signed_bytes).digest(), "big")
+    found = []
+    for _ in range(WORDS):
+        number, index = divmod(number, len(listed))
+        found.append(listed[index])
+    return " ".join(found)
+
+
+def publisher_of(root: Metadata[Root]) -> str:
+    """The name that the root keys vouch for; '' if there is none that can be shown."""
+    name = root.signed.unrecognized_fields.get("publisher")
+    return name if isinstance(name, str) and not name_fault(name) else ""
+
+
+def name_fault(name: str) -> str:
+    """Why this cannot be the name of a publisher, as a sentence; '' when it can."""
+    if not name.strip():
+        return "The publisher needs a name."
+    if len(name) > _LONGEST_NAME:
+        return f"The publisher's name has {len(name)} characters; {_LONGEST_NAME} is the most."
+    if not name.isprintable() or name != name.strip():
+        return "The publisher's name has characters that cannot be seen."
+    return ""

@@ -1,0 +1,48 @@
+"""How a repository lies in its folder, which role signs what, and for how long.
+
+    metadata/1.root.json, …          who may sign (root), what is current (timestamp, snapshot)
+    metadata/3.content.json          every file of every bundle, with its SHA-256 and size
+    metadata/1.hosts.json            the same of the list of hosts
+    targets/<sha256>.hosts.yaml
+    targets/bundles/<id>/<sha256>.release.json
+    targets/bundles/<id>/bundle/…    as staff wrote it
+    targets/bundles/<id>/directory/… the directory of services it was checked with
+
+The Update Framework, https://theupdateframework.github.io/specification/latest/.
+"""
+
+from __future__ import annotations
+
+METADATA = "metadata"
+TARGETS = "targets"
+
+CONTENT = "content"
+HOSTS = "hosts"
+"""The roles that the top-level targets role delegates to."""
+
+HOSTS_TARGET = "hosts.yaml"
+BUNDLES = "bundles"
+BUNDLE = "bundle"
+DIRECTORY = "directory"
+RELEASE_FILE = "release.json"
+
+CONTENT_PATHS = [f"{BUNDLES}/*{'/*' * depth}" for depth in (1, 2, 3, 4)]
+"""A star never stands for a '/'. The deepest is bundles/<id>/bundle/images/<folder>/<file>."""
+
+MOST_RELEASE = 10**12
+"""A number that grows by one never gets there. What is above is a mistake or an attack."""
+
+LIFETIMES = {
+    "root": 3 * 365,
+    "targets": 2 * 365,
+    HOSTS: 2 * 365,
+    CONTENT: 400,
+    "snapshot": 400,
+    "timestamp": 400,
+}
+"""Days until a signature expires. Whoever publishes once a year must not find kiosks that refuse:
+400 days leave a month for being late. Each `publish add` begins the last three anew."""
+
+
+def bundle_prefix(bundle: str) -> str:
+    return f"{BUNDLES}/{bundle}/"

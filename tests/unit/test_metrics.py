@@ -1,0 +1,110 @@
+"""What monitoring reads, as its own parser understands it."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from kiosk.doctor.machine.check import Machine
+from kiosk.errors import KioskError
+from kiosk.loading import load_content
+from kiosk.metrics import write_metrics
+from kiosk.settings import Settings
+from kiosk.store import Version
+from kiosk.store.manifest import Facts
+from kiosk.supply import Content
+
+NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
+STATUS: dict[str, Any] = {
+    "days_left": 12,
+    "today": "2026-12-01",
+    "clock_plausible": True,
+    "last": {"when": "2026-11-30T10:00:00+00:00", "exit_code": 12},
+}
+FACTS = Facts("warwickshire", 7, "2026-11-20T10:00:00+00:00", 'A "quoted" name\\', "2026-11-21")
+UNIT = "ActiveState=active\nNRestarts=2\nMemoryCurrent=123456789\nMainPID=42"
+
+
+def metrics(
+    file: Path, status: dict[str, Any], content: Content, unit: str = UNIT
+) -> dict[str, tuple[float, dict[str, str]]]:
+    def run(command: Sequence[str]) -> str:
+        return unit
+
+    machine = Machine(Settings(), file.parent, "linux", {}, run)
+    write_metrics(file, machine, content, status, NOW)
+    families = text_string_to_metric_families(file.read_text("utf-8"))
+    return {
+        sample.name: (sample.value, sample.labels)
+        for family in families
+        for sample in family.samples
+    }
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Content:
+    return Content(load_content(None), tmp_path, Version("0" * 64, tmp_path, FACTS))
+
+
+def test_everything_that_is_known(tmp_path: Path, content: Content):
+    found = metrics(tmp_path / "kiosk.prom", STATUS, content)
+    values = {name: value for name, (value, _) in found.items()}
+    assert values == {
+        "kiosk_info": 1,
+        "kiosk_content_shown": 1,
+        "kiosk_content_release": 7,
+        "kiosk_content_published_timestamp_seconds": datetime(
+            2026, 11, 20, 10, tzinfo=UTC
+        ).timestamp(),
+        "kiosk_signatures_days_left": 12,
+        "kiosk_overdue_destinations": 0,
+        "kiosk_overdue_cards": 0,
+        "kiosk_last_apply_exit_code": 12,
+        "kiosk_last_apply_timestamp_seconds": datetime(2026, 11, 30, 10, tzinfo=UTC).timestamp(),
+        "kiosk_clock_plausible": 1,
+        "kiosk_status_timestamp_seconds": NOW.timestamp(),
+        "kiosk_up": 1,
+        "kiosk_restarts": 2,
+        "kiosk_memory_bytes": 123456789,
+    }
+    labels = found["kiosk_info"][1]
+    assert (labels["bundle"], labels["publisher"]) == ("warwickshire", FACTS.publisher)
+
+
+def test_what_is_overdue_is_counted(tmp_path: Path, content: Content):
+    late = STATUS | {"today": "2035-01-01"}
+    found = metrics(tmp_path / "kiosk.prom", late, content)
+    assert content.bundle is not None
+    dated = [place.review_by for place in content.bundle.destinations.values() if place.review_by]
+    assert found["kiosk_overdue_destinations"][0] == len(dated)
+    assert all(day < date(2035, 1, 1) for day in dated)
+
+
+def test_what_is_not_known_is_left_out(tmp_path: Path):
+    bare = {"days_left": None, "today": "2026-11-22", "clock_plausible": False, "last": None}
+    found = metrics(tmp_path / "kiosk.prom", bare, Content(None), unit="")
+    assert set(found) == {
+        "kiosk_info",
+        "kiosk_content_shown",
+        "kiosk_content_release",
+        "kiosk_clock_plausible",
+        "kiosk_status_timestamp_seconds",
+    }
+    assert found["kiosk_content_shown"][0] == 0
+
+
+def test_others_may_read_the_file_and_nothing_else_is_left(tmp_path: Path, content: Content):
+    metrics(tmp_path / "kiosk.prom", STATUS, content)
+    assert [file.name for file in tmp_path.iterdir()] == ["kiosk.prom"]
+    assert stat.S_IMODE((tmp_path / "kiosk.prom").stat().st_mode) == 0o644
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path, content: Content):
+    with pytest.raises(KioskError, match=r"kiosk\.prom cannot be written: No such file"):
+        metrics(tmp_path / "no" / "kiosk.prom", STATUS, content)
