@@ -8,7 +8,7 @@ STEP := @packaging/step.sh
 TOUR := build/tour
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 run: ## install what is missing and open the kiosk; without a display, draw its pages
 	@packaging/setup.sh run
