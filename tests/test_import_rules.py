@@ -75,13 +75,21 @@ NETWORK = (
     *("aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib"),
     *("socket", "socketserver", "ssl", "telnetlib", "urllib.request", "urllib3", "webbrowser"),
     *("websockets", "wsgiref", "xmlrpc"),
+    *(
+        "tuf.ngclient.Urllib3Fetcher",
+        "tuf.ngclient.urllib3_fetcher",
+        "tuf.ngclient.RequestsFetcher",
+    ),
     *("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets"),
 )
 NETWORK_ALLOWED = (
     "PySide6.QtNetwork.QNetworkProxy",  # set to a closed port, as a second wall
 )
-# Who talks to another program of the same machine, through a socket file: (who, what).
-SOCKET_FILES = (("kiosk.ui.adapters.watchdog", "socket"),)
+# (who, what): a socket file of the same machine; and `kiosk fetch`, which is not the screen.
+NETWORK_EXCEPTIONS = (
+    ("kiosk.ui.adapters.watchdog", "socket"),
+    ("kiosk.apply.fetch", "tuf.ngclient.Urllib3Fetcher"),
+)
 
 # `kiosk check` runs where PySide6 is not installed; these must be among what is tried.
 CHECK = ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.report")
@@ -169,7 +177,7 @@ def faults(source: str, module: str, is_package: bool = False) -> list[str]:
 
 def fault(module: str, found: Import) -> str | None:
     name = found.name
-    allowed = inside(name, *NETWORK_ALLOWED) or (module, name) in SOCKET_FILES
+    allowed = inside(name, *NETWORK_ALLOWED) or (module, name) in NETWORK_EXCEPTIONS
     if inside(name, *NETWORK) and not allowed:
         return f"{name} reaches for the network"
     if inside(name, *QT) and not inside(module, *QT_PLACES):

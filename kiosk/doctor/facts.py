@@ -32,7 +32,8 @@ class Control(NamedTuple):
     """One control, as far as it is in view; one that has scrolled out, as it comes into view.
     `width` and `height` are its own, uncut.
 
-    `page_wide`: the whole window is the control, as on the start screen.
+    `page_wide`: the whole window is the control, as on the start screen. `id`: what the program
+    calls it, whatever its name in the visitor's language.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Control(NamedTuple):
     height: float
     in_bar: bool = False
     page_wide: bool = False
+    id: str = ""
 
 
 class Pair(NamedTuple):

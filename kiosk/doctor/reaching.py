@@ -14,7 +14,8 @@ HIGHEST_WORDS_MM = 1600
 WIDEST_REACH_MM = 900
 """Across which all controls stand, so that nobody has to move along (EN 301 549 V4.1.0, 8.3.6)."""
 
-COMFORT, LOWER_DOWN = "Comfort", "Lower down"
+COMFORT, LOWER_DOWN = "comfort", "lower"
+"""The two buttons, by what they are called inside the program: their names are translated."""
 
 
 def height_mm(screen: Screen, row: float) -> float:
@@ -125,8 +126,7 @@ def _way_in(screen: Screen, pages: tuple[Page, ...]) -> Finding:
         control
         for page in pages
         for control in page.controls
-        if (page.name == "home" and control.name == COMFORT)
-        or (page.name == "comfort" and control.name == LOWER_DOWN)
+        if (page.name, control.id) in (("home", COMFORT), ("comfort", LOWER_DOWN))
     ]
     if len(steps) != 2:
         raise ValueError("the way to reach mode leads over two buttons")

@@ -126,10 +126,13 @@ def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
     }
     if len(listed) > MOST_FILES:
         raise KioskError(f"{bundle} holds {len(listed)} files; {MOST_FILES} is the most.")
-    size = sum(os.stat(path).st_size for path in listed.values())
-    if size > MOST_MIB << 20:
-        raise KioskError(f"{bundle} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
-    return {name: path.read_bytes() for name, path in sorted(listed.items())}
+    try:
+        size = sum(os.stat(path).st_size for path in listed.values())
+        if size > MOST_MIB << 20:
+            raise KioskError(f"{bundle} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+        return {name: path.read_bytes() for name, path in sorted(listed.items())}
+    except OSError as error:
+        raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
 def _list(

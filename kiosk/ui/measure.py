@@ -108,6 +108,7 @@ def _control(one: Seen, window: QQuickWindow) -> Control:
         one.rect.height(),
         in_bar="BarButton" in kinds(one.item),
         page_wide=shown.width() >= window.width() and shown.height() >= window.height(),
+        id=one.item.objectName(),
     )
 
 

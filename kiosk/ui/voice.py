@@ -12,6 +12,7 @@ The end of the input ends it.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Iterable
@@ -130,7 +131,22 @@ def _tell(**what: Any) -> None:
     print(json.dumps(what), flush=True)
 
 
+def _end_with_parent() -> None:
+    """A speech service that hangs would keep this process in its start, deaf to the end of its
+    input. Linux ends it with its owner (prctl(2), PR_SET_PDEATHSIG)."""
+    if sys.platform != "linux":
+        return
+    import ctypes
+    import signal
+
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() == 1:
+        # It had gone before that was asked for.
+        sys.exit(0)
+
+
 def main(engine: str = "") -> int:
+    _end_with_parent()
     application = QCoreApplication(["kiosk"])
     voice = Voice(engine)
     code = application.exec()

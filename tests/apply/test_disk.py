@@ -85,3 +85,22 @@ def test_a_cut_between_the_metadata_and_the_pointer(kiosk, stick, monkeypatch):
             kiosk.apply(stick)
     assert kiosk.title() == "A card"
     assert kiosk.takes(stick).release == 2
+
+
+def test_any_mixture_of_old_and_new_metadata_is_read(kiosk, stick, library):
+    """What a power cut between two of its files leaves: 32 mixtures, and each one missing."""
+    place = kiosk.root / "trust"
+    old = {name: (place / name).read_bytes() for name in trust.SEEN}
+    library.sign_hosts("www.ceop.police.uk")
+    library.publish("C")
+    kiosk.takes(library.stick())
+    new = {name: (place / name).read_bytes() for name in trust.SEEN}
+    assert len([name for name in new if new[name] != old[name]]) == 4
+    for number in range(2 ** len(new)):
+        for bit, name in enumerate(new):
+            (place / name).write_bytes((new if number >> bit & 1 else old)[name])
+        assert kiosk.apply(library.stick()).outcome == Outcome.NOTHING_NEW, number
+        assert {name: (place / name).read_bytes() for name in new} == new
+    for name in new:
+        (place / name).unlink()
+        assert kiosk.apply(library.stick()).outcome == Outcome.NOTHING_NEW, name

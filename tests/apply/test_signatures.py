@@ -49,6 +49,7 @@ def read_by_a_kiosk(repo: Path) -> list[str]:
     return names
 
 
+@pytest.mark.timeout(3600)
 def test_each_byte_counts(kiosk: Kiosk, library: Library):
     """One byte of one file is another: refused, and nothing has changed."""
     kiosk.takes(library.stick())
@@ -169,6 +170,21 @@ def test_a_key_that_was_exchanged_signs_nothing_any_more(kiosk: Kiosk, library: 
     result = kiosk.refuses(thief.stick(), Outcome.BAD_SIGNATURE)
     assert result.says == "It is not signed with the publisher's keys."
     assert kiosk.title() == "After the theft"
+
+
+def test_a_thief_who_runs_ahead_is_left_behind(kiosk: Kiosk, library: Library):
+    """With the stolen key the versions went up by a million; the new key begins below that."""
+    kiosk.takes(library.stick())
+    thief = library.copy(library.place / "thief")
+    repository = Repository.open(thief.repo)
+    for role in ("content", "snapshot", "timestamp"):
+        repository.roles[role].signed.version += 10**6
+    repository.commit((CONTENT,), thief.ring, NOW)
+    assert kiosk.apply(thief.stick()).outcome == Outcome.NOTHING_NEW
+    library.publish("B")
+    assert kiosk.refuses(library.stick(), Outcome.OLDER)
+    rotated(library, "content")
+    assert kiosk.takes(library.stick()).release == 2
 
 
 def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[str]) -> None:

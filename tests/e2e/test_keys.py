@@ -355,3 +355,43 @@ def test_without_headphone_mode_a_held_finger_does_nothing_new(
     hold(kiosk, QPoint(500, 300))
     assert not model_of(kiosk).readAloud.voicing
     assert speaker.orders == []
+
+
+def test_a_long_press_on_hide_hides(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    model.start()
+    picture.settle(kiosk.window)
+    hold(kiosk, middle(control(kiosk, "Hide this")))
+    assert model.state == "hidden"
+    assert speaker.texts == []
+
+
+def test_the_decoy_never_speaks(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    model.start()
+    model.hide()
+    picture.settle(kiosk.window)
+    hold(kiosk, QPoint(500, 300))
+    assert not bool(model.readAloud.voicing)
+    assert speaker.texts == []
+
+
+def test_in_headphone_mode_one_tap_answers_the_question(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, clock: TourClock
+):
+    kiosk = make_kiosk(seed, speaker=speaker, idle_seconds=60, ask_seconds=30)
+    model = model_of(kiosk)
+    hold(kiosk, QPoint(500, 300))
+    clock.seconds += 61
+    model.tick()
+    assert model.state == "asking"
+    picture.settle(kiosk.window)
+    speaker.forget()
+    tap(kiosk, QPoint(60, 300))
+    assert model.state == "active"
+    told = " ".join(text for _, text in speaker.texts)
+    assert seed.topics[0].title not in told, "what stands behind the question is not explored"

@@ -20,8 +20,8 @@ SCREEN = Screen(1920, 1080, 480.0)  # a quarter of a millimetre a pixel; rows 0 
 SMALL = Words("Small", 33, x_height=16, capital=20, longest=30, top=100, bottom=140)
 READ = Words("Longer words that are read", 38, x_height=20, capital=26, longest=80, top=0, bottom=0)
 BACK = Control("Back", 0, 900, 100, 1000, 100, 100, in_bar=True)
-COMFORT = Control("Comfort", 100, 900, 200, 1000, 100, 100, in_bar=True)
-LOWER = Control("Lower down", 100, 500, 300, 600, 200, 100)
+COMFORT = Control("Comfort", 100, 900, 200, 1000, 100, 100, True, id="comfort")
+LOWER = Control("Lower down", 100, 500, 300, 600, 200, 100, id="lower")
 WHOLE = Control("Start", 0, 0, 1920, 1080, 1920, 1080, page_wide=True)
 CODE = Code("https://www.example.org/", 25, 12, 300.0, 4.5, "#0f1c2e", "#ffffff")
 GOOD = (

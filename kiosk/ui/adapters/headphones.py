@@ -32,7 +32,8 @@ _RELEASES = frozenset(
 
 
 class Headphones(QObject):
-    """`clock` counts seconds. `on_enter` opens a page if none is open."""
+    """`clock` counts seconds. `on_enter` opens a page if none is open; `may_enter` is False where
+    nothing may speak, as on the decoy. While `asking`, a tap is the answer of `on_answer`."""
 
     def __init__(
         self,
@@ -41,9 +42,15 @@ class Headphones(QObject):
         *,
         clock: Callable[[], float],
         on_enter: Callable[[], None],
+        may_enter: Callable[[], bool] = lambda: True,
+        asking: Callable[[], bool] = lambda: False,
+        on_answer: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._may_enter = may_enter
+        self._asking = asking
+        self._on_answer = on_answer
         self._window = window
         self._read_aloud = read_aloud
         self._clock = clock
@@ -111,13 +118,22 @@ class Headphones(QObject):
         if pressed is None or swallowed or not self._voicing:
             return
         now = self._clock()
+        control = self._under
+        if control is not None and _hides(control) and self._still:
+            # However long: whoever presses it wants it now.
+            self._under = None
+            press(control)
+            return
         if not self._still or now - pressed[0] > TAP_SECONDS:
             return
-        control = self._under
+        if self._asking() and (control is None or control.objectName() != "clear"):
+            # A tap anywhere means that somebody is there, as it does for everybody.
+            self._under = None
+            self._on_answer()
+            return
         if control is None or not is_control(control):
             self._tapped = now
-        elif control.objectName() == "hide" or now - self._tapped < DOUBLE_TAP_SECONDS:
-            # One tap hides, as it does for everybody.
+        elif now - self._tapped < DOUBLE_TAP_SECONDS:
             self._tapped = -DOUBLE_TAP_SECONDS
             self._under = None
             press(control)
@@ -125,6 +141,9 @@ class Headphones(QObject):
             self._tapped = now
 
     def _on_held(self) -> None:
+        # A frightened visitor may press long and hard.
+        if self._pressed is None or self._is_on_hide(self._pressed[1]) or not self._may_enter():
+            return
         # The finger's coming up must not press what lies under it.
         self._swallowing = True
         grabber = self._window.mouseGrabberItem()
@@ -132,7 +151,14 @@ class Headphones(QObject):
             grabber.ungrabMouse()
         self._switch(not self._voicing)
 
+    def _is_on_hide(self, at: QPointF) -> bool:
+        return any(
+            _hides(item) and item.contains(item.mapFromScene(at)) for item, _ in self._pieces()
+        )
+
     def _switch(self, on: bool) -> None:
+        if on and not self._may_enter():
+            return
         if on:
             self._on_enter()
         self._under = None
@@ -149,14 +175,21 @@ class Headphones(QObject):
         self._under = found[0]
         if is_control(self._under):
             focus(self._under)
-        self._read_aloud.voice(found[1])
+        self._read_aloud.voice(found[1], item=self._under)
 
     def _pieces(self) -> Iterator[tuple[QQuickItem, str]]:
-        """In the order in which they are painted: what lies on top comes last."""
-        return passages(self._window, self._window.contentItem())
+        """In the order in which they are painted: what lies on top comes last. Not what stands
+        behind the question."""
+        for item, words in passages(self._window, self._window.contentItem()):
+            if item.isEnabled():
+                yield item, words
 
     def _on_focus(self) -> None:
         item = self._window.activeFocusItem()
         if self._voicing and is_control(item) and item is not self._under:
             self._under = item
-            self._read_aloud.voice(spoken(item))
+            self._read_aloud.voice(spoken(item), item=item)
+
+
+def _hides(item: QQuickItem) -> bool:
+    return item.objectName() == "hide"

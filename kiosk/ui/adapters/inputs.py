@@ -74,6 +74,9 @@ class Inputs(QObject):
             self._read_aloud,
             clock=clock,
             on_enter=self._model.start,
+            may_enter=lambda: self._model.may_speak,
+            asking=lambda: self._model.asking,
+            on_answer=self._model.keep,
             parent=self,
         )
         self._model.pageShown.connect(headphones.forget)

@@ -295,6 +295,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         return self._session.state is State.ASKING
 
     @property
+    def may_speak(self) -> bool:
+        """Not on the decoy, and not while a question waits for its answer."""
+        return self._session.state in (State.ATTRACT, State.ACTIVE)
+
+    @property
     def comfort_model(self) -> ComfortModel:
         return self._comfort
 

@@ -161,8 +161,9 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.setOn(self._voicing)
         self.voicingChanged.emit()
 
-    def voice(self, text: str, *, then_page: bool = False) -> None:
-        """In headphone mode: says this instead of the page, and the page after it if asked to."""
+    def voice(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
+        """In headphone mode: says this instead of the page, and the page after it if asked to.
+        `item` is what shows it."""
         if self._voicing and self._speaker is not None and text and not bool(self.voiceless):
             self._arrival.stop()
             assert self._reading is not None
@@ -171,7 +172,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             if self._voices is None:
                 self._greeting = text  # there is no voice yet
             else:
-                self._speaker.say(dictated(text), self._tongue(text, None))
+                self._speaker.say(dictated(text), self._tongue(text, item))
 
     def reset(self) -> None:
         self.leave()
@@ -219,6 +220,9 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     def _tongue(self, text: str, item: Any) -> str:
         """The language that these words are in."""
+        told = _told(item)
+        if told and self._voices is not None and told in self._voices:
+            return told
         script = _SCRIPTS.get(self._language)
         if script is not None:
             import unicodedata
@@ -233,6 +237,11 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def _on_reading(self) -> None:
         self.itemChanged.emit()
         self.changed.emit()
+
+
+def _told(item: Any) -> str:
+    """A control may say in which language its name is."""
+    return str(item.property("tongue") or "") if item is not None else ""
 
 
 def _is_of_the_screen(item: Any) -> bool:

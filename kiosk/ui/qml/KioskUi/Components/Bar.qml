@@ -59,6 +59,7 @@ Rectangle {
             current: bar.page === "comfort"
             icon: "a-large-small"
             name: qsTr("Comfort")
+            objectName: "comfort"
 
             onActivated: bar.comfort()
         }

@@ -8,9 +8,30 @@ Rectangle {
     required property string danger
     required property string otherwise
     readonly property int gap: Theme.px(20)
+    readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide)
+    readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)
+    // Both numbers matter more than a size: down to three quarters, then danger comes first.
+    readonly property int letters: Math.floor(Theme.textBar * Math.max(0.75, Math.min(1, room / needed)))
 
     color: Theme.card
     implicitHeight: Theme.stripHeight
+
+    TextMetrics {
+        id: atUsual
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textBar
+        font.weight: Font.Bold
+        text: strip.danger
+    }
+
+    TextMetrics {
+        id: restAtUsual
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textBar
+        text: strip.otherwise
+    }
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -45,7 +66,7 @@ Rectangle {
         anchors.left: siren.visible ? siren.right : parent.left
         anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.textBar
+        font.pixelSize: strip.letters
         font.weight: Font.Bold
         text: strip.danger
     }
@@ -56,9 +77,9 @@ Rectangle {
         anchors.left: first.right
         anchors.leftMargin: strip.gap
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.textBar
+        font.pixelSize: strip.letters
         font.weight: Font.Normal
         text: strip.otherwise
-        visible: first.implicitWidth + implicitWidth + strip.gap < strip.width - strip.gap - (siren.visible ? Theme.marginSide + siren.width + strip.gap : Theme.marginSide)
+        visible: first.implicitWidth + implicitWidth + strip.gap < strip.room
     }
 }

@@ -46,6 +46,8 @@ Item {
             width: parent.width
 
             Words {
+                readonly property bool ofTheScreen: true
+
                 color: Theme.brand
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold

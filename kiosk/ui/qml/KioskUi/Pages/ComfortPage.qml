@@ -262,6 +262,7 @@ Item {
                     chosen: page.comfort.reach
                     icon: "arrow-down-to-line"
                     name: qsTr("Lower down")
+                    objectName: "lower"
 
                     onActivated: {
                         page.comfort.setReach(true);

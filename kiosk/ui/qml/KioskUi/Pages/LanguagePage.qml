@@ -46,6 +46,7 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string family
+                    readonly property string tongue: code
 
                     chosen: page.kiosk.language === code
                     fontFamily: family || Theme.usualFamily

@@ -90,6 +90,7 @@ Item {
                     id: no
 
                     name: qsTr("Clear it now")
+                    objectName: "clear"
                     outline: true
                     textSize: Theme.px(38)
 

@@ -113,7 +113,20 @@ Item {
         color: Theme.paper
     }
 
+    // Other sizes move what has the focus.
+    Timer {
+        id: moved
+
+        interval: 100
+
+        onTriggered: visit.reveal(visit.focused)
+    }
+
     Connections {
+        function onScreenChanged(): void {
+            moved.restart();
+        }
+
         function onPageShown(): void {
             visit.turn();
         }
@@ -180,7 +193,12 @@ Item {
         width: upright ? implicitWidth : parent.width
 
         onRepeated: visit.readAloud.repeat()
-        onStopped: visit.readAloud.stop()
+        onStopped: {
+            visit.readAloud.stop();
+            // The button that had the focus has gone with its bar.
+            if (!(visit.focused instanceof Touchable) || !visit.focused.visible)
+                (visit.heading(page.item as Item) ?? page).forceActiveFocus(Qt.OtherFocusReason);
+        }
         onToggled: visit.readAloud.toggle()
     }
 
