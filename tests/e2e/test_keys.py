@@ -395,3 +395,13 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     assert model.state == "active"
     told = " ".join(text for _, text in speaker.texts)
     assert seed.topics[0].title not in told, "what stands behind the question is not explored"
+
+
+def test_arrows_move_on_the_start_screen(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    key(kiosk, Key.Key_Tab)
+    seen = {name(kiosk)}
+    for _ in range(3):
+        key(kiosk, Key.Key_Down)
+        seen.add(name(kiosk))
+    assert len(seen) > 1

@@ -119,6 +119,36 @@ def test_a_page_that_is_not_translated_is_read_in_its_own_language_after_the_not
     assert ("en", "When someone online gets too close") in speaker.texts
 
 
+def test_cards_that_are_not_translated_are_named_in_their_own_language(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, language="ro", speaker=speaker)
+    model = model_of(kiosk)
+    model.start()
+    model.readAloud.setOn(True)
+    model.openTopic("pictures")
+    picture.settle(kiosk.window, ARRIVED_MS)
+    say_all(speaker, kiosk)
+    card = seed.cards[seed.topics[1].cards[0]]
+    (language,) = {code for code, text in speaker.texts if text.startswith(card.title)}
+    assert language == "en"
+
+
+def test_each_language_is_named_in_its_own_voice(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
+):
+    kiosk = make_kiosk(seed, speaker=speaker)
+    model = model_of(kiosk)
+    model.start()
+    model.openLanguages()
+    model.readAloud.setOn(True)
+    picture.settle(kiosk.window, ARRIVED_MS)
+    say_all(speaker, kiosk)
+    assert {("en", "English"), ("ur", "اردو"), ("pl", "Polski"), ("pa", "ਪੰਜਾਬੀ")} <= set(
+        speaker.texts
+    )
+
+
 def test_in_urdu_english_names_are_said_in_english(
     make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
 ):

@@ -9,7 +9,8 @@ from kiosk.ui.viewmodels.direction import isolated
 
 
 class TileRow(NamedTuple):
-    """`target` is the id a touch opens; `audience` holds ids, worded by QML."""
+    """`target` is the id a touch opens; `audience` holds ids, worded by QML. `tongue` is the
+    language that the words are in."""
 
     target: str
     title: str
@@ -17,6 +18,7 @@ class TileRow(NamedTuple):
     icon: str
     audience: tuple[str, ...] = ()
     emergency: bool = False
+    tongue: str = ""
 
 
 def topic_tile(topic: Topic, language: str = "en") -> TileRow:
@@ -38,16 +40,20 @@ def destination_tile(place: Destination, language: str = "en") -> TileRow:
 
 
 def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
-    return tuple(card_tile(bundle.cards[one], language) for one in ids if one in bundle.cards)
+    return tuple(
+        card_tile(card, language)._replace(tongue=card.language or bundle.languages[0])
+        for one in ids
+        if (card := bundle.cards.get(one)) is not None
+    )
 
 
 def destination_tiles(
     bundle: Bundle, ids: tuple[str, ...], language: str = "en"
 ) -> tuple[TileRow, ...]:
     return tuple(
-        destination_tile(bundle.destinations[one], language)
+        destination_tile(place, language)._replace(tongue=place.language or bundle.languages[0])
         for one in ids
-        if one in bundle.destinations
+        if (place := bundle.destinations.get(one)) is not None
     )
 
 

@@ -15,9 +15,17 @@ Touchable {
         return Theme.rightToLeft ? width - distance - wide : distance;
     }
 
+    function move(forward: bool): void {
+        ((Window.activeFocusItem ?? attract) as Item).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     name: heading.text + " " + qsTr("Touch the screen to start")
     radius: 0
 
+    Keys.onDownPressed: move(true)
+    Keys.onLeftPressed: move(Theme.rightToLeft)
+    Keys.onRightPressed: move(!Theme.rightToLeft)
+    Keys.onUpPressed: move(false)
     onActivated: kiosk.start()
 
     Rectangle {

@@ -74,7 +74,8 @@ Item {
         }
 
         LanguageNotice {
-            notice: Theme.tight ? "" : card.model.notice
+            // Low screens keep their first lines for the text, unless it is in another language.
+            notice: Theme.tight && card.model.notice !== "missing" ? "" : card.model.notice
             width: Math.min(parent.width, Theme.textBody * 32)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
@@ -89,7 +90,7 @@ Item {
         }
 
         LanguageNotice {
-            notice: Theme.tight ? card.model.notice : ""
+            notice: Theme.tight && card.model.notice !== "missing" ? card.model.notice : ""
             width: parent.width
         }
 
@@ -123,6 +124,7 @@ Item {
 
                     delegate: Tile {
                         required property string target
+                        required property string tongue
 
                         terse: true
 
@@ -181,6 +183,7 @@ Item {
             Tile {
                 required property bool emergency
                 required property string target
+                required property string tongue
 
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.

@@ -46,6 +46,7 @@ Item {
         delegate: Tile {
             required property bool emergency
             required property string target
+            required property string tongue
 
             strong: true
             terse: helping.terse

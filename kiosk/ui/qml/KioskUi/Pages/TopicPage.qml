@@ -90,6 +90,7 @@ Item {
 
                     required property list<string> audience
                     required property string target
+                    required property string tongue
                     readonly property AudienceLine line: AudienceLine {
                         audience: card.audience
                     }
