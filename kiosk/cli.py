@@ -116,6 +116,17 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     explain.set_defaults(run=_explain_setting)
 
+    pin = commands.add_parser("pin", help="the PINs of the staff's console at the screen")
+    tasks = pin.add_subparsers(required=True, metavar="TASK")
+    pin_set = tasks.add_parser(
+        "set",
+        help="set a PIN: asks twice, or reads one line from standard input",
+        epilog="exit codes: 0 set, 2 refused or wrong use",
+    )
+    pin_set.add_argument("--role", choices=("staff", "it"), default="staff", help="whose PIN")
+    pin_set.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    pin_set.set_defaults(run=_set_pin)
+
     doctor = commands.add_parser("doctor", help="examine this machine", epilog=_EXIT_CODES)
     doctor.add_argument(
         "--accessibility", action="store_true", help="every accessibility rule, for this screen"
@@ -247,6 +258,13 @@ def _explain_setting(options: argparse.Namespace) -> int:
     from kiosk.settings_command import run_explain
 
     return run_explain(options.key, _settings_file(options.settings))
+
+
+def _set_pin(options: argparse.Namespace) -> int:
+    from kiosk.staff.command import run_set
+    from kiosk.staff.roles import Role
+
+    return run_set(_settings(options.settings).state, Role(options.role), out=sys.stdout)
 
 
 def _doctor(options: argparse.Namespace) -> int:

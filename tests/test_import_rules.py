@@ -29,7 +29,6 @@ LAYERS = (
         "kiosk.settings_file",
         "kiosk.settings_command",
         "kiosk.search",
-        "kiosk.staff",
     ),
     # What reads and checks whole bundles needs the directory.
     ("kiosk.bundle.parse", "kiosk.bundle.check", "kiosk.bundle.checks", "kiosk.bundle.report"),
@@ -41,7 +40,7 @@ LAYERS = (
     ("kiosk.proof",),
     ("kiosk.publish", "kiosk.apply", "kiosk.keep"),
     ("kiosk.supply",),
-    ("kiosk.watching",),
+    ("kiosk.watching", "kiosk.staff"),
     ("kiosk.doctor",),
     ("kiosk.ui",),
     ("kiosk.app",),

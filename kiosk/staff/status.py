@@ -1,0 +1,177 @@
+"""What the console tells of this kiosk, gathered in one place for the page and for the stick."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk import __version__
+from kiosk.settings import Settings
+from kiosk.staff import starts, words
+from kiosk.staff.due import Due, due
+from kiosk.staff.pins import FOLDER
+from kiosk.store import Store
+from kiosk.supply import STORE, Content
+from kiosk.trusted_time import day_of
+
+LEAST_FREE = 500 * 1000 * 1000
+"""Bytes. Three versions of the largest content that a kiosk takes."""
+
+
+class Line(NamedTuple):
+    label: str
+    text: str
+
+
+class Status(NamedTuple):
+    title: str
+    content: tuple[Line, ...]
+    machine: tuple[Line, ...]
+    problems: tuple[str, ...]
+    """Each one sentence, and what to do."""
+    due: tuple[Due, ...]
+    earlier: str
+    """What a roll back would show, as in 'release 3 of 2 May 2026'; '' if there is nothing."""
+
+    def to_data(self) -> dict[str, Any]:
+        """For JSON."""
+        return {
+            "title": self.title,
+            "content": {line.label.lower(): line.text for line in self.content},
+            "machine": {line.label.lower(): line.text for line in self.machine},
+            "problems": list(self.problems),
+            "due": [
+                {
+                    "title": each.title,
+                    "kind": each.kind.lower(),
+                    "review_by": each.review_by.isoformat(),
+                    "overdue": each.overdue,
+                }
+                for each in self.due
+            ],
+        }
+
+
+def gather(
+    settings: Settings, content: Content, *, now: datetime, uptime: float, notices: tuple[str, ...]
+) -> Status:
+    """`content`: what is on the screen. `uptime`: seconds since the machine started. `notices`:
+    what supply and store had to say at the start. Looks at files only; never raises."""
+    store = Store(settings.state / STORE)
+    trusted = store.time(now.date())
+    today = trusted.day if trusted.plausible else None
+    published = settings.source == "published"
+    last = _last_apply(settings) if published else None
+    problems = [*notices]
+    if today is None:
+        problems.append(
+            f"The clock says {words.day(now.date())}, and that cannot be: set it. "
+            "Until then nothing counts as due for review."
+        )
+    problems += _problems(settings, last, published)
+    earlier = store.previous() if published else None
+    bundle = content.bundle
+    return Status(
+        title=bundle.title if bundle else "The emergency numbers only",
+        content=_content(settings, content, trusted.day, last),
+        machine=_machine(settings, now.date(), uptime),
+        problems=tuple(problems),
+        due=due(bundle, today),
+        earlier=_release(earlier.facts.release, earlier.facts.published) if earlier else "",
+    )
+
+
+def _content(
+    settings: Settings, content: Content, today: date, last: dict[str, Any] | None
+) -> tuple[Line, ...]:
+    bundle, version = content.bundle, content.version
+    lines = [Line("Bundle", bundle.id if bundle else "none")]
+    if version is None:
+        lines.append(Line("Comes from", "the program itself"))
+        if bundle is not None:
+            lines.append(Line("Publisher", bundle.publisher))
+        return tuple(lines)
+    facts = version.facts
+    signed = day_of(facts.published)
+    if facts.release:
+        lines.append(Line("Release", str(facts.release)))
+    if facts.release and signed:
+        ago = words.age(max(0, (today - signed).days))
+        lines.append(Line("Published", f"{words.day(signed)}, {ago}"))
+    if applied := day_of(facts.applied):
+        ago = words.age(max(0, (today - applied).days))
+        name = "Applied" if facts.release else "Copied"
+        lines.append(Line(name, f"{words.day(applied)}, {ago}"))
+    publisher = facts.publisher or (bundle.publisher if bundle else "")
+    lines.append(Line("Publisher", publisher or "unknown"))
+    if settings.source == "folder":
+        lines.append(Line("Comes from", f"the folder {settings.content}"))
+    else:
+        lines.append(Line("Comes from", "signed content"))
+    if last:
+        when = day_of(str(last.get("when", "")))
+        lines.append(Line("Last apply", f"{words.day(when)}: {last.get('says', '')}"))
+    return tuple(lines)
+
+
+def _machine(settings: Settings, today: date, uptime: float) -> tuple[Line, ...]:
+    free = _free(settings.state)
+    return (
+        Line("Program", f"Signpost {__version__}"),
+        Line("Running", words.length(uptime)),
+        Line("Started", starts.read(settings.state / FOLDER, today).says),
+        Line("Free disk", words.size(free) if free is not None else "unknown"),
+    )
+
+
+def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) -> list[str]:
+    found = []
+    if last and last.get("exit_code", 0) >= 10:
+        says = f"{last.get('says', '')} {last.get('hint', '')}".strip()
+        found.append(f"The last apply was refused: {says}")
+    if not _writable(settings.state):
+        found.append(
+            f"The folder {settings.state} cannot be written: what is changed here does not last. "
+            "Tell IT."
+        )
+    free = _free(settings.state)
+    if free is not None and free < LEAST_FREE:
+        found.append(f"Only {words.size(free)} of the disk are free: tell IT.")
+    if published and last is None and Store(settings.state / STORE).current() is None:
+        found.append("Nothing has been applied yet: the content of the program is shown.")
+    return found
+
+
+def _last_apply(settings: Settings) -> dict[str, Any] | None:
+    from kiosk.apply import last
+
+    return last.read(settings.state / STORE)
+
+
+def _there(folder: Path) -> Path:
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+def _free(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(_there(folder)).free
+    except OSError:
+        return None
+
+
+def _writable(folder: Path) -> bool:
+    """Tried, not asked: a disk that can only be read lets root "write" too."""
+    from tempfile import TemporaryFile
+
+    try:
+        with TemporaryFile(dir=_there(folder)):
+            return True
+    except OSError:
+        return False
+
+
+def _release(number: int, published: str) -> str:
+    when = day_of(published)
+    return f"release {number}" + (f" of {words.day(when)}" if when else "")

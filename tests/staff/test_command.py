@@ -1,0 +1,100 @@
+"""`kiosk pin set`, as IT calls it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.staff.pins import Pins
+from kiosk.staff.roles import Role
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("state: kept\n", "ascii")
+    return file
+
+
+def pin_set(settings: Path, typed: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", "pin", "set", "--settings", str(settings), *options],
+        input=typed,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+
+
+def test_one_line_of_input_sets_the_pin_of_staff(settings: Path):
+    done = pin_set(settings, "407193\nmore\n")
+    state = settings.parent / "kept"
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"The PIN of staff is set for the kiosk whose state is in {state}.\n"
+    assert Pins(state / "staff").role_of("407193") is Role.STAFF
+
+
+def test_it_has_a_pin_of_its_own(settings: Path):
+    assert pin_set(settings, "407193").returncode == 0
+    assert pin_set(settings, "850264", "--role", "it").returncode == 0
+    assert Pins(settings.parent / "kept/staff").role_of("850264") is Role.IT
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("1234", "Digits in their order are guessed at once: choose other digits."),
+        ("", "No PIN was given. Type one, or give it as a line of input."),
+        ("\n", "No PIN was given. Type one, or give it as a line of input."),
+    ],
+)
+def test_what_is_refused_sets_nothing(settings: Path, typed: str, says: str):
+    done = pin_set(settings, typed)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", f"kiosk: {says}\n")
+    assert not (settings.parent / "kept").exists()
+
+
+def test_no_pin_is_taken_from_the_command(settings: Path):
+    done = pin_set(settings, "", "407193")
+    assert done.returncode == 2
+    assert "unrecognized arguments: 407193" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of our own needs a pty")
+@pytest.mark.parametrize("again", ["407193", "407194"])
+def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
+    import pty
+
+    ours, theirs = pty.openpty()
+    program = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "pin", "set", "--settings", str(settings)],
+        cwd=ROOT,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    shown = b""
+    for question, answer in ((b"digits: ", b"407193\n"), (b"Once more: ", again.encode() + b"\n")):
+        while question not in shown:
+            shown += os.read(ours, 1024)
+        os.write(ours, answer)
+    code = program.wait(30)
+    rest = os.read(ours, 4096)
+    os.close(ours)
+    assert b"407193" not in shown + rest
+    if again == "407193":
+        assert code == 0
+        assert b"The PIN of staff is set" in rest
+    else:
+        assert code == 2
+        assert b"The two were not the same: nothing has changed." in rest
+        assert not (settings.parent / "kept").exists()
