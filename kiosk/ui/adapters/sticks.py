@@ -1,0 +1,71 @@
+"""The sticks that are put in, whoever knows of them: udisks2, or Qt of what is mounted."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+Opened = Callable[[Path | None, str], None]
+"""Called once: the folder of the stick, or None and a sentence that says why not."""
+
+LOOK_MS = 1500
+"""Between two looks while somebody waits for a stick to appear."""
+
+
+class Stick(NamedTuple):
+    id: str
+    name: str
+    size: int
+    """Bytes."""
+
+
+class Sticks(QObject):
+    """One stick is open at a time, for reading unless `writing`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: tuple[Stick, ...] = ()
+
+    def found(self) -> tuple[Stick, ...]:
+        return self._found
+
+    def watch(self, on: bool) -> None:
+        """While it is on, `changed` tells when a stick comes or goes."""
+        raise NotImplementedError
+
+    def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
+        """`stick` is the id of one that was found."""
+        raise NotImplementedError
+
+    def release(self) -> None:
+        """What was mounted for us is unmounted; the stick may be pulled out."""
+        raise NotImplementedError
+
+    def _tell(self, found: tuple[Stick, ...]) -> None:
+        if found != self._found:
+            self._found = found
+            self.changed.emit()
+
+
+def system_sticks(parent: QObject) -> Sticks:
+    """udisks2 where there is a system bus; else the volumes that something else has mounted."""
+    if sys.platform == "linux":
+        try:
+            from PySide6.QtDBus import QDBusConnection
+        except ImportError:
+            pass
+        else:
+            bus = QDBusConnection.systemBus()
+            if bus.isConnected():
+                from kiosk.ui.adapters.sticks_udisks import UdisksSticks
+
+                return UdisksSticks(bus, parent)
+    from kiosk.ui.adapters.sticks_volumes import VolumeSticks
+
+    return VolumeSticks(parent)
