@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench monitoring-test clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test monitoring-test clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -65,6 +65,14 @@ statement: ## measure the six reference screens for docs/accessibility.md (two m
 bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
 	@packaging/setup.sh bench
 	@cd packaging && ../$(BIN)/python -m bench $(BENCH)
+
+deb: ## build the Debian packages into dist/ (ARCH=arm64 for a Raspberry Pi)
+	@packaging/setup.sh run
+	@cd packaging && ../$(BIN)/python -m deb $(if $(ARCH),--architecture $(ARCH))
+
+deb-test: ## install, upgrade and purge the packages in clean Debian 12 and 13 systems (needs root)
+	@packaging/setup.sh run
+	@packaging/deb/test.sh
 
 monitoring-test: ## hold alert rules, dashboard and metrics against promtool
 	@packaging/setup.sh run

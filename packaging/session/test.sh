@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# Boots the packages under a real systemd, in a container without a screen, and takes the kiosk away
+# in every way a night can bring. What only a machine with a screen shows is in `make vm-test`.
+#   test.sh FOLDER-OF-PACKAGES SYSTEM.tar        SYSTEM.tar as packaging/deb/test.sh makes it
+# Needs root and systemd-nspawn.
+set -euo pipefail
+packages=$1
+system=$2
+folder=$(mktemp -d "${system%.tar}.XXXXXX")
+leader=
+container=
+
+fail() {
+    echo "session-test: $*" >&2
+    inside journalctl -u signpost-kiosk --no-pager -n 30 >&2 || true
+    exit 1
+}
+
+finish() {
+    [[ -z $container ]] || kill "$container" 2>/dev/null || true
+    [[ -z $container ]] || wait "$container" 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap finish EXIT
+
+inside() { nsenter -t "$leader" -a "$@"; }
+value() { inside systemctl show -p "$1" --value signpost-kiosk; }
+program() { inside pgrep -n -f 'kiosk run'; }
+
+came_back() { # RESTARTS SECONDS
+    local end=$((SECONDS + $2))
+    until [[ $(value NRestarts) == "$1" && $(value ActiveState) == active ]]; do
+        ((SECONDS < end)) || return 1
+        sleep 0.1
+    done
+}
+
+tar xf "$system" -C "$folder"
+cp /etc/resolv.conf "$folder/etc/"
+cp -r "$packages" "$folder/packages"
+printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d"
+chmod 755 "$folder/usr/sbin/policy-rc.d"
+chroot "$folder" /bin/bash -ec '
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends /packages/*.deb systemd-sysv procps
+' >"$folder/install.log" 2>&1 || {
+    cat "$folder/install.log" >&2
+    exit 1
+}
+# No screen here: cage draws into memory. The watchdog is quicker, or this would take a minute.
+mkdir "$folder/etc/systemd/system/signpost-kiosk.service.d"
+cat >"$folder/etc/systemd/system/signpost-kiosk.service.d/test.conf" <<UNIT
+[Unit]
+ConditionPathExists=
+[Service]
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
+WatchdogSec=6
+UNIT
+
+systemd-nspawn --quiet -D "$folder" --boot --register=no --keep-unit --console=pipe \
+    >"$folder.log" 2>&1 </dev/null &
+container=$!
+for _ in {1..150}; do
+    sleep 0.2
+    leader=$(pgrep -P "$container" | head -1) || continue
+    [[ $(inside systemctl is-system-running 2>/dev/null || true) =~ running|degraded ]] && break
+done
+rm -f "$folder.log"
+
+came_back 0 60 || fail "the kiosk did not come up after the boot."
+echo "  up after the boot, $(inside cat /proc/"$(program)"/status |
+    sed -n 's/^VmRSS:[[:space:]]*//p') of memory"
+[[ $(inside cat /proc/"$(program)"/status) == *$'CapEff:\t0000000000000000'* ]] ||
+    fail "the kiosk has rights that it does not need."
+if inside nsenter -t "$(program)" -m sh -c ': >/usr/made || : >/etc/made' 2>/dev/null; then
+    fail "the kiosk's disk can be written to outside its state."
+fi
+
+inside kill -KILL "$(program)"
+came_back 1 20 || fail "a kiosk that crashed did not come back."
+echo "  back after a crash"
+
+inside kill -STOP "$(program)"
+came_back 2 40 || fail "a kiosk that hung did not come back."
+echo "  back after a hang"
+
+before=$(program)
+inside env DEBIAN_FRONTEND=noninteractive dpkg -i /packages/signpost-kiosk_*.deb \
+    /packages/signpost-kiosk-session_*.deb >/dev/null
+sleep 5
+[[ $(value ActiveState) == active && $(program) != "$before" ]] ||
+    fail "an upgrade does not show the new version."
+echo "  started anew by an upgrade"
+
+mv "$folder/usr/bin/kiosk" "$folder/usr/bin/kiosk.away"
+printf '#!/bin/sh\nsystemd-notify --ready\nsleep 1\nexit 10\n' >"$folder/usr/bin/kiosk"
+chmod 755 "$folder/usr/bin/kiosk"
+inside systemctl restart signpost-kiosk
+sleep 5
+[[ $(value ExecMainStatus) == 10 && $(value NRestarts) == 0 && $(value ActiveState) == failed ]] ||
+    fail "a kiosk that staff ended is started anew."
+mv "$folder/usr/bin/kiosk.away" "$folder/usr/bin/kiosk"
+echo "  stays away when staff ended it"
+
+[[ $(inside systemctl is-enabled ctrl-alt-del.target) == masked ]] || fail "Ctrl+Alt+Del restarts."
+logind=$(inside systemd-analyze cat-config systemd/logind.conf)
+[[ $logind == *$'\nNAutoVTs=0'* ]] || fail "other terminals can be reached."
+inside env DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq signpost-kiosk-session \
+    signpost-kiosk >/dev/null 2>&1
+[[ $(value ActiveState) != active ]] || fail "the kiosk runs although it was removed."
+echo "  gone after a purge"
