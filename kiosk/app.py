@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.speech import Speaker
+    from kiosk.staff.knocks import Knocks
+    from kiosk.staff.notices import Notices
     from kiosk.supply import Content, Supply
     from kiosk.ui.adapters.fresh_content import FreshContent
     from kiosk.ui.adapters.inputs import Inputs
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from kiosk.ui.adapters.speaker import VoiceProcess
     from kiosk.ui.adapters.usage import UsageMeter
     from kiosk.ui.adapters.watchdog import Watchdog
+    from kiosk.ui.console import Console
 
 log = logging.getLogger("kiosk")
 
@@ -156,6 +159,11 @@ class Kiosk:
         self._fresh: FreshContent | None = None
         self._meter: UsageMeter | None = None
         self._watchdog: Watchdog | None = None
+        self._console: Console | None = None
+        self._knocks: Knocks | None = None
+        self._notices: Notices | None = None
+        self._settings_file: Path | None = None
+        self.model.knocked.connect(self._knock)
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -192,6 +200,8 @@ class Kiosk:
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
         self._tidy_timer.stop()
+        if self._console is not None:
+            self._console.end()
         if self._fresh is not None:
             self._fresh.close()
         if self._meter is not None:
@@ -209,9 +219,37 @@ class Kiosk:
         _delete(self._engine)
         _delete(self.model)
 
-    def follow(self, supply: Supply, shown: Content) -> None:
-        """From the first frame on, new content comes from `supply`."""
+    def follow(
+        self,
+        supply: Supply,
+        shown: Content,
+        *,
+        notices: Notices | None = None,
+        settings_file: Path | None = None,
+    ) -> None:
+        """From the first frame on, new content comes from `supply`. `notices`: what it said so
+        far. `settings_file` is the one that the commands of the console are told."""
         self._supply = (supply, shown)
+        self._notices = notices
+        self._settings_file = settings_file
+
+    def open_staff(self) -> None:
+        """The staff's console, in front of whatever is there."""
+        if self._console is None:
+            from kiosk.ui.console import Console
+
+            self._console = Console(
+                self.model,
+                self._settings,
+                clock=self._clock,
+                shown=self._shown,
+                notices=lambda: self._notices.said() if self._notices else (),
+                settings_file=self._settings_file,
+                end=QGuiApplication.exit,
+                on_turn=lambda: self._inputs.turned() if self._inputs else None,
+                on_open=lambda on: self._fresh.hurry(on) if self._fresh else None,
+            )
+        self._console.open()
 
     def exchange(self, bundle: Bundle, directory: Path) -> None:
         """Shows other content. Only while nobody is there: see `KioskModel.nobody_there`."""
@@ -219,6 +257,26 @@ class Kiosk:
         self.model.exchange(bundle, partial(translated, directory=directory))
         self._know_codes()
         self._load_scripts()
+        if self._console is not None:
+            self._console.exchanged(bundle.title)
+
+    def _knock(self) -> None:
+        if self._knocks is None:
+            from kiosk.staff.knocks import Knocks
+
+            self._knocks = Knocks(self._clock)
+        if self._knocks.touch():
+            # Later: the page with the heading goes away under the touch.
+            QTimer.singleShot(0, self.model, self.open_staff)
+
+    def _shown(self) -> Content:
+        if self._fresh is not None:
+            return self._fresh.shown
+        if self._supply is not None:
+            return self._supply[1]
+        from kiosk.supply import Content
+
+        return Content(self._bundle)
 
     def _passages(self, page: Any) -> Iterable[tuple[Any, str]]:
         from kiosk.ui.adapters.passages import passages
@@ -278,6 +336,7 @@ class Kiosk:
             clock=self._clock,
             allow_close=self._windowed,
             sounds=paths.SOUNDS,
+            on_chord=self.open_staff,
         )
         self._load_scripts()
         from PySide6.QtCore import Qt
@@ -295,20 +354,31 @@ class Kiosk:
             from kiosk.ui.adapters.fresh_content import FreshContent
 
             self._fresh = FreshContent(*self._supply, self.model, self.exchange)
+            self._count_start()
         if self._settings.counts == "on":
             from kiosk.ui.adapters.usage import UsageMeter
             from kiosk.usage import Counts
 
             counts = Counts(self._settings.state / "counts", trusted_today)
             self._meter = UsageMeter(self.model, counts)
-        from kiosk.ui.adapters.watchdog import Watchdog
+        if "NOTIFY_SOCKET" in os.environ:
+            from kiosk.ui.adapters.watchdog import Watchdog
 
-        self._watchdog = Watchdog(self.window)
+            self._watchdog = Watchdog(self.window)
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
             url = QUrl.fromLocalFile(str(page))
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._compiled.append(QQmlComponent(self._engine, url, mode))
+
+    def _count_start(self) -> None:
+        """For the console; on a thread, because a slow disk must not stop the picture."""
+        from threading import Thread
+
+        from kiosk.staff import FOLDER, starts
+
+        folder = self._settings.state / FOLDER
+        Thread(target=starts.count, args=(folder, date.today()), daemon=True).start()
 
     def _on_resize(self) -> None:
         self.model.set_screen(self._measure(self.window.width(), self.window.height()))
@@ -350,13 +420,22 @@ def _delete(thing: QObject) -> None:
     shiboken6.delete(thing)
 
 
-def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
-    """Shows the kiosk until the process is ended."""
+def run(
+    settings: Settings,
+    *,
+    windowed: bool = False,
+    size: tuple[int, int] | None = None,
+    settings_file: Path | None = None,
+) -> int:
+    """Shows the kiosk until the process is ended, or staff end it: see `kiosk.staff.ending`."""
     import signal
 
+    from kiosk.staff.notices import Notices
     from kiosk.supply import supply_for
 
     log_qt_messages()
+    notices = Notices()
+    log.addHandler(notices)
     # Nothing needs saving, so the system's own way of ending a process is the quickest.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # What a start makes stays: looking through it for garbage only takes time.
@@ -373,7 +452,7 @@ def run(settings: Settings, *, windowed: bool = False, size: tuple[int, int] | N
         speaker=speaker,
         directory=content.directory,
     )
-    kiosk.follow(supply, content)
+    kiosk.follow(supply, content, notices=notices, settings_file=settings_file)
     if windowed:
         application.setQuitOnLastWindowClosed(True)
     try:

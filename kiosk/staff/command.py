@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.errors import WrongUseError
-from kiosk.staff.pins import FOLDER, Pins
+from kiosk.staff import FOLDER
+from kiosk.staff.pins import Pins
 from kiosk.staff.roles import Role
 
 

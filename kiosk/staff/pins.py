@@ -14,9 +14,6 @@ from kiosk.staff import rules
 from kiosk.staff.roles import Role
 from kiosk.store import files, record, told
 
-FOLDER = "staff"
-"""Below the kiosk's state folder."""
-
 N, R, P = 2**15, 8, 1
 """scrypt (RFC 7914): 32 MiB and some 0.1 s for each guess, also for one who has the record."""
 _SALT_BYTES, _KEY_BYTES = 16, 32

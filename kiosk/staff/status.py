@@ -9,9 +9,8 @@ from typing import Any, NamedTuple
 
 from kiosk import __version__
 from kiosk.settings import Settings
-from kiosk.staff import starts, words
+from kiosk.staff import FOLDER, starts, words
 from kiosk.staff.due import Due, due
-from kiosk.staff.pins import FOLDER
 from kiosk.store import Store
 from kiosk.supply import STORE, Content
 from kiosk.trusted_time import day_of

@@ -25,7 +25,7 @@ def compressed(text: str) -> bytes:
 
 def kiosk_page(version: str, day: str) -> str:
     """kiosk(1); `day` as 2026-11-23."""
-    parser = cli._parser()
+    parser = cli._parser([])
     rows = [_title("KIOSK", 1, version, day), ".SH NAME", "kiosk \\- an offline information kiosk"]
     rows += [".SH SYNOPSIS", ".B kiosk", ".I COMMAND", "[\\fIoption\\fR ...]"]
     rows += [".SH DESCRIPTION", _escaped("Shows guidance cards and QR codes on a touch screen,")]

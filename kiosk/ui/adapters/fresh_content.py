@@ -16,6 +16,8 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.watching import Watcher
 
 LOOK_MS = 2500
+SOON_MS = 250
+"""While staff wait for what they have just applied."""
 CONFIRM_MS = 10_000
 """Content that has been on the screen for so long did not end the program when it came up."""
 
@@ -54,6 +56,14 @@ class FreshContent(QObject):
         self._looking.stop()
         self._confirming.stop()
         self._model.stateChanged.disconnect(self._swap_later)
+
+    @property
+    def shown(self) -> Content:
+        return self._shown
+
+    def hurry(self, on: bool) -> None:
+        """Somebody is at the screen who has just applied something."""
+        self._looking.setInterval(SOON_MS if on else LOOK_MS)
 
     def _look(self) -> None:
         self._waiting = self._watcher.poll() or self._waiting

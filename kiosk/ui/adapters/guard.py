@@ -49,6 +49,14 @@ _KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+_CHORD = (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+_PAD = frozenset(
+    {
+        *(Qt.Key(Qt.Key.Key_0.value + digit) for digit in range(10)),
+        Qt.Key.Key_Backspace,
+    }
+)
+"""For the PIN pad of the staff's console."""
 _PRESSES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
@@ -64,7 +72,8 @@ _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModif
 class Guard(QObject):
     """An event filter for the window. `on_presence` is called for every input that counts as a
     visitor being there; `allow_close` is for a preview on a desk. Each of `handlers` then sees what
-    was let through, in their order; one that returns True has dealt with it."""
+    was let through, in their order; one that returns True has dealt with it. `on_chord` is called
+    for Ctrl+Alt+S; while `typing`, digits and Backspace are let through."""
 
     def __init__(
         self,
@@ -73,6 +82,8 @@ class Guard(QObject):
         allow_close: bool = False,
         clock: Callable[[], float],
         handlers: Sequence[Callable[[QEvent], bool]] = (),
+        on_chord: Callable[[], None] = lambda: None,
+        typing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +91,8 @@ class Guard(QObject):
         self._allow_close = allow_close
         self._clock = clock
         self._handlers = handlers
+        self._on_chord = on_chord
+        self._typing = typing
         self._released: tuple[float, QPointF] | None = None
         self._turned = False
         self._swallowing = False
@@ -97,13 +110,21 @@ class Guard(QObject):
             return True
         if kind in _PRESENCE:
             self._on_presence()
-        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not _is_allowed(event):
+        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not self._lets_through(event):
             return True
         if any(handler(event) for handler in self._handlers):
             return True
         if kind in _PRESSES or kind in _RELEASES or self._swallowing:
             return self._second_touch(kind, event)
         return False
+
+    def _lets_through(self, event: QKeyEvent) -> bool:
+        if (event.key(), event.modifiers()) == _CHORD:
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._on_chord()
+            return False
+        typed = event.key() in _PAD and not event.modifiers() & ~_MODIFIERS
+        return _is_allowed(event) or (typed and self._typing())
 
     def _second_touch(self, kind: QEvent.Type, event: QEvent) -> bool:
         """Whether this is part of the second touch of a double touch, over which a page turned."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.settings import Settings
@@ -30,6 +31,7 @@ class Inputs(QObject):
         clock: Callable[[], float],
         allow_close: bool,
         sounds: Path,
+        on_chord: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -44,16 +46,22 @@ class Inputs(QObject):
         )
         comfort.changed.connect(self._on_comfort)
         self._counted = comfort.switch_count
-        handlers: list[Callable[[QEvent], bool]] = [self._interrupt]
+        handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
         if bool(self._read_aloud.available) and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
         handlers.append(self._switches.handle)
         self._guard = Guard(
-            self._present, clock=clock, allow_close=allow_close, handlers=handlers, parent=self
+            self._present,
+            clock=clock,
+            allow_close=allow_close,
+            handlers=handlers,
+            on_chord=on_chord,
+            typing=lambda: model.staff_open,
+            parent=self,
         )
         window.installEventFilter(self._guard)
-        model.pageShown.connect(self._on_turn)
-        model.stateChanged.connect(self._on_turn)
+        model.pageShown.connect(self.turned)
+        model.stateChanged.connect(self.turned)
         self._chime: Chime | None = None
         if settings.sound == "on":
             self._chime = Chime(sounds / "still-there.wav")
@@ -92,6 +100,10 @@ class Inputs(QObject):
         if not self._model.asking:
             self._model.touched()
 
+    def _clean(self, event: QEvent) -> bool:
+        """While the screen is wiped nothing means anything."""
+        return self._model.cleaning and isinstance(event, QInputEvent)
+
     def _interrupt(self, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self._read_aloud.interrupt(touch=True)
@@ -99,7 +111,8 @@ class Inputs(QObject):
             self._read_aloud.interrupt(touch=False)
         return False
 
-    def _on_turn(self) -> None:
+    def turned(self) -> None:
+        """Another page is there."""
         self._guard.page_turned()
         self._switches.refresh()
 

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 
 class Watchdog(QObject):
-    """Made after the first frame. Without systemd (no NOTIFY_SOCKET) it does nothing."""
+    """Made after the first frame, where systemd listens (NOTIFY_SOCKET)."""
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__()

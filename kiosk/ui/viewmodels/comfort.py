@@ -54,6 +54,13 @@ class ComfortModel(QObject):  # type: ignore[operator]
     def reset(self) -> None:
         self._choose(self._usual)
 
+    def chosen(self) -> Choices:
+        return self._now
+
+    def choose(self, choices: Choices) -> None:
+        """What `chosen` gave before a reset."""
+        self._choose(choices)
+
     def _choose(self, choices: Choices) -> None:
         if choices != self._now:
             self._now = choices

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QMetaObject, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
@@ -53,6 +53,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     """Opened by a visitor: not on the way back, and not once more in another language."""
     languageChanged = Signal()
     """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
+    knocked = Signal()
+    """A touch on the heading of the page "About this screen"."""
     announced = Signal(str, bool)
     """For those who do not see it: what has just happened, and whether it cannot wait."""
 
@@ -84,6 +86,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
         self._comfort.changed.connect(self.screenChanged)
+        self._staff: QObject | None = None
         self._read_aloud = ReadAloudModel(speaker, collect, self)
         self._read_aloud.speak(self._language, self._first_language())
         # A page that is being read has a listener, until it ends.
@@ -110,6 +113,8 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=stateChanged)
     def state(self) -> str:
+        if self._staff is not None:
+            return "staff"
         return "fault" if self._bundle is None else str(self._session.state.value)
 
     @Property(int, notify=secondsLeftChanged)
@@ -153,18 +158,23 @@ class KioskModel(QObject):  # type: ignore[operator]
     def readAloud(self) -> ReadAloudModel:
         return self._read_aloud
 
+    @Property(QObject, notify=stateChanged)
+    def staff(self) -> QObject | None:
+        """The staff's console while it is open."""
+        return self._staff
+
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        return self._language
+        return self.current_language
 
     @Property(bool, notify=languageChanged)
     def rightToLeft(self) -> bool:
-        return language(self._language).right_to_left
+        return language(self.current_language).right_to_left
 
     @Property(str, notify=languageChanged)
     def fontFamily(self) -> str:
         """Empty: the usual one."""
-        return language(self._language).family
+        return language(self.current_language).family
 
     @Property(QObject, constant=True)
     def languages(self) -> Rows:
@@ -203,18 +213,26 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def start(self) -> None:
-        self._session.start()
+        if self._staff is None:
+            self._session.start()
         self._reschedule()
 
     @Slot()
     def touched(self) -> None:
-        """Any input at all: the visitor is there."""
+        """Any input at all: the visitor is there, or staff."""
+        if self._staff is not None:
+            QMetaObject.invokeMethod(self._staff, "touched")
         self._session.touch()
         self._reschedule()
 
     @Slot(str, bool)
     def announce(self, text: str, urgent: bool) -> None:
         self.announced.emit(text, urgent)
+
+    @Slot()
+    def knock(self) -> None:
+        if self._session.state is State.ACTIVE and self._navigation.place.page == "help":
+            self.knocked.emit()
 
     @Slot()
     def keep(self) -> None:
@@ -228,7 +246,8 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def hide(self) -> None:
-        self._session.hide()
+        if self._staff is None:
+            self._session.hide()
         self._reschedule()
 
     @Slot()
@@ -318,7 +337,8 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @property
     def current_language(self) -> str:
-        return self._language
+        """The console is in English."""
+        return self._language if self._staff is None else "en"
 
     @property
     def languages_offered(self) -> int:
@@ -327,6 +347,43 @@ class KioskModel(QObject):  # type: ignore[operator]
     @property
     def nobody_there(self) -> bool:
         return self._session.state is State.ATTRACT
+
+    @property
+    def staff_open(self) -> bool:
+        return self._staff is not None
+
+    @property
+    def cleaning(self) -> bool:
+        """Staff wipe the screen."""
+        return self._staff is not None and bool(self._staff.property("cleaning"))
+
+    def leave_visitor(self) -> bool:
+        """Forgets whoever was there; False while the decoy may not be left.
+
+        What was chosen to see and reach better stays: whoever comes in may have chosen it.
+        """
+        choices = self._comfort.chosen()
+        self.clear()
+        self.leaveHidden()
+        if not self.nobody_there:
+            return False
+        self._comfort.choose(choices)
+        return True
+
+    def open_staff(self, staff: QObject) -> None:
+        """Shows the console. Only after `leave_visitor`."""
+        if not self.nobody_there:
+            raise RuntimeError("A visitor is there.")
+        self._staff = staff
+        self.languageChanged.emit()
+        self.stateChanged.emit()
+
+    def close_staff(self) -> None:
+        """The start screen stands, as if nobody had been there."""
+        self._staff = None
+        self._comfort.reset()
+        self.languageChanged.emit()
+        self.stateChanged.emit()
 
     def exchange(self, bundle: Bundle, translate: Translate) -> None:
         """Shows another bundle. Only while nobody is there: no page of the old one is open."""

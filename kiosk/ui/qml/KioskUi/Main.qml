@@ -19,7 +19,8 @@ Window {
             "attract": "AttractPage.qml",
             "asking": "StillTherePage.qml",
             "hidden": "HiddenPage.qml",
-            "fault": "FaultPage.qml"
+            "fault": "FaultPage.qml",
+            "staff": "../Staff/StaffConsole.qml"
         })
 
     function show(loader: Loader, page: string): void {
@@ -36,7 +37,10 @@ Window {
             show(visit, "VisitPage.qml");
         if (visiting)
             unseen = false;
-        show(cover, covers[kiosk.state] ?? "");
+        // New content leaves the console as it is.
+        if (kiosk.state !== "staff" || cover.shown !== "staff")
+            show(cover, covers[kiosk.state] ?? "");
+        cover.shown = kiosk.state;
     }
 
     // For a screen reader, which does not see that the page has turned.
@@ -203,7 +207,7 @@ Window {
         Rectangle {
             anchors.fill: parent
             color: Theme.band
-            visible: window.visiting && visit.height < parent.height
+            visible: (window.visiting || cover.low) && visit.height < parent.height
 
             Loader {
                 active: parent.visible && visit.y > parent.width * 0.3
@@ -228,11 +232,13 @@ Window {
         Loader {
             id: cover
 
-            readonly property bool asks: window.kiosk.state === "asking"
+            // What visitors and staff must reach; the other screens fill the window.
+            readonly property bool low: window.kiosk.state === "asking" || window.kiosk.state === "staff"
+            property string shown: ""
 
-            height: asks ? visit.height : parent.height
+            height: low ? visit.height : parent.height
             width: parent.width
-            y: asks ? visit.y : 0
+            y: low ? visit.y : 0
         }
     }
 }

@@ -24,6 +24,13 @@ Item {
 
             text: qsTr("About this screen")
             width: parent.width
+
+            // Not a control: nothing tells a visitor of it, nor a screen reader.
+            MouseArea {
+                anchors.fill: parent
+
+                onClicked: help.kiosk.knock()
+            }
         }
 
         // Two columns of two that end together; on a tall screen one, which fills the height.

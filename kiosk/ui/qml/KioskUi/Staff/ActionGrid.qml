@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What whoever is in may do.
+TileGrid {
+    id: grid
+
+    required property StaffModel staff
+
+    model: staff.actions
+    spacing: Theme.px(Theme.compact ? 14 : 24)
+
+    delegate: Tile {
+        required property string target
+
+        Accessible.description: ""
+        padding: Theme.px(Theme.compact ? 14 : 24)
+        summary: ""
+        title: name
+        titleSize: Theme.text(Theme.compact ? 34 : 40)
+
+        onActivated: grid.staff.act(target)
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// Half a minute in which no touch and no key means anything.
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    required property StaffModel staff
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.band
+    }
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.px(Theme.compact ? 10 : 30)
+        width: parent.width - 2 * Theme.marginSide
+
+        Heading {
+            color: Theme.bandInk
+            horizontalAlignment: Text.AlignHCenter
+            text: "Clean the screen now"
+            width: parent.width
+        }
+
+        Label {
+            Accessible.ignored: false
+            color: Theme.bandInk
+            font.family: Theme.usualFamily
+            font.pixelSize: Theme.px(Theme.compact ? 200 : 420)
+            horizontalAlignment: Text.AlignHCenter
+            text: page.staff.cleanSeconds
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.bandInk
+            font.pixelSize: Theme.textLead
+            horizontalAlignment: Text.AlignHCenter
+            text: "No touch counts until it says 0."
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What has happened, or a question that is answered with yes or no.
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    required property StaffModel staff
+    readonly property bool asks: staff.page === "ask"
+    readonly property bool inside: staff.inside
+
+    Scroller {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        centred: !Theme.portrait
+        low: Theme.portrait
+        spacing: Theme.px(Theme.compact ? 22 : 44)
+        topMargin: Theme.marginTop
+        width: Math.min(parent.width - 2 * Theme.marginSide, Theme.px(1400))
+
+        Heading {
+            text: page.staff.title
+            width: parent.width
+        }
+
+        Words {
+            font.pixelSize: Theme.textLead
+            text: page.staff.words
+            width: Math.min(parent.width, Theme.textLead * 32)
+        }
+
+        Flow {
+            spacing: Theme.gap
+            width: parent.width
+
+            PushButton {
+                name: page.asks ? page.staff.yes : (page.inside ? "OK" : "Close")
+
+                onActivated: {
+                    if (page.asks)
+                        page.staff.confirm();
+                    else if (page.inside)
+                        page.staff.overview();
+                    else
+                        page.staff.close();
+                }
+            }
+
+            PushButton {
+                name: "No"
+                outline: true
+                visible: page.asks
+
+                onActivated: page.staff.overview()
+            }
+        }
+
+        Item {
+            height: Theme.px(Theme.compact ? 10 : 60)
+            width: 1
+        }
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What is shown and how it is, beside what can be done; on a tall screen what can be done stands
+// below, within reach.
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    required property StaffModel staff
+    readonly property bool beside: !Theme.portrait && !Theme.compact && !Theme.large
+    readonly property bool below: Theme.portrait && !Theme.compact && !Theme.large
+
+    Scroller {
+        id: told
+
+        anchors.bottom: page.below ? doing.top : parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginSide
+        anchors.right: page.beside ? doing.left : parent.right
+        anchors.rightMargin: page.beside ? Theme.px(64) : Theme.marginSide
+        anchors.top: parent.top
+        spacing: Theme.px(Theme.compact ? 16 : 30)
+        topMargin: Theme.px(Theme.compact ? 16 : 44)
+
+        Heading {
+            font.pixelSize: Theme.text(Theme.compact ? 42 : 60)
+            text: page.staff.status.title
+            width: parent.width
+        }
+
+        Loader {
+            active: !page.beside && !page.below
+            width: parent.width
+
+            sourceComponent: ActionGrid {
+                columns: page.width < Theme.textTile * 22 ? 1 : 2
+                staff: page.staff
+            }
+        }
+
+        StatusCards {
+            status: page.staff.status
+            width: parent.width
+        }
+
+        Item {
+            height: Theme.gapSmall
+            width: 1
+        }
+    }
+
+    Scroller {
+        id: doing
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        height: page.below ? implicitHeight : parent.height
+        topMargin: Theme.px(page.below ? 30 : 44)
+        visible: page.beside || page.below
+        width: page.below ? parent.width - 2 * Theme.marginSide : Math.round(page.width * 0.42)
+
+        Loader {
+            active: page.beside || page.below
+            width: parent.width
+
+            sourceComponent: ActionGrid {
+                columns: 2
+                staff: page.staff
+            }
+        }
+
+        Item {
+            height: Theme.px(page.below ? 30 : 10)
+            width: 1
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The staff's console: one page between a strip that tells it from a visitor's page, and its bar.
+// In English, left to right, whatever the screen speaks.
+FocusScope {
+    id: console
+
+    required property KioskModel kiosk
+    readonly property StaffModel staff: kiosk.staff as StaffModel
+    readonly property string shown: staff?.page ?? ""
+    readonly property var pages: ({
+            "pin": "PinPage.qml",
+            "closed": "MessagePage.qml",
+            "message": "MessagePage.qml",
+            "ask": "MessagePage.qml",
+            "overview": "OverviewPage.qml",
+            "sticks": "SticksPage.qml",
+            "working": "WorkingPage.qml",
+            "changes": "ChangesPage.qml",
+            "tests": "TestsPage.qml",
+            "touch": "TouchPage.qml",
+            "colours": "ColoursPage.qml",
+            "code": "CodePage.qml",
+            "clean": "CleanPage.qml"
+        })
+    // Those that need every part of the screen.
+    readonly property bool whole: shown === "touch" || shown === "colours" || shown === "clean"
+    readonly property string warning: (staff?.secondsLeft ?? 0) > 0 ? "Closes in " + staff.secondsLeft + " s. Touch to stay." : ""
+    readonly property Item focused: Window.activeFocusItem
+
+    function turn(): void {
+        if (!staff)
+            return;
+        page.source = "";
+        page.setSource(Qt.resolvedUrl(pages[shown]), {
+            "kiosk": kiosk,
+            "staff": staff
+        });
+    }
+
+    function arrive(): void {
+        const title = heading(page.item as Item);
+        (title ?? page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+        if (title)
+            kiosk.announce(title.text, false);
+    }
+
+    function heading(item: Item): Heading {
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            const found = !child.visible ? null : (child as Heading) ?? heading(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function move(forward: bool): void {
+        (focused ?? page).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function scrollers(item: Item): list<Scroller> {
+        let found = [];
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            if (child.visible)
+                found = found.concat((child as Scroller)?.overflows ? [child] : [], scrollers(child));
+        }
+        return found;
+    }
+
+    function typed(event: KeyEvent): void {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            event.accepted = true;
+            scrollers(page.item as Item)[0]?.page(event.key === Qt.Key_PageDown ? 1 : -1);
+        } else if (shown === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
+            event.accepted = true;
+            staff.pin.type(String(event.key - Qt.Key_0));
+        } else if (shown === "pin" && event.key === Qt.Key_Backspace) {
+            event.accepted = true;
+            staff.pin.erase();
+        } else if (shown === "pin" && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+            event.accepted = true;
+            staff.pin.submit();
+        }
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+    focus: true
+
+    Keys.onDownPressed: move(true)
+    Keys.onLeftPressed: move(false)
+    Keys.onPressed: event => console.typed(event)
+    Keys.onRightPressed: move(true)
+    Keys.onUpPressed: move(false)
+    onFocusedChanged: {
+        for (let around = focused?.parent; around; around = around.parent)
+            (around as Scroller)?.bring(focused);
+    }
+    Component.onCompleted: turn()
+
+    Connections {
+        function onPageChanged(): void {
+            console.turn();
+        }
+
+        target: console.staff
+    }
+
+    // What lies below sees no touch.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    StaffStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        role: console.staff?.role ?? ""
+        visible: !console.whole && !Theme.compact
+        warning: console.warning
+    }
+
+    Loader {
+        id: page
+
+        anchors.bottom: console.whole ? parent.bottom : bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: strip.visible ? strip.bottom : parent.top
+        focus: true
+
+        onLoaded: console.arrive()
+    }
+
+    StaffBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        canGoBack: (console.staff?.inside ?? false) && console.shown !== "overview" && console.shown !== "working"
+        visible: !console.whole
+        warning: Theme.compact ? console.warning : ""
+
+        onBack: console.staff.back()
+        onClose: console.staff.close()
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// A label and what it says, side by side; with large words below each other.
+Item {
+    id: line
+
+    required property string label
+    required property string words
+    readonly property bool beside: !Theme.large && width > Theme.textSmall * 15
+    readonly property int indent: Theme.textSmall * 6
+
+    Accessible.name: label + ": " + words
+    Accessible.role: Accessible.StaticText
+    implicitHeight: beside ? Math.max(name.implicitHeight, said.implicitHeight) : name.implicitHeight + said.implicitHeight
+
+    Words {
+        id: name
+
+        Accessible.ignored: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        lineHeight: Theme.lineTight
+        text: line.label
+        width: line.beside ? line.indent : line.width
+    }
+
+    Words {
+        id: said
+
+        Accessible.ignored: true
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+        lineHeight: Theme.lineTight
+        text: line.words
+        width: line.beside ? line.width - line.indent : line.width
+        x: line.beside ? line.indent : 0
+        y: line.beside ? 0 : name.implicitHeight
+    }
+}

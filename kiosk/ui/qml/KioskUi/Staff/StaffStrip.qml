@@ -1,0 +1,47 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// Tells the console from a visitor's page, who is in, and when it is about to close.
+Rectangle {
+    id: strip
+
+    required property string role
+    property string warning: ""
+
+    color: Theme.band
+    implicitHeight: Theme.stripHeight
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginSide
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.bandInk
+        name: "lock"
+        size: Theme.px(44)
+    }
+
+    Label {
+        Accessible.ignored: false
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.bandInk
+        font.pixelSize: Theme.textBar
+        text: strip.role ? "Staff console: " + strip.role : "Staff console"
+    }
+
+    Label {
+        Accessible.ignored: false
+        Accessible.role: Accessible.AlertMessage
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.marginSide
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.bandInk
+        font.pixelSize: Theme.textBar
+        text: strip.warning
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What is on the screen, what is wrong, what is due, and the machine.
+Column {
+    id: cards
+
+    required property StaffStatusModel status
+
+    spacing: Theme.px(Theme.compact ? 14 : 24)
+
+    StaffCard {
+        calls: true
+        icon: "triangle-alert"
+        title: cards.status.problems.length === 1 ? "One thing to look at" : cards.status.problems.length + " things to look at"
+        visible: cards.status.problems.length > 0
+        width: cards.width
+
+        Repeater {
+            model: cards.status.problems
+
+            Words {
+                required property string modelData
+
+                font.pixelSize: Theme.textSmall
+                lineHeight: Theme.lineTight
+                text: modelData
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    StaffCard {
+        icon: "file-text"
+        title: "On the screen"
+        width: cards.width
+
+        Repeater {
+            model: cards.status.content
+
+            StaffLine {
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    StaffCard {
+        icon: "clipboard-list"
+        title: "Reviews: " + cards.status.dueSays
+        width: cards.width
+
+        Repeater {
+            model: cards.status.due
+
+            Item {
+                id: entry
+
+                required property string title
+                required property string words
+                required property bool overdue
+
+                Accessible.name: title + ". " + words
+                Accessible.role: Accessible.StaticText
+                implicitHeight: named.implicitHeight + told.implicitHeight + Theme.px(4)
+                width: parent?.width ?? 0
+
+                Icon {
+                    id: mark
+
+                    color: Theme.brand
+                    name: entry.overdue ? "circle-alert" : "clock"
+                    size: Theme.text(36)
+                    y: Math.round((Theme.textSmall * 1.3 - height) / 2)
+                }
+
+                Words {
+                    id: named
+
+                    Accessible.ignored: true
+                    font.pixelSize: Theme.textSmall
+                    font.weight: Font.DemiBold
+                    lineHeight: Theme.lineTight
+                    text: entry.title
+                    width: entry.width - x
+                    x: mark.width + Theme.px(16)
+                }
+
+                Words {
+                    id: told
+
+                    Accessible.ignored: true
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.textSmall
+                    lineHeight: Theme.lineTight
+                    text: entry.words
+                    width: named.width
+                    x: named.x
+                    y: named.implicitHeight
+                }
+            }
+        }
+    }
+
+    StaffCard {
+        icon: "monitor-check"
+        title: "This kiosk"
+        width: cards.width
+
+        Repeater {
+            model: cards.status.machine
+
+            StaffLine {
+                width: parent?.width ?? 0
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The sticks that are put in; one that comes or goes shows at once.
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    required property StaffModel staff
+    readonly property StaffContentModel model: staff.content
+
+    Scroller {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        low: Theme.portrait
+        spacing: Theme.gap
+        topMargin: Theme.marginTop
+        width: Math.min(parent.width - 2 * Theme.marginSide, Theme.px(1500))
+
+        Heading {
+            text: page.model.purpose
+            width: parent.width
+        }
+
+        TileGrid {
+            columns: 1
+            model: page.model.sticks
+            spacing: Theme.px(Theme.compact ? 14 : 24)
+            visible: page.model.stickCount > 0
+            width: parent.width
+
+            delegate: Tile {
+                required property string words
+                required property string target
+
+                icon: "usb"
+                strong: true
+                summary: words
+                title: name
+
+                onActivated: page.model.open(target)
+            }
+        }
+
+        Note {
+            icon: "usb"
+            lines: page.model.stickCount > 0 ? ["Another stick appears here when it is put in."] : ["Put the stick in now. It appears here by itself."]
+            width: parent.width
+        }
+
+        Item {
+            height: Theme.px(Theme.compact ? 10 : 60)
+            width: 1
+        }
+    }
+}

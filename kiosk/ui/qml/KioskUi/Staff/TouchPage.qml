@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// A grid over the whole screen: a cell is wiped off by a finger that passes over it or touches it.
+// What is left is where the screen does not feel.
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    required property StaffModel staff
+    readonly property int columns: Math.max(6, Math.round(width / Theme.px(160)))
+    readonly property int rows: Math.max(4, Math.round(height / Theme.px(160)))
+    property var wiped: ({})
+    readonly property int left: columns * rows - Object.keys(wiped).length
+
+    function wipe(x: real, y: real): void {
+        const column = Math.max(0, Math.min(columns - 1, Math.floor(x * columns / width)));
+        const row = Math.max(0, Math.min(rows - 1, Math.floor(y * rows / height)));
+        const cell = row * columns + column;
+        if (!wiped[cell])
+            wiped = Object.assign({
+                [cell]: true
+            }, wiped);
+    }
+
+    Grid {
+        Accessible.ignored: true
+        columns: page.columns
+
+        Repeater {
+            model: page.columns * page.rows
+
+            Rectangle {
+                required property int index
+
+                border.color: Theme.paper
+                border.width: Theme.stroke
+                color: page.wiped[index] ? Theme.paper : Theme.brandSoft
+                height: Math.round((Math.floor(index / page.columns) + 1) * page.height / page.rows) - Math.round(Math.floor(index / page.columns) * page.height / page.rows)
+                width: Math.floor(page.width / page.columns)
+            }
+        }
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+
+        onPositionChanged: mouse => page.wipe(mouse.x, mouse.y)
+        onPressed: mouse => page.wipe(mouse.x, mouse.y)
+    }
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.px(Theme.compact ? 14 : 24)
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.card
+            height: words.height + 2 * Theme.px(20)
+            radius: Theme.radiusButton
+            width: words.width + 2 * Theme.px(36)
+
+            Label {
+                id: words
+
+                Accessible.ignored: false
+                anchors.centerIn: parent
+                font.pixelSize: Theme.px(38)
+                text: page.left ? "Wipe off every square: " + page.left + " left" : "Every part of the screen feels."
+            }
+        }
+
+        PushButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: page.left ? "Stop" : "Done"
+            textSize: Theme.px(38)
+
+            onActivated: page.staff.back()
+        }
+    }
+}
