@@ -1,8 +1,8 @@
 """How often the program was started: a kiosk that starts ten times a day needs somebody to look.
 
-<state>/staff/starts holds a line such as "2026-03-28 2" for each day of the last thirty on which it
-started. Written without kiosk.store, which would cost every start 25 ms and 4 MiB: what a power cut takes
-here is a number, not the screen.
+<state>/staff/starts holds a line for each day of the last thirty, such as "2026-03-28 2". Written
+without kiosk.store, which would cost every start 25 ms and 4 MiB: what a power cut takes here is a
+number, not the screen.
 """
 
 from __future__ import annotations
