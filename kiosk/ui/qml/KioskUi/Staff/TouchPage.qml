@@ -15,7 +15,7 @@ Item {
     readonly property int columns: Math.max(6, Math.round(width / Theme.px(160)))
     readonly property int rows: Math.max(4, Math.round(height / Theme.px(160)))
     property var wiped: ({})
-    readonly property int left: columns * rows - Object.keys(wiped).length
+    readonly property int remaining: columns * rows - Object.keys(wiped).length
 
     function wipe(x: real, y: real): void {
         const column = Math.max(0, Math.min(columns - 1, Math.floor(x * columns / width)));
@@ -71,13 +71,13 @@ Item {
                 Accessible.ignored: false
                 anchors.centerIn: parent
                 font.pixelSize: Theme.px(38)
-                text: page.left ? "Wipe off every square: " + page.left + " left" : "Every part of the screen feels."
+                text: page.remaining ? "Wipe off every square: " + page.remaining + " left" : "Every part of the screen feels."
             }
         }
 
         PushButton {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: page.left ? "Stop" : "Done"
+            name: page.remaining ? "Stop" : "Done"
             textSize: Theme.px(38)
 
             onActivated: page.staff.back()
