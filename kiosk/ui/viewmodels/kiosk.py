@@ -358,13 +358,12 @@ class KioskModel(QObject):  # type: ignore[operator]
         return self._staff is not None and bool(self._staff.property("cleaning"))
 
     def leave_visitor(self) -> bool:
-        """Forgets whoever was there; False while the decoy may not be left.
+        """Forgets whoever was there; False while the decoy stands, which only a touch leaves.
 
         What was chosen to see and reach better stays: whoever comes in may have chosen it.
         """
         choices = self._comfort.chosen()
         self.clear()
-        self.leaveHidden()
         if not self.nobody_there:
             return False
         self._comfort.choose(choices)

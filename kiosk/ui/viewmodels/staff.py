@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -28,17 +28,17 @@ _OPEN_TO_ALL = frozenset({"pin", "closed"})
 
 
 class ActionRow(NamedTuple):
-    name: str
+    title: str
     icon: str
     target: str
 
 
 _ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
     (Action.APPLY, ActionRow("Apply from a stick", "usb", "apply")),
-    (Action.ROLL_BACK, ActionRow("Go back to the release before", "history", "rollback")),
+    (Action.ROLL_BACK, ActionRow("Go back a release", "history", "rollback")),
     (Action.TEST, ActionRow("Test the screen", "monitor-check", "tests")),
     (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
-    (Action.WRITE, ActionRow("Write the status to a stick", "arrow-down-to-line", "write")),
+    (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),
     (Action.OWN_PIN, ActionRow("Change my PIN", "lock", "pin-own")),
     (Action.STAFF_PIN, ActionRow("Set the PIN of staff", "users", "pin-staff")),
     (Action.TRUST, ActionRow("Trust a publisher", "shield-check", "trust")),
@@ -82,6 +82,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._role: Role | None = None
         self._page = "pin"
         self._title = self._words = self._yes = ""
+        self._parts: Sequence[str] = ()
         self._confirm: Callable[[], None] = self.overview
         self._actions = Rows(ActionRow, self)
         self._cleaned_at = 0.0
@@ -127,6 +128,11 @@ class StaffModel(QObject):  # type: ignore[operator]
     @Property(str, notify=pageChanged)
     def words(self) -> str:
         return self._words
+
+    @Property("QStringList", notify=pageChanged)  # type: ignore[arg-type]
+    def parts(self) -> list[str]:
+        """What a question asks to compare, word by word."""
+        return list(self._parts)
 
     @Property(str, notify=pageChanged)
     def yes(self) -> str:
@@ -307,10 +313,17 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._reschedule()
 
     def _tell(self, title: str, words: str, page: str = "message") -> None:
-        self._title, self._words, self._yes = title, words, ""
+        self._title, self._words, self._yes, self._parts = title, words, "", ()
         self._go(page)
 
-    def _ask(self, title: str, words: str, yes: str, confirm: Callable[[], None]) -> None:
-        self._title, self._words, self._yes = title, words, yes
+    def _ask(
+        self,
+        title: str,
+        words: str,
+        yes: str,
+        confirm: Callable[[], None],
+        parts: Sequence[str] = (),
+    ) -> None:
+        self._title, self._words, self._yes, self._parts = title, words, yes, parts
         self._confirm = confirm
         self._go("ask")

@@ -3,9 +3,9 @@ going back to the release before."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -30,12 +30,22 @@ _PURPOSES = {
 
 Go = Callable[[str], None]
 Tell = Callable[[str, str], None]
-Ask = Callable[[str, str, str, Callable[[], None]], None]
+
+
+class Ask(Protocol):
+    def __call__(
+        self,
+        title: str,
+        words: str,
+        yes: str,
+        confirm: Callable[[], None],
+        parts: Sequence[str] = ...,
+    ) -> None: ...
 
 
 class StickRow(NamedTuple):
-    name: str
-    words: str
+    title: str
+    summary: str
     target: str
 
 
@@ -85,7 +95,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     def ask_roll_back(self, earlier: str) -> None:
         self._ask(
-            "Go back to the release before?",
+            "Go back a release?",
             f"Visitors will see {earlier} again. Newer content can still be applied later.",
             "Yes, go back",
             self._roll_back,
@@ -211,13 +221,13 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         if not found.words:
             self._end("Nobody was trusted", found.says)
             return
-        words = " ".join(f"{at}. {word}" for at, word in enumerate(found.words.split(), 1))
         self._ask(
             f"Trust {found.name}?",
-            f"{words}\nCompare these six words with the publisher's own screen. If one is "
-            "different, trust nobody.",
+            "Compare these six words with the publisher's own screen. If one is different, trust "
+            "nobody.",
             "All six are the same",
             lambda: self._trust(found.words),
+            found.words.split(),
         )
 
     def _trust(self, words: str) -> None:

@@ -20,7 +20,6 @@ TileGrid {
         Accessible.description: ""
         padding: Theme.px(Theme.compact ? 14 : 24)
         summary: ""
-        title: name
         titleSize: Theme.text(Theme.compact ? 34 : 40)
 
         onActivated: grid.staff.act(target)

@@ -14,17 +14,18 @@ Item {
     readonly property StaffContentModel model: staff.content
 
     Scroller {
-        anchors.bottom: answers.top
+        anchors.bottom: answers.visible ? answers.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
+        rail: !Theme.portrait || Theme.compact
         spacing: Theme.px(Theme.compact ? 14 : 26)
         topMargin: Theme.px(Theme.compact ? 14 : 44)
 
         Heading {
-            font.pixelSize: Theme.text(Theme.compact ? 42 : 60)
+            font.pixelSize: Theme.cramped ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
             text: page.model.title
             width: parent.width
         }
@@ -62,7 +63,9 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         color: Theme.paper
-        height: buttons.height + 2 * Theme.px(Theme.compact ? 10 : 24)
+        height: buttons.height + 2 * Theme.px(24)
+        // On a low screen the bar has room for it.
+        visible: !Theme.compact
 
         Rectangle {
             color: Theme.line

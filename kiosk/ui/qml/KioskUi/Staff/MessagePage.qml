@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import KioskBackend
 import KioskUi.Components
@@ -31,6 +33,40 @@ Item {
             font.pixelSize: Theme.textLead
             text: page.staff.words
             width: Math.min(parent.width, Theme.textLead * 32)
+        }
+
+        Flow {
+            spacing: Theme.gapSmall
+            visible: page.staff.parts.length > 0
+            width: parent.width
+
+            Repeater {
+                model: page.staff.parts
+
+                Rectangle {
+                    id: part
+
+                    required property string modelData
+                    required property int index
+
+                    Accessible.name: said.text
+                    Accessible.role: Accessible.StaticText
+                    border.color: Theme.line
+                    border.width: Theme.stroke
+                    color: Theme.card
+                    height: said.height + Theme.px(28)
+                    radius: Theme.radiusButton
+                    width: said.width + Theme.px(56)
+
+                    Label {
+                        id: said
+
+                        anchors.centerIn: parent
+                        font.pixelSize: Theme.textLead
+                        text: (part.index + 1) + ". " + part.modelData
+                    }
+                }
+            }
         }
 
         Flow {

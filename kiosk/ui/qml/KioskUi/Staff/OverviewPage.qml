@@ -28,7 +28,7 @@ Item {
         topMargin: Theme.px(Theme.compact ? 16 : 44)
 
         Heading {
-            font.pixelSize: Theme.text(Theme.compact ? 42 : 60)
+            font.pixelSize: Theme.cramped ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
             text: page.staff.status.title
             width: parent.width
         }

@@ -9,17 +9,19 @@ Touchable {
     property string icon: ""
     property bool strong: false
     property bool resting: false
-    readonly property color inkColour: strong ? Theme.brandInk : Theme.ink
+    readonly property bool filled: strong && !resting
+    readonly property color inkColour: resting ? Theme.inkSoft : (strong ? Theme.brandInk : Theme.ink)
 
     implicitHeight: Math.max(Theme.target, Theme.px(120))
     implicitWidth: Math.max(Theme.target, Theme.px(180))
-    opacity: resting ? 0.45 : 1
 
     Rectangle {
         anchors.fill: parent
-        border.color: key.strong ? "transparent" : Theme.edge
-        border.width: key.strong ? 0 : Theme.stroke
+        border.color: key.filled ? "transparent" : (key.resting ? Theme.line : Theme.edge)
+        border.width: key.filled ? 0 : Theme.stroke
         color: {
+            if (key.resting)
+                return "transparent";
             if (key.strong)
                 return key.pressed ? Qt.darker(Theme.brand, 1.25) : Theme.brand;
             return key.pressed ? Theme.brandSoft : Theme.card;
@@ -40,7 +42,7 @@ Touchable {
         color: key.inkColour
         font.family: Theme.usualFamily
         font.pixelSize: Theme.px(key.strong ? 52 : 68)
-        font.weight: Font.Bold
+        font.weight: key.resting ? Font.Normal : Font.Bold
         text: key.name
         visible: key.icon === ""
     }

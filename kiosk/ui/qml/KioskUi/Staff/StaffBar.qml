@@ -2,14 +2,17 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// Back and Close, at the same place on every page of the console.
+// Back and Close, at the same place on every page of the console; on a low screen also what the
+// page is about, and what the strip says on others.
 Rectangle {
     id: bar
 
     property bool canGoBack: false
-    property string warning: ""
+    property string action: ""
+    property string says: ""
 
     signal back
+    signal acted
     signal close
 
     color: Theme.card
@@ -34,17 +37,37 @@ Rectangle {
         onActivated: bar.back()
     }
 
+    PushButton {
+        id: actionButton
+
+        anchors.left: backButton.right
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.buttonHeight
+        name: bar.action
+        textSize: Theme.px(36)
+        visible: bar.action !== ""
+
+        onActivated: bar.acted()
+    }
+
     Label {
         Accessible.ignored: false
         Accessible.role: Accessible.AlertMessage
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.left: actionButton.visible ? actionButton.right : backButton.right
+        anchors.leftMargin: Theme.gapSmall
+        anchors.right: closeButton.left
+        anchors.rightMargin: Theme.gapSmall
         anchors.verticalCenter: parent.verticalCenter
         font.pixelSize: Theme.textBar
-        text: bar.warning
+        horizontalAlignment: Text.AlignHCenter
+        text: bar.says
         visible: text !== ""
     }
 
     BarButton {
+        id: closeButton
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginBar
         anchors.verticalCenter: parent.verticalCenter

@@ -6,7 +6,7 @@ import KioskUi.Theme
 // The staff's console: one page between a strip that tells it from a visitor's page, and its bar.
 // In English, left to right, whatever the screen speaks.
 FocusScope {
-    id: console
+    id: desk
 
     required property KioskModel kiosk
     readonly property StaffModel staff: kiosk.staff as StaffModel
@@ -29,6 +29,7 @@ FocusScope {
     // Those that need every part of the screen.
     readonly property bool whole: shown === "touch" || shown === "colours" || shown === "clean"
     readonly property string warning: (staff?.secondsLeft ?? 0) > 0 ? "Closes in " + staff.secondsLeft + " s. Touch to stay." : ""
+    readonly property string who: staff?.role ? "Staff console: " + staff.role : "Staff console"
     readonly property Item focused: Window.activeFocusItem
 
     function turn(): void {
@@ -94,7 +95,7 @@ FocusScope {
 
     Keys.onDownPressed: move(true)
     Keys.onLeftPressed: move(false)
-    Keys.onPressed: event => console.typed(event)
+    Keys.onPressed: event => desk.typed(event)
     Keys.onRightPressed: move(true)
     Keys.onUpPressed: move(false)
     onFocusedChanged: {
@@ -105,10 +106,10 @@ FocusScope {
 
     Connections {
         function onPageChanged(): void {
-            console.turn();
+            desk.turn();
         }
 
-        target: console.staff
+        target: desk.staff
     }
 
     // What lies below sees no touch.
@@ -126,21 +127,23 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        role: console.staff?.role ?? ""
-        visible: !console.whole && !Theme.compact
-        warning: console.warning
+        says: desk.who
+        visible: !desk.whole && !Theme.compact
+        warning: desk.warning
     }
 
     Loader {
         id: page
 
-        anchors.bottom: console.whole ? parent.bottom : bar.top
+        anchors.bottom: desk.whole ? parent.bottom : bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: strip.visible ? strip.bottom : parent.top
+        // In reach mode too, every part of the screen is tested.
+        anchors.topMargin: desk.whole ? -desk.kiosk.pageTop : 0
         focus: true
 
-        onLoaded: console.arrive()
+        onLoaded: desk.arrive()
     }
 
     StaffBar {
@@ -149,11 +152,13 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        canGoBack: (console.staff?.inside ?? false) && console.shown !== "overview" && console.shown !== "working"
-        visible: !console.whole
-        warning: Theme.compact ? console.warning : ""
+        canGoBack: (desk.staff?.inside ?? false) && desk.shown !== "overview" && desk.shown !== "working"
+        visible: !desk.whole
+        action: Theme.compact && desk.shown === "changes" ? "Apply" : ""
+        says: Theme.compact ? desk.warning || desk.who : ""
 
-        onBack: console.staff.back()
-        onClose: console.staff.close()
+        onActed: desk.staff.content.apply()
+        onBack: desk.staff.back()
+        onClose: desk.staff.close()
     }
 }

@@ -6,7 +6,7 @@ import KioskUi.Theme
 Rectangle {
     id: strip
 
-    required property string role
+    required property string says
     property string warning: ""
 
     color: Theme.band
@@ -30,7 +30,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.bandInk
         font.pixelSize: Theme.textBar
-        text: strip.role ? "Staff console: " + strip.role : "Staff console"
+        text: strip.says
     }
 
     Label {

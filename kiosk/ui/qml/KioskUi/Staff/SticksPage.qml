@@ -20,7 +20,7 @@ Item {
         low: Theme.portrait
         spacing: Theme.gap
         topMargin: Theme.marginTop
-        width: Math.min(parent.width - 2 * Theme.marginSide, Theme.px(1500))
+        width: Math.min(parent.width - 2 * Theme.marginSide, Theme.px(1400))
 
         Heading {
             text: page.model.purpose
@@ -35,13 +35,10 @@ Item {
             width: parent.width
 
             delegate: Tile {
-                required property string words
                 required property string target
 
                 icon: "usb"
                 strong: true
-                summary: words
-                title: name
 
                 onActivated: page.model.open(target)
             }

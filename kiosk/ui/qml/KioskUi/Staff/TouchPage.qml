@@ -55,7 +55,9 @@ Item {
     }
 
     Column {
+        // In reach mode within reach.
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Math.round(page.kiosk.pageTop / 2)
         spacing: Theme.px(Theme.compact ? 14 : 24)
 
         Rectangle {
