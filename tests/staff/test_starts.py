@@ -1,0 +1,108 @@
+"""How often the program was started, and what a start may not cost for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.staff import starts
+from kiosk.staff.starts import Starts
+
+TODAY = date(2026, 11, 23)
+ROOT = Path(__file__).parents[2]
+HEAVY = (
+    *("kiosk.store", "kiosk.apply", "kiosk.staff.pins", "kiosk.staff.status"),
+    *("kiosk.ui.console", "kiosk.ui.viewmodels.staff", "kiosk.ui.adapters.sticks"),
+    *("PySide6.QtDBus", "hashlib"),
+)
+"""What nobody needs before staff come."""
+
+
+def test_each_start_counts_for_its_day(tmp_path: Path):
+    folder = tmp_path / "state/staff"
+    assert starts.read(folder, TODAY) == (0, 0)
+    for day in (TODAY - timedelta(1), TODAY, TODAY):
+        starts.count(folder, day)
+    assert starts.read(folder, TODAY) == (2, 3)
+    assert starts.read(folder, TODAY + timedelta(1)) == (0, 3)
+    assert (folder / "starts").read_text("ascii") == "2026-11-22 1\n2026-11-23 2\n"
+    assert [each.name for each in folder.iterdir()] == ["starts"]
+
+
+def test_thirty_days_are_kept_and_none_that_has_not_come(tmp_path: Path):
+    for day in (TODAY + timedelta(1), TODAY - timedelta(30), TODAY - timedelta(29), TODAY):
+        starts.count(tmp_path, day)
+    assert starts.read(tmp_path, TODAY) == (1, 2)
+    assert len((tmp_path / "starts").read_text("ascii").splitlines()) == 2
+
+
+@pytest.mark.parametrize("kept", [b"\xff\xfe", b"2026-11-23\n", b"2026-11-23 x\nsoon 3\n", b""])
+def test_a_damaged_record_begins_anew(tmp_path: Path, kept: bytes):
+    (tmp_path / "starts").write_bytes(kept)
+    starts.count(tmp_path, TODAY)
+    assert starts.read(tmp_path, TODAY) == (1, 1)
+
+
+def test_a_disk_that_cannot_be_written_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def frozen(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    starts.count(tmp_path, TODAY)
+    monkeypatch.setattr(os, "replace", frozen)
+    starts.count(tmp_path, TODAY)
+    assert starts.read(tmp_path, TODAY) == (1, 1)
+
+
+def test_in_words():
+    assert Starts().says == "unknown"
+    assert Starts(1, 1).says == "once today, 1 time in 30 days"
+    assert Starts(0, 12).says == "0 times today, 12 times in 30 days"
+
+
+def test_a_start_loads_nothing_of_the_console(tmp_path: Path):
+    """A whole start, with its count; then the same after the console was opened."""
+    program = f"""
+import sys
+from datetime import date
+from pathlib import Path
+from kiosk.app import Kiosk, make_application
+from kiosk.settings import Settings
+from kiosk.staff import starts
+from kiosk.supply import supply_for
+from kiosk.ui import picture
+
+make_application()
+settings = Settings(state=Path(sys.argv[1]))
+supply = supply_for(settings)
+content = supply.first()
+kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.directory)
+kiosk.follow(supply, content)
+picture.settle(kiosk.window)
+kiosk.settle_in()
+folder = settings.state / "staff"
+while not starts.read(folder, date.today()).today:
+    picture.settle(kiosk.window, 5)
+print(*[name for name in {HEAVY} if name in sys.modules])
+kiosk.open_staff()
+print(*[name for name in {HEAVY} if name in sys.modules])
+kiosk.close()
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+        check=True,
+    )
+    before, after = done.stdout.split("\n")[:2]
+    assert before == ""
+    assert {"kiosk.store", "kiosk.ui.console", "kiosk.staff.pins", "hashlib"} <= set(after.split())

@@ -1,0 +1,136 @@
+"""What the console tells of a kiosk: of its content, its machine, and what is wrong."""
+
+from __future__ import annotations
+
+import shutil
+from collections import namedtuple
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.settings import Settings
+from kiosk.staff import starts, status
+from kiosk.staff.status import Status, gather
+from kiosk.supply import STORE, Content, supply_for
+from tests.apply.a_kiosk import Kiosk
+from tests.apply.conftest import a_library, cheap_keys, kiosk, library
+from tests.publish.library import Library
+from tests.staff.a_bundle import bundle
+
+__all__ = ["a_library", "cheap_keys", "kiosk", "library"]
+
+NOW = datetime(2026, 11, 24, 9, 30)
+Usage = namedtuple("Usage", "free")  # noqa: PYI024
+
+
+@pytest.fixture(autouse=True)
+def room(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    """Free bytes of the disk."""
+    found = {"free": 8_000_000_000}
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(found["free"]))
+    return found
+
+
+def told(
+    folder: Path, content: Content | None = None, *, now: datetime = NOW, **more: Any
+) -> Status:
+    settings = Settings(state=folder, **more)
+    shown = content or supply_for(settings).now()
+    return gather(settings, shown, now=now, uptime=93600.0, notices=())
+
+
+def lines(found: tuple[status.Line, ...]) -> dict[str, str]:
+    return dict(found)
+
+
+def test_content_that_came_along(tmp_path: Path):
+    found = told(tmp_path / "state", Content(bundle({"Too close": date(2026, 5, 3)}, {})))
+    assert found.title == "Staying safe"
+    assert lines(found.content) == {
+        "Bundle": "library",
+        "Comes from": "the program itself",
+        "Publisher": "The library",
+    }
+    assert lines(found.machine)["Running"] == "1 day 2 hours"
+    assert lines(found.machine)["Started"] == "unknown"
+    assert lines(found.machine)["Free disk"] == "8.0 GB"
+    assert (found.problems, found.earlier) == ((), "")
+    assert [each.title for each in found.due] == ["Too close"]
+
+
+def test_signed_content_says_release_and_age(kiosk: Kiosk, library: Library):
+    state = kiosk.root.parent
+    kiosk.takes(library.repo)
+    first = told(state, source="published")
+    told_of = lines(first.content)
+    assert told_of["Release"] == "1"
+    assert told_of["Published"] == "23 November 2026, yesterday"
+    assert told_of["Publisher"] == "Warwickshire Libraries"
+    assert told_of["Comes from"] == "signed content"
+    assert told_of["Last apply"].startswith("23 November 2026: ")
+    assert first.earlier == ""
+    library.publish("Another title")
+    kiosk.takes(library.repo)
+    second = told(state, source="published")
+    assert lines(second.content)["Release"] == "2"
+    assert second.earlier == "release 1 of 23 November 2026"
+
+
+def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_path: Path):
+    kiosk.takes(library.repo)
+    kiosk.apply(tmp_path)
+    (problem,) = told(kiosk.root.parent, source="published").problems
+    assert problem.startswith("The last apply was refused: ")
+    # Whoever shows a folder has no apply to look at.
+    assert told(kiosk.root.parent, Content(bundle({}, {}))).problems == ()
+
+
+def test_nothing_applied_yet(tmp_path: Path):
+    found = told(tmp_path, Content(bundle({}, {})), source="published")
+    assert found.problems == ("Nothing has been applied yet: the content of the program is shown.",)
+
+
+def test_a_full_disk_and_one_that_cannot_be_written(
+    tmp_path: Path, room: dict[str, int], monkeypatch: pytest.MonkeyPatch
+):
+    room["free"] = 499_000_000
+    monkeypatch.setattr(status, "_writable", lambda folder: False)
+    assert told(tmp_path, Content(bundle({}, {}))).problems == (
+        f"The folder {tmp_path} cannot be written: what is changed here does not last. Tell IT.",
+        "Only 499 MB of the disk are free: tell IT.",
+    )
+
+
+def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path):
+    shown = Content(bundle({"Too close": date(2026, 5, 3)}, {}))
+    found = told(tmp_path, shown, now=datetime(1999, 12, 31))
+    assert found.problems == (
+        "The clock says 31 December 1999, and that cannot be: set it. "
+        "Until then nothing counts as due for review.",
+    )
+    assert found.due == ()
+
+
+def test_what_the_start_had_to_say_and_how_often_it_was(tmp_path: Path):
+    starts.count(tmp_path / "staff", NOW.date())
+    settings = Settings(state=tmp_path)
+    shown = Content(bundle({}, {}))
+    found = gather(settings, shown, now=NOW, uptime=5, notices=("The content was damaged.",))
+    assert found.problems == ("The content was damaged.",)
+    assert lines(found.machine)["Started"] == "once today, 1 time in 30 days"
+
+
+def test_the_fault_page(tmp_path: Path):
+    found = told(tmp_path, Content(None))
+    assert (found.title, lines(found.content)["Bundle"]) == ("The emergency numbers only", "none")
+
+
+def test_looking_writes_nothing(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.repo)
+    state = kiosk.root.parent
+    before = {path: path.read_bytes() for path in state.rglob("*") if path.is_file()}
+    told(state, source="published")
+    assert {path: path.read_bytes() for path in state.rglob("*") if path.is_file()} == before
+    assert (state / STORE).is_dir()
