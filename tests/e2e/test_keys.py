@@ -395,6 +395,7 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     assert model.state == "active"
     told = " ".join(text for _, text in speaker.texts)
     assert seed.topics[0].title not in told, "what stands behind the question is not explored"
+    assert seed.home_question.strip("?") in speaker.texts[-1][1], "where Yes led back to"
 
 
 def test_arrows_move_on_the_start_screen(make_kiosk: Make, seed: Bundle):

@@ -70,7 +70,9 @@ def test_a_whole_card_is_said_in_reading_order(
             plain = item.replace("**", "").split(". ")[0].split("[")[0]
             assert plain.strip(" .") in text.replace("1 0 1", "101").replace("9 9 9", "999")
     places = [seed.destinations[one].name for one in card.destinations]
+    said, strip = said[:-2], said[-2:]
     assert [line.split(". ")[0].split(",")[0] for line in said[-len(places) :]] == places
+    assert strip == ["In danger right now? Call 9 9 9", "Not an emergency? Call 1 0 1"]
     assert {language for language, _ in speaker.texts} == {"en"}
 
 
@@ -144,7 +146,7 @@ def test_each_language_is_named_in_its_own_voice(
     model.readAloud.setOn(True)
     picture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
-    assert {("en", "English"), ("ur", "اردو"), ("pl", "Polski"), ("pa", "ਪੰਜਾਬੀ")} <= set(
+    assert {("en", "English. Chosen"), ("ur", "اردو"), ("pl", "Polski"), ("pa", "ਪੰਜਾਬੀ")} <= set(
         speaker.texts
     )
 
@@ -160,7 +162,7 @@ def test_in_urdu_english_names_are_said_in_english(
     picture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     assert ("en", "English") in speaker.texts
-    assert ("ur", "اردو") in speaker.texts
+    assert ("ur", "اردو. منتخب ہے") in speaker.texts
 
 
 def test_any_touch_silences_at_once_and_going_on_repeats_what_was_cut_off(

@@ -21,9 +21,9 @@ _MOVES = frozenset({"more", "up"})
 
 def passages(window: QQuickWindow, page: QQuickItem) -> Iterator[tuple[QQuickItem, str]]:
     """Each visible piece of text of the page with the item that shows it: text, headings, the
-    words for pictures, and what buttons are called and say besides."""
+    words for pictures, what buttons are called and say besides; then whom to call at once."""
     for item in _accessible_items(QAccessible.queryAccessibleInterface(window)):
-        if item is page or page.isAncestorOf(item):
+        if item is page or page.isAncestorOf(item) or _is_of_the_strip(item):
             words = spoken(item)
             if words and item.objectName() not in _MOVES:
                 yield item, words
@@ -35,8 +35,17 @@ def spoken(item: QObject) -> str:
     found: Any = QAccessible.queryAccessibleInterface(item)
     if found is None or not found.isValid() or found.state().invisible:
         return ""
-    parts = [found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)]
+    parts = [
+        found.text(QAccessible.Text.Name),
+        str(item.property("heard") or ""),
+        found.text(QAccessible.Text.Description),
+    ]
     return ". ".join(clean for part in parts if (clean := part.translate(_MARKS).strip(" .")))
+
+
+def _is_of_the_strip(item: QQuickItem) -> bool:
+    around = item.parentItem()
+    return around is not None and around.objectName() == "strip"
 
 
 def _accessible_items(parent: QAccessibleInterface) -> Iterator[QQuickItem]:

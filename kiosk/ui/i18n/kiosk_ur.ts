@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب ہے</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>

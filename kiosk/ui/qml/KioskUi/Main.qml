@@ -14,6 +14,7 @@ Window {
     readonly property bool visiting: kiosk.state === "active" || kiosk.state === "asking"
     // The visit's page was made for the next visitor: there is nothing in it to forget.
     property bool unseen: false
+    property string said: ""
     // The screens that take the whole window.
     readonly property var covers: ({
             "attract": "AttractPage.qml",
@@ -54,12 +55,16 @@ Window {
             "language": qsTranslate("LanguagePage", "Choose a language"),
             "comfort": qsTranslate("ComfortPage", "Make it easier")
         };
-        if (kiosk.state === "active")
+        // Who hears the pages is told where "Yes" led back to.
+        if (kiosk.state === "active" && said === "asking")
+            kiosk.announce(titles[kiosk.page], false);
+        else if (kiosk.state === "active")
             crier.Accessible.announce(titles[kiosk.page], Accessible.Polite);
         else if (kiosk.state === "asking")
             kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), true);
         else if (kiosk.state === "hidden")
             kiosk.announce(kiosk.frame.decoyTitle, true);
+        said = kiosk.state;
     }
 
     color: Theme.paper

@@ -9,6 +9,8 @@ Touchable {
     property bool chosen: false
     property int textSize: Theme.textBody
     property string fontFamily: Theme.family
+    // What a voice says besides its name; screen readers know it from the state.
+    readonly property string heard: chosen ? qsTr("Chosen") : ""
 
     Accessible.checkable: true
     Accessible.checked: chosen

@@ -7,20 +7,22 @@ Rectangle {
 
     required property string danger
     required property string otherwise
+    readonly property bool ofTheScreen: true
     readonly property int gap: Theme.px(20)
     readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide)
     readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)
     // Both numbers matter more than a size: down to three quarters, then danger comes first.
-    readonly property int letters: Math.floor(Theme.textBar * Math.max(0.75, Math.min(1, room / needed)))
+    readonly property int letters: Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / needed)))
 
     color: Theme.card
+    objectName: "strip"
     implicitHeight: Theme.stripHeight
 
     TextMetrics {
         id: atUsual
 
         font.family: Theme.family
-        font.pixelSize: Theme.textBar
+        font.pixelSize: Theme.textStrip
         font.weight: Font.Bold
         text: strip.danger
     }
@@ -29,7 +31,7 @@ Rectangle {
         id: restAtUsual
 
         font.family: Theme.family
-        font.pixelSize: Theme.textBar
+        font.pixelSize: Theme.textStrip
         text: strip.otherwise
     }
 
@@ -63,6 +65,7 @@ Rectangle {
         id: first
 
         Accessible.ignored: false
+        Accessible.name: rest.visible ? strip.danger : strip.danger + " " + strip.otherwise
         anchors.left: siren.visible ? siren.right : parent.left
         anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
@@ -73,6 +76,8 @@ Rectangle {
 
     // Where there is no room for both, danger comes first.
     Label {
+        id: rest
+
         Accessible.ignored: false
         anchors.left: first.right
         anchors.leftMargin: strip.gap

@@ -5,7 +5,8 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The guidance in one column; where to get help always in view, beside it or below.
+// The guidance in one column; where to get help always in view, beside it or below. On a low
+// screen whose words have grown it follows the guidance.
 Item {
     id: card
 
@@ -36,8 +37,8 @@ Item {
         anchors.bottom: Theme.portrait ? help.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
-        anchors.right: Theme.portrait ? parent.right : help.left
-        anchors.rightMargin: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 28 : 88)
+        anchors.right: help.visible && !Theme.portrait ? help.left : parent.right
+        anchors.rightMargin: Theme.portrait || !help.visible ? Theme.marginSide : Theme.px(Theme.compact ? 28 : 88)
         anchors.top: parent.top
         topMargin: Theme.marginTop
 
@@ -92,6 +93,18 @@ Item {
         LanguageNotice {
             notice: Theme.tight && card.model.notice !== "missing" ? card.model.notice : ""
             width: parent.width
+        }
+
+        Loader {
+            active: Theme.cramped
+            visible: active
+            width: parent.width
+
+            sourceComponent: HelpingPlaces {
+                columns: 1
+                kiosk: card.kiosk
+                model: card.model.places
+            }
         }
 
         // A quarter of the page's making, and far down: the page is there before it.
@@ -163,6 +176,7 @@ Item {
         rail: false
         spacing: Theme.px(Theme.tight ? 6 : (Theme.compact ? 14 : 22))
         topMargin: Theme.tight ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
+        visible: !Theme.cramped
         width: card.helpWidth
 
         Heading {
@@ -178,7 +192,7 @@ Item {
         Repeater {
             id: places
 
-            model: card.model.places
+            model: Theme.cramped ? null : card.model.places
 
             Tile {
                 required property bool emergency

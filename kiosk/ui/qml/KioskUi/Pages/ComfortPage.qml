@@ -34,6 +34,8 @@ Item {
         Words {
             color: Theme.inkSoft
             text: qsTr("When you leave, all of this goes back to how it was.")
+            // There the choices come first.
+            visible: !Theme.cramped
             width: parent.width
         }
 

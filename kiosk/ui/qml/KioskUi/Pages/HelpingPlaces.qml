@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// "Where to get help" and the places of a topic.
+// "Where to get help" and the places of a page.
 Item {
     id: helping
 
@@ -16,6 +16,7 @@ Item {
     // What each row is higher than it must be.
     property int spareForRow: 0
     property alias columns: places.columns
+    property alias model: places.model
     readonly property alias rows: places.rows
     readonly property int needed: places.y + places.needed
 
@@ -37,7 +38,6 @@ Item {
         id: places
 
         spareForRow: helping.spareForRow
-        model: helping.kiosk.topicPage.places
         spacing: Theme.gap - Theme.px(4)
         tallest: Theme.px(330)
         width: parent.width

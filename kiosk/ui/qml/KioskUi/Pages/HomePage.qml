@@ -42,7 +42,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: Theme.portrait ? band.bottom : parent.top
-        rail: false
+        rail: Theme.cramped
         spacing: 0
         topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
 
@@ -64,7 +64,7 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
                 text: qsTr("This screen does not record what you touch.")
-                visible: !Theme.tight && !Theme.tallScript
+                visible: !Theme.tight && !(Theme.tallScript && (Theme.compact || Theme.large))
                 width: parent.width
             }
         }
@@ -73,7 +73,7 @@ Item {
             id: grid
 
             columns: {
-                if (Theme.portrait)
+                if (Theme.portrait || Theme.cramped)
                     return Theme.large ? 1 : 2;
                 return home.width < Theme.px(1300) || Theme.large ? 2 : (grid.count > 6 ? 4 : 3);
             }

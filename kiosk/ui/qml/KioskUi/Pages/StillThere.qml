@@ -8,6 +8,9 @@ Item {
 
     required property int secondsLeft
 
+    // With the words of the page, as far as the question fits on top of it.
+    readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
+
     signal kept
     signal cleared
 
@@ -52,8 +55,7 @@ Item {
             Heading {
                 id: title
 
-                // On top of a page that has grown already, the question must fit.
-                font.pixelSize: Theme.px(Theme.compact ? 42 : 72)
+                font.pixelSize: Theme.px((Theme.compact ? 42 : 72) * still.grown)
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Are you still there?")
                 width: parent.width
@@ -63,7 +65,7 @@ Item {
                 id: left
 
                 color: Theme.inkSoft
-                font.pixelSize: Theme.px(Theme.compact ? 36 : 42)
+                font.pixelSize: Theme.px((Theme.compact ? 36 : 42) * still.grown)
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This page will clear in %n second(s).", "", still.secondsLeft)
                 width: parent.width
@@ -81,7 +83,7 @@ Item {
 
                     focus: true
                     name: qsTr("Yes, keep reading")
-                    textSize: Theme.px(38)
+                    textSize: Theme.px(38 * still.grown)
 
                     onActivated: still.kept()
                 }
@@ -92,7 +94,7 @@ Item {
                     name: qsTr("Clear it now")
                     objectName: "clear"
                     outline: true
-                    textSize: Theme.px(38)
+                    textSize: Theme.px(38 * still.grown)
 
                     onActivated: still.cleared()
                 }

@@ -17,7 +17,7 @@ Item {
     readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.large
     readonly property bool beside: wide && reads && helps && !model.placesFirst
     readonly property int columns: {
-        if (Theme.portrait || beside || width < Theme.px(900))
+        if (Theme.portrait || Theme.cramped || beside || width < Theme.px(900))
             return 1;
         return wide && width > Theme.px(1900) ? 3 : 2;
     }
@@ -114,6 +114,7 @@ Item {
                 sourceComponent: HelpingPlaces {
                     columns: topic.columns
                     kiosk: topic.kiosk
+                    model: topic.model.places
                     spareForRow: topic.spareForRow
                     titled: topic.reads && !(Theme.tight && topic.model.placesFirst)
                 }
@@ -140,6 +141,7 @@ Item {
             sourceComponent: HelpingPlaces {
                 columns: 1
                 kiosk: topic.kiosk
+                model: topic.model.places
                 terse: topic.model.placeCount > 3
                 titleSize: Theme.text(42)
             }

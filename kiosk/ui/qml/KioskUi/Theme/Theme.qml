@@ -17,7 +17,7 @@ QtObject {
     property string look: "light"
     readonly property bool light: look === "light"
     readonly property bool contrast: look === "contrast"
-    // Times the usual size of the words on a page; bar and strip keep theirs.
+    // Times the usual size of the words on a page; the bar keeps its own.
     property real textScale: 1
     readonly property string nastaliq: "Noto Nastaliq Urdu"
     // Nastaliq climbs and falls within a word: its lines are twice as high.
@@ -49,12 +49,14 @@ QtObject {
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily
     readonly property int textBar: px(compact ? 33 : 34)
+    // Whom to call stands in one line.
+    readonly property int textStrip: compact ? textBar : Math.round(textBar * (1 + (textScale - 1) * 0.5))
     readonly property int textSmall: text(compact ? 33 : 34)
     readonly property int textBody: text(compact ? 36 : 38)
     readonly property int textLead: text(compact ? 36 : 42)
-    readonly property int textTile: text(compact ? 34 : 44)
-    readonly property int textCard: text(compact ? 40 : 44)
-    readonly property int textPage: text(compact ? 42 : 72)
+    readonly property int textTile: cramped ? px(46) : text(compact ? 34 : 44)
+    readonly property int textCard: cramped ? px(48) : text(compact ? 40 : 44)
+    readonly property int textPage: cramped ? px(tallScript ? 48 : 54) : text(compact ? 42 : 72)
     readonly property int textNumber: text(compact ? 58 : 96)
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
@@ -78,7 +80,7 @@ QtObject {
     readonly property int hideWidth: px(compact || portrait ? 190 : 260)
     readonly property int marginBar: px(compact ? 10 : (portrait ? 36 : 72))
     readonly property int barHeight: px(compact ? 108 : 150)
-    readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0))
+    readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0)) + Math.round((textStrip - textBar) * (tallScript ? 1.8 : 1.2))
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))
     readonly property int radiusCard: px(compact ? 20 : 28)
@@ -88,6 +90,8 @@ QtObject {
 
     // For what stands at the same place on a page whose words have grown.
     readonly property bool large: textScale > 1.4
+    // A low screen whose words have grown: one column, and headings no larger than the words.
+    readonly property bool cramped: compact && large && !portrait
 
     function pick(onLight: color, onDark: color, onBlack: color): color {
         return light ? onLight : (contrast ? onBlack : onDark);
