@@ -22,7 +22,7 @@ from tests.staff.a_bundle import bundle
 __all__ = ["a_library", "cheap_keys", "kiosk", "library"]
 
 NOW = datetime(2026, 11, 24, 9, 30)
-Usage = namedtuple("Usage", "free")  # noqa: PYI024
+Usage = namedtuple("Usage", "free")
 
 
 @pytest.fixture(autouse=True)

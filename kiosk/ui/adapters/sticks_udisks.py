@@ -8,6 +8,7 @@ read nested maps from D-Bus without warnings. What exists is the list of child n
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,8 @@ _DRIVE = f"{SERVICE}.Drive"
 _FILESYSTEM = f"{SERVICE}.Filesystem"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
+_OCTAL = re.compile(r"\\([0-7]{3})")
+"""As the kernel writes spaces in the names of folders."""
 _NODE = re.compile(r'<node name="([A-Za-z0-9_]+)"')
 _PATIENCE_MS = 20_000
 _SAFE = "nosuid,nodev,noexec"
@@ -137,10 +140,10 @@ class UdisksSticks(Sticks):
     def _mount_of(self, stick: str) -> tuple[Path, bool] | None:
         """Where the kernel has it, and whether it can be written to there."""
         device = self._devices.get(stick, "")
-        for row in self._mounts.read_text("utf-8", "replace").splitlines():
+        for row in os.fsdecode(self._mounts.read_bytes()).splitlines():
             parts = row.split(" ")
             if parts[0] == device:
-                place = parts[1].encode("latin-1", "replace").decode("unicode_escape")
+                place = _OCTAL.sub(lambda found: chr(int(found[1], 8)), parts[1])
                 return Path(place), "rw" in parts[3].split(",")
         return None
 
@@ -154,11 +157,13 @@ class UdisksSticks(Sticks):
     ) -> None:
         message = QDBusMessage.createMethodCall(SERVICE, path, interface, method)
         message.setArguments(list(arguments))
-        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message, _PATIENCE_MS))
+        # Ours: of an answer that comes when the console has gone nobody hears.
+        watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message, _PATIENCE_MS), self)
         self._waiting.add(watcher)
 
         def finished(*_: object) -> None:
             self._waiting.discard(watcher)
+            watcher.deleteLater()
             reply = watcher.reply()
             if reply.type() == QDBusMessage.MessageType.ErrorMessage:
                 answer(None, reply.errorMessage() or reply.errorName())

@@ -1,0 +1,222 @@
+"""Staff at the screen of a real kiosk: the touches and keys they make, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.ui import picture
+from tests.e2e.conftest import model_of, touchable
+from tests.staff.stand_ins import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
+
+CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_LOOKS = 20_000
+"""Of 5 ms: a test that waits for what never comes is ended before by its own time limit."""
+
+
+# -- touches and keys -------------------------------------------------------------------------
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Lets the kiosk work."""
+    for _ in range(_LOOKS):
+        if condition():
+            return
+        loop = QEventLoop()
+        QTimer.singleShot(5, loop.quit)
+        loop.exec()
+    raise AssertionError(f"it never came to {what}")
+
+
+def names(kiosk: Kiosk) -> list[str]:
+    """Of every control in the window."""
+    found = picture.items(kiosk.window.contentItem())
+    return [str(item.property("name")) for item in found if touchable(item)]
+
+
+def words(kiosk: Kiosk) -> str:
+    """Everything that stands in the window."""
+    found = picture.items(kiosk.window.contentItem())
+    return "\n".join(
+        str(item.property("text")) for item in found if item.inherits("QQuickText") and item.width()
+    )
+
+
+def touch(kiosk: Kiosk, name: str) -> None:
+    """The control of this name; the page is scrolled if it stands outside of what is seen."""
+    for item in picture.items(kiosk.window.contentItem()):
+        if touchable(item) and item.property("name") == name:
+            _bring(item)
+            at(kiosk, _middle(item))
+            return
+    raise AssertionError(f"no control is called '{name}', only {names(kiosk)}")
+
+
+def at(kiosk: Kiosk, point: QPoint) -> None:
+    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
+    picture.settle(kiosk.window)
+
+
+def _bring(item: QQuickItem) -> None:
+    around = item.parentItem()
+    while around is not None:
+        if "bring(QQuickItem*)" in _methods(around):
+            around.metaObject().invokeMethod(around, "bring", item)  # type: ignore[call-overload]
+        around = around.parentItem()
+
+
+def _methods(item: QQuickItem) -> set[str]:
+    meta = item.metaObject()
+    return {
+        bytes(meta.method(number).methodSignature().data()).decode()
+        for number in range(meta.methodCount())
+    }
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapRectToScene(item.boundingRect()).center().toPoint()
+
+
+def heading(kiosk: Kiosk) -> QPoint:
+    """Where the heading of the page "About this screen" is."""
+    for item in picture.items(kiosk.window.contentItem()):
+        if item.inherits("QQuickText") and item.property("text") == "About this screen":
+            return item.mapRectToScene(item.boundingRect()).topLeft().toPoint() + QPoint(60, 20)
+    raise AssertionError("this is another page")
+
+
+def gesture(kiosk: Kiosk) -> None:
+    """As the guide tells it: touch, Help, five touches on the heading."""
+    model = model_of(kiosk)
+    if model.state == "attract":
+        at(kiosk, QPoint(kiosk.window.width() // 2, kiosk.window.height() // 2))
+    touch(kiosk, "Help")
+    for _ in range(5):
+        at(kiosk, heading(kiosk))
+    picture.settle(kiosk.window)
+
+
+def chord(kiosk: Kiosk) -> None:
+    QTest.keyClick(kiosk.window, Qt.Key.Key_S, CHORD)
+    picture.settle(kiosk.window)
+
+
+def type_pin(kiosk: Kiosk, pin: str) -> None:
+    """Digits and OK, with the finger; until the kiosk has made up its mind."""
+    for digit in pin:
+        touch(kiosk, digit)
+    touch(kiosk, "OK")
+    wait_for_pin(kiosk)
+
+
+def wait_for_pin(kiosk: Kiosk) -> None:
+    until(lambda: page(kiosk) != "pin" or not _thinks(kiosk), "an answer to the PIN")
+    picture.settle(kiosk.window)
+
+
+def _thinks(kiosk: Kiosk) -> bool:
+    return bool(model_of(kiosk).staff.pin.says == "One moment …")
+
+
+def come_in(kiosk: Kiosk, role: str = "staff") -> None:
+    """The chord, and the PIN as an external keypad would type it."""
+    kiosk.settle_in()
+    chord(kiosk)
+    for digit in PINS[role]:
+        QTest.keyClick(kiosk.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    wait_for_pin(kiosk)
+    assert page(kiosk) == "overview"
+
+
+def page(kiosk: Kiosk) -> str:
+    """Of the console; empty while it is closed."""
+    staff = model_of(kiosk).staff
+    return "" if staff is None else str(staff.page)
+
+
+# -- every page -------------------------------------------------------------------------------
+
+
+def every_page(
+    kiosk: Kiosk,
+    stage: Stage,
+    folder: Path,
+    look: Callable[[str], None],
+    pass_time: Callable[[float], None],
+) -> None:
+    """Shows each page of the console, and calls `look` with its name. The console is closed."""
+    chord(kiosk)
+    look("pin")
+    for digit in PINS["it"][:3]:
+        touch(kiosk, digit)
+    look("pin-typed")
+    staff = model_of(kiosk).staff
+    for _ in range(3):
+        staff.pin.erase()
+    for _ in range(4):
+        type_pin(kiosk, WRONG)
+    look("pin-wait")
+    pass_time(100)
+    staff.pin.tick()
+    type_pin(kiosk, PINS["it"])
+    look("overview")
+    pass_time(95)
+    staff.tick()
+    look("overview-closing")
+    staff.touched()
+    _apply_pages(kiosk, stage, folder, look)
+    for target in ("rollback", "leave", "restart"):
+        staff.act(target)
+        look(f"ask-{target}")
+        staff.overview()
+    staff.act("pin-staff")
+    look("pin-new")
+    staff.overview()
+    _test_pages(kiosk, look)
+    staff.act("clean")
+    look("clean")
+    pass_time(30)
+    staff.tick()
+    look("clean-done")
+    staff.close()
+    picture.settle(kiosk.window)
+
+
+def _apply_pages(kiosk: Kiosk, stage: Stage, folder: Path, look: Callable[[str], None]) -> None:
+    staff = model_of(kiosk).staff
+    staff.act("apply")
+    look("sticks-none")
+    stage.sticks.put_in(folder)
+    stage.sticks.put_in(folder, "Kingston DataTraveler 3.0 of the library")
+    look("sticks")
+    staff.content.open("BLUE STICK")
+    look("working")
+    stage.commands.answer(4, WOULD_APPLY)
+    look("changes")
+    staff.content.apply()
+    stage.commands.answer(0, APPLIED)
+    look("applied")
+    staff.overview()
+    staff.act("trust")
+    staff.content.open("BLUE STICK")
+    stage.commands.answer(2, PUBLISHER)
+    look("ask-trust")
+    staff.overview()
+    for name in ("BLUE STICK", "Kingston DataTraveler 3.0 of the library"):
+        stage.sticks.pull_out(name)
+
+
+def _test_pages(kiosk: Kiosk, look: Callable[[str], None]) -> None:
+    staff = model_of(kiosk).staff
+    staff.act("tests")
+    look("tests")
+    for name in ("touch", "code", "colours"):
+        staff.test(name)
+        look(name)
+        staff.back()

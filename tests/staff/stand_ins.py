@@ -1,0 +1,154 @@
+"""What stands behind the console of a test: sticks that are folders, commands that are played, and
+what they tell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kiosk.staff.due import Due
+from kiosk.staff.status import Line, Status
+from kiosk.ui.adapters.commands import Done
+from kiosk.ui.adapters.sticks import Opened, Stick, Sticks
+
+PINS = {"staff": "407193", "it": "850264"}
+WRONG = "111222"
+
+
+class FolderSticks(Sticks):
+    """A stick is a folder; `orders` keeps what was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.orders: list[tuple[str, ...]] = []
+        self._folders: dict[str, Path] = {}
+
+    def put_in(self, folder: Path, name: str = "BLUE STICK") -> None:
+        self._folders[name] = folder
+        self._tell((*self.found(), Stick(name, name, 8_010_000_000)))
+
+    def pull_out(self, name: str = "BLUE STICK") -> None:
+        del self._folders[name]
+        self._tell(tuple(one for one in self.found() if one.name != name))
+
+    def watch(self, on: bool) -> None:
+        self.orders.append(("watch", str(on)))
+
+    def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
+        self.orders.append(("open", stick, "to write" if writing else "to read"))
+        opened(self._folders[stick], "")
+
+    def release(self) -> None:
+        self.orders.append(("release",))
+
+
+class PlayedCommands:
+    """Stands for the command `kiosk`: keeps its words, and answers when the test says so."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.ended = 0
+        self._done: Callable[[Done], None] | None = None
+
+    def run(self, words: Sequence[str], done: Callable[[Done], None]) -> None:
+        self.words = list(words)
+        self._done = done
+
+    def answer(self, exit: int, out: str | dict[str, Any], error: str = "") -> None:
+        done, self._done = self._done, None
+        assert done is not None, "nothing was asked"
+        done(Done(exit, out if isinstance(out, str) else json.dumps(out), error))
+
+    def end(self) -> None:
+        self.ended += 1
+
+
+class Stage(NamedTuple):
+    """What stands behind the console of a test."""
+
+    sticks: FolderSticks
+    commands: PlayedCommands
+
+
+# -- what is told -----------------------------------------------------------------------------
+
+RICH = Status(
+    title="Warwickshire Libraries",
+    content=(
+        Line("Bundle", "warwickshire"),
+        Line("Release", "14"),
+        Line("Published", "2 November 2026, 21 days ago"),
+        Line("Applied", "3 November 2026, 20 days ago"),
+        Line("Publisher", "Warwickshire Libraries"),
+        Line("Comes from", "signed content"),
+        Line("Last apply", "3 November 2026: Release 14 was applied."),
+    ),
+    machine=(
+        Line("Program", "Signpost 1.0.0"),
+        Line("Running", "3 days 4 hours"),
+        Line("Started", "once today, 12 times in 30 days"),
+        Line("Free disk", "412 MB"),
+    ),
+    problems=(
+        "Only 412 MB of the disk are free: tell IT.",
+        "The last apply was refused: The content on the stick has run out. "
+        "Ask the publisher to renew it.",
+    ),
+    due=(
+        Due("Someone online", "Card", date(2026, 5, 3), True, "Overdue since 3 May 2026."),
+        Due(
+            "Warwickshire Children’s Social Care, Multi-Agency Safeguarding Hub",
+            "Place to get help",
+            date(2027, 1, 4),
+            False,
+            "Due on 4 January 2027, in 42 days.",
+        ),
+    ),
+    earlier="release 13 of 1 October 2026",
+)
+
+WOULD_APPLY: dict[str, Any] = {
+    "outcome": "would_apply",
+    "says": "Release 15 of “Warwickshire Libraries” can be applied.",
+    "title": "Warwickshire Libraries",
+    "release": 15,
+    "publisher": "Warwickshire Libraries",
+    "content": "0123456789abcdef",
+    "summary": "2 numbers and addresses, 2 card changes.",
+    "changes": [
+        {
+            "level": "first",
+            "says": "The phone number of Childline changes from 0800 1111 to 0800 1112.",
+            "old": "0800 1111",
+            "new": "0800 1112",
+            "pages": ["Too close", "Asked for pictures", "Someone online (topic)"],
+        },
+        {
+            "level": "first",
+            "says": "The address of Report Harmful Content changes.",
+            "old": "https://reportharmfulcontent.com/",
+            "new": "https://reportharmfulcontent.com/report/what-would-you-like-to-report/",
+            "pages": ["Harmful content"],
+        },
+        {
+            "level": "shown",
+            "says": "The card “Too close” says something else in one paragraph.",
+            "old": "They take their time.",
+            "new": "They are patient, and kind at first.",
+            "pages": [],
+        },
+        {"level": "quiet", "says": "The card “Too close” is reviewed by 1 May 2027."},
+    ],
+}
+APPLIED: dict[str, Any] = {
+    "outcome": "applied",
+    "says": "Release 15 of “Warwickshire Libraries” is applied.",
+    "title": "Warwickshire Libraries",
+    "release": 15,
+}
+PUBLISHER = """Publisher: Warwickshire Libraries
+Six words: harbour velvet orbit maple lantern swift
+"""
