@@ -72,8 +72,8 @@ def pass_time(kiosk: Kiosk, seconds: float) -> None:
 
 
 def at(kiosk: Kiosk, point: QPoint) -> None:
-    # A hurried person: sooner would be a double touch.
-    pass_time(kiosk, 0.6)
+    # A hurried person: sooner would be a double touch. Sums of it are exact.
+    pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
     picture.settle(kiosk.window)
 
