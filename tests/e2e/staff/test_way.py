@@ -82,9 +82,8 @@ class Publisher:
         )
         file = self.bundle / "bundle.yaml"
         text = textwrap.dedent(BUNDLE).replace("[childline]", "[childline, desk]")
-        text = text.replace("Staying safe online", title).replace(
-            "What would you", f"{title}. What would you"
-        )
+        text = text.replace("Staying safe online", title)
+        text = text.replace("What would you", f"{title}. What would you")
         file.write_text(text, "utf-8")
         code = run_add(
             self.repo,
