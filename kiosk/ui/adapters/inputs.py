@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QInputEvent
@@ -15,6 +16,9 @@ from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.adapters.guard import Guard
 from kiosk.ui.adapters.switches import Switches
 from kiosk.ui.viewmodels.kiosk import KioskModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.adapters.headphones import Headphones
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
@@ -46,6 +50,7 @@ class Inputs(QObject):
         )
         comfort.changed.connect(self._on_comfort)
         self._counted = comfort.switch_count
+        self._headphones: Headphones | None = None
         handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
         if bool(self._read_aloud.available) and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
@@ -87,8 +92,7 @@ class Inputs(QObject):
             on_answer=self._model.keep,
             parent=self,
         )
-        self._model.pageShown.connect(headphones.forget)
-        self._model.stateChanged.connect(headphones.forget)
+        self._headphones = headphones
         self._model.announced.connect(self._say)
         Jack(jacks(), headphones.put_on, self)
         return headphones.handle
@@ -114,6 +118,8 @@ class Inputs(QObject):
     def turned(self) -> None:
         """Another page is there."""
         self._guard.page_turned()
+        if self._headphones is not None:
+            self._headphones.forget()
         self._switches.refresh()
 
     def _on_comfort(self) -> None:

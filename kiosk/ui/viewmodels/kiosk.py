@@ -374,13 +374,17 @@ class KioskModel(QObject):  # type: ignore[operator]
         if not self.nobody_there:
             raise RuntimeError("A visitor is there.")
         self._staff = staff
+        self._tell_voice()
         self.languageChanged.emit()
         self.stateChanged.emit()
 
     def close_staff(self) -> None:
         """The start screen stands, as if nobody had been there."""
         self._staff = None
+        self._read_aloud.reset()
+        self._tell_voice()
         self._comfort.reset()
+        self.forgotten.emit()
         self.languageChanged.emit()
         self.stateChanged.emit()
 
@@ -391,7 +395,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         before = self._language
         self._translate = translate
         self._take(bundle)
-        self._read_aloud.speak(self._language, self._first_language())
+        self._tell_voice()
         if self._language != before:
             self.languageChanged.emit()
         assert self._bundle is not None
@@ -463,10 +467,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._bundle = self._in_language(code)
         assert self._bundle is not None
         self._language = code
-        self._read_aloud.speak(code, self._first_language())
+        self._tell_voice()
         self.languageChanged.emit()
         self._frame.show(self._bundle, code)
         self._home.show(self._bundle, code)
+
+    def _tell_voice(self) -> None:
+        own = self._first_language() if self._staff is None else "en"
+        self._read_aloud.speak(self.current_language, own)
 
     def _listened(self) -> None:
         if bool(self._read_aloud.reading) and self._session.state is State.ACTIVE:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.tour import TourClock
 from kiosk.ui import picture
 from tests.e2e.conftest import model_of, touchable
 from tests.staff.stand_ins import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
@@ -66,8 +66,7 @@ def control(kiosk: Kiosk, name: str) -> QQuickItem:
 
 
 def pass_time(kiosk: Kiosk, seconds: float) -> None:
-    clock = kiosk._clock
-    assert isinstance(clock, TourClock)
+    clock: Any = kiosk._clock
     clock.seconds += seconds
 
 
@@ -80,13 +79,19 @@ def at(kiosk: Kiosk, point: QPoint) -> None:
 
 def _is_seen(item: QQuickItem) -> bool:
     """Whether what scrolls shows its middle."""
+    middle = _middle(item).toPointF()
+    return all(
+        around.mapRectToScene(around.boundingRect()).contains(middle)
+        for around in _above(item)
+        if around.clip()
+    )
+
+
+def _above(item: QQuickItem) -> Iterator[QQuickItem]:
     around = item.parentItem()
     while around is not None:
-        box = around.mapRectToScene(around.boundingRect())
-        if around.clip() and not box.contains(_middle(item).toPointF()):
-            return False
+        yield around
         around = around.parentItem()
-    return True
 
 
 def _middle(item: QQuickItem) -> QPoint:

@@ -15,6 +15,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.staff.ending import LEFT, RESTART
 from kiosk.staff.pins import Pins
 from kiosk.staff.roles import Role
+from kiosk.staff.status import Status
 from kiosk.ui import console, picture
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import (
@@ -140,7 +141,12 @@ def test_without_a_pin_nothing_of_the_console_can_be_reached(
 ):
     """Every slot that a page could call, and every word that stands there."""
     gathered: list[object] = []
-    monkeypatch.setattr(console, "gather", lambda *_, **__: gathered.append(1) or RICH)
+
+    def gather(*told: object, **_: object) -> Status:
+        gathered.append(told)
+        return RICH
+
+    monkeypatch.setattr(console, "gather", gather)
     kiosk = open_kiosk()
     chord(kiosk)
     staff = model_of(kiosk).staff
@@ -262,8 +268,8 @@ def test_digits_are_never_shown_and_can_be_taken_back(open_kiosk: Open, stage: S
         touch(kiosk, digit)
     touch(kiosk, "Delete the last digit")
     assert model_of(kiosk).staff.pin.count == 5
-    for digit in range(20):
-        QTest.keyClick(kiosk.window, Qt.Key(Qt.Key.Key_0.value + digit % 10))
+    for number in range(20):
+        QTest.keyClick(kiosk.window, Qt.Key(Qt.Key.Key_0.value + number % 10))
     assert model_of(kiosk).staff.pin.count == 12
 
 

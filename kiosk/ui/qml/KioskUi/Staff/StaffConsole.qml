@@ -35,6 +35,7 @@ FocusScope {
     function turn(): void {
         if (!staff)
             return;
+        kiosk.readAloud.leave();
         page.source = "";
         page.setSource(Qt.resolvedUrl(pages[shown]), {
             "kiosk": kiosk,
@@ -42,11 +43,14 @@ FocusScope {
         });
     }
 
+    // Keys start at the heading, a screen reader is told that the page has turned, and headphones
+    // hear it.
     function arrive(): void {
         const title = heading(page.item as Item);
         (title ?? page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
         if (title)
-            kiosk.announce(title.text, false);
+            crier.Accessible.announce(title.text, Accessible.Polite);
+        kiosk.readAloud.turn(page.item as QtObject, false);
     }
 
     function heading(item: Item): Heading {
@@ -110,6 +114,12 @@ FocusScope {
         }
 
         target: desk.staff
+    }
+
+    Item {
+        id: crier
+
+        Accessible.ignored: true
     }
 
     // What lies below sees no touch.
