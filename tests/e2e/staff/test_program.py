@@ -1,0 +1,86 @@
+"""The real program on an X server: the chord, a PIN from real keys, a new start, and the end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from kiosk.app import Kiosk
+from kiosk.staff import FOLDER, pins, starts
+from kiosk.staff.ending import LEFT
+from kiosk.staff.pins import Pins
+from kiosk.staff.roles import Role
+from kiosk.ui import picture
+from tests.e2e.conftest import model_of
+from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
+from tests.e2e.staff.at_the_screen import come_in
+from tests.e2e.test_window import SIZE, XVFB_DPI, brand, centre
+from tests.staff.stand_ins import PINS, Stage
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="of X11")
+Points = dict[str, tuple[float, float]]
+SAYS = np.s_[10:60, 120:400]
+"""Where the strip names who is in."""
+
+
+@pytest.fixture
+def points(open_kiosk: Callable[..., Kiosk], stage: Stage) -> Points:
+    """Where things are, from a kiosk in this process with the same layout."""
+    guide = open_kiosk(SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4), source="folder")
+    come_in(guide, "it")
+    found = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
+    for name, target in (("Yes, leave", "leave"), ("Yes, restart", "restart")):
+        model_of(guide).staff.act(target)
+        picture.settle(guide.window)
+        picture.wait_for_frame(guide.window)
+        found[name] = centre(guide, name)
+        model_of(guide).staff.overview()
+    return found
+
+
+def has_strip(pixels: Pixels) -> bool:
+    """The console: its strip has the brand's colour at the top, its bar none at the bottom."""
+    return bool((pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all() and not brand(pixels))
+
+
+def come_in_by_keys(shown: Screen) -> None:
+    shown.wait(brand, "the start screen")
+    shown.wait_until_still()
+    # Until the program listens: its filters come after the first picture.
+    for _ in range(40):
+        shown.xdotool("key", "ctrl+alt+s")
+        if has_strip(shown.wait_until_still()):
+            break
+    pad = shown.wait(has_strip, "the pad")
+    shown.xdotool("key", *PINS["it"], "Return")
+    shown.wait(lambda now: has_strip(now) and not np.array_equal(now[SAYS], pad[SAYS]), "a role")
+    shown.wait_until_still()
+
+
+def test_a_new_start_and_the_end(
+    state: Path, points: Points, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pins, "N", 2**15)
+    Pins(state / FOLDER).set(Role.IT, PINS["it"])
+    settings = tmp_path / "kiosk.yaml"
+    settings.write_text("state: state\nmotion: reduced\nsound: off\n", "utf-8")
+    log = tmp_path / "kiosk.log"
+    with screen(SIZE) as shown, kiosk_on(shown, log, ["--settings", str(settings)]) as program:
+        come_in_by_keys(shown)
+        shown.click(*points["Restart"])
+        shown.wait_until_still()
+        shown.click(*points["Yes, restart"])
+        shown.wait(lambda pixels: not has_strip(pixels), "the end of the first run")
+        come_in_by_keys(shown)
+        assert program.poll() is None, "the same process, begun anew"
+        assert starts.read(state / FOLDER, date.today()).today == 2
+        shown.click(*points["Leave"])
+        shown.wait_until_still()
+        shown.click(*points["Yes, leave"])
+        assert program.wait(20) == LEFT == 10
+    assert log.read_text("utf-8") == ""

@@ -1,0 +1,78 @@
+"""Work of the console that must not stop the picture: other processes, and a thread."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.adapters.commands import Commands, Done
+from kiosk.ui.adapters.thinking import Thinking
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def commands(qapp: QObject) -> Iterator[Commands]:
+    """Its words are Python's."""
+    found = Commands([sys.executable, "-c"])
+    yield found
+    found.end()
+    shiboken6.delete(found)
+
+
+def ran(commands: Commands, qtbot: QtBot, words: str) -> Done:
+    answers: list[Done] = []
+    commands.run([words], answers.append)
+    assert answers == [], "never at once"
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
+    assert len(answers) == 1
+    return answers[0]
+
+
+def test_what_a_command_says_and_how_it_ends(commands: Commands, qtbot: QtBot):
+    words = "import sys; print('für ' + sys.stdin.read()); print('x', file=sys.stderr); sys.exit(4)"
+    assert ran(commands, qtbot, words) == (4, "für \n", "x\n")
+
+
+def test_one_that_crashes_has_come_to_no_end(commands: Commands, qtbot: QtBot):
+    assert (
+        ran(commands, qtbot, "import os, signal; os.kill(os.getpid(), signal.SIGKILL)").exit == -1
+    )
+
+
+def test_one_that_cannot_be_started(qtbot: QtBot):
+    assert ran(Commands(["/nowhere/kiosk"]), qtbot, "apply") == (-1, "", "")
+
+
+def test_of_one_that_was_ended_nobody_hears(commands: Commands, qtbot: QtBot):
+    heard: list[str] = []
+    commands.run(["import time; time.sleep(1000)"], lambda done: heard.append("first"))
+    commands.run(["print(1)"], lambda done: heard.append(done.out))
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE_MS)
+    commands.run(["import time; time.sleep(1000)"], lambda done: heard.append("third"))
+    commands.end()
+    assert heard == ["1\n"]
+
+
+def test_a_thought_comes_back_on_this_thread(qtbot: QtBot):
+    thinking = Thinking()
+    answers: list[tuple[Any, int]] = []
+    here = threading.get_ident()
+    thinking.think(
+        threading.get_ident, lambda found: answers.append((found, threading.get_ident()))
+    )
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
+    ((worked, back),) = answers
+    assert back == here
+    assert worked != here
+    thinking.think(lambda: 1 // 0, lambda found: answers.append((type(found), 0)))
+    thinking.wait()
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=PATIENCE_MS)
+    assert answers[1][0] is ZeroDivisionError
