@@ -68,19 +68,22 @@ def _store(settings: Settings) -> Path:
 
 
 def _apply(options: argparse.Namespace, settings: Settings) -> int:
-    from kiosk.apply.command import run_apply
-    from kiosk.proof import prove
+    from kiosk.proof import Trial
 
-    return run_apply(
-        options.path,
-        _store(settings),
-        prove=prove,
-        bundle=options.bundle,
-        only=options.only,
-        dry_run=options.dry_run,
-        as_json=options.json,
-        out=sys.stdout,
-    )
+    # Somebody waits, and brings something new nearly always.
+    with Trial() as prove:
+        from kiosk.apply.command import run_apply
+
+        return run_apply(
+            options.path,
+            _store(settings),
+            prove=prove,
+            bundle=options.bundle,
+            only=options.only,
+            dry_run=options.dry_run,
+            as_json=options.json,
+            out=sys.stdout,
+        )
 
 
 def _fetch(options: argparse.Namespace, settings: Settings) -> int:

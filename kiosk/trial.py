@@ -5,11 +5,12 @@ It also leaves what `kiosk prepare` makes, so that the swap takes no longer than
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.proof import BROKEN, FAULTY, LONGEST_SECONDS, READABLE
 
@@ -24,12 +25,28 @@ SCREEN = (1024, 600)
 _MOST_TOLD = 5
 
 
-def main(bundle: Path, directory: Path) -> int:
-    """The exit code; what is wrong with the content is printed."""
+class Page(NamedTuple):
+    """One picture: `kind` as in `KioskModel.page`."""
+
+    language: str
+    kind: str
+    id: str = ""
+
+
+def main() -> int:
+    """Reads from standard input, as JSON, the folders of the bundle and of its directory; the exit
+    code. What is wrong with the content is printed."""
     _limit()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    # Before the folders are told: whoever tells them has work to do until then.
+    import kiosk.app  # noqa: F401
+    from kiosk import paths, qr
     from kiosk.bundle.prepared import load, prepare
 
+    # Each code takes 13 ms to make: those of the places that the program brings are there.
+    if brought := load(paths.SHIPPED_BUNDLE, paths.DIRECTORY):
+        qr.know(brought.codes)
+    bundle, directory = map(Path, json.load(sys.stdin))
     problems = prepare(bundle, directory)
     if problems.fatal:
         told = [str(problem) for problem in problems.of("error")]
@@ -39,15 +56,18 @@ def main(bundle: Path, directory: Path) -> int:
     if content is None:
         print("It was changed while it was being read.")
         return FAULTY
-    first, others = content.languages[:1], content.languages[1:]
-    if others and hasattr(os, "fork"):
-        # Two at a time, before Qt has begun any thread.
-        child = os.fork()
-        draw(content, directory, others if child == 0 else first)
-        if child and os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != READABLE:
-            os._exit(BROKEN)
-    else:
-        draw(content, directory, content.languages)
+    found = pages(content, directory)
+    first, *others = _shares(found, _processes())
+    # Before Qt has begun any thread.
+    children = []
+    for share in others:
+        if not (child := os.fork()):
+            draw(content, directory, share)
+            os._exit(READABLE)
+        children.append(child)
+    draw(content, directory, first)
+    if any(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children):
+        os._exit(BROKEN)
     # Everything has been seen; taking the program apart would only take time.
     os._exit(READABLE)
 
@@ -62,8 +82,9 @@ def self_test(settings: Settings) -> int:
         print("No content can be shown: only the emergency numbers.")
         return FAULTY
     bundle = content.bundle
-    pages = draw(bundle, content.directory, bundle.languages)
-    print(f"{pages} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
+    found = pages(bundle, content.directory)
+    draw(bundle, content.directory, found)
+    print(f"{len(found)} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
     sys.stdout.flush()
     # As above.
     os._exit(READABLE)
@@ -82,48 +103,67 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def draw(bundle: Bundle, directory: Path, languages: Sequence[str]) -> int:
-    """Every page in the bundle's own language, and what is translated in the others; how many."""
-    from kiosk.app import Kiosk, make_application
+def _processes() -> int:
+    """How many draw at a time."""
+    return min(4, os.cpu_count() or 1) if hasattr(os, "fork") else 1
+
+
+def _shares(found: Sequence[Page], number: int) -> list[list[Page]]:
+    """Of equal work: the own language's pages in turn, because pictures take long; another
+    language as a whole, because its letters must be loaded."""
+    own = [page for page in found if page.language == found[0].language]
+    shares = [own[place::number] for place in range(number)]
+    codes = dict.fromkeys(page.language for page in found[len(own) :])
+    for code in codes:
+        least = min(shares, key=len)
+        least += [page for page in found if page.language == code]
+    return shares
+
+
+def pages(bundle: Bundle, directory: Path) -> list[Page]:
+    """Every page in the bundle's own language, and what is translated in the others."""
     from kiosk.loading import translated
+    from kiosk.ui.viewmodels.notice import notice_for
+
+    own = bundle.languages[0]
+    found = [Page(own, "home"), *(Page(own, "topic", each.id) for each in bundle.topics)]
+    found += [Page(own, "card", each) for each in bundle.cards]
+    found += [Page(own, "destination", each) for each in bundle.destinations]
+    for code in bundle.languages[1:]:
+        found += [Page(code, "language"), Page(code, "home")]
+        shown = translated(bundle, code, directory)
+        for card in shown.cards.values():
+            if notice_for(shown, card, code) != "missing":
+                found.append(Page(code, "card", card.id))
+    return found
+
+
+def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
+    """Opens these pages, one after the other, and waits until each is painted."""
+    from kiosk.app import Kiosk, make_application
     from kiosk.settings import Settings
     from kiosk.ui import picture
-    from kiosk.ui.viewmodels.notice import notice_for
 
     make_application()
     kiosk = Kiosk(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
     kiosk.settle_in()
     model = kiosk.model
-    drawn = 0
-
-    def wait() -> None:
-        nonlocal drawn
-        picture.wait_for_frame(kiosk.window)
-        drawn += 1
-
-    wait()
+    picture.wait_for_frame(kiosk.window)
     model.start()
-    for code in languages:
-        own = code == bundle.languages[0]
-        if not own:
-            model.home()
+    ways = {"topic": model.openTopic, "card": model.openCard, "destination": model.openDestination}
+    language = bundle.languages[0]
+    for page in found:
+        if page.language != language:
+            language = page.language
+            model.chooseLanguage(language)
+        if page.kind in ways:
+            ways[page.kind](page.id)
+        elif page.kind == "language":
             model.openLanguages()
-            wait()
-            model.chooseLanguage(code)
-        wait()
-        shown = bundle if own else translated(bundle, code, directory)
-        for topic in bundle.topics if own else ():
-            model.openTopic(topic.id)
-            wait()
-        for card in shown.cards.values():
-            if notice_for(shown, card, code) != "missing":
-                model.openCard(card.id)
-                wait()
-        for place in bundle.destinations if own else ():
-            model.openDestination(place)
-            wait()
-    return drawn
+        else:
+            model.home()
+        picture.wait_for_frame(kiosk.window)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    raise SystemExit(main())

@@ -16,7 +16,7 @@ import kiosk
 from kiosk import paths
 from kiosk.bundle.prepared import prepare
 
-from . import chromium_page, touch, visits
+from . import applying, chromium_page, touch, visits
 from .framebuffer import Framebuffer
 from .processes import running
 
@@ -152,6 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     good = report(programs)
     print()
     good = touch.main() and good
+    good = applying.main() and good
     return 1 if options.strict and not good else 0
 
 

@@ -44,7 +44,7 @@ def spoken(item: QObject) -> str:
 
 
 def _is_of_the_strip(item: QQuickItem) -> bool:
-    around = item.parentItem()
+    around: Any = item.parentItem()
     return around is not None and around.objectName() == "strip"
 
 
