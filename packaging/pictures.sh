@@ -10,3 +10,4 @@ cp "$work"/wide/*-home.png docs/pictures/home.png
 cp "$work"/wide/*-card-online-grooming.png docs/pictures/card.png
 cp "$work"/wide/*-destination-ceop.png docs/pictures/destination.png
 cp "$work"/tall/*-home.png docs/pictures/portrait.png
+.venv/bin/python packaging/staff_pictures.py docs/pictures

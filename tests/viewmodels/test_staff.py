@@ -147,6 +147,7 @@ def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
     assert number.pages == "On “Too close”, “Asked for pictures”, “Someone online (topic)”"
     assert (card.pages, quiet.before) == ("", "")
     assert [row.first for row in rows] == [True, True, False, False]
+    assert number.words.endswith("from 0800\u00a01111 to 0800\u00a01112."), "numbers stay whole"
 
 
 @pytest.mark.parametrize(

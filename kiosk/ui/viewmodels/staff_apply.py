@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ _HEADINGS = {
     "shown": "What else visitors will see",
     "quiet": "What visitors will not see",
 }
+_IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 
 class Answer(NamedTuple):
@@ -72,12 +74,17 @@ def answer(done: Done) -> Answer:
         return Answer("", _FAILED)
 
 
+def _kept_together(text: Any) -> str:
+    """A number is not broken over two lines."""
+    return _IN_A_NUMBER.sub("\N{NO-BREAK SPACE}", str(text))
+
+
 def rows(changes: Sequence[Any]) -> list[ChangeRow]:
     """Numbers and addresses first, as the command gives them."""
     found = []
     for level, group in groupby(changes, lambda one: str(one["level"])):
         for number, one in enumerate(group):
-            old, new, says = (str(one.get(key, "")) for key in ("old", "new", "says"))
+            old, new, says = (_kept_together(one.get(key, "")) for key in ("old", "new", "says"))
             # A sentence that names both needs no second telling.
             told = old in says and new in says
             pages = ", ".join(f"“{title}”" for title in one.get("pages", ()))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
@@ -29,7 +30,7 @@ from tests.e2e.staff.at_the_screen import (
     wait_for_pin,
     words,
 )
-from tests.e2e.test_keys import focused, hold, key, middle, name, tap, walk
+from tests.e2e.test_keys import focused, key, middle, name, tap, walk
 from tests.recording_speaker import RecordingSpeaker
 from tests.staff.stand_ins import APPLIED, PINS, RICH, WOULD_APPLY, Stage
 
@@ -197,8 +198,11 @@ def listening(make: Callable[..., Kiosk], seed: Bundle, **more: Any) -> tuple[Ki
     speaker = RecordingSpeaker()
     kiosk = make(seed, (1920, 1080), speaker=speaker, source="published", **more)
     come_in(kiosk)
-    hold(kiosk, QPoint(60, 900))
-    assert model_of(kiosk).readAloud.voicing
+    left, at = Qt.MouseButton.LeftButton, QPoint(60, 900)
+    QTest.mousePress(kiosk.window, left, pos=at)
+    until(lambda: bool(model_of(kiosk).readAloud.voicing), "headphone mode")
+    QTest.mouseRelease(kiosk.window, left, pos=at)
+    picture.settle(kiosk.window)
     assert page(kiosk) == "overview", "lifting the finger pressed nothing"
     return kiosk, speaker
 

@@ -188,7 +188,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     until(lambda: page(kiosk) != "working", "the difference")
     picture.settle(kiosk.window)
     assert page(kiosk) == "changes", words(kiosk)
-    told = words(kiosk).splitlines()
+    told = words(kiosk).replace("\u00a0", " ").splitlines()
     number = next(n for n, line in enumerate(told) if OLD in line and NEW in line)
     assert told.index("Numbers and addresses: read these first") < number
     assert number < told.index("What else visitors will see")

@@ -12,7 +12,7 @@ Column {
     required property string after
     required property string pages
     required property bool first
-    readonly property int longest: Math.min(width, Theme.textBody * 34)
+    readonly property int longest: Math.min(width, Theme.textBody * 42)
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 

@@ -1,0 +1,189 @@
+"""Draws the staff's console for docs/staff.md: a kiosk that trusts a publisher, and a stick with a
+newer release.
+
+    python packaging/staff_pictures.py OUT
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from kiosk import paths
+from kiosk.app import Kiosk, make_application
+from kiosk.apply.command import run_apply, run_trust
+from kiosk.apply.enrolment import candidate_in
+from kiosk.publish.command import run_add, run_init
+from kiosk.settings import Settings
+from kiosk.staff import FOLDER
+from kiosk.staff.pins import Pins
+from kiosk.staff.roles import Role
+from kiosk.store import Store
+from kiosk.supply import STORE, supply_for
+from kiosk.ui import picture
+from kiosk.ui.adapters import sticks
+from kiosk.ui.adapters.sticks import Opened, Stick, Sticks
+
+SIZE = (1920, 1080)
+PIN = "628405"
+DESK = """\
+- id: library-desk
+  name: The help desk of the library
+  summary: Talk to somebody who works here.
+  for_whom: Everybody.
+  phone: 01632 960120
+  confidence: high
+  verified: 2026-11-22
+  review_by: 2027-11-22
+"""
+
+
+class OneStick(Sticks):
+    """A folder stands for the stick."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._found = (Stick("stick", "LIBRARY", 8_010_000_000),)
+
+    def watch(self, on: bool) -> None:
+        pass
+
+    def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
+        opened(self._folder, "")
+
+    def release(self) -> None:
+        pass
+
+
+def library(place: Path) -> Path:
+    """The shipped bundle with a place of its own; the number is one of those kept for plays."""
+    bundle = Path(shutil.copytree(paths.SHIPPED_BUNDLE, place / "warwickshire"))
+    (bundle / "destinations.yaml").write_text(DESK, "utf-8")
+    change(bundle / "bundle.yaml", "destinations: [", "destinations: [library-desk, ")
+    return bundle
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    if old not in text:
+        raise SystemExit(f"'{old}' does not stand in {file.name} any more.")
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def publish(place: Path, bundle: Path) -> Path:
+    """The published folder."""
+    repo, passphrase = place / "published", place / "passphrase"
+    secrets: dict[str, Any] = {"keys": [place / "keys"], "passphrase_file": passphrase}
+    if not repo.exists():
+        passphrase.write_text("only for pictures\n", "utf-8")
+        run_init(
+            repo,
+            name="Warwickshire Libraries",
+            root_keys=1,
+            threshold=1,
+            out=StringIO(),
+            **secrets,
+        )
+    code = run_add(
+        repo,
+        bundle,
+        release=None,
+        with_warnings=True,
+        directory=paths.DIRECTORY,
+        out=StringIO(),
+        **secrets,
+    )
+    if code:
+        raise SystemExit(code)
+    return repo
+
+
+def prepared(place: Path) -> tuple[Settings, Path, Path]:
+    """A kiosk that shows the first release; its settings file, and a folder with the second."""
+    state, file = place / "state", place / "kiosk.yaml"
+    file.write_text("source: published\nstate: state\n", "ascii")
+    bundle = library(place)
+    repo = publish(place, bundle)
+    root = state / STORE
+    words = str(candidate_in(repo).words)
+    run_trust(repo, root, root_file=None, words=words, replace=False, out=StringIO())
+    run_apply(
+        repo,
+        root,
+        prove=lambda bundle, directory: "",
+        bundle="",
+        only="",
+        dry_run=False,
+        as_json=False,
+        out=StringIO(),
+    )
+    Store(root).confirm(Store(root).current())
+    Pins(state / FOLDER).set(Role.STAFF, PIN)
+    change(bundle / "destinations.yaml", "01632 960120", "01632 960145")
+    change(bundle / "cards/online-grooming.yaml", "They take their time", "They are patient")
+    publish(place, bundle)
+    return Settings(source="published", state=state), file, repo
+
+
+def wait(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
+    while not condition():
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+    picture.settle(kiosk.window)
+    picture.wait_for_frame(kiosk.window)
+
+
+def draw(out: Path, place: Path) -> None:
+    settings, file, stick = prepared(place)
+    # Before the console is opened and takes it from there.
+    sticks.system_sticks = lambda parent: OneStick(stick)
+    make_application()
+    supply = supply_for(settings)
+    content = supply.first()
+    kiosk = Kiosk(
+        content.bundle, settings, size=SIZE, reduced_motion=True, directory=content.directory
+    )
+    kiosk.follow(supply, content, settings_file=file)
+    kiosk.open_staff()
+    staff: Any = kiosk.model.staff
+
+    def save(name: str) -> None:
+        picture.save(picture.grab(kiosk.window), out / f"staff-{name}.png")
+
+    def shows(page: str) -> bool:
+        return bool(staff.page == page)
+
+    for digit in PIN[:2]:
+        staff.pin.type(digit)
+    wait(kiosk, partial(shows, "pin"))
+    save("pin")
+    for digit in PIN[2:]:
+        staff.pin.type(digit)
+    staff.pin.submit()
+    wait(kiosk, partial(shows, "overview"))
+    save("overview")
+    staff.act("apply")
+    staff.content.open("stick")
+    wait(kiosk, lambda: not shows("working"))
+    if not shows("changes"):
+        raise SystemExit(f"{staff.title}: {staff.words}")
+    save("changes")
+    kiosk.close()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        draw(Path(sys.argv[1]), Path(folder))
