@@ -54,17 +54,17 @@ class Sticks(QObject):
 
 
 def system_sticks(parent: QObject) -> Sticks:
-    """udisks2 where there is a system bus; else the volumes that something else has mounted."""
+    """udisks2 where it is; else the volumes that something else has mounted."""
     if sys.platform == "linux":
         try:
             from PySide6.QtDBus import QDBusConnection
         except ImportError:
             pass
         else:
-            bus = QDBusConnection.systemBus()
-            if bus.isConnected():
-                from kiosk.ui.adapters.sticks_udisks import UdisksSticks
+            from kiosk.ui.adapters.sticks_udisks import UdisksSticks, is_there
 
+            bus = QDBusConnection.systemBus()
+            if bus.isConnected() and is_there(bus):
                 return UdisksSticks(bus, parent)
     from kiosk.ui.adapters.sticks_volumes import VolumeSticks
 

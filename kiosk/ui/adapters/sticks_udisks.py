@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtDBus import (
+    QDBus,
     QDBusConnection,
     QDBusMessage,
     QDBusObjectPath,
@@ -37,11 +38,23 @@ _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 _OCTAL = re.compile(r"\\([0-7]{3})")
 """As the kernel writes spaces in the names of folders."""
 _NODE = re.compile(r'<node name="([A-Za-z0-9_]+)"')
+_BUS = "org.freedesktop.DBus"
+_SOON_MS = 1000
 _PATIENCE_MS = 20_000
 _SAFE = "nosuid,nodev,noexec"
 
 Answer = Callable[[Any, str], None]
 """The first value of an answer and '', or None and what went wrong."""
+
+
+def is_there(bus: QDBusConnection) -> bool:
+    """Whether udisks2 runs or would be started when asked."""
+    for names in ("ListNames", "ListActivatableNames"):
+        message = QDBusMessage.createMethodCall(_BUS, "/", _BUS, names)
+        found = bus.call(message, QDBus.CallMode.Block, _SOON_MS).arguments()
+        if found and SERVICE in found[0]:
+            return True
+    return False
 
 
 class UdisksSticks(Sticks):

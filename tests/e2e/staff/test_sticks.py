@@ -181,12 +181,16 @@ def test_a_stick_that_cannot_be_read(sticks: Any, udisks: Udisks):
     )
 
 
-def test_without_udisks2_there_are_no_sticks(bus: dict[str, str], sticks: Any, udisks: Udisks):
+def test_whether_there_is_udisks2_and_what_when_it_goes(sticks: Any, udisks: Udisks):
+    from kiosk.ui.adapters.sticks_udisks import is_there
+
+    assert is_there(sticks._bus)
     sticks.watch(True)
     udisks.put_in()
     until(lambda: bool(sticks.found()), "a stick")
     udisks._process.kill()
     until(lambda: not sticks.found(), "none")
+    assert not is_there(sticks._bus)
 
 
 # -- volumes ----------------------------------------------------------------------------------
