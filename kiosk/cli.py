@@ -76,9 +76,9 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     prepare.set_defaults(run=_prepare)
 
     schema = commands.add_parser(
-        "schema", help="JSON Schema of a bundle's files, for editors", epilog=_EXIT_CODES
+        "schema", help="JSON Schema of a bundle's files or settings", epilog=_EXIT_CODES
     )
-    schema.add_argument("what", choices=("card", "bundle", "destinations"))
+    schema.add_argument("what", choices=("card", "bundle", "destinations", "settings"))
     schema.add_argument("--language-file", action="store_true", help="of a translation")
     schema.set_defaults(run=_schema)
 
@@ -130,6 +130,15 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     pin_set.add_argument("--role", choices=("staff", "it"), default="staff", help="whose PIN")
     pin_set.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
     pin_set.set_defaults(run=_set_pin)
+
+    provision = commands.add_parser(
+        "provision",
+        help="PINs, publisher and content of a new kiosk, from one file that is then removed",
+        epilog="exit codes: 0 done, 2 wrong use or refused, others as of kiosk apply",
+    )
+    provision.add_argument("file", type=Path, metavar="FILE")
+    provision.add_argument("--settings", type=Path, metavar="FILE", help="settings file")
+    provision.set_defaults(run=_provision)
 
     doctor = commands.add_parser("doctor", help="examine this machine", epilog=_EXIT_CODES)
     doctor.add_argument(
@@ -211,9 +220,14 @@ def _prepare(options: argparse.Namespace) -> int:
 def _schema(options: argparse.Namespace) -> int:
     import json
 
-    from kiosk.bundle.schema import file_schema
+    if options.what == "settings":
+        from kiosk.settings_schema import settings_schema
 
-    schema = file_schema(options.what, language_file=options.language_file)
+        schema = settings_schema()
+    else:
+        from kiosk.bundle.schema import file_schema
+
+        schema = file_schema(options.what, language_file=options.language_file)
     print(json.dumps(schema, indent=2))
     return EXIT_OK
 
@@ -231,6 +245,11 @@ def _run(options: argparse.Namespace) -> int:
     ):
         raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
     logs.also_to_files(settings.log, settings.state)
+    settings_file = _settings_file(options.settings)
+    if (provision := settings.state / "provision.yaml").is_file():
+        from kiosk.provision import provision_first
+
+        provision_first(provision, settings_file)
     from kiosk.app import run
     from kiosk.staff import ending
 
@@ -238,7 +257,7 @@ def _run(options: argparse.Namespace) -> int:
         settings,
         windowed=options.windowed,
         size=options.size,
-        settings_file=_settings_file(options.settings),
+        settings_file=settings_file,
     )
     if code == ending.RESTART and not ending.is_started_anew():
         ending.start_anew(sys.argv[1:])
@@ -278,6 +297,30 @@ def _set_pin(options: argparse.Namespace) -> int:
     from kiosk.staff.roles import Role
 
     return run_set(_settings(options.settings).state, Role(options.role), out=sys.stdout)
+
+
+def _provision(options: argparse.Namespace) -> int:
+    from kiosk.provision import run_provision
+
+    settings = _settings(options.settings)
+
+    def apply(path: Path) -> int:
+        from kiosk.apply.command import run_apply
+        from kiosk.proof import prove
+        from kiosk.supply import STORE
+
+        return run_apply(
+            path,
+            settings.state / STORE,
+            prove=prove,
+            bundle="",
+            only="",
+            dry_run=False,
+            as_json=False,
+            out=sys.stdout,
+        )
+
+    return run_provision(options.file, settings, apply, out=sys.stdout)
 
 
 def _doctor(options: argparse.Namespace) -> int:

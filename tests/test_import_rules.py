@@ -28,6 +28,7 @@ LAYERS = (
         "kiosk.settings",
         "kiosk.settings_file",
         "kiosk.settings_command",
+        "kiosk.settings_schema",
         "kiosk.search",
     ),
     # What reads and checks whole bundles needs the directory.
@@ -41,6 +42,7 @@ LAYERS = (
     ("kiosk.publish", "kiosk.apply", "kiosk.keep"),
     ("kiosk.supply",),
     ("kiosk.watching", "kiosk.staff"),
+    ("kiosk.provision",),
     ("kiosk.doctor",),
     ("kiosk.ui",),
     ("kiosk.app",),

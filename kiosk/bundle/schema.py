@@ -32,7 +32,7 @@ from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 Schema = dict[str, Any]
 What = Literal["card", "bundle", "destinations"]
 
-_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
 """An editor takes 101 for a number and true for a truth; here they are text, like all values."""
 
@@ -52,7 +52,7 @@ def file_schema(what: What, *, language_file: bool = False) -> Schema:
     else:
         entry = _shape(DESTINATION_TEXT) if language_file else _destination()
         body = {"type": "array", "items": entry}
-    return {"$schema": _DRAFT, "title": title, **body}
+    return {"$schema": DRAFT, "title": title, **body}
 
 
 def _destination() -> Schema:
@@ -71,7 +71,7 @@ def _shape(shape: Shape) -> Schema:
     meanings = MEANINGS[shape.what]
     fields = {}
     for name, reader in shape.fields.items():
-        schema = _value(reader)
+        schema = value_schema(reader)
         holds = schema.pop("description", "")
         fields[name] = {**schema, "description": f"{meanings[name]} {holds}".strip()}
     made: Schema = {"type": "object", "properties": fields, "additionalProperties": False}
@@ -80,7 +80,7 @@ def _shape(shape: Shape) -> Schema:
     return made
 
 
-def _value(reader: Reader) -> Schema:
+def value_schema(reader: Reader) -> Schema:
     return _VALUES[type(reader)](reader)
 
 
@@ -147,7 +147,7 @@ def _list_of(reader: ListOf) -> Schema:
         count = f"A list of at most {reader.most}."
     return {
         "type": "array",
-        "items": _value(reader.one),
+        "items": value_schema(reader.one),
         "minItems": reader.least,
         "maxItems": reader.most,
         "uniqueItems": reader.unique,
@@ -157,8 +157,8 @@ def _list_of(reader: ListOf) -> Schema:
 
 def _block(reader: BlockReader) -> Schema:
     """A group with one name, its kind."""
-    text = {"anyOf": [_value(MARKDOWN), _shape(WORDS)]}
-    lines = {"anyOf": [_value(LINES), _shape(ITEMS)]}
+    text = {"anyOf": [value_schema(MARKDOWN), _shape(WORDS)]}
+    lines = {"anyOf": [value_schema(LINES), _shape(ITEMS)]}
     kinds: dict[str, Schema] = {}
     for kind in BLOCK_KINDS:
         value = text if kind in WORD_KINDS else _shape(IMAGE) if kind == "image" else lines

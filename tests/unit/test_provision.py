@@ -1,0 +1,104 @@
+"""A new kiosk's PINs, publisher and content from one file, which is then gone."""
+
+from __future__ import annotations
+
+import io
+import logging
+from pathlib import Path
+
+import pytest
+
+from kiosk import cli
+from kiosk.errors import KioskError
+from kiosk.provision import provision_first, run_provision
+from kiosk.settings import Settings
+from kiosk.staff import FOLDER
+from kiosk.staff.pins import Pins
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(state=tmp_path / "state")
+
+
+def write(settings: Settings, text: str) -> Path:
+    settings.state.mkdir(exist_ok=True)
+    file = settings.state / "provision.yaml"
+    file.write_text(text, "utf-8")
+    return file
+
+
+def test_pins_are_set_content_is_applied_and_the_file_is_gone(settings: Settings):
+    file = write(settings, 'pins: {staff: "4711", it: "081547"}\ncontent: published\n')
+    applied: list[Path] = []
+    out = io.StringIO()
+    assert run_provision(file, settings, lambda path: applied.append(path) or 0, out=out) == 0
+    assert applied == [settings.state / "published"]
+    pins = Pins(settings.state / FOLDER)
+    assert pins.role_of("4711") == "staff"
+    assert pins.role_of("081547") == "it"
+    assert not file.exists()
+    assert out.getvalue().splitlines() == [
+        "The PIN of staff is set.",
+        "The PIN of it is set.",
+        f"{file} is done and was removed.",
+    ]
+
+
+@pytest.mark.parametrize(("code", "stays"), [(0, False), (3, False), (10, True)])
+def test_content_that_is_refused_keeps_the_file_for_the_next_start(
+    settings: Settings, code: int, stays: bool
+):
+    file = write(settings, "content: published\n")
+    assert run_provision(file, settings, lambda path: code, out=io.StringIO()) == (
+        code if stays else 0
+    )
+    assert file.exists() == stays
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("pin: {}\n", "provision.yaml:1:1: error: A provisioning file has no field 'pin'."),
+        ("pins: [1]\n", "provision.yaml:1:7: error: 'pins' must hold the fields of 'pins'"),
+        ("pins: {staff: 12}\n", "A PIN has 4 to 12 digits."),
+        ("trust: none.json\n", "none.json cannot be read: No such file or directory."),
+    ],
+)
+def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: str):
+    file = write(settings, text)
+    with pytest.raises(KioskError) as fault:
+        run_provision(file, settings, lambda path: 0, out=io.StringIO())
+    assert says in str(fault.value)
+    assert file.exists()
+
+
+@pytest.mark.expects_log(r"kiosk: A PIN has 4 to 12 digits\.", level="ERROR")
+def test_the_first_start_does_it_and_a_mistake_stops_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    settings_file = tmp_path / "kiosk.yaml"
+    settings_file.write_text("state: state\n")
+    settings = Settings(state=tmp_path / "state")
+    file = write(settings, 'pins: {staff: "4711"}\n')
+    with caplog.at_level(logging.INFO, "kiosk"):
+        provision_first(file, settings_file)
+    assert Pins(settings.state / FOLDER).role_of("4711") == "staff"
+    assert caplog.messages == [f"{file} is done and was removed."]
+    caplog.clear()
+    write(settings, "pins: {staff: 1}\n")
+    provision_first(file, settings_file)
+    assert [(one.levelname, one.getMessage()) for one in caplog.records] == [
+        ("ERROR", "kiosk: A PIN has 4 to 12 digits.")
+    ]
+    caplog.clear()
+
+
+def test_settings_have_a_schema(capsys: pytest.CaptureFixture[str]):
+    import json
+
+    assert cli.main(["schema", "settings"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["properties"]["session"]["properties"]["idle_seconds"]["minimum"] == 20
+    assert schema["properties"]["source"]["enum"] == ["folder", "published"]
+    assert schema["additionalProperties"] is False
