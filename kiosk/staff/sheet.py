@@ -12,8 +12,10 @@ from kiosk.errors import KioskError
 from kiosk.logs import FILE as LOG
 from kiosk.settings import Settings
 from kiosk.staff.status import Status
+from kiosk.staff.tally import counts_of
 from kiosk.store import files
 from kiosk.store.faults import disk_is_full
+from kiosk.usage import exported
 
 _MOST_LOG = 1024 * 1024
 
@@ -47,6 +49,9 @@ def as_text(status: Status, now: datetime) -> str:
     lines += ["Problems", *(f"  {each}" for each in status.problems or ("none",)), ""]
     named = [f"  {each.kind} “{each.title}”: {each.says}" for each in status.due]
     lines += ["Due for review", *(named or ["  nothing"])]
+    if status.counts.title:
+        told = [f"  {label}: {says}" for label, says in status.counts.lines]
+        lines += ["", status.counts.title, *told]
     return "\n".join(lines) + "\n"
 
 
@@ -62,12 +67,9 @@ def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple
 
 def _counts(settings: Settings) -> dict[str, Any]:
     """As they may leave the kiosk: see kiosk/usage.py."""
-    from kiosk.usage import Counts, exported
-
-    months = Counts(settings.state / "counts", lambda: None).months()
     return {
         name: {"cards": exported(month.cards), "codes": exported(month.codes)}
-        for name, month in months.items()
+        for name, month in counts_of(settings).months().items()
     }
 
 

@@ -11,6 +11,7 @@ from kiosk import __version__
 from kiosk.settings import Settings
 from kiosk.staff import FOLDER, starts, words
 from kiosk.staff.due import Due, due
+from kiosk.staff.tally import Tally, tally
 from kiosk.store import Store
 from kiosk.supply import STORE, Content
 from kiosk.trusted_time import day_of
@@ -31,6 +32,7 @@ class Status(NamedTuple):
     problems: tuple[str, ...]
     """Each one sentence, and what to do."""
     due: tuple[Due, ...]
+    counts: Tally
     earlier: str
     """What a roll back would show, as in 'release 3 of 2 May 2026'; '' if there is nothing."""
 
@@ -78,6 +80,7 @@ def gather(
         machine=_machine(settings, now.date(), uptime),
         problems=tuple(problems),
         due=due(bundle, today),
+        counts=tally(settings, bundle),
         earlier=_release(earlier.facts.release, earlier.facts.published) if earlier else "",
     )
 

@@ -16,6 +16,12 @@ def day(when: date | None) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when else "unknown"
 
 
+def month(name: str) -> str:
+    """'November 2026' for '2026-11'."""
+    year, number = name.split("-")
+    return f"{_MONTHS[int(number) - 1]} {int(year)}"
+
+
 def counted(number: int, one: str) -> str:
     """'1 day', '3 days'."""
     return f"{number} {one}" if number == 1 else f"{number} {one}s"

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from kiosk.staff.due import Due
 from kiosk.staff.status import Line, Status
+from kiosk.staff.tally import Tally
 from kiosk.ui.adapters.commands import Done
 from kiosk.ui.adapters.sticks import Opened, Stick, Sticks
 
@@ -105,6 +106,14 @@ RICH = Status(
             date(2027, 1, 4),
             False,
             "Due on 4 January 2027, in 42 days.",
+        ),
+    ),
+    counts=Tally(
+        "Counts of November 2026",
+        (
+            ("Cards", "opened 120 times"),
+            ("Most read", "“Someone online” 45, “Asked for pictures” 30"),
+            ("Codes", "shown fewer than 10 times"),
         ),
     ),
     earlier="release 13 of 1 October 2026",

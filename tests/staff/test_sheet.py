@@ -15,6 +15,7 @@ from kiosk.staff import sheet
 from kiosk.staff.due import Due
 from kiosk.staff.sheet import WriteError
 from kiosk.staff.status import Line, Status
+from kiosk.staff.tally import NOTHING, Tally
 from kiosk.store import files
 from kiosk.usage import Counts
 
@@ -25,6 +26,7 @@ STATUS = Status(
     machine=(Line("Free disk", "412 MB"),),
     problems=("Only 412 MB of the disk are free: tell IT.",),
     due=(Due("Too close", "Card", date(2026, 5, 3), True, "Overdue since 3 May 2026."),),
+    counts=NOTHING,
     earlier="",
 )
 
@@ -64,6 +66,12 @@ def test_the_status_as_text_and_as_data(tmp_path: Path, stick: Path):
 def test_nothing_wrong_is_said_too():
     text = sheet.as_text(STATUS._replace(problems=(), due=()), NOW)
     assert text.endswith("Problems\n  none\n\nDue for review\n  nothing\n")
+
+
+def test_the_counts_stand_in_the_text_too():
+    counts = Tally("Counts of November 2026", (("Cards", "opened 120 times"),))
+    text = sheet.as_text(STATUS._replace(counts=counts), NOW)
+    assert text.endswith("\n\nCounts of November 2026\n  Cards: opened 120 times\n")
 
 
 def test_counts_leave_only_where_they_are_on_and_only_as_they_may(tmp_path: Path, stick: Path):

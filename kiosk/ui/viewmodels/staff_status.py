@@ -37,6 +37,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         self._content = Rows(LineRow, self)
         self._machine = Rows(LineRow, self)
         self._due = Rows(DueRow, self)
+        self._counts = Rows(LineRow, self)
 
     def show(self, status: Status | None) -> None:
         """None: nothing is left of what was shown."""
@@ -44,6 +45,8 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         content = status.content if status else ()
         machine = status.machine if status else ()
         due = status.due if status else ()
+        counts = status.counts.lines if status else ()
+        self._counts.replace([LineRow(*line) for line in counts])
         self._content.replace([LineRow(*line) for line in content])
         self._machine.replace([LineRow(*line) for line in machine])
         self._due.replace(
@@ -70,6 +73,15 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def due(self) -> Rows:
         return self._due
+
+    @Property(str, notify=changed)
+    def countsTitle(self) -> str:
+        """'' where nothing is counted."""
+        return self._status.counts.title if self._status else ""
+
+    @Property(QObject, constant=True)
+    def counts(self) -> Rows:
+        return self._counts
 
     @Property(str, notify=changed)
     def dueSays(self) -> str:

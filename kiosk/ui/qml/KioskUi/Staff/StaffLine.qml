@@ -9,7 +9,7 @@ Item {
     required property string label
     required property string words
     readonly property bool beside: !Theme.large && width > Theme.textSmall * 15
-    readonly property int indent: Theme.textSmall * 6
+    readonly property int indent: Math.round(Theme.textSmall * 6.5)
 
     Accessible.name: label + ": " + words
     Accessible.role: Accessible.StaticText

@@ -106,6 +106,21 @@ Column {
     }
 
     StaffCard {
+        icon: "eye"
+        title: cards.status.countsTitle
+        visible: title !== ""
+        width: cards.width
+
+        Repeater {
+            model: cards.status.counts
+
+            StaffLine {
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    StaffCard {
         icon: "monitor-check"
         title: "This kiosk"
         width: cards.width
