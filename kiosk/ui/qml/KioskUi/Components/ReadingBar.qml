@@ -10,6 +10,10 @@ Rectangle {
     property bool voiceless: false
     readonly property bool upright: Theme.compact && !voiceless
 
+    // The words grow as far as the three buttons fit side by side.
+    readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
+    readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / atFull.advanceWidth))
+
     signal toggled
     signal repeated
     signal stopped
@@ -25,6 +29,15 @@ Rectangle {
         width: bar.upright ? Theme.stroke : parent.width
     }
 
+    TextMetrics {
+        id: atFull
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textBody
+        font.weight: Font.Bold
+        text: toggle.name + again.name + stop.name
+    }
+
     Grid {
         anchors.centerIn: parent
         columns: bar.upright ? 1 : 3
@@ -32,28 +45,37 @@ Rectangle {
         visible: !bar.voiceless
 
         PushButton {
+            id: toggle
+
             icon: bar.reading ? "pause" : "play"
             iconOnly: bar.upright
             name: bar.reading ? qsTr("Pause") : qsTr("Go on")
             objectName: "toggle"
+            textSize: bar.letters
 
             onActivated: bar.toggled()
         }
 
         PushButton {
+            id: again
+
             icon: "rotate-ccw"
             iconOnly: bar.upright
             name: qsTr("Again")
             outline: true
+            textSize: bar.letters
 
             onActivated: bar.repeated()
         }
 
         PushButton {
+            id: stop
+
             icon: "square"
             iconOnly: bar.upright
             name: qsTr("Stop")
             outline: true
+            textSize: bar.letters
 
             onActivated: bar.stopped()
         }
