@@ -11,11 +11,12 @@ Rectangle {
     property bool calls: false
     default property alias content: column.data
     readonly property int inset: Theme.px(Theme.compact ? 18 : 34)
+    readonly property int between: Theme.px(Theme.compact ? 10 : 18)
 
     border.color: calls ? Theme.brand : Theme.line
     border.width: calls ? Theme.focusStroke : Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + column.implicitHeight + Theme.px(Theme.compact ? 10 : 18) + 2 * inset
+    implicitHeight: head.height + (column.implicitHeight ? column.implicitHeight + between : 0) + 2 * inset
     radius: Theme.radiusCard
 
     Item {
@@ -60,7 +61,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.inset
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(Theme.compact ? 10 : 18)
+        anchors.topMargin: card.between
         spacing: Theme.px(Theme.compact ? 6 : 10)
     }
 }
