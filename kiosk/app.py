@@ -35,6 +35,7 @@ from kiosk.errors import KioskError
 from kiosk.geometry import Screen, screen_for
 from kiosk.loading import translated
 from kiosk.settings import Settings
+from kiosk.trusted_time import BUILT
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icons import IconProvider
 from kiosk.ui.qr_code import QrCode
@@ -61,8 +62,6 @@ FAMILY = "Atkinson Hyperlegible Next"
 LARGEST_PICTURE_MIB = 64
 TIDY_AFTER_MS = 300
 _QML_TYPES = (QrCode,)
-_EARLIEST_DAY = date(2026, 11, 22)
-"""A clock before the day this program was written is wrong: no review counts as overdue then."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -73,8 +72,9 @@ _LEVELS = {
 
 
 def trusted_today() -> date | None:
+    """None while the clock is certainly wrong: no review counts as overdue then."""
     today = date.today()
-    return today if today >= _EARLIEST_DAY else None
+    return today if today >= BUILT else None
 
 
 def make_application(graphics: str = "software") -> QGuiApplication:

@@ -12,7 +12,7 @@ is remembered ("last seen") moves 400 days at most at once, and not twice for th
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 BUILT = date(2026, 11, 22)
@@ -57,19 +57,6 @@ def _remembered(clock: date, known: date, seen: Seen) -> Seen:
         return Seen(furthest, clock)
     day = known if clock > furthest else max(clock, known)
     return seen if day == seen.day else seen._replace(day=day)
-
-
-def today(published: date | None = None, seen: Seen | None = None) -> date | None:
-    """The day by which reviews are due; None when the clock cannot be right."""
-    trusted = judge(date.today(), published=published, seen=seen)
-    return trusted.day if trusted.plausible else None
-
-
-def now(published: date | None = None, seen: Seen | None = None) -> datetime:
-    """The moment (UTC) by which signatures expire: the clock's, unless it is known to be later."""
-    clock = datetime.now(UTC)
-    known = judge(clock.date(), published=published, seen=seen).day
-    return clock if known <= clock.date() else datetime.combine(known, time(), UTC)
 
 
 def day_of(moment: str) -> date | None:
