@@ -23,7 +23,7 @@ from kiosk.errors import KioskError
 if TYPE_CHECKING:
     from kiosk.settings import Settings
 
-LONGEST_SECONDS = 120
+LONGEST_SECONDS = 300
 
 log = logging.getLogger("kiosk")
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.proof import BROKEN, FAULTY, LONGEST_SECONDS, READABLE
+from kiosk.proof import BROKEN, FAULTY, READABLE
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 2 << 30
 """Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
+MOST_SECONDS = 60
+"""Of a processor, for each process. The shipped content takes 3."""
 SCREEN = (1024, 600)
 
 _MOST_TOLD = 5
@@ -99,7 +101,7 @@ def _limit() -> None:
     # Whoever touches the screen meanwhile comes first.
     os.nice(10)
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (LONGEST_SECONDS, LONGEST_SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
