@@ -89,7 +89,7 @@ class Console(QObject):
             return
         staff = StaffModel(self._tools, self)
         staff.closed.connect(self._close)
-        staff.pageChanged.connect(self._on_turn)
+        staff.pageChanged.connect(self._turn)
         staff.announced.connect(self._model.announce)
         self._staff = staff
         self._on_open(True)
@@ -107,6 +107,11 @@ class Console(QObject):
         self._commands.end()
         self._thinking.wait()
         self._chime.end()
+
+    def _turn(self) -> None:
+        if self._staff is not None:
+            self._model.turn_staff(self._staff.fills)
+            self._on_turn()
 
     def _close(self) -> None:
         staff, self._staff = self._staff, None

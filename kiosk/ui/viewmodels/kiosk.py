@@ -55,6 +55,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     """Comes before the pages are drawn anew, so that the screen's own words can be exchanged."""
     knocked = Signal()
     """A touch on the heading of the page "About this screen"."""
+    staffTurned = Signal()
+    """A page of the staff's console has come."""
     announced = Signal(str, bool)
     """For those who do not see it: what has just happened, and whether it cannot wait."""
 
@@ -87,6 +89,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         )
         self._comfort.changed.connect(self.screenChanged)
         self._staff: QObject | None = None
+        self._staff_fills = False
         self._read_aloud = ReadAloudModel(speaker, collect, self)
         self._read_aloud.speak(self._language, self._first_language())
         # A page that is being read has a listener, until it ends.
@@ -162,6 +165,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     def staff(self) -> QObject | None:
         """The staff's console while it is open."""
         return self._staff
+
+    @Property(bool, notify=staffTurned)
+    def staffFills(self) -> bool:
+        """A page of the console that needs every part of the screen."""
+        return self._staff_fills
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -378,9 +386,15 @@ class KioskModel(QObject):  # type: ignore[operator]
         self.languageChanged.emit()
         self.stateChanged.emit()
 
+    def turn_staff(self, fills: bool) -> None:
+        """Another page of the console has come; `fills` the whole screen."""
+        self._staff_fills = fills
+        self.staffTurned.emit()
+
     def close_staff(self) -> None:
         """The start screen stands, as if nobody had been there."""
         self._staff = None
+        self.turn_staff(False)
         self._read_aloud.reset()
         self._tell_voice()
         self._comfort.reset()

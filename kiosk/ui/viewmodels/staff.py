@@ -24,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLEAN_SECONDS = 30
 _NO_PIN = "No PIN is set for this screen. IT sets one with the command `kiosk pin set`."
+_WHOLE = frozenset({"touch", "colours", "clean"})
 _OPEN_TO_ALL = frozenset({"pin", "closed"})
 
 
@@ -146,6 +147,11 @@ class StaffModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=pageChanged)
     def cleaning(self) -> bool:
         return self._page == "clean"
+
+    @property
+    def fills(self) -> bool:
+        """The page needs every part of the screen, also above what is within reach."""
+        return self._page in _WHOLE
 
     @Property(int, notify=cleaningChanged)
     def cleanSeconds(self) -> int:

@@ -238,7 +238,7 @@ Window {
             id: cover
 
             // What visitors and staff must reach; the other screens fill the window.
-            readonly property bool low: window.kiosk.state === "asking" || window.kiosk.state === "staff"
+            readonly property bool low: window.kiosk.state === "asking" || (window.kiosk.state === "staff" && !window.kiosk.staffFills)
             property string shown: ""
 
             height: low ? visit.height : parent.height

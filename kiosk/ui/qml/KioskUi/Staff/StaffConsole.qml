@@ -26,8 +26,7 @@ FocusScope {
             "code": "CodePage.qml",
             "clean": "CleanPage.qml"
         })
-    // Those that need every part of the screen.
-    readonly property bool whole: shown === "touch" || shown === "colours" || shown === "clean"
+    readonly property bool whole: kiosk.staffFills
     readonly property string warning: (staff?.secondsLeft ?? 0) > 0 ? "Closes in " + staff.secondsLeft + " s. Touch to stay." : ""
     readonly property string who: staff?.role ? "Staff console: " + staff.role : "Staff console"
     readonly property Item focused: Window.activeFocusItem
@@ -149,8 +148,6 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: strip.visible ? strip.bottom : parent.top
-        // In reach mode too, every part of the screen is tested.
-        anchors.topMargin: desk.whole ? -desk.kiosk.pageTop : 0
         focus: true
 
         onLoaded: desk.arrive()

@@ -39,9 +39,9 @@ Item {
 
                 border.color: Theme.paper
                 border.width: Theme.stroke
-                color: page.wiped[index] ? Theme.paper : Theme.brandSoft
+                color: page.wiped[index] ? Theme.paper : Theme.brand
                 height: Math.round((Math.floor(index / page.columns) + 1) * page.height / page.rows) - Math.round(Math.floor(index / page.columns) * page.height / page.rows)
-                width: Math.floor(page.width / page.columns)
+                width: Math.round((index % page.columns + 1) * page.width / page.columns) - Math.round(index % page.columns * page.width / page.columns)
             }
         }
     }
@@ -79,6 +79,8 @@ Item {
 
         PushButton {
             anchors.horizontalCenter: parent.horizontalCenter
+            fill: Theme.ink
+            fillInk: Theme.card
             name: page.remaining ? "Stop" : "Done"
             textSize: Theme.px(38)
 

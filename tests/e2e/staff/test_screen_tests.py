@@ -1,0 +1,103 @@
+"""What staff find out about the screen: touch, colours, sound, the size of codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.ui import picture
+from kiosk.ui.adapters.chime import Chime
+from tests.e2e.conftest import model_of
+from tests.e2e.staff.at_the_screen import at, come_in, page, touch, words
+from tests.staff.stand_ins import Stage
+
+Open = Callable[..., Kiosk]
+
+
+def open_test(kiosk: Kiosk, name: str) -> None:
+    come_in(kiosk)
+    touch(kiosk, "Test the screen")
+    touch(kiosk, name)
+
+
+def left(kiosk: Kiosk) -> int:
+    line = next(line for line in words(kiosk).splitlines() if line.startswith("Wipe off"))
+    return int(line.split(": ")[1].split(" ")[0])
+
+
+@pytest.mark.parametrize("reach", [False, True])
+def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach: bool):
+    """Also above what is within reach: the screen is the whole screen."""
+    kiosk = open_kiosk((1080, 1920))
+    model = model_of(kiosk)
+    model.start()
+    model.comfort.setReach(reach)
+    open_test(kiosk, "Touch")
+    all_of_it = left(kiosk)
+    first = QPoint(3, 3)
+    button = Qt.MouseButton.LeftButton
+    QTest.mousePress(kiosk.window, button, pos=first)
+    picture.settle(kiosk.window)
+    assert left(kiosk) == all_of_it - 1
+    # One finger that stays down, line by line: it passes below the words and the button too.
+    for y in range(0, 1920, 40):
+        for x in range(0, 1080, 40):
+            QTest.mouseMove(kiosk.window, QPoint(x, y))
+    QTest.mouseMove(kiosk.window, QPoint(1079, 1919))
+    QTest.mouseRelease(kiosk.window, button, pos=QPoint(1079, 1919))
+    picture.settle(kiosk.window)
+    assert "Every part of the screen feels." in words(kiosk)
+    touch(kiosk, "Done")
+    assert page(kiosk) == "tests"
+
+
+def test_a_part_that_does_not_feel_stays(open_kiosk: Open, stage: Stage):
+    kiosk = open_kiosk()
+    open_test(kiosk, "Touch")
+    all_of_it = left(kiosk)
+    for _ in range(3):
+        at(kiosk, QPoint(20, 20))
+    at(kiosk, QPoint(1900, 1060))
+    assert left(kiosk) == all_of_it - 2
+    touch(kiosk, "Stop")
+    assert page(kiosk) == "tests"
+
+
+def test_seven_pictures_follow_each_other(open_kiosk: Open, stage: Stage):
+    kiosk = open_kiosk()
+    open_test(kiosk, "Colours")
+    shown = []
+    for _ in range(7):
+        picture.settle(kiosk.window)
+        shown.append(picture.grab(kiosk.window).pixelColor(1500, 200).name())
+        assert page(kiosk) == "colours"
+        at(kiosk, QPoint(1500, 200))
+    assert shown[:5] == ["#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff"]
+    assert shown[5:] == ["#cccccc", "#0000ff"], "grey steps, then bars"
+    assert page(kiosk) == "tests"
+
+
+def test_a_sound_is_played(open_kiosk: Open, stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    played: list[int] = []
+    monkeypatch.setattr(Chime, "play", lambda self: played.append(1))
+    kiosk = open_kiosk()
+    open_test(kiosk, "Sound")
+    assert played == [1]
+    assert page(kiosk) == "tests"
+
+
+@pytest.mark.parametrize("width_mm", [400, 531])
+def test_a_code_says_how_wide_it_should_be(open_kiosk: Open, stage: Stage, width_mm: int):
+    kiosk = open_kiosk(width_mm=width_mm)
+    open_test(kiosk, "Size of codes")
+    picture.wait_for_frame(kiosk.window)
+    found = picture.symbol(kiosk.window)
+    assert found is not None
+    wide = round(found[1][2] * width_mm / 1920)
+    assert f"{wide} mm wide" in words(kiosk)
+    touch(kiosk, "Back")
+    assert page(kiosk) == "tests"
