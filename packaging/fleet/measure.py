@@ -1,9 +1,10 @@
 """A fleet on one machine: one nginx, one published folder, and each kiosk's own `kiosk fetch`.
 
-    packaging/fleet/measure.py [KIOSKS] [AT_ONCE]
+    packaging/fleet/measure.py [KIOSKS] [AT_ONCE] [BUNDLE]
 
 Prints what one release and one look for news cost: requests and bytes from nginx' own log, seconds
-of each process. Installs nginx-light if it is not there (as root).
+of each process, most of which draws the pages once. Installs nginx-light if it is not there (as
+root).
 """
 
 from __future__ import annotations
@@ -25,16 +26,16 @@ PORT = 8080
 NOTHING_NEW = 3
 
 
-def main(kiosks: int, at_once: int) -> None:
+def main(kiosks: int, at_once: int, bundle: str) -> None:
     if shutil.which("nginx") is None:
         run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", "nginx-light"])
     with tempfile.TemporaryDirectory(prefix="kiosk-fleet-") as folder:
         place = Path(folder)
         place.chmod(0o755)
-        publish(place)
+        publish(place, bundle)
         log = serve(place)
         try:
-            print(f"{kiosks} kiosks, {at_once} at once, each a process of its own\n")
+            print(f"{kiosks} kiosks showing {bundle}, {at_once} at once, a process each\n")
             print(f"{'':<34}{'requests':>10}{'KiB':>10}{'median':>9}{'slowest':>9}{'in all':>9}")
             states = [place / "states" / str(number) for number in range(kiosks)]
             for state in states:
@@ -47,9 +48,9 @@ def main(kiosks: int, at_once: int) -> None:
             stop(place)
 
 
-def publish(place: Path) -> None:
+def publish(place: Path, bundle: str) -> None:
     (place / "pass").write_text("a fleet of two hundred kiosks\n")
-    shutil.copytree(ROOT / "content" / "warwickshire", place / "mine")
+    shutil.copytree(ROOT / "content" / bundle, place / "mine")
     keys = ["--keys", str(place / "keys"), "--passphrase-file", str(place / "pass")]
     repo = str(place / "published")
     run([*KIOSK, "publish", "init", repo, "--name", "Fleet", *keys])
@@ -57,8 +58,8 @@ def publish(place: Path) -> None:
 
 
 def change(place: Path) -> None:
-    card = place / "mine" / "cards" / "online-grooming.yaml"
-    card.write_text(card.read_text("utf-8").replace("trust", "confidence"), "utf-8")
+    card = min((place / "mine" / "cards").glob("*.yaml"))
+    card.write_text(card.read_text("utf-8").replace("title: ", "title: Now ", 1), "utf-8")
     keys = ["--keys", str(place / "keys"), "--passphrase-file", str(place / "pass")]
     repo = str(place / "published")
     run([*KIOSK, "publish", "add", repo, str(place / "mine"), "--with-warnings", *keys])
@@ -140,5 +141,5 @@ def run(command: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    words = [int(word) for word in sys.argv[1:]]
-    main(words[0] if words else 200, words[1] if len(words) > 1 else 8)
+    words = [*sys.argv[1:], *("200", "8", "warwickshire")[len(sys.argv) - 1 :]]
+    main(int(words[0]), int(words[1]), words[2])

@@ -32,7 +32,12 @@ def test_pins_are_set_content_is_applied_and_the_file_is_gone(settings: Settings
     file = write(settings, 'pins: {staff: "4711", it: "081547"}\ncontent: published\n')
     applied: list[Path] = []
     out = io.StringIO()
-    assert run_provision(file, settings, lambda path: applied.append(path) or 0, out=out) == 0
+
+    def apply(path: Path) -> int:
+        applied.append(path)
+        return 0
+
+    assert run_provision(file, settings, apply, out=out) == 0
     assert applied == [settings.state / "published"]
     pins = Pins(settings.state / FOLDER)
     assert pins.role_of("4711") == "staff"
