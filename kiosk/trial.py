@@ -46,7 +46,8 @@ def main() -> int:
     from kiosk.bundle.prepared import load, prepare
 
     # Each code takes 13 ms to make: those of the places that the program brings are there.
-    if brought := load(paths.SHIPPED_BUNDLE, paths.DIRECTORY):
+    brought = load(paths.SHIPPED_BUNDLE, paths.DIRECTORY)
+    if brought is not None:
         qr.know(brought.codes)
     bundle, directory = map(Path, json.load(sys.stdin))
     problems = prepare(bundle, directory)
@@ -58,7 +59,7 @@ def main() -> int:
     if content is None:
         print("It was changed while it was being read.")
         return FAULTY
-    found = pages(content, directory)
+    found = pages(content, directory, brought)
     first, *others = _shares(found, _processes())
     # Before Qt has begun any thread.
     children = []
@@ -122,15 +123,19 @@ def _shares(found: Sequence[Page], number: int) -> list[list[Page]]:
     return shares
 
 
-def pages(bundle: Bundle, directory: Path) -> list[Page]:
-    """Every page in the bundle's own language, and what is translated in the others."""
+def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> list[Page]:
+    """Every page in the bundle's own language, and what is translated in the others; not the places
+    to get help that are those of `brought`, whose pages were drawn when the program was made."""
     from kiosk.loading import translated
     from kiosk.ui.viewmodels.notice import notice_for
 
     own = bundle.languages[0]
     found = [Page(own, "home"), *(Page(own, "topic", each.id) for each in bundle.topics)]
     found += [Page(own, "card", each) for each in bundle.cards]
-    found += [Page(own, "destination", each) for each in bundle.destinations]
+    known = brought.destinations if brought is not None else {}
+    for name, place in bundle.destinations.items():
+        if known.get(name) != place:
+            found.append(Page(own, "destination", name))
     for code in bundle.languages[1:]:
         found += [Page(code, "language"), Page(code, "home")]
         shown = translated(bundle, code, directory)
