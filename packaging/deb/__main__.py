@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.cache.resolve(),
             architecture=options.architecture,
             version=options.version,
-            epoch=_epoch(),
+            epoch=epoch(),
             level=options.level,
         ):
             print(f"{file.name}  {file.stat().st_size / 1e6:.1f} MB")
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _epoch() -> int:
+def epoch() -> int:
     """Seconds since 1970: SOURCE_DATE_EPOCH, else the time of the last commit."""
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not told:

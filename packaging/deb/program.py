@@ -36,22 +36,24 @@ class Program(NamedTuple):
 def lay_out(root: Path, architecture: str, version: str, cache: Path) -> Program:
     """Fills `root`/usr/lib/signpost-kiosk. Raises BuildError."""
     place = root / PLACE
-    _copy_program(place / "kiosk", version)
+    copy_program(place / "kiosk", version)
     locked = wheels.read_lock(LOCK)
     found = wheels.bring(locked.keys() - _OF_THE_SYSTEM, architecture, locked, cache)
     picked = pick.pick([found[name] for name in pick.WHEELS])
     for wheel, files in picked.files.items():
         wheels.unpack(wheel, files.__contains__, place / "vendor")
     for name in found.keys() - set(pick.WHEELS):
-        wheels.unpack(found[name], _is_loaded, place / "vendor")
+        wheels.unpack(found[name], is_loaded, place / "vendor")
     return Program(picked.system, picked.for_speech, wheels.glibc_needed(found.values()))
 
 
-def _is_loaded(name: str) -> bool:
+def is_loaded(name: str) -> bool:
+    """Whether the program needs this file of a wheel."""
     return _NOT_LOADED.search(name) is None
 
 
-def _copy_program(target: Path, version: str) -> None:
+def copy_program(target: Path, version: str) -> None:
+    """Our own code, with content and assets in it. Raises BuildError."""
     leave_out = shutil.ignore_patterns(*_LEFT_OUT)
     shutil.copytree(ROOT / "kiosk", target, ignore=leave_out)
     if not any((target / "ui/qml/KioskUi/i18n").glob("*.qm")):
