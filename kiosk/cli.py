@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__, logs
 from kiosk.cli_content import add_commands
 from kiosk.errors import KioskError
+from kiosk.registry import told
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -30,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except KioskError as fault:
-        print(f"kiosk: {fault}", file=sys.stderr)
+        logs.say(f"kiosk: {fault}")
         return EXIT_USAGE
     except KeyboardInterrupt:
         return 130
@@ -246,6 +247,8 @@ def _run(options: argparse.Namespace) -> int:
         raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
     logs.also_to_files(settings.log, settings.state)
     settings_file = _settings_file(options.settings)
+    if settings_file is None and (named := told("SettingsFile")):
+        logs.say(f"The settings file {named} is not there: what holds without one holds.")
     if (provision := settings.state / "provision.yaml").is_file():
         from kiosk.provision import provision_first
 
@@ -364,5 +367,5 @@ def _settings(path: Path | None) -> Settings:
 
     settings, problems = read_settings(path)
     for problem in problems:
-        print(problem, file=sys.stderr)
+        logs.say(problem)
     return settings

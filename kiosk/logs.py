@@ -1,4 +1,4 @@
-"""Where the log goes: to the system's journal, or to files of 16 MB at most."""
+"""Where the log goes: to the system's journal or Event Log, or to files of 16 MB at most."""
 
 from __future__ import annotations
 
@@ -34,14 +34,29 @@ class ForJournal(logging.Formatter):
 
 def begin(environment: Mapping[str, str] = os.environ) -> None:
     """To standard error, as every command does."""
+    # It tells of each key that need not have signed.
+    logging.getLogger("tuf").setLevel(logging.WARNING)
+    if sys.stderr is None:
+        # Started by Signpost.exe: Windows has neither console nor journal.
+        from kiosk import eventlog
+
+        logging.basicConfig(handlers=[logging.NullHandler()], level=logging.INFO)
+        eventlog.begin()
+        return
     handler = logging.StreamHandler()
     if "JOURNAL_STREAM" in environment:
         handler.setFormatter(ForJournal(_FORMAT))
     else:
         handler.setFormatter(logging.Formatter(_FORMAT))
     logging.basicConfig(handlers=[handler], level=logging.INFO)
-    # It tells of each key that need not have signed.
-    logging.getLogger("tuf").setLevel(logging.WARNING)
+
+
+def say(what: object) -> None:
+    """A sentence for whoever started the program: on standard error, or in the log without one."""
+    if sys.stderr is None:
+        logging.getLogger("kiosk").error("%s", what)
+    else:
+        print(what, file=sys.stderr)
 
 
 def also_to_files(kind: Literal["system", "file"], state: Path) -> None:
@@ -51,12 +66,12 @@ def also_to_files(kind: Literal["system", "file"], state: Path) -> None:
     """
     if kind == "system":
         return
-    from logging.handlers import RotatingFileHandler
+    from kiosk.log_files import LogFiles
 
     file = state / "log" / FILE
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, "a", MOST_BYTES, OLDER_FILES, "utf-8", delay=False)
+        handler = LogFiles(file, "a", MOST_BYTES, OLDER_FILES, "utf-8", delay=False)
     except OSError as fault:
         logging.getLogger("kiosk").error("The log cannot be kept in %s: %s.", file, fault.strerror)
         return

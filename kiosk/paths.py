@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from kiosk.registry import told
+
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = _PACKAGE / "share"
 _SHARE = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
@@ -24,9 +26,14 @@ def _state() -> Path:
     """Where a program keeps what it must not lose, for the user it runs as. An installed kiosk's
     settings name another place."""
     if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Signpost"
+        return _of_all_users() / "state"
     base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
     return Path(base) / "signpost-kiosk"
+
+
+def _of_all_users() -> Path:
+    """On Windows. Administrators write the settings there; the kiosk only writes to `state`."""
+    return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Signpost"
 
 
 STATE = _state()
@@ -34,12 +41,15 @@ STATE = _state()
 
 def _settings_file() -> Path:
     if sys.platform == "win32":
-        return STATE / "kiosk.yaml"
+        return Path(told("SettingsFile") or _of_all_users() / "kiosk.yaml")
     return Path("/etc/signpost-kiosk/kiosk.yaml")
 
 
 SETTINGS_FILE = _settings_file() if _SHARE == _INSTALLED else None
 """Read when no other is named; a checkout has none."""
+
+DEFAULT_CONTENT = Path(told("ContentFolder") or SHIPPED_BUNDLE)
+"""Shown when the settings name none."""
 
 
 def icon_names() -> frozenset[str]:

@@ -18,7 +18,7 @@ class Settings(NamedTuple):
     `language` empty: the first one of the bundle."""
 
     source: Literal["folder", "published"] = "folder"
-    content: Path = paths.SHIPPED_BUNDLE
+    content: Path = paths.DEFAULT_CONTENT
     state: Path = paths.STATE
     width_mm: int | None = None
     viewing_distance_mm: int = DEFAULT_VIEWING_DISTANCE_MM

@@ -71,7 +71,7 @@ SETTINGS: tuple[Setting, ...] = (
         Words(1000),
         "",
         "Folder for what the kiosk keeps: applied content, the PIN, its log. Left out: "
-        "`~/.local/state/signpost-kiosk`, on Windows `%ProgramData%\\Signpost`.",
+        "`~/.local/state/signpost-kiosk`, on Windows `%ProgramData%\\Signpost\\state`.",
     ),
     Setting(
         "width_mm",

@@ -19,6 +19,7 @@ import pytest
 # Lowest first. A module imports from its own row and from those above it, never from below.
 # A new module gets its place here; a package stands for everything inside.
 LAYERS = (
+    ("kiosk.eventlog", "kiosk.log_files", "kiosk.registry"),
     ("kiosk.errors", "kiosk.paths", "kiosk.languages", "kiosk.logs"),
     ("kiosk.geometry", "kiosk.payload", "kiosk.session", "kiosk.speech"),
     ("kiosk.qr",),

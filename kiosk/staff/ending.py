@@ -14,10 +14,17 @@ RESTART = 11
 
 def is_started_anew(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a service manager waits for the end, and starts the program by itself."""
-    return "NOTIFY_SOCKET" in environment
+    # systemd; Signpost.exe of the installer for Windows.
+    return "NOTIFY_SOCKET" in environment or "SIGNPOST_STARTS_ANEW" in environment
 
 
 def start_anew(arguments: Sequence[str]) -> None:
-    """In place of this process; `arguments` are those of the command `kiosk`. Does not return."""
+    """In place of this process; `arguments` are those of the command `kiosk`. It returns only on
+    Windows, where a process cannot become another one: there it is started, and this one ends."""
     command = [sys.executable, "-m", "kiosk", *arguments]
+    if sys.platform == "win32":
+        import subprocess
+
+        subprocess.Popen(command)
+        return
     os.execv(command[0], command)

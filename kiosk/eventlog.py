@@ -1,0 +1,81 @@
+"""Errors in the Event Log of Windows, where IT collects them: Windows Logs, Application, source
+"Signpost". The installer registers the source; Signpost.exe carries the text of its one message.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import sys
+import threading
+from types import TracebackType
+from typing import Any
+
+SOURCE = "Signpost"
+MESSAGE = 1
+"""`%1` (packaging/windows/launcher/messages.mc)."""
+LONGEST = 31_839
+"""Characters of one text (ReportEventW)."""
+
+_ERROR = 1  # EVENTLOG_ERROR_TYPE
+
+log = logging.getLogger("kiosk")
+
+
+class EventLog(logging.Handler):
+    """Only errors: a log that people read has little else. `library` is advapi32."""
+
+    def __init__(self, library: Any) -> None:
+        super().__init__(logging.ERROR)
+        self._library = library
+        # Handles are pointers: without this ctypes would cut them to 32 bits.
+        library.RegisterEventSourceW.argtypes = (ctypes.c_wchar_p, ctypes.c_wchar_p)
+        library.RegisterEventSourceW.restype = ctypes.c_void_p
+        library.DeregisterEventSource.argtypes = (ctypes.c_void_p,)
+        library.ReportEventW.argtypes = (
+            ctypes.c_void_p,
+            ctypes.c_uint16,
+            ctypes.c_uint16,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+            ctypes.c_uint16,
+            ctypes.c_uint32,
+            ctypes.POINTER(ctypes.c_wchar_p),
+            ctypes.c_void_p,
+        )
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written stops nothing."""
+        try:
+            text = self.format(record)[:LONGEST]
+            source = self._library.RegisterEventSourceW(None, SOURCE)
+            if not source:
+                return
+            texts = (ctypes.c_wchar_p * 1)(text)
+            self._library.ReportEventW(source, _ERROR, 0, MESSAGE, None, 1, 0, texts, None)
+            self._library.DeregisterEventSource(source)
+        except Exception:
+            self.handleError(record)
+
+
+def begin() -> None:
+    """For a program without a console: its errors, and the one that ends it, go to the log."""
+    if sys.platform == "win32":
+        handler = EventLog(ctypes.WinDLL("advapi32"))
+        handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
+        sys.excepthook = report_end
+        threading.excepthook = _report_thread
+
+
+def report_end(
+    kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+) -> None:
+    """What Python would write to standard error, which is not there."""
+    if not issubclass(kind, KeyboardInterrupt):
+        log.critical("The program ends with a fault.", exc_info=(kind, fault, trace))
+
+
+def _report_thread(told: threading.ExceptHookArgs) -> None:
+    if told.exc_value is not None:
+        report_end(told.exc_type, told.exc_value, told.exc_traceback)

@@ -1,0 +1,24 @@
+"""What the installer for Windows was told: values of the registry, which policies set too."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+KEY = r"Software\Signpost"
+"""Of HKEY_LOCAL_MACHINE, 64-bit."""
+
+
+def told(name: str) -> str:
+    """`SettingsFile` or `ContentFolder`, with %variables% resolved; empty if it is not there."""
+    if sys.platform == "win32":
+        import winreg
+
+        access = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, KEY, 0, access) as key:
+                value, _ = winreg.QueryValueEx(key, name)
+        except OSError:
+            return ""
+        return os.path.expandvars(str(value))
+    return ""
