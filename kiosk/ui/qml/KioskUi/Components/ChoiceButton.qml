@@ -9,6 +9,10 @@ Touchable {
     property bool chosen: false
     property int textSize: Theme.textBody
     property string fontFamily: Theme.family
+    property int inset: Theme.px(32)
+    readonly property int beside: 2 * inset + Theme.px(4) + (mark.visible ? mark.width + row.spacing : 0)
+    // A long name in a narrow place: smaller, never cut.
+    readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / atFull.advanceWidth))
     // What a voice says besides its name; screen readers know it from the state.
     readonly property string heard: chosen ? qsTr("Chosen") : ""
 
@@ -16,7 +20,17 @@ Touchable {
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(Theme.buttonHeight, label.height + Theme.px(24))
-    implicitWidth: row.implicitWidth + 2 * Theme.px(32)
+    implicitWidth: Math.ceil(atFull.advanceWidth) + beside
+    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+
+    TextMetrics {
+        id: atFull
+
+        font.family: choice.fontFamily
+        font.pixelSize: choice.textSize
+        font.weight: Font.Bold
+        text: choice.name
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -30,12 +44,15 @@ Touchable {
         id: row
 
         anchors.centerIn: parent
-        spacing: Theme.px(18)
+        spacing: Math.round(choice.inset / 2)
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             color: choice.chosen ? Theme.brand : Theme.ink
             name: choice.chosen ? "check" : choice.icon
+            size: Math.round(choice.textSize * 1.1)
             visible: name !== ""
         }
 
@@ -44,7 +61,7 @@ Touchable {
 
             anchors.verticalCenter: parent.verticalCenter
             font.family: choice.fontFamily
-            font.pixelSize: choice.textSize
+            font.pixelSize: choice.letters
             font.weight: choice.chosen ? Font.Bold : Font.DemiBold
             height: roomy
             text: choice.name

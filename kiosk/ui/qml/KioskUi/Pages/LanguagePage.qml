@@ -51,6 +51,7 @@ Item {
                     chosen: page.kiosk.language === code
                     fontFamily: family || Theme.usualFamily
                     height: Math.max(Theme.px(Theme.tight ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
+                    inset: Theme.px(Theme.compact ? 14 : 32)
                     textSize: Theme.px(Theme.compact ? 33 : 60)
                     width: grid.wide
 
