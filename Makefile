@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test monitoring-test clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test release monitoring-test clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -73,6 +73,11 @@ deb: ## build the Debian packages into dist/ (ARCH=arm64 for a Raspberry Pi)
 deb-test: ## install, upgrade and purge the packages in clean Debian 12 and 13 systems (needs root)
 	@packaging/setup.sh run
 	@packaging/deb/test.sh
+
+release: ## the Debian packages, their SBOM, licences and SHA256SUMS in dist/, from build/wheels alone
+	@packaging/setup.sh run
+	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb
+	@cd packaging && ../$(BIN)/python -m release
 
 monitoring-test: ## hold alert rules, dashboard and metrics against promtool
 	@packaging/setup.sh run
