@@ -4,7 +4,7 @@
 # Needs root, mmdebstrap and a mirror that apt knows; SIGNPOST_MIRROR names another one.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$here/../..
+root=$(realpath "$here/../..")
 work=$root/build/deb-test
 suites=("$@")
 [[ ${#suites[@]} -gt 0 ]] || suites=(bookworm trixie)
@@ -19,22 +19,30 @@ die() {
 command -v mmdebstrap >/dev/null || die "mmdebstrap is missing: apt-get install mmdebstrap"
 mkdir -p "$work"
 
-build() { # FOLDER OPTIONS…
-    (cd "$root/packaging" && ../.venv/bin/python -m deb --out "$1" "${@:2}" >/dev/null)
+# What is edited meanwhile must not show as a difference: both builds start from one copy.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
+rm -rf "$work/here" "$work/there"
+mkdir "$work/here"
+(cd "$root" && cp -a kiosk content assets docs packaging CHANGELOG.md "$work/here/")
+cp -a "$work/here" "$work/there"
+
+build() { # SOURCE FOLDER OPTIONS…
+    (cd "$work/$1/packaging" && PYTHONPATH=.. "$root/.venv/bin/python" -m deb \
+        --cache "$root/build/wheels" --out "$2" "${@:3}" >/dev/null)
 }
 
 # ---- two builds, one checksum ---------------------------------------------------------------------
 start=$SECONDS
-build "$work/one"
+build here "$work/one"
 echo "built in $((SECONDS - start)) s"
-build "$work/two"
+build there "$work/two"
 for file in "$work"/one/*.deb; do
     cmp -s "$file" "$work/two/${file##*/}" || die "two builds of ${file##*/} differ."
     echo "$(stat -c %s "$file") bytes, twice the same: $(sha256sum "$file" | cut -c1-64)  ${file##*/}"
 done
 total=$(cat "$work"/one/*.deb | wc -c)
 ((total < 35000000)) || die "the packages have $total bytes; 35 MB is the most."
-build "$work/old" --version "$old" --level 0
+build here "$work/old" --version "$old" --level 0
 
 # ---- in each distribution -------------------------------------------------------------------------
 for suite in "${suites[@]}"; do
