@@ -98,7 +98,9 @@ def _apply(
     current = store.current()
     usual = current.facts.bundle if current else ""
     with store.stage() as stage, told(root), tempfile.TemporaryDirectory() as private:
-        client = Client(source, root, Path(private), now)
+        # A network is asked only for what is not here; a stick is at hand, and read as a whole.
+        have = {} if source.at_hand else _by_sum(current)
+        client = Client(source, root, Path(private), now, have)
         offer = client.look(bundle, usual)
         result = Result(
             Outcome.NOTHING_NEW,
@@ -193,6 +195,17 @@ def _holds(version: Version, offer: Offer) -> bool:
     sums = {name: about for name, about in listed.sums.items() if not name.startswith(_PREPARED)}
     wanted = {name: (sum_of(target), target.length) for name, target in offer.files.items()}
     return version.facts.release == offer.number and sums == wanted
+
+
+def _by_sum(version: Version | None) -> dict[str, Path]:
+    """The files of a version by their SHA-256, as its manifest has it."""
+    if version is None:
+        return {}
+    try:
+        listed = manifest.read(version.folder)
+    except manifest.DamagedError:
+        return {}
+    return {about[0]: version.folder / name for name, about in listed.sums.items()}
 
 
 def _is_intact(version: Version) -> bool:

@@ -67,6 +67,24 @@ def test_a_release_comes_over_the_network(kiosk: Kiosk, library: Library, addres
     asked.clear()
     assert run_fetch(address, kiosk.root, out=out, **options) == 0
     assert kiosk.title() == "Another card"
+    targets = [one.rpartition("/")[2] for one in asked if "/targets/" in one]
+    files = sorted(one.partition(".")[2] for one in targets)
+    assert files == ["first-card.yaml", "release.json"], "only what this kiosk does not have"
+
+
+def test_a_file_of_this_kiosk_that_went_bad_is_asked_for_again(
+    kiosk: Kiosk, library: Library, address, asked
+):
+    options: Any = {"prove": drawn, "bundle": "", "as_json": False}
+    assert run_fetch(address, kiosk.root, out=StringIO(), **options) == 0
+    for path in kiosk.root.rglob("bundle.yaml"):
+        path.chmod(0o644)
+        path.write_bytes(b"x" * path.stat().st_size)
+    library.publish("Another card")
+    asked.clear()
+    assert run_fetch(address, kiosk.root, out=StringIO(), **options) == 0
+    assert any(one.endswith(".bundle.yaml") for one in asked)
+    assert kiosk.title() == "Another card"
 
 
 def test_another_publisher_at_this_address(kiosk: Kiosk, library: Library, address, tmp_path):
