@@ -19,6 +19,7 @@ from kiosk.doctor.facts import Code, Control, Page, Pair, Words
 from kiosk.ui.lettering import BREAK, letters, longest_line, unstyled
 from kiosk.ui.qr_code import QrCode
 from kiosk.ui.surfaces import Seen, asked, hex_of, kinds, mixed, walk, whole_of
+from kiosk.ui.tree import children
 
 
 def measure(window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()) -> Page:
@@ -115,7 +116,7 @@ def _control(one: Seen, window: QQuickWindow) -> Control:
 def timers(item: QQuickItem) -> list[float]:
     """Seconds between the changes that visible items make by themselves."""
     found: list[float] = []
-    for child in item.childItems():
+    for child in children(item):
         if child.isVisible():
             found += [
                 float(timer.property("interval")) / 1000
@@ -161,7 +162,7 @@ def _ring(one: Seen, window: QQuickWindow) -> dict[Pair, None]:
     name = str(one.item.property("name"))
     if one.rect.width() >= window.width() and one.rect.height() >= window.height():
         return {}  # outside the window: the whole screen is the control
-    for child in one.item.childItems():
+    for child in children(one.item):
         if child.inherits("QQuickRectangle") and child.z() == 1:
             rect = whole_of(child)
             colour = QColor(asked(child, "String(border.color)"))

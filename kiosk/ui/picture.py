@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.qr_code import QrCode
+from kiosk.ui.tree import children
 
 _LONGEST_FRAME_MS = 1000
 """A window that is not shown paints none."""
@@ -57,7 +58,7 @@ def save(image: QImage, path: Path) -> bool:
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every visible item below, in the order of the tree."""
-    for child in root.childItems():
+    for child in children(root):
         if child.isVisible():
             yield child
             yield from items(child)

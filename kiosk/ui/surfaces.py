@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.tree import children
+
 _INVISIBLE = 0.01
 _SHARE = 0.03
 """Of an area: what covers less of it, such as a hairline, is not its ground."""
@@ -67,7 +69,7 @@ def walk(window: QQuickWindow) -> Iterator[Seen]:
     below: list[Surface] = []
 
     def inside(parent: QQuickItem, outer: Seen) -> Iterator[Seen]:
-        for item in sorted(parent.childItems(), key=lambda child: child.z()):
+        for item in sorted(children(parent), key=lambda child: child.z()):
             opacity = outer.opacity * item.opacity()
             if not (item.isVisible() and item.isEnabled()) or opacity < _INVISIBLE:
                 continue

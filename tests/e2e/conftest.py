@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -95,10 +94,6 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
     for kiosk in made:
         kiosk.close()
     application.processEvents()
-    # PySide keeps what `metaObject()` gave until its item is collected. QML's own types are freed
-    # before that, and at their address a new item would be taken for a QMetaObject.
-    made.clear()
-    gc.collect()
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
+from kiosk.ui.tree import children
 
 TARGET_MM = 20.0
 CONTRAST = 4.5
@@ -180,7 +181,7 @@ def _walk(window: QQuickWindow) -> Iterator[Seen]:
     def below(
         parent: QQuickItem, parents: tuple[Seen, ...], view: QRectF, opacity: float
     ) -> Iterator[Seen]:
-        for item in sorted(parent.childItems(), key=lambda child: child.z()):
+        for item in sorted(children(parent), key=lambda child: child.z()):
             if not (item.isVisible() and item.isEnabled()):
                 continue
             rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
