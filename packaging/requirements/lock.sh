@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes run.txt, build.txt and dev.txt anew from pyproject.toml, with the hashes of all wheels.
+# Writes all locks anew from pyproject.toml, with the hashes of all wheels; windows.txt from speech.txt.
 # Add "--upgrade" to take newer versions. Needs pip-tools: .venv/bin/pip install pip-tools
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,3 +20,4 @@ compile dev.txt --extra dev "$@"
 compile run.txt --constraint packaging/requirements/dev.txt "$@"
 compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$@"
 compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@"
+(cd packaging && ../.venv/bin/python -m windows.lock)

@@ -1,0 +1,100 @@
+"""What wixl cannot write into an .msi, as queries in the language of Windows Installer.
+
+Tables and numbers: Microsoft's "Windows Installer Database Reference".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+SECURE = (
+    "AUTOSTART",
+    "CONTENTFOLDER",
+    "PURGE",
+    "SETTINGSFILE",
+    "WIX_DOWNGRADE_DETECTED",
+    "WIX_UPGRADE_DETECTED",
+)
+"""Properties that also count for a user who is asked for an administrator's password."""
+CONDITIONS = {
+    "AutoStart": 'AUTOSTART = "1"',
+    "ContentFolder": 'CONTENTFOLDER AND CONTENTFOLDER <> "default"',
+    "SettingsFile": 'SETTINGSFILE AND SETTINGSFILE <> "default"',
+}
+"""Without it a component of installer.wxs is not installed."""
+
+_SET_PROPERTY = 51
+_RUN = 34 + 64 + 1024 + 2048
+"""A command line; whose end does not matter, between the steps of the installation, as SYSTEM."""
+_ASKED_AGAIN = 4 + 64 + 256
+"""Of a component: its key is in the registry, a repair asks its condition again, 64-bit."""
+_REMOVE_ON_UNINSTALL = 2
+
+
+class Action(NamedTuple):
+    """`place`: its number among the steps, of which AppSearch is 50, RemoveFolders 3600 and
+    InstallFiles 4000."""
+
+    name: str
+    kind: int
+    source: str
+    does: str
+    place: int
+    condition: str
+
+
+def actions(content: Sequence[str]) -> Iterator[Action]:
+    """`content`: the folders of the bundles that come along."""
+    for place, name in enumerate(("SETTINGSFILE", "CONTENTFOLDER", "AUTOSTART"), 51):
+        condition = f"KEPT{name} AND NOT {name}"
+        yield Action(f"Keep{name}", _SET_PROPERTY, name, f"[KEPT{name}]", place, condition)
+    data = r"[CommonAppDataFolder]Signpost"
+    # Everybody may read the settings, only administrators may write them; the kiosk's user writes
+    # only what the kiosk keeps. By number, because the names of these groups are translated:
+    # SYSTEM, Administrators, Users.
+    rights = "*S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX"
+    yield _run("GuardData", f'icacls.exe" "{data}" /inheritance:r /grant:r {rights}', 4001)
+    rights = "*S-1-5-32-545:(OI)(CI)M"
+    yield _run("OpenState", rf'icacls.exe" "{data}\state" /grant:r {rights}', 4002)
+    # Windows gives installed files times of its own, so this cannot be done at the build.
+    folders = " ".join(f'"[INSTALLDIR]{folder}"' for folder in content).replace("/", "\\")
+    does = f'"[INSTALLDIR]kiosk.exe" prepare {folders}'
+    yield Action("PrepareContent", _RUN, "INSTALLDIR", does, 4003, "NOT REMOVE")
+    condition = 'REMOVE = "ALL" AND PURGE = "1" AND NOT UPGRADINGPRODUCTCODE'
+    yield _run("PurgeData", f'cmd.exe" /c rmdir /s /q "{data}"', 3601, condition)
+
+
+def _run(name: str, does: str, place: int, condition: str = "NOT REMOVE") -> Action:
+    return Action(name, _RUN, "TARGETDIR", f'"[System64Folder]{does}', place, condition)
+
+
+def queries(content: Sequence[str], file_id: Callable[[str, str], str]) -> Iterator[str]:
+    """`file_id`: the key of a component ("c") or folder ("d")."""
+    yield (
+        f"UPDATE `Property` SET `Value` = '{';'.join(SECURE)}' "
+        "WHERE `Property` = 'SecureCustomProperties'"
+    )
+    for component, condition in CONDITIONS.items():
+        yield (
+            f"UPDATE `Component` SET `Condition` = '{condition}', `Attributes` = {_ASKED_AGAIN} "
+            f"WHERE `Component` = '{component}'"
+        )
+    for action in actions(content):
+        yield (
+            "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES "
+            f"('{action.name}', {action.kind}, '{action.source}', '{action.does}')"
+        )
+        yield (
+            "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES "
+            f"('{action.name}', '{action.condition}', {action.place})"
+        )
+    for number, folder in enumerate(content):
+        # A file of the build stands for its folder.
+        component = file_id("c", f"{folder}/bundle.yaml")
+        yield (
+            "INSERT INTO `RemoveFile` "
+            "(`FileKey`, `Component_`, `FileName`, `DirProperty`, `InstallMode`) VALUES "
+            f"('Prepared{number}', '{component}', '.prepared*.json', '{file_id('d', folder)}', "
+            f"{_REMOVE_ON_UNINSTALL})"
+        )

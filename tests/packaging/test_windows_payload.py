@@ -1,0 +1,113 @@
+"""What the installer for Windows brings: what the program loads, and nothing that may not be passed
+on under the LGPL."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pip
+import pytest
+from deb import pick as linux
+from deb.wheels import read_lock
+from windows import bring, documents, licences, pe, pick
+
+ROOT = Path(__file__).resolve().parents[2]
+ONLY_LINUX = {"QtDBus"}
+
+
+def modules(wanted: frozenset[str]) -> set[str]:
+    return {match[1] for name in wanted if (match := re.match(r"PySide6/(Qt\w+)\.", name))}
+
+
+def test_the_modules_are_those_of_the_other_package():
+    assert modules(pick.WANTED) == modules(linux.WANTED) - ONLY_LINUX
+
+
+def test_the_qml_modules_are_those_of_the_other_package():
+    def folders(wanted: frozenset[str], start: str) -> set[str]:
+        return {
+            name.removeprefix(start).removesuffix("/qmldir")
+            for name in wanted
+            if name.startswith(start) and name.endswith("/qmldir")
+        }
+
+    found = folders(pick.WANTED, "PySide6/qml/")
+    assert found
+    assert found == folders(linux.WANTED, "PySide6/Qt/qml/")
+
+
+def test_nothing_is_gpl_only():
+    assert [name for name in pick.WANTED if any(word in name for word in pick.GPL_ONLY)] == []
+
+
+def test_the_lock_names_one_file_of_each_library_of_the_program():
+    program = read_lock(ROOT / "packaging" / "requirements" / "speech.txt")
+    locked = read_lock(bring.LOCK)
+    assert locked.keys() - {bring.EMBEDDED} == program.keys()
+    for name in program:
+        assert locked[name].version == program[name].version
+        assert len(locked[name].hashes) == 1
+        assert locked[name].hashes <= program[name].hashes
+    assert len(locked[bring.EMBEDDED].hashes) == 1
+    assert "://" not in bring.LOCK.read_text("utf-8")
+
+
+def test_the_libraries_a_windows_program_needs_are_read():
+    program = Path(pip.__file__).parent / "_vendor" / "distlib" / "w64.exe"
+    if not program.exists():
+        pytest.skip("this pip brings no Windows program")
+    names = pe.needed(program.read_bytes())
+    assert "kernel32.dll" in names
+    assert "user32.dll" in names
+    assert all(re.fullmatch(r"[a-z0-9_.-]+\.dll", name) for name in names)
+
+
+@pytest.mark.parametrize("data", [b"", b"\x7fELF\x02\x01", b"MZ" + bytes(200)])
+def test_other_files_need_nothing(data: bytes):
+    assert pe.needed(data) == []
+
+
+def test_the_guides_are_pages_whose_links_lead_somewhere(tmp_path: Path):
+    target = tmp_path / "docs"
+    documents.write_documents(target)
+    pages = sorted(target.glob("*.html"))
+    assert {page.name for page in pages} == {
+        name.replace(".md", ".html") for name in documents.GUIDES
+    }
+    for page in pages:
+        text = page.read_text("utf-8")
+        for place in re.findall(r'(?:href|src)="([^"]+)"', text):
+            if place.startswith("https:"):
+                continue
+            name, _, heading = place.partition("#")
+            led_to = target / name if name else page
+            assert led_to.is_file(), f"{page.name}: {place}"
+            if heading:
+                assert f'id="{heading}"' in led_to.read_text("utf-8"), f"{page.name}: {place}"
+
+
+def test_the_settings_file_to_copy_changes_nothing(tmp_path: Path):
+    from kiosk.settings import Settings
+    from kiosk.settings_file import read_settings
+
+    file = tmp_path / "kiosk.yaml"
+    file.write_text(documents.settings_file(), "utf-8")
+    settings, problems = read_settings(file)
+    assert list(problems) == []
+    assert settings == Settings()
+    assert "/etc" not in documents.settings_file()
+
+
+def test_the_notice_speaks_of_windows_and_every_licence_has_its_text():
+    text = licences.notice()
+    assert re.findall(r"usr/\S*|\S+\.so\b|Debian systems", text) == []
+    used: set[str] = set()
+    for line in re.findall(r"(?m)^Copyright: .*\n(?: .*\n)*License: (.*)$", text):
+        used.update(re.split(r" and | or ", line))
+    given = set(re.findall(r"(?m)^License: (\S+)\n ", text))
+    assert "Python-2.0" in used
+    assert used <= given
+    beside = set(re.findall(r"(\S+)\.txt beside this file", text))
+    assert beside
+    assert beside <= set(licences.TEXTS)
