@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test release monitoring-test clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test vm-test windows windows-test release monitoring-test clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -74,10 +74,23 @@ deb-test: ## install, upgrade and purge the packages in clean Debian 12 and 13 s
 	@packaging/setup.sh run
 	@packaging/deb/test.sh
 
+vm-test: ## boot the packages in an emulated machine, crash it, pull its plug (root; SUITE=bookworm; 15 minutes)
+	@packaging/setup.sh run
+	@cd packaging && ../$(BIN)/python -m deb --out ../build/vm/packages --level 0 >/dev/null
+	@cd packaging && ../$(BIN)/python -m vm $(if $(SUITE),--suite $(SUITE)) ../build/vm/packages
+
 release: ## the Debian packages, their SBOM, licences and SHA256SUMS in dist/, from build/wheels alone
 	@packaging/setup.sh run
 	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb
 	@cd packaging && ../$(BIN)/python -m release
+
+windows: ## build the installers for Windows (.msi and .exe) into dist/
+	@packaging/setup.sh run
+	@cd packaging && ../$(BIN)/python -m windows
+
+windows-test: ## build them twice; install, start, upgrade and remove them under Wine (ten minutes)
+	@packaging/setup.sh test
+	@cd packaging && ../$(BIN)/python -m windows.trial
 
 monitoring-test: ## hold alert rules, dashboard and metrics against promtool
 	@packaging/setup.sh run

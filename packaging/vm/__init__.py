@@ -1,0 +1,1 @@
+"""Boots a whole machine with the packages on it: `make vm-test`."""
