@@ -34,8 +34,10 @@ SMALLEST_TARGET = 90
 SMALLEST_QR_MM_PER_MM = 0.1
 """A QR symbol's side is at least a tenth of the viewing distance."""
 
-SHALLOW = 900
-"""Units. Pages lower than this use the compact sizes: one line less everywhere."""
+SHALLOW = 1200
+NARROW_LANDSCAPE = 1600
+NARROW_PORTRAIT = 1000
+"""Units. Pages lower or narrower than this use the compact sizes: one line less everywhere."""
 
 REACH_LOW_MM = 800
 REACH_HIGH_MM = 1100
@@ -112,7 +114,9 @@ class Screen(NamedTuple):
 
     @property
     def compact(self) -> bool:
-        return self.height_units < SHALLOW
+        if self.portrait:
+            return self.width_units < NARROW_PORTRAIT
+        return self.width_units < NARROW_LANDSCAPE or self.height_units < SHALLOW
 
     @property
     def smallest_qr_px(self) -> int:

@@ -23,6 +23,14 @@ from kiosk.ui import picture
 from tests.e2e.layout_audit import audit, contrast
 
 SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
+IN_BETWEEN = {
+    (768, 1366): 194,
+    (1024, 768): 304,
+    (1280, 800): 331,
+    (1280, 1024): 338,
+    (1440, 900): 408,
+}
+"""Other screens that are sold, with their width in millimetres."""
 LARGE = 3000
 CARDS_ON_LARGE = 3
 
@@ -84,7 +92,7 @@ def _part(bundle: Bundle, cards: int) -> Bundle:
 
 
 @pytest.mark.parametrize("name", ["warwickshire", "school-reception"])
-@pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [*SCREENS, *IN_BETWEEN], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_everything_can_be_read_and_touched(
     make_kiosk: Callable[..., Kiosk],
     clock: TourClock,
@@ -96,8 +104,9 @@ def test_everything_can_be_read_and_touched(
     if max(size) >= LARGE:
         bundle = _part(bundle, CARDS_ON_LARGE)
     inspection = Inspection(Path(), "en", True, None)
-    visit(make_kiosk(bundle, size), bundle, inspection, clock, Settings(), USUAL)
-    inspection.add(make_kiosk(None, size), "fault", "")
+    width = IN_BETWEEN.get(size)
+    visit(make_kiosk(bundle, size, width_mm=width), bundle, inspection, clock, Settings(), USUAL)
+    inspection.add(make_kiosk(None, size, width_mm=width), "fault", "")
 
     assert inspection.pages == {
         *("attract", "home", "topic", "card", "destination", "help"),

@@ -19,7 +19,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour import Look, TourClock, visit
-from tests.e2e.test_layout import LARGE, SCREENS, Inspection
+from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, Inspection
 from tests.recording_speaker import ALL, RecordingSpeaker
 
 CODES = [language.code for language in LANGUAGES]
@@ -32,6 +32,19 @@ Row = tuple[str, int, str, bool, tuple[int, int]]
 
 def every_row() -> list[Row]:
     return list(product(CODES, SIZES, THEMES, (False, True), SCREENS))
+
+
+def in_between() -> list[Row]:
+    """On the screens between those: each language in the usual and in the largest words; all sizes
+    and reach in the torture."""
+    if TORTURE:
+        return list(product(CODES, SIZES, THEMES[:1], (False, True), list(IN_BETWEEN)))
+    screens = list(IN_BETWEEN)
+    return [
+        (code, size, THEMES[0], False, screens[(number + 2 * size) % len(screens)])
+        for number, code in enumerate(CODES)
+        for size in (SIZES[0], SIZES[-1])
+    ]
 
 
 def pairs() -> list[Row]:
@@ -63,7 +76,7 @@ def _pairs(row: Row) -> list[tuple[tuple[int, object], tuple[int, object]]]:
 
 @pytest.mark.parametrize(
     ("code", "size", "theme", "reach", "screen"),
-    every_row() if TORTURE else pairs(),
+    (every_row() if TORTURE else pairs()) + in_between(),
     ids=lambda value: f"{value[0]}x{value[1]}" if isinstance(value, tuple) else str(value),
 )
 def test_nothing_is_cut_or_hidden(
@@ -83,7 +96,8 @@ def test_nothing_is_cut_or_hidden(
     # Being read aloud takes room from the page; in Panjabi the screen says it has no voice.
     speaker = RecordingSpeaker(ALL - {"pa"})
     aloud = bool((CODES.index(code) + size) % 2)
-    kiosk = make_kiosk(bundle, screen, language=code, speaker=speaker)
+    width = IN_BETWEEN.get(screen)
+    kiosk = make_kiosk(bundle, screen, language=code, speaker=speaker, width_mm=width)
     visit(kiosk, bundle, inspection, clock, Settings(), Look(size, theme, reach, aloud))
     assert len(inspection.pictures) >= 12
     assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(

@@ -1,12 +1,15 @@
 import QtQuick
 import KioskUi.Theme
 
-// The same controls in the same order on every page.
+// The same controls in the same order on every page; on a narrow screen in two rows, of which
+// "Hide this" ends the lower one.
 Rectangle {
     id: bar
 
     required property string page
     property bool hasLanguages: false
+    readonly property bool folded: Theme.portrait && Theme.compact
+    readonly property int cell: Math.floor((width - 2 * Theme.marginBar - 2 * buttons.columnSpacing) / 3)
 
     signal back
     signal home
@@ -16,7 +19,7 @@ Rectangle {
     signal hide
 
     color: Theme.card
-    implicitHeight: Theme.barHeight
+    implicitHeight: folded ? 2 * Theme.buttonHeight + 3 * Theme.gapSmall : Theme.barHeight
 
     Rectangle {
         color: Theme.line
@@ -24,13 +27,18 @@ Rectangle {
         width: parent.width
     }
 
-    Row {
+    Grid {
+        id: buttons
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginBar
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(Theme.compact || Theme.portrait ? 4 : 18)
+        columns: bar.folded ? 3 : 5
+        columnSpacing: Theme.px(Theme.compact || Theme.portrait ? 4 : 18)
+        rowSpacing: Theme.gapSmall
 
         BarButton {
+            cell: bar.folded ? bar.cell : 0
             icon: "arrow-left"
             name: qsTr("Back")
             turns: true
@@ -39,6 +47,7 @@ Rectangle {
         }
 
         BarButton {
+            cell: bar.folded ? bar.cell : 0
             current: bar.page === "home"
             icon: "house"
             name: qsTr("Home")
@@ -47,6 +56,7 @@ Rectangle {
         }
 
         BarButton {
+            cell: bar.folded ? bar.cell : 0
             current: bar.page === "language"
             icon: "languages"
             name: qsTr("Language")
@@ -56,6 +66,7 @@ Rectangle {
         }
 
         BarButton {
+            cell: bar.folded ? bar.cell : 0
             current: bar.page === "comfort"
             icon: "a-large-small"
             name: qsTr("Comfort")
@@ -65,6 +76,7 @@ Rectangle {
         }
 
         BarButton {
+            cell: bar.folded ? bar.cell : 0
             current: bar.page === "help"
             icon: "circle-help"
             name: qsTr("Help")
@@ -76,11 +88,12 @@ Rectangle {
     BarButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginBar
-        anchors.verticalCenter: parent.verticalCenter
+        cell: bar.folded ? bar.cell : 0
         filled: true
         icon: "eye-off"
         name: qsTr("Hide this")
         objectName: "hide"
+        y: bar.folded ? parent.height - height - Theme.gapSmall : Math.round((parent.height - height) / 2)
 
         onActivated: bar.hide()
     }

@@ -10,11 +10,13 @@ Touchable {
     property bool current: false
     property bool filled: false
     property bool turns: false
+    // Its width where all have the same; else it is as wide as its word.
+    property int cell: 0
     readonly property color ground: filled ? Theme.ink : Theme.card
     readonly property color inkColour: filled ? Theme.card : (current ? Theme.brand : Theme.ink)
 
     implicitHeight: Theme.buttonHeight
-    implicitWidth: Math.max(filled ? Theme.hideWidth : Theme.buttonWidth, label.implicitWidth + Theme.px(24))
+    implicitWidth: cell || Math.max(filled ? Theme.hideWidth : Theme.buttonWidth, label.implicitWidth + Theme.px(24))
 
     Rectangle {
         anchors.fill: parent

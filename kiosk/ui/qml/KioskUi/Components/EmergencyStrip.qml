@@ -11,12 +11,16 @@ Rectangle {
     readonly property int gap: Theme.px(20)
     readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide)
     readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)
+    // An upright screen has room for a second line.
+    readonly property bool folded: Theme.portrait && needed > room
+    readonly property int line: Math.round(first.height * (Theme.tallScript ? 1.5 : 1))
+    readonly property real widest: folded ? Math.max(atUsual.advanceWidth, restAtUsual.advanceWidth) + Theme.px(4) : needed
     // Both numbers matter more than a size: down to three quarters, then danger comes first.
-    readonly property int letters: Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / needed)))
+    readonly property int letters: Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest)))
 
     color: Theme.card
     objectName: "strip"
-    implicitHeight: Theme.stripHeight
+    implicitHeight: folded ? Theme.stripHeight + line : Theme.stripHeight
 
     TextMetrics {
         id: atUsual
@@ -69,6 +73,7 @@ Rectangle {
         anchors.left: siren.visible ? siren.right : parent.left
         anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: strip.folded ? -Math.round(strip.line / 2) : 0
         font.pixelSize: strip.letters
         font.weight: Font.Bold
         text: strip.danger
@@ -79,12 +84,13 @@ Rectangle {
         id: rest
 
         Accessible.ignored: false
-        anchors.left: first.right
-        anchors.leftMargin: strip.gap
+        anchors.left: strip.folded ? first.left : first.right
+        anchors.leftMargin: strip.folded ? 0 : strip.gap
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: strip.folded ? Math.round(strip.line / 2) : 0
         font.pixelSize: strip.letters
         font.weight: Font.Normal
         text: strip.otherwise
-        visible: first.implicitWidth + implicitWidth + strip.gap < strip.room
+        visible: strip.folded || first.implicitWidth + implicitWidth + strip.gap < strip.room
     }
 }

@@ -8,11 +8,14 @@ Rectangle {
 
     property bool reading: false
     property bool voiceless: false
-    readonly property bool upright: Theme.compact && !voiceless
+    readonly property bool upright: Theme.compact && !Theme.portrait && !voiceless
 
     // The words grow as far as the three buttons fit side by side.
     readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
     readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / atFull.advanceWidth))
+
+    // Icons alone where the words would be smaller than anything else on the page.
+    readonly property bool wordless: upright || letters < Theme.px(33)
 
     signal toggled
     signal repeated
@@ -48,7 +51,7 @@ Rectangle {
             id: toggle
 
             icon: bar.reading ? "pause" : "play"
-            iconOnly: bar.upright
+            iconOnly: bar.wordless
             name: bar.reading ? qsTr("Pause") : qsTr("Go on")
             objectName: "toggle"
             textSize: bar.letters
@@ -60,7 +63,7 @@ Rectangle {
             id: again
 
             icon: "rotate-ccw"
-            iconOnly: bar.upright
+            iconOnly: bar.wordless
             name: qsTr("Again")
             outline: true
             textSize: bar.letters
@@ -72,7 +75,7 @@ Rectangle {
             id: stop
 
             icon: "square"
-            iconOnly: bar.upright
+            iconOnly: bar.wordless
             name: qsTr("Stop")
             outline: true
             textSize: bar.letters

@@ -46,6 +46,8 @@ Touchable {
         }
 
         Words {
+            id: brand
+
             color: Theme.bandInk
             font.pixelSize: Theme.textBody
             font.weight: Font.DemiBold
@@ -53,13 +55,20 @@ Touchable {
             text: attract.frame.brandName
             visible: !Theme.compact
             x: attract.fromStart(column.edge, width)
-            y: Theme.px(Theme.compact ? 36 : 90)
+            y: Theme.px(column.lofty ? 90 : 40)
         }
     }
 
     Column {
         id: column
 
+        readonly property bool lofty: attract.height > Theme.px(1250)
+        readonly property bool tallCompact: Theme.compact && attract.height > Theme.px(800)
+        // What stands above and below the column on a full page.
+        readonly property int head: Theme.compact ? Theme.px(24) : brand.y + brand.height + Theme.px(24)
+        readonly property int foot: Theme.compact ? (languages.visible ? languages.height + Theme.px(48) : Theme.px(24)) : Theme.px(lofty ? (Theme.portrait ? 150 : 60) : 40)
+        // Of the column, without the question.
+        readonly property int rest: invitation.height + spacing + (Theme.compact ? 0 : promise.implicitHeight + spacing + (languages.visible ? languages.height + spacing : 0))
         readonly property bool roomy: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
 
@@ -68,16 +77,19 @@ Touchable {
         x: attract.fromStart(edge, width)
         y: {
             if (Theme.portrait)
-                return Math.round(parent.height - implicitHeight - Theme.px(150));
+                return Math.round(parent.height - implicitHeight - foot);
             const below = Theme.compact && languages.visible ? languages.height + Theme.px(24) : 0;
-            return Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
+            const middle = Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
+            return Math.max(head, Math.min(middle, parent.height - foot - implicitHeight));
         }
 
         ChangingQuestion {
             id: heading
 
-            font.pixelSize: Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
+            largest: column.tallCompact ? Theme.px(Theme.tallScript ? 76 : 100) : Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
             questions: attract.frame.questions
+            // On a tall screen the rings keep a place above it.
+            room: attract.height - column.head - column.foot - column.rest - (Theme.portrait ? Math.round(attract.height * 0.16) : 0)
             width: parent.width
         }
 
@@ -93,6 +105,8 @@ Touchable {
         }
 
         Invitation {
+            id: invitation
+
             text: qsTr("Touch the screen to start")
             widest: Theme.portrait ? parent.width : Math.round(column.width + rings.side * 0.14)
             x: Theme.rightToLeft ? parent.width - width : 0

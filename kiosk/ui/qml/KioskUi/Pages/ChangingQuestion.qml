@@ -5,18 +5,44 @@ import KioskUi.Components
 import KioskUi.Theme
 
 // One question at a time, and slowly another. As high as the tallest of them: the rest of the page
-// never jumps.
+// never jumps. The letters are as large as all of them fit into `room`, up to `largest`.
 Words {
     id: heading
 
     required property list<string> questions
+    property int largest: Theme.textAttract
+    property int room: 0
     property int shown: 0
+    property bool ready: false
+    readonly property string fits: [largest, room, width, lineHeight, Theme.family, questions.length].join()
 
-    function measure(): void {
+    function fit(): void {
+        if (!ready || width <= 0)
+            return;
+        probe.width = width;
+        probe.lineHeight = lineHeight;
+        probe.font.family = Theme.family;
+        const least = Math.round(largest * 0.45);
+        const step = Math.max(1, Math.round(largest * 0.05));
+        let size = largest;
+        let tall = measure(size);
+        while (tall > room && size > least) {
+            size -= step;
+            tall = measure(size);
+        }
+        font.pixelSize = size;
+        height = Math.min(tall, room);
+    }
+
+    // How high the tallest one is; one with a word that is wider than a line counts as too high.
+    function measure(size: int): int {
         let tall = 0;
-        for (let i = 0; i < measured.count; i++)
-            tall = Math.max(tall, (measured.itemAt(i) as Text)?.implicitHeight ?? 0);
-        height = Math.round(tall);
+        probe.font.pixelSize = size;
+        for (let i = 0; i < questions.length; i++) {
+            probe.text = questions[i];
+            tall = Math.max(tall, probe.contentWidth > width ? room + 1 : probe.implicitHeight);
+        }
+        return Math.round(tall);
     }
 
     Accessible.name: text
@@ -27,6 +53,13 @@ Words {
     lineHeight: Theme.lineHeading - 0.04
     text: questions[shown % Math.max(1, questions.length)] ?? ""
     verticalAlignment: Text.AlignBottom
+
+    Component.onCompleted: {
+        ready = true;
+        fit();
+    }
+    onFitsChanged: fit()
+    onQuestionsChanged: fit()
 
     Timer {
         interval: 8000
@@ -58,24 +91,12 @@ Words {
         }
     }
 
-    Repeater {
-        id: measured
+    Words {
+        id: probe
 
-        model: heading.questions
-
-        onItemAdded: heading.measure()
-
-        Words {
-            required property string modelData
-
-            Accessible.ignored: true
-            font: heading.font
-            lineHeight: heading.lineHeight
-            text: modelData
-            visible: false
-            width: heading.width
-
-            onImplicitHeightChanged: heading.measure()
-        }
+        Accessible.ignored: true
+        font.weight: Font.Bold
+        visible: false
+        wrapMode: Text.WordWrap
     }
 }

@@ -16,7 +16,7 @@ Item {
     Rectangle {
         id: band
 
-        readonly property int tall: Math.max(Math.round(home.height * 0.25), question.implicitHeight + Theme.px(80))
+        readonly property int tall: Math.max(Math.round(home.height * (Theme.compact ? 0 : 0.25)), question.implicitHeight + Theme.px(Theme.compact ? 44 : 80))
 
         clip: true
         color: Theme.band
@@ -26,7 +26,7 @@ Item {
 
         Rings {
             height: width
-            width: Math.round(band.width * 0.62)
+            width: Math.round(band.width * (Theme.compact ? 0.42 : 0.62))
             x: Theme.rightToLeft ? Math.round(width * -0.38) : band.width - Math.round(width * 0.62)
             y: Math.round((band.height - height) / 2)
         }
@@ -89,8 +89,8 @@ Item {
 
                 stacked: Theme.portrait && !Theme.large
                 summarySize: roomy ? Theme.text(38) : Theme.textSmall
-                // High lines leave room for the titles only.
-                terse: Theme.tight || Theme.tallScript
+                // High lines and narrow screens leave room for the titles only.
+                terse: Theme.tight || Theme.tallScript || (Theme.compact && Theme.portrait)
                 titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy ? 52 : 48)
 
                 onActivated: home.kiosk.openTopic(target)
@@ -104,13 +104,13 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.verticalCenter: band.verticalCenter
-        spacing: Theme.px(20)
+        spacing: Theme.px(Theme.compact ? 8 : 20)
         visible: Theme.portrait
-        width: Math.round(parent.width * 0.62)
+        width: Math.round(parent.width * (Theme.compact ? 0.72 : 0.62))
 
         Heading {
             color: Theme.bandInk
-            font.pixelSize: Theme.text(100)
+            font.pixelSize: Theme.text(Theme.compact ? 56 : 100)
             text: home.model.question
             width: parent.width
         }
