@@ -9,6 +9,7 @@ or freeze the program ends or freezes that one instead.
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,8 +18,9 @@ LONGEST_SECONDS = 180
 """On the clock. Of a processor, `kiosk.trial` takes a third at most: a kiosk that is busy with its
 own screen leaves it little."""
 
-READABLE, FAULTY, BROKEN = 0, 3, 4
+READABLE, FAULTY, BROKEN, SLOW = 0, 3, 4, 5
 """Exit codes of `kiosk.trial`."""
+OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)
 
 
 class Trial:
@@ -57,6 +59,8 @@ class Trial:
             return ""
         if self._process.returncode == FAULTY:
             return told.strip()
+        if self._process.returncode in (SLOW, OUT_OF_TIME):
+            return "Its pages took too long to draw."
         return "Drawing its pages made the program end."
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.proof import BROKEN, FAULTY, READABLE
+from kiosk.proof import BROKEN, FAULTY, OUT_OF_TIME, READABLE, SLOW
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
@@ -69,8 +69,9 @@ def main() -> int:
             os._exit(READABLE)
         children.append(child)
     draw(content, directory, first)
-    if any(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children):
-        os._exit(BROKEN)
+    ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    if any(ended):
+        os._exit(SLOW if OUT_OF_TIME in ended else BROKEN)
     # Everything has been seen; taking the program apart would only take time.
     os._exit(READABLE)
 
@@ -102,7 +103,8 @@ def _limit() -> None:
     # Whoever touches the screen meanwhile comes first.
     os.nice(10)
     resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+    # At the first limit a signal tells why; at the second there is none that could be ignored.
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -170,6 +170,8 @@ def test_a_folder_with_too_much_in_it_is_refused(
         ("kill -SEGV $$", "Drawing its pages made the program end."),
         ("kill -KILL $$", "Drawing its pages made the program end."),
         ("sleep 30", "Its pages took longer than 1 seconds to draw."),
+        ("kill -XCPU $$", "Its pages took too long to draw."),
+        ("exit 5", "Its pages took too long to draw."),
         ("echo 'bundle.yaml:1:1: error: No.'; exit 3", "bundle.yaml:1:1: error: No."),
         ("exit 0", ""),
     ],
