@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test vm-test windows windows-test release monitoring-test clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
 
 BIN  := .venv/bin
@@ -95,6 +95,11 @@ windows-test: ## build them twice; install, start, upgrade and remove them under
 monitoring-test: ## hold alert rules, dashboard and metrics against promtool
 	@packaging/setup.sh run
 	@packaging/monitoring/check.sh
+
+ansible-test: ## lint the Ansible role and run it twice in a clean Debian (root; SUITE=bookworm)
+	@packaging/setup.sh run
+	@cd packaging && ../$(BIN)/python -m deb --out ../build/ansible-test/packages --level 0 >/dev/null
+	@packaging/ansible/test.sh build/ansible-test/packages $(SUITE)
 
 clean: ## remove what the targets above made, but not .venv
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache

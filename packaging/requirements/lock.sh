@@ -11,13 +11,15 @@ compile() {
         "${LOCKER:-.venv/bin/pip-compile}" --quiet --generate-hashes --allow-unsafe \
         --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
         --strip-extras --no-annotate \
-        --output-file "packaging/requirements/$out" "$@" pyproject.toml
+        --output-file "packaging/requirements/$out" "$@"
     echo "packaging/requirements/$out: $(grep -c '==' "packaging/requirements/$out") packages"
 }
 
 # dev.txt first: the other two are parts of it and must agree with it.
-compile dev.txt --extra dev "$@"
-compile run.txt --constraint packaging/requirements/dev.txt "$@"
-compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$@"
-compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@"
+compile dev.txt --extra dev "$@" pyproject.toml
+compile run.txt --constraint packaging/requirements/dev.txt "$@" pyproject.toml
+compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$@" pyproject.toml
+compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@" pyproject.toml
+# Only for make ansible-test, and apart from the rest: it brings thirty packages.
+compile ansible.txt "$@" packaging/requirements/ansible.in
 (cd packaging && ../.venv/bin/python -m windows.lock)
