@@ -11,8 +11,10 @@ Touchable {
     property string fontFamily: Theme.family
     property int inset: Theme.px(32)
     readonly property int beside: 2 * inset + Theme.px(4) + (mark.visible ? mark.width + row.spacing : 0)
+    // Nastaliq writes the end of a word back under it: there is more ink than it advances.
+    readonly property real needed: Math.max(atFull.advanceWidth, atFull.boundingRect.width)
     // A long name in a narrow place: smaller, never cut.
-    readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / atFull.advanceWidth))
+    readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / needed))
     // What a voice says besides its name; screen readers know it from the state.
     readonly property string heard: chosen ? qsTr("Chosen") : ""
 
@@ -20,7 +22,7 @@ Touchable {
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(Theme.buttonHeight, label.height + Theme.px(24))
-    implicitWidth: Math.ceil(atFull.advanceWidth) + beside
+    implicitWidth: Math.ceil(needed) + beside
     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
 
     TextMetrics {
