@@ -21,6 +21,10 @@ from .framebuffer import Framebuffer
 from .processes import running
 
 BARE, KIOSK, CHROMIUM = "bare window", "kiosk", "Chromium"
+OURS = Path(sys.executable).with_name("kiosk")
+INSTALLED = Path("/usr/bin/kiosk")
+INSTALLED_CONTENT = Path("/usr/lib/signpost-kiosk/kiosk/share/content/warwickshire")
+"""Of the Debian package."""
 
 
 @dataclass
@@ -51,7 +55,7 @@ TARGETS = (
 )
 
 
-def candidates(content: Path, folder: Path) -> list[Candidate]:
+def candidates(content: Path, folder: Path, program: Path = OURS) -> list[Candidate]:
     page = folder / "page.html"
     page.write_text(chromium_page.page(chromium_page.load(content)), "utf-8")
     here = Path(__file__).parent
@@ -59,7 +63,7 @@ def candidates(content: Path, folder: Path) -> list[Candidate]:
         Candidate(BARE, [sys.executable, str(here / "bare_window.py")], visits.nothing),
         Candidate(
             KIOSK,
-            [str(Path(sys.executable).with_name("kiosk")), "run", "--content", str(content)],
+            [str(program), "run", "--content", str(content)],
             visits.kiosk,
         ),
         Candidate(CHROMIUM, chromium_page.command(page, folder / "profile"), visits.chromium),
@@ -136,11 +140,17 @@ def _span(values: Sequence[float]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
-    parser.add_argument("--content", type=Path, default=paths.SHIPPED_BUNDLE, metavar="PATH")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--content", type=Path, default=paths.SHIPPED_BUNDLE, metavar="PATH")
+    what.add_argument(
+        "--installed", action="store_true", help="start and memory of the Debian package alone"
+    )
     parser.add_argument("--starts", type=int, default=7, metavar="N", help="starts of each program")
     parser.add_argument("--memories", type=int, default=3, metavar="N", help="visits of each")
     parser.add_argument("--strict", action="store_true", help="fail when a target is missed")
     options = parser.parse_args(arguments)
+    if options.installed:
+        return _installed(options)
     # As installed: a program that Python compiled, and content that was read beforehand.
     for package in kiosk.__path__:
         compileall.compile_dir(package, quiet=1)
@@ -154,6 +164,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     good = touch.main() and good
     good = applying.main() and good
     return 1 if options.strict and not good else 0
+
+
+def _installed(options: argparse.Namespace) -> int:
+    if not INSTALLED.exists():
+        print(
+            "bench: the package is not installed: make deb, then "
+            "apt-get install ./dist/signpost-kiosk_*_amd64.deb",
+            file=sys.stderr,
+        )
+        return 2
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        programs = candidates(INSTALLED_CONTENT, folder, INSTALLED)
+        measure(programs, options.starts, options.memories, folder)
+    return 1 if not report(programs) and options.strict else 0
 
 
 if __name__ == "__main__":
