@@ -1,0 +1,14 @@
+"""`python -m tests.apply.an_apply STICK ROOT`: one apply, in a process that a test may kill."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.apply.pipeline import apply
+from tests.apply.a_kiosk import drawn
+from tests.publish.library import NOW
+
+if __name__ == "__main__":
+    stick, root = map(Path, sys.argv[1:])
+    print(apply(stick, root, prove=drawn, clock=NOW).says)
