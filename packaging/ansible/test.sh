@@ -24,10 +24,10 @@ tools=$work/venv
 if ! cmp -s "$locked" "$tools/locked.txt"; then
     rm -rf "$tools"
     "$root/.venv/bin/python" -m venv "$tools"
-    "$tools/bin/pip" install --quiet --disable-pip-version-check --require-hashes -r "$locked"
+    "$tools/bin/pip" install -qq --disable-pip-version-check --require-hashes -r "$locked"
     cp "$locked" "$tools/locked.txt"
 fi
-(cd "$here" && PATH=$tools/bin:$PATH NO_COLOR=1 ansible-lint --quiet --offline --profile production .)
+(cd "$here" && PATH=$tools/bin:$PATH NO_COLOR=1 ansible-lint -q --offline --profile production .)
 echo "ansible-lint: clean (profile production)"
 
 # ---- a published folder ---------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A whole apply, from the stick's metadata to the pointer, killed at the calls that change the disk.
+"""A whole apply, from the metadata on the stick to the pointer, killed at what changes the disk.
 
 strace kills it at the Nth call of a kind. Some of them, and all with KIOSK_TORTURE set."""
 
