@@ -297,6 +297,7 @@ class Kiosk:
         """The attract screen names each language in its own letters."""
         if self.model.languages_offered > 1:
             self._get_interpreter().load_every_script()
+            self.model.tell_letters_loaded()
 
     def _get_interpreter(self) -> Interpreter:
         if self._interpreter is None:

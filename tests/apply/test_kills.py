@@ -36,9 +36,10 @@ class Killed:
     def run(self, *strace: str) -> int:
         shutil.rmtree(self._kiosk.root)
         shutil.copytree(self._kept, self._kiosk.root)
-        apply = [sys.executable, "-m", "tests.apply.an_apply", self._stick, self._kiosk.root]
+        apply = [sys.executable, "-m", "tests.apply.an_apply"]
+        apply += [str(self._stick), str(self._kiosk.root)]
         return subprocess.run(
-            ["strace", "-f", "-y", "-o", self._trace, *strace, *apply],
+            ["strace", "-f", "-y", "-o", str(self._trace), *strace, *apply],
             cwd=Path(__file__).parents[2],
             capture_output=True,
             check=False,

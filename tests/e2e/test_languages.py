@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
+from kiosk.settings import Settings
 from kiosk.tour import TourClock
 from kiosk.ui import picture
 from tests.e2e.conftest import model_of, touchable
@@ -174,3 +175,19 @@ def test_the_count_sees_a_letter_that_no_font_has(
     kiosk = make_kiosk(bundle, SIZE)
     model_of(kiosk).start()
     assert any(missing_glyphs(item) for item in texts(kiosk))
+
+
+def test_no_language_is_named_in_boxes(
+    application: QGuiApplication, seed: Bundle, clock: TourClock
+) -> None:
+    """The letters of all languages come after the first frame, and their names with them."""
+    kiosk = Kiosk(seed, Settings(), size=SIZE, clock=clock)
+    model = model_of(kiosk)
+    items = picture.items(kiosk.window.contentItem())
+    name = next(item for item in items if item.property("text") == "اردو")
+    assert not model.lettersLoaded
+    assert name.parentItem().opacity() == 0
+    kiosk.settle_in()
+    assert model.lettersLoaded
+    assert name.parentItem().opacity() == 1
+    kiosk.close()

@@ -48,6 +48,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     pageShown = Signal()
     forgotten = Signal()
     bundleChanged = Signal()
+    lettersChanged = Signal()
     cardRead = Signal(str)
     codeShown = Signal(str)
     """Opened by a visitor: not on the way back, and not once more in another language."""
@@ -90,6 +91,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._comfort.changed.connect(self.screenChanged)
         self._staff: QObject | None = None
         self._staff_fills = False
+        self._letters_loaded = False
         self._read_aloud = ReadAloudModel(speaker, collect, self)
         self._read_aloud.speak(self._language, self._first_language())
         # A page that is being read has a listener, until it ends.
@@ -196,6 +198,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(int, notify=bundleChanged)
     def languageCount(self) -> int:
         return self._languages.rowCount()
+
+    @Property(bool, notify=lettersChanged)
+    def lettersLoaded(self) -> bool:
+        """Whether each language can be named in its own letters: shortly after the first frame."""
+        return self._letters_loaded
 
     @Property(FrameModel, constant=True)
     def frame(self) -> FrameModel:
@@ -351,6 +358,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     @property
     def languages_offered(self) -> int:
         return self._languages.rowCount()
+
+    def tell_letters_loaded(self) -> None:
+        if not self._letters_loaded:
+            self._letters_loaded = True
+            self.lettersChanged.emit()
 
     @property
     def nobody_there(self) -> bool:

@@ -8,6 +8,8 @@ Touchable {
     id: pill
 
     property alias model: names.model
+    // Until then the names would be boxes.
+    property bool lettersLoaded: true
     readonly property int edge: Theme.px(Theme.compact ? 20 : 32)
 
     Accessible.role: Accessible.Button
@@ -42,6 +44,7 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: pill.edge
         anchors.verticalCenter: parent.verticalCenter
+        opacity: pill.lettersLoaded ? 1 : 0
         spacing: Theme.px(Theme.compact ? 16 : 30)
 
         Repeater {

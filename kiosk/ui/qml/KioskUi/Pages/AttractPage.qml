@@ -123,6 +123,7 @@ Touchable {
     LanguagePill {
         id: languages
 
+        lettersLoaded: attract.kiosk.lettersLoaded
         model: attract.kiosk.languages
         name: attract.kiosk.languageNames
         visible: attract.kiosk.languageCount > 1
