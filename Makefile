@@ -79,9 +79,11 @@ vm-test: ## boot the packages in an emulated machine, crash it, pull its plug (r
 	@cd packaging && ../$(BIN)/python -m deb --out ../build/vm/packages --level 0 >/dev/null
 	@cd packaging && ../$(BIN)/python -m vm $(if $(SUITE),--suite $(SUITE)) ../build/vm/packages
 
-release: ## the Debian packages, their SBOM, licences and SHA256SUMS in dist/, from build/wheels alone
+release: ## all packages and installers, their SBOM, licences and SHA256SUMS in dist/, from build/wheels alone
 	@packaging/setup.sh run
 	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb
+	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb --architecture arm64
+	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m windows
 	@cd packaging && ../$(BIN)/python -m release
 
 windows: ## build the installers for Windows (.msi and .exe) into dist/

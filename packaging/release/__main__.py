@@ -19,13 +19,18 @@ from . import documents, payload
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m release", description=__doc__)
-    parser.add_argument("payloads", type=Path, nargs="*", help="a .deb, or a folder as installed")
+    parser.add_argument(
+        "payloads", type=Path, nargs="*", help="a .deb or .msi, or a folder as installed"
+    )
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", metavar="FOLDER")
     options = parser.parse_args(argv)
     try:
-        chosen = options.payloads or sorted(options.dist.glob(f"*_{__version__}_*.deb"))
+        built = (f"*_{__version__}_*.deb", f"signpost-{__version__}-*.msi")
+        chosen = options.payloads or [
+            file for pattern in built for file in sorted(options.dist.glob(pattern))
+        ]
         if not chosen:
-            raise BuildError(f"There is no installer in {options.dist}: run make deb.")
+            raise BuildError(f"There is no installer in {options.dist}: run make release.")
         for source in chosen:
             describe(source, options.dist)
         print(f"SHA256SUMS of {write_sums(options.dist)} files")
@@ -40,7 +45,7 @@ def describe(source: Path, dist: Path) -> None:
     found = payload.read(source)
     if bad := payload.gpl_only(list(found.digests)):
         raise BuildError(f"{source.name} holds a part of Qt that is GPL-only: {bad[0]}.")
-    stem = source.name.removesuffix(".deb")
+    stem = source.name.removesuffix(".deb").removesuffix(".msi")
     (dist / f"{stem}.cdx.json").write_text(documents.sbom(found, __version__), "utf-8")
     (dist / f"{stem}.licences.md").write_text(documents.table(found), "utf-8")
     print(f"{source.name}: {len(found.digests)} files, {len(found.wheels)} Python libraries")

