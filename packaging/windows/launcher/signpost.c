@@ -1,7 +1,7 @@
 /* Signpost.exe: shows the kiosk, and starts it anew when it ends or hangs.
  *
  * It is what Start menu, auto-start and Shell Launcher start; its words are those of `kiosk run`.
- * Exit codes: 0 the kiosk was ended in the usual way, 10 staff left it, 2 it cannot be started.
+ * Exit codes: 0 a window that may be closed was closed, 10 staff left it, 2 it cannot be started.
  */
 #include "start.h"
 
@@ -91,10 +91,11 @@ int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR words, int show)
 {
     DWORD pause = 1000;
     HANDLE job;
+    /* A kiosk never ends by itself, whatever code it, or who kills it, says. */
+    BOOL may_end = wcsstr(words, L"--windowed") || wcsstr(words, L"--self-test");
 
     (void)self;
     (void)before;
-    (void)words;
     (void)show;
     /* Auto-start and a touch on the Start menu: one kiosk is enough for one desktop. */
     CreateMutexW(NULL, FALSE, L"Local\\Signpost-kiosk");
@@ -122,7 +123,7 @@ int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR words, int show)
         ended = watch(&kiosk);
         GetExitCodeProcess(kiosk.hProcess, &code);
         CloseHandle(kiosk.hProcess);
-        if (ended && (code == 0 || code == LEFT)) {
+        if (ended && ((code == 0 && may_end) || code == LEFT)) {
             return (int)code;
         }
         if (ended && code == RESTART) {
