@@ -352,9 +352,11 @@ class Kiosk:
             qr.grid("https://www.example.org/")
         markup.prose_or_plain("warm")
         if self._supply is not None:
+            from kiosk.ui.adapters.frames import after_frame
             from kiosk.ui.adapters.fresh_content import FreshContent
 
-            self._fresh = FreshContent(*self._supply, self.model, self.exchange)
+            later = partial(after_frame, self.window)
+            self._fresh = FreshContent(*self._supply, self.model, self.exchange, later)
             self._count_start()
         if self._settings.counts == "on":
             from kiosk.ui.adapters.usage import UsageMeter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,8 @@ _APPLY_CODES = (
     "10 and above refused: see docs/it.md"
 )
 _PUBLISH_CODES = "exit codes: 0 done, 1 the bundle has problems, 2 wrong use"
+_BEHIND = 5
+"""Nice value of what changes the content."""
 
 
 def add_commands(commands: Commands, settings: ReadSettings) -> None:
@@ -67,9 +70,16 @@ def _store(settings: Settings) -> Path:
     return settings.state / STORE
 
 
+def _give_way() -> None:
+    """Whoever touches the screen meanwhile comes first. Windows has no such call."""
+    if sys.platform != "win32" and os.getpriority(os.PRIO_PROCESS, 0) < _BEHIND:
+        os.setpriority(os.PRIO_PROCESS, 0, _BEHIND)
+
+
 def _apply(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.proof import Trial
 
+    _give_way()
     # Somebody waits, and brings something new nearly always.
     with Trial() as prove:
         from kiosk.apply.command import run_apply
@@ -90,6 +100,7 @@ def _fetch(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.apply.command import run_fetch
     from kiosk.proof import prove
 
+    _give_way()
     return run_fetch(
         options.address,
         _store(settings),

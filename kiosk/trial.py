@@ -41,7 +41,10 @@ def main() -> int:
     _limit()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     # Before the folders are told: whoever tells them has work to do until then.
-    import kiosk.app  # noqa: F401
+    import kiosk.app
+    import kiosk.bundle.translation
+    import kiosk.catalogue
+    import kiosk.ui.adapters.inputs  # noqa: F401
     from kiosk import paths, qr
     from kiosk.bundle.prepared import load, prepare
 

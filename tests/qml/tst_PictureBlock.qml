@@ -58,6 +58,13 @@ Stage {
         compare(drawn(block).implicitWidth, 800);
     }
 
+    function test_it_is_not_decoded_before_the_column_has_a_width(): void {
+        const block = createTemporaryObject(made, stage, {"source": Qt.resolvedUrl("pictures/wide.png"), "width": 0});
+        compare(block.status, Image.Null);
+        block.width = 400;
+        compare([block.status, drawn(block).implicitWidth], [Image.Ready, 400]);
+    }
+
     function test_it_follows_the_width_of_the_column(): void {
         const block = createTemporaryObject(made, stage, {"source": Qt.resolvedUrl("pictures/wide.png")});
         block.width = 400;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -71,8 +72,13 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
     version = Version("0" * 64, tmp_path, Facts("b", 1, "", "", ""))
     news = OneNews(Content(changed(), tmp_path, version))
     shown: list[Bundle] = []
+    later: list[Callable[[], None]] = []
     fresh = FreshContent(
-        news, news.first(), visit.model, lambda bundle, directory: shown.append(bundle)
+        news,
+        news.first(),
+        visit.model,
+        lambda bundle, directory: shown.append(bundle),
+        later.append,
     )
     for _ in range(4):
         fresh._look()
@@ -80,6 +86,7 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
         assert thread is not None
         thread.join()
     assert shown == []
+    assert later == []
     visit.clock[0] += IDLE + ASK
     visit.model.tick()
     visit.model.tick()
@@ -87,6 +94,10 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
     visit.model.tick()
     assert visit.state == "attract"
     fresh._look()
+    assert shown == []
+    # A frame, and the time in which one would have come.
+    for act in later:
+        act()
     assert [bundle.home_question for bundle in shown] == ["What is new?"]
     fresh._confirm()
     assert news.confirmed == [news.content]

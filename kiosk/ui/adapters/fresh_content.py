@@ -25,7 +25,8 @@ log = logging.getLogger("kiosk")
 
 
 class FreshContent(QObject):
-    """`shown` is what the start brought; `exchange` puts another bundle on the screen."""
+    """`shown` is what the start brought; `exchange` puts another bundle on the screen, in the time
+    that `after_frame` gives."""
 
     def __init__(
         self,
@@ -33,11 +34,13 @@ class FreshContent(QObject):
         shown: Content,
         model: KioskModel,
         exchange: Callable[[Bundle, Path], None],
+        after_frame: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._supply = supply
         self._model = model
         self._exchange = exchange
+        self._after_frame = after_frame
         self._watcher = Watcher(supply, shown)
         self._shown = shown
         self._waiting: Content | None = None
@@ -67,12 +70,12 @@ class FreshContent(QObject):
 
     def _look(self) -> None:
         self._waiting = self._watcher.poll() or self._waiting
-        self._swap()
+        self._swap_later()
 
     def _swap_later(self) -> None:
         """After the attract screen has been painted: nobody waits for anything then."""
-        if self._waiting is not None:
-            QTimer.singleShot(0, self, self._swap)
+        if self._waiting is not None and self._model.nobody_there:
+            self._after_frame(self._swap)
 
     def _swap(self) -> None:
         content = self._waiting

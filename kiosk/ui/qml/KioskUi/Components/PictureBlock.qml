@@ -7,7 +7,7 @@ Item {
     id: block
 
     required property string alt
-    property alias source: picture.source
+    property url source
     property alias status: picture.status
 
     Accessible.name: alt
@@ -22,6 +22,8 @@ Item {
         Accessible.ignored: true
         anchors.left: parent.left
         height: Math.round(implicitHeight * zoom)
+        // Not before the width is known: it would be read and decoded twice.
+        source: block.width > 0 ? block.source : ""
         // More pixels than the column can show are not kept; fewer than it has units would hide how
         // wide the picture is.
         sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))
