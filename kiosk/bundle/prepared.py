@@ -46,7 +46,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
     """What was prepared for this folder, if nothing has changed since; `language`: which of the
     translations, empty for the original."""
-    file = folder / _file_name(language)
+    file = folder / file_name(language)
     try:
         if file.stat().st_size > _MOST_BYTES:
             return None
@@ -81,14 +81,15 @@ def prepare(folder: Path, directory: Path) -> Problems:
     for place in bundle.destinations.values():
         with suppress(PayloadError):
             codes[place.web] = qr.written(qr.grid(place.web))
-    _save(folder / _file_name(""), made_from, bundle._replace(codes=codes))
+    _save(folder / file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:
         translation = read_translation(bundle, language, directory)
-        _save(folder / _file_name(language), made_from, translation.bundle)
+        _save(folder / file_name(language), made_from, translation.bundle)
     return problems
 
 
-def _file_name(language: str) -> str:
+def file_name(language: str) -> str:
+    """Of what is prepared in this language; empty for the bundle's own."""
     return PREPARED_FILE.replace(".json", f"-{language}.json") if language else PREPARED_FILE
 
 

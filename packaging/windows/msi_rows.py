@@ -6,7 +6,11 @@ Tables and numbers: Microsoft's "Windows Installer Database Reference".
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
+
+from kiosk.bundle.prepared import file_name
+from kiosk.languages import LANGUAGES
 
 SECURE = (
     "AUTOSTART",
@@ -89,12 +93,14 @@ def queries(content: Sequence[str], file_id: Callable[[str, str], str]) -> Itera
             "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES "
             f"('{action.name}', '{action.condition}', {action.place})"
         )
-    for number, folder in enumerate(content):
+    # One by one: Wine does not know that Windows takes `*` here.
+    names = [file_name(code) for code in ("", *(each.code for each in LANGUAGES))]
+    for number, (folder, name) in enumerate(product(content, names)):
         # A file of the build stands for its folder.
         component = file_id("c", f"{folder}/bundle.yaml")
         yield (
             "INSERT INTO `RemoveFile` "
             "(`FileKey`, `Component_`, `FileName`, `DirProperty`, `InstallMode`) VALUES "
-            f"('Prepared{number}', '{component}', '.prepared*.json', '{file_id('d', folder)}', "
+            f"('Prepared{number}', '{component}', '{name}', '{file_id('d', folder)}', "
             f"{_REMOVE_ON_UNINSTALL})"
         )

@@ -132,14 +132,15 @@ Section
     ${If} $SettingsFile == ""
         StrCpy $SettingsFile "default"
     ${EndIf}
-    StrCpy $0 '"$SYSDIR\msiexec.exe" /i "$PLUGINSDIR\signpost.msi" /qn /norestart \
-AUTOSTART="$AutoStart" CONTENTFOLDER="$ContentFolder" SETTINGSFILE="$SettingsFile"'
     DetailPrint "Installing…"
     ReadRegStr $1 HKLM "Software\Signpost" "Version"
     ${If} $1 == "${VERSION}"
-        ; The same version with other answers: Windows takes it for a repair.
-        StrCpy $0 "$0 REINSTALL=ALL REINSTALLMODE=vamus"
+        ; The same version with other answers would be taken for a repair, which asks nothing anew.
+        ; What the kiosk keeps stays when the program goes.
+        ExecWait '"$SYSDIR\msiexec.exe" /x "$PLUGINSDIR\signpost.msi" /qn /norestart'
     ${EndIf}
+    StrCpy $0 '"$SYSDIR\msiexec.exe" /i "$PLUGINSDIR\signpost.msi" /qn /norestart \
+AUTOSTART="$AutoStart" CONTENTFOLDER="$ContentFolder" SETTINGSFILE="$SettingsFile"'
     ExecWait "$0" $Code
     SetOutPath "$TEMP"
     ${If} $Code == 0

@@ -225,9 +225,9 @@ def asks(box: WineBox, setup: Path) -> None:
         start = time.perf_counter()
         box.run(str(setup), "/S", "/AUTOSTART=0", "/CONTENTFOLDER=", patience=500)
         tell(f"{time.perf_counter() - start:.1f} s")
-        assert box.value(KEY, "AutoStart") == ""
-        assert box.value(RUN, "Signpost") == ""
-        assert box.value(KEY, "ContentFolder") == ""
+        assert box.value(KEY, "AutoStart") == "", "it still starts by itself"
+        assert box.value(RUN, "Signpost") == "", "Windows still starts it"
+        assert box.value(KEY, "ContentFolder") == "", "the content folder is still the old one"
         assert box.value(KEY, "SettingsFile") == r"C:\it\kiosk.yaml"
         assert products(box) == 1
 
@@ -237,12 +237,12 @@ def removes(box: WineBox, msi: Path) -> None:
     with step("removed: what the kiosk kept is still there"):
         box.install("/x", str(msi))
         nothing_left(box)
-        assert (data / "state/kept").is_file()
+        assert (data / "state/kept").is_file(), "what the kiosk kept is gone"
     with step("installed again, and removed with all data"):
         box.install("/i", str(msi))
         box.install("/x", str(msi), "PURGE=1")
         nothing_left(box)
-        assert not data.exists()
+        assert not data.exists(), "its data is still there"
 
 
 def nothing_left(box: WineBox) -> None:
