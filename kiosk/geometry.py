@@ -45,7 +45,10 @@ REACH_HIGH_MM = 1100
 (EN 301 549 V4.1.0, 8.3.5.1). Section 508, 407.8 allows more."""
 
 LOWEST_PAGE = 540
-"""Units that a page in reach mode keeps where the screen has them."""
+LOWEST_NARROW_PAGE = 1240
+"""Units that a page in reach mode keeps where the screen has them. On a narrow upright screen code
+and words stand one below the other: its uppermost tiles then stay up to 75 mm too high, which is
+still within Section 508, 407.8 (1,220 mm), and everything scrolls down to where it is in reach."""
 
 LEAST_HEIGHT = 380
 LEAST_WIDTH = 650
@@ -131,7 +134,8 @@ def reach_area(screen: Screen) -> tuple[int, int]:
     A screen that has less than a usable page there keeps one, as near to them as it can.
     """
     top_mm = screen.bottom_edge_mm + screen.height_mm
-    page_mm = min(LOWEST_PAGE * screen.unit_mm, screen.height_mm)
+    lowest = LOWEST_NARROW_PAGE if screen.portrait and screen.compact else LOWEST_PAGE
+    page_mm = min(lowest * screen.unit_mm, screen.height_mm)
     low = min(max(screen.bottom_edge_mm, REACH_LOW_MM), top_mm - page_mm)
     low = max(low, screen.bottom_edge_mm)
     high = min(max(REACH_HIGH_MM, low + page_mm), top_mm)

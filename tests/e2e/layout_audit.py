@@ -9,6 +9,7 @@ whoever asks scrolls from the top to the end.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -30,6 +31,9 @@ CONTRAST = 4.5
 
 _SLACK = 1.0
 """Device pixels: every size is rounded to whole pixels once."""
+_SEAM = 0.08
+"""Of a letter's size: what a line of Arabic and Latin letters may seem to be too wide."""
+_MIXED = re.compile("[\u0600-\u06ff].*[A-Za-z]|[A-Za-z].*[\u0600-\u06ff]", re.S)
 
 _FADE = 90
 """Units above the lower edge of a scrolled part in which words fade out."""
@@ -223,6 +227,10 @@ def _line(one: Seen) -> Line | None:
     if "Nastaliq" in _family(item):
         # Qt counts the sweep of each line's last letter twice; the pixels show that it fits.
         width = min(width, item.width() - left - _real(item, "rightPadding"))
+    if _MIXED.search(str(item.property("text"))):
+        # A line of two scripts is broken by the widths of its parts and measured as a whole.
+        wide = item.width() - left - _real(item, "rightPadding")
+        width = wide if wide < width < wide + _SEAM * size else width
     spare_x = item.width() - left - _real(item, "rightPadding") - width
     spare_y = item.height() - top - _real(item, "bottomPadding") - height
     left += {2: spare_x, 4: spare_x / 2}.get(int(across), 0.0)
@@ -316,7 +324,10 @@ def _overlaps(texts: list[Line], controls: list[Control]) -> list[Fault]:
 
 def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
     view = line.seen.view.adjusted(0, 0, 0, -_faded(line, screen))
-    behind = _behind(line, _cut(picture, line.ink.intersected(view)))
+    part = line.ink.intersected(view)
+    if part.height() < line.ink.height() / line.lines / 2:
+        return []  # the foot of a 2 at the edge is nothing but letter
+    behind = _behind(line, _cut(picture, part))
     faults = []
     for colour in behind:
         ratio = contrast(_over(line, colour), colour)

@@ -70,7 +70,8 @@ class Inspection(Album):
             now[number] = flick.property("contentY")
             if part > 1 and now[number] - self._passed[number] >= flick.height():
                 self.faults.append(f"{name}: lines were jumped over")
-            if part == 1 and now[number] > 0:
+            # What is spoken is brought into view, be there a notice above it or not.
+            if part == 1 and now[number] > 0 and not bool(kiosk.model.read_aloud_model.on):
                 self.faults.append(f"{name}: it does not begin at its top")
         self._passed = now
 

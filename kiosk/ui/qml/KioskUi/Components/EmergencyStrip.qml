@@ -13,7 +13,7 @@ Rectangle {
     readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)
     // An upright screen has room for a second line.
     readonly property bool folded: Theme.portrait && needed > room
-    readonly property int line: Math.round(first.height * (Theme.tallScript ? 1.5 : 1))
+    readonly property int line: Math.round(first.height * (Theme.tallScript ? 1.75 : 1))
     readonly property real widest: folded ? Math.max(atUsual.advanceWidth, restAtUsual.advanceWidth) + Theme.px(4) : needed
     // Both numbers matter more than a size: down to three quarters, then danger comes first.
     readonly property int letters: Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest)))

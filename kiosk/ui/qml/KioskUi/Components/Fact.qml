@@ -8,6 +8,7 @@ Item {
     required property string icon
     required property string text
     property bool strong: false
+    readonly property alias room: words.width
 
     implicitHeight: Math.max(mark.height, words.implicitHeight)
 

@@ -50,9 +50,20 @@ Scroller {
         width: parent.width
     }
 
+    TextMetrics {
+        id: longestPart
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textBody
+        text: facts.host.split("\u200b").reduce((one, other) => one.length > other.length ? one : other)
+    }
+
     Fact {
+        // The site stands at the code already: it is left out where a part of its name has no room.
+        readonly property bool short: Theme.tight || longestPart.advanceWidth > room
+
         icon: "smartphone"
-        text: Theme.tight ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.model.host)
+        text: short ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
         visible: facts.hasCode
         width: parent.width
     }

@@ -12,6 +12,9 @@ Item {
 
     required property KioskModel kiosk
     readonly property HomeModel model: kiosk.homePage
+    // Where the band would leave less than half a page, in reach mode or in the largest words, the
+    // question moves with the tiles.
+    readonly property bool banded: Theme.portrait && band.tall < height * 0.5
 
     Rectangle {
         id: band
@@ -20,8 +23,8 @@ Item {
 
         clip: true
         color: Theme.band
-        height: Theme.portrait ? tall : 0
-        visible: Theme.portrait
+        height: home.banded ? tall : 0
+        visible: home.banded
         width: parent.width
 
         Rings {
@@ -41,17 +44,17 @@ Item {
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
-        anchors.top: Theme.portrait ? band.bottom : parent.top
-        rail: Theme.cramped
+        anchors.top: band.bottom
+        rail: Theme.cramped || (Theme.portrait && !home.banded)
         spacing: 0
         topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
 
         Column {
             id: words
 
-            bottomPadding: Theme.portrait ? 0 : Theme.px(Theme.tight ? 8 : (Theme.compact ? 18 : 40))
+            bottomPadding: home.banded ? 0 : Theme.px(Theme.tight ? 8 : (Theme.compact ? 18 : 40))
             spacing: Theme.px(10)
-            visible: !Theme.portrait
+            visible: !home.banded
             width: parent.width
 
             Heading {
@@ -77,7 +80,7 @@ Item {
                     return Theme.large ? 1 : 2;
                 return home.width < Theme.px(1300) || Theme.large ? 2 : (grid.count > 6 ? 4 : 3);
             }
-            fill: scroller.height - scroller.topMargin - (Theme.portrait ? 0 : words.height)
+            fill: scroller.height - scroller.topMargin - (home.banded ? 0 : words.height)
             model: home.model.topics
             spacing: Theme.tight ? Theme.px(8) : Theme.gap
             tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
@@ -105,7 +108,7 @@ Item {
         anchors.leftMargin: Theme.marginSide
         anchors.verticalCenter: band.verticalCenter
         spacing: Theme.px(Theme.compact ? 8 : 20)
-        visible: Theme.portrait
+        visible: home.banded
         width: Math.round(parent.width * (Theme.compact ? 0.72 : 0.62))
 
         Heading {

@@ -23,6 +23,8 @@ Item {
     // What had the focus last, for after "Are you still there?".
     property Item before: null
     property bool arrived: false
+    // A page begins at its top, also where a notice stands above its heading.
+    property bool arriving: false
     // Whose text is in another language than the visitor's.
     readonly property bool untranslated: ({
             "card": kiosk.cardPage.notice,
@@ -40,7 +42,9 @@ Item {
     // The visitor sees this page now: keys start at its heading, and the voice reads it.
     function arrive(): void {
         arrived = true;
+        arriving = true;
         (heading(page.item as Item) ?? page).forceActiveFocus(Qt.OtherFocusReason);
+        arriving = false;
         readAloud.turn(page.item as QtObject, untranslated);
     }
 
@@ -103,7 +107,8 @@ Item {
     Keys.onUpPressed: move(false)
     onFocusedChanged: if (kiosk.state === "active" && (focused instanceof Touchable || focused instanceof Heading)) {
         before = focused;
-        reveal(focused);
+        if (!arriving)
+            reveal(focused);
     }
     onSpokenChanged: reveal(spoken)
     Component.onCompleted: turn()
