@@ -234,8 +234,11 @@ def _schema(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    settings = _settings(options.settings)
+    # A visitor is served whatever IT wrote; somebody who tests wants to know.
+    settings = _settings(options.settings, needed=options.self_test)
     if options.content is not None:
+        if options.self_test and not options.content.is_dir():
+            raise KioskError(f"{options.content} is not there, or is not a folder.")
         settings = settings._replace(source="folder", content=options.content)
     if options.self_test:
         from kiosk.trial import self_test
@@ -327,13 +330,17 @@ def _provision(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    settings = _settings(options.settings)
     if not options.accessibility:
         if options.content or options.size or options.width_mm:
             raise KioskError("--content, --size and --width-mm belong to --accessibility.")
         from kiosk.doctor.machine.command import run_doctor
+        from kiosk.settings_file import read_all
 
-        return run_doctor(settings, as_json=options.json, out=sys.stdout)
+        settings = _settings(options.settings)
+        file = _settings_file(options.settings)
+        found = read_all(file) if file else None
+        return run_doctor(settings, found, as_json=options.json, out=sys.stdout)
+    settings = _settings(options.settings)
     from kiosk.doctor.command import run_accessibility
 
     return run_accessibility(
@@ -357,15 +364,18 @@ def _settings_file(path: Path | None, *, needed: bool = False) -> Path | None:
     return path
 
 
-def _settings(path: Path | None) -> Settings:
+def _settings(path: Path | None, *, needed: bool = True) -> Settings:
+    """`needed`: a file that was named must be there: other settings are another kiosk's."""
+    if needed and path is not None and not path.is_file():
+        raise KioskError(f"The settings file {path} is not there, or is not a file.")
     path = _settings_file(path)
     if path is None:
         from kiosk.settings import Settings
 
         return Settings()
-    from kiosk.settings_file import read_settings
+    from kiosk.settings_file import read_all
 
-    settings, problems = read_settings(path)
-    for problem in problems:
+    found = read_all(path)
+    for problem in found.problems:
         logs.say(problem)
-    return settings
+    return found.settings

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LONGEST_SECONDS = 300
 
+_NAMES = {"staff": "staff", "it": "IT"}
+
 log = logging.getLogger("kiosk")
 
 Apply = Callable[[Path], int]
@@ -56,9 +58,10 @@ def run_provision(file: Path, settings: Settings, apply: Apply, *, out: TextIO) 
     from kiosk.apply.results import Outcome
 
     wanted = _read(file)
+    _foresee(file, wanted)
     for role, pin in wanted.get("pins", {}).items():
         _set_pin(settings, role, pin)
-        print(f"The PIN of {role} is set.", file=out)
+        print(f"The PIN of {_NAMES[role]} is set.", file=out)
     if "trust" in wanted:
         _trust(settings, file.parent / wanted["trust"], out)
     if "content" in wanted:
@@ -93,6 +96,27 @@ def _read(file: Path) -> dict[str, Any]:
     if problems.fatal:
         raise KioskError(str(problems.of("error")[0]), "Nothing has been done.")
     return found
+
+
+def _foresee(file: Path, wanted: dict[str, Any]) -> None:
+    """Raises KioskError for what would stop it halfway. Content on a share may come later."""
+    from kiosk.staff import rules
+
+    pins = wanted.get("pins", {})
+    says = next(
+        (
+            f"the PIN of {_NAMES[role]}: {said}"
+            for role, pin in pins.items()
+            if (said := rules.fault(pin))
+        ),
+        "",
+    )
+    if not says and len(set(pins.values())) < len(pins):
+        says = "staff and IT have the same PIN."
+    if not says and "trust" in wanted and not (file.parent / wanted["trust"]).is_file():
+        says = f"{file.parent / wanted['trust']} is not there."
+    if says:
+        raise KioskError(f"{file.name}: {says}", "Nothing has been done.")
 
 
 def _set_pin(settings: Settings, role: str, pin: str) -> None:

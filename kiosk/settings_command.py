@@ -49,7 +49,11 @@ def _find(key: str) -> Setting:
         if wanted in ([row.name], [row.group, row.name]):
             return row
     names = [row.key for row in SETTINGS]
-    hint = did_you_mean(key, names, f"There are: {', '.join(names)}.")
+    within = [row.key for row in SETTINGS if row.group == key]
+    if within:
+        raise WrongUseError(f"'{key}' is a group.", f"It holds: {', '.join(within)}.")
+    known = {row.name for row in SETTINGS} | {row.group for row in SETTINGS if row.group}
+    hint = did_you_mean(wanted[-1] if wanted else "", known, f"There are: {', '.join(names)}.")
     raise WrongUseError(f"There is no setting '{key}'.", hint)
 
 
@@ -60,4 +64,9 @@ def _value(row: Setting, settings: Settings) -> str:
 
 def _where(row: Setting, found: Found) -> str:
     file = found.where.get(row.name)
-    return f"   ({file})" if file else ""
+    if file is None:
+        return ""
+    if row.name not in found.instead:
+        return f"   ({file})"
+    value, other = found.instead[row.name]
+    return f"   ({file}, instead of {value} in {other})"

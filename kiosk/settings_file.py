@@ -9,11 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.bundle.events import read_file
+from kiosk.bundle.events import MAX_BYTES, read_nodes
 from kiosk.bundle.fields import LANGUAGE, Choice, Number, Reader, Words
 from kiosk.bundle.nodes import Map, Node
-from kiosk.bundle.problems import Problems
+from kiosk.bundle.problems import Problems, Spot
 from kiosk.bundle.shape import Shape
+from kiosk.bundle.text_file import read_text
 from kiosk.settings import Settings
 
 
@@ -45,6 +46,8 @@ class Setting(NamedTuple):
 
 
 _DEFAULTS = Settings()
+_ON_OFF = ("on", "off")
+_SAID_OTHERWISE = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
 _PATHS = frozenset({"content", "state"})
 """Seen from the folder of the file they stand in."""
 
@@ -133,14 +136,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sound",
         "",
-        Choice(("on", "off"), _DEFAULTS.sound),
+        Choice(_ON_OFF, _DEFAULTS.sound, _SAID_OTHERWISE),
         _DEFAULTS.sound,
         'The soft sound with which the kiosk asks "Are you still there?".',
     ),
     Setting(
         "counts",
         "",
-        Choice(("on", "off"), _DEFAULTS.counts),
+        Choice(_ON_OFF, _DEFAULTS.counts, _SAID_OTHERWISE),
         _DEFAULTS.counts,
         "How often each card was read and each code shown, per calendar month; nothing else, and "
         "no small number ever leaves the kiosk.",
@@ -156,7 +159,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "headphones",
         "access",
-        Choice(("on", "off"), _DEFAULTS.headphones),
+        Choice(_ON_OFF, _DEFAULTS.headphones, _SAID_OTHERWISE),
         _DEFAULTS.headphones,
         "Headphone mode for visitors who do not see the screen. `off` where reading aloud "
         "would be heard by others.",
@@ -192,13 +195,14 @@ def _shape() -> Shape:
 
 
 class Found(NamedTuple):
-    """What the settings files say. `files` are those that were read, and `where` names the file
-    of each setting that is written somewhere."""
+    """What the settings files say. `files` are those that were read, `where` names the file of each
+    setting that is written somewhere, and `instead` what another file says, and which."""
 
     settings: Settings
     problems: Problems
     files: tuple[Path, ...]
     where: dict[str, Path]
+    instead: dict[str, tuple[Any, Path]]
 
 
 def read_settings(path: Path) -> tuple[Settings, Problems]:
@@ -213,23 +217,54 @@ def read_all(path: Path) -> Found:
     problems = Problems()
     values: dict[str, Any] = {}
     where: dict[str, Path] = {}
+    instead: dict[str, tuple[Any, Path]] = {}
+    places: dict[str, Node] = {}
     files = (path, *drop_ins(path))
     for file in files:
         label = file.name if file == path else f"{file.parent.name}/{file.name}"
-        root = read_file(file, label, problems)
+        text = read_text(file, label, MAX_BYTES, problems)
+        # A file of a fleet may have every line commented out.
+        if text is None or not any(_says_something(line) for line in text.splitlines()):
+            continue
+        root = read_nodes(text, label, problems)
         if root is None:
             continue
         written = _written(root)
         for name, value in _flat(_shape().read(root, problems)).items():
             if name in written and not problems.spoiled(written[name]):
+                if name in values:
+                    instead[name] = (values[name], where[name])
                 values[name] = file.parent / value if name in _PATHS else value
-                where[name] = file
-    return Found(_DEFAULTS._replace(**values), problems, files, where)
+                where[name], places[name] = file, written[name]
+    settings = _DEFAULTS._replace(**values)
+    _warn(settings, places, problems)
+    for other in sorted(path.with_suffix(".d").glob("*.yml")):
+        spot = Spot(f"{other.parent.name}/{other.name}", 1, 1)
+        problems.warning(spot, "This file is not read.", "Let its name end with .yaml.")
+    return Found(settings, problems, files, where, instead)
 
 
 def drop_ins(path: Path) -> list[Path]:
     """The files that IT puts beside the settings of a fleet, in the order in which they count."""
     return sorted(path.with_suffix(".d").glob("*.yaml"))
+
+
+def _says_something(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+def _warn(settings: Settings, places: dict[str, Node], problems: Problems) -> None:
+    """Of what is written rightly and cannot be right here; a share may only be late."""
+    if "content" in places and settings.source == "folder" and not settings.content.is_dir():
+        problems.warning(
+            places["content"],
+            f"The folder {settings.content} is not there.",
+            "Until it is, the content that came with the program is shown.",
+        )
+    if "state" in places and settings.state.exists() and not settings.state.is_dir():
+        problems.warning(
+            places["state"], f"{settings.state} is a file.", "Name a folder: nothing can be kept."
+        )
 
 
 def _flat(values: dict[str, Any]) -> dict[str, Any]:

@@ -101,13 +101,16 @@ LANGUAGE = Pattern(_LANGUAGE, "a language code", "Write en, pl, ur or pa-Guru.")
 
 
 class Choice(NamedTuple):
-    """One of some words; `blank` is the one taken after a problem."""
+    """One of some words; `blank` is the one taken after a problem. `also`: other words for them,
+    as tools write them that turn `off` into `false`."""
 
     options: tuple[str, ...]
     blank: str = ""
+    also: tuple[tuple[str, str], ...] = ()
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
+        value = dict(self.also).get(value.lower(), value)
         if value in self.options:
             return value
         if value:
@@ -183,7 +186,9 @@ class Number(NamedTuple):
             return self.blank
         if re.fullmatch(r"[0-9]{1,9}", value) is None:
             problems.error(
-                node, f"{node.label} must be a whole number of {self.unit}, not '{value}'."
+                node,
+                f"{node.label} must be a whole number of {self.unit}, not '{value}'.",
+                self._counted(value),
             )
             return self.blank
         if not self.least <= int(value) <= self.most:
@@ -194,6 +199,20 @@ class Number(NamedTuple):
             )
             return self.blank
         return int(value)
+
+    def _counted(self, value: str) -> str:
+        """What to write instead of `53 cm`."""
+        found = re.fullmatch(r"(\d{1,9}(?:[.,]\d{1,3})?) ?([a-z]*)\.?", value.lower())
+        factor = _UNITS.get(self.unit, {}).get(found[2]) if found else None
+        if found is None or factor is None:
+            return "Write digits and nothing else."
+        return f"Write {round(float(found[1].replace(',', '.')) * factor)}."
+
+
+_UNITS: dict[str, dict[str, float]] = {
+    "millimetres": {"": 1, "mm": 1, "cm": 10, "m": 1000, "in": 25.4, "inch": 25.4, "inches": 25.4},
+    "seconds": {"": 1, "s": 1, "sec": 1, "seconds": 1, "min": 60, "minute": 60, "minutes": 60},
+}
 
 
 class FilePath:

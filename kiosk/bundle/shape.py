@@ -65,6 +65,9 @@ class Shape:
         else:
             every = f"Its fields are: {', '.join(sorted(self.fields))}."
             hint = did_you_mean(name, self.fields, every)
+            group, dot, inner = name.partition(".")
+            if dot and isinstance(self.fields.get(group), Shape):
+                hint = f"Write '{group}:', and on the next line, two spaces in, '{inner}:'."
         problems.error(key, f"{_sentence(self.what)} has no field '{name}'.", hint)
 
 

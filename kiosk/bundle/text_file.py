@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from errno import EACCES
 from pathlib import Path
 
 from kiosk.bundle.problems import Problems, Spot
@@ -65,5 +66,6 @@ def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> by
                 # One byte more than there should be; never a buffer of the whole limit.
                 return stream.read(min(most_bytes, about.st_size + 1))
     except OSError as error:
-        problems.error(Spot(file), f"The file cannot be read: {error.strerror}.")
+        hint = "Give the user of the kiosk the right to read it." if error.errno == EACCES else ""
+        problems.error(Spot(file), f"The file cannot be read: {error.strerror}.", hint)
     return None

@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor.machine import content, lockdown, screen, time_and_disk, words
+from kiosk.doctor.machine import settings as settings_checks
 from kiosk.doctor.machine.check import Machine, Verdict
 from kiosk.doctor.machine.command import examine, run_doctor
 from kiosk.geometry import Screen, screen_for
 from kiosk.loading import load_content
 from kiosk.settings import Settings
+from kiosk.settings_file import read_all
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
 from kiosk.supply import Content
@@ -137,6 +139,35 @@ def test_voices_that_are_missing_are_named(tmp_path: Path):
     assert words.fonts(machine(tmp_path), bundle).verdict is Verdict.GOOD
 
 
+def test_settings_with_a_mistake(tmp_path: Path):
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("sound: loud\nmotion: reduced\n", "utf-8")
+    check = settings_checks.written(read_all(file))
+    assert (check.verdict, check.says) == (
+        Verdict.BAD,
+        "kiosk.yaml:1: 'sound' cannot be 'loud'.",
+    )
+    file.write_text("motion: reduced\n", "utf-8")
+    assert settings_checks.written(read_all(file)).says == f"1 are written in {file}."
+    assert settings_checks.written(None).verdict is Verdict.GOOD
+
+
+def test_other_content_than_the_settings_name(tmp_path: Path):
+    named = machine(tmp_path, content=tmp_path / "gone")
+    check = content.shown(named, Content(load_content(None)))
+    assert check.verdict is Verdict.BAD
+    assert check.says.startswith(f"{tmp_path}/gone cannot be shown; “Staying safe online” (")
+
+
+def test_a_folder_in_which_nothing_can_be_kept(tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    check = time_and_disk.state(machine(tmp_path, state=tmp_path / "file"))
+    assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path}/file is a file.")
+    nowhere = machine(tmp_path, state=Path("/proc/kiosk"))
+    assert time_and_disk.state(nowhere).says == "Nothing can be kept in /proc/kiosk."
+    assert time_and_disk.disk(nowhere).says == "/proc/kiosk is not on a disk."
+
+
 def test_reviews_that_are_due(tmp_path: Path):
     shown = Content(load_content(None))
     assert content.due(machine(tmp_path), shown, TODAY).verdict is Verdict.GOOD
@@ -196,8 +227,8 @@ def test_what_is_not_good_says_how_to_mend_it(tmp_path: Path):
 def test_examining_writes_nothing_and_both_forms_agree(tmp_path: Path):
     settings = Settings(state=tmp_path / "state")
     data, text = io.StringIO(), io.StringIO()
-    code = run_doctor(settings, as_json=True, out=data)
-    assert run_doctor(settings, as_json=False, out=text) == code
+    code = run_doctor(settings, None, as_json=True, out=data)
+    assert run_doctor(settings, None, as_json=False, out=text) == code
     checks = json.loads(data.getvalue())["checks"]
     assert code == int(any(check["verdict"] == "bad" for check in checks))
     for check in checks:

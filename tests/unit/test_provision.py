@@ -66,8 +66,13 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
     [
         ("pin: {}\n", "provision.yaml:1:1: error: A provisioning file has no field 'pin'."),
         ("pins: [1]\n", "provision.yaml:1:7: error: 'pins' must hold the fields of 'pins'"),
-        ("pins: {staff: 12}\n", "A PIN has 4 to 12 digits."),
-        ("trust: none.json\n", "none.json cannot be read: No such file or directory."),
+        ("pins: {staff: 12}\n", "provision.yaml: the PIN of staff: A PIN has 4 to 12 digits."),
+        (
+            "pins: {staff: 4711, it: 4711}\n",
+            "staff and IT have the same PIN. Nothing has been done.",
+        ),
+        ("pins: {staff: 4711, it: 1}\n", "the PIN of IT: A PIN has 4 to 12 digits."),
+        ("trust: none.json\n", "none.json is not there."),
     ],
 )
 def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: str):
@@ -76,14 +81,18 @@ def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: s
         run_provision(file, settings, lambda path: 0, out=io.StringIO())
     assert says in str(fault.value)
     assert file.exists()
+    assert not Pins(settings.state / FOLDER).any_set()
 
 
-@pytest.mark.expects_log(r"kiosk: A PIN has 4 to 12 digits\.", level="ERROR")
+@pytest.mark.expects_log(
+    r"kiosk: provision.yaml: the PIN of staff: A PIN has 4 to 12 digits\.", level="ERROR"
+)
 def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
     settings_file = tmp_path / "kiosk.yaml"
     settings_file.write_text("state: state\n")
+    (tmp_path / "state").mkdir(exist_ok=True)
     settings = Settings(state=tmp_path / "state")
     file = write(settings, 'pins: {staff: "4711"}\n')
     with caplog.at_level(logging.INFO, "kiosk"):

@@ -28,6 +28,7 @@ def test_without_a_file_everything_has_its_default():
 
 
 def test_a_full_file(read, tmp_path):
+    (tmp_path / "../bundles/library").mkdir(parents=True, exist_ok=True)
     settings, problems = read(
         "content: ../bundles/library\n"
         "graphics: gpu\n"
@@ -66,7 +67,8 @@ def test_mistakes_are_told_at_once_and_keep_the_defaults(read):
         "(Did you mean 'graphics'?)",
         "kiosk.yaml:2:9: error: 'motion' cannot be 'slow'. (Choose from: full, reduced.)",
         "kiosk.yaml:4:16: error: 'ask_seconds' must be between 20 and 300 seconds, not 19.",
-        "kiosk.yaml:5:17: error: 'idle_seconds' must be a whole number of seconds, not '1 minute'.",
+        "kiosk.yaml:5:17: error: 'idle_seconds' must be a whole number of seconds, not '1 minute'. "
+        "(Write 60.)",
         "kiosk.yaml:7:13: error: 'width_mm' must be between 100 and 3000 millimetres, not 99.",
     ]
 
@@ -126,3 +128,37 @@ def test_the_table_knows_every_setting_and_its_default():
 def test_the_table_can_be_printed():
     assert "| `session: ask_seconds` | 20 to 300 | 30 | How long it waits" in settings_table()
     assert "| `graphics` | `software` or `gpu` | software |" in settings_table()
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        (
+            "screen: {width_mm: 53 cm}",
+            "must be a whole number of millimetres, not '53 cm'. (Write 530.)",
+        ),
+        ("screen: {width_mm: 531.4}", "not '531.4'. (Write 531.)"),
+        ("session: {idle_seconds: 2min}", "not '2min'. (Write 120.)"),
+        ("session: {idle_seconds: long}", "not 'long'. (Write digits and nothing else.)"),
+        (
+            "screen.width_mm: 531",
+            "has no field 'screen.width_mm'. "
+            "(Write 'screen:', and on the next line, two spaces in, 'width_mm:'.)",
+        ),
+        ("content: nowhere", "nowhere is not there. (Until it is, the content that came with"),
+        ("state: kiosk.yaml", "kiosk.yaml is a file. (Name a folder: nothing can be kept.)"),
+    ],
+)
+def test_a_slip_is_told_with_the_way_out(read, line: str, says: str):
+    assert says in read(f"{line}\n")[1]
+
+
+@pytest.mark.parametrize(("written", "value"), [("false", "off"), ("True", "on"), ("no", "off")])
+def test_other_words_for_on_and_off(read, written: str, value: str):
+    """What Ansible and others make of `off`."""
+    settings, problems = read(f"sound: {written}\n")
+    assert (settings.sound, problems) == (value, "")
+
+
+def test_a_file_of_comments_says_nothing(read):
+    assert read("# sound: off\n\n  # motion: reduced\n") == (Settings(), "")

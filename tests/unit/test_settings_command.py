@@ -19,6 +19,8 @@ def fleet(tmp_path: Path) -> Path:
         "content: mine\nsession: {idle_seconds: 60, ask_seconds: 25}\n", "utf-8"
     )
     (tmp_path / "kiosk.d").mkdir()
+    (tmp_path / "kiosk.d" / "ours").mkdir()
+    (tmp_path / "mine").mkdir()
     (tmp_path / "kiosk.d" / "20-late.yaml").write_text("session: {idle_seconds: 120}\n", "utf-8")
     (tmp_path / "kiosk.d" / "10-early.yaml").write_text(
         "session: {idle_seconds: 30}\ncontent: ours\n", "utf-8"
@@ -58,7 +60,10 @@ def test_a_slip_in_a_drop_in_leaves_what_held_before(fleet: Path):
 def test_check_names_what_holds_and_where_it_is_written(fleet: Path):
     code, lines = check(fleet)
     assert code == 0
-    assert f"session: idle_seconds = 120   ({fleet.parent}/kiosk.d/20-late.yaml)" in lines
+    assert (
+        f"session: idle_seconds = 120   ({fleet.parent}/kiosk.d/20-late.yaml, instead of 30 in "
+        f"{fleet.parent}/kiosk.d/10-early.yaml)"
+    ) in lines
     assert f"session: ask_seconds = 25   ({fleet})" in lines
     assert "motion = full" in lines
     assert len(lines) == len(SETTINGS)
@@ -90,7 +95,8 @@ def test_a_setting_is_explained_however_it_is_written(fleet: Path, key: str):
         "Write it as:",
         "session:",
         "  idle_seconds: …",
-        f"Here: 120   ({fleet.parent}/kiosk.d/20-late.yaml)",
+        f"Here: 120   ({fleet.parent}/kiosk.d/20-late.yaml, instead of 30 in "
+        f"{fleet.parent}/kiosk.d/10-early.yaml)",
     ]
 
 
@@ -98,3 +104,29 @@ def test_a_setting_that_there_is_not():
     with pytest.raises(WrongUseError) as fault:
         explain("motoin")
     assert str(fault.value) == "There is no setting 'motoin'. Did you mean 'motion'?"
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("acess", "There is no setting 'acess'. Did you mean 'access'?"),
+        (
+            "session.idle_second",
+            "There is no setting 'session.idle_second'. Did you mean 'idle_seconds'?",
+        ),
+        ("access", "'access' is a group. It holds: access: headphones, access: switches, access"),
+    ],
+)
+def test_a_setting_that_is_none(key: str, says: str):
+    with pytest.raises(WrongUseError) as fault:
+        run_explain(key, None, io.StringIO())
+    assert says in str(fault.value)
+
+
+def test_a_drop_in_with_another_ending_is_named(fleet: Path):
+    (fleet.parent / "kiosk.d" / "30-c.yml").write_text("sound: off\n", "utf-8")
+    code, lines = check(fleet)
+    assert code == 0
+    assert lines[0] == (
+        "kiosk.d/30-c.yml:1:1: warning: This file is not read. (Let its name end with .yaml.)"
+    )

@@ -10,19 +10,24 @@ from kiosk import __version__
 from kiosk.doctor.command import ask_the_screen
 from kiosk.doctor.machine import content as content_checks
 from kiosk.doctor.machine import lockdown, screen, time_and_disk, words
+from kiosk.doctor.machine import settings as settings_checks
 from kiosk.doctor.machine.check import Check, Machine, Verdict
 from kiosk.geometry import Screen, screen_for
 from kiosk.settings import Settings
+from kiosk.settings_file import Found
 from kiosk.store import Store
 from kiosk.supply import STORE, Content, supply_for
 
 OK, WRONG = 0, 1
 
 
-def run_doctor(settings: Settings, *, as_json: bool, out: TextIO) -> int:
-    """The exit code: 0, or 1 if something is bad."""
+def run_doctor(settings: Settings, read: Found | None, *, as_json: bool, out: TextIO) -> int:
+    """`read`: what the settings file says, if there is one. The exit code: 0, or 1 if something is
+    bad."""
     machine = Machine(settings)
-    found = examine(machine, supply_for(settings).now(), _screen(settings), date.today())
+    shown, today = _screen(settings), date.today()
+    rest = examine(machine, supply_for(settings).now(), shown, today)
+    found = (settings_checks.written(read), *rest)
     out.write(_json(found) if as_json else _text(found))
     return WRONG if any(check.verdict is Verdict.BAD for check in found) else OK
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from kiosk import paths
 from kiosk.doctor.machine.check import Check, Machine, bad, good, look
 from kiosk.supply import Content
 
@@ -28,6 +29,16 @@ def shown(machine: Machine, content: Content) -> Check:
                 title,
                 f"{says}, which came with the program: nothing has been applied yet.",
                 "`kiosk apply` takes content from a stick or a folder.",
+            )
+        if bundle.root == machine.settings.content != paths.SHIPPED_BUNDLE:
+            return good("content", title, f"{says}, from {bundle.root}.")
+        if bundle.root != machine.settings.content:
+            return bad(
+                "content",
+                title,
+                f"{machine.settings.content} cannot be shown; {says}, which came with the "
+                "program, stands in for it.",
+                f"`kiosk check {machine.settings.content}` names what is wrong with it.",
             )
         return good("content", title, f"{says}, which came with the program.")
     facts = version.facts

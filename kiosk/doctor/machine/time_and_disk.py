@@ -35,8 +35,10 @@ def clock(machine: Machine, today: date) -> Check:
 def disk(machine: Machine) -> Check:
     title = "Disk"
     folder = machine.settings.state
-    there = next(path for path in (folder, *folder.parents) if path.exists())
-    free = shutil.disk_usage(there).free >> 20
+    usage = shutil.disk_usage(_nearest(folder))
+    free = usage.free >> 20
+    if not usage.total:
+        return bad("disk", title, f"{folder} is not on a disk.", "Name another folder: `state`.")
     if free < LEAST_FREE_MIB:
         return bad(
             "disk",
@@ -51,7 +53,21 @@ def state(machine: Machine) -> Check:
     """Nothing is written to find out: files of another user would be in the kiosk's way."""
     title = "What is kept"
     folder = machine.settings.state
-    there = next(path for path in (folder, *folder.parents) if path.exists())
+    there = _nearest(folder)
+    if not there.is_dir():
+        return bad("state", title, f"{there} is a file.", "Name a folder: `state`.")
+    if not shutil.disk_usage(there).total:
+        return bad(
+            "state", title, f"Nothing can be kept in {folder}.", "Name another folder: `state`."
+        )
+    # An administrator may write everywhere; the kiosk runs as somebody else.
+    if there != folder and hasattr(os, "geteuid") and os.geteuid() == 0:
+        return look(
+            "state",
+            title,
+            f"{folder} is not there, and only an administrator may make it in {there}.",
+            "Make the folder and give it to the kiosk's user.",
+        )
     if not os.access(there, os.W_OK):
         return bad(
             "state",
@@ -60,6 +76,11 @@ def state(machine: Machine) -> Check:
             "Run this as the kiosk's user, or give that user the folder.",
         )
     return good("state", title, f"Content and settings of the staff are kept in {folder}.")
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or what there is on the way to it."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
 
 
 def write_protection(machine: Machine) -> Check:
