@@ -45,7 +45,7 @@ def test_pins_are_set_content_is_applied_and_the_file_is_gone(settings: Settings
     assert not file.exists()
     assert out.getvalue().splitlines() == [
         "The PIN of staff is set.",
-        "The PIN of it is set.",
+        "The PIN of IT is set.",
         f"{file} is done and was removed.",
     ]
 
@@ -103,7 +103,11 @@ def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     write(settings, "pins: {staff: 1}\n")
     provision_first(file, settings_file)
     assert [(one.levelname, one.getMessage()) for one in caplog.records] == [
-        ("ERROR", "kiosk: A PIN has 4 to 12 digits.")
+        (
+            "ERROR",
+            "kiosk: provision.yaml: the PIN of staff: A PIN has 4 to 12 digits. "
+            "Nothing has been done.",
+        )
     ]
     caplog.clear()
 

@@ -6,21 +6,31 @@
 
 .DESCRIPTION
     Applies shell-launcher.xml or assigned-access.xml, which lie beside this script, through Windows'
-    own MDM bridge. It also turns off swipes from the edges of the screen and the sleep of the
-    machine. Takes effect when the kiosk's user signs in the next time: restart the machine.
+    own MDM bridge. It also turns off swipes from the edges of the screen, AutoPlay and, on mains
+    power, the sleep of screen and machine. Takes effect when the kiosk's user signs in the next
+    time: restart the machine. What was there before the first run is kept in
+    %ProgramData%\Signpost\lockdown-before.json.
+
+    The exit code is 0 when all is set, 3010 when the machine must restart and this must run again
+    before the lock-down is complete, and 1 when it failed.
 
 .PARAMETER Kind
     ShellLauncher (Enterprise, Education, IoT Enterprise): Signpost instead of the desktop.
     AssignedAccess (Pro and all others): a desktop on which only Signpost may run.
-    None: takes everything back that this script set.
+    Either takes the other back.
+    None: takes back what this script set: both kinds, the keys, and from lockdown-before.json the
+    policies, the times until the screen and the machine sleep, and the Windows features that were
+    off. Without that file the times and the features stay as they are. The account that Windows
+    made may stay too: Remove-LocalUser kioskUser0.
 
 .PARAMETER Account
-    A local or domain user for whom this holds. Without it Windows makes a standard user of its own
-    and signs it in at every start.
+    A local or domain user for whom this holds. Without it Windows makes a standard user of its own,
+    kioskUser0, and signs it in at every start.
 
 .PARAMETER KeyboardFilter
     Also blocks Ctrl+Alt+Del, Alt+Tab, Alt+F4 and others for all but administrators (Enterprise,
     Education, IoT Enterprise). The left Windows key five times leads to the sign-in screen.
+    Run again without it, these keys work again; the Windows feature stays on until -Kind None.
 
 .EXAMPLE
     powershell -ExecutionPolicy Bypass -File Set-SignpostLockdown.ps1 -KeyboardFilter
@@ -43,10 +53,35 @@ Set-StrictMode -Version 3.0
 $ErrorActionPreference = 'Stop'
 
 $Editions = '^(Enterprise|EnterpriseS|EnterpriseN|EnterpriseSN|Education|EducationN|IoTEnterprise|IoTEnterpriseS|IoTEnterpriseK)$'
-$EdgePolicy = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\EdgeUI'
+$Before = Join-Path -Path $env:ProgramData -ChildPath 'Signpost\lockdown-before.json'
+# Swipes from the edges; AutoPlay of all drives; AutoPlay of cameras and telephones.
+$Policies = @(
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\EdgeUI'; Name = 'AllowEdgeSwipe'; Value = 0 }
+    @{ Path = 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer'; Name = 'NoDriveTypeAutoRun'; Value = 255 }
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\Explorer'; Name = 'NoAutoplayfornonVolume'; Value = 1 }
+)
+# Names of powercfg: until the screen goes dark, until the machine sleeps.
+$Timeouts = @(
+    @{ Group = 'SUB_VIDEO'; Name = 'VIDEOIDLE' }
+    @{ Group = 'SUB_SLEEP'; Name = 'STANDBYIDLE' }
+)
+$Launcher = 'Client-EmbeddedShellLauncher'
+$Filter = 'Client-KeyboardFilter'
 $Blocked = @(
     'Alt+F4', 'Alt+Space', 'Alt+Tab', 'Ctrl+Alt+Del', 'Ctrl+Esc', 'Ctrl+Tab', 'Shift+Ctrl+Esc', 'Windows'
 )
+# Set when Windows must restart, and this must run again, before all is in force.
+$Unfinished = $false
+
+# A 32-bit PowerShell, such as Intune's, has another Program Files and cannot turn features on.
+if ([Environment]::Is64BitOperatingSystem -and -not [Environment]::Is64BitProcess) {
+    $same = @('-Kind', $Kind)
+    if ($Account) { $same += @('-Account', $Account) }
+    if ($KeyboardFilter) { $same += '-KeyboardFilter' }
+    $native = Join-Path -Path $env:SystemRoot -ChildPath 'SysNative\WindowsPowerShell\v1.0\powershell.exe'
+    & $native -NoProfile -ExecutionPolicy Bypass -File $PSCommandPath @same
+    exit $LASTEXITCODE
+}
 
 function Get-Edition {
     (Get-ItemProperty -Path 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion').EditionID
@@ -66,8 +101,10 @@ $ErrorActionPreference = 'Stop'
 try {
     $bridge = Get-CimInstance -Namespace 'root\cimv2\mdm\dmmap' -ClassName 'MDM_AssignedAccess'
     $text = [IO.File]::ReadAllText('WANTED')
+    $was = $bridge.PROPERTY
     if ($text) { $bridge.PROPERTY = [Net.WebUtility]::HtmlEncode($text) } else { $bridge.PROPERTY = $null }
-    Set-CimInstance -CimInstance $bridge | Out-Null
+    # Nothing is taken away that is not there.
+    if ($text -or $was) { Set-CimInstance -CimInstance $bridge | Out-Null }
     $said = 'done'
 } catch {
     $said = $_.Exception.Message
@@ -80,7 +117,9 @@ Move-Item -Path 'ANSWER.new' -Destination 'ANSWER' -Force
     $name = 'Signpost lockdown'
     $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument "-NoProfile -NonInteractive -EncodedCommand $encoded"
     $principal = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -LogonType ServiceAccount -RunLevel Highest
-    Register-ScheduledTask -TaskName $name -Action $action -Principal $principal -Force | Out-Null
+    # Otherwise Windows starts no task on battery, and the answer never comes.
+    $settings = New-ScheduledTaskSettingsSet -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
+    Register-ScheduledTask -TaskName $name -Action $action -Principal $principal -Settings $settings -Force | Out-Null
     try {
         Start-ScheduledTask -TaskName $name
         for ($seconds = 0; $seconds -lt 120 -and -not (Test-Path -Path $answer); $seconds++) {
@@ -119,6 +158,7 @@ function Enable-Feature([string]$Name) {
     $feature = Get-WindowsOptionalFeature -Online -FeatureName $Name
     if ($feature.State -ne 'Enabled') {
         Enable-WindowsOptionalFeature -Online -FeatureName $Name -All -NoRestart | Out-Null
+        $script:Unfinished = $true
         Write-Output "The Windows feature $Name was turned on."
     }
 }
@@ -127,9 +167,13 @@ function Set-KeyboardFilter([bool]$On) {
     $space = 'root\standardcimv2\embedded'
     if (-not (Get-CimClass -Namespace $space -ClassName 'WEKF_PredefinedKey' -ErrorAction SilentlyContinue)) {
         if ($On) {
-            Write-Warning 'The Keyboard Filter works only after a restart: restart, then run this again.'
+            $script:Unfinished = $true
+            Write-Warning 'The Keyboard Filter works only after a restart. No key is blocked yet.'
         }
         return
+    }
+    if ($On) {
+        Set-Service -Name 'MsKeyboardFilter' -StartupType Automatic -ErrorAction Continue
     }
     foreach ($key in $Blocked) {
         $found = Get-CimInstance -Namespace $space -ClassName 'WEKF_PredefinedKey' -Filter "Id = '$key'"
@@ -150,18 +194,81 @@ function Set-KeyboardFilter([bool]$On) {
     }
 }
 
-function Set-Surroundings([bool]$On) {
-    if ($On) {
-        New-Item -Path $EdgePolicy -Force | Out-Null
-        Set-ItemProperty -Path $EdgePolicy -Name 'AllowEdgeSwipe' -Type DWord -Value 0
-        powercfg.exe /change monitor-timeout-ac 0
-        powercfg.exe /change standby-timeout-ac 0
-    } else {
-        Remove-ItemProperty -Path $EdgePolicy -Name 'AllowEdgeSwipe' -ErrorAction SilentlyContinue
-    }
+function Get-Policy($Policy) {
+    $key = Get-Item -Path $Policy.Path -ErrorAction SilentlyContinue
+    $value = if ($key) { $key.GetValue($Policy.Name) } else { $null }
+    if ($value -is [int]) { $value } else { $null }
 }
 
-$program = Join-Path -Path $env:ProgramFiles -ChildPath 'Signpost\Signpost.exe'
+function Set-Policy($Policy, $Value) {
+    if ($null -eq $Value) {
+        Remove-ItemProperty -Path $Policy.Path -Name $Policy.Name -ErrorAction SilentlyContinue
+        return
+    }
+    # New-Item -Force would empty a key that is there, with other policies in it.
+    if (-not (Test-Path -Path $Policy.Path)) {
+        New-Item -Path $Policy.Path -Force | Out-Null
+    }
+    Set-ItemProperty -Path $Policy.Path -Name $Policy.Name -Type DWord -Value $Value
+}
+
+# In seconds, on mains power. In every language powercfg ends with two numbers: mains and battery.
+function Get-Timeout($Timeout) {
+    $numbers = @(
+        powercfg.exe /query SCHEME_CURRENT $Timeout.Group $Timeout.Name |
+            Select-String -Pattern '0x[0-9a-f]{8}' | ForEach-Object { $_.Matches[0].Value }
+    )
+    if ($numbers.Count -ge 2) { [Convert]::ToInt64($numbers[-2], 16) } else { $null }
+}
+
+# Only before the first run: a later one would take this script's settings for those of the school.
+function Save-Before {
+    if (Test-Path -Path $Before) {
+        return
+    }
+    $found = @{ Off = @() }
+    foreach ($policy in $Policies) { $found[$policy.Name] = Get-Policy $policy }
+    foreach ($timeout in $Timeouts) { $found[$timeout.Name] = Get-Timeout $timeout }
+    if ($able) {
+        $found.Off = @($Launcher, $Filter | Where-Object {
+            (Get-WindowsOptionalFeature -Online -FeatureName $_).State -ne 'Enabled'
+        })
+    }
+    New-Item -ItemType Directory -Force -Path (Split-Path -Path $Before) | Out-Null
+    [IO.File]::WriteAllText($Before, (ConvertTo-Json -InputObject $found))
+}
+
+function Set-Surroundings {
+    foreach ($policy in $Policies) { Set-Policy $policy $policy.Value }
+    powercfg.exe /change monitor-timeout-ac 0
+    powercfg.exe /change standby-timeout-ac 0
+}
+
+function Restore-Surroundings {
+    if (-not (Test-Path -Path $Before)) {
+        foreach ($policy in $Policies) { Set-Policy $policy $null }
+        Write-Warning "$Before is not there: the times until screen and machine sleep stay, and so do Windows features."
+        return
+    }
+    $found = [IO.File]::ReadAllText($Before) | ConvertFrom-Json
+    foreach ($policy in $Policies) { Set-Policy $policy $found.($policy.Name) }
+    foreach ($timeout in $Timeouts) {
+        if ($null -ne $found.($timeout.Name)) {
+            powercfg.exe /setacvalueindex SCHEME_CURRENT $timeout.Group $timeout.Name $found.($timeout.Name)
+        }
+    }
+    powercfg.exe /setactive SCHEME_CURRENT
+    foreach ($name in $Launcher, $Filter) {
+        if ($found.Off -contains $name) {
+            Disable-WindowsOptionalFeature -Online -FeatureName $name -NoRestart | Out-Null
+        }
+    }
+    Remove-Item -Path $Before
+}
+
+# ProgramFiles is another folder in a 32-bit process.
+$programs = if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }
+$program = Join-Path -Path $programs -ChildPath 'Signpost\Signpost.exe'
 if ($Kind -ne 'None' -and -not (Test-Path -Path $program)) {
     throw "$program is not there: install Signpost first."
 }
@@ -173,25 +280,48 @@ if ($KeyboardFilter -and -not $able) {
     throw "Windows $(Get-Edition) has no Keyboard Filter."
 }
 
+if ($Kind -ne 'None') {
+    Save-Before
+}
+# Windows takes only one of the two kinds: the other one goes first.
 switch ($Kind) {
     'ShellLauncher' {
-        Enable-Feature 'Client-EmbeddedShellLauncher'
-        Set-Bridge 'ShellLauncher' (Read-Configuration 'shell-launcher.xml')
+        Enable-Feature $Launcher
+        Set-Bridge 'Configuration' ''
+        try {
+            Set-Bridge 'ShellLauncher' (Read-Configuration 'shell-launcher.xml')
+        } catch {
+            # Windows may refuse it while the feature waits for the restart.
+            if (-not $Unfinished) { throw }
+            Write-Warning $_.Exception.Message
+        }
     }
     'AssignedAccess' {
+        if ($able) {
+            Set-Bridge 'ShellLauncher' ''
+        }
         Set-Bridge 'Configuration' (Read-Configuration 'assigned-access.xml')
     }
     'None' {
         if ($able) {
             Set-Bridge 'ShellLauncher' ''
-            Set-KeyboardFilter $false
         }
         Set-Bridge 'Configuration' ''
     }
 }
 if ($KeyboardFilter -and $Kind -ne 'None') {
-    Enable-Feature 'Client-KeyboardFilter'
+    Enable-Feature $Filter
     Set-KeyboardFilter $true
+} elseif ($able) {
+    Set-KeyboardFilter $false
 }
-Set-Surroundings ($Kind -ne 'None')
+if ($Kind -eq 'None') {
+    Restore-Surroundings
+} else {
+    Set-Surroundings
+}
+if ($Unfinished) {
+    Write-Output "NOT LOCKED DOWN YET ($Kind). Restart the machine, run this again with the same words, restart once more."
+    exit 3010
+}
 Write-Output "Done ($Kind). Restart the machine."
