@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import logs
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -76,6 +77,14 @@ def _give_way() -> None:
         os.setpriority(os.PRIO_PROCESS, 0, _BEHIND)
 
 
+def _tell_source(settings: Settings) -> None:
+    if settings.source != "published":
+        logs.say(
+            f"This kiosk shows the folder {settings.content}: what is applied is shown once its "
+            "settings say `source: published`."
+        )
+
+
 def _apply(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.proof import Trial
 
@@ -84,6 +93,7 @@ def _apply(options: argparse.Namespace, settings: Settings) -> int:
     with Trial() as prove:
         from kiosk.apply.command import run_apply
 
+        _tell_source(settings)
         return run_apply(
             options.path,
             _store(settings),
@@ -114,6 +124,7 @@ def _fetch(options: argparse.Namespace, settings: Settings) -> int:
 def _rollback(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.apply.command import run_rollback
 
+    _tell_source(settings)
     return run_rollback(_store(settings), out=sys.stdout)
 
 

@@ -21,7 +21,7 @@ def web_source(address: str) -> Source:
     parts = urlsplit(address)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
         raise WrongUseError(
-            f"{address} is not the address of a published folder.",
+            f"'{address}' is not the address of a published folder.",
             "Write it as https://www.example.org/signpost.",
         )
     base = address.rstrip("/")

@@ -19,13 +19,13 @@ from tuf.api.exceptions import (
     LengthOrHashMismatchError,
     UnsignedMetadataError,
 )
-from tuf.api.metadata import Metadata, TargetFile, Targets
+from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
 from tuf.ngclient import Updater, UpdaterConfig
 
 from kiosk.apply import trust
 from kiosk.apply.names import stage_paths
 from kiosk.apply.results import Outcome, Refused
-from kiosk.apply.source import MOST_FILE_BYTES, ReadError, Source
+from kiosk.apply.source import MOST_FILE_BYTES, FolderFetcher, ReadError, Source
 from kiosk.errors import KioskError
 from kiosk.publish.fingerprint import publisher_of, read_root
 from kiosk.publish.layout import BUNDLES, CONTENT, HOSTS_TARGET, RELEASE_FILE, bundle_prefix
@@ -89,6 +89,8 @@ class Client:
             self._is_same_publisher()
         with self._refusing():
             self._updater.refresh()
+            if isinstance(self._source.fetcher, FolderFetcher):
+                self._is_the_same_state(self._source.fetcher.timestamp)
             hosts = self._updater.get_targetinfo(HOSTS_TARGET)
             # Loads the role: its file is in the folder only once it was verified.
             self._updater.get_targetinfo(f"{bundle_prefix('any')}{RELEASE_FILE}")
@@ -172,6 +174,19 @@ class Client:
                 "If the publisher has changed, enrol the new one.",
             )
 
+    def _is_the_same_state(self, read: bytes) -> None:
+        """python-tuf takes a timestamp with the number of the last one for that one; two computers
+        may have given it to two states. Raises Refused."""
+        ours = Metadata[Timestamp].from_file(str(self._folder / "timestamp.json")).signed
+        theirs = Metadata[Timestamp].from_bytes(read).signed
+        if theirs.version != ours.version or theirs.snapshot_meta == ours.snapshot_meta:
+            return
+        raise Refused(
+            Outcome.OLDER,
+            "It was published beside the state that this kiosk has had, not after it.",
+            "Publish again in the folder that was applied last, and copy that one.",
+        )
+
     @contextmanager
     def _refusing(self) -> Iterator[None]:
         """Turns whatever python-tuf stumbles over into one sentence."""
@@ -238,9 +253,9 @@ def _releases(content: Targets) -> list[str]:
 
 
 def _which(bundles: list[str], wanted: str, usual: str) -> str:
-    for asked in (wanted, usual):
-        if asked and asked in bundles:
-            return asked
+    asked = wanted or usual
+    if asked in bundles:
+        return asked
     listed = ", ".join(f"'{each}'" for each in bundles)
     if wanted:
         raise Refused(

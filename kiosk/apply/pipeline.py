@@ -40,6 +40,9 @@ Prove = Callable[[Path, Path], str]
 FURTHEST = timedelta(days=5 * 365)
 """How much later than today a release may say it was signed. That day is believed when the clock
 stands in 1970; without a limit a stolen key could let every later signature run out at once."""
+EARLY = timedelta(days=2)
+"""The same where the clock is right: a publishing computer whose clock is wrong must not make
+everything that is signed later look as if it had run out."""
 
 _PREPARED = f"{BUNDLE}/.prepared"
 
@@ -122,7 +125,7 @@ def _apply(
                 trust.save(root, client.verified())
             return result
         _is_new_enough(store, offer)
-        _is_signed_in_time(offer, now)
+        _is_signed_in_time(offer, now + (EARLY if trusted.plausible else FURTHEST))
         client.copy(offer, stage)
         today = max(now.date(), day_of(offer.published) or now.date())
         checked = check(stage, offer.bundle, today)
@@ -162,7 +165,8 @@ def _is_new_enough(store: Store, offer: Offer) -> None:
             Outcome.OLDER,
             f"Its newest release is {offer.newest}; this kiosk has had release {floor.release} "
             "already.",
-            "Copy the newest state of the published folder onto the stick.",
+            "Copy the newest state of the published folder onto the stick; a publisher who began "
+            f"anew publishes with --release {floor.release + 1}.",
         )
     if offer.newest == floor.release:
         same = [each for each in store.versions() if each.id == floor.id]
@@ -174,12 +178,13 @@ def _is_new_enough(store: Store, offer: Offer) -> None:
             )
 
 
-def _is_signed_in_time(offer: Offer, now: datetime) -> None:
-    if datetime.fromisoformat(offer.published) > now + FURTHEST:
+def _is_signed_in_time(offer: Offer, latest: datetime) -> None:
+    if datetime.fromisoformat(offer.published) > latest:
         raise Refused(
             Outcome.NOT_YET,
             f"It says that it was signed on {offer.published[:10]}, which has not come yet.",
-            "Set the clock of the computer that publishes, and publish again.",
+            "If this kiosk's clock is right, set the clock of the computer that publishes and "
+            "publish again.",
         )
 
 

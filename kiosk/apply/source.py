@@ -58,6 +58,8 @@ class FolderFetcher(FetcherInterface):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.timestamp = b""
+        """As it was read, whether or not it was believed."""
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
@@ -67,6 +69,8 @@ class FolderFetcher(FetcherInterface):
             data.write(chunk)
             if data.tell() > max_length:
                 raise DownloadLengthMismatchError(f"{url} has more than {max_length} bytes")
+        if url == _MARK:
+            self.timestamp = data.getvalue()
         data.seek(0)
         yield data
 

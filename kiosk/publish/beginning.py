@@ -41,11 +41,14 @@ def begin(
     signs what.
     """
     _look_at(folder, name, ring.folders[0], root_keys, threshold)
-    with disk.writing(folder):
+    roots = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
+    names = (*roots, CONTENT, HOSTS)
+    # All of them first: whoever stops in the middle leaves no key behind.
+    passphrases = [new_passphrase(label) for label in names]
+    with disk.writing(folder, new=True):
         made = []
-        names = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
-        for label in (*names, CONTENT, HOSTS):
-            signer = make_key(label, ring.folders[0], new_passphrase(label))
+        for label, passphrase in zip(names, passphrases, strict=True):
+            signer = make_key(label, ring.folders[0], passphrase)
             ring.take(signer)
             made.append(signer)
         repository = _repository(folder, name, made, threshold)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk import paths
+from kiosk.bundle.problems import Problems
 from kiosk.errors import KioskError
 from kiosk.publish.keys import Keyring, passphrase_fault, short
 
@@ -203,8 +204,10 @@ def _ring(keys: Sequence[Path], secrets: Secrets) -> Keyring:
     return Keyring(keys or [default_keys()], secrets.old)
 
 
-def _unfit(fault: KioskError, problems: object) -> int:
-    print(problems, file=sys.stderr)
+def _unfit(fault: KioskError, problems: Problems) -> int:
+    # What must be mended is not to be looked for among what need not.
+    for problem in problems.of("error") or problems:
+        print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)
     return UNFIT
 

@@ -19,9 +19,16 @@ LOCK_FILE = "publish.lock"
 _NEW = ".new"
 
 
+def not_a_repository(folder: Path) -> KioskError:
+    return KioskError(f"Nothing is published in {folder}.", "`kiosk publish init` begins.")
+
+
 @contextmanager
-def writing(folder: Path) -> Iterator[None]:
-    """One process at a time; what the disk says becomes a KioskError."""
+def writing(folder: Path, *, new: bool = False) -> Iterator[None]:
+    """One process at a time; what the disk says becomes a KioskError. Nothing is left in a folder
+    that is no repository, unless it is a `new` one."""
+    if not new and not (folder / METADATA).is_dir():
+        raise not_a_repository(folder)
     try:
         files.make_folders(folder.absolute())
         with locked(folder / LOCK_FILE):

@@ -65,10 +65,12 @@ class Repository:
                 roles["root"] = load(f"{max(newest - 1, 1)}.root")
                 repository._verify()
         except FileNotFoundError as error:
-            raise KioskError(
-                f"{folder} is not a repository: {error.filename} is missing.",
-                "`kiosk publish init` makes one.",
-            ) from error
+            if place.is_dir():
+                raise KioskError(
+                    f"{error.filename} is missing.",
+                    "Copy the whole folder again from where it was intact.",
+                ) from error
+            raise disk.not_a_repository(folder) from error
         except OSError as error:
             raise KioskError(f"{folder} cannot be read: {error.strerror or error}.") from error
         except (RepositoryError, KeyError, ValueError, AttributeError) as error:

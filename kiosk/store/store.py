@@ -110,7 +110,10 @@ class Store:
         with told(self._root), self.changing():
             version = self.previous()
             if version is None:
-                raise NothingEarlierError("There is no earlier content to go back to.")
+                raise NothingEarlierError(
+                    "There is no earlier content to go back to: only what has been on the "
+                    "screen counts."
+                )
             try:
                 self._versions.verify(version.id)
             except DamagedError as error:

@@ -122,6 +122,8 @@ def test_several_bundles(kiosk: Kiosk, library: Library):
     assert kiosk.takes(stick, bundle="library").release == 1
     # From now on nobody needs to say so; and the other one is not taken for an older state.
     assert kiosk.apply(stick).outcome == Outcome.NOTHING_NEW
+    # And a name that is wrong never stands for it.
+    assert kiosk.apply(stick, bundle="museum").outcome == Outcome.NO_REPOSITORY
     assert kiosk.takes(stick, bundle="school").release == 2
     assert kiosk.takes(stick, bundle="library").release == 1
 

@@ -154,6 +154,34 @@ def test_a_day_of_signing_that_has_not_come(kiosk: Kiosk, library: Library):
     )
 
 
+def test_a_publisher_whose_clock_is_ahead(kiosk: Kiosk, library: Library):
+    """Otherwise everything it signs once its clock is right would seem to have run out."""
+    kiosk.takes(library.stick())
+    library.publish("B", now=later(500), with_warnings=True)
+    result = kiosk.refuses(library.stick(), Outcome.NOT_YET)
+    assert result.hint == (
+        "If this kiosk's clock is right, set the clock of the computer that publishes and publish "
+        "again."
+    )
+    assert kiosk.store.time(NOW.date()).plausible
+    # Without a clock there is nothing to hold it against.
+    assert kiosk.takes(library.stick(), clock=EMPTY_BATTERY).release == 2
+
+
+def test_two_states_with_one_number(kiosk: Kiosk, library: Library):
+    """A backup that was restored, or two computers that publish."""
+    backup = library.stick("backup")
+    library.publish("B")
+    kiosk.takes(library.stick())
+    shutil.rmtree(library.repo)
+    shutil.copytree(backup, library.repo)
+    library.publish("C")
+    result = kiosk.refuses(library.stick("other"), Outcome.OLDER)
+    assert result.says == (
+        "It was published beside the state that this kiosk has had, not after it."
+    )
+
+
 def test_the_time_that_was_seen_is_remembered(kiosk: Kiosk, library: Library):
     kiosk.takes(library.stick(), clock=later(200))
     assert kiosk.store.time(BUILT).day == later(200).date()

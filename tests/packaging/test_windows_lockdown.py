@@ -118,3 +118,48 @@ def test_the_script_takes_back_what_it_sets():
         assert f"'{word}'" in SCRIPT
     assert "-Kind None" in guide
     assert "-Kind AssignedAccess" in guide
+
+
+def test_the_script_keeps_what_was_there_before():
+    before, switch = SCRIPT.index("    Save-Before\n"), SCRIPT.index("switch ($Kind)")
+    assert before < switch, "what was there is kept before anything is changed"
+    assert re.search(r"'None'\) \{\n    Restore-Surroundings\n", SCRIPT)
+    # New-Item -Force empties a key that is there: only where there is none.
+    for made in re.finditer(r"(?m)^.*\n.*New-Item -Path \$Policy", SCRIPT):
+        assert "if (-not (Test-Path -Path $Policy.Path))" in made.group()
+    assert "New-Item -Path $Policy.Path -Force" in SCRIPT
+
+
+def test_each_kind_takes_the_other_back():
+    kinds = dict(re.findall(r"(?ms)^    '(\w+)' \{\n(.+?)^    \}$", SCRIPT))
+    assert "Set-Bridge 'Configuration' ''" in kinds["ShellLauncher"]
+    assert "Set-Bridge 'ShellLauncher' ''" in kinds["AssignedAccess"]
+    assert {"Set-Bridge 'Configuration' ''", "Set-Bridge 'ShellLauncher' ''"} <= {
+        row.strip() for row in kinds["None"].splitlines()
+    }
+    # Without -KeyboardFilter, and with -Kind None, the keys work again.
+    assert re.search(r"\} elseif \(\$able\) \{\n    Set-KeyboardFilter \$false\n", SCRIPT)
+
+
+def test_the_script_also_works_on_battery_and_from_a_32_bit_host():
+    assert "-AllowStartIfOnBatteries -DontStopIfGoingOnBatteries" in SCRIPT
+    assert "-Settings $settings" in SCRIPT
+    assert SCRIPT.index("SysNative") < SCRIPT.index("function Get-Edition")
+    assert "if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }" in SCRIPT
+
+
+def test_a_first_run_does_not_say_that_it_is_done():
+    *_, unfinished, done = SCRIPT.rstrip().splitlines()[-5:]
+    assert "NOT LOCKED DOWN YET" in SCRIPT.rstrip().splitlines()[-4]
+    assert (unfinished, done[:20]) == ("}", 'Write-Output "Done (')
+    assert SCRIPT.count("$script:Unfinished = $true") == 2
+
+
+def test_the_account_has_the_same_name_everywhere():
+    guide = (ROOT / "docs" / "windows.md").read_text("utf-8")
+    check = (LOCKDOWN.parent / "CHECKLIST.md").read_text("utf-8")
+    files = [(LOCKDOWN / name).read_text("utf-8") for name in ("shell-launcher.xml",)]
+    files.append((LOCKDOWN / "assigned-access.xml").read_text("utf-8"))
+    for text in (guide, check, SCRIPT, *files):
+        assert "kioskUser0" in text
+    assert " Kiosk:(" not in guide, "Kiosk is what is shown, not the account"

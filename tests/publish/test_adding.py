@@ -200,7 +200,24 @@ def test_a_folder_without_a_repository(library: Library):
     shutil.rmtree(library.repo)
     with pytest.raises(KioskError) as fault:
         library.publish("B")
-    assert fault.value.hint == "`kiosk publish init` makes one."
+    assert fault.value.hint == "`kiosk publish init` begins."
+    assert not library.repo.exists()
+
+
+def test_a_bundle_in_place_of_the_repository(library: Library):
+    """Swapped on the command line: nothing is left in the bundle, where it would be published."""
+    library.repo, before = library.bundle, everything(library.bundle)
+    with pytest.raises(KioskError, match="Nothing is published in "):
+        library.publish("B")
+    assert set(everything(library.bundle)) == set(before)
+
+
+def test_a_file_of_the_repository_is_missing(library: Library):
+    """`init` would make new keys, which no kiosk trusts."""
+    next((library.repo / "metadata").glob("*.hosts.json")).unlink()
+    with pytest.raises(KioskError) as fault:
+        library.publish("B")
+    assert fault.value.hint == "Copy the whole folder again from where it was intact."
 
 
 def test_metadata_that_does_not_fit_together(library: Library):

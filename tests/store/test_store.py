@@ -99,7 +99,10 @@ def test_what_was_never_shown_is_not_rolled_back_to(store: Store):
     assert store.roll_back() == first
     with pytest.raises(NothingEarlierError) as error:
         store.roll_back()
-    assert str(error.value) == "There is no earlier content to go back to."
+    assert (
+        str(error.value)
+        == "There is no earlier content to go back to: only what has been on the screen counts."
+    )
 
 
 def test_damaged_content_is_not_rolled_back_to(store: Store):

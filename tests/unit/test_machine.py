@@ -78,7 +78,7 @@ def test_a_screen_whose_width_is_a_guess(tmp_path: Path):
         1920, 1080, configured_mm=None, told_mm=None, viewing_distance_mm=600, bottom_edge_mm=900
     )
     assert screen.screen(machine(tmp_path), guessed).mend == (
-        "Measure the picture with a ruler and set screen.width_mm."
+        "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings."
     )
     assert screen.screen(machine(tmp_path), usual()).verdict is Verdict.GOOD
     assert screen.screen(machine(tmp_path), None).verdict is Verdict.LOOK

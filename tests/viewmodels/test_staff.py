@@ -232,10 +232,15 @@ def test_it_goes_back_after_a_question(desk: Desk):
 def test_nothing_to_go_back_to(desk: Desk):
     desk.model.act("rollback")
     desk.model.confirm()
-    desk.commands.answer(3, "", "kiosk rollback: There is no earlier content to go back to.\n")
+    desk.commands.answer(
+        3,
+        "",
+        "kiosk rollback: There is no earlier content to go back to: only what has been on "
+        "the screen counts.\n",
+    )
     assert desk.message()[1:] == (
         "Nothing has changed",
-        "There is no earlier content to go back to.",
+        "There is no earlier content to go back to: only what has been on the screen counts.",
     )
 
 

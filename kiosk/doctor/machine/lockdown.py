@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from kiosk.doctor.machine.check import Check, Machine, good, look
 
 UNIT = "signpost-kiosk.service"
 
-# Where Windows keeps what Set-SignpostLockdown.ps1 sets. Every user may read these.
+# Where Windows keeps what Set-SignpostLockdown.ps1 sets. No administrator is needed to read these;
+# packaging/windows/CHECKLIST.md has a row to prove it.
 SHELL_LAUNCHER = r"HKLM\SOFTWARE\Microsoft\Windows Embedded\Shell Launcher"
 """Below it one key for each account, with its `Shell`."""
 ASSIGNED_CONFIGS = r"HKLM\SOFTWARE\Microsoft\Windows\AssignedAccessConfiguration\Configs"
@@ -31,39 +33,6 @@ _STICKS_AND_DISCS = 0x04 | 0x20
 """Of `NoDriveTypeAutoRun`, where every bit turns one kind of drive off."""
 
 
-class Registry:
-    """Of Windows, 64-bit, to read. Tests give another."""
-
-    def value(self, key: str, name: str) -> str | int | None:
-        """None if it is not there, may not be read, or is of another type."""
-        if sys.platform == "win32":
-            import winreg
-
-            try:
-                with _opened(key) as opened:
-                    found, _ = winreg.QueryValueEx(opened, name)
-            except OSError:
-                return None
-            if isinstance(found, (str, int)):
-                return found
-        return None
-
-    def below(self, key: str) -> list[str]:
-        """The names of the keys in one."""
-        if sys.platform == "win32":
-            import winreg
-
-            try:
-                with _opened(key) as opened:
-                    return [
-                        winreg.EnumKey(opened, index)
-                        for index in range(winreg.QueryInfoKey(opened)[0])
-                    ]
-            except OSError:
-                return []
-        return []
-
-
 if sys.platform == "win32":
     import winreg
 
@@ -71,6 +40,27 @@ if sys.platform == "win32":
         root, _, rest = key.partition("\\")
         trees = {"HKLM": winreg.HKEY_LOCAL_MACHINE, "HKCU": winreg.HKEY_CURRENT_USER}
         return winreg.OpenKey(trees[root], rest, 0, winreg.KEY_READ | winreg.KEY_WOW64_64KEY)
+
+
+class Registry:
+    """Of Windows, 64-bit, to read. Tests give another."""
+
+    def value(self, key: str, name: str) -> str | int | None:
+        """None if it is not there, may not be read, or is of another type."""
+        found: object = None
+        if sys.platform == "win32":
+            with suppress(OSError), _opened(key) as opened:
+                found, _ = winreg.QueryValueEx(opened, name)
+        return found if isinstance(found, (str, int)) else None
+
+    def below(self, key: str) -> list[str]:
+        """The names of the keys in one."""
+        found: list[str] = []
+        if sys.platform == "win32":
+            with suppress(OSError), _opened(key) as opened:
+                count, _, _ = winreg.QueryInfoKey(opened)
+                found += [winreg.EnumKey(opened, index) for index in range(count)]
+        return found
 
 
 _REGISTRY = Registry()
@@ -90,7 +80,7 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
         return look(
             "watchdog",
             title,
-            "Signpost.exe starts the kiosk anew when it ends, but nothing starts Signpost.exe anew.",
+            "Signpost.exe starts the kiosk anew when it ends; nothing starts Signpost.exe.",
             f"{_script(registry)}.",
         )
     told = machine.run(

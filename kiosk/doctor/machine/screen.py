@@ -13,7 +13,10 @@ def screen(machine: Machine, shown: Screen | None) -> Check:
     title = "Screen"
     if shown is None:
         return look(
-            "screen", title, "No screen was found from here.", "Run it in the kiosk's own session."
+            "screen",
+            title,
+            "No screen was found from here.",
+            "Run it in the kiosk's own session: docs/linux.md, “Watch”, has the line.",
         )
     says = (
         f"{shown.width_px} × {shown.height_px} pixels, "
@@ -24,14 +27,14 @@ def screen(machine: Machine, shown: Screen | None) -> Check:
             "screen",
             title,
             f"{says} Its width is a guess.",
-            "Measure the picture with a ruler and set screen.width_mm.",
+            "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings.",
         )
     if shown.too_far:
         return bad(
             "screen",
             title,
             f"{says} It is too small to be read from {shown.viewing_distance_mm:.0f} mm.",
-            "Set screen.viewing_distance_mm to less, or use a larger screen.",
+            "Let people come closer, `screen: {viewing_distance_mm: …}`, or use a larger screen.",
         )
     return good("screen", title, says)
 

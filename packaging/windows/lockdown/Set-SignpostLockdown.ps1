@@ -239,7 +239,7 @@ function Save-Before {
 }
 
 function Set-Surroundings {
-    foreach ($policy in $Policies) { Set-Policy $policy $policy.Value }
+    foreach ($policy in $Policies) { Set-Policy $policy ($policy.Value) }
     powercfg.exe /change monitor-timeout-ac 0
     powercfg.exe /change standby-timeout-ac 0
 }
@@ -251,10 +251,15 @@ function Restore-Surroundings {
         return
     }
     $found = [IO.File]::ReadAllText($Before) | ConvertFrom-Json
-    foreach ($policy in $Policies) { Set-Policy $policy $found.($policy.Name) }
+    foreach ($policy in $Policies) {
+        $name = $policy.Name
+        Set-Policy $policy ($found.$name)
+    }
     foreach ($timeout in $Timeouts) {
-        if ($null -ne $found.($timeout.Name)) {
-            powercfg.exe /setacvalueindex SCHEME_CURRENT $timeout.Group $timeout.Name $found.($timeout.Name)
+        $name = $timeout.Name
+        $seconds = $found.$name
+        if ($null -ne $seconds) {
+            powercfg.exe /setacvalueindex SCHEME_CURRENT $timeout.Group $name $seconds
         }
     }
     powercfg.exe /setactive SCHEME_CURRENT
