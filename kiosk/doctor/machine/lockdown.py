@@ -114,7 +114,7 @@ def ways_out(machine: Machine, registry: Registry = _REGISTRY) -> Check:
         open_ways, mend = _on_windows(machine, registry)
     else:
         open_ways = _on_linux(machine)
-        mend = "On a kiosk, install signpost-kiosk-session, or close each by hand (see docs/it.md)."
+        mend = "On a kiosk, install signpost-kiosk-session: docs/linux.md says how it closes each."
     if open_ways:
         return look(
             "lockdown", title, f"A visitor can still get out: {'; '.join(open_ways)}.", mend
