@@ -12,12 +12,18 @@ fi
 PATH=$PATH:$PWD/$tools/usr/bin
 
 promtool check rules packaging/monitoring/alerts.yml
+promtool test rules packaging/monitoring/alerts_test.yml
 metrics=$(mktemp)
 trap 'rm -f "$metrics"' EXIT
 .venv/bin/kiosk status --prom "$metrics"
 promtool check metrics <"$metrics"
-for name in $(grep -o 'kiosk_[a-z_]*' packaging/monitoring/alerts.yml packaging/monitoring/dashboard.json -h | sort -u); do
+for name in $(grep -o 'kiosk_[a-z_]*' packaging/monitoring/alerts{,_test}.yml packaging/monitoring/dashboard.json -h | sort -u); do
     grep -q "\"$name\"" kiosk/metrics.py || { echo "Nothing writes $name." >&2; exit 1; }
+done
+units=packaging/session/root/usr/lib/systemd/system
+for unit in $(grep -oE 'signpost-kiosk(-[a-z]+)*(\.timer|\.service)?' packaging/monitoring/alerts.yml | sort -u); do
+    [[ $unit == *.* ]] || unit+=.service
+    [[ -e $units/$unit ]] || { echo "There is no $unit." >&2; exit 1; }
 done
 .venv/bin/python -m json.tool packaging/monitoring/dashboard.json >/dev/null
 echo "Rules, dashboard and metrics fit together."

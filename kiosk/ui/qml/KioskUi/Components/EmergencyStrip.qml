@@ -16,7 +16,7 @@ Rectangle {
     readonly property int line: Math.round(first.height * (Theme.tallScript ? 1.75 : 1))
     readonly property real widest: folded ? Math.max(atUsual.advanceWidth, restAtUsual.advanceWidth) + Theme.px(4) : needed
     // Both numbers matter more than a size: down to three quarters, then danger comes first.
-    readonly property int letters: Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest)))
+    readonly property int letters: Math.max(Theme.px(33), Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest))))
 
     color: Theme.card
     objectName: "strip"

@@ -45,7 +45,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: band.bottom
-        rail: Theme.cramped || (Theme.portrait && !home.banded)
+        rail: Theme.cramped || (Theme.tight && (Theme.tallScript || Theme.arabic)) || (Theme.portrait && !home.banded)
         spacing: 0
         topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
 
@@ -93,7 +93,7 @@ Item {
                 stacked: Theme.portrait && !Theme.large
                 summarySize: roomy ? Theme.text(38) : Theme.textSmall
                 // High lines and narrow screens leave room for the titles only.
-                terse: Theme.tight || Theme.tallScript || (Theme.compact && Theme.portrait)
+                terse: Theme.tight || Theme.tallScript || (Theme.compact && (Theme.portrait || Theme.arabic))
                 titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy ? 52 : 48)
 
                 onActivated: home.kiosk.openTopic(target)
