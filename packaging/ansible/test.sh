@@ -65,8 +65,8 @@ kiosks:
   vars:
     signpost_kiosk_packages: "{{ query('fileglob', inventory_dir ~ '/files/*.deb') }}"
     signpost_kiosk_recommends: false
-    signpost_kiosk_settings: {source: published, session: {idle_seconds: 77}}
-    signpost_kiosk_session_conf: {ROTATION: 90}
+    signpost_kiosk_settings: {source: published, sound: off, access: {headphones: off}, session: {idle_seconds: 77}}
+    signpost_kiosk_session_conf: {ROTATION: 90, WL_OUTPUT: HDMI-A-1}
     signpost_kiosk_pins: {staff: "4711", it: "081547"}
     signpost_kiosk_root: "{{ inventory_dir }}/files/published/metadata/1.root.json"
     signpost_kiosk_published: "{{ inventory_dir }}/files/published"
@@ -87,12 +87,14 @@ start=$SECONDS
 echo "first play:  $(play), $((SECONDS - start)) s"
 inside dpkg -s signpost-kiosk-session | grep -q '^Status: install ok installed' || die "not installed."
 inside kiosk settings check | grep -q 'idle_seconds = 77' || die "the settings were not written."
+[[ $(inside kiosk settings check | grep -c -e '^sound = off' -e 'headphones = off') == 2 ]] ||
+    die "a boolean was not written as off."
 grep -qx ROTATION=90 "$folder/etc/signpost-kiosk/session.conf" || die "session.conf is as it was."
 grep -qx ADDRESS=https://www.example.org/signpost "$folder/etc/signpost-kiosk/fetch.conf" ||
     die "fetch.conf is as it was."
 [[ -L $folder/etc/systemd/system/timers.target.wants/signpost-kiosk-fetch.timer ]] ||
     die "nothing is fetched at night."
-[[ -s $folder/var/lib/signpost-kiosk/staff/pins ]] || die "there are no PINs."
+grep -q '"it":{.*"staff":{' "$folder/var/lib/signpost-kiosk/staff/pins" || die "a PIN is missing."
 "$root/.venv/bin/python" - "$folder/ansible/kiosk-1.json" <<'PYTHON' || die "the report is wrong."
 import json, sys
 report = json.load(open(sys.argv[1]))
@@ -106,6 +108,28 @@ start=$SECONDS
 again=$(play)
 echo "second play: $again, $((SECONDS - start)) s"
 [[ $again == *" changed=0 "* ]] || { cat "$work/play.log" >&2; die "the second play changed something."; }
+
+# What is taken out of the inventory goes.
+play -e '{"signpost_kiosk_session_conf": {}, "signpost_kiosk_fetch_address": ""}' >/dev/null
+cmp -s "$folder/etc/signpost-kiosk/session.conf" "$root/packaging/session/root/etc/signpost-kiosk/session.conf" ||
+    die "lines stayed in session.conf."
+cmp -s "$folder/etc/signpost-kiosk/fetch.conf" "$root/packaging/session/root/etc/signpost-kiosk/fetch.conf" ||
+    die "the address stayed in fetch.conf."
+[[ ! -e $folder/etc/systemd/system/timers.target.wants/signpost-kiosk-fetch.timer ]] ||
+    die "it still fetches at night."
+grep -q 'machine is started anew' "$work/play.log" || die "the touch mapping is not told."
+echo "what is taken out of the inventory goes"
+
+# A PIN that is refused stops every play, not only the first one.
+rm -r "$folder/var/lib/signpost-kiosk/staff"
+for try in first second; do
+    if inside env -C /ansible ansible-playbook -i inventory.yml \
+        -e '{"signpost_kiosk_pins": {"staff": "4711", "it": "1234"}}' kiosks.yml >"$work/play.log" 2>&1; then
+        die "the $try play went through without a PIN of IT."
+    fi
+    grep -q 'choose other digits' "$work/play.log" || { cat "$work/play.log" >&2; die "it is not said why."; }
+done
+echo "a PIN that is refused stops every play"
 
 # A mistake in the settings stops the play, and the settings from before stay.
 if inside env -C /ansible ansible-playbook -i inventory.yml -e '{"signpost_kiosk_settings": {"languag": "cy"}}' \
