@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.bundle.events import MAX_BYTES, read_nodes
 from kiosk.bundle.fields import LANGUAGE, Choice, Number, Reader, Words
 from kiosk.bundle.nodes import Map, Node
 from kiosk.bundle.problems import Problems, Spot
@@ -46,6 +45,8 @@ class Setting(NamedTuple):
 
 
 _DEFAULTS = Settings()
+MOST_BYTES = 1024 * 1024
+
 _ON_OFF = ("on", "off")
 _SAID_OTHERWISE = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
 _PATHS = frozenset({"content", "state"})
@@ -222,10 +223,13 @@ def read_all(path: Path) -> Found:
     files = (path, *drop_ins(path))
     for file in files:
         label = file.name if file == path else f"{file.parent.name}/{file.name}"
-        text = read_text(file, label, MAX_BYTES, problems)
+        text = read_text(file, label, MOST_BYTES, problems)
         # A file of a fleet may have every line commented out.
         if text is None or not any(_says_something(line) for line in text.splitlines()):
             continue
+        # The file that a package brings says nothing: the YAML library (25 ms, 1 MiB) can wait.
+        from kiosk.bundle.events import read_nodes
+
         root = read_nodes(text, label, problems)
         if root is None:
             continue

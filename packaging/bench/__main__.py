@@ -55,12 +55,15 @@ TARGETS = (
 )
 
 
-def candidates(content: Path, folder: Path, program: Path = OURS) -> list[Candidate]:
+def candidates(
+    content: Path, folder: Path, program: Path = OURS, python: Sequence[str] = (sys.executable,)
+) -> list[Candidate]:
+    """`python`: the one of the bare window: of the same Qt and interpreter as the program."""
     page = folder / "page.html"
     page.write_text(chromium_page.page(chromium_page.load(content)), "utf-8")
     here = Path(__file__).parent
     return [
-        Candidate(BARE, [sys.executable, str(here / "bare_window.py")], visits.nothing),
+        Candidate(BARE, [*python, str(here / "bare_window.py")], visits.nothing),
         Candidate(
             KIOSK,
             [str(program), "run", "--content", str(content)],
@@ -176,7 +179,9 @@ def _installed(options: argparse.Namespace) -> int:
         return 2
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
-        programs = candidates(INSTALLED_CONTENT, folder, INSTALLED)
+        vendor = INSTALLED_CONTENT.parents[3] / "vendor"
+        python = ["/usr/bin/env", f"PYTHONPATH={vendor}", "/usr/bin/python3", "-S"]
+        programs = candidates(INSTALLED_CONTENT, folder, INSTALLED, python)
         measure(programs, options.starts, options.memories, folder)
     return 1 if not report(programs) and options.strict else 0
 
