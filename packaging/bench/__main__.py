@@ -180,7 +180,7 @@ def _installed(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         vendor = INSTALLED_CONTENT.parents[3] / "vendor"
-        python = ["/usr/bin/env", f"PYTHONPATH={vendor}", "/usr/bin/python3", "-S"]
+        python = ["/usr/bin/env", f"PYTHONPATH={vendor}", "/usr/bin/python3"]
         programs = candidates(INSTALLED_CONTENT, folder, INSTALLED, python)
         measure(programs, options.starts, options.memories, folder)
     return 1 if not report(programs) and options.strict else 0

@@ -78,10 +78,8 @@ def settings_file() -> str:
 
 
 def _written(row: Setting, indent: str) -> str:
-    value = row.default or "…"
-    # One line must stand: an empty file is a mistake that `kiosk settings check` names.
-    mark = "" if row.name == "source" else "#"
-    return f"{mark}{indent}{row.name}: {value}"
+    # Not one line counts: a start then reads no YAML.
+    return f"#{indent}{row.name}: {row.default or '…'}"
 
 
 def _commands(
