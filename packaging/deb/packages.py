@@ -15,7 +15,10 @@ from .faults import BuildError
 HERE = Path(__file__).resolve().parent
 SESSION = HERE.parent / "session"
 SCRIPTS = ("preinst", "postinst", "prerm", "postrm", "triggers")
-DOCUMENTS = ("it.md", "linux.md", "staff.md", "content-format.md", "accessibility.md")
+DOCUMENTS = (
+    *("it.md", "linux.md", "windows.md", "fleet.md"),
+    *("staff.md", "content-format.md", "accessibility.md"),
+)
 
 _PYTHON = ("python3 (>= 3.11)", "python3-cffi-backend", "python3-yaml")
 _NAMES = ("signpost-kiosk", "signpost-kiosk-session")
