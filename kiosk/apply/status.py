@@ -29,6 +29,7 @@ def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
     found: dict[str, Any] = {
         "current": _version(current, trusted.day),
         "previous": _version(previous, trusted.day),
+        "record_damaged": store.record_is_damaged(),
         "floor": store.floor.release,
         "expires": expires,
         "days_left": (date.fromisoformat(expires) - trusted.day).days if expires else None,
@@ -54,6 +55,8 @@ def as_text(found: dict[str, Any]) -> str:
             f"Published:  {current['published'][:10] or 'unknown'}{_age(current['age_days'])}",
             f"Applied:    {current['applied'][:10] or 'unknown'}",
         ]
+    if found["record_damaged"]:
+        lines.append("Record:     damaged: its copy counts, and may be older; a start mends it")
     if previous := found["previous"]:
         lines.append(f"Before:     release {previous['release']}: `kiosk rollback` shows it again")
     if known := found["trusted"]:

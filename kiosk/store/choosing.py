@@ -54,6 +54,8 @@ def choose(records: Records, versions: Versions, newest_first: Callable[[], list
         except DamagedError as error:
             why = why or f"What was applied last is damaged ({error})"
     shown = "another version" if version else "the content that came with the program"
+    if version and version.id == pointer.shown:
+        shown = "what its copy names"
     sentences = [f"{why}; {shown} is shown."] if why else []
     if unsaved:
         sentences.append("The kiosk cannot write its state, so what is changed now does not last.")
@@ -61,9 +63,10 @@ def choose(records: Records, versions: Versions, newest_first: Callable[[], list
 
 
 def _why_not_known(records: Records, pointer: Pointer | None) -> str:
+    damaged = "The record of what was applied last is damaged"
     if pointer is not None and pointer.shown:
-        return ""
-    return "The record of what was applied last is damaged" if records.has_pointer() else NEVER
+        return damaged if records.pointer_is_damaged() else ""
+    return damaged if records.has_pointer() else NEVER
 
 
 def _queue(pointer: Pointer, newest_first: Callable[[], list[str]]) -> Iterator[str]:

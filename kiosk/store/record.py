@@ -38,6 +38,12 @@ def exists(path: Path) -> bool:
     return _is_there(path) or _is_there(_beside(path, "bak"))
 
 
+def is_damaged(path: Path) -> bool:
+    """Whether the record is there and cannot be read: what stands in for it may be older. A power
+    cut leaves no such record."""
+    return _is_there(path) and _intact(path) is None
+
+
 def write(path: Path, value: Mapping[str, Any]) -> None:
     """Replaces a record; it is safely on disk when this returns. Raises OSError.
 

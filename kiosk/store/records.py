@@ -48,6 +48,9 @@ class Records:
         """Whether there is one at all, intact or not."""
         return record.exists(self._pointer)
 
+    def pointer_is_damaged(self) -> bool:
+        return record.is_damaged(self._pointer)
+
     def set_pointer(self, pointer: Pointer) -> None:
         self._write(self._pointer, pointer.to_record())
 

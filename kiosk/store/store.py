@@ -174,6 +174,10 @@ class Store:
         pointer = self._records.pointer() or Pointer()
         return self._find(pointer.shown, pointer)
 
+    def record_is_damaged(self) -> bool:
+        """Whether `current` is what a copy of the record names, which may be older."""
+        return self._records.pointer_is_damaged()
+
     def previous(self) -> Version | None:
         """What `roll_back` would show."""
         pointer = self._records.pointer() or Pointer()

@@ -240,3 +240,16 @@ def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
     assert "29 days left: have it published anew" in as_text(status(kiosk.root, later(381)))
     assert ", HAVE RUN OUT" in as_text(status(kiosk.root, later(420)))
     assert "Clock:      wrong" in as_text(status(kiosk.root, NOW.replace(year=1970)))
+
+
+def test_status_tells_of_a_record_that_is_damaged(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.stick())
+    library.publish("B")
+    kiosk.takes(library.stick())
+    (kiosk.root / "current").write_bytes(b"x\n")
+    assert "Record:     damaged: its copy counts, and may be older; a start mends it" in as_text(
+        status(kiosk.root, NOW)
+    )
+    assert kiosk.title() == "B"
+    kiosk.store.confirm(kiosk.store.current())
+    assert not status(kiosk.root, NOW)["record_damaged"]

@@ -182,7 +182,14 @@ def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
     first = apply_and_show(store, 1)
     second = apply_and_show(store, 2)
     (root / "current").write_bytes(b"\0" * 300)
-    assert store.choose().version in (first, second)
+    choice = store.choose()
+    assert choice.version in (first, second)
+    assert choice.reason == (
+        "The record of what was applied last is damaged; what its copy names is shown."
+    )
+    assert store.record_is_damaged()
+    # What came up and stays is written down anew.
+    store.confirm(choice.version)
     assert store.choose().reason == ""
 
 
