@@ -6,6 +6,7 @@ handle, and read from that handle: what changes on the stick afterwards changes 
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -31,6 +32,8 @@ MOST_FILE_BYTES = 16 * 1024 * 1024
 
 _CHUNK = 256 * 1024
 _NOT_FOUND = 404
+_LINKED = (errno.ELOOP, errno.ENOTDIR)
+"""What a link in place of a folder gives."""
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | reading.PLAIN
 _MARK = f"{METADATA}/timestamp.json"
 
@@ -103,6 +106,7 @@ class FolderFetcher(FetcherInterface):
             raise ReadError(
                 Outcome.TOO_LARGE,
                 f"'{url}' has {seen.st_size >> 20} MiB; {MOST_FILE_BYTES >> 20} MiB is the most.",
+                "Copy the whole published folder again: nothing that was published is so large.",
             )
         return handle
 
@@ -116,7 +120,11 @@ def folder_source(path: Path) -> Source:
             found = [Path(each) for each in sorted(os.scandir(path), key=lambda one: one.name)]
             found = [each for each in found if (each / _MARK).exists()]
     except OSError as error:
-        raise Refused(Outcome.UNREADABLE, f"{path} cannot be read: {error.strerror}.") from error
+        raise Refused(
+            Outcome.UNREADABLE,
+            f"{path} cannot be read: {error.strerror}.",
+            "Look whether the stick is in, and how the folder is called.",
+        ) from error
     if not found:
         raise Refused(
             Outcome.NO_REPOSITORY,
@@ -172,7 +180,7 @@ def _must_be(seen: os.stat_result, path: Path, *, last: bool) -> None:
 
 
 def _unreadable(url: str, error: OSError) -> ReadError:
-    if isinstance(error, reading.StrangeError) or not error.strerror:
+    if isinstance(error, reading.StrangeError) or error.errno in _LINKED or not error.strerror:
         return ReadError(
             Outcome.UNREADABLE,
             f"'{url}' is a link or a device, not a file.",
