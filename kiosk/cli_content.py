@@ -78,10 +78,15 @@ def _give_way() -> None:
 
 
 def _tell_source(settings: Settings) -> None:
+    from kiosk import paths
+
     if settings.source != "published":
+        what = f"the folder {settings.content}"
+        if settings.content == paths.SHIPPED_BUNDLE:
+            what = "the content that came with the program"
         logs.say(
-            f"This kiosk shows the folder {settings.content}: what is applied is shown once its "
-            "settings say `source: published`."
+            f"This kiosk shows {what}: what is applied is shown once its settings say "
+            "`source: published`."
         )
 
 
