@@ -251,3 +251,15 @@ def test_icon_names_are_those_of_the_files():
     names = paths.icon_names()
     assert {"phone", "circle-help", "siren"} <= names
     assert not any("." in name for name in names)
+
+
+def test_a_kiosk_that_shows_a_folder_says_so_when_something_is_applied(tmp_path: Path):
+    settings = tmp_path / "kiosk.yaml"
+    settings.write_text(f"state: state\ncontent: {tmp_path}\n", "utf-8")
+    ran = run("rollback", "--settings", str(settings))
+    assert ran.stderr.splitlines()[0] == (
+        f"This kiosk shows the folder {tmp_path}: what is applied is shown once its settings say "
+        "`source: published`."
+    )
+    settings.write_text("state: state\nsource: published\n", "utf-8")
+    assert run("rollback", "--settings", str(settings)).stderr.startswith("kiosk rollback: ")
