@@ -33,7 +33,7 @@ from kiosk.store import Store
 from kiosk.supply import STORE, supply_for
 from kiosk.ui import picture
 from kiosk.ui.adapters import sticks
-from kiosk.ui.adapters.sticks import Opened, Stick, Sticks
+from kiosk.ui.adapters.sticks import Opened, Stick, StickList
 
 SIZE = (1920, 1080)
 PIN = "628405"
@@ -49,7 +49,7 @@ DESK = """\
 """
 
 
-class OneStick(Sticks):
+class OneStick(StickList):
     """A folder stands for the stick."""
 
     def __init__(self, folder: Path) -> None:

@@ -114,6 +114,13 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
         yield
 
 
+@pytest.fixture
+def as_root() -> None:
+    """For what only root may do: mounts, devices. It never passes over a check in silence."""
+    if os.geteuid() != 0:
+        pytest.fail("This check needs root: sudo make test.")
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     """The kiosk has no widgets; one application serves all tests."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 
 import pytest
 
@@ -14,8 +13,6 @@ from kiosk.publish.layout import METADATA, TARGETS
 from kiosk.publish.repository import Repository
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import NOW, Library
-
-posix = pytest.mark.skipif(sys.platform == "win32", reason="needs links, pipes or devices")
 
 
 @pytest.fixture
@@ -32,7 +29,6 @@ def card(stick):
     return next(path for path in found if b"title: B" in path.read_bytes())
 
 
-@posix
 @pytest.mark.parametrize("what", ["timestamp", "content", "card"])
 def test_a_link_in_place_of_a_file(kiosk: Kiosk, stick, what):
     path = card(stick) if what == "card" else stick / "metadata/3.content.json"
@@ -46,14 +42,12 @@ def test_a_link_in_place_of_a_file(kiosk: Kiosk, stick, what):
     assert result.says == f"'{name}' is a link or a device, not a file."
 
 
-@posix
 def test_a_link_in_place_of_a_folder(kiosk: Kiosk, stick):
     shutil.move(stick / "targets/bundles", stick.parent / "elsewhere")
     (stick / "targets/bundles").symlink_to(stick.parent / "elsewhere")
     assert kiosk.refuses(stick, Outcome.UNREADABLE)
 
 
-@posix
 def test_a_pipe_does_not_hang(kiosk: Kiosk, stick):
     path = card(stick)
     path.unlink()
@@ -64,8 +58,7 @@ def test_a_pipe_does_not_hang(kiosk: Kiosk, stick):
     assert kiosk.refuses(stick, Outcome.UNREADABLE)
 
 
-@posix
-@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="devices need root")
+@pytest.mark.usefixtures("as_root")
 def test_a_device(kiosk: Kiosk, stick):
     path = card(stick)
     path.unlink()

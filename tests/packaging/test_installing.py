@@ -3,7 +3,6 @@ that is thrown away: a quick look. `make deb-test` does it in clean systems."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -13,12 +12,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="of Linux"),
-    pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root"),
-    pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg"),
-    pytest.mark.timeout(900),
-]
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("as_root")]
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 OLD, NEW = "0.0.9", "0.0.10"
@@ -51,7 +45,9 @@ class Layer:
         command = ["unshare", "--mount", "/bin/sh", "-c", LAYER, "layer", str(self.folder), script]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
         if done.returncode == 77:
-            pytest.skip("no layer can be laid over this system")
+            pytest.fail(
+                "No layer can be laid over this system: run this where overlay can be mounted."
+            )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 

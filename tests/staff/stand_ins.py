@@ -13,13 +13,13 @@ from kiosk.staff.due import Due
 from kiosk.staff.status import Line, Status
 from kiosk.staff.tally import Tally
 from kiosk.ui.adapters.commands import Done
-from kiosk.ui.adapters.sticks import Opened, Stick, Sticks
+from kiosk.ui.adapters.sticks import Opened, Stick, StickList
 
 PINS = {"staff": "407193", "it": "850264"}
 WRONG = "111222"
 
 
-class FolderSticks(Sticks):
+class FolderSticks(StickList):
     """A stick is a folder; `orders` keeps what was asked for."""
 
     def __init__(self) -> None:

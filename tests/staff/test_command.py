@@ -67,7 +67,6 @@ def test_no_pin_is_taken_from_the_command(settings: Path):
     assert "unrecognized arguments: 407193" in done.stderr
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of our own needs a pty")
 @pytest.mark.parametrize("again", ["407193", "407194"])
 def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
     import pty

@@ -114,6 +114,5 @@ def test_with_one_it_is_printed(capsys: pytest.CaptureFixture[str]):
     assert capsys.readouterr().err == "No such setting.\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="is about the other systems")
 def test_elsewhere_there_is_no_registry():
     assert registry.told("SettingsFile") == ""

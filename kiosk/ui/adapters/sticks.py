@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 Opened = Callable[[Path | None, str], None]
 """Called once: the folder of the stick, or None and a sentence that says why not."""
@@ -23,8 +23,26 @@ class Stick(NamedTuple):
     """Bytes."""
 
 
-class Sticks(QObject):
+class Sticks(Protocol):
     """One stick is open at a time, for reading unless `writing`."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def found(self) -> tuple[Stick, ...]: ...
+
+    def watch(self, on: bool) -> None:
+        """While it is on, `changed` tells when a stick comes or goes."""
+
+    def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
+        """`stick` is the id of one that was found."""
+
+    def release(self) -> None:
+        """What was mounted for us is unmounted; the stick may be pulled out."""
+
+
+class StickList(QObject):
+    """What was found, and the word when that changes: a part of all `Sticks`."""
 
     changed = Signal()
 
@@ -34,18 +52,6 @@ class Sticks(QObject):
 
     def found(self) -> tuple[Stick, ...]:
         return self._found
-
-    def watch(self, on: bool) -> None:
-        """While it is on, `changed` tells when a stick comes or goes."""
-        raise NotImplementedError
-
-    def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
-        """`stick` is the id of one that was found."""
-        raise NotImplementedError
-
-    def release(self) -> None:
-        """What was mounted for us is unmounted; the stick may be pulled out."""
-        raise NotImplementedError
 
     def _tell(self, found: tuple[Stick, ...]) -> None:
         if found != self._found:

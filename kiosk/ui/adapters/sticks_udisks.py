@@ -24,7 +24,7 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from kiosk.ui.adapters.sticks import LOOK_MS, Opened, Stick, Sticks
+from kiosk.ui.adapters.sticks import LOOK_MS, Opened, Stick, StickList
 
 log = logging.getLogger("kiosk")
 
@@ -57,7 +57,7 @@ def is_there(bus: QDBusConnection) -> bool:
     return False
 
 
-class UdisksSticks(Sticks):
+class UdisksSticks(StickList):
     def __init__(
         self,
         bus: QDBusConnection,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QStorageInfo, QTimer
 
-from kiosk.ui.adapters.sticks import LOOK_MS, Opened, Stick, Sticks
+from kiosk.ui.adapters.sticks import LOOK_MS, Opened, Stick, StickList
 
 _PLACES = ("/media/", "/run/media/", "/mnt/")
 """Where systems mount what was plugged in; everything else is the machine's own."""
@@ -22,7 +22,7 @@ class Volume(NamedTuple):
     size: int
 
 
-class VolumeSticks(Sticks):
+class VolumeSticks(StickList):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)

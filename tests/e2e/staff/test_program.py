@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -22,7 +21,6 @@ from tests.e2e.staff.at_the_screen import come_in
 from tests.e2e.test_window import SIZE, XVFB_DPI, brand, centre
 from tests.staff.stand_ins import PINS, Stage
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="of X11")
 Points = dict[str, tuple[float, float]]
 SAYS = np.s_[10:60, 120:400]
 """Where the strip names who is in."""

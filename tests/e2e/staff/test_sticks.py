@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,6 @@ from kiosk.ui.adapters.sticks import Stick
 from kiosk.ui.adapters.sticks_volumes import Volume, VolumeSticks, is_removable
 from tests.e2e.at_spi import SYSTEM_PYTHON, private_bus
 from tests.e2e.staff.at_the_screen import until
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="udisks2 and D-Bus are Linux'")
 
 SERVICE = Path(__file__).with_name("fake_udisks2.py")
 BLOCK = "/org/freedesktop/UDisks2/block_devices/"
