@@ -63,8 +63,6 @@ LARGEST_PICTURE_MIB = 64
 TIDY_AFTER_MS = 300
 _QML_TYPES = (QrCode,)
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
@@ -97,10 +95,12 @@ def make_application(graphics: str = "software") -> QGuiApplication:
 
 
 def log_qt_messages() -> None:
-    """Qt's own warnings go to the log, not to the screen."""
+    """Qt's own warnings go to the log, not to the screen. What it says besides goes nowhere: which
+    letters it looked for tells which language somebody reads."""
 
     def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+        if kind in _LEVELS:
+            log.log(_LEVELS[kind], "%s", message)
 
     qInstallMessageHandler(forward)
 

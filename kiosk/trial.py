@@ -82,8 +82,10 @@ def main() -> int:
 def self_test(settings: Settings) -> int:
     """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    from kiosk.app import log_qt_messages
     from kiosk.supply import supply_for
 
+    log_qt_messages()
     content = supply_for(settings).now()
     if content.bundle is None:
         print("No content can be shown: only the emergency numbers.")

@@ -107,7 +107,7 @@ def test_install_upgrade_downgrade_purge(layer: Layer) -> None:
         kiosk settings check | grep -o 'idle_seconds = 77'
         grep '#of IT' /etc/signpost-kiosk/session.conf
         cat {STATE}/store/kept
-        cd / && runuser -u signpost-kiosk -- env HOME={STATE} kiosk run --self-test
+        cd / && runuser -u signpost-kiosk -- env HOME={STATE} kiosk run --self-test 2>&1
         install {OLD}
         kiosk --version
         cat {STATE}/store/kept

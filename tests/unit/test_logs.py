@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
@@ -60,3 +61,23 @@ def test_the_default_is_the_journal_where_there_is_one():
     from kiosk.settings import Settings
 
     assert Settings().log == ("file" if sys.platform == "win32" else "system")
+
+
+QT_TALKS = """
+from PySide6.QtCore import qInfo, qWarning
+from kiosk.app import log_qt_messages
+import logging
+
+logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(message)s")
+log_qt_messages()
+qInfo('OpenType support missing for "Noto Nastaliq Urdu", script 13')
+qWarning("A binding loop.")
+"""
+
+
+def test_only_warnings_of_qt_are_logged():
+    """It says for which letters it has looked: that is the language somebody reads."""
+    ran = subprocess.run(
+        [sys.executable, "-c", QT_TALKS], capture_output=True, text=True, check=True
+    )
+    assert ran.stderr == "WARNING A binding loop.\n"
