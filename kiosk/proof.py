@@ -9,6 +9,7 @@ or freeze the program ends or freezes that one instead.
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -39,12 +40,17 @@ class Trial:
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
             errors="replace",
+            start_new_session=True,
         )
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._process is not None and self._process.returncode is None:
-            self._process.kill()
+            # With those that draw beside it: they hold the pipe that is read to its end here.
+            if sys.platform == "win32":
+                self._process.kill()
+            else:
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._process.communicate()
 
     def __call__(self, bundle: Path, directory: Path) -> str:
