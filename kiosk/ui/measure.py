@@ -25,7 +25,7 @@ from kiosk.ui.tree import children
 def measure(window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()) -> Page:
     """The page that the window shows. Each of `themes` changes the colours when it is called and
     returns the name of what it has made; without any the colours are measured as they are."""
-    seen = list(walk(window))
+    seen = walk(window)
     page = Page(
         name,
         words=tuple(_words(one) for one in seen if _is_text(one)),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QJSValue, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.tree import children
@@ -15,6 +15,10 @@ from kiosk.ui.tree import children
 _INVISIBLE = 0.01
 _SHARE = 0.03
 """Of an area: what covers less of it, such as a hairline, is not its ground."""
+
+
+_KINDS: dict[str, frozenset[str]] = {}
+"""By the name of the type, which QML numbers: two types never share one."""
 
 
 class Surface(NamedTuple):
@@ -30,7 +34,7 @@ class Surface(NamedTuple):
 
 class Seen(NamedTuple):
     """One item: `rect` in the window, `view` the part of the window that clipping leaves it,
-    `grounds` the colours under it."""
+    `grounds` the colours under it. The first `below` of `painted` lie under it."""
 
     item: QQuickItem
     rect: QRectF
@@ -38,7 +42,8 @@ class Seen(NamedTuple):
     opacity: float
     scroller: QQuickItem | None
     control: QQuickItem | None
-    below: list[Surface]
+    painted: list[Surface]
+    below: int
 
     @property
     def shown(self) -> QRectF:
@@ -47,7 +52,7 @@ class Seen(NamedTuple):
     def grounds(self, area: QRectF, base: QColor) -> list[str]:
         """The colours that lie under `area`: one, or several where an edge runs through it."""
         found = [base]
-        for surface in self.below:
+        for surface in self.painted[: self.below]:
             room, over = surface.shown, area
             if surface.scroller is not None and surface.scroller is self.scroller:
                 room = surface.rect  # the two scroll together
@@ -64,11 +69,12 @@ class Seen(NamedTuple):
         return list(dict.fromkeys(hex_of(colour) for colour in found))
 
 
-def walk(window: QQuickWindow) -> Iterator[Seen]:
+def walk(window: QQuickWindow) -> list[Seen]:
     """Every visible and enabled item, parents first."""
-    below: list[Surface] = []
+    painted: list[Surface] = []
+    found: list[Seen] = []
 
-    def inside(parent: QQuickItem, outer: Seen) -> Iterator[Seen]:
+    def look_inside(parent: QQuickItem, outer: Seen) -> None:
         for item in sorted(children(parent), key=lambda child: child.z()):
             opacity = outer.opacity * item.opacity()
             if not (item.isVisible() and item.isEnabled()) or opacity < _INVISIBLE:
@@ -77,22 +83,25 @@ def walk(window: QQuickWindow) -> Iterator[Seen]:
             control = item if "Touchable" in kinds(item) else outer.control
             view = outer.view.intersected(rect) if item.clip() else outer.view
             scrolls = item.inherits("QQuickFlickable")
-            seen = Seen(item, rect, outer.view, opacity, outer.scroller, control, below)
-            yield seen
-            if item.inherits("QQuickRectangle") and asked(item, "gradient") == "null":
+            seen = Seen(
+                item, rect, outer.view, opacity, outer.scroller, control, painted, len(painted)
+            )
+            found.append(seen)
+            if item.inherits("QQuickRectangle") and not _has_gradient(item):
                 colour = QColor(item.property("color"))
                 colour.setAlphaF(colour.alphaF() * opacity)
                 if colour.alphaF() >= _INVISIBLE:
                     least = min(item.width(), item.height())
                     is_round = float(item.property("radius") or 0) * 2 >= least - 1
                     shown = rect.intersected(outer.view)
-                    below.append(Surface(rect, shown, colour, is_round, outer.scroller))
+                    painted.append(Surface(rect, shown, colour, is_round, outer.scroller))
             scroller = item if scrolls else outer.scroller
-            yield from inside(item, seen._replace(view=view, scroller=scroller))
+            look_inside(item, seen._replace(view=view, scroller=scroller))
 
     root = window.contentItem()
     whole = QRectF(0, 0, window.width(), window.height())
-    yield from inside(root, Seen(root, whole, whole, 1.0, None, None, below))
+    look_inside(root, Seen(root, whole, whole, 1.0, None, None, painted, 0))
+    return found
 
 
 def asked(item: QQuickItem, expression: str) -> str:
@@ -104,14 +113,26 @@ def asked(item: QQuickItem, expression: str) -> str:
     return "null" if said is None else str(said)
 
 
-def kinds(item: QQuickItem) -> list[str]:
+def kinds(item: QQuickItem) -> frozenset[str]:
     """The names of its type and of all those it is made from."""
-    names: list[str] = []
     kind: QMetaObject | None = item.metaObject()
+    own = kind.className() if kind is not None else ""
+    known = _KINDS.get(own)
+    names = []
     while kind is not None:
-        names.append(kind.className().split("_QML")[0])
-        kind = kind.superClass()
-    return names
+        name, above = kind.className(), None if known else kind.superClass()
+        names.append(name.split("_QML")[0])
+        if "_QML" in name:
+            # QML frees it with its page. PySide would keep it, and take what comes to stand at its
+            # address for it (kiosk/ui/tree.py).
+            shiboken6.invalidate(kind)
+        kind = above
+    return known or _KINDS.setdefault(own, frozenset(names))
+
+
+def _has_gradient(rectangle: QQuickItem) -> bool:
+    gradient: QJSValue = rectangle.property("gradient")
+    return not (gradient.isUndefined() or gradient.isNull())
 
 
 def mixed(colour: QColor, ground: QColor) -> QColor:

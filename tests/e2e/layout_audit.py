@@ -10,19 +10,19 @@ whoever asks scrolls from the top to the end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMetaObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
+from kiosk.ui.surfaces import kinds, whole_of
 from kiosk.ui.tree import children
 
 TARGET_MM = 20.0
@@ -73,16 +73,12 @@ class Seen:
     rect: QRectF
     view: QRectF
     opacity: float
+    scroller: Seen | None
 
     @property
-    def kinds(self) -> list[str]:
+    def kinds(self) -> frozenset[str]:
         """The names of its type and of all those it is made from."""
-        names: list[str] = []
-        kind: QMetaObject | None = self.item.metaObject()
-        while kind is not None:
-            names.append(kind.className().split("_QML")[0])
-            kind = kind.superClass()
-        return names
+        return kinds(self.item)
 
     @property
     def shown(self) -> QRectF:
@@ -91,12 +87,9 @@ class Seen:
     @property
     def is_scrolled_out(self) -> bool:
         """Whether it stands above or below what its scroller shows now."""
-        return self.scroller() is not None and (
+        return self.scroller is not None and (
             self.rect.bottom() <= self.view.top() or self.rect.top() >= self.view.bottom()
         )
-
-    def scroller(self) -> Seen | None:
-        return next((one for one in reversed(self.parents) if _is_scroller(one)), None)
 
     def is_inside(self, other: Seen) -> bool:
         return other in self.parents
@@ -179,24 +172,31 @@ def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
 # -- what is there ----------------------------------------------------------------------------
 
 
-def _walk(window: QQuickWindow) -> Iterator[Seen]:
+def _walk(window: QQuickWindow) -> list[Seen]:
     whole = QRectF(0, 0, window.width(), window.height())
+    found: list[Seen] = []
 
-    def below(
-        parent: QQuickItem, parents: tuple[Seen, ...], view: QRectF, opacity: float
-    ) -> Iterator[Seen]:
+    def look_below(
+        parent: QQuickItem,
+        parents: tuple[Seen, ...],
+        view: QRectF,
+        opacity: float,
+        scroller: Seen | None,
+    ) -> None:
         for item in sorted(children(parent), key=lambda child: child.z()):
             if not (item.isVisible() and item.isEnabled()):
                 continue
-            rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-            one = Seen(item, parents, rect, view, opacity * item.opacity())
+            rect = whole_of(item)
+            one = Seen(item, parents, rect, view, opacity * item.opacity(), scroller)
             if one.opacity < 0.01:
                 continue
-            yield one
+            found.append(one)
             inner = view.intersected(rect) if item.clip() else view
-            yield from below(item, (*parents, one), inner, one.opacity)
+            nearest = one if _is_scroller(one) else scroller
+            look_below(item, (*parents, one), inner, one.opacity, nearest)
 
-    yield from below(window.contentItem(), (), whole, 1.0)
+    look_below(window.contentItem(), (), whole, 1.0, None)
+    return found
 
 
 def _is_scroller(one: Seen) -> bool:
@@ -280,7 +280,7 @@ def _size(line: Line, screen: Screen) -> list[Fault]:
 
 
 def _place(one: Seen, rect: QRectF, name: str, window: QQuickWindow) -> list[Fault]:
-    scroller = one.scroller()
+    scroller = one.scroller
     room = scroller.rect if scroller else QRectF(0, 0, window.width(), window.height())
     sideways = rect.left() < room.left() - _SLACK or rect.right() > room.right() + _SLACK
     upright = rect.top() < room.top() - _SLACK or rect.bottom() > room.bottom() + _SLACK
@@ -349,7 +349,7 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
 
 def _faded(line: Line, screen: Screen) -> float:
     """Height of the part above the scroller's lower edge in which words fade out."""
-    scroller = line.seen.scroller()
+    scroller = line.seen.scroller
     if scroller is None:
         return 0.0
     flick = scroller.item

@@ -10,6 +10,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import zxingcpp
+from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QImage
 
 from kiosk import paths
@@ -65,7 +66,7 @@ def walk(shown: Screen, kiosk: Kiosk, names: list[str]) -> None:
         shown.click(*centre(kiosk, name))
         for item in picture.items(kiosk.window.contentItem()):
             if item.property("name") == name and item.property("isControl"):
-                item.metaObject().invokeMethod(item, "activated")
+                QMetaObject.invokeMethod(item, "activated")
                 break
         picture.settle(kiosk.window)
         shown.wait_until_still()

@@ -29,6 +29,35 @@ os._exit(0)
 """
 
 
+FORGOTTEN = """
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from kiosk.ui.surfaces import kinds
+
+application = QGuiApplication([])
+engine = QQmlEngine()
+component = QQmlComponent(engine)
+component.setData(b"import QtQuick; Text { property int own: 1 }", QUrl())
+root = component.create()
+for _ in range(2):
+    kind = root.metaObject()
+    print(sorted(kinds(root)), shiboken6.isValid(kind))
+"""
+
+
+def test_the_meta_object_of_a_type_of_qml_is_forgotten_at_once():
+    """Kept, PySide would take for it what comes to stand at its address."""
+    done = subprocess.run(
+        [sys.executable, "-c", FORGOTTEN], capture_output=True, text=True, check=True
+    )
+    assert (
+        done.stdout.splitlines()
+        == ["['QObject', 'QQuickImplicitSizeItem', 'QQuickItem', 'QQuickText'] False"] * 2
+    )
+
+
 def test_an_item_at_the_address_of_a_freed_meta_object_is_an_item():
     done = subprocess.run(
         [sys.executable, "-c", MIXED_UP], capture_output=True, text=True, check=True
