@@ -19,7 +19,7 @@ from tests.apply.a_kiosk import TORTURE, Kiosk
 from tests.publish.library import Library
 
 CHANGING = ("fsync", "rename", "renameat2", "mkdir", "unlink", "unlinkat", "rmdir")
-SAMPLE = 12
+SAMPLE = 8
 OLD, NEW = "A card", "B"
 
 

@@ -131,12 +131,14 @@ class Reader:
         while True:
             seen = []
             for node, depth in self._nodes():
-                what = told(node, depth)
-                if what is None:
+                # Every question is a message to the kiosk and one back: no more than it takes.
+                try:
+                    called = {"role": role_of(node), "name": node.get_name()}
+                except GLib.Error:
                     continue
-                if matches(command, what):
+                if matches(command, called) and (what := told(node, depth)) is not None:
                     return node, what
-                seen.append((what["role"], what["name"]))
+                seen.append((called["role"], called["name"]))
             if time.monotonic() >= end:
                 wanted = command.get("name", command.get("pattern"))
                 raise Failed(f"nothing that is showing is called {wanted!r}: {seen}")

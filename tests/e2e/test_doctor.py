@@ -27,6 +27,7 @@ from kiosk.ui import measure, picture
 from kiosk.ui.adapters.icons import IconProvider
 from kiosk.ui.lettering import letters, longest_line, unstyled
 from kiosk.ui.surfaces import walk
+from tests.a_folder import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY, model_of
 from tests.e2e.screen import screen
 
@@ -53,8 +54,13 @@ def doctor(*options: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
-def test_without_a_display_it_says_which_screen_it_assumes() -> None:
-    ran = doctor("--content", "content/school-reception")
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(small_bundle(tmp_path_factory.mktemp("content") / "mine"))
+
+
+def test_without_a_display_it_says_which_screen_it_assumes(content: str) -> None:
+    ran = doctor("--content", content)
     lines = ran.stdout.splitlines()
     assert lines[0].startswith("Accessibility of this kiosk, Signpost ")
     assert lines[2:6] == [
@@ -63,8 +69,7 @@ def test_without_a_display_it_says_which_screen_it_assumes() -> None:
         "          531 × 299 mm, a guess from its pixels: measure it with a ruler and set "
         "screen.width_mm",
         "          read from 600 mm, lower edge 900 mm above the floor",
-        "Content:  Help at school (sample school bundle) (content/school-reception), measured in "
-        "“en”",
+        f"Content:  Staying safe online ({content}), measured in “en”",
     ]
     assert ran.returncode == (1 if "\nNot met:\n" in ran.stdout else 0)
     assert ran.stderr == ""
@@ -72,10 +77,10 @@ def test_without_a_display_it_says_which_screen_it_assumes() -> None:
         assert f"\n\n{group}\n  " in ran.stdout
 
 
-def test_as_data_with_settings_and_a_width(settings_file: Path) -> None:
+def test_as_data_with_settings_and_a_width(settings_file: Path, content: str) -> None:
     ran = doctor(
         *("--json", "--size", "1920x1080", "--width-mm", "520"),
-        *("--settings", str(settings_file), "--content", "content/school-reception"),
+        *("--settings", str(settings_file), "--content", content),
     )
     assert (ran.returncode, ran.stderr) == (1, "")
     data = json.loads(ran.stdout)

@@ -7,7 +7,6 @@ KIOSK_TORTURE set (`make torture`) every combination is drawn, which takes more 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from itertools import combinations, product
 from pathlib import Path
@@ -19,12 +18,11 @@ from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour import Look, TourClock, visit
-from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, Inspection
+from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, TORTURE, Inspection
 from tests.recording_speaker import ALL, RecordingSpeaker
 
 CODES = [language.code for language in LANGUAGES]
 SIZES = range(4)
-TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 SCROLLED = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark", "contrast")
 Row = tuple[str, int, str, bool, tuple[int, int]]
@@ -35,15 +33,14 @@ def every_row() -> list[Row]:
 
 
 def in_between() -> list[Row]:
-    """On the screens between those: each language in the usual and in the largest words; all sizes
-    and reach in the torture."""
+    """On the screens between those: each language, half in the usual and half in the largest
+    words; all sizes and reach in the torture."""
     if TORTURE:
         return list(product(CODES, SIZES, THEMES[:1], (False, True), list(IN_BETWEEN)))
     screens = list(IN_BETWEEN)
     return [
-        (code, size, THEMES[0], False, screens[(number + 2 * size) % len(screens)])
+        (code, SIZES[-(number % 2)], THEMES[0], False, screens[number % len(screens)])
         for number, code in enumerate(CODES)
-        for size in (SIZES[0], SIZES[-1])
     ]
 
 

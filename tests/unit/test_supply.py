@@ -16,6 +16,7 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.supply import Content, Supply, supply_for
 from kiosk.watching import Watcher
+from tests.a_folder import small_bundle
 
 LIMITED = 2 << 30
 NOT_SHOWN = r"mine cannot be shown: what was shown before stays\."
@@ -23,12 +24,7 @@ NOT_SHOWN = r"mine cannot be shown: what was shown before stays\."
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A bundle of one card, quick to draw."""
-    found = tmp_path / "mine"
-    shutil.copytree(paths.CONTENT / "school-reception", found)
-    for file in found.glob(".prepared*"):
-        file.unlink()
-    return found
+    return small_bundle(tmp_path / "mine")
 
 
 @pytest.fixture
@@ -62,7 +58,7 @@ def wait_for(watcher: Watcher, polls: int = 4) -> Content | None:
 
 def test_a_folder_is_copied_checked_and_shown_from_the_copy(settings: Settings):
     content = supply_for(settings).first()
-    assert title(content) == "Welcome to our school"
+    assert title(content) == "Welcome to the library"
     assert content.version is not None
     assert content.bundle is not None
     assert content.bundle.root.is_relative_to(settings.state)
@@ -73,7 +69,7 @@ def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):
     supply = supply_for(settings)
     watcher = Watcher(supply, supply.first())
     assert wait_for(watcher, 2) is None, "nothing has changed"
-    change(folder, "Welcome to our school", "Good morning")
+    change(folder, "Welcome to the library", "Good morning")
     assert title(wait_for(watcher)) == "Good morning"
     assert wait_for(watcher) is None, "once is enough"
 
@@ -83,9 +79,9 @@ def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):
 def test_a_broken_change_leaves_the_last_good_copy(settings: Settings, folder: Path):
     supply = supply_for(settings)
     watcher = Watcher(supply, supply.first())
-    change(folder, "Welcome to our school", "[Good morning")
+    change(folder, "Welcome to the library", "[Good morning")
     assert wait_for(watcher) is None
-    assert title(supply_for(settings).first()) == "Welcome to our school", "after a restart too"
+    assert title(supply_for(settings).first()) == "Welcome to the library", "after a restart too"
 
 
 @pytest.mark.expects_log(r"mine cannot be read: No such file or directory\.")
@@ -93,7 +89,7 @@ def test_a_broken_change_leaves_the_last_good_copy(settings: Settings, folder: P
 def test_a_folder_that_has_gone_leaves_the_last_good_copy(settings: Settings, folder: Path):
     supply_for(settings).first()
     shutil.rmtree(folder)
-    assert title(supply_for(settings).first()) == "Welcome to our school"
+    assert title(supply_for(settings).first()) == "Welcome to the library"
 
 
 @pytest.mark.expects_log(r"mine: bundle\.yaml\S* error: ")
@@ -124,10 +120,10 @@ def test_published_content_is_what_the_store_points_at(settings: Settings, folde
     kept = keep(folder, paths.DIRECTORY, settings.state / "store")
     assert kept.says == ""
     found = wait_for(watcher)
-    assert title(found) == "Welcome to our school"
+    assert title(found) == "Welcome to the library"
     assert found is not None
     supply.confirm(found)
-    assert title(supply_for(published).first()) == "Welcome to our school"
+    assert title(supply_for(published).first()) == "Welcome to the library"
 
 
 @pytest.mark.expects_log(r"did not come up in 3 starts; another version is shown")
@@ -137,10 +133,10 @@ def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Setti
     published = settings._replace(source="published")
     supply = supply_for(published)
     supply.confirm(supply.first())
-    change(folder, "Welcome to our school", "Good morning")
+    change(folder, "Welcome to the library", "Good morning")
     keep(folder, paths.DIRECTORY, root)
     starts = [title(supply_for(published).first()) for _ in range(4)]
-    assert starts == ["Good morning"] * 3 + ["Welcome to our school"]
+    assert starts == ["Good morning"] * 3 + ["Welcome to the library"]
 
 
 def test_hidden_files_backups_and_links_stay_out(folder: Path):
@@ -157,10 +153,10 @@ def test_hidden_files_backups_and_links_stay_out(folder: Path):
 def test_a_folder_with_too_much_in_it_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("kiosk.keep.MOST_FILES", 3)
+    monkeypatch.setattr("kiosk.keep.MOST_FILES", 2)
     kept = keep(folder, paths.DIRECTORY, tmp_path / "store")
     count = len(list(names(folder)))
-    assert kept.says == f"{folder} holds {count} files; 3 is the most."
+    assert kept.says == f"{folder} holds {count} files; 2 is the most."
     assert Store(tmp_path / "store").current() is None
 
 
@@ -216,6 +212,6 @@ def test_a_self_test_draws_what_is_shown_and_counts_no_start(settings: Settings,
     command = [sys.executable, "-m", "kiosk", "run", "--self-test", "--settings", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.fullmatch(r"\d\d pages of “Help at school.*” drawn \(en\)\.\n", done.stdout)
+    assert re.fullmatch(r"\d\d pages of “Staying safe online” drawn \(en\)\.\n", done.stdout)
     after = {path: path.read_bytes() for path in settings.state.rglob("*") if path.is_file()}
     assert after == before
