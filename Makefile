@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
+# Where byte code is not kept, each of the tests' processes compiles everything anew: half a minute.
+unexport PYTHONDONTWRITEBYTECODE
 
 BIN  := .venv/bin
 STEP := @packaging/step.sh

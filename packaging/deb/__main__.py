@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--cache", type=Path, default=ROOT / "build" / "wheels", metavar="FOLDER")
     parser.add_argument("--version", default=__version__, help="of the packages and the program")
     parser.add_argument(
-        "--level", type=int, choices=range(10), default=LEVEL, help="of xz; 0 is quick, for tests"
+        "--level", type=int, choices=range(10), default=LEVEL, help="of xz; 0: unpacked, for tests"
     )
     options = parser.parse_args(argv)
     try:

@@ -56,10 +56,11 @@ def write_control(root: Path, fields: Mapping[str, str]) -> None:
 
 
 def build(root: Path, target: Path, epoch: int, level: int = LEVEL) -> None:
-    """Raises BuildError."""
+    """Level 0 packs nothing: large, and soon done. Raises BuildError."""
     target.parent.mkdir(parents=True, exist_ok=True)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C.UTF-8"}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--build"]
+    packing = ["-Zxz", f"-z{level}"] if level else ["-Znone"]
+    command = ["dpkg-deb", "--root-owner-group", *packing, "--build"]
     done = subprocess.run(
         [*command, str(root), str(target)],
         env=environment,

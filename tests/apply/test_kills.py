@@ -4,6 +4,7 @@ strace kills it at the Nth call of a kind. Some of them, and all with KIOSK_TORT
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -41,6 +42,8 @@ class Killed:
         return subprocess.run(
             ["strace", "-f", "-y", "-o", str(self._trace), *strace, *apply],
             cwd=Path(__file__).parents[2],
+            # Byte code that is put in its place would be counted with what an apply does.
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
             check=False,
         ).returncode

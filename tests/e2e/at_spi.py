@@ -81,9 +81,10 @@ class Reader:
         assert found["ok"], found["error"]
         return found
 
-    def tree(self, *, hidden: bool = False) -> list[Node]:
-        """Every node that is showing, from the window down; `hidden`: the others too."""
-        return [_node(told) for told in self.ask("tree", hidden=hidden)["nodes"]]
+    def tree(self, *, hidden: bool = False, brief: bool = False) -> list[Node]:
+        """Every node that is showing, from the window down; `hidden`: the others too; `brief`: with
+        name, role and states only."""
+        return [_node(told) for told in self.ask("tree", hidden=hidden, brief=brief)["nodes"]]
 
     def wait(self, name: str | re.Pattern[str], seconds: float = 10, **words: str) -> Node:
         """Until a node with this name, and `role` if given, is showing."""

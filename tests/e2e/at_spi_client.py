@@ -5,6 +5,7 @@ the project is imported. Commands come as JSON, one a line, and are answered in 
 
     {"do": "tree"}                                  every node that is showing
     {"do": "tree", "hidden": true}                  and those that are not
+    {"do": "tree", "brief": true}                   without description and place: twice as fast
     {"do": "wait", "name": "Home", "seconds": 5}    the first one with this name, once it is showing
     {"do": "press", "name": "Home"}                 its action, as a screen reader performs it
     {"do": "events"}                                what was heard since the last call
@@ -62,6 +63,7 @@ class Reader:
     def __init__(self, application: str) -> None:
         self._application = application
         self._events: list[dict[str, Any]] = []
+        self._pressed: dict[str, Any] = {}
         Atspi.init()
         Atspi.set_timeout(CALL_MS, CALL_MS)
         self._listener = Atspi.EventListener.new(self._hear)
@@ -69,14 +71,16 @@ class Reader:
             self._listener.register(kind)
 
     def tree(self, command: dict[str, Any]) -> dict[str, Any]:
-        found = [told(*place) for place in self._nodes(command.get("hidden", False))]
+        brief = command.get("brief", False)
+        found = [told(*place, brief=brief) for place in self._nodes(command.get("hidden", False))]
         return {"nodes": [node for node in found if node is not None]}
 
     def wait(self, command: dict[str, Any]) -> dict[str, Any]:
         return {"node": self._find(command, command.get("seconds", 5))[1]}
 
     def press(self, command: dict[str, Any]) -> dict[str, Any]:
-        node, what = self._find(command, command.get("seconds", 0))
+        node, what = self._still_there(command) or self._find(command, command.get("seconds", 0))
+        self._pressed[what["name"]] = node
         names = [node.get_action_name(place).lower() for place in range(node.get_n_actions())]
         if not names:
             raise Failed(f"{what['name']!r} has no action")
@@ -84,6 +88,21 @@ class Reader:
         if not node.do_action(number):
             raise Failed(f"{what['name']!r} refused the action {names[number]!r}")
         return {"node": what, "action": names[number], "actions": names}
+
+    def _still_there(self, command: dict[str, Any]) -> tuple[Any, dict[str, Any]] | None:
+        """What was pressed before under this name, if it shows and is called so now: the bar stays
+        from page to page, and to look through the whole page for it takes long."""
+        node = self._pressed.get(command.get("name", ""))
+        if node is None:
+            return None
+        try:
+            states = node.get_state_set()
+        except GLib.Error:
+            return None
+        if not states.contains(Atspi.StateType.SHOWING):
+            return None
+        what = told(node, 0, states)
+        return (node, what) if what is not None and matches(command, what) else None
 
     def events(self, _: dict[str, Any]) -> dict[str, Any]:
         context = GLib.MainContext.default()
@@ -111,7 +130,7 @@ class Reader:
             pass  # it went away with its page
         self._events.append(heard)
 
-    def _nodes(self, hidden: bool = False) -> Iterator[tuple[Any, int]]:
+    def _nodes(self, hidden: bool = False) -> Iterator[tuple[Any, int, Any]]:
         """From the windows down. A page that turns meanwhile takes its nodes with it."""
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
@@ -130,13 +149,13 @@ class Reader:
         context = GLib.MainContext.default()
         while True:
             seen = []
-            for node, depth in self._nodes():
+            for node, depth, states in self._nodes():
                 # Every question is a message to the kiosk and one back: no more than it takes.
                 try:
                     called = {"role": role_of(node), "name": node.get_name()}
                 except GLib.Error:
                     continue
-                if matches(command, called) and (what := told(node, depth)) is not None:
+                if matches(command, called) and (what := told(node, depth, states)) is not None:
                     return node, what
                 seen.append((called["role"], called["name"]))
             if time.monotonic() >= end:
@@ -148,20 +167,23 @@ class Reader:
                     time.sleep(0.01)
 
 
-def below(node: Any, depth: int, hidden: bool) -> Iterator[tuple[Any, int]]:
+def below(node: Any, depth: int, hidden: bool) -> Iterator[tuple[Any, int, Any]]:
+    """Each node, how deep it lies, and its states."""
     try:
-        children = [node.get_child_at_index(place) for place in range(node.get_child_count())]
+        count = node.get_child_count()
     except GLib.Error:
         return
-    for child in children:
+    for place in range(count):
         try:
+            child = node.get_child_at_index(place)
             if child is None:
                 continue
-            if not (hidden or child.get_state_set().contains(Atspi.StateType.SHOWING)):
+            states = child.get_state_set()
+            if not (hidden or states.contains(Atspi.StateType.SHOWING)):
                 continue
         except GLib.Error:
             continue
-        yield child, depth
+        yield child, depth, states
         if depth < DEEPEST:
             yield from below(child, depth + 1, hidden)
 
@@ -172,20 +194,24 @@ def role_of(node: Any) -> str:
     return "push button" if name == "button" else name
 
 
-def told(node: Any, depth: int) -> dict[str, Any] | None:
+def told(node: Any, depth: int, states: Any, *, brief: bool = False) -> dict[str, Any] | None:
     """Nothing if it went away meanwhile."""
     try:
-        box = node.get_extents(Atspi.CoordType.SCREEN)
-        return {
+        found = {
             "role": role_of(node),
             "name": node.get_name(),
-            "description": node.get_description(),
-            "states": sorted(state.value_nick for state in node.get_state_set().get_states()),
+            "description": "",
+            "states": sorted(state.value_nick for state in states.get_states()),
             "depth": depth,
-            "extents": [box.x, box.y, box.width, box.height],
+            "extents": [0, 0, 0, 0],
         }
+        if not brief:
+            box = node.get_extents(Atspi.CoordType.SCREEN)
+            found["description"] = node.get_description()
+            found["extents"] = [box.x, box.y, box.width, box.height]
     except GLib.Error:
         return None
+    return found
 
 
 def matches(command: dict[str, Any], what: dict[str, Any]) -> bool:
