@@ -20,7 +20,7 @@ from tests.apply.a_kiosk import TORTURE, Kiosk
 from tests.publish.library import Library
 
 CHANGING = ("fsync", "rename", "renameat2", "mkdir", "unlink", "unlinkat", "rmdir")
-SAMPLE = 8
+SAMPLE = 6
 OLD, NEW = "A card", "B"
 
 

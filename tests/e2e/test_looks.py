@@ -33,14 +33,14 @@ def every_row() -> list[Row]:
 
 
 def in_between() -> list[Row]:
-    """On the screens between those: each language, half in the usual and half in the largest
-    words; all sizes and reach in the torture."""
+    """On the screens between those: every second language in the largest words; all languages,
+    sizes and reach in the torture."""
     if TORTURE:
         return list(product(CODES, SIZES, THEMES[:1], (False, True), list(IN_BETWEEN)))
     screens = list(IN_BETWEEN)
     return [
-        (code, SIZES[-(number % 2)], THEMES[0], False, screens[number % len(screens)])
-        for number, code in enumerate(CODES)
+        (code, SIZES[-1], THEMES[0], False, screens[number])
+        for number, code in enumerate(CODES[1::2])
     ]
 
 

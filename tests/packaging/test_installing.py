@@ -1,5 +1,5 @@
 """Installs, upgrades, removes and purges the packages over this very system, in a layer of its own
-that is thrown away: a quick look. `make deb-test` does it in clean systems."""
+that is thrown away: a quick look. `make deb-test` does it in clean systems, and goes back too."""
 
 from __future__ import annotations
 
@@ -90,13 +90,13 @@ def layer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Layer]:
     shutil.rmtree(layer.folder)
 
 
-def test_install_upgrade_downgrade_purge(layer: Layer) -> None:
+def test_install_upgrade_purge(layer: Layer) -> None:
     # What the session needs, such as cage, may be missing here: clean systems have it.
     said = layer.run(
         f"""
         quietly() {{ "$@" >/tmp/said 2>&1 || {{ cat /tmp/said >&2; exit 1; }}; }}
         # What is thrown away need not be safe on the disk.
-        unsafe="--force-depends --force-downgrade --force-unsafe-io"
+        unsafe="--force-depends --force-unsafe-io"
         install() {{ quietly dpkg $unsafe -i /mnt/*_"$1"_*.deb; }}
         export DEBIAN_FRONTEND=noninteractive
         install {OLD}
@@ -110,9 +110,6 @@ def test_install_upgrade_downgrade_purge(layer: Layer) -> None:
         grep '#of IT' /etc/signpost-kiosk/session.conf
         cat {STATE}/store/kept
         cd / && runuser -u signpost-kiosk -- env HOME={STATE} kiosk run --self-test 2>&1
-        install {OLD}
-        kiosk --version
-        cat {STATE}/store/kept
         quietly dpkg --remove signpost-kiosk-session
         test ! -e /etc/systemd/system/ctrl-alt-del.target
         cat {STATE}/store/kept
@@ -123,5 +120,5 @@ def test_install_upgrade_downgrade_purge(layer: Layer) -> None:
     assert lines[0] == f"kiosk {OLD}"
     assert lines[1:5] == [f"kiosk {NEW}", "idle_seconds = 77", "#of IT", "content"]
     assert "pages" in lines[5]
-    assert lines[6:] == [f"kiosk {OLD}", "content", "content"]
+    assert lines[6:] == ["content"]
     assert layer.changed() == set()
