@@ -31,30 +31,30 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
+from kiosk.content.loader import translated
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen, screen_for
-from kiosk.loading import translated
 from kiosk.settings import Settings
-from kiosk.trusted_time import BUILT
+from kiosk.system.trusted_time import BUILT
 from kiosk.ui.adapters.clock import uptime
-from kiosk.ui.adapters.icons import IconProvider
+from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.qr_code import QrCode
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.speech import Speaker
-    from kiosk.staff.knocks import Knocks
-    from kiosk.staff.notices import Notices
-    from kiosk.supply import Content, Supply
-    from kiosk.ui.adapters.fresh_content import FreshContent
-    from kiosk.ui.adapters.inputs import Inputs
-    from kiosk.ui.adapters.interpreter import Interpreter
-    from kiosk.ui.adapters.speaker import VoiceProcess
-    from kiosk.ui.adapters.usage import UsageMeter
-    from kiosk.ui.adapters.watchdog import Watchdog
-    from kiosk.ui.console import Console
+    from kiosk.content.sources import Content, Supply
+    from kiosk.staff.gesture import Knocks
+    from kiosk.staff.recent_errors import Notices
+    from kiosk.ui.adapters.locale import Interpreter
+    from kiosk.ui.adapters.speech_process import VoiceProcess
+    from kiosk.ui.window.content_swap import FreshContent
+    from kiosk.ui.window.input.inputs import Inputs
+    from kiosk.ui.window.staff_console import Console
+    from kiosk.ui.window.usage_meter import UsageMeter
+    from kiosk.ui.window.watchdog import Watchdog
+    from kiosk.visit.speech import Speaker
 
 log = logging.getLogger("kiosk")
 
@@ -236,7 +236,7 @@ class Kiosk:
     def open_staff(self) -> None:
         """The staff's console, in front of whatever is there."""
         if self._console is None:
-            from kiosk.ui.console import Console
+            from kiosk.ui.window.staff_console import Console
 
             self._console = Console(
                 self.model,
@@ -262,7 +262,7 @@ class Kiosk:
 
     def _knock(self) -> None:
         if self._knocks is None:
-            from kiosk.staff.knocks import Knocks
+            from kiosk.staff.gesture import Knocks
 
             self._knocks = Knocks(self._clock)
         if self._knocks.touch():
@@ -274,12 +274,12 @@ class Kiosk:
             return self._fresh.shown
         if self._supply is not None:
             return self._supply[1]
-        from kiosk.supply import Content
+        from kiosk.content.sources import Content
 
         return Content(self._bundle)
 
     def _passages(self, page: Any) -> Iterable[tuple[Any, str]]:
-        from kiosk.ui.adapters.passages import passages
+        from kiosk.ui.window.accessible_text import passages
 
         return passages(self.window, page)
 
@@ -288,10 +288,10 @@ class Kiosk:
         self._engine.setUiLanguage(self.model.current_language)
 
     def _know_codes(self) -> None:
-        from kiosk import qr
+        from kiosk.qr import symbol
 
         if self._bundle is not None and self._bundle.codes:
-            qr.know(self._bundle.codes)
+            symbol.know(self._bundle.codes)
 
     def _load_scripts(self) -> None:
         """The attract screen names each language in its own letters."""
@@ -301,7 +301,7 @@ class Kiosk:
 
     def _get_interpreter(self) -> Interpreter:
         if self._interpreter is None:
-            from kiosk.ui.adapters.interpreter import Interpreter
+            from kiosk.ui.adapters.locale import Interpreter
 
             self._interpreter = Interpreter(paths.FONTS, FAMILY)
         return self._interpreter
@@ -310,7 +310,7 @@ class Kiosk:
         """After a visitor has gone, while nobody waits: what the pages left in memory goes too."""
         self._engine.collectGarbage()
         gc.collect()
-        from kiosk.ui.adapters import memory
+        from kiosk.system import memory
 
         memory.give_back()
 
@@ -325,7 +325,7 @@ class Kiosk:
             return
         gc.freeze()
         gc.enable()
-        from kiosk.ui.adapters.inputs import Inputs
+        from kiosk.ui.window.input.inputs import Inputs
 
         self._inputs = Inputs(
             self.window,
@@ -339,19 +339,19 @@ class Kiosk:
         self._load_scripts()
         from PySide6.QtCore import Qt
 
-        from kiosk import qr
         from kiosk.bundle import markup
+        from kiosk.qr import symbol
 
         Qt.TimerType.PreciseTimer  # noqa: B018  # 20 ms the first time, wanted by the first touch
         self._know_codes()
         if self._bundle is None or not self._bundle.codes:
             # What computes a code is loaded before the first one is wanted.
-            qr.grid("https://www.example.org/")
+            symbol.grid("https://www.example.org/")
         markup.prose_or_plain("warm")
         if self._supply is not None:
-            from kiosk.ui.adapters import memory
-            from kiosk.ui.adapters.frames import after_frame
-            from kiosk.ui.adapters.fresh_content import FreshContent
+            from kiosk.system import memory
+            from kiosk.ui.window.after_frame import after_frame
+            from kiosk.ui.window.content_swap import FreshContent
 
             # For months; what only draws large pages would be a quarter slower for it.
             memory.return_large_blocks()
@@ -359,13 +359,13 @@ class Kiosk:
             self._fresh = FreshContent(*self._supply, self.model, self.exchange, later)
             self._count_start()
         if self._settings.counts == "on":
-            from kiosk.ui.adapters.usage import UsageMeter
-            from kiosk.usage import Counts
+            from kiosk.ui.window.usage_meter import UsageMeter
+            from kiosk.visit.usage import Counts
 
             counts = Counts(self._settings.state / "counts", trusted_today)
             self._meter = UsageMeter(self.model, counts)
         if "NOTIFY_SOCKET" in os.environ:
-            from kiosk.ui.adapters.watchdog import Watchdog
+            from kiosk.ui.window.watchdog import Watchdog
 
             self._watchdog = Watchdog(self.window)
         # Compiled on Qt's own thread and kept, so that the first touch finds them ready.
@@ -378,10 +378,10 @@ class Kiosk:
         """For the console; on a thread, because a slow disk must not stop the picture."""
         from threading import Thread
 
-        from kiosk.staff import FOLDER, starts
+        from kiosk.staff import FOLDER, start_counter
 
         folder = self._settings.state / FOLDER
-        Thread(target=starts.count, args=(folder, date.today()), daemon=True).start()
+        Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
 
     def _on_resize(self) -> None:
         self.model.set_screen(self._measure(self.window.width(), self.window.height()))
@@ -411,7 +411,7 @@ def system_speaker() -> VoiceProcess | None:
     """The system's voices, if the extra "speech" is installed."""
     if find_spec("PySide6.QtTextToSpeech") is None:
         return None
-    from kiosk.ui.adapters.speaker import VoiceProcess, voice_command
+    from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command
 
     return VoiceProcess(voice_command())
 
@@ -430,11 +430,11 @@ def run(
     size: tuple[int, int] | None = None,
     settings_file: Path | None = None,
 ) -> int:
-    """Shows the kiosk until the process is ended, or staff end it: see `kiosk.staff.ending`."""
+    """Shows the kiosk until the process is ended, or staff end it: see `kiosk.system.restart`."""
     import signal
 
-    from kiosk.staff.notices import Notices
-    from kiosk.supply import supply_for
+    from kiosk.content.sources import supply_for
+    from kiosk.staff.recent_errors import Notices
 
     log_qt_messages()
     notices = Notices()

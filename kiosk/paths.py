@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.registry import told
+from kiosk.system.windows_registry import told
 
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = _PACKAGE / "share"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.bundle.schema import DRAFT, value_schema
-from kiosk.settings_file import SETTINGS
+from kiosk.bundle.json_schema import DRAFT, value_schema
+from kiosk.settings.reader import SETTINGS
 
 
 def settings_schema() -> dict[str, Any]:

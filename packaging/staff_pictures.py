@@ -22,18 +22,18 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import paths
 from kiosk.app import Kiosk, make_application
-from kiosk.apply.command import run_apply, run_trust
-from kiosk.apply.enrolment import candidate_in
-from kiosk.publish.command import run_add, run_init
+from kiosk.cli.apply import run_apply, run_trust
+from kiosk.cli.publish import run_add, run_init
+from kiosk.content.sources import STORE, supply_for
 from kiosk.settings import Settings
+from kiosk.signing.apply.enrolment import candidate_in
 from kiosk.staff import FOLDER
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
 from kiosk.store import Store
-from kiosk.supply import STORE, supply_for
-from kiosk.ui import picture
-from kiosk.ui.adapters import sticks
-from kiosk.ui.adapters.sticks import Opened, Stick, StickList
+from kiosk.ui.adapters.usb import usb_sticks
+from kiosk.ui.adapters.usb.usb_sticks import Opened, Stick, StickList
+from kiosk.ui.inspect import capture
 
 SIZE = (1920, 1080)
 PIN = "628405"
@@ -142,14 +142,14 @@ def wait(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
         loop.exec()
-    picture.settle(kiosk.window)
-    picture.wait_for_frame(kiosk.window)
+    capture.settle(kiosk.window)
+    capture.wait_for_frame(kiosk.window)
 
 
 def draw(out: Path, place: Path) -> None:
     settings, file, stick = prepared(place)
     # Before the console is opened and takes it from there.
-    sticks.system_sticks = lambda parent: OneStick(stick)
+    usb_sticks.system_sticks = lambda parent: OneStick(stick)
     make_application()
     supply = supply_for(settings)
     content = supply.first()
@@ -161,7 +161,7 @@ def draw(out: Path, place: Path) -> None:
     staff: Any = kiosk.model.staff
 
     def save(name: str) -> None:
-        picture.save(picture.grab(kiosk.window), out / f"staff-{name}.png")
+        capture.save(capture.grab(kiosk.window), out / f"staff-{name}.png")
 
     def shows(page: str) -> bool:
         return bool(staff.page == page)

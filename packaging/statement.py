@@ -9,11 +9,11 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from kiosk import paths
+from kiosk.accessibility.report import Report
+from kiosk.accessibility.statement import REFERENCES, filled, parts
 from kiosk.app import make_application
-from kiosk.doctor.command import report_on
-from kiosk.doctor.report import Report
-from kiosk.doctor.statement import REFERENCES, filled, parts
-from kiosk.loading import load_content
+from kiosk.cli.accessibility import report_on
+from kiosk.content.loader import load_content
 from kiosk.settings import Settings
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "accessibility.md"

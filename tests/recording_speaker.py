@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.speech import Listener
+from kiosk.visit.speech import Listener
 
 ALL = frozenset({"en", "cy", "pl", "ro", "uk", "pa", "ur", "ar"})
 

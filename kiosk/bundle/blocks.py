@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from kiosk.bundle.fields import FilePath, ListOf, Words
 from kiosk.bundle.model import BLOCK_KINDS, Block, BlockKind
-from kiosk.bundle.nodes import List, Map, Node, Text
-from kiosk.bundle.problems import Problems, did_you_mean
-from kiosk.bundle.shape import Shape
+from kiosk.validation.fields import FilePath, ListOf, Words
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.object_schema import Shape
+from kiosk.validation.problems import Problems, did_you_mean
 
 _KINDS: dict[str, BlockKind] = {kind: kind for kind in BLOCK_KINDS}
 WORD_KINDS = ("text", "warning", "inset")

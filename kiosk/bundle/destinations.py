@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination, Source
-from kiosk.bundle.nodes import List, Map, Node, Text
-from kiosk.bundle.problems import Problems, did_you_mean
-from kiosk.bundle.shapes import CONTACTS, DESTINATION, USED_DESTINATION
+from kiosk.bundle.schemas import CONTACTS, DESTINATION, USED_DESTINATION
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems, did_you_mean
 
 WAYS = (*CONTACTS, "textphone")
 """Every field that leads a visitor somewhere."""

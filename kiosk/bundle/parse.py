@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.bundle.destinations import read_destinations, with_source
-from kiosk.bundle.events import read_file
-from kiosk.bundle.fields import ID
-from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.bundle.directory import Catalogue
 from kiosk.bundle.model import (
     About,
     Attract,
@@ -22,11 +20,13 @@ from kiosk.bundle.model import (
     Emergency,
     Topic,
 )
-from kiosk.bundle.nodes import List, Map, Node
-from kiosk.bundle.problems import Problems, Spot
-from kiosk.bundle.shapes import BUNDLE, CARD, HOSTS
+from kiosk.bundle.schemas import BUNDLE, CARD, HOSTS
 from kiosk.bundle.translation import split_name
-from kiosk.catalogue import Catalogue
+from kiosk.validation.fields import ID
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.nodes import List, Map, Node
+from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.yaml_reader import read_file
 
 BUNDLE_FILE = "bundle.yaml"
 DESTINATIONS_FILE = "destinations.yaml"

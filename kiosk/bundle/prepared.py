@@ -34,7 +34,7 @@ from kiosk.bundle.model import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.bundle.problems import Problems
+    from kiosk.validation.problems import Problems
 
 PREPARED_FILE = ".prepared.json"
 """Of the bundle's own language; the others have theirs, .prepared-pl.json."""
@@ -64,11 +64,11 @@ def prepare(folder: Path, directory: Path) -> Problems:
     A bundle with an error gives its problems and no file.
     """
     # All of this is what a start with prepared content does without.
-    from kiosk import qr
+    from kiosk.bundle.directory import read_catalogue
     from kiosk.bundle.parse import read_bundle
     from kiosk.bundle.translation import read_translation
-    from kiosk.catalogue import read_catalogue
-    from kiosk.payload import PayloadError
+    from kiosk.qr import symbol
+    from kiosk.qr.payload import PayloadError
 
     # First: what changes while it is being read makes the file worthless.
     made_from = _made_from(folder, directory)
@@ -80,7 +80,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
     codes = {}
     for place in bundle.destinations.values():
         with suppress(PayloadError):
-            codes[place.web] = qr.written(qr.grid(place.web))
+            codes[place.web] = symbol.written(symbol.grid(place.web))
     _save(folder / file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:
         translation = read_translation(bundle, language, directory)

@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.bundle.blocks import BlockReader
-from kiosk.bundle.events import read_file
-from kiosk.bundle.fields import IDENT, Choice, ListOf, Pattern, Reader, Words
 from kiosk.bundle.model import (
     DESTINATION_TEXTS,
     About,
@@ -28,9 +26,11 @@ from kiosk.bundle.model import (
     Emergency,
     Topic,
 )
-from kiosk.bundle.nodes import Node
-from kiosk.bundle.problems import Problems
-from kiosk.bundle.shape import Shape
+from kiosk.validation.fields import IDENT, Choice, ListOf, Pattern, Reader, Words
+from kiosk.validation.nodes import Node
+from kiosk.validation.object_schema import Shape
+from kiosk.validation.problems import Problems
+from kiosk.validation.yaml_reader import read_file
 
 _NAME = re.compile(r"(?P<stem>[a-z0-9-]+)\.(?P<language>[a-z]{2,3}(?:-[a-z]+)*)\.yaml")
 _PRINT = re.compile(r"[0-9a-f]{8}", re.ASCII)

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.errors import KioskError
-from kiosk.staff import rules
-from kiosk.staff.roles import Role
-from kiosk.store import files, record, told
+from kiosk.staff import pin_policy
+from kiosk.staff.permissions import Role
+from kiosk.store import disk, record_file, told
 
 N, R, P = 2**15, 8, 1
 """scrypt (RFC 7914): 32 MiB and some 0.1 s for each guess, also for one who has the record."""
@@ -66,7 +66,7 @@ class Pins:
 
     def set(self, role: Role, pin: str) -> None:
         """Raises PinError with the sentence to show, StoreError if it cannot be kept."""
-        if says := rules.fault(pin):
+        if says := pin_policy.fault(pin):
             raise PinError(says)
         try:
             kept = dict(self._read())
@@ -81,15 +81,15 @@ class Pins:
         kept[role] = _Kept(salt, _key(pin, salt))
         value = {each.value: _written(one) for each, one in kept.items()}
         with told(self._folder):
-            files.make_folders(self._folder)
-            record.write(self._file, value)
+            disk.make_folders(self._folder)
+            record_file.write(self._file, value)
             # The copy beside it must not go on opening the door with the PIN before.
-            record.write(self._file, value)
+            record_file.write(self._file, value)
 
     def _read(self) -> Mapping[Role, _Kept]:
-        value = record.read(self._file)
+        value = record_file.read(self._file)
         if value is None:
-            if record.exists(self._file):
+            if record_file.exists(self._file):
                 raise DamagedPinsError
             return {}
         try:

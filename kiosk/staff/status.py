@@ -7,14 +7,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk import __version__
+from kiosk import __version__, phrases
+from kiosk.content.sources import STORE, Content
 from kiosk.settings import Settings
-from kiosk.staff import FOLDER, starts, words
-from kiosk.staff.due import Due, due
-from kiosk.staff.tally import Tally, tally
+from kiosk.staff import FOLDER, start_counter
+from kiosk.staff.review_due import Due, due
+from kiosk.staff.usage_summary import Tally, tally
 from kiosk.store import Store
-from kiosk.supply import STORE, Content
-from kiosk.trusted_time import day_of
+from kiosk.system.trusted_time import day_of
 
 LEAST_FREE = 500 * 1000 * 1000
 """Bytes. Three versions of the largest content that a kiosk takes."""
@@ -68,7 +68,7 @@ def gather(
     problems = [*notices]
     if today is None:
         problems.append(
-            f"The clock says {words.day(now.date())}, and that cannot be: set it. "
+            f"The clock says {phrases.day(now.date())}, and that cannot be: set it. "
             "Until then nothing counts as due for review."
         )
     problems += _problems(settings, last, published)
@@ -100,12 +100,12 @@ def _content(
     if facts.release:
         lines.append(Line("Release", str(facts.release)))
     if facts.release and signed:
-        ago = words.age(max(0, (today - signed).days))
-        lines.append(Line("Published", f"{words.day(signed)}, {ago}"))
+        ago = phrases.age(max(0, (today - signed).days))
+        lines.append(Line("Published", f"{phrases.day(signed)}, {ago}"))
     if applied := day_of(facts.applied):
-        ago = words.age(max(0, (today - applied).days))
+        ago = phrases.age(max(0, (today - applied).days))
         name = "Applied" if facts.release else "Copied"
-        lines.append(Line(name, f"{words.day(applied)}, {ago}"))
+        lines.append(Line(name, f"{phrases.day(applied)}, {ago}"))
     publisher = facts.publisher or (bundle.publisher if bundle else "")
     lines.append(Line("Publisher", publisher or "unknown"))
     if settings.source == "folder":
@@ -114,7 +114,7 @@ def _content(
         lines.append(Line("Comes from", "signed content"))
     if last:
         when = day_of(str(last.get("when", "")))
-        lines.append(Line("Last apply", f"{words.day(when)}: {last.get('says', '')}"))
+        lines.append(Line("Last apply", f"{phrases.day(when)}: {last.get('says', '')}"))
     return tuple(lines)
 
 
@@ -122,9 +122,9 @@ def _machine(settings: Settings, today: date, uptime: float) -> tuple[Line, ...]
     free = _free(settings.state)
     return (
         Line("Program", f"Signpost {__version__}"),
-        Line("Running", words.length(uptime)),
-        Line("Started", starts.read(settings.state / FOLDER, today).says),
-        Line("Free disk", words.size(free) if free is not None else "unknown"),
+        Line("Running", phrases.duration(uptime)),
+        Line("Started", start_counter.read(settings.state / FOLDER, today).says),
+        Line("Free disk", phrases.size(free) if free is not None else "unknown"),
     )
 
 
@@ -140,14 +140,14 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
         )
     free = _free(settings.state)
     if free is not None and free < LEAST_FREE:
-        found.append(f"Only {words.size(free)} of the disk are free: tell IT.")
+        found.append(f"Only {phrases.size(free)} of the disk are free: tell IT.")
     if published and last is None and Store(settings.state / STORE).current() is None:
         found.append("Nothing has been applied yet: the content of the program is shown.")
     return found
 
 
 def _last_apply(settings: Settings) -> dict[str, Any] | None:
-    from kiosk.apply import last
+    from kiosk.signing.apply import last_result as last
 
     return last.read(settings.state / STORE)
 
@@ -176,4 +176,4 @@ def _writable(folder: Path) -> bool:
 
 def _release(number: int, published: str) -> str:
     when = day_of(published)
-    return f"release {number}" + (f" of {words.day(when)}" if when else "")
+    return f"release {number}" + (f" of {phrases.day(when)}" if when else "")

@@ -11,10 +11,10 @@ store.confirm(choice.version)         # its first page was on the screen
 
 from __future__ import annotations
 
-from kiosk.store.choosing import Choice
-from kiosk.store.faults import BusyError, DiskFullError, NothingEarlierError, StoreError, told
+from kiosk.store.errors import BusyError, DiskFullError, NothingEarlierError, StoreError, told
 from kiosk.store.manifest import Facts, Version
-from kiosk.store.state import Floor
+from kiosk.store.record_types import Floor
+from kiosk.store.selection import Choice
 from kiosk.store.store import Store
 
 __all__ = [

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.store import files
-from kiosk.store.faults import BusyError
+from kiosk.store import disk
+from kiosk.store.errors import BusyError
 
 _PAUSE = 0.02
 
@@ -40,7 +40,7 @@ def locked(path: Path, patience: float = 0.0) -> Iterator[None]:
 def take(path: Path, patience: float = 0.0) -> int:
     """A handle for `release`. Raises BusyError when someone else still holds the lock after
     `patience` seconds, and OSError when there can be no such file."""
-    handle = files.open_lock(path)
+    handle = disk.open_lock(path)
     try:
         _wait_for(handle, time.monotonic() + patience)
     except BaseException:

@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.bundle.file_names import FILE_NAME_HINT, file_name_fault
-from kiosk.store import reading
-from kiosk.store.faults import StoreError
+from kiosk.store import safe_read
+from kiosk.store.errors import StoreError
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
 
 FILE = "manifest.json"
 
@@ -90,8 +90,8 @@ def describe(stage: Path, facts: Facts) -> Manifest:
     """The manifest of what lies in a folder. Raises StoreError for a name that cannot be stored,
     a link, or a folder without a bundle; OSError if a file cannot be read."""
     try:
-        names = sorted(reading.walk(stage))
-    except reading.StrangeError as error:
+        names = sorted(safe_read.walk(stage))
+    except safe_read.StrangeError as error:
         raise StoreError(f"{error.args[0]!a} is a link or a device, not a file.") from error
     for name in names:
         folder, _, inside = name.partition("/")
@@ -102,13 +102,13 @@ def describe(stage: Path, facts: Facts) -> Manifest:
             raise StoreError(says, FILE_NAME_HINT)
     if "bundle/bundle.yaml" not in names:
         raise StoreError("There is no bundle.yaml in the bundle.")
-    return Manifest(facts, {name: reading.sha256(f"{stage}/{name}") for name in names})
+    return Manifest(facts, {name: safe_read.sha256(f"{stage}/{name}") for name in names})
 
 
 def read(folder: Path) -> Manifest:
     """The manifest of a version, held against its name. Raises DamagedError."""
     try:
-        text = reading.read(folder / FILE, _MOST_BYTES)
+        text = safe_read.read(folder / FILE, _MOST_BYTES)
     except FileNotFoundError as error:
         raise DamagedError(f"{FILE} is missing") from error
     except OSError as error:
@@ -139,8 +139,8 @@ def verify(folder: Path) -> Manifest:
     additional, a link or not a file."""
     manifest = read(folder)
     try:
-        found = set(reading.walk(folder))
-    except reading.StrangeError as error:
+        found = set(safe_read.walk(folder))
+    except safe_read.StrangeError as error:
         raise DamagedError(f"{error.args[0]!a} is a link or a device") from error
     except OSError as error:
         raise DamagedError("it cannot be read") from error
@@ -150,7 +150,7 @@ def verify(folder: Path) -> Manifest:
         raise DamagedError(f"{name!a} is {'additional' if name in found else 'missing'}")
     for name, expected in manifest.sums.items():
         try:
-            seen = reading.sha256(f"{folder}/{name}")
+            seen = safe_read.sha256(f"{folder}/{name}")
         except OSError as error:
             raise DamagedError(f"'{name}' cannot be read") from error
         if seen != expected:

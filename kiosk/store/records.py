@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.store import record, reserve
-from kiosk.store.faults import disk_is_full
+from kiosk.store import disk_reserve, record_file
+from kiosk.store.errors import disk_is_full
 from kiosk.store.lock import locked
-from kiosk.store.state import (
+from kiosk.store.record_types import (
     Floor,
     Pointer,
     from_seen,
@@ -19,7 +19,7 @@ from kiosk.store.state import (
     to_pointer,
     to_seen,
 )
-from kiosk.trusted_time import Seen
+from kiosk.system.trusted_time import Seen
 
 _PATIENCE = 2.0
 """Seconds to wait for another process that is writing a record, which takes milliseconds."""
@@ -42,21 +42,21 @@ class Records:
             yield
 
     def pointer(self) -> Pointer | None:
-        return to_pointer(record.read(self._pointer))
+        return to_pointer(record_file.read(self._pointer))
 
     def has_pointer(self) -> bool:
         """Whether there is one at all, intact or not."""
-        return record.exists(self._pointer)
+        return record_file.exists(self._pointer)
 
     def pointer_is_damaged(self) -> bool:
-        return record.is_damaged(self._pointer)
+        return record_file.is_damaged(self._pointer)
 
     def set_pointer(self, pointer: Pointer) -> None:
         self._write(self._pointer, pointer.to_record())
 
     def counts(self) -> dict[str, int]:
         """Starts that nobody confirmed, by the id of the version."""
-        return to_counts(record.read(self._tries))
+        return to_counts(record_file.read(self._tries))
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         self._write(self._tries, {"starts": dict(counts)})
@@ -68,7 +68,7 @@ class Records:
 
     def floor(self) -> tuple[Floor, bool]:
         """And whether that is sure; otherwise it may be older, or nothing."""
-        value, sure = record.look(self._floor)
+        value, sure = record_file.look(self._floor)
         floor = to_floor(value)
         return (Floor(), False) if floor is None else (floor, sure)
 
@@ -76,15 +76,15 @@ class Records:
         self._write(self._floor, floor._asdict())
 
     def seen(self) -> Seen:
-        return to_seen(record.read(self._clock))
+        return to_seen(record_file.read(self._clock))
 
     def set_seen(self, seen: Seen) -> None:
         self._write(self._clock, from_seen(seen))
 
     def _write(self, path: Path, value: Mapping[str, Any]) -> None:
         try:
-            record.write(path, value)
+            record_file.write(path, value)
         except OSError as error:
-            if not disk_is_full(error) or not reserve.give_up(self._root):
+            if not disk_is_full(error) or not disk_reserve.give_up(self._root):
                 raise
-            record.write(path, value)
+            record_file.write(path, value)

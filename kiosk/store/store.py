@@ -8,14 +8,14 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
-from kiosk.store import choosing, files, lock, reserve
-from kiosk.store.choosing import Choice
-from kiosk.store.faults import BusyError, NothingEarlierError, StoreError, told
+from kiosk.store import disk, disk_reserve, lock, selection
+from kiosk.store.errors import BusyError, NothingEarlierError, StoreError, told
 from kiosk.store.manifest import DamagedError, Facts, Version
+from kiosk.store.record_types import BUILT_IN, Floor, Pointer
 from kiosk.store.records import Records
-from kiosk.store.state import BUILT_IN, Floor, Pointer
+from kiosk.store.selection import Choice
 from kiosk.store.versions import Versions
-from kiosk.trusted_time import Trusted, day_of, judge
+from kiosk.system.trusted_time import Trusted, day_of, judge
 
 KEPT = 3
 """Newest versions that are kept whatever happens."""
@@ -45,7 +45,7 @@ class Store:
             yield
             return
         with told(self._root):
-            files.make_folders(self._root)
+            disk.make_folders(self._root)
             handle = lock.take(self._root / "apply.lock")
         self._depth += 1
         try:
@@ -64,13 +64,13 @@ class Store:
             with told(self._root):
                 self._versions.sweep()
                 # Before the content comes: it may fill the disk.
-                reserve.keep(self._root)
+                disk_reserve.keep(self._root)
                 folder = self._versions.new_stage()
             try:
                 yield folder
             finally:
                 with suppress(OSError):
-                    files.remove_tree(folder)
+                    disk.remove_tree(folder)
 
     def add(self, stage: Path, facts: Facts) -> Version:
         """Keeps what lies in `bundle/` and `directory/` of a stage as a version.
@@ -138,7 +138,7 @@ class Store:
                 unwanted = [*older, *self._versions.damaged()]
                 self._versions.remove([key for key in unwanted if key not in kept])
             self._versions.sweep()
-            reserve.keep(self._root)
+            disk_reserve.keep(self._root)
 
     # A start
 
@@ -150,7 +150,7 @@ class Store:
         that is not confirmed either, the fault is not in the content, and all get new tries.
         Never raises, whatever the state folder is like.
         """
-        return choosing.choose(
+        return selection.choose(
             self._records, self._versions, lambda: [each.id for each in self.versions()]
         )
 
@@ -205,7 +205,7 @@ class Store:
         """Keeps what `time` said for the next start. Writes once a day. Raises StoreError."""
         if trusted.seen != self._records.seen():
             with told(self._root):
-                files.make_folders(self._root)
+                disk.make_folders(self._root)
                 with self._records.writing():
                     self._records.set_seen(trusted.seen)
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.store import files, manifest, reading
+from kiosk.store import disk, manifest, safe_read
 from kiosk.store.manifest import DamagedError, Facts, Manifest, UnreadableError, Version
 
 _MANY = 20
@@ -32,36 +32,36 @@ class Versions:
     def all(self) -> list[Version]:
         """Those whose manifest is intact, in no order."""
         found = []
-        for key in reading.folders(self._versions):
+        for key in safe_read.folders(self._versions):
             with suppress(DamagedError):
                 found.append(self.read(key))
         return found
 
     def new_stage(self) -> Path:
-        files.make_folders(self._staging)
+        disk.make_folders(self._staging)
         folder = self._unused()
-        files.make_folder(folder)
+        disk.make_folder(folder)
         return folder
 
     def put(self, stage: Path, facts: Facts) -> Version:
         """Moves a stage among the versions. Raises StoreError for what cannot be kept."""
         listed = manifest.describe(stage, facts)
         key = manifest.id_of(listed.text)
-        files.make_folders(self._versions)
+        disk.make_folders(self._versions)
         try:
             self.verify(key)
         except DamagedError:
             self._put_on_disk(stage, listed)
             self._set_aside(key)
-            files.rename(stage, self._versions / key)
+            disk.rename(stage, self._versions / key)
         # Also for one that was there: whoever put it there may have been killed before this.
-        files.sync_folder(self._versions)
+        disk.sync_folder(self._versions)
         return Version(key, self._versions / key, facts)
 
     def damaged(self) -> list[str]:
         """Names of what lies among the versions and surely is none."""
         found = []
-        for key in reading.folders(self._versions):
+        for key in safe_read.folders(self._versions):
             try:
                 self.read(key)
             except UnreadableError:
@@ -72,43 +72,43 @@ class Versions:
 
     def remove(self, unwanted: Collection[str]) -> None:
         for name in unwanted:
-            files.make_folders(self._staging)
+            disk.make_folders(self._staging)
             # Windows refuses while a file inside is open: then it goes the next time.
             with suppress(PermissionError):
                 self._set_aside(name)
         if unwanted:
             # Before anything of them is removed, so that none comes back as a half.
-            files.sync_folder(self._staging)
-            files.sync_folder(self._versions)
+            disk.sync_folder(self._staging)
+            disk.sync_folder(self._versions)
 
     def sweep(self) -> None:
         """Empties the staging folder."""
         if os.path.islink(self._staging):
-            files.remove_tree(self._staging)
-        for name in reading.names(self._staging):
+            disk.remove_tree(self._staging)
+        for name in safe_read.names(self._staging):
             with suppress(PermissionError):
-                files.remove_tree(self._staging / name)
+                disk.remove_tree(self._staging / name)
 
     def _set_aside(self, name: str) -> None:
         """In one step, because half a version must never lie among the versions."""
         if os.path.lexists(self._versions / name):
-            files.rename(self._versions / name, self._unused())
+            disk.rename(self._versions / name, self._unused())
 
     def _unused(self) -> Path:
         return self._staging / os.urandom(8).hex()
 
     def _put_on_disk(self, stage: Path, listed: Manifest) -> None:
-        files.write_new(stage / manifest.FILE, listed.text)
+        disk.write_new(stage / manifest.FILE, listed.text)
         if len(listed.sums) > _MANY:
-            files.sync_soon()
+            disk.sync_soon()
         for name in listed.sums:
-            files.sync_file(stage / name)
+            disk.sync_file(stage / name)
         folders = {stage / parent for name in listed.sums for parent in Path(name).parents}
         for folder in sorted(folders, reverse=True):
-            files.sync_folder(folder)
+            disk.sync_folder(folder)
 
     def _folder(self, key: str) -> Path:
-        if key not in reading.folders(self._versions):
+        if key not in safe_read.folders(self._versions):
             raise DamagedError("it is no longer there")
         return self._versions / key
 

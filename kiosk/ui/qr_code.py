@@ -16,7 +16,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 if TYPE_CHECKING:
-    from kiosk.qr import Grid
+    from kiosk.qr.symbol import Grid
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,8 +33,8 @@ many phones do not read light on dark."""
 class QrCode(QQuickPaintedItem):
     """Dark squares on a light ground that fills the item, quiet zone of 4 modules included.
 
-    `payload` has passed `kiosk.payload.check_payload()` before it comes here. An empty one paints
-    nothing, nor does one that needs too many modules; the latter is logged.
+    `payload` has passed `kiosk.qr.payload.check_payload()` before. An empty one paints nothing, nor
+    does one that needs too many modules; the latter is logged.
     """
 
     payloadChanged = Signal()
@@ -59,8 +59,8 @@ class QrCode(QQuickPaintedItem):
             return
         self._payload = payload
         # Not at the top: the attract screen needs no codes.
-        from kiosk.payload import PayloadError
-        from kiosk.qr import grid
+        from kiosk.qr.payload import PayloadError
+        from kiosk.qr.symbol import grid
 
         try:
             self._grid = grid(payload) if payload else ()
@@ -130,7 +130,7 @@ class QrCode(QQuickPaintedItem):
     def _module_pixels(self) -> int:
         if not self._grid:
             return 0
-        from kiosk.qr import QUIET_ZONE
+        from kiosk.qr.symbol import QUIET_ZONE
 
         return min(self._device_size()) // (len(self._grid) + 2 * QUIET_ZONE)
 

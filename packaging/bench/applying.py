@@ -131,8 +131,8 @@ def _watch(settings_file: Path, paints: bool) -> None:
     from PySide6.QtCore import QTimer
 
     from kiosk.app import Kiosk, make_application
-    from kiosk.settings_file import read_settings
-    from kiosk.supply import supply_for
+    from kiosk.content.sources import supply_for
+    from kiosk.settings.reader import read_settings
 
     application = make_application()
     settings, _ = read_settings(settings_file)

@@ -11,9 +11,9 @@ import segno
 from markdown_it import MarkdownIt
 
 from kiosk import paths
+from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.model import Block, Bundle, Card, Destination
 from kiosk.bundle.parse import read_bundle
-from kiosk.catalogue import read_catalogue
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _FAMILY = "Atkinson Hyperlegible Next"

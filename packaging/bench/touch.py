@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from kiosk.session import HIDE_GRACE_SECONDS
+from kiosk.visit.session import HIDE_GRACE_SECONDS
 
 from .framebuffer import Framebuffer
 
@@ -67,7 +67,7 @@ class _Visitor:
 
     def __init__(self) -> None:
         from kiosk.app import Kiosk, make_application
-        from kiosk.loading import load_content
+        from kiosk.content.loader import load_content
         from kiosk.settings import Settings
 
         self.application = make_application()
@@ -115,7 +115,7 @@ class _Visitor:
 
     def centre(self, name: str) -> tuple[float, float]:
         """Of the visible control with this accessible name."""
-        from kiosk.ui.picture import items
+        from kiosk.ui.inspect.capture import items
 
         for item in items(self.kiosk.window.contentItem()):
             if item.property("name") == name and item.property("isControl"):
@@ -173,7 +173,7 @@ def _middle(visitor: _Visitor) -> tuple[float, float]:
 
 def measure_scroll() -> list[float]:
     """The longest card, moved by the same small step every frame."""
-    from kiosk.ui.picture import items
+    from kiosk.ui.inspect.capture import items
 
     visitor = _Visitor()
     assert visitor.bundle is not None

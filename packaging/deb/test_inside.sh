@@ -103,7 +103,7 @@ quietly as_kiosk python3 -IS - <<PY
 exec(open("/usr/bin/kiosk").read().split("from kiosk.cli")[0])
 from pathlib import Path
 from kiosk import paths
-from kiosk.proof import prove
+from kiosk.content.render_check import prove
 says = prove(Path("/tmp/own"), paths.DIRECTORY)
 assert not says, says
 PY

@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 from typing import Any
 
-from kiosk.apply import last
-from kiosk.apply.enrolment import candidate_in
-from kiosk.apply.pipeline import apply
-from kiosk.apply.results import Outcome, Result
-from kiosk.apply.trust import enrol
+from kiosk.signing.apply import last_result
+from kiosk.signing.apply.enrolment import candidate_in
+from kiosk.signing.apply.pipeline import apply
+from kiosk.signing.apply.results import Outcome, Result
+from kiosk.signing.apply.trust import enrol
 from kiosk.store import Store
 from tests.publish.library import NOW, everything
 
@@ -18,7 +18,7 @@ TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 
 
 def drawn(bundle: Path, directory: Path) -> str:
-    """Stands for `kiosk.proof.prove`, and looks whether it is given what it needs."""
+    """Replaces `kiosk.content.render_check.prove`, and looks whether it is given what it needs."""
     assert (bundle / "bundle.yaml").is_file()
     assert (directory / "hosts.yaml").is_file()
     return ""
@@ -52,13 +52,13 @@ class Kiosk:
         assert self.state() == before
         assert not list((self.root / "staging").glob("*"))
         if not options.get("dry_run"):
-            told = last.read(self.root)
+            told = last_result.read(self.root)
             assert told is not None
             assert told["says"] == result.says
         return result
 
     def state(self) -> dict[str, bytes]:
-        passing = (f"{last.FILE}", "reserve", "apply.lock", "records.lock")
+        passing = (f"{last_result.FILE}", "reserve", "apply.lock", "records.lock")
         return {
             name: data
             for name, data in everything(self.root).items()

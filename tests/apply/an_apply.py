@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kiosk.apply.pipeline import apply
+from kiosk.signing.apply.pipeline import apply
 from tests.apply.a_kiosk import drawn
 from tests.publish.library import NOW
 

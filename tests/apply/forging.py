@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.publish.repository import Repository
+from kiosk.signing.publish.metadata import Repository
 from tests.publish.library import NOW, Library
 
 DESTINATIONS = """\

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from kiosk.publish.release import Release
-from kiosk.publish.repository import Repository
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import Release
 from tests.apply.forging import sign_role_with
 from tests.publish.library import NOW, Library
 

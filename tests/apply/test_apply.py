@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 
-from kiosk.apply.results import Outcome
-from kiosk.apply.status import as_text, status
+from kiosk.signing.apply.results import Outcome
+from kiosk.signing.apply.status import as_text, status
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import NOW, Library, later
 

@@ -6,8 +6,9 @@ import errno
 
 import pytest
 
-from kiosk.apply import offer, trust
-from kiosk.apply.results import Outcome
+from kiosk.signing.apply import trust
+from kiosk.signing.apply import tuf_client as offer
+from kiosk.signing.apply.results import Outcome
 from kiosk.store import Store, lock
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import Library

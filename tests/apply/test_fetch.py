@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.apply.command import run_fetch
-from kiosk.apply.fetch import web_source
-from kiosk.apply.results import Outcome
+from kiosk.cli.apply import run_fetch
 from kiosk.errors import WrongUseError
+from kiosk.signing.apply.fetch import web_source
+from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import Kiosk, drawn
 from tests.publish.library import Library
 

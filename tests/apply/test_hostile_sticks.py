@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from kiosk.apply.results import Outcome
+from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import TORTURE, Kiosk
 from tests.apply.hostile_sticks import MANY, make_hostile
 from tests.publish.library import Library

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kiosk.apply.results import Outcome
+from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import Kiosk
 from tests.apply.forging import evil_destination
 from tests.publish.library import Library

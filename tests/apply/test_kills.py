@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.apply.results import Outcome
+from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import TORTURE, Kiosk
 from tests.publish.library import Library
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.apply import command as at_the_kiosk
-from kiosk.apply.results import Outcome
+from kiosk.cli import apply as at_the_kiosk
+from kiosk.cli import publish as at_the_desk
 from kiosk.errors import KioskError
-from kiosk.publish import command as at_the_desk
+from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import drawn
 
 PASSPHRASE = "four words are easy"

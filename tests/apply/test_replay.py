@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.apply.results import Outcome
-from kiosk.apply.trust import ROOT, SEEN
-from kiosk.publish.keeping import renew
-from kiosk.trusted_time import BUILT
+from kiosk.signing.apply.results import Outcome
+from kiosk.signing.apply.trust import ROOT, SEEN
+from kiosk.signing.publish.rotate import renew
+from kiosk.system.trusted_time import BUILT
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import NOW, Library, later
 
@@ -112,7 +112,7 @@ def test_the_last_day(kiosk: Kiosk, library: Library, days):
 
 
 def test_a_renewed_stick_is_nothing_new_and_lasts_longer(kiosk: Kiosk, library: Library):
-    from kiosk.apply.status import status
+    from kiosk.signing.apply.status import status
 
     kiosk.takes(library.stick())
     renew(library.repo, ring=library.ring, now=later(300))

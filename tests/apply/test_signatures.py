@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.apply.results import Outcome
-from kiosk.publish.keeping import rotate
-from kiosk.publish.keys import Keyring
-from kiosk.publish.layout import CONTENT, HOSTS, HOSTS_TARGET
-from kiosk.publish.repository import Repository
+from kiosk.signing.apply.results import Outcome
+from kiosk.signing.layout import CONTENT, HOSTS, HOSTS_TARGET
+from kiosk.signing.publish.keys import Keyring
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.publish.rotate import rotate
 from tests.apply.a_kiosk import TORTURE, Kiosk
 from tests.publish.library import NOW, PASSPHRASE, Library, later
 
@@ -189,7 +189,7 @@ def test_a_thief_who_runs_ahead_is_left_behind(kiosk: Kiosk, library: Library):
 
 def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[str]) -> None:
     """Signs with the old key where the new one is asked for."""
-    from kiosk.publish.keys import short
+    from kiosk.signing.publish.keys import short
 
     class Thief(Keyring):
         def signers(self, role, keys, threshold):
@@ -200,7 +200,7 @@ def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[st
                 for file in self.folders[0].glob("content-*.pem")
                 if not any(file.stem.endswith(short(key)) for key in new)
             )
-            from kiosk.publish import pem
+            from kiosk.signing.publish import pem
 
             key = pem.unlock(old.read_bytes(), PASSPHRASE)
             assert key is not None

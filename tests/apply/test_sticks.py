@@ -7,10 +7,10 @@ import shutil
 
 import pytest
 
-from kiosk.apply.results import Outcome, Refused
-from kiosk.apply.source import MOST_FILE_BYTES, FolderFetcher, Source, folder_source
-from kiosk.publish.layout import METADATA, TARGETS
-from kiosk.publish.repository import Repository
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, Source, folder_source
+from kiosk.signing.layout import METADATA, TARGETS
+from kiosk.signing.publish.metadata import Repository
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import NOW, Library
 
@@ -183,7 +183,7 @@ def test_a_stick_that_fails(kiosk: Kiosk, stick, monkeypatch):
         return data
 
     with monkeypatch.context() as patch:
-        patch.setattr("kiosk.apply.source.os.read", read)
+        patch.setattr("kiosk.signing.apply.source.os.read", read)
         result = kiosk.apply(stick)
     assert result.outcome == Outcome.UNREADABLE
     assert result.says.endswith("first-card.yaml' cannot be read: Input/output error.")
@@ -204,7 +204,7 @@ def test_a_stick_that_fails(kiosk: Kiosk, stick, monkeypatch):
     ],
 )
 def test_no_name_leads_out_of_the_stick(stick, name):
-    from kiosk.apply.source import ReadError
+    from kiosk.signing.apply.source import ReadError
 
     with pytest.raises(ReadError, match="is not the name of a file"):
         folder_source(stick).fetcher.download_bytes(name, MOST_FILE_BYTES)

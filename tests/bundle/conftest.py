@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bundle.report import run_check
+from kiosk.cli.check import run_check
 
 TODAY = date(2026, 11, 22)
 ICONS = frozenset({"life-buoy", "file-text", "shield", "users", "phone"})

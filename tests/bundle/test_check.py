@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from kiosk.bundle.checks.colours import contrast
+from kiosk.accessibility.contrast import contrast
 from kiosk.bundle.destinations import read_destinations
-from kiosk.bundle.events import read_file
 from kiosk.bundle.model import Destination
-from kiosk.bundle.problems import Problems
+from kiosk.validation.problems import Problems
+from kiosk.validation.yaml_reader import read_file
 from tests.bundle.conftest import TODAY
 
 

@@ -20,8 +20,8 @@ from kiosk.bundle.markup import (
     prose_or_plain,
     styled,
 )
-from kiosk.bundle.markup_fast import fast_inline, fast_prose
-from kiosk.bundle.markup_full import full_inline, full_prose
+from kiosk.bundle.markup.commonmark import full_inline, full_prose
+from kiosk.bundle.markup.fast_path import fast_inline, fast_prose
 from kiosk.errors import MarkupError
 
 EVERYDAY = """\

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
+from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.model import Block, Source
 from kiosk.bundle.parse import read_bundle
-from kiosk.catalogue import read_catalogue
 
 
 def read(bundle):
@@ -318,12 +318,13 @@ def test_a_start_imports_nothing_that_only_checks_need(bundle):
 
     code = (
         "import sys; from pathlib import Path\n"
-        "from kiosk.bundle.parse import read_bundle; from kiosk.catalogue import read_catalogue\n"
+        "from kiosk.bundle.parse import read_bundle\n"
+        "from kiosk.bundle.directory import read_catalogue\n"
         f"catalogue, _ = read_catalogue(Path({str(bundle.directory)!r}))\n"
         f"found, _ = read_bundle(Path({str(bundle.root)!r}), catalogue)\n"
         "assert found\n"
         "print([name for name in ('markdown_it', 'segno', 'hashlib', 'PySide6', 'difflib', "
-        "'kiosk.payload', 'kiosk.qr') if name in sys.modules])"
+        "'kiosk.qr.payload', 'kiosk.qr.symbol') if name in sys.modules])"
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert printed.stdout.strip() == b"[]"

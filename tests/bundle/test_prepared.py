@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths, qr
+from kiosk import paths
 from kiosk.bundle import prepared
+from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_bundle
-from kiosk.catalogue import read_catalogue
+from kiosk.qr import symbol
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_it_is_the_bundle_with_its_codes(folder: Path) -> None:
     assert found is not None
     assert found._replace(codes=read.codes) == read
     wanted = {place.web for place in read.destinations.values() if place.web}
-    assert {key: qr.written(qr.grid(key)) for key in wanted} == {
+    assert {key: symbol.written(symbol.grid(key)) for key in wanted} == {
         key: tuple(rows) for key, rows in found.codes.items()
     }
     assert {path.name for path in folder.iterdir() if path.name.startswith(".")} == {
@@ -118,10 +119,11 @@ def test_the_command_names_what_is_wrong(folder: Path) -> None:
 def test_a_start_with_it_loads_neither_yaml_nor_the_encoder(folder: Path) -> None:
     prepared.prepare(folder, paths.DIRECTORY)
     code = (
-        "import sys; from pathlib import Path; from kiosk import paths, qr;"
+        "import sys; from pathlib import Path; from kiosk import paths;"
+        "from kiosk.qr import symbol;"
         "from kiosk.bundle.prepared import load;"
         f"bundle = load(Path({str(folder)!r}), paths.DIRECTORY);"
-        "qr.know(bundle.codes); qr.grid('https://www.ceop.police.uk/Safety-Centre/');"
+        "symbol.know(bundle.codes); symbol.grid('https://www.ceop.police.uk/Safety-Centre/');"
         "print([name for name in ('yaml', 'segno', 'ssl') if name in sys.modules])"
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)

@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from kiosk.bundle.report import run_check
+from kiosk.cli.check import run_check
 
 
 @pytest.fixture

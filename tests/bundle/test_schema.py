@@ -14,14 +14,14 @@ import yaml
 
 from kiosk import paths
 from kiosk.bundle.blocks import IMAGE, ITEMS, WORDS
-from kiosk.bundle.fields import ListOf
-from kiosk.bundle.meanings import BLOCK_MEANINGS, MEANINGS
+from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
+from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
-from kiosk.bundle.schema import What, file_schema
-from kiosk.bundle.shape import Shape
-from kiosk.bundle.shapes import BUNDLE, CARD, DESTINATION, USED_DESTINATION
+from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_DESTINATION
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.cli import main
+from kiosk.validation.fields import ListOf
+from kiosk.validation.object_schema import Shape
 from tests.bundle.conftest import BUNDLE as GOOD_BUNDLE
 from tests.bundle.conftest import CARD as GOOD_CARD
 from tests.bundle.conftest import DIRECTORY, POLISH_CARD, POLISH_HOME

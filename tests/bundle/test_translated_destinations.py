@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk.bundle import prepared
+from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.parse import read_bundle
 from kiosk.bundle.translation import read_translation
-from kiosk.catalogue import read_catalogue
 
 SERVICES = """\
 - id: ceop

@@ -7,10 +7,10 @@ import random
 import pytest
 import yaml
 
-from kiosk.bundle.events import read_nodes
-from kiosk.bundle.nodes import List, Map, Text
-from kiosk.bundle.problems import Problems, Spot
-from kiosk.bundle.written import place_in
+from kiosk.validation.nodes import List, Map, Text
+from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.source_map import place_in
+from kiosk.validation.yaml_reader import read_nodes
 
 WORDS = (
     *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "੦", "😀", "#", ",", "[", "]"),

@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from kiosk.bundle.events import MAX_BYTES, MAX_NODES, read_file, read_nodes
-from kiosk.bundle.nodes import List, Map, Text
-from kiosk.bundle.places import Places
-from kiosk.bundle.problems import Problems
+from kiosk.validation.node_index import Places
+from kiosk.validation.nodes import List, Map, Text
+from kiosk.validation.problems import Problems
+from kiosk.validation.yaml_reader import MAX_BYTES, MAX_NODES, read_file, read_nodes
 
 
 def read(text):

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 import pytest
 
+from kiosk.authoring.diff import Change, changes
+from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_bundle
-from kiosk.catalogue import read_catalogue
-from kiosk.changes import Change, changes
 
 TODAY = date(2026, 11, 22)
 

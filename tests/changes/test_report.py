@@ -8,9 +8,9 @@ from io import StringIO
 import pytest
 
 from kiosk import paths
-from kiosk.changes import Change, summary
-from kiosk.changes.command import run_diff
-from kiosk.changes.report import as_text
+from kiosk.authoring.diff import Change, summary
+from kiosk.authoring.diff.report import as_text
+from kiosk.cli.diff import run_diff
 from kiosk.errors import WrongUseError
 
 

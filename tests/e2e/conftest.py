@@ -15,11 +15,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import paths
 from kiosk.app import Kiosk, make_application
 from kiosk.bundle.model import Bundle
-from kiosk.loading import load_content
+from kiosk.content.loader import load_content
 from kiosk.settings import Settings
-from kiosk.speech import Speaker
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
+from kiosk.visit.speech import Speaker
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 KIOSK = [sys.executable, "-m", "kiosk"]
@@ -87,7 +87,7 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
             speaker=speaker,
         )
         made.append(kiosk)
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         return kiosk
 
     yield make

@@ -22,8 +22,8 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
-from kiosk.ui.surfaces import kinds, whole_of
-from kiosk.ui.tree import children
+from kiosk.ui.inspect.item_tree import children
+from kiosk.ui.inspect.painted_surfaces import kinds, whole_of
 
 TARGET_MM = 20.0
 CONTRAST = 4.5

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Block, Bundle
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of
 from tests.e2e.test_touch import PAGES, open_page
 
@@ -30,7 +30,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def descriptions(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
     """Names together with what is told after them."""
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None
     both = (QAccessible.Text.Name, QAccessible.Text.Description)
@@ -38,7 +38,7 @@ def descriptions(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
 
 
 def nodes(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None
     return [(node.role(), node.text(QAccessible.Text.Name)) for node in walk(root)]
@@ -78,7 +78,7 @@ def test_every_word_on_the_screen_is_told(
     elif page == "hidden":
         model_of(kiosk).hide()
     told = " ".join(description for _, description in descriptions(kiosk))
-    for item in picture.items(kiosk.window.contentItem()):
+    for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text"):
             words = unescape(re.sub("<[^>]*>", "", item.property("text"))).replace(ZERO_WIDTH, "")
             # The audience stands under a tile's title and summary, and at the top of its card.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.bundle.model import Bundle
-from kiosk.loading import translated
+from kiosk.content.loader import translated
 from kiosk.ui.viewmodels.tiles import destination_tile
 from tests.e2e.at_spi import Event, Node, Reader, at_spi_reader, kiosk_with_reader, screen_with_bus
 from tests.e2e.screen import Screen, kiosk_on

@@ -16,17 +16,17 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.accessibility.measurements import Facts, Page
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.doctor import command
-from kiosk.doctor.command import examine
-from kiosk.doctor.facts import Facts, Page
-from kiosk.doctor.pages import measure_pages
+from kiosk.cli import accessibility
+from kiosk.cli.accessibility import examine
 from kiosk.settings import Settings
-from kiosk.ui import measure, picture
-from kiosk.ui.adapters.icons import IconProvider
-from kiosk.ui.lettering import letters, longest_line, unstyled
-from kiosk.ui.surfaces import walk
+from kiosk.tour.measuring import measure_pages
+from kiosk.ui.adapters.icon_provider import IconProvider
+from kiosk.ui.inspect import capture, measure
+from kiosk.ui.inspect.font_metrics import letters, longest_line, unstyled
+from kiosk.ui.inspect.painted_surfaces import walk
 from tests.a_folder import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY, model_of
 from tests.e2e.screen import screen
@@ -106,7 +106,7 @@ def test_the_machines_own_screen_is_asked(monkeypatch: pytest.MonkeyPatch) -> No
     with screen((1280, 800)) as shown:
         monkeypatch.delenv("QT_QPA_PLATFORM")
         monkeypatch.setenv("DISPLAY", shown.display)
-        told = command.ask_the_screen()
+        told = accessibility.ask_the_screen()
     assert told is not None
     assert told[:2] == (1280, 800)
     assert told.width_mm > 0
@@ -198,7 +198,7 @@ def planted(application: QGuiApplication) -> Iterator[Callable[[str], Page]]:
         engine.loadData(PAGE.format(content=content).encode(), QUrl("planted.qml"))
         window = engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
-        picture.settle(window)
+        capture.settle(window)
         found = measure.measure(window, "planted")
         window.close()
         return found
@@ -276,8 +276,8 @@ def test_the_grounds_are_those_of_the_picture(
     model.comfort.setTheme(theme)
     model.openTopic(seed.topics[0].id)
     model.openCard(seed.topics[0].cards[0])
-    picture.settle(kiosk.window)
-    image = picture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
+    capture.settle(kiosk.window)
+    image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
     looked = 0
     for one in walk(kiosk.window):

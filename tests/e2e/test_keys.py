@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.tour import TourClock
-from kiosk.ui import picture
-from kiosk.ui.adapters.headphones import HOLD_SECONDS
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
+from kiosk.ui.window.input.headphone_mode import HOLD_SECONDS
 from tests.e2e.conftest import model_of, touchable
 from tests.recording_speaker import RecordingSpeaker
 
@@ -28,7 +28,7 @@ HELD_MS = round(HOLD_SECONDS * 1200)
 def key(kiosk: Kiosk, *keys: Qt.Key) -> None:
     for one in keys:
         QTest.keyClick(kiosk.window, one)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def focused(kiosk: Kiosk) -> Any:
@@ -43,7 +43,7 @@ def name(kiosk: Kiosk) -> str:
 def control(kiosk: Kiosk, wanted: str) -> QQuickItem:
     return next(
         item
-        for item in picture.items(kiosk.window.contentItem())
+        for item in capture.items(kiosk.window.contentItem())
         if touchable(item) and item.property("name") == wanted
     )
 
@@ -76,7 +76,7 @@ def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundl
     model = model_of(kiosk)
     topic = seed.topics[0]
     model.start()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert name(kiosk) == seed.home_question
     for turn, heading in (
         (lambda: model.openTopic(topic.id), topic.title),
@@ -88,7 +88,7 @@ def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundl
         (model.home, seed.home_question),
     ):
         turn()
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         assert name(kiosk) == heading
 
 
@@ -105,7 +105,7 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
         key(kiosk, Key.Key_Down)
     key(kiosk, Key.Key_Space)
     assert (model.page, model.pageId) == ("destination", "ceop")
-    assert picture.symbol(kiosk.window) is not None
+    assert capture.symbol(kiosk.window) is not None
 
 
 @pytest.mark.parametrize("page", ["home", "card", "destination", "comfort", "language", "help"])
@@ -121,13 +121,13 @@ def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed:
         "help": model.help,
     }
     opened.get(page, lambda: None)()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     forward = sorted(walk(kiosk, Key.Key_Tab))
     for other in (Key.Key_Down, Key.Key_Up, Key.Key_Backtab):
         assert sorted(walk(kiosk, other)) == forward
     everything = {
         item.property("name")
-        for item in picture.items(kiosk.window.contentItem())
+        for item in capture.items(kiosk.window.contentItem())
         if touchable(item) and item.property("name") not in SCROLLS
     }
     assert everything <= set(forward)
@@ -139,7 +139,7 @@ def test_what_has_the_focus_is_always_in_view(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.start()
     model.openCard("online-grooming")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     for _ in range(20):
         key(kiosk, Key.Key_Tab)
         item = focused(kiosk)
@@ -158,9 +158,9 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
     model = model_of(kiosk)
     model.start()
     model.openCard("online-grooming")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     scroller = next(
-        item for item in picture.items(kiosk.window.contentItem()) if item.property("overflows")
+        item for item in capture.items(kiosk.window.contentItem()) if item.property("overflows")
     )
     key(kiosk, Key.Key_PageDown)
     assert scroller.property("contentY") > 100
@@ -176,7 +176,7 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
 def test_arrows_follow_the_reading_direction(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed, language="ur")
     model_of(kiosk).start()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     key(kiosk, Key.Key_Left)
     first = name(kiosk)
     key(kiosk, Key.Key_Left, Key.Key_Right)
@@ -189,12 +189,12 @@ def test_after_the_question_the_keys_go_on_where_they_were(
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
     model.start()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     key(kiosk, Key.Key_Tab, Key.Key_Tab)
     before = name(kiosk)
     clock.seconds += 95
     model.tick()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert name(kiosk) != before
     key(kiosk, Key.Key_Return)
     assert model.state == "active"
@@ -211,11 +211,11 @@ def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
     key(kiosk, Key.Key_Space)
     while model.state == "attract":
         key(kiosk, Key.Key_Space)
-    picture.settle(kiosk.window, 300)
+    capture.settle(kiosk.window, 300)
     seen = []
     while name(kiosk) != seed.topics[1].title:
         seen.append(name(kiosk))
-        picture.settle(kiosk.window, 250)
+        capture.settle(kiosk.window, 250)
         assert len(seen) < 40
     assert seed.topics[0].title in seen, "the mark moves by itself"
     key(kiosk, Key.Key_Space)
@@ -227,7 +227,7 @@ def test_two_switches_move_and_press(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.start()
     model.comfort.setSwitches(2)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     for topic in seed.topics[:2]:
         key(kiosk, Key.Key_Space)
         assert name(kiosk) == topic.title
@@ -250,7 +250,7 @@ def test_scanning_does_not_keep_a_visit_alive(make_kiosk: Make, seed: Bundle, cl
     model.start()
     model.comfort.setPace(2)
     clock.seconds += 80
-    picture.settle(kiosk.window, 1200)
+    capture.settle(kiosk.window, 1200)
     clock.seconds += 11
     model.tick()
     assert model.state == "asking"
@@ -268,14 +268,14 @@ def hold(kiosk: Kiosk, at: QPoint) -> None:
     left = Qt.MouseButton.LeftButton
     kiosk.settle_in()
     QTest.mousePress(kiosk.window, left, pos=at)
-    picture.settle(kiosk.window, HELD_MS)
+    capture.settle(kiosk.window, HELD_MS)
     QTest.mouseRelease(kiosk.window, left, pos=at)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def tap(kiosk: Kiosk, at: QPoint) -> None:
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def test_a_finger_held_still_puts_the_headphones_on_and_off(
@@ -342,7 +342,7 @@ def test_a_choice_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSp
     model = model_of(kiosk)
     hold(kiosk, QPoint(500, 300))
     model.openComfort()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     while name(kiosk) != "Dark":
         key(kiosk, Key.Key_Tab)
     key(kiosk, Key.Key_Return)
@@ -364,7 +364,7 @@ def test_a_long_press_on_hide_hides(
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
     model.start()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     hold(kiosk, middle(control(kiosk, "Hide this")))
     assert model.state == "hidden"
     assert speaker.texts == []
@@ -375,7 +375,7 @@ def test_the_decoy_never_speaks(make_kiosk: Make, seed: Bundle, speaker: Recordi
     model = model_of(kiosk)
     model.start()
     model.hide()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     hold(kiosk, QPoint(500, 300))
     assert not bool(model.readAloud.voicing)
     assert speaker.texts == []
@@ -390,7 +390,7 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     clock.seconds += 61
     model.tick()
     assert model.state == "asking"
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     speaker.forget()
     tap(kiosk, QPoint(60, 300))
     assert model.state == "active"

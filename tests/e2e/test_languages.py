@@ -14,8 +14,8 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 from tests.e2e.test_touch import finger, tap
 
@@ -25,8 +25,8 @@ CODES = [language.code for language in LANGUAGES]
 
 
 def texts(kiosk: Kiosk) -> list[QQuickItem]:
-    picture.settle(kiosk.window)
-    found = picture.items(kiosk.window.contentItem())
+    capture.settle(kiosk.window)
+    found = capture.items(kiosk.window.contentItem())
     return [item for item in found if item.inherits("QQuickText") and item.property("text")]
 
 
@@ -35,10 +35,10 @@ def words(kiosk: Kiosk) -> str:
 
 
 def control(kiosk: Kiosk, name: str) -> QQuickItem:
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     return next(
         item
-        for item in picture.items(kiosk.window.contentItem())
+        for item in capture.items(kiosk.window.contentItem())
         if touchable(item) and item.property("name") == name
     )
 
@@ -52,7 +52,7 @@ def test_two_touches_from_the_first_screen_and_nothing_stays(
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     before = words(kiosk)
     assert "اردو" in before
     tap(kiosk, finger, model_of(kiosk).languageNames)
@@ -85,7 +85,7 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     model.openLanguages()
     model.chooseLanguage("ur")
     hide = next(
-        item for item in picture.items(kiosk.window.contentItem()) if item.objectName() == "hide"
+        item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "hide"
     )
     assert left(hide) < 400 < hide_before
     model.openTopic("talk-to-someone")
@@ -186,7 +186,7 @@ def test_no_language_is_named_in_boxes(
     """The letters of all languages come after the first frame, and their names with them."""
     kiosk = Kiosk(seed, Settings(), size=SIZE, clock=clock)
     model = model_of(kiosk)
-    items = picture.items(kiosk.window.contentItem())
+    items = capture.items(kiosk.window.contentItem())
     name = next(item for item in items if item.property("text") == "اردو")
     assert not model.lettersLoaded
     assert name.parentItem().opacity() == 0

@@ -22,8 +22,8 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour import USUAL, Album, TourClock, visit
-from kiosk.ui import picture
+from kiosk.tour.pictures import USUAL, Album, TourClock, visit
+from kiosk.ui.inspect import capture
 from tests.e2e.layout_audit import audit, contrast
 
 SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
@@ -55,7 +55,7 @@ class Inspection(Album):
     _scrollers: list[QQuickItem] = field(default_factory=list)
 
     def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
         self.pages.add(page)
         self.pictures.append({"picture": name})
@@ -88,7 +88,7 @@ class Inspection(Album):
 
 
 def _flickables(window: QQuickWindow) -> list[QQuickItem]:
-    found = picture.items(window.contentItem())
+    found = capture.items(window.contentItem())
     return [item for item in found if item.inherits("QQuickFlickable")]
 
 
@@ -225,7 +225,7 @@ def planted(application: QGuiApplication) -> Iterator[Callable[[str], list[str]]
         engine.loadData(PAGE.format(planted=content).encode(), QUrl("planted.qml"))
         window = engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
-        picture.settle(window)
+        capture.settle(window)
         found = [fault.rule for fault in audit(window, SCREEN)]
         window.close()
         return found

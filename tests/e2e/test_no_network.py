@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.ui import picture
+from kiosk.ui.inspect import capture
 from tests.a_folder import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY
 from tests.e2e.test_touch import open_page
@@ -119,7 +119,7 @@ def test_such_a_title_is_drawn_letter_by_letter(
         bundle = seed._replace(cards={**seed.cards, card.id: card})
         kiosk = make_kiosk(bundle, (1920, 1080))
         open_page(kiosk, bundle, "card")
-        texts = picture.items(kiosk.window.contentItem())
+        texts = capture.items(kiosk.window.contentItem())
         heading = next(item for item in texts if item.property("text") == title)
         widths.append(heading.property("contentWidth"))
     # A picture would have no letters; brackets of either kind take some room.

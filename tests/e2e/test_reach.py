@@ -16,8 +16,8 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour import Album, Look, TourClock, visit
-from kiosk.ui import picture
+from kiosk.tour.pictures import Album, Look, TourClock, visit
+from kiosk.ui.inspect import capture
 from tests.e2e.layout_audit import in_view
 from tests.e2e.test_layout import part_of
 
@@ -48,7 +48,7 @@ class Heights(Album):
     texts: list[tuple[float, str]] = field(default_factory=list)
 
     def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         if page in AFTER_THE_VISIT:
             return
         texts, controls = in_view(kiosk.window)

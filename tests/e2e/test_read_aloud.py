@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 from tests.recording_speaker import RecordingSpeaker
 
@@ -31,7 +31,7 @@ def open_card(kiosk: Kiosk, card: str) -> None:
     model.start()
     model.openCard(card)
     model.readAloud.setOn(True)
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
 
 
 def say_all(speaker: RecordingSpeaker, kiosk: Kiosk) -> list[str]:
@@ -41,7 +41,7 @@ def say_all(speaker: RecordingSpeaker, kiosk: Kiosk) -> list[str]:
 
 
 def buttons(kiosk: Kiosk) -> dict[str, QQuickItem]:
-    found = picture.items(kiosk.window.contentItem())
+    found = capture.items(kiosk.window.contentItem())
     return {item.property("name"): item for item in found if touchable(item)}
 
 
@@ -49,7 +49,7 @@ def tap(kiosk: Kiosk, name: str) -> None:
     item = buttons(kiosk)[name]
     point = item.mapRectToScene(item.boundingRect()).center().toPoint()
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def test_a_whole_card_is_said_in_reading_order(
@@ -96,7 +96,7 @@ def test_the_code_and_the_number_of_a_destination_are_said(
     open_card(kiosk, "online-grooming")
     speaker.forget()
     model_of(kiosk).openDestination("childline")
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
     said = say_all(speaker, kiosk)
     assert "QR code for www.childline.org.uk" in said
     assert any("0 8 0 0 1 1 1 1" in line for line in said)
@@ -129,7 +129,7 @@ def test_cards_that_are_not_translated_are_named_in_their_own_language(
     model.start()
     model.readAloud.setOn(True)
     model.openTopic("pictures")
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     card = seed.cards[seed.topics[1].cards[0]]
     (language,) = {code for code, text in speaker.texts if text.startswith(card.title)}
@@ -144,7 +144,7 @@ def test_each_language_is_named_in_its_own_voice(
     model.start()
     model.openLanguages()
     model.readAloud.setOn(True)
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     assert {("en", "English. Chosen"), ("ur", "اردو"), ("pl", "Polski"), ("pa", "ਪੰਜਾਬੀ")} <= set(
         speaker.texts
@@ -159,7 +159,7 @@ def test_in_urdu_english_names_are_said_in_english(
     model.start()
     model.openLanguages()
     model.readAloud.setOn(True)
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     assert ("en", "English") in speaker.texts
     assert ("ur", "اردو. منتخب ہے") in speaker.texts
@@ -212,7 +212,7 @@ def test_hide_and_the_reset_end_the_voice(
         assert not model.readAloud.on
         clock.seconds += 10
         model.leaveHidden()
-        picture.settle(kiosk.window, 700)
+        capture.settle(kiosk.window, 700)
         assert not speaker.open, "nothing speaks to the next visitor"
 
 
@@ -241,9 +241,9 @@ def test_what_is_spoken_is_marked_and_scrolled_into_view(
     model = model_of(kiosk)
     seen = 0
     while model.readAloud.reading:
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         item = model.readAloud.item
-        frames = [child for child in picture.items(item) if child.objectName() == "spotlight"]
+        frames = [child for child in capture.items(item) if child.objectName() == "spotlight"]
         assert frames, f"nothing marks '{item.property('text')}'"
         top = item.mapRectToScene(item.boundingRect()).top()
         assert 0 < top < 600 - 100, f"'{item.property('text')}' is out of view"
@@ -257,8 +257,8 @@ def test_without_speech_nothing_offers_it(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.start()
     model.openComfort()
-    picture.settle(kiosk.window)
-    shown = [item.property("text") for item in picture.items(kiosk.window.contentItem())]
+    capture.settle(kiosk.window)
+    shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
     assert "Size of the words" in shown
     assert "Read aloud" not in shown
     model.readAloud.setOn(True)
@@ -269,10 +269,10 @@ def test_a_language_without_a_voice_is_told_plainly(make_kiosk: Make, seed: Bund
     speaker = RecordingSpeaker(frozenset({"en"}))
     kiosk = make_kiosk(seed, language="pl", speaker=speaker)
     open_card(kiosk, "online-grooming")
-    shown = [item.property("text") for item in picture.items(kiosk.window.contentItem())]
+    shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
     assert "Ten ekran nie ma głosu w tym języku." in shown
     assert speaker.texts == []
     model_of(kiosk).openLanguages()
     model_of(kiosk).chooseLanguage("en")
-    picture.settle(kiosk.window, ARRIVED_MS)
+    capture.settle(kiosk.window, ARRIVED_MS)
     assert ("en", "When someone online gets too close") in speaker.texts

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.accessibility import statement
+from kiosk.accessibility.findings import Finding, Group, Verdict
+from kiosk.accessibility.report import Report
 from kiosk.bundle.model import Bundle
-from kiosk.doctor import statement
-from kiosk.doctor.command import report_on
-from kiosk.doctor.findings import Finding, Group, Verdict
-from kiosk.doctor.report import Report
+from kiosk.cli.accessibility import report_on
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from tests.e2e.conftest import REPOSITORY

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 
 SIZE = (1920, 1080)
@@ -27,7 +27,7 @@ def finger() -> QPointingDevice:
 
 
 def centre(kiosk: Kiosk, name: str) -> QPoint:
-    for item in picture.items(kiosk.window.contentItem()):
+    for item in capture.items(kiosk.window.contentItem()):
         if item.property("name") == name and touchable(item):
             return item.mapRectToScene(item.boundingRect()).center().toPoint()
     raise AssertionError(f"no control is called '{name}'")
@@ -49,7 +49,7 @@ def tap(kiosk: Kiosk, finger: QPointingDevice, name: str) -> None:
     point = centre(kiosk, name)
     press(kiosk, finger, point)
     release(kiosk, finger, point)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
@@ -64,7 +64,7 @@ def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
         model.openCard(topic.cards[0])
     if page == "destination":
         model.openDestination("ceop")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert model.page == page
 
 
@@ -87,7 +87,7 @@ def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
     open_page(kiosk, seed, "home")
     point = centre(kiosk, "Help")
     press(kiosk, finger, point)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert model_of(kiosk).page == "home"
     release(kiosk, finger, point)
     assert model_of(kiosk).page == "help"
@@ -114,7 +114,7 @@ def test_two_fingers_do_no_more_than_one(
     QTest.touchEvent(window, finger).release(0, QPoint(300, 400), window).release(
         1, QPoint(900, 700), window
     ).commit()
-    picture.settle(window)
+    capture.settle(window)
     assert (model_of(kiosk).state, model_of(kiosk).page) == ("active", "card")
 
 
@@ -128,17 +128,17 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
 ) -> None:
     fresh = make_kiosk(seed, SIZE)
     model_of(fresh).hide()
-    picture.settle(fresh.window)
-    wanted = lower_half(picture.grab(fresh.window))
+    capture.settle(fresh.window)
+    wanted = lower_half(capture.grab(fresh.window))
 
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, page)
-    assert not alike(lower_half(picture.grab(kiosk.window)), wanted)
+    assert not alike(lower_half(capture.grab(kiosk.window)), wanted)
     point = centre(kiosk, "Hide this")
     press(kiosk, finger, point)
     release(kiosk, finger, point)
     # No event is processed in between: this is the very next picture.
-    assert alike(lower_half(picture.grab(kiosk.window)), wanted)
+    assert alike(lower_half(capture.grab(kiosk.window)), wanted)
 
     model = model_of(kiosk)
     assert (model.state, model.page, model.pageId) == ("hidden", "home", "")
@@ -153,7 +153,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     clock.seconds += 3
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert model.state == "attract"
 
 
@@ -168,12 +168,12 @@ def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
         clock.seconds += 90
         model.tick()
         assert model.state == "asking"
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         tap(kiosk, finger, "Yes, keep reading")
         assert (model.state, model.page) == ("active", "destination")
     clock.seconds += 90
     model.tick()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     tap(kiosk, finger, "Clear it now")
     assert (model.state, model.destinationPage.payload) == ("attract", "")
     open_page(kiosk, seed, "destination")
@@ -193,10 +193,10 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
     kiosk.settle_in()
     model = model_of(kiosk)
     model.start()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     tile = next(
         item
-        for item in picture.items(kiosk.window.contentItem())
+        for item in capture.items(kiosk.window.contentItem())
         if touchable(item) and item.property("name") == seed.topics[0].title
     )
     middle = tile.mapRectToScene(tile.boundingRect()).center().toPoint()
@@ -205,5 +205,5 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
         clock.seconds += pause
         press(kiosk, finger, middle)
         release(kiosk, finger, middle)
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         assert (model.state, model.page) == ("active", "topic" if pause == 1.0 else "home")

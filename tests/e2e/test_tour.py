@@ -15,7 +15,7 @@ import pytest
 import zxingcpp
 
 from kiosk.geometry import screen_for
-from kiosk.qr import QUIET_ZONE, grid
+from kiosk.qr.symbol import QUIET_ZONE, grid
 from tests.e2e.conftest import KIOSK, REPOSITORY
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")

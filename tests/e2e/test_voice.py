@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.adapters import speaker as module
-from kiosk.ui.adapters.speaker import VoiceProcess, voice_command
+from kiosk.ui.adapters import speech_process as module
+from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command
 
 SAMPLES_A_SECOND = 22_050
 LOUD = 1_000

@@ -17,9 +17,9 @@ from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import screen_for
-from kiosk.session import HIDE_GRACE_SECONDS
-from kiosk.ui import picture
+from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.tiles import destination_tile
+from kiosk.visit.session import HIDE_GRACE_SECONDS
 from tests.e2e.conftest import REPOSITORY, model_of, touchable
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
 
@@ -31,7 +31,7 @@ SEED = ("police-101", "police-999", "ceop", "nspcc-online-safety", "somethings-n
 
 def centre(kiosk: Kiosk, name: str) -> tuple[float, float]:
     """Where the real window has this control: both are laid out for the same screen."""
-    for item in picture.items(kiosk.window.contentItem()):
+    for item in capture.items(kiosk.window.contentItem()):
         if item.property("name") == name and touchable(item):
             point = item.mapRectToScene(item.boundingRect()).center()
             return point.x(), point.y()
@@ -64,11 +64,11 @@ def twin(make_kiosk: Callable[..., Kiosk], bundle: Bundle) -> Kiosk:
 def walk(shown: Screen, kiosk: Kiosk, names: list[str]) -> None:
     for name in names:
         shown.click(*centre(kiosk, name))
-        for item in picture.items(kiosk.window.contentItem()):
+        for item in capture.items(kiosk.window.contentItem()):
             if item.property("name") == name and item.property("isControl"):
                 QMetaObject.invokeMethod(item, "activated")
                 break
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         shown.wait_until_still()
 
 
@@ -83,7 +83,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
         shown.wait(brand, "the attract screen")
         shown.click(960, 540)
         model_of(guide).start()
-        picture.settle(guide.window)
+        capture.settle(guide.window)
         shown.wait_until_still()
         walk(shown, guide, [topic.title, card.title, place.title])
         page = shown.wait_until_still()
@@ -187,11 +187,11 @@ def test_without_any_content_the_emergency_numbers_stand(
     make_kiosk: Callable[..., Kiosk], tmp_path: Path
 ) -> None:
     guide = make_kiosk(None, SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4))
-    texts = {item.property("text") for item in picture.items(guide.window.contentItem())}
+    texts = {item.property("text") for item in capture.items(guide.window.contentItem())}
     assert {"999", "101", "0800 1111"} <= texts
     assert any("Childline" in str(text) for text in texts)
     assert model_of(guide).state == "fault"
-    image = picture.grab(guide.window).convertToFormat(QImage.Format.Format_RGB32)
+    image = capture.grab(guide.window).convertToFormat(QImage.Format.Format_RGB32)
     wanted = np.frombuffer(image.constBits(), np.uint8).reshape(SIZE[1], SIZE[0], 4)[:, :, :3]
 
     copy = tmp_path / "copy"

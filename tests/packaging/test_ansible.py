@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
-from kiosk.settings_file import read_settings
+from kiosk.settings.reader import read_settings
 from kiosk.staff import FOLDER
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
 
 PLACE = Path(__file__).resolve().parents[2] / "packaging" / "ansible"
 SESSION = PLACE.parent / "session" / "root"

@@ -13,8 +13,7 @@ from deb.faults import BuildError
 from windows import msi, msi_rows, program
 from windows.__main__ import build
 
-from kiosk import eventlog, registry
-from kiosk.staff import ending
+from kiosk.system import restart, windows_event_log, windows_registry
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = ROOT / "packaging" / "windows"
@@ -136,8 +135,8 @@ def test_the_program_reads_what_the_installer_writes(installer: ElementTree.Elem
         for each in all_of(installer, "RegistryValue")
         if each.get("Root") == "HKLM"
     }
-    assert (registry.KEY, "SettingsFile") in values
-    assert (registry.KEY, "ContentFolder") in values
+    assert (windows_registry.KEY, "SettingsFile") in values
+    assert (windows_registry.KEY, "ContentFolder") in values
     # Those of an upgrade are looked for where they were written.
     for search in all_of(installer, "RegistrySearch"):
         assert (search.get("Key"), search.get("Name")) in values
@@ -145,18 +144,18 @@ def test_the_program_reads_what_the_installer_writes(installer: ElementTree.Elem
 
 def test_the_event_source_has_one_name(installer: ElementTree.Element):
     keys = {str(each.get("Key")) for each in all_of(installer, "RegistryValue")}
-    assert any(key.endswith(rf"\EventLog\Application\{eventlog.SOURCE}") for key in keys)
-    assert f'RegisterEventSourceW(NULL, L"{eventlog.SOURCE}")' in LAUNCHER
+    assert any(key.endswith(rf"\EventLog\Application\{windows_event_log.SOURCE}") for key in keys)
+    assert f'RegisterEventSourceW(NULL, L"{windows_event_log.SOURCE}")' in LAUNCHER
     message = (WINDOWS / "launcher" / "messages.mc").read_text("utf-8")
-    assert f"MessageId={eventlog.MESSAGE}\n" in message
+    assert f"MessageId={windows_event_log.MESSAGE}\n" in message
 
 
 def test_the_launcher_knows_how_the_kiosk_ends():
-    assert re.search(rf"#define LEFT {ending.LEFT}\b", LAUNCHER)
-    assert re.search(rf"#define RESTART {ending.RESTART}\b", LAUNCHER)
+    assert re.search(rf"#define LEFT {restart.LEFT}\b", LAUNCHER)
+    assert re.search(rf"#define RESTART {restart.RESTART}\b", LAUNCHER)
     (name,) = re.findall(r'SetEnvironmentVariableW\(L"(\w+)"', LAUNCHER)
-    assert ending.is_started_anew({name: "1"})
-    assert not ending.is_started_anew({})
+    assert restart.is_started_anew({name: "1"})
+    assert not restart.is_started_anew({})
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3rc1", "1.2.3.4", "1.2.100000"])

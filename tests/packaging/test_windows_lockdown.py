@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.staff import ending
+from kiosk.system import restart
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKDOWN = ROOT / "packaging" / "windows" / "lockdown"
@@ -55,7 +55,7 @@ def test_the_kiosk_comes_back_unless_staff_left_it():
         int(str(each.get("ReturnCode"))): each.get("Action")
         for each in shell.iter(f"{SHELL}ReturnCodeAction")
     }
-    assert codes == {ending.LEFT: "DoNothing"}
+    assert codes == {restart.LEFT: "DoNothing"}
     (default,) = shell.iter(f"{SHELL}DefaultAction")
     assert default.get("Action") == "RestartShell"
     # Four are the most that Windows takes.

@@ -89,7 +89,7 @@ def test_the_guides_are_pages_whose_links_lead_somewhere(tmp_path: Path):
 
 def test_the_settings_file_to_copy_changes_nothing(tmp_path: Path):
     from kiosk.settings import Settings
-    from kiosk.settings_file import read_settings
+    from kiosk.settings.reader import read_settings
 
     file = tmp_path / "kiosk.yaml"
     file.write_text(documents.settings_file(), "utf-8")

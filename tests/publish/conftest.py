@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.publish import pem
+from kiosk.signing.publish import pem
 from tests.publish.library import Library
 
 CHEAP = (2, 8, 1)

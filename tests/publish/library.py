@@ -8,13 +8,13 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.publish.adding import Added, add
-from kiosk.publish.beginning import begin
-from kiosk.publish.hosts import change_hosts
-from kiosk.publish.keys import Keyring
-from kiosk.publish.layout import CONTENT, RELEASE_FILE, bundle_prefix
-from kiosk.publish.release import Release, written
-from kiosk.publish.repository import Repository
+from kiosk.signing.layout import CONTENT, RELEASE_FILE, bundle_prefix
+from kiosk.signing.publish.add import Added, add
+from kiosk.signing.publish.hosts import change_hosts
+from kiosk.signing.publish.init import begin
+from kiosk.signing.publish.keys import Keyring
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import Release, written
 from tests.bundle.conftest import BUNDLE, CARD, DIRECTORY, ICONS
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -8,10 +8,10 @@ import shutil
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.publish import folder as disk
-from kiosk.publish.hosts import UnfitError, change_hosts, signed_hosts
-from kiosk.publish.repository import Repository
-from kiosk.store import files
+from kiosk.signing.publish import writer
+from kiosk.signing.publish.hosts import UnfitError, change_hosts, signed_hosts
+from kiosk.signing.publish.metadata import Repository
+from kiosk.store import disk as files
 from tests.publish.library import NOW, Library, everything, later
 
 CEOP, NSPCC = "www.ceop.police.uk", "www.nspcc.org.uk"
@@ -189,7 +189,7 @@ def test_a_cut_leaves_the_old_state_or_the_new(library: Library, tmp_path, monke
 def test_two_cannot_publish_at_once(library: Library):
     from kiosk.store.lock import locked
 
-    with locked(library.repo / disk.LOCK_FILE), pytest.raises(KioskError) as fault:
+    with locked(library.repo / writer.LOCK_FILE), pytest.raises(KioskError) as fault:
         library.publish("B")
     assert str(fault.value) == (
         f"Somebody else is publishing to {library.repo} at this moment. Try again in a minute."

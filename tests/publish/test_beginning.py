@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.publish import pem
-from kiosk.publish.beginning import begin
-from kiosk.publish.fingerprint import publisher_of, read_root, words
-from kiosk.publish.keys import Keyring, make_key
-from kiosk.publish.repository import Repository
+from kiosk.signing.fingerprint import publisher_of, read_root, words
+from kiosk.signing.publish import pem
+from kiosk.signing.publish.init import begin
+from kiosk.signing.publish.keys import Keyring, make_key
+from kiosk.signing.publish.metadata import Repository
 from tests.publish.library import NAME, NOW, PASSPHRASE, Library, everything
 
 HOSTS = b"hosts: [www.nspcc.org.uk]\n"
@@ -172,7 +172,7 @@ def test_the_words_of_a_known_root_never_change():
     """A publisher and a kiosk of different versions must show the same."""
     import hashlib
 
-    from kiosk.publish.fingerprint import WORD_LIST
+    from kiosk.signing.fingerprint import WORD_LIST
 
     listed = WORD_LIST.read_text("ascii").split()
     assert len(set(listed)) == 7776

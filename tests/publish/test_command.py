@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.cli import publish
 from kiosk.errors import KioskError
-from kiosk.publish import command
 from tests.publish.library import PASSPHRASE, Library
 
 
@@ -23,7 +23,7 @@ def secret(place: Path, text: str = PASSPHRASE + "\n") -> Path:
 
 def test_init_and_status(tmp_path):
     out = StringIO()
-    code = command.run_init(
+    code = publish.run_init(
         tmp_path / "repo",
         name="Warwickshire Libraries",
         keys=[tmp_path / "keys"],
@@ -37,7 +37,7 @@ def test_init_and_status(tmp_path):
     assert first == f"{tmp_path / 'repo'} is ready for Warwickshire Libraries."
     assert where.startswith(f"The keys are in {tmp_path / 'keys'}.")
     out = StringIO()
-    assert command.run_status(tmp_path / "repo", as_json=True, out=out) == 0
+    assert publish.run_status(tmp_path / "repo", as_json=True, out=out) == 0
     found = json.loads(out.getvalue())
     assert words == f"Six words: {found['words']}"
     assert "www.childline.org.uk" in found["hosts"], "those of the shipped directory"
@@ -45,7 +45,7 @@ def test_init_and_status(tmp_path):
 
 def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
     (library.bundle / "cards/second-card.yaml").unlink()
-    code = command.run_add(
+    code = publish.run_add(
         library.repo,
         library.bundle,
         release=None,
@@ -66,23 +66,23 @@ def test_hosts_rotate_renew(library: Library):
     file.write_text("hosts: [www.ceop.police.uk, www.example.org]\n", "ascii")
     keys: Any = {"keys": [library.keys], "passphrase_file": secret(library.place)}
     out = StringIO()
-    assert command.run_hosts(library.repo, file, out=out, **keys) == 0
+    assert publish.run_hosts(library.repo, file, out=out, **keys) == 0
     assert out.getvalue() == (
         "+ www.example.org\n- www.nspcc.org.uk\nThe list of hosts is signed as release 2.\n"
     )
     out = StringIO()
-    assert command.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
+    assert publish.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
     assert out.getvalue().splitlines()[0].endswith(" does.")
     assert "publish your bundles again" in out.getvalue()
     out = StringIO()
-    assert command.run_renew(library.repo, out=out, **keys) == 0
+    assert publish.run_renew(library.repo, out=out, **keys) == 0
     assert out.getvalue() == "Signed anew: content, hosts, snapshot, timestamp.\n"
 
 
 def test_a_passphrase_is_typed_twice(monkeypatch, capsys):
     typed = iter(["short", PASSPHRASE, "something else", PASSPHRASE, PASSPHRASE])
     monkeypatch.setattr(getpass, "getpass", lambda prompt: next(typed))
-    assert command.Secrets(None).new("root") == PASSPHRASE
+    assert publish.Secrets(None).new("root") == PASSPHRASE
     first, second = capsys.readouterr().err.splitlines()
     assert first.startswith("The passphrase has 5 characters; at least 12 are needed.")
     assert second == "The two are not the same."
@@ -94,7 +94,7 @@ def test_nobody_is_there_to_type(monkeypatch):
 
     monkeypatch.setattr(getpass, "getpass", nobody)
     with pytest.raises(KioskError) as fault:
-        command.Secrets(None).old(Path("content-1.pem"))
+        publish.Secrets(None).old(Path("content-1.pem"))
     assert str(fault.value) == (
         "Nobody is there to type the passphrase. Name a file with --passphrase-file."
     )
@@ -102,6 +102,6 @@ def test_nobody_is_there_to_type(monkeypatch):
 
 def test_a_passphrase_file_without_one(tmp_path):
     with pytest.raises(KioskError, match=r"The first line of .* is empty"):
-        command.Secrets(secret(tmp_path, "\nsecond\n")).new("root")
+        publish.Secrets(secret(tmp_path, "\nsecond\n")).new("root")
     with pytest.raises(KioskError, match="cannot be read as a passphrase"):
-        command.Secrets(tmp_path / "nowhere").old(Path("x.pem"))
+        publish.Secrets(tmp_path / "nowhere").old(Path("x.pem"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.publish.keeping import renew, rotate
-from kiosk.publish.keys import Keyring
-from kiosk.publish.repository import Repository
-from kiosk.publish.status import as_text, status
-from kiosk.store import files
+from kiosk.signing.publish.keys import Keyring
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.publish.rotate import renew, rotate
+from kiosk.signing.publish.status import as_text, status
+from kiosk.store import disk
 from tests.publish.library import NOW, PASSPHRASE, Library, everything, later
 
 
@@ -98,7 +98,7 @@ def test_there_is_no_such_role_or_key(library: Library):
 
 def test_a_rotation_that_was_cut_off_is_done_again(library: Library, monkeypatch):
     """The new root is there, and the timestamp is still of the old key."""
-    real = files.rename
+    real = disk.rename
 
     def rename(source, target):
         if target.name == "timestamp.json":
@@ -106,7 +106,7 @@ def test_a_rotation_that_was_cut_off_is_done_again(library: Library, monkeypatch
         real(source, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "rename", rename)
+        patch.setattr(disk, "rename", rename)
         with pytest.raises(KioskError, match="cannot be written: cut"):
             turn(library, "content")
     assert (library.repo / "metadata/2.root.json").exists()

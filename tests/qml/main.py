@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import app, paths
-from kiosk.ui.adapters.icons import IconProvider
+from kiosk.ui.adapters.icon_provider import IconProvider
 
 HERE = Path(__file__).resolve().parent
 

@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.staff.due import Due
+from kiosk.staff.review_due import Due
 from kiosk.staff.status import Line, Status
-from kiosk.staff.tally import Tally
-from kiosk.ui.adapters.commands import Done
-from kiosk.ui.adapters.sticks import Opened, Stick, StickList
+from kiosk.staff.usage_summary import Tally
+from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.adapters.usb.usb_sticks import Opened, Stick, StickList
 
 PINS = {"staff": "407193", "it": "850264"}
 WRONG = "111222"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
 
 ROOT = Path(__file__).parents[2]
 

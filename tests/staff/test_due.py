@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from kiosk.staff.due import due
+from kiosk.staff.review_due import due
 from tests.staff.a_bundle import bundle
 
 TODAY = date(2026, 11, 23)

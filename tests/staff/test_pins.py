@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.staff import pin_policy
 from kiosk.staff import pins as pins_module
-from kiosk.staff import rules
-from kiosk.staff.delay import FREE_TRIES, LONGEST_SECONDS, Delay, seconds_after
-from kiosk.staff.door import Door
+from kiosk.staff.authentication import Door
+from kiosk.staff.lockout import FREE_TRIES, LONGEST_SECONDS, Delay, seconds_after
+from kiosk.staff.permissions import MAY, Action, Role, may
 from kiosk.staff.pins import DamagedPinsError, PinError, Pins
-from kiosk.staff.roles import MAY, Action, Role, may
-from kiosk.store import record
+from kiosk.store import record_file
 
 GOOD = "407193"
 OTHER = "850264"
@@ -64,7 +64,7 @@ def door(folder: Path, clock: Clock) -> Door:
     ],
 )
 def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: str):
-    assert rules.fault(pin) == says
+    assert pin_policy.fault(pin) == says
     with pytest.raises(PinError) as refused:
         Pins(tmp_path).set(Role.STAFF, pin)
     assert str(refused.value) == says
@@ -72,7 +72,7 @@ def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: s
 
 
 def test_most_pins_of_four_digits_are_allowed():
-    allowed = sum(not rules.fault(f"{number:04}") for number in range(10_000))
+    allowed = sum(not pin_policy.fault(f"{number:04}") for number in range(10_000))
     assert 9_500 < allowed < 10_000
 
 
@@ -96,7 +96,7 @@ def test_the_same_pin_is_kept_differently_each_time(tmp_path: Path, quick: None)
     keys = set()
     for _ in range(3):
         Pins(tmp_path).set(Role.STAFF, GOOD)
-        keys.add(json.dumps(record.read(tmp_path / "pins")))
+        keys.add(json.dumps(record_file.read(tmp_path / "pins")))
     assert len(keys) == 3
 
 
@@ -223,7 +223,7 @@ def test_a_count_that_cannot_be_kept_gives_no_free_tries(
     def frozen(*_: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(record, "write", frozen)
+    monkeypatch.setattr(record_file, "write", frozen)
     entrance = door(tmp_path, clock)
     assert entrance.try_pin("111222") == (None, 5)
     clock.seconds += 5

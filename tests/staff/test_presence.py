@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.staff.knocks import Knocks
-from kiosk.staff.presence import Presence
+from kiosk.staff.gesture import Knocks
+from kiosk.staff.inactivity import Presence
 
 
 class Clock:

@@ -10,14 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff import starts
-from kiosk.staff.starts import Starts
+from kiosk.staff import start_counter
+from kiosk.staff.start_counter import Starts
 
 TODAY = date(2026, 11, 23)
 ROOT = Path(__file__).parents[2]
 HEAVY = (
-    *("kiosk.store", "kiosk.apply", "kiosk.staff.pins", "kiosk.staff.status"),
-    *("kiosk.ui.console", "kiosk.ui.viewmodels.staff", "kiosk.ui.adapters.sticks"),
+    *("kiosk.store", "kiosk.signing.apply", "kiosk.staff.pins", "kiosk.staff.status"),
+    *(
+        "kiosk.ui.window.staff_console",
+        "kiosk.ui.viewmodels.staff.console",
+        "kiosk.ui.adapters.usb.usb_sticks",
+    ),
     *("PySide6.QtDBus", "hashlib"),
 )
 """What nobody needs before staff come."""
@@ -25,27 +29,27 @@ HEAVY = (
 
 def test_each_start_counts_for_its_day(tmp_path: Path):
     folder = tmp_path / "state/staff"
-    assert starts.read(folder, TODAY) == (0, 0)
+    assert start_counter.read(folder, TODAY) == (0, 0)
     for day in (TODAY - timedelta(1), TODAY, TODAY):
-        starts.count(folder, day)
-    assert starts.read(folder, TODAY) == (2, 3)
-    assert starts.read(folder, TODAY + timedelta(1)) == (0, 3)
+        start_counter.count(folder, day)
+    assert start_counter.read(folder, TODAY) == (2, 3)
+    assert start_counter.read(folder, TODAY + timedelta(1)) == (0, 3)
     assert (folder / "starts").read_text("ascii") == "2026-11-22 1\n2026-11-23 2\n"
     assert [each.name for each in folder.iterdir()] == ["starts"]
 
 
 def test_thirty_days_are_kept_and_none_that_has_not_come(tmp_path: Path):
     for day in (TODAY + timedelta(1), TODAY - timedelta(30), TODAY - timedelta(29), TODAY):
-        starts.count(tmp_path, day)
-    assert starts.read(tmp_path, TODAY) == (1, 2)
+        start_counter.count(tmp_path, day)
+    assert start_counter.read(tmp_path, TODAY) == (1, 2)
     assert len((tmp_path / "starts").read_text("ascii").splitlines()) == 2
 
 
 @pytest.mark.parametrize("kept", [b"\xff\xfe", b"2026-11-23\n", b"2026-11-23 x\nsoon 3\n", b""])
 def test_a_damaged_record_begins_anew(tmp_path: Path, kept: bytes):
     (tmp_path / "starts").write_bytes(kept)
-    starts.count(tmp_path, TODAY)
-    assert starts.read(tmp_path, TODAY) == (1, 1)
+    start_counter.count(tmp_path, TODAY)
+    assert start_counter.read(tmp_path, TODAY) == (1, 1)
 
 
 def test_a_disk_that_cannot_be_written_stops_nothing(
@@ -54,10 +58,10 @@ def test_a_disk_that_cannot_be_written_stops_nothing(
     def frozen(*_: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    starts.count(tmp_path, TODAY)
+    start_counter.count(tmp_path, TODAY)
     monkeypatch.setattr(os, "replace", frozen)
-    starts.count(tmp_path, TODAY)
-    assert starts.read(tmp_path, TODAY) == (1, 1)
+    start_counter.count(tmp_path, TODAY)
+    assert start_counter.read(tmp_path, TODAY) == (1, 1)
 
 
 def test_in_words():
@@ -74,9 +78,9 @@ from datetime import date
 from pathlib import Path
 from kiosk.app import Kiosk, make_application
 from kiosk.settings import Settings
-from kiosk.staff import starts
-from kiosk.supply import supply_for
-from kiosk.ui import picture
+from kiosk.content.sources import supply_for
+from kiosk.staff import start_counter
+from kiosk.ui.inspect import capture
 
 make_application()
 settings = Settings(state=Path(sys.argv[1]))
@@ -84,11 +88,11 @@ supply = supply_for(settings)
 content = supply.first()
 kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.directory)
 kiosk.follow(supply, content)
-picture.settle(kiosk.window)
+capture.settle(kiosk.window)
 kiosk.settle_in()
 folder = settings.state / "staff"
-while not starts.read(folder, date.today()).today:
-    picture.settle(kiosk.window, 5)
+while not start_counter.read(folder, date.today()).today:
+    capture.settle(kiosk.window, 5)
 print(*[name for name in {HEAVY} if name in sys.modules])
 kiosk.open_staff()
 print(*[name for name in {HEAVY} if name in sys.modules])
@@ -105,4 +109,6 @@ kiosk.close()
     )
     before, after = done.stdout.split("\n")[:2]
     assert before == ""
-    assert {"kiosk.store", "kiosk.ui.console", "kiosk.staff.pins", "hashlib"} <= set(after.split())
+    assert {"kiosk.store", "kiosk.ui.window.staff_console", "kiosk.staff.pins", "hashlib"} <= set(
+        after.split()
+    )

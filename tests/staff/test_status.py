@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.content.sources import STORE, Content, supply_for
 from kiosk.settings import Settings
-from kiosk.staff import starts, status
+from kiosk.staff import start_counter, status
 from kiosk.staff.status import Status, gather
-from kiosk.supply import STORE, Content, supply_for
 from tests.apply.a_kiosk import Kiosk
 from tests.apply.conftest import a_library, cheap_keys, kiosk, library
 from tests.publish.library import Library
@@ -114,7 +114,7 @@ def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path)
 
 
 def test_what_the_start_had_to_say_and_how_often_it_was(tmp_path: Path):
-    starts.count(tmp_path / "staff", NOW.date())
+    start_counter.count(tmp_path / "staff", NOW.date())
     settings = Settings(state=tmp_path)
     shown = Content(bundle({}, {}))
     found = gather(settings, shown, now=NOW, uptime=5, notices=("The content was damaged.",))

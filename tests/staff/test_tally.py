@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.settings import Settings
-from kiosk.staff.tally import NOTHING, tally
-from kiosk.usage import Counts
+from kiosk.staff.usage_summary import NOTHING, tally
+from kiosk.visit.usage import Counts
 from tests.staff.a_bundle import bundle
 
 SHOWN = bundle({"a": None, "b": None, "c": None}, {"desk": None})

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.staff import words
+from kiosk import phrases
 
 
 def test_days_and_ages():
-    assert words.day(date(2026, 12, 1)) == "1 December 2026"
-    assert words.day(None) == "unknown"
-    assert [words.age(days) for days in (0, 1, 2)] == ["today", "yesterday", "2 days ago"]
+    assert phrases.day(date(2026, 12, 1)) == "1 December 2026"
+    assert phrases.day(None) == "unknown"
+    assert [phrases.age(days) for days in (0, 1, 2)] == ["today", "yesterday", "2 days ago"]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_days_and_ages():
     ],
 )
 def test_a_length_has_its_two_largest_units(seconds: float, says: str):
-    assert words.length(seconds) == says
+    assert phrases.duration(seconds) == says
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_a_length_has_its_two_largest_units(seconds: float, says: str):
     ],
 )
 def test_a_size(number: int, says: str):
-    assert words.size(number) == says
+    assert phrases.size(number) == says
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_a_size(number: int, says: str):
     [(1, "1 second"), (60, "60 seconds"), (61, "2 minutes"), (900, "15 minutes")],
 )
 def test_a_wait_is_never_said_too_short(seconds: int, says: str):
-    assert words.seconds(seconds) == says
+    assert phrases.waiting_time(seconds) == says

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from kiosk.store import files
+from kiosk.store import disk
 
 Tree = dict[str, bytes | None]
 """Content by relative name; None for a folder."""
@@ -69,7 +69,7 @@ class Recorder:
                 self._data[new] = Path(entry.path).read_bytes()
 
     def _wrap(self, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-        does, notes = getattr(files, name), getattr(self, f"_{name}")
+        does, notes = getattr(disk, name), getattr(self, f"_{name}")
 
         def both(*args: Any) -> Any:
             existed = [os.path.lexists(each) for each in args if isinstance(each, Path)]
@@ -77,7 +77,7 @@ class Recorder:
             notes(*args, existed)
             return result
 
-        monkeypatch.setattr(files, name, both)
+        monkeypatch.setattr(disk, name, both)
 
     def _new(self) -> int:
         return len(self._folders) + len(self._data)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import Choice, Store, StoreError, reading
+from kiosk.store import Choice, Store, StoreError, safe_read
 from tests.store.contents import add, apply, apply_and_show, content, number_shown
 from tests.store.test_store import put_strange
 
@@ -253,7 +253,7 @@ def test_nothing_is_removed_while_the_disk_does_not_say_what_is_there(
 ):
     for number in range(1, 6):
         apply_and_show(store, number)
-    read = reading.read
+    read = safe_read.read
 
     def fail(path: Path, most: int) -> bytes:
         if unreadable in path.name:
@@ -261,7 +261,7 @@ def test_nothing_is_removed_while_the_disk_does_not_say_what_is_there(
         return read(path, most)
 
     with monkeypatch.context() as patch:
-        patch.setattr(reading, "read", fail)
+        patch.setattr(safe_read, "read", fail)
         assert number_shown(store.choose()) in (0, 5)
         store.collect()
     assert [each.facts.release for each in store.versions()] == [5, 4, 3, 2, 1]

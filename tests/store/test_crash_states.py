@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from kiosk.store import Store, files, manifest
+from kiosk.store import Store, disk, manifest
 from tests.store.contents import TORTURE, apply_and_show, content, facts, number_shown
 from tests.store.crash_model import Recorder, Tree, build, tree_of
 
@@ -59,7 +59,7 @@ def apply_recorded(store: Store, recording: Recording, number: int) -> None:
         for name, data in content(number).items():
             for folder in reversed(Path(name).parents[:-1]):
                 if not (stage / folder).is_dir():
-                    files.make_folder(stage / folder)
+                    disk.make_folder(stage / folder)
             recording.recorder.write_unsynced(stage / name, data)
         store.point_at(store.add(stage, facts(number)), floor=number)
     recording.marks.append((recording.recorder.mark(), number, number))

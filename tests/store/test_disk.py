@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.store import BusyError, Choice, DiskFullError, Store, StoreError, files, lock, record
+from kiosk.store import BusyError, Choice, DiskFullError, Store, StoreError, disk, lock, record_file
 from tests.store.contents import apply, apply_and_show, content, facts, fill, number_shown
 
 BUSY = "Another process is changing the content of this kiosk. Try again when it has finished."
@@ -62,7 +62,7 @@ def test_a_file_that_a_scanner_holds_for_a_moment(
     apply_and_show(store, 5)
     store.collect()
     assert refusing.calls > 4
-    assert no_waiting == list(files.WAITS[:4])
+    assert no_waiting == list(disk.WAITS[:4])
     assert [each.facts.release for each in store.versions()] == [5, 4, 3]
 
 
@@ -78,7 +78,7 @@ def test_a_file_that_is_held_for_good(
         f"This user may not write to {root}."
         " Use the user that the kiosk runs as, or have IT allow it."
     )
-    assert no_waiting == list(files.WAITS)
+    assert no_waiting == list(disk.WAITS)
     assert store.choose() == Choice(first, "")
 
 
@@ -159,8 +159,8 @@ def test_a_record_is_the_old_or_the_new_one_after_each_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
 ):
     path = tmp_path / "current"
-    record.write(path, {"is": "older"})
-    record.write(path, {"is": "old"})
+    record_file.write(path, {"is": "older"})
+    record_file.write(path, {"is": "old"})
     left = [steps]
 
     def stop_before(does: Callable[..., None]) -> Callable[..., None]:
@@ -173,23 +173,23 @@ def test_a_record_is_the_old_or_the_new_one_after_each_step(
         return step
 
     for name in ("write_new", "rename", "sync_folder"):
-        monkeypatch.setattr(files, name, stop_before(getattr(files, name)))
+        monkeypatch.setattr(disk, name, stop_before(getattr(disk, name)))
     if steps < 4:
         with pytest.raises(KeyboardInterrupt):
-            record.write(path, {"is": "new"})
+            record_file.write(path, {"is": "new"})
     else:
-        record.write(path, {"is": "new"})
-    assert record.read(path) == {"is": "old" if steps < 3 else "new"}
+        record_file.write(path, {"is": "new"})
+    assert record_file.read(path) == {"is": "old" if steps < 3 else "new"}
 
 
 def test_a_damaged_record_does_not_push_out_its_backup(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     path = tmp_path / "current"
-    record.write(path, {"is": "good"})
-    record.write(path, {"is": "rotten"})
+    record_file.write(path, {"is": "good"})
+    record_file.write(path, {"is": "rotten"})
     path.write_bytes(b"rotten")
-    rename = files.rename
+    rename = disk.rename
 
     def fail_at_last(source: Path, target: Path) -> None:
         if target == path:
@@ -197,20 +197,20 @@ def test_a_damaged_record_does_not_push_out_its_backup(
         rename(source, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "rename", fail_at_last)
+        patch.setattr(disk, "rename", fail_at_last)
         with pytest.raises(OSError, match="Input/output error"):
-            record.write(path, {"is": "new"})
-    assert record.read(path) == {"is": "good"}
-    record.write(path, {"is": "new"})
-    assert record.read(path) == {"is": "new"}
+            record_file.write(path, {"is": "new"})
+    assert record_file.read(path) == {"is": "good"}
+    record_file.write(path, {"is": "new"})
+    assert record_file.read(path) == {"is": "new"}
 
 
 def test_a_record_that_is_a_link_is_not_followed(tmp_path: Path):
-    record.write(tmp_path / "other", {"is": "other"})
+    record_file.write(tmp_path / "other", {"is": "other"})
     (tmp_path / "current").symlink_to(tmp_path / "other")
-    assert record.read(tmp_path / "current") is None
-    record.write(tmp_path / "current", {"is": "new"})
-    assert record.read(tmp_path / "other") == {"is": "other"}
+    assert record_file.read(tmp_path / "current") is None
+    record_file.write(tmp_path / "current", {"is": "new"})
+    assert record_file.read(tmp_path / "other") == {"is": "other"}
 
 
 class FullDisk:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.trusted_time import BUILT, FURTHEST, Seen, judge
+from kiosk.system.trusted_time import BUILT, FURTHEST, Seen, judge
 
 DAY = timedelta(days=1)
 LATER = date(2027, 6, 1)

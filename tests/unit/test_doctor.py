@@ -7,11 +7,17 @@ from typing import Any
 
 import pytest
 
+from kiosk.accessibility.findings import Finding, Group, Verdict, at_least, at_most, rounded
+from kiosk.accessibility.measurements import Code, Control, Facts, Page, Pair, Words
+from kiosk.accessibility.report import Report, as_json, as_text, sentence, summary
+from kiosk.accessibility.rules import (
+    qr_codes,
+    readability,
+    text_and_contrast,
+    time_and_input,
+    touch_and_reach,
+)
 from kiosk.bundle.model import Block
-from kiosk.doctor import codes, reaching, seeing, using, wording
-from kiosk.doctor.facts import Code, Control, Facts, Page, Pair, Words
-from kiosk.doctor.findings import Finding, Group, Verdict, at_least, at_most, rounded
-from kiosk.doctor.report import Report, as_json, as_text, sentence, summary
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from tests.viewmodels.sample import make_bundle
@@ -61,13 +67,13 @@ def told(one: Finding) -> str:
 def every_group(made: Facts, settings: Settings | None = None) -> list[Group]:
     bundle = make_bundle()
     return [
-        seeing.letters(made),
-        seeing.colours(made),
-        reaching.reach(made),
-        using.time_and_movement(made, settings or Settings()),
-        using.input_and_help(made),
-        wording.sentences_of(bundle),
-        codes.qr_codes(made, bundle),
+        text_and_contrast.letters(made),
+        text_and_contrast.colours(made),
+        touch_and_reach.reach(made),
+        time_and_input.time_and_movement(made, settings or Settings()),
+        time_and_input.input_and_help(made),
+        readability.sentences_of(bundle),
+        qr_codes.qr_codes(made, bundle),
     ]
 
 
@@ -88,19 +94,19 @@ def test_every_rule_has_an_id_of_its_own_a_limit_and_a_source():
 
 
 def test_the_smallest_words():
-    letters = seeing.letters(facts())
+    letters = text_and_contrast.letters(facts())
     assert told(found(letters, "x-height")) == "met: 4 mm, at least 3.57 mm"
     assert told(found(letters, "capital")) == "met: 5 mm, at least 4.8 mm"
     assert told(found(letters, "reading-size")) == "met: 5 mm, more than the smallest"
     tiny = SMALL._replace(x_height=14.2, capital=19.1)
-    letters = seeing.letters(page_with(facts(), 4, words=(tiny,)))
+    letters = text_and_contrast.letters(page_with(facts(), 4, words=(tiny,)))
     assert told(found(letters, "x-height")) == "not met: 3.55 mm, at least 3.57 mm"
     assert told(found(letters, "capital")) == "not met: 4.77 mm, at least 4.8 mm"
 
 
 def test_the_limit_grows_with_the_distance():
     far = facts(screen=SCREEN._replace(viewing_distance_mm=900))
-    one = found(seeing.letters(far), "x-height")
+    one = found(text_and_contrast.letters(far), "x-height")
     assert sentence(one) == (
         "Height of an x in the smallest words: 4 mm; the limit is at least 5.36 mm. Set "
         "screen.viewing_distance_mm to where visitors really stand, or use a larger screen; check "
@@ -109,12 +115,12 @@ def test_the_limit_grows_with_the_distance():
 
 
 def test_cards_in_the_smallest_words_are_told():
-    letters = seeing.letters(page_with(facts(), 3, words=(SMALL,)))
+    letters = text_and_contrast.letters(page_with(facts(), 3, words=(SMALL,)))
     assert told(found(letters, "reading-size")) == "not met: 4 mm, more than the smallest"
 
 
 def test_a_long_line_is_told_with_its_page():
-    letters = seeing.letters(page_with(facts(), 3, words=(READ._replace(longest=81),)))
+    letters = text_and_contrast.letters(page_with(facts(), 3, words=(READ._replace(longest=81),)))
     one = found(letters, "line-length")
     assert told(one) == "not met: 81 characters, at most 80 characters"
     assert one.note.startswith("It is on the page “card one”.")
@@ -131,7 +137,7 @@ def test_a_long_line_is_told_with_its_page():
 def test_words_too_faint(theme: str, least: str, colour: str, value: str):
     faint = (Pair("text", "A rather long sentence that is cut", colour, "#ffffff"),)
     made = page_with(facts(), 1, pairs={**PAIRS, theme: (*GOOD, *faint)})
-    one = found(seeing.colours(made), f"contrast-{theme}")
+    one = found(text_and_contrast.colours(made), f"contrast-{theme}")
     assert told(one) == f"not met: {value}, at least {least} : 1"
     assert one.note == (
         f"The text of “A rather long sentence that i…” on the page “home”: {colour} on #ffffff."
@@ -141,7 +147,7 @@ def test_words_too_faint(theme: str, least: str, colour: str, value: str):
 def test_a_focus_ring_that_nobody_sees():
     ring = Pair("focus ring", "Languages", "#0f1c2e", "#0b4f6c")
     made = page_with(facts(), 0, pairs={"": (*GOOD, ring)})
-    colours = seeing.colours(made)
+    colours = text_and_contrast.colours(made)
     assert told(found(colours, "shapes-light")) == "not met: 1.91 : 1, at least 3 : 1"
     assert found(colours, "contrast-light").verdict is Verdict.MET
 
@@ -150,7 +156,7 @@ def test_a_focus_ring_that_nobody_sees():
 
 
 def test_heights_above_the_floor():
-    reach = reaching.reach(facts())
+    reach = touch_and_reach.reach(facts())
     assert told(found(reach, "reach")) == "met: 920 to 1045 mm, 800 to 1100 mm"
     assert told(found(reach, "reach-words")) == "met: 1145 mm, at most 1600 mm"
     assert told(found(reach, "way-to-reach")) == "met: 932 mm and 1032 mm, 800 to 1100 mm"
@@ -160,7 +166,7 @@ def test_heights_above_the_floor():
 
 def test_a_screen_that_hangs_too_high():
     made = facts(screen=SCREEN._replace(bottom_edge_mm=1400))
-    reach = reaching.reach(made)
+    reach = touch_and_reach.reach(made)
     one = found(reach, "reach")
     assert told(one) == "not met: 1420 to 1545 mm, 800 to 1100 mm"
     assert one.note == (
@@ -172,7 +178,7 @@ def test_a_screen_that_hangs_too_high():
 
 def test_a_screen_that_hangs_too_low():
     made = facts(screen=SCREEN._replace(bottom_edge_mm=700))
-    reach = reaching.reach(made)
+    reach = touch_and_reach.reach(made)
     assert sentence(found(reach, "lower-edge")) == (
         "Lower edge of the screen above the floor: 700 mm; the limit is at least 800 mm. "
         "Hang the screen higher, then set screen.bottom_edge_mm."
@@ -184,29 +190,29 @@ def test_one_pixel_is_no_fault():
     row = SCREEN.mm_per_px
     low = BACK._replace(bottom=1080 + (100 + row * 0.9) / row)
     made = page_with(facts(), 1, controls=(low, COMFORT))
-    assert found(reaching.reach(made), "reach").verdict is Verdict.MET
+    assert found(touch_and_reach.reach(made), "reach").verdict is Verdict.MET
     lower = BACK._replace(bottom=1080 + (100 + row * 1.1) / row)
     made = page_with(facts(), 1, controls=(lower, COMFORT))
-    assert found(reaching.reach(made), "reach").verdict is Verdict.NOT_MET
+    assert found(touch_and_reach.reach(made), "reach").verdict is Verdict.NOT_MET
 
 
 def test_a_way_to_reach_mode_that_is_out_of_reach():
     tall = facts(screen=SCREEN._replace(height_px=3000))
-    one = found(reaching.reach(tall), "way-to-reach")
+    one = found(touch_and_reach.reach(tall), "way-to-reach")
     assert told(one) == "not met: 1412 mm and 1512 mm, 800 to 1100 mm"
     assert one.note.startswith("No height is right for this screen: it is too tall. Until then")
 
 
 def test_without_the_two_buttons_there_is_no_way():
     with pytest.raises(ValueError, match="two buttons"):
-        reaching.reach(page_with(facts(), 2, controls=(BACK,)))
+        touch_and_reach.reach(page_with(facts(), 2, controls=(BACK,)))
 
 
 def test_a_small_button_and_a_wide_page():
     small = BACK._replace(width=79)
     wide = COMFORT._replace(left=3500, right=3700)
     made = page_with(facts(), 3, controls=(small, wide))
-    reach = reaching.reach(made)
+    reach = touch_and_reach.reach(made)
     assert told(found(reach, "target")) == "not met: 19.75 mm, at least 20 mm"
     assert told(found(reach, "reach-width")) == "not met: 925 mm, at most 900 mm"
 
@@ -215,34 +221,36 @@ def test_a_small_button_and_a_wide_page():
 
 
 def test_time():
-    made = using.time_and_movement(facts(), Settings(ask_seconds=15))
+    made = time_and_input.time_and_movement(facts(), Settings(ask_seconds=15))
     assert told(found(made, "answer")) == "not met: 15 s, at least 20 s"
     assert told(found(made, "flashes")) == "met: 1 a second, at most 3 a second"
-    made = using.time_and_movement(facts(sound=False, motion=6.0, timers=(0.25,)), Settings())
+    made = time_and_input.time_and_movement(
+        facts(sound=False, motion=6.0, timers=(0.25,)), Settings()
+    )
     assert sentence(found(made, "warning")) == (
         "“Are you still there?” is seen and heard: seen only; the limit is by sight and by sound. "
         "This kiosk asks without a sound."
     )
     assert told(found(made, "movement")) == "not met: 6 s, at most 5 s"
     assert told(found(made, "flashes")) == "not met: 4 a second, at most 3 a second"
-    still = using.time_and_movement(facts(timers=()), Settings())
+    still = time_and_input.time_and_movement(facts(timers=()), Settings())
     assert told(found(still, "flashes")) == "met: 0 a second, at most 3 a second"
 
 
 def test_help_in_another_order():
     made = page_with(facts(), 3, controls=(COMFORT, BACK))
-    one = found(using.input_and_help(made), "help-order")
+    one = found(time_and_input.input_and_help(made), "help-order")
     assert told(one) == "not met: 2 orders, one order"
     assert one.note == "Back, Comfort; Comfort, Back."
 
 
 def test_without_a_voice():
-    one = found(using.input_and_help(facts(speech=False)), "speech")
+    one = found(time_and_input.input_and_help(facts(speech=False)), "speech")
     assert sentence(one) == (
         "Pages are read aloud: not offered; the limit is all words; stop, repeat, pause. "
         "This kiosk has no voice."
     )
-    assert found(using.input_and_help(facts()), "speech").verdict is Verdict.TESTED
+    assert found(time_and_input.input_and_help(facts()), "speech").verdict is Verdict.TESTED
 
 
 # -- sentences ----------------------------------------------------------------------------------
@@ -255,16 +263,16 @@ def bundle_saying(markdown: str) -> Any:
 
 
 def test_sentences_are_counted_as_check_counts_them():
-    words = wording.sentences_of(bundle_saying(" ".join(["word"] * 21) + ". Two. Three. Four."))
+    words = readability.sentences_of(bundle_saying(" ".join(["word"] * 21) + ". Two. Three. Four."))
     assert told(found(words, "sentence")) == "not met: 21 words, at most 20 words"
     assert told(found(words, "paragraph")) == "not met: 4 sentences, at most 3 sentences"
-    items = wording.sentences_of(bundle_saying("- One. Two.\n- Three. Four."))
+    items = readability.sentences_of(bundle_saying("- One. Two.\n- Three. Four."))
     assert found(items, "paragraph").verdict is Verdict.MET
 
 
 def test_sentences_in_another_language_are_not_judged():
     welsh = make_bundle()._replace(languages=("cy",))
-    (one,) = wording.sentences_of(welsh).findings
+    (one,) = readability.sentences_of(welsh).findings
     assert one.verdict is Verdict.OPEN
     assert one.note == (
         "The content is not in English; the rule was measured with English readers."
@@ -294,16 +302,16 @@ def test_sentences_in_another_language_are_not_judged():
     ],
 )
 def test_a_code_that_breaks_a_rule(changes: dict[str, Any], id: str, says: str):
-    assert found(codes.qr_codes(facts(), make_bundle()), id).verdict is Verdict.MET
+    assert found(qr_codes.qr_codes(facts(), make_bundle()), id).verdict is Verdict.MET
     made = page_with(facts(), 4, code=CODE._replace(**changes))
-    assert told(found(codes.qr_codes(made, make_bundle()), id)) == says
+    assert told(found(qr_codes.qr_codes(made, make_bundle()), id)) == says
 
 
 def test_codes_are_measured_with_the_buttons_lower_down_too():
     small = CODE._replace(module=3, quiet=3.5)
     made = facts()
     made = made._replace(lowered=(*made.lowered[:-1], made.lowered[-1]._replace(code=small)))
-    group = codes.qr_codes(made, make_bundle())
+    group = qr_codes.qr_codes(made, make_bundle())
     assert told(found(group, "module-size")) == "not met: 0.75 mm, at least 1 mm"
     assert told(found(group, "quiet-zone")) == "not met: 3.5 squares, at least 4 squares"
     assert found(group, "module-pixels").verdict is Verdict.MET
@@ -311,21 +319,21 @@ def test_codes_are_measured_with_the_buttons_lower_down_too():
 
 def test_the_page_of_words_that_are_missing_is_named():
     made = page_with(facts(), 4, code=CODE._replace(missing=("site", "number")))
-    assert found(codes.qr_codes(made, make_bundle()), "beside").note == (
+    assert found(qr_codes.qr_codes(made, make_bundle()), "beside").note == (
         "destination two: site, number"
     )
 
 
 def test_an_address_that_no_code_may_lead_to():
     bundle = make_bundle()._replace(hosts=frozenset())
-    one = found(codes.qr_codes(facts(), bundle), "payloads")
+    one = found(qr_codes.qr_codes(facts(), bundle), "payloads")
     assert one.verdict is Verdict.NOT_MET
     assert "is not on the list of sites that a code may lead to." in one.note
 
 
 def test_content_without_a_code():
     made = page_with(facts(), 4, code=None)
-    assert codes.qr_codes(made, make_bundle()).findings == ()
+    assert qr_codes.qr_codes(made, make_bundle()).findings == ()
 
 
 # -- findings and reports -----------------------------------------------------------------------

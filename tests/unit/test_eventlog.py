@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kiosk import eventlog, logs, registry
+from kiosk.system import logs, windows_event_log, windows_registry
 
 
 class Function:
@@ -54,8 +54,8 @@ def logger() -> logging.Logger:
     return made
 
 
-def handler_with(library: Library) -> eventlog.EventLog:
-    handler = eventlog.EventLog(library)
+def handler_with(library: Library) -> windows_event_log.EventLog:
+    handler = windows_event_log.EventLog(library)
     handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
     return handler
 
@@ -100,7 +100,7 @@ def test_the_fault_that_ends_the_program_is_told():
     try:
         _ = 1 // 0
     except ZeroDivisionError as fault:
-        eventlog.report_end(type(fault), fault, fault.__traceback__)
+        windows_event_log.report_end(type(fault), fault, fault.__traceback__)
 
 
 @pytest.mark.expects_log(r"^No such setting\.$", level="ERROR")
@@ -115,4 +115,4 @@ def test_with_one_it_is_printed(capsys: pytest.CaptureFixture[str]):
 
 
 def test_elsewhere_there_is_no_registry():
-    assert registry.told("SettingsFile") == ""
+    assert windows_registry.told("SettingsFile") == ""

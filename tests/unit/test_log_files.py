@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.log_files import LogFiles
+from kiosk.system.rotating_log import LogFiles
 
 
 def write(handler: LogFiles, first: int, last: int) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import logs
+from kiosk.system import logs
 
 
 @pytest.fixture(autouse=True)

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.machine import content, lockdown, screen, time_and_disk, words
-from kiosk.doctor.machine import settings as settings_checks
-from kiosk.doctor.machine.check import Machine, Verdict
-from kiosk.doctor.machine.command import examine, run_doctor
+from kiosk.admin.doctor import clock_and_disk, content, fonts_and_voices, lockdown, screen
+from kiosk.admin.doctor import settings as settings_checks
+from kiosk.admin.doctor.check import Machine, Verdict
+from kiosk.cli.doctor import examine, run_doctor
+from kiosk.content.loader import load_content
+from kiosk.content.sources import Content
 from kiosk.geometry import Screen, screen_for
-from kiosk.loading import load_content
 from kiosk.settings import Settings
-from kiosk.settings_file import read_all
+from kiosk.settings.reader import read_all
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
-from kiosk.supply import Content
 
 TODAY = date(2026, 12, 1)
 PANEL = """I: Bus=0003 Vendor=0eef Product=0001 Version=0111
@@ -101,7 +101,7 @@ def test_a_screen_whose_width_is_a_guess(tmp_path: Path):
     ],
 )
 def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
-    check = time_and_disk.clock(machine(tmp_path), day)
+    check = clock_and_disk.clock(machine(tmp_path), day)
     assert (check.verdict, check.says) == (verdict, says)
 
 
@@ -117,13 +117,13 @@ def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
 def test_write_protection(tmp_path: Path, mounts: str, says: str):
     state = str(tmp_path / "state")
     write(tmp_path, "proc/self/mounts", mounts.replace("STATE", state))
-    check = time_and_disk.write_protection(machine(tmp_path))
+    check = clock_and_disk.write_protection(machine(tmp_path))
     assert check.says.startswith(says.replace("STATE", state))
 
 
 def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(time_and_disk, "LEAST_FREE_MIB", 1 << 40)
-    check = time_and_disk.disk(machine(tmp_path))
+    monkeypatch.setattr(clock_and_disk, "LEAST_FREE_MIB", 1 << 40)
+    check = clock_and_disk.disk(machine(tmp_path))
     assert check.verdict is Verdict.BAD
     assert check.mend == f"Make room there: {1 << 40} MiB at least."
 
@@ -132,11 +132,11 @@ def test_voices_that_are_missing_are_named(tmp_path: Path):
     bundle = load_content(None)
     assert bundle is not None
     some = "NAME LANGUAGE VARIANT\nEnglish en none\nPolish pl none\nWelsh cy none"
-    check = words.voices(machine(tmp_path, {"spd-say": some}), bundle)
+    check = fonts_and_voices.voices(machine(tmp_path, {"spd-say": some}), bundle)
     assert check.verdict is Verdict.LOOK
     assert check.says == "There is no voice for Română, Українська, ਪੰਜਾਬੀ, اردو, العربية."
-    assert words.voices(machine(tmp_path), bundle).says == "No speech service answered."
-    assert words.fonts(machine(tmp_path), bundle).verdict is Verdict.GOOD
+    assert fonts_and_voices.voices(machine(tmp_path), bundle).says == "No speech service answered."
+    assert fonts_and_voices.fonts(machine(tmp_path), bundle).verdict is Verdict.GOOD
 
 
 def test_settings_with_a_mistake(tmp_path: Path):
@@ -161,11 +161,11 @@ def test_other_content_than_the_settings_name(tmp_path: Path):
 
 def test_a_folder_in_which_nothing_can_be_kept(tmp_path: Path):
     (tmp_path / "file").write_text("")
-    check = time_and_disk.state(machine(tmp_path, state=tmp_path / "file"))
+    check = clock_and_disk.state(machine(tmp_path, state=tmp_path / "file"))
     assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path}/file is a file.")
     nowhere = machine(tmp_path, state=Path("/proc/kiosk"))
-    assert time_and_disk.state(nowhere).says == "Nothing can be kept in /proc/kiosk."
-    assert time_and_disk.disk(nowhere).says == "/proc/kiosk is not on a disk."
+    assert clock_and_disk.state(nowhere).says == "Nothing can be kept in /proc/kiosk."
+    assert clock_and_disk.disk(nowhere).says == "/proc/kiosk is not on a disk."
 
 
 def test_reviews_that_are_due(tmp_path: Path):

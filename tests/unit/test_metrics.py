@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from kiosk.doctor.machine.check import Machine
+from kiosk.admin.doctor.check import Machine
+from kiosk.admin.metrics import write_metrics
+from kiosk.content.loader import load_content
+from kiosk.content.sources import Content
 from kiosk.errors import KioskError
-from kiosk.loading import load_content
-from kiosk.metrics import write_metrics
 from kiosk.settings import Settings
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
-from kiosk.supply import Content
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 STATUS: dict[str, Any] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.viewmodels.navigation import HOME, Navigation, Place
+from kiosk.visit.navigation import HOME, Navigation, Place
 
 TOPIC, CARD, OTHER = Place("topic", "a"), Place("card", "b"), Place("card", "c")
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.payload import PayloadError, check_payload, host_of
+from kiosk.qr.payload import PayloadError, check_payload, host_of
 
 HOSTS = frozenset({"www.ceop.police.uk", "report.iwf.org.uk", "www.childline.org.uk"})
 

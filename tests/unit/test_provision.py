@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
+from kiosk.admin.provision import provision_first, run_provision
 from kiosk.errors import KioskError
-from kiosk.provision import provision_first, run_provision
 from kiosk.settings import Settings
 from kiosk.staff import FOLDER
 from kiosk.staff.pins import Pins

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.payload import PayloadError, check_payload, host_of
-from kiosk.qr import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, Grid, grid
+from kiosk.qr.payload import PayloadError, check_payload, host_of
+from kiosk.qr.symbol import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, Grid, grid
 
 _DIRECTORY = Path(__file__).parents[2] / "content" / "uk-directory"
 

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from kiosk.session import (
+from kiosk.visit.session import (
     DEFAULT_ASK_SECONDS,
     DEFAULT_IDLE_SECONDS,
     HIDE_GRACE_SECONDS,

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.settings import Settings
-from kiosk.settings_file import SETTINGS, read_settings, settings_table
+from kiosk.settings.reader import SETTINGS, read_settings, settings_table
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.settings import run_check, run_explain
 from kiosk.errors import WrongUseError
-from kiosk.settings_command import run_check, run_explain
-from kiosk.settings_file import SETTINGS, read_settings
+from kiosk.settings.reader import SETTINGS, read_settings
 
 
 @pytest.fixture

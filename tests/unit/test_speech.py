@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.speech import Passage, Reading, State, dictated
+from kiosk.visit.speech import Passage, Reading, State, dictated
 from tests.recording_speaker import RecordingSpeaker
 
 PAGE = [Passage("One.", "en"), Passage("Dwa.", "pl"), Passage("Three.", "en")]

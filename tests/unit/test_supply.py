@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths, proof
-from kiosk.keep import keep, names, signature
+from kiosk import paths
+from kiosk.content import render_check
+from kiosk.content.snapshot import keep, names, signature
+from kiosk.content.sources import Content, Supply, supply_for
+from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.supply import Content, Supply, supply_for
-from kiosk.watching import Watcher
 from tests.a_folder import small_bundle
 
 LIMITED = 2 << 30
@@ -153,7 +154,7 @@ def test_hidden_files_backups_and_links_stay_out(folder: Path):
 def test_a_folder_with_too_much_in_it_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("kiosk.keep.MOST_FILES", 2)
+    monkeypatch.setattr("kiosk.content.snapshot.MOST_FILES", 2)
     kept = keep(folder, paths.DIRECTORY, tmp_path / "store")
     count = len(list(names(folder)))
     assert kept.says == f"{folder} holds {count} files; 2 is the most."
@@ -178,14 +179,14 @@ def test_what_ends_or_hangs_the_drawing_is_refused(
     python = tmp_path / "python"
     python.write_text(f"#!/bin/sh\n{script}\n")
     python.chmod(0o755)
-    monkeypatch.setattr("kiosk.proof.sys.executable", str(python))
-    assert proof.prove(tmp_path, tmp_path, seconds=1) == says
+    monkeypatch.setattr("kiosk.content.render_check.sys.executable", str(python))
+    assert render_check.prove(tmp_path, tmp_path, seconds=1) == says
 
 
 def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """The real process, asked what it may do once it has limited itself."""
     code = (
-        "from kiosk import trial; import resource as r; trial._limit();"
+        "from kiosk.tour.render_check_process import _limit; import resource as r; _limit();"
         "print(r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CPU)[0])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -193,13 +194,13 @@ def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 def test_a_bundle_that_draws_is_accepted(folder: Path):
-    assert proof.prove(folder, paths.DIRECTORY) == ""
+    assert render_check.prove(folder, paths.DIRECTORY) == ""
     assert (folder / ".prepared.json").exists()
 
 
 def test_a_bundle_with_errors_is_refused_with_its_places(folder: Path):
     change(folder, "id: ", "idd: ")
-    says = proof.prove(folder, paths.DIRECTORY)
+    says = render_check.prove(folder, paths.DIRECTORY)
     assert says.startswith("bundle.yaml:")
     assert "'idd'" in says
 

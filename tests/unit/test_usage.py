@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.usage import FEWER, HIDDEN, Counts, exported
+from kiosk.visit.usage import FEWER, HIDDEN, Counts, exported
 
 NOVEMBER = date(2026, 11, 23)
 

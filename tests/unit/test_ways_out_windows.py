@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.machine import lockdown
-from kiosk.doctor.machine.check import Machine, Verdict
+from kiosk.admin.doctor import lockdown
+from kiosk.admin.doctor.check import Machine, Verdict
 from kiosk.settings import Settings
 
 SCRIPT = (

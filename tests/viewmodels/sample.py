@@ -23,8 +23,8 @@ from kiosk.bundle.model import (
     Source,
     Topic,
 )
-from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.viewmodels.list_model import Rows
 
 IDLE, ASK = 90, 30
 

@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.ui.adapters.clock import DeadlineTimer
-from kiosk.ui.adapters.guard import Guard
-from kiosk.ui.adapters.icons import IconProvider
+from kiosk.ui.adapters.icon_provider import IconProvider
+from kiosk.ui.window.input.event_guard import Guard
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

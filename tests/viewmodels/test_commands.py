@@ -12,8 +12,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.adapters.commands import Commands, Done
-from kiosk.ui.adapters.thinking import Thinking
+from kiosk.ui.adapters.background_task import Thinking
+from kiosk.ui.adapters.kiosk_command import Commands, Done
 
 PATIENCE_MS = 60_000
 

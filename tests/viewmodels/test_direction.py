@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.viewmodels.direction import isolated
+from kiosk.ui.viewmodels.bidi import isolated
 
 
 @pytest.mark.parametrize(

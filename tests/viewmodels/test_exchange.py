@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from kiosk.bundle.model import Bundle
+from kiosk.content.sources import Content
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
-from kiosk.supply import Content
-from kiosk.ui.adapters.fresh_content import FreshContent
+from kiosk.ui.window.content_swap import FreshContent
 from tests.viewmodels.sample import ASK, IDLE, Open, Visit, make_bundle
 
 

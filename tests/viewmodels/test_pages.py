@@ -11,12 +11,12 @@ from PySide6.QtCore import QModelIndex, QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bundle.model import Block, Brand, Bundle, Source
-from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.destination import DestinationModel
-from kiosk.ui.viewmodels.frame import FrameModel
-from kiosk.ui.viewmodels.pages import HomeModel, TopicModel
+from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
+from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.shell import FrameModel
 from tests.viewmodels.sample import Visit, column, make_bundle, told, with_body, with_place
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -21,7 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 from pytestqt.qtbot import QtBot
 
-from kiosk.qr import QUIET_ZONE, grid
+from kiosk.qr.symbol import QUIET_ZONE, grid
 from kiosk.ui.qr_code import DARK, LIGHT, QrCode
 
 SHORT = "https://www.police.uk/"  # 25 modules, 33 with the quiet zone

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.ui.adapters.chime import Chime
-from kiosk.ui.adapters.jack import Jack, jacks
+from kiosk.ui.window.input.headphone_jack import Jack, jacks
 
 EVENT = struct.Struct("@llHHi")
 SWITCH, HEADPHONES, MICROPHONE = 5, 2, 4

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import KioskError
 from kiosk.staff import pins as pins_module
-from kiosk.staff.delay import Delay
-from kiosk.staff.door import Door
+from kiosk.staff.authentication import Door
+from kiosk.staff.lockout import Delay
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
-from kiosk.ui.adapters.commands import Done
-from kiosk.ui.viewmodels import staff_apply, staff_trust
-from kiosk.ui.viewmodels.staff import StaffModel
-from kiosk.ui.viewmodels.staff_tools import Tools
+from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.viewmodels.staff import apply_result, trust_result
+from kiosk.ui.viewmodels.staff.console import StaffModel
+from kiosk.ui.viewmodels.staff.services import Tools
 from tests.staff.stand_ins import (
     APPLIED,
     PINS,
@@ -140,7 +140,7 @@ def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
 
 
 def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
-    rows = staff_apply.rows(WOULD_APPLY["changes"])
+    rows = apply_result.rows(WOULD_APPLY["changes"])
     number, address, card, quiet = rows
     assert (number.before, number.after) == ("", ""), "the sentence names both"
     assert address.after == WOULD_APPLY["changes"][1]["new"]
@@ -297,7 +297,7 @@ def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
         "Nobody was trusted",
         "Nothing is published there. Look again.",
     )
-    assert staff_trust.publisher(Done(-1, "", "")).says == "There is no publisher on this stick."
+    assert trust_result.publisher(Done(-1, "", "")).says == "There is no publisher on this stick."
 
 
 # -- leaving ----------------------------------------------------------------------------------

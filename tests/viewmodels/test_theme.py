@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickView
 
 from kiosk import paths
 from kiosk.geometry import SMALLEST_TARGET, SMALLEST_TEXT, Screen
-from kiosk.ui.adapters.icons import IconProvider
+from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.qr_code import QrCode
 from tests.unit.test_geometry import (
     CAPITAL,

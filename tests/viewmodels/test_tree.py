@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QMetaObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from kiosk.ui.tree import children
+from kiosk.ui.inspect.item_tree import children
 
 application = QGuiApplication([])
 engine = QQmlEngine()
@@ -34,7 +34,7 @@ import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from kiosk.ui.surfaces import kinds
+from kiosk.ui.inspect.painted_surfaces import kinds
 
 application = QGuiApplication([])
 engine = QQmlEngine()

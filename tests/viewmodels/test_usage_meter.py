@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.adapters.usage import UsageMeter
-from kiosk.usage import Counts
+from kiosk.ui.window.usage_meter import UsageMeter
+from kiosk.visit.usage import Counts
 from tests.viewmodels.sample import Open
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.adapters.watchdog import Watchdog
+from kiosk.ui.window.watchdog import Watchdog
 
 
 @pytest.fixture

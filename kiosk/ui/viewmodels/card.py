@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Block, Bundle
-from kiosk.ui.models.rows import Rows
+from kiosk.bundle.translation_status import notice_for
+from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
-from kiosk.ui.viewmodels.direction import isolated
-from kiosk.ui.viewmodels.notice import notice_for
+from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles
 
 QML_IMPORT_NAME = "KioskBackend"

@@ -9,9 +9,9 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle, Destination
+from kiosk.bundle.translation_status import notice_for
+from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
-from kiosk.ui.viewmodels.direction import isolated
-from kiosk.ui.viewmodels.notice import notice_for
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +42,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
         self._overdue = False
 
     def show(self, bundle: Bundle, destination_id: str, language: str) -> None:
-        from kiosk.payload import PayloadError, check_payload, host_of
+        from kiosk.qr.payload import PayloadError, check_payload, host_of
 
         place = bundle.destinations[destination_id]
         self._place = place

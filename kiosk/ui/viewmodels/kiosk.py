@@ -11,18 +11,18 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen, reach_area
 from kiosk.languages import language
-from kiosk.session import Session, State
-from kiosk.speech import Speaker
 from kiosk.ui.adapters.clock import DeadlineTimer
-from kiosk.ui.models.rows import Rows
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
-from kiosk.ui.viewmodels.frame import FrameModel
+from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.languages import LanguageRow, language_row
-from kiosk.ui.viewmodels.navigation import Navigation, Place
-from kiosk.ui.viewmodels.pages import HomeModel, TopicModel
+from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
+from kiosk.ui.viewmodels.shell import FrameModel
+from kiosk.visit.navigation import Navigation, Place
+from kiosk.visit.session import Session, State
+from kiosk.visit.speech import Speaker
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.speech import Passage, Reading, Speaker, State, dictated
+from kiosk.visit.speech import Passage, Reading, Speaker, State, dictated
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1

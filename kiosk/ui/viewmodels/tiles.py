@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.bundle.model import Bundle, Card, Destination, Topic
-from kiosk.ui.viewmodels.direction import isolated
+from kiosk.ui.viewmodels.bidi import isolated
 
 
 class TileRow(NamedTuple):

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.ui import picture
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 from tests.staff.stand_ins import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
@@ -36,13 +36,13 @@ def until(condition: Callable[[], bool], what: str) -> None:
 
 def names(kiosk: Kiosk) -> list[str]:
     """Of every control in the window."""
-    found = picture.items(kiosk.window.contentItem())
+    found = capture.items(kiosk.window.contentItem())
     return [str(item.property("name")) for item in found if touchable(item)]
 
 
 def words(kiosk: Kiosk) -> str:
     """Everything that stands in the window."""
-    found = picture.items(kiosk.window.contentItem())
+    found = capture.items(kiosk.window.contentItem())
     return "\n".join(
         str(item.property("text")) for item in found if item.inherits("QQuickText") and item.width()
     )
@@ -51,7 +51,7 @@ def words(kiosk: Kiosk) -> str:
 def touch(kiosk: Kiosk, name: str) -> None:
     """The control of this name, after as many touches of "More" as it takes to see it."""
     # What has just come gets its place with the next frame.
-    picture.wait_for_frame(kiosk.window)
+    capture.wait_for_frame(kiosk.window)
     item = control(kiosk, name)
     while not _is_seen(item):
         at(kiosk, _middle(control(kiosk, "More")))
@@ -59,7 +59,7 @@ def touch(kiosk: Kiosk, name: str) -> None:
 
 
 def control(kiosk: Kiosk, name: str) -> QQuickItem:
-    for item in picture.items(kiosk.window.contentItem()):
+    for item in capture.items(kiosk.window.contentItem()):
         if touchable(item) and item.property("name") == name:
             return item
     raise AssertionError(f"no control is called '{name}', only {names(kiosk)}")
@@ -74,7 +74,7 @@ def at(kiosk: Kiosk, point: QPoint) -> None:
     # A hurried person: sooner would be a double touch. Sums of it are exact.
     pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def _is_seen(item: QQuickItem) -> bool:
@@ -100,7 +100,7 @@ def _middle(item: QQuickItem) -> QPoint:
 
 def heading(kiosk: Kiosk) -> QPoint:
     """Where the heading of the page "About this screen" is."""
-    for item in picture.items(kiosk.window.contentItem()):
+    for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text") == "About this screen":
             return item.mapRectToScene(item.boundingRect()).topLeft().toPoint() + QPoint(60, 20)
     raise AssertionError("this is another page")
@@ -114,12 +114,12 @@ def gesture(kiosk: Kiosk) -> None:
     touch(kiosk, "Help")
     for _ in range(5):
         at(kiosk, heading(kiosk))
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def chord(kiosk: Kiosk) -> None:
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, CHORD)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def type_pin(kiosk: Kiosk, pin: str) -> None:
@@ -132,7 +132,7 @@ def type_pin(kiosk: Kiosk, pin: str) -> None:
 
 def wait_for_pin(kiosk: Kiosk) -> None:
     until(lambda: page(kiosk) != "pin" or not _thinks(kiosk), "an answer to the PIN")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def _thinks(kiosk: Kiosk) -> bool:
@@ -200,7 +200,7 @@ def every_page(
     staff.tick()
     look("clean-done")
     staff.close()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
 
 
 def _apply_pages(kiosk: Kiosk, stage: Stage, folder: Path, look: Callable[[str], None]) -> None:

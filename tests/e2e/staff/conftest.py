@@ -11,9 +11,9 @@ import pytest
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.staff import FOLDER, pins
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
-from kiosk.ui import console
+from kiosk.ui.window import staff_console
 from tests.staff.stand_ins import PINS, RICH, FolderSticks, PlayedCommands, Stage
 
 Open = Callable[..., Kiosk]
@@ -32,7 +32,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def sticks(monkeypatch: pytest.MonkeyPatch) -> FolderSticks:
     found = FolderSticks()
-    monkeypatch.setattr(console, "system_sticks", lambda parent: found)
+    monkeypatch.setattr(staff_console, "system_sticks", lambda parent: found)
     return found
 
 
@@ -40,8 +40,8 @@ def sticks(monkeypatch: pytest.MonkeyPatch) -> FolderSticks:
 def stage(sticks: FolderSticks, monkeypatch: pytest.MonkeyPatch) -> Stage:
     """Commands are played, and there is much to tell."""
     commands = PlayedCommands()
-    monkeypatch.setattr(console, "Commands", lambda command, parent: commands)
-    monkeypatch.setattr(console, "gather", lambda *_, **__: RICH)
+    monkeypatch.setattr(staff_console, "Commands", lambda command, parent: commands)
+    monkeypatch.setattr(staff_console, "gather", lambda *_, **__: RICH)
     return Stage(sticks, commands)
 
 

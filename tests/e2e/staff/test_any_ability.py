@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.ui import picture
+from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from tests.e2e.conftest import model_of, touchable
 from tests.e2e.staff.at_the_screen import (
@@ -73,13 +73,13 @@ def test_by_keys_alone_from_the_start_screen_to_new_content(
         key(kiosk, Key.Key_Return)
     assert stage.commands.words == ["apply", str(tmp_path), "--json", "--dry-run"]
     stage.commands.answer(4, WOULD_APPLY)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     go_to(kiosk, "Apply")
     key(kiosk, Key.Key_Return)
     content = WOULD_APPLY["content"]
     assert stage.commands.words == ["apply", str(tmp_path), "--json", "--only", content]
     stage.commands.answer(0, APPLIED)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert name(kiosk) == "Applied"
     go_to(kiosk, "OK")
     key(kiosk, Key.Key_Return)
@@ -96,13 +96,13 @@ def test_tab_and_arrows_reach_everything_on_every_page(
     faults: list[str] = []
 
     def look(one: str) -> None:
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         if one not in ALL:
             return
         seen.add(one)
         there = {
             str(item.property("name"))
-            for item in picture.items(kiosk.window.contentItem())
+            for item in capture.items(kiosk.window.contentItem())
             if touchable(item)
         } - {"More", "Up"}
         for way in (Key.Key_Tab, Key.Key_Left):
@@ -147,7 +147,7 @@ def test_two_switches_come_in_and_act(open_kiosk: Open, stage: Stage, tmp_path: 
         go_to(kiosk, wanted, Key.Key_Space)
         key(kiosk, Key.Key_Return)
     stage.commands.answer(4, WOULD_APPLY)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     go_to(kiosk, "Apply", Key.Key_Space)
     key(kiosk, Key.Key_Return)
     assert "--only" in stage.commands.words
@@ -201,14 +201,14 @@ def listening(make: Callable[..., Kiosk], seed: Bundle, **more: Any) -> tuple[Ki
     QTest.mousePress(kiosk.window, left, pos=at)
     until(lambda: bool(model_of(kiosk).readAloud.voicing), "headphone mode")
     QTest.mouseRelease(kiosk.window, left, pos=at)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert page(kiosk) == "overview", "lifting the finger pressed nothing"
     return kiosk, speaker
 
 
 def choose(kiosk: Kiosk, wanted: str) -> None:
     """A finger finds it, and two taps choose it."""
-    picture.wait_for_frame(kiosk.window)
+    capture.wait_for_frame(kiosk.window)
     pass_time(kiosk, 5)
     tap(kiosk, middle(control(kiosk, wanted)))
     pass_time(kiosk, 0.2)
@@ -262,7 +262,7 @@ def test_the_console_speaks_english_whatever_the_screen_speaks(
     choose(kiosk, "Close")
     model_of(kiosk).start()
     model_of(kiosk).readAloud.setOn(True)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     until(lambda: speaker.texts[-1][0] == "pl", "Polish again")
 
 
@@ -277,7 +277,7 @@ def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Ope
     model.comfort.setTheme("contrast")
     model.comfort.setReach(True)
     model.comfort.setSwitches(2)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     gesture(kiosk)
     assert page(kiosk) == "pin"
     comfort = model.comfort
@@ -287,7 +287,7 @@ def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Ope
     )
     pad = [
         item.mapRectToScene(item.boundingRect()).top()
-        for item in picture.items(kiosk.window.contentItem())
+        for item in capture.items(kiosk.window.contentItem())
         if touchable(item)
     ]
     assert min(pad) >= model.pageTop > 900
@@ -307,7 +307,7 @@ def test_a_screen_in_another_language_has_a_console_in_english_from_left_to_righ
     come_in(kiosk)
     assert not model.rightToLeft
     assert "Apply from a stick" in words(kiosk)
-    backs = [item for item in picture.items(kiosk.window.contentItem()) if touchable(item)]
+    backs = [item for item in capture.items(kiosk.window.contentItem()) if touchable(item)]
     assert backs
     touch(kiosk, "Close")
     assert model.rightToLeft

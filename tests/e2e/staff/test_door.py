@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.staff.ending import LEFT, RESTART
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
 from kiosk.staff.status import Status
-from kiosk.ui import console, picture
+from kiosk.system.restart import LEFT, RESTART
+from kiosk.ui.inspect import capture
+from kiosk.ui.window import staff_console
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import (
     CHORD,
@@ -59,7 +60,7 @@ def test_the_gesture_takes_five_touches_within_four_seconds(open_kiosk: Open, st
         at(kiosk, heading(kiosk))
         assert page(kiosk) == ""
     at(kiosk, heading(kiosk))
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert page(kiosk) == "pin"
 
 
@@ -69,7 +70,7 @@ def test_five_touches_elsewhere_open_nothing(open_kiosk: Open, stage: Stage):
     model = model_of(kiosk)
     for opened in (model.openComfort, model.openLanguages, model.home):
         opened()
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         for _ in range(6):
             at(kiosk, QPoint(220, 160))
             model.knock()
@@ -105,7 +106,7 @@ def test_the_chord_never_takes_the_decoy_away(open_kiosk: Open, stage: Stage, se
     model.start()
     model.openCard("online-grooming")
     model.hide()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     pass_time(kiosk, seconds)
     chord(kiosk)
     assert (model.state, page(kiosk)) == ("hidden", "")
@@ -118,7 +119,7 @@ def test_half_a_chord_is_nothing(open_kiosk: Open, stage: Stage, other: Qt.Keybo
     kiosk = open_kiosk()
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, other)
     QTest.keyClick(kiosk.window, Qt.Key.Key_T, CHORD)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert model_of(kiosk).state == "attract"
 
 
@@ -146,7 +147,7 @@ def test_without_a_pin_nothing_of_the_console_can_be_reached(
         gathered.append(told)
         return RICH
 
-    monkeypatch.setattr(console, "gather", gather)
+    monkeypatch.setattr(staff_console, "gather", gather)
     kiosk = open_kiosk()
     chord(kiosk)
     staff = model_of(kiosk).staff
@@ -159,7 +160,7 @@ def test_without_a_pin_nothing_of_the_console_can_be_reached(
     staff.content.open("BLUE STICK")
     staff.content.apply()
     staff.pin.submit()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert page(kiosk) == "pin"
     assert (gathered, stage.commands.words, stage.sticks.orders) == ([], [], [])
     assert words(kiosk).splitlines()[0] == "Staff console"
@@ -364,7 +365,7 @@ def test_two_minutes_without_a_touch_close_it(open_kiosk: Open, stage: Stage, in
     assert page(kiosk) != ""
     pass_time(kiosk, 1)
     staff.tick()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert model_of(kiosk).state == "attract"
 
 
@@ -412,7 +413,7 @@ def test_while_the_screen_is_cleaned_nothing_counts(open_kiosk: Open, stage: Sta
         staff.tick()
     pass_time(kiosk, 1)
     staff.tick()
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert "The screen works again" in words(kiosk)
     touch(kiosk, "OK")
     assert page(kiosk) == "overview"

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app import Kiosk
-from kiosk.ui import picture
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of
 from tests.e2e.layout_audit import audit
 from tests.e2e.staff.at_the_screen import every_page
@@ -72,13 +72,13 @@ def test_nothing_is_cut_or_hidden(
 
     def look(name: str) -> None:
         seen.add(name)
-        picture.settle(kiosk.window)
-        picture.wait_for_frame(kiosk.window)
+        capture.settle(kiosk.window)
+        capture.wait_for_frame(kiosk.window)
         for part in range(1, _MOST):
             faults.extend(f"{name} {part}: {one}" for one in audit(kiosk.window, model.area))
-            if not picture.press_more(kiosk.window):
+            if not capture.press_more(kiosk.window):
                 return
-            picture.settle(kiosk.window)
+            capture.settle(kiosk.window)
         faults.append(f"{name}: it does not end")
 
     every_page(kiosk, stage, tmp_path, look)
@@ -94,14 +94,14 @@ def test_every_control_and_every_word_is_told(
     silent: list[str] = []
 
     def look(name: str) -> None:
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         found = nodes(kiosk)
         if not all(told.strip() for _, told in found):
             silent.append(f"{name}: something has no name: {found}")
         if name != "clean" and not any(role in CONTROLS for role, _ in found):
             silent.append(f"{name}: there is no control")
         told = " ".join(text for _, text in descriptions(kiosk))
-        for item in picture.items(kiosk.window.contentItem()):
+        for item in capture.items(kiosk.window.contentItem()):
             if item.inherits("QQuickText"):
                 text = str(item.property("text")).strip()
                 if text and text not in told:

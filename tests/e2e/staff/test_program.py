@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from kiosk.app import Kiosk
-from kiosk.staff import FOLDER, pins, starts
-from kiosk.staff.ending import LEFT
+from kiosk.staff import FOLDER, pins, start_counter
+from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.staff.roles import Role
-from kiosk.ui import picture
+from kiosk.system.restart import LEFT
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
 from tests.e2e.staff.at_the_screen import come_in
@@ -34,8 +34,8 @@ def points(open_kiosk: Callable[..., Kiosk], stage: Stage) -> Points:
     found = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
     for name, target in (("Yes, leave", "leave"), ("Yes, restart", "restart")):
         model_of(guide).staff.act(target)
-        picture.settle(guide.window)
-        picture.wait_for_frame(guide.window)
+        capture.settle(guide.window)
+        capture.wait_for_frame(guide.window)
         found[name] = centre(guide, name)
         model_of(guide).staff.overview()
     return found
@@ -76,7 +76,7 @@ def test_a_new_start_and_the_end(
         shown.wait(lambda pixels: not has_strip(pixels), "the end of the first run")
         come_in_by_keys(shown)
         assert program.poll() is None, "the same process, begun anew"
-        assert starts.read(state / FOLDER, date.today()).today == 2
+        assert start_counter.read(state / FOLDER, date.today()).today == 2
         shown.click(*points["Leave"])
         shown.wait_until_still()
         shown.click(*points["Yes, leave"])

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.ui import picture
 from kiosk.ui.adapters.chime import Chime
+from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import at, come_in, page, touch, words
 from tests.staff.stand_ins import Stage
@@ -41,7 +41,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
     first = QPoint(3, 3)
     button = Qt.MouseButton.LeftButton
     QTest.mousePress(kiosk.window, button, pos=first)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert left(kiosk) == all_of_it - 1
     # One finger that stays down, line by line: it passes below the words and the button too.
     for y in range(0, 1920, 40):
@@ -49,7 +49,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
             QTest.mouseMove(kiosk.window, QPoint(x, y))
     QTest.mouseMove(kiosk.window, QPoint(1079, 1919))
     QTest.mouseRelease(kiosk.window, button, pos=QPoint(1079, 1919))
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert "Every part of the screen feels." in words(kiosk)
     touch(kiosk, "Done")
     assert page(kiosk) == "tests"
@@ -72,8 +72,8 @@ def test_seven_pictures_follow_each_other(open_kiosk: Open, stage: Stage):
     open_test(kiosk, "Colours")
     shown = []
     for _ in range(7):
-        picture.settle(kiosk.window)
-        shown.append(picture.grab(kiosk.window).pixelColor(1500, 200).name())
+        capture.settle(kiosk.window)
+        shown.append(capture.grab(kiosk.window).pixelColor(1500, 200).name())
         assert page(kiosk) == "colours"
         at(kiosk, QPoint(1500, 200))
     assert shown[:5] == ["#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff"]
@@ -94,8 +94,8 @@ def test_a_sound_is_played(open_kiosk: Open, stage: Stage, monkeypatch: pytest.M
 def test_a_code_says_how_wide_it_should_be(open_kiosk: Open, stage: Stage, width_mm: int):
     kiosk = open_kiosk(width_mm=width_mm)
     open_test(kiosk, "Size of codes")
-    picture.wait_for_frame(kiosk.window)
-    found = picture.symbol(kiosk.window)
+    capture.wait_for_frame(kiosk.window)
+    found = capture.symbol(kiosk.window)
     assert found is not None
     wide = round(found[1][2] * width_mm / 1920)
     assert f"{wide} mm wide" in words(kiosk)

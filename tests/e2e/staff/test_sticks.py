@@ -12,9 +12,9 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
-from kiosk.ui.adapters import sticks_volumes
-from kiosk.ui.adapters.sticks import Stick
-from kiosk.ui.adapters.sticks_volumes import Volume, VolumeSticks, is_removable
+from kiosk.ui.adapters.usb import mounted_volumes
+from kiosk.ui.adapters.usb.mounted_volumes import Volume, VolumeSticks, is_removable
+from kiosk.ui.adapters.usb.usb_sticks import Stick
 from tests.e2e.at_spi import SYSTEM_PYTHON, private_bus
 from tests.e2e.staff.at_the_screen import until
 
@@ -82,7 +82,7 @@ def udisks(bus: dict[str, str], tmp_path: Path) -> Iterator[Udisks]:
 def sticks(bus: dict[str, str], udisks: Udisks, qapp: QObject) -> Iterator[Any]:
     from PySide6.QtDBus import QDBusConnection
 
-    from kiosk.ui.adapters.sticks_udisks import UdisksSticks
+    from kiosk.ui.adapters.usb.udisks import UdisksSticks
 
     address = bus["DBUS_SESSION_BUS_ADDRESS"]
     connection = QDBusConnection.connectToBus(address, "tests")
@@ -179,7 +179,7 @@ def test_a_stick_that_cannot_be_read(sticks: Any, udisks: Udisks):
 
 
 def test_whether_there_is_udisks2_and_what_when_it_goes(sticks: Any, udisks: Udisks):
-    from kiosk.ui.adapters.sticks_udisks import is_there
+    from kiosk.ui.adapters.usb.udisks import is_there
 
     assert is_there(sticks._bus)
     sticks.watch(True)
@@ -197,7 +197,7 @@ def test_volumes_that_the_system_mounts(
     qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     there = [Volume(str(tmp_path), "BLUE", 8)]
-    monkeypatch.setattr(sticks_volumes, "_volumes", lambda: there)
+    monkeypatch.setattr(mounted_volumes, "_volumes", lambda: there)
     sticks = VolumeSticks()
     assert sticks.found() == ()
     sticks.watch(True)
@@ -219,4 +219,4 @@ def test_only_what_was_plugged_in_is_removable():
 
 
 def test_what_qt_knows_of_this_machine_can_be_asked(qapp: QObject):
-    assert all(volume.size >= 0 for volume in sticks_volumes._volumes())
+    assert all(volume.size >= 0 for volume in mounted_volumes._volumes())

@@ -13,15 +13,15 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.app import Kiosk
-from kiosk.apply.command import run_apply, run_trust
-from kiosk.publish import pem
-from kiosk.publish.command import run_add, run_init
+from kiosk.cli.apply import run_apply, run_trust
+from kiosk.cli.publish import run_add, run_init
+from kiosk.content.sources import STORE, supply_for
 from kiosk.settings import Settings
-from kiosk.staff.notices import Notices
+from kiosk.signing.publish import pem
+from kiosk.staff.recent_errors import Notices
 from kiosk.store import Store
-from kiosk.supply import STORE, supply_for
-from kiosk.tour import TourClock
-from kiosk.ui import picture
+from kiosk.tour.pictures import TourClock
+from kiosk.ui.inspect import capture
 from tests.bundle.conftest import BUNDLE, CARD
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import (
@@ -98,7 +98,7 @@ class Publisher:
         assert code == 0, self._out.getvalue()
 
     def words(self, root: Path) -> str:
-        from kiosk.apply.enrolment import candidate_in
+        from kiosk.signing.apply.enrolment import candidate_in
 
         return str(candidate_in(self.repo).words)
 
@@ -156,7 +156,7 @@ def start(
         )
         made.append(kiosk)
         kiosk.follow(supply, content, notices=Notices(), settings_file=file)
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         kiosk.settle_in()
         return kiosk
 
@@ -183,10 +183,10 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     touch(kiosk, "Apply from a stick")
     assert "Put the stick in now. It appears here by itself." in words(kiosk)
     sticks.put_in(enrolled.repo)
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the difference")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert page(kiosk) == "changes", words(kiosk)
     told = words(kiosk).replace("\u00a0", " ").splitlines()
     number = next(n for n, line in enumerate(told) if OLD in line and NEW in line)
@@ -234,23 +234,23 @@ def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
         touch(kiosk, "Apply from a stick")
         touch(kiosk, stick)
         until(lambda: page(kiosk) != "working", "a refusal")
-        picture.settle(kiosk.window)
+        capture.settle(kiosk.window)
         assert says in words(kiosk)
         touch(kiosk, "OK")
     touch(kiosk, "Trust a publisher")
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the six words")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     shown = words(kiosk)
     for number, word in enumerate(publisher.words(state / STORE).split(), 1):
         assert f"{number}. {word}" in shown
     touch(kiosk, "All six are the same")
     until(lambda: page(kiosk) != "working", "an answer")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert "This kiosk trusts Warwickshire Libraries from now on." in words(kiosk)
     touch(kiosk, "OK")
     touch(kiosk, "Apply from a stick")
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the difference")
-    picture.settle(kiosk.window)
+    capture.settle(kiosk.window)
     assert "Apply" in names(kiosk), words(kiosk)

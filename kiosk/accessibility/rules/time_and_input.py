@@ -1,0 +1,130 @@
+"""Rules about time, movement, input, help and speech."""
+
+from __future__ import annotations
+
+from kiosk.accessibility.findings import Finding, Group, Verdict, at_least, at_most, either, tested
+from kiosk.accessibility.measurements import Facts
+from kiosk.settings import Settings
+
+ANSWER_SECONDS = 20
+MOVING_SECONDS = 5
+FLASHES = 3
+
+
+def time_and_movement(facts: Facts, settings: Settings) -> Group:
+    a_second = 1 / min(facts.timers, default=float("inf"))
+    return Group(
+        "Time and movement",
+        (
+            at_least(
+                "answer",
+                "Time to answer “Are you still there?”",
+                settings.ask_seconds,
+                ANSWER_SECONDS,
+                "s",
+                "WCAG 2.2, 2.2.1; EN 301 549, 11.2.2.1",
+                "Set session.ask_seconds to 20 or more.",
+            ),
+            tested(
+                "extensions",
+                "Extensions of a visit",
+                "at least 10",
+                "WCAG 2.2, 2.2.1; EN 301 549, 11.2.2.1",
+                "“Are you still there?” is answered ten times, and the page is still there; "
+                "there is no last time",
+            ),
+            either(
+                "warning",
+                "“Are you still there?” is seen and heard",
+                facts.sound,
+                "seen and heard" if facts.sound else "seen only",
+                "by sight and by sound",
+                "Section 508, 407.5",
+                "" if facts.sound else "This kiosk asks without a sound.",
+            ),
+            at_most(
+                "movement",
+                "Movement of a page by itself",
+                facts.motion,
+                MOVING_SECONDS,
+                "s",
+                "WCAG 2.2, 2.2.2; EN 301 549, 11.2.2.2",
+                "Set motion to reduced.",
+            ),
+            at_most(
+                "flashes",
+                "Changes that come by themselves",
+                a_second,
+                FLASHES,
+                "a second",
+                "WCAG 2.2, 2.3.1; EN 301 549, 11.2.3.1",
+                "The program's own timing is wrong: please report it.",
+            ),
+            either(
+                "reduced-motion",
+                "Movement can be turned off",
+                True,
+                "by any visitor",
+                "by a setting",
+                "WCAG 2.2, 2.3.3",
+            ),
+        ),
+    )
+
+
+def input_and_help(facts: Facts) -> Group:
+    return Group(
+        "Input, help and speech",
+        (
+            tested(
+                "touch-up",
+                "A touch acts when the finger is lifted, not when it slid off",
+                "always",
+                "WCAG 2.2, 2.5.2; EN 301 549, 11.2.5.2",
+                "fingers touch, lift and slide off on a real window",
+            ),
+            tested(
+                "no-gesture",
+                "Nothing needs a drag or two fingers",
+                "nothing",
+                "WCAG 2.2, 2.5.1 and 2.5.7; EN 301 549, 5.9",
+                "two fingers do no more than one, and buttons lead to the end of every page",
+            ),
+            _order(facts),
+            _speech(facts),
+        ),
+    )
+
+
+def _order(facts: Facts) -> Finding:
+    bars = {
+        tuple(control.name for control in page.controls if control.in_bar)
+        for page in (*facts.usual, *facts.lowered)
+    } - {()}
+    orders = "; ".join(", ".join(names) for names in sorted(bars))
+    return either(
+        "help-order",
+        "Help stands in the same order on every page",
+        len(bars) == 1,
+        "one order" if len(bars) == 1 else f"{len(bars)} orders",
+        "one order",
+        "WCAG 2.2, 3.2.6",
+        f"{orders}.",
+    )
+
+
+def _speech(facts: Facts) -> Finding:
+    rule, limit = "Pages are read aloud", "all words; stop, repeat, pause"
+    clause = "EN 301 549, 5.1.3; Section 508, 402.2"
+    if facts.speech:
+        return Finding(
+            "speech",
+            rule,
+            Verdict.TESTED,
+            "offered",
+            limit,
+            clause,
+            "a voice reads whole pages in order and in their language; any touch silences it; it "
+            "pauses, goes on and says a passage again",
+        )
+    return either("speech", rule, False, "not offered", limit, clause, "This kiosk has no voice.")

@@ -1,0 +1,62 @@
+"""What the languages of the content need: letters and voices."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from kiosk import paths
+from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.bundle.model import Bundle
+from kiosk.languages import language
+
+
+def fonts(machine: Machine, bundle: Bundle) -> Check:
+    title = "Letters"
+    missing = []
+    for code in bundle.languages:
+        font = language(code).fonts
+        if font and not list(paths.FONTS.glob(f"{font}-*.ttf")):
+            missing.append(language(code).name)
+    if not list(paths.FONTS.glob("Atkinson*.ttf")):
+        missing.insert(0, "English")
+    if missing:
+        return bad("fonts", title, f"The font for {', '.join(missing)} is not there.", _AGAIN)
+    return good("fonts", title, f"For all languages of the content: {_listed(bundle)}.")
+
+
+def voices(machine: Machine, bundle: Bundle) -> Check:
+    title = "Voices"
+    if find_spec("PySide6.QtTextToSpeech") is None:
+        return look(
+            "voices",
+            title,
+            "Reading aloud is not installed, so visitors are not offered it.",
+            "Install the kiosk's part for speech (see docs/it.md, Reading aloud).",
+        )
+    if machine.platform == "win32":
+        return good("voices", title, "Those of Windows: Settings, Time & language, Speech.")
+    known = {row.split()[-2] for row in machine.run(["spd-say", "-L"]).splitlines() if row.split()}
+    spoken = {word.partition("-")[0].lower() for word in known}
+    if not spoken:
+        return look(
+            "voices",
+            title,
+            "No speech service answered.",
+            "Install speech-dispatcher and espeak-ng; try `spd-say hello`.",
+        )
+    missing = [language(code).name for code in bundle.languages if code not in spoken]
+    if missing:
+        return look(
+            "voices",
+            title,
+            f"There is no voice for {', '.join(missing)}.",
+            "Install one for speech-dispatcher; espeak-ng speaks all of them.",
+        )
+    return good("voices", title, f"For all languages of the content: {_listed(bundle)}.")
+
+
+def _listed(bundle: Bundle) -> str:
+    return ", ".join(language(code).name for code in bundle.languages)
+
+
+_AGAIN = "Install the kiosk again: the fonts come along with it."

@@ -1,0 +1,83 @@
+"""What a visitor sees and touches: screen, touch, who draws."""
+
+from __future__ import annotations
+
+from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.geometry import Screen
+
+_DIRECT = 1 << 1
+"""INPUT_PROP_DIRECT: what is touched is where it is shown (linux/input-event-codes.h)."""
+
+
+def screen(machine: Machine, shown: Screen | None) -> Check:
+    title = "Screen"
+    if shown is None:
+        return look(
+            "screen",
+            title,
+            "No screen was found from here.",
+            "Run it in the kiosk's own session: docs/linux.md, “Watch”, has the line.",
+        )
+    says = (
+        f"{shown.width_px} × {shown.height_px} pixels, "
+        f"{shown.width_mm:.0f} × {shown.height_mm:.0f} mm."
+    )
+    if shown.source == "fallback":
+        return look(
+            "screen",
+            title,
+            f"{says} Its width is a guess.",
+            "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings.",
+        )
+    if shown.too_far:
+        return bad(
+            "screen",
+            title,
+            f"{says} It is too small to be read from {shown.viewing_distance_mm:.0f} mm.",
+            "Let people come closer, `screen: {viewing_distance_mm: …}`, or use a larger screen.",
+        )
+    return good("screen", title, says)
+
+
+def touch(machine: Machine) -> Check:
+    title = "Touch screen"
+    if machine.platform == "win32":
+        return good("touch", title, "Windows itself reports touch screens to the kiosk.")
+    names = _touch_screens(machine.text("proc/bus/input/devices"))
+    if not names:
+        return look(
+            "touch",
+            title,
+            "No touch screen is connected; keys and switches work.",
+            "If there should be one, look at its USB cable, and whether the kernel knows it "
+            "(/proc/bus/input/devices).",
+        )
+    return good("touch", title, ", ".join(names) + ".")
+
+
+def printer(machine: Machine) -> Check:
+    return good("printer", "Printer", "None is needed: the kiosk prints nothing.")
+
+
+def _touch_screens(devices: str) -> list[str]:
+    names = []
+    for block in devices.split("\n\n"):
+        rows = [row.partition(": ")[2] for row in block.splitlines()]
+        props = next((row[5:] for row in rows if row.startswith("PROP=")), "0")
+        name = next((row[5:].strip('"') for row in rows if row.startswith("Name=")), "")
+        last = props.split()[-1] if props.split() else "0"
+        if int(last, 16) & _DIRECT:
+            names.append(name)
+    return names
+
+
+def renderer(machine: Machine) -> Check:
+    title = "Drawing"
+    if machine.settings.graphics == "software":
+        return good("renderer", title, "By software: works on every machine.")
+    return look(
+        "renderer",
+        title,
+        "By the graphics card, which needs more memory.",
+        "Unless the screen is larger than 3840 × 2160, leave out `graphics: gpu`.",
+    )

@@ -1,0 +1,144 @@
+"""`kiosk status --prom FILE`: what monitoring wants to know, as node_exporter's textfile collector
+reads it. Run by a timer, never by the screen."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk import __version__
+from kiosk.admin.doctor.check import Machine
+from kiosk.admin.doctor.lockdown import UNIT
+from kiosk.content.sources import Content
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
+_PROPERTIES = "ActiveState,NRestarts,MemoryCurrent,MainPID"
+
+
+def write_metrics(
+    file: Path, machine: Machine, content: Content, status: dict[str, Any], now: datetime
+) -> None:
+    """Replaces `file` in one step. `status` as `kiosk.signing.apply.status.status` gives it. Raises
+    KioskError."""
+    from prometheus_client import CollectorRegistry, write_to_textfile
+
+    registry = CollectorRegistry()
+    _content(registry, content, status)
+    _clock(registry, status, now)
+    _unit(registry, machine)
+    try:
+        write_to_textfile(os.fspath(file), registry)
+        # node_exporter runs as a user of its own.
+        file.chmod(0o644)
+    except OSError as fault:
+        raise KioskError(f"{file} cannot be written: {fault.strerror}.") from fault
+
+
+def _content(registry: CollectorRegistry, content: Content, status: dict[str, Any]) -> None:
+    bundle, version = content.bundle, content.version
+    _gauge(registry, "kiosk_content_shown", "1 if content can be shown", int(bundle is not None))
+    facts = version.facts if version else None
+    _labelled(
+        registry,
+        "kiosk_info",
+        "Version of the program, id of the bundle and its publisher",
+        {
+            "version": __version__,
+            "bundle": bundle.id if bundle else "",
+            "publisher": facts.publisher if facts else "",
+        },
+    )
+    _gauge(
+        registry,
+        "kiosk_content_release",
+        "Release that is shown; 0 for content that nobody signed",
+        facts.release if facts else 0,
+    )
+    if facts and (published := _seconds(facts.published)):
+        _gauge(
+            registry,
+            "kiosk_content_published_timestamp_seconds",
+            "When the content that is shown was signed",
+            published,
+        )
+    if status["days_left"] is not None:
+        _gauge(
+            registry,
+            "kiosk_signatures_days_left",
+            "Days until nothing more can be applied unless it is published anew",
+            status["days_left"],
+        )
+    if status["clock_plausible"] and bundle is not None:
+        today = datetime.fromisoformat(status["today"]).date()
+        places = [each.review_by for each in bundle.destinations.values()]
+        cards = [each.review_by for each in bundle.cards.values()]
+        for name, what, days in (
+            ("kiosk_overdue_destinations", "Places to get help whose review is overdue", places),
+            ("kiosk_overdue_cards", "Cards whose review is overdue", cards),
+        ):
+            overdue = sum(day is not None and day < today for day in days)
+            _gauge(registry, name, what, overdue)
+    if last := status["last"]:
+        _gauge(
+            registry,
+            "kiosk_last_apply_exit_code",
+            "What the last apply ended with; from 10 on it was refused",
+            last["exit_code"],
+        )
+        if when := _seconds(last["when"]):
+            _gauge(
+                registry, "kiosk_last_apply_timestamp_seconds", "When the last apply ended", when
+            )
+
+
+def _clock(registry: CollectorRegistry, status: dict[str, Any], now: datetime) -> None:
+    _gauge(
+        registry,
+        "kiosk_clock_plausible",
+        "0 if the date cannot be right",
+        int(status["clock_plausible"]),
+    )
+    _gauge(registry, "kiosk_status_timestamp_seconds", "When this was written", now.timestamp())
+
+
+def _unit(registry: CollectorRegistry, machine: Machine) -> None:
+    """What systemd knows of the session; nothing where there is none."""
+    told = machine.run(["systemctl", "show", UNIT, f"--property={_PROPERTIES}"])
+    facts = dict(row.split("=", 1) for row in told.splitlines() if "=" in row)
+    if "ActiveState" not in facts:
+        return
+    _gauge(registry, "kiosk_up", "1 if the session runs", int(facts["ActiveState"] == "active"))
+    for key, name, what in (
+        ("NRestarts", "kiosk_restarts", "Restarts of the session since the machine started"),
+        ("MemoryCurrent", "kiosk_memory_bytes", "Memory of the session with all its processes"),
+    ):
+        if re.fullmatch(r"\d+", facts.get(key, "")):
+            _gauge(registry, name, what, int(facts[key]))
+
+
+def _gauge(registry: CollectorRegistry, name: str, what: str, value: float) -> None:
+    from prometheus_client import Gauge
+
+    Gauge(name, what, registry=registry).set(value)
+
+
+def _labelled(registry: CollectorRegistry, name: str, what: str, labels: dict[str, str]) -> None:
+    from prometheus_client import Gauge
+
+    names: Sequence[str] = list(labels)
+    Gauge(name, what, names, registry=registry).labels(**labels).set(1)
+
+
+def _seconds(moment: str) -> float | None:
+    try:
+        found = datetime.fromisoformat(moment)
+    except ValueError:
+        return None
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()

@@ -1,0 +1,135 @@
+"""What a new kiosk is given once, before anybody stands at it: PINs, a publisher to trust, content.
+
+    pins: {staff: "4711", it: "081547"}
+    trust: root.json
+    content: published
+
+Paths are seen from the folder of the file. It is removed when all of it is done, because of the
+PINs; after a fault it stays, and the next start tries again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from kiosk.errors import KioskError
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+
+LONGEST_SECONDS = 300
+
+_NAMES = {"staff": "staff", "it": "IT"}
+
+log = logging.getLogger("kiosk")
+
+Apply = Callable[[Path], int]
+"""Applies what is in a published folder; the exit code of `kiosk apply`."""
+
+
+def provision_first(file: Path, settings_file: Path | None) -> None:
+    """Before the first picture, in a process of its own, because what it needs would stay in the
+    memory of this one. A fault is logged, and stops nothing."""
+    command = [sys.executable, "-m", "kiosk", "provision", str(file)]
+    if settings_file is not None:
+        command += ["--settings", str(settings_file)]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=LONGEST_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        log.error("%s took longer than %s seconds.", file, LONGEST_SECONDS)
+        return
+    if done.returncode:
+        log.error("%s", done.stderr.strip() or f"{file} could not be carried out.")
+    else:
+        log.info("%s is done and was removed.", file)
+
+
+def run_provision(file: Path, settings: Settings, apply: Apply, *, out: TextIO) -> int:
+    """0, or the exit code of the apply that failed. Raises KioskError with the sentence to show:
+    then nothing but what is told in `out` has been done."""
+    from kiosk.signing.apply.results import Outcome
+
+    wanted = _read(file)
+    _foresee(file, wanted)
+    for role, pin in wanted.get("pins", {}).items():
+        _set_pin(settings, role, pin)
+        print(f"The PIN of {_NAMES[role]} is set.", file=out)
+    if "trust" in wanted:
+        _trust(settings, file.parent / wanted["trust"], out)
+    if "content" in wanted:
+        code = apply(file.parent / wanted["content"])
+        # Nothing new: an earlier try got that far.
+        if code not in (Outcome.APPLIED, Outcome.NOTHING_NEW):
+            return code
+    try:
+        os.remove(file)
+    except OSError as error:
+        raise KioskError(
+            f"{file} cannot be removed: {error.strerror}.",
+            "Remove it: it has PINs in it.",
+        ) from error
+    print(f"{file} is done and was removed.", file=out)
+    return 0
+
+
+def _read(file: Path) -> dict[str, Any]:
+    from kiosk.validation.fields import Words
+    from kiosk.validation.object_schema import Shape
+    from kiosk.validation.problems import Problems
+    from kiosk.validation.yaml_reader import read_file
+
+    pins = Shape("'pins'", {}, {"staff": Words(12), "it": Words(12)})
+    shape = Shape(
+        "a provisioning file", {}, {"pins": pins, "trust": Words(1000), "content": Words(1000)}
+    )
+    problems = Problems()
+    root = read_file(file, file.name, problems)
+    found = shape.read(root, problems) if root is not None else {}
+    if problems.fatal:
+        raise KioskError(str(problems.of("error")[0]), "Nothing has been done.")
+    return found
+
+
+def _foresee(file: Path, wanted: dict[str, Any]) -> None:
+    """Raises KioskError for what would stop it halfway. Content on a share may come later."""
+    from kiosk.staff import pin_policy
+
+    pins = wanted.get("pins", {})
+    says = next(
+        (
+            f"the PIN of {_NAMES[role]}: {said}"
+            for role, pin in pins.items()
+            if (said := pin_policy.fault(pin))
+        ),
+        "",
+    )
+    if not says and len(set(pins.values())) < len(pins):
+        says = "staff and IT have the same PIN."
+    if not says and "trust" in wanted and not (file.parent / wanted["trust"]).is_file():
+        says = f"{file.parent / wanted['trust']} is not there."
+    if says:
+        raise KioskError(f"{file.name}: {says}", "Nothing has been done.")
+
+
+def _set_pin(settings: Settings, role: str, pin: str) -> None:
+    from kiosk.staff import FOLDER
+    from kiosk.staff.permissions import Role
+    from kiosk.staff.pins import Pins
+
+    Pins(settings.state / FOLDER).set(Role(role), pin)
+
+
+def _trust(settings: Settings, root_file: Path, out: TextIO) -> None:
+    from kiosk.cli.apply import run_trust
+    from kiosk.content.sources import STORE
+
+    store = settings.state / STORE
+    run_trust(None, store, root_file=root_file, words="", replace=False, out=out)

@@ -1,0 +1,157 @@
+"""Everything about a bundle that one file alone does not show. For staff, before a bundle goes to
+a kiosk; a start does without it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from kiosk.authoring.checks.colours import check_colours
+from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
+from kiosk.authoring.checks.files import check_folder
+from kiosk.authoring.checks.images import check_pictures
+from kiosk.authoring.checks.plain_text import check_plain_fields
+from kiosk.authoring.checks.references import check_icons, check_references
+from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
+from kiosk.authoring.checks.translations.directory import check_services
+from kiosk.authoring.checks.wording import check_words
+from kiosk.bundle.directory import HOSTS_FILE as DIRECTORY_HOSTS_FILE
+from kiosk.bundle.directory import SERVICES_FILE, Catalogue, read_catalogue_with_places
+from kiosk.bundle.parse import (
+    BUNDLE_FILE,
+    CARDS_FOLDER,
+    DESTINATIONS_FILE,
+    HOSTS_FILE,
+    Reading,
+    read_everything,
+)
+from kiosk.validation.node_index import Places
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems
+
+
+def check_bundle(
+    reading: Reading,
+    folder: Path,
+    catalogue: Catalogue,
+    *,
+    icons: frozenset[str],
+    today: date,
+    directory: Path,
+    label: str = "",
+    directory_files: Mapping[str, Node] | None = None,
+) -> Problems:
+    """Adds to the problems of `reading`, and returns them.
+
+    A bundle with mistakes in its text is checked as far as it could be read. `icons` empty: icons
+    are not checked. `directory_files` are the nodes of the directory, to name places in it, and
+    `label` stands before the names of its files.
+    """
+    problems = reading.problems
+    directory_nodes = dict(directory_files or {})
+    retired = {one.host: one for one in catalogue.retired}
+    faulty = frozenset(problem.file for problem in problems.of("error"))
+    translations = read_translations(reading, directory, label)
+    translated = {name: node for one in translations.values() for name, node in one.files.items()}
+    places = Places({**directory_nodes, **translated, **reading.files})
+
+    check_references(reading, catalogue, places)
+    check_icons(reading, icons, places)
+    if BUNDLE_FILE not in reading.unreadable:
+        check_colours(reading.draft.brand, places, problems)
+    check_words(reading, places, retired)
+    check_plain_fields(reading, places)
+    _check_card_dates(reading, places, today)
+
+    sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
+    entries: dict[str, list[Entry]] = {}
+    for file in (DESTINATIONS_FILE, *directory_nodes):
+        for key, entry in _entries(places, file):
+            entries.setdefault(key, []).append(entry)
+    check_destinations(
+        reading.draft.destinations,
+        entries,
+        reading.draft.hosts if sure_of_hosts else None,
+        retired,
+        icons=icons,
+        today=today,
+        places=places,
+        problems=problems,
+    )
+    check_hosts(HOSTS_FILE, reading.draft.destinations, retired, places, problems)
+    shown = check_pictures(reading, folder, places, translated)
+    check_translations(
+        reading, folder, catalogue, translations, faulty=faulty, retired=retired, places=places
+    )
+    check_folder(reading, folder, shown)
+    return problems
+
+
+def check_folder_of_bundle(
+    folder: Path, directory: Path, *, icons: frozenset[str], today: date
+) -> Problems:
+    """Reads and checks a bundle. Places in the directory are named as "uk-directory/…"."""
+    label = f"{directory.resolve().name}/"
+    catalogue, faults, files = read_catalogue_with_places(directory, label)
+    reading = read_everything(folder, catalogue)
+    reading.problems.take_errors(faults)
+    return check_bundle(
+        reading,
+        folder,
+        catalogue,
+        icons=icons,
+        today=today,
+        directory=directory,
+        label=label,
+        directory_files=files,
+    )
+
+
+def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:
+    """The same for the UK directory itself."""
+    catalogue, problems, files = read_catalogue_with_places(folder, "")
+    places = Places(files)
+    check_services(folder, catalogue, problems)
+    retired = {one.host: one for one in catalogue.retired}
+    check_destinations(
+        catalogue.services,
+        {key: [entry] for key, entry in _entries(places, SERVICES_FILE)},
+        catalogue.hosts or None,
+        retired,
+        icons=icons,
+        today=today,
+        places=places,
+        problems=problems,
+    )
+    check_hosts(DIRECTORY_HOSTS_FILE, catalogue.services, retired, places, problems)
+    return problems
+
+
+def _entries(places: Places, file: str) -> list[tuple[str, Entry]]:
+    """The ids in a list of destinations, each with where its entry stands."""
+    root = places.find(file)
+    found: list[tuple[str, Entry]] = []
+    for index, node in enumerate(root.items if isinstance(root, List) else ()):
+        if isinstance(node, Map):
+            key = node.entries.get("use", node.entries.get("id"))
+            if isinstance(key, Text):
+                found.append((key.value, (file, index)))
+    return found
+
+
+def _check_card_dates(reading: Reading, places: Places, today: date) -> None:
+    for card_id, card in reading.draft.cards.items():
+        file = f"{CARDS_FOLDER}/{card_id}.yaml"
+        if card.review_by is not None and card.review_by < today:
+            reading.problems.warning(
+                places.near(file, "review_by"),
+                f"The review of this card was due on {card.review_by}.",
+                "Read it again, then change 'reviewed' and 'review_by'.",
+            )
+        if card.reviewed is not None and card.reviewed > today:
+            reading.problems.error(
+                places.near(file, "reviewed"),
+                f"'reviewed' is {card.reviewed}, a day that has not come yet.",
+                "Write the day on which somebody read the whole card.",
+            )

@@ -1,0 +1,55 @@
+"""Whether what is written in a bundle's colours can be read (WCAG 2.2, 1.4.3 and 1.4.11)."""
+
+from __future__ import annotations
+
+import math
+
+from kiosk.accessibility.contrast import contrast
+from kiosk.bundle.model import Brand
+from kiosk.bundle.parse import BUNDLE_FILE
+from kiosk.validation.node_index import Places
+from kiosk.validation.problems import Problems
+
+WHITE = "#ffffff"
+INK = "#0f1c2e"
+SOFT_INK = "#44546a"
+TEXT = 4.5
+"""To 1: the least contrast of text."""
+SHAPE = 3.0
+"""To 1: the least contrast of icons, edges and large signs."""
+
+
+def check_colours(brand: Brand, places: Places, problems: Problems) -> None:
+    """One problem for each of the three colours at most: the pair that is worst off.
+
+    Against a brand colour that must change anyway the other two are not held: what would be right
+    for it now will be wrong for the next.
+    """
+    pairs = {
+        "colour": (("White text", WHITE, brand.colour, TEXT),),
+        "soft": (
+            ("Text", INK, brand.soft, TEXT),
+            ("Grey text", SOFT_INK, brand.soft, TEXT),
+            ("The brand colour", brand.colour, brand.soft, SHAPE),
+        ),
+        "paper": (
+            ("Text", INK, brand.paper, TEXT),
+            ("Grey text", SOFT_INK, brand.paper, TEXT),
+            ("The brand colour", brand.colour, brand.paper, SHAPE),
+        ),
+    }
+    wrong = contrast(WHITE, brand.colour) < TEXT
+    for name, rules in pairs.items():
+        if wrong and name != "colour":
+            rules = tuple(rule for rule in rules if rule[1] != brand.colour)
+        found = [(contrast(a, b) / least, what, a, b, least) for what, a, b, least in rules]
+        share, what, above, below, least = min(found)
+        if share < 1:
+            # Rounded down: a ratio that fails must not look like one that passes.
+            ratio = math.floor(contrast(above, below) * 100) / 100
+            problems.error(
+                places.near(BUNDLE_FILE, "brand", name),
+                f"{what} ({above}) on '{name}' ({below}) has a contrast of {ratio:.2f} to 1; "
+                f"it needs {least} to 1.",
+                "Choose a darker colour." if name == "colour" else "Choose a lighter colour.",
+            )

@@ -1,0 +1,156 @@
+"""Destinations: the code behind each one, retired addresses, and what must be looked up again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
+from kiosk.authoring.checks.references import check_icon
+from kiosk.bundle.destinations import WAYS
+from kiosk.bundle.directory import Retired
+from kiosk.bundle.model import Destination
+from kiosk.validation.node_index import Places
+from kiosk.validation.nodes import Text
+from kiosk.validation.problems import Placed, Problems, Spot
+
+_SITE = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.IGNORECASE)
+
+Entry = tuple[str, *tuple[str | int, ...]]
+"""Where an entry was written: the file and the steps inside it."""
+
+
+def check_destinations(
+    destinations: Mapping[str, Destination],
+    entries: Mapping[str, list[Entry]],
+    hosts: frozenset[str] | None,
+    retired: Mapping[str, Retired],
+    *,
+    icons: frozenset[str],
+    today: date,
+    places: Places,
+    problems: Problems,
+) -> None:
+    """`entries`: where each one was written, what counts most first: the bundle's own entry, then
+    the directory's. `hosts` None: their list could not be read, so any host passes."""
+    for key, place in destinations.items():
+        written = entries.get(key, [])
+
+        def at(field: str, written: list[Entry] = written) -> Placed:
+            for entry in written:
+                if (node := places.find(*entry, field)) is not None:
+                    return node
+            return places.near(*written[0]) if written else Spot("destinations.yaml")
+
+        _check_web(place, at("web"), hosts, retired, problems)
+        _check_dates(place, at, _evidence(places, written) or at("confidence"), today, problems)
+        for entry in written:
+            check_plain((places.find(*entry, name) for name in DESTINATION_FIELDS), problems)
+        if icons:
+            for entry in written:
+                check_icon(places, (*entry, "icon"), icons, problems)
+
+
+def _evidence(places: Places, written: list[Entry]) -> Placed | None:
+    """Where the number or address stands that a bundle's entry put in place of the directory's:
+    it is this one that nobody has confirmed."""
+    if len(written) < 2 or places.find(*written[0], "confidence") is not None:
+        return None
+    found = (places.find(*written[0], way) for way in WAYS)
+    return next((node for node in found if node is not None), None)
+
+
+def _check_web(
+    place: Destination,
+    at: Placed,
+    hosts: frozenset[str] | None,
+    retired: Mapping[str, Retired],
+    problems: Problems,
+) -> None:
+    if not place.web or problems.spoiled(at):
+        return
+    found = _SITE.match(place.web)
+    gone = retired.get(found[1].lower().rstrip(".")) if found else None
+    if gone is not None:
+        problems.error(at, retired_sentence(gone), retired_hint(gone))
+        return
+    from kiosk.qr.payload import PayloadError, check_payload, host_of
+    from kiosk.qr.symbol import MAX_CHARACTERS, grid
+
+    try:
+        check_payload(place.web, frozenset({host_of(place.web)}) if hosts is None else hosts)
+        if len(place.web) > MAX_CHARACTERS:  # a shorter one always fits, so no code is made
+            grid(place.web)
+    except PayloadError as fault:
+        problems.error(at, fault.says, fault.hint)
+
+
+def retired_sentence(gone: Retired) -> str:
+    if gone.closed is None:
+        return f"{gone.name} ({gone.host}) is closed."
+    return f"{gone.name} ({gone.host}) closed on {gone.closed}."
+
+
+def retired_hint(gone: Retired) -> str:
+    return f"Its place was taken by '{gone.replaced_by}'. {gone.note}".strip()
+
+
+def _check_dates(
+    place: Destination,
+    at: Callable[[str], Placed],
+    evidence: Placed,
+    today: date,
+    problems: Problems,
+) -> None:
+    if place.review_by is not None and place.review_by < today:
+        problems.warning(
+            at("review_by"),
+            f"The review of {place.name} was due on {place.review_by}.",
+            "Look it up, then change 'verified' and 'review_by'.",
+        )
+    if place.verified is not None and place.verified > today:
+        problems.error(
+            at("verified"),
+            f"'verified' is {place.verified}, a day that has not come yet.",
+            "Write the day of the evidence.",
+        )
+    doubts = []
+    if place.verified is None:
+        doubts.append("no day of evidence")
+    if place.confidence != "high":
+        doubts.append(f"confidence is {place.confidence}")
+    if doubts:
+        ways = (getattr(place, way) for way in WAYS)
+        problems.confirm(
+            evidence,
+            f"{place.name}: {', '.join(way for way in ways if way)}",
+            "; ".join(doubts),
+        )
+
+
+def check_hosts(
+    file: str,
+    used: Mapping[str, Destination],
+    retired: Mapping[str, Retired],
+    places: Places,
+    problems: Problems,
+) -> None:
+    """The hosts of one file: none that is closed, and none that nothing leads to."""
+    sites = {found[1].lower() for place in used.values() if (found := _SITE.match(place.web))}
+    for node in places.entries(file, "hosts"):
+        _check_host(node, sites, retired, problems)
+
+
+def _check_host(
+    node: Text, sites: set[str], retired: Mapping[str, Retired], problems: Problems
+) -> None:
+    host = node.value.strip()
+    if host in retired:
+        problems.error(node, retired_sentence(retired[host]), retired_hint(retired[host]))
+    elif host and host not in sites and not problems.spoiled(node):
+        problems.warning(
+            node,
+            f"No destination leads to {host}.",
+            "Delete it: the shorter the list, the less can go wrong.",
+        )

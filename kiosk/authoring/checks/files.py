@@ -1,0 +1,79 @@
+"""The folder itself: names that every computer can store, no links, nothing that nobody knows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, HOSTS_FILE, Reading
+from kiosk.bundle.translation import split_name
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.problems import Spot, did_you_mean
+
+_KNOWN = frozenset({BUNDLE_FILE, DESTINATIONS_FILE, HOSTS_FILE})
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+_DEEPEST = 1000
+"""Characters of a path. Deeper folders are told as they are: their names are too long anyway."""
+_FOR_PEOPLE = ("readme", "licence", "license", "notice", "credits")
+"""Beginnings of names that people look for in capitals; the kiosk reads none of them."""
+
+
+def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
+    """`shown` are the pictures that the bundle uses."""
+    problems = reading.problems
+    lower: dict[str, str] = {}
+    for name, is_link in _walk(folder, ""):
+        at = Spot(name)
+        twin = lower.setdefault(name.lower(), name)
+        if twin != name:
+            problems.error(
+                at,
+                f"The name differs from '{twin}' in capital letters only.",
+                "Windows takes them for the same file: rename one.",
+            )
+        elif is_link:
+            problems.error(
+                at,
+                "This is a link to another file, and links are not followed.",
+                "Put the file itself here.",
+            )
+        elif name.rpartition("/")[2].lower().startswith(_FOR_PEOPLE):
+            continue
+        elif fault := file_name_fault(name):
+            problems.error(at, fault, FILE_NAME_HINT)
+        elif name in shown or name in _KNOWN or _is_card(name) or _is_translation(name):
+            continue
+        elif name.endswith(_PICTURES):
+            problems.warning(at, "No card shows this picture.", "Delete it, or use it in a card.")
+        else:
+            problems.warning(
+                at, "This file is not part of a bundle.", did_you_mean(name, _KNOWN, "Delete it.")
+            )
+
+
+def _is_card(name: str) -> bool:
+    """Whether reading the cards has looked at it already."""
+    return name.startswith(f"{CARDS_FOLDER}/") and name.endswith((".yaml", ".yml"))
+
+
+def _is_translation(name: str) -> bool:
+    """Whether it is looked at with the translations, in a language of the bundle or not."""
+    split = split_name(name)
+    return split is not None and f"{split[0]}.yaml" in (BUNDLE_FILE, DESTINATIONS_FILE)
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+    """Relative names of all files and links, in order. What begins with a dot belongs to the
+    operating system or to git."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False) and len(prefix) < _DEEPEST:
+            yield from _walk(folder / entry.name, f"{prefix}{entry.name}/")
+        else:
+            yield f"{prefix}{entry.name}", entry.is_symlink()

@@ -1,0 +1,56 @@
+"""Plain fields: titles and single lines, in which no markup means anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
+from kiosk.validation.node_index import Places
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems
+
+CARD_FIELDS = ("title", "summary")
+TOPIC_FIELDS = ("title", "summary")
+DESTINATION_FIELDS = ("name", "summary", "for_whom", "expect", "hours", "cost")
+
+_MARKUP = re.compile(r"</?[a-z][^<>\n]*>|\]\(|https?://", re.IGNORECASE)
+_LONGEST = 40
+
+
+def check_plain_fields(reading: Reading, places: Places) -> None:
+    """Those of the home page and the cards; destinations have theirs looked at where they stand."""
+    check_plain(home_nodes(places.find(BUNDLE_FILE)), reading.problems)
+    for card_id in reading.draft.cards:
+        file = f"{CARDS_FOLDER}/{card_id}.yaml"
+        check_plain((places.find(file, name) for name in CARD_FIELDS), reading.problems)
+
+
+def home_nodes(root: Node | None) -> Iterator[Node | None]:
+    """The plain fields of a bundle.yaml, or of a translation of it."""
+    if not isinstance(root, Map):
+        return
+    yield root.entries.get("home_question")
+    attract = root.entries.get("attract")
+    if isinstance(attract, Map):
+        yield attract.entries.get("promise")
+        questions = attract.entries.get("questions")
+        yield from questions.items if isinstance(questions, List) else ()
+    topics = root.entries.get("topics")
+    for topic in topics.items if isinstance(topics, List) else ():
+        if isinstance(topic, Map):
+            yield from (topic.entries.get(name) for name in TOPIC_FIELDS)
+
+
+def check_plain(nodes: Iterable[Node | None], problems: Problems) -> None:
+    for node in nodes:
+        if not isinstance(node, Text) or problems.spoiled(node):
+            continue
+        found = _MARKUP.search(node.value)
+        if found is not None:
+            shown = found[0] if len(found[0]) <= _LONGEST else f"{found[0][:_LONGEST]}…"
+            problems.warning(
+                node,
+                f"'{shown}' will be shown as it stands.",
+                "This is plain text: write it without tags, links and addresses.",
+            )

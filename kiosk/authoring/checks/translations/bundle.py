@@ -1,0 +1,113 @@
+"""The translations of a bundle: all that is read, then each file against its original."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.authoring.checks.plain_text import CARD_FIELDS, check_plain, home_nodes
+from kiosk.authoring.checks.translations.card import check_card
+from kiosk.authoring.checks.translations.coverage import check_missing, check_reviewed
+from kiosk.authoring.checks.translations.destinations import check_destinations
+from kiosk.authoring.checks.translations.files import check_files, original_of, translation_files
+from kiosk.authoring.checks.translations.home import check_home
+from kiosk.authoring.checks.wording import check_body, check_strip
+from kiosk.bundle.directory import Catalogue, Retired
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
+from kiosk.bundle.translation import Translation, file_name, read_translation
+from kiosk.languages import is_spoken
+from kiosk.validation.node_index import Places
+from kiosk.validation.nodes import Map
+from kiosk.validation.problems import Placed
+
+_STRIP_HINTS = ("Keep the number 999 in it.", "Keep the number 101 in it.")
+
+
+def read_translations(reading: Reading, directory: Path, label: str) -> dict[str, Translation]:
+    """By language, of all that the bundle lists besides its own. Their mistakes are told."""
+    found: dict[str, Translation] = {}
+    for code in reading.draft.languages[1:]:
+        found[code] = read_translation(reading.draft, code, directory, label)
+        for problem in found[code].problems.of("error"):
+            reading.problems.error(problem, problem.says, problem.hint)
+    return found
+
+
+def check_translations(
+    reading: Reading,
+    folder: Path,
+    catalogue: Catalogue,
+    translations: Mapping[str, Translation],
+    *,
+    faulty: frozenset[str],
+    retired: Mapping[str, Retired],
+    places: Places,
+) -> None:
+    """`faulty`: originals with mistakes, against which no translation can be held."""
+    if BUNDLE_FILE in reading.unreadable:
+        return
+    files = list(translation_files(folder))
+    codes = {code.lower() for code in translations}
+    check_files(reading, files, codes)
+    for code, translation in translations.items():
+        there = {file.name for file in files if file.language == code.lower()}
+        at = _listed(places, code)
+        if not there and not is_spoken(code):
+            reading.problems.error(
+                at,
+                f"Nothing in this bundle is written in '{code}'.",
+                f"Write {file_name('bundle', code)} and {CARDS_FOLDER}/…, "
+                f"or delete '{code}' from the list.",
+            )
+            continue
+        check_missing(reading, catalogue, translation, there, code, at)
+        for name in sorted(there & translation.files.keys()):
+            _check_file(reading, catalogue, translation, name, faulty, retired)
+        check_reviewed(reading, translation, code, places)
+
+
+def _listed(places: Places, code: str) -> Placed:
+    for node in places.entries(BUNDLE_FILE, "languages"):
+        if node.value.strip() == code:
+            return node
+    return places.near(BUNDLE_FILE, "languages")
+
+
+def _check_file(
+    reading: Reading,
+    catalogue: Catalogue,
+    translation: Translation,
+    name: str,
+    faulty: frozenset[str],
+    retired: Mapping[str, Retired],
+) -> None:
+    draft, problems = reading.draft, reading.problems
+    root, values = translation.files[name], translation.values[name]
+    original = original_of(name)
+    if original == DESTINATIONS_FILE:
+        # A list of destinations that could not be read whole has told so.
+        sure = DESTINATIONS_FILE not in reading.unreadable and catalogue.services
+        known = draft.destinations.keys() | catalogue.services.keys() if sure else None
+        whole = {} if original in faulty else draft.destinations
+        services = name.replace("destinations", "services")
+        covered = {
+            entry["id"]: entry
+            for file, entries in translation.values.items()
+            if file.endswith(services)
+            for entry in entries
+        }
+        check_destinations(root, values, whole, known, problems, covered=covered)
+    elif not isinstance(root, Map):
+        return
+    elif original == BUNDLE_FILE:
+        check_strip(root.entries.get("emergency"), _STRIP_HINTS, problems)
+        check_plain(home_nodes(root), problems)
+        if original not in faulty:
+            check_home(root, values, draft, problems)
+    else:
+        body = root.entries.get("body")
+        check_body(body, draft.hosts, retired, problems, lint=False)
+        check_plain((root.entries.get(field) for field in CARD_FIELDS), problems)
+        card = draft.cards.get(original.removeprefix(f"{CARDS_FOLDER}/").removesuffix(".yaml"))
+        if card is not None and original not in faulty:
+            check_card(root, body, values, card, problems)

@@ -1,0 +1,97 @@
+"""A translated card against its original: the same blocks in the same order, the same numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from kiosk.authoring.checks.translations.numbers import Passage, check_numbers, field_passages
+from kiosk.authoring.checks.translations.originals import (
+    check_fingerprint,
+    is_broken,
+    tell_left_out,
+)
+from kiosk.bundle.blocks import item_nodes, markdown_node
+from kiosk.bundle.model import Block, Card
+from kiosk.bundle.translation import card_fingerprint
+from kiosk.phrases import counted
+from kiosk.validation.nodes import List, Map, Node
+from kiosk.validation.problems import Problems
+
+
+def check_card(
+    root: Map, body: Node | None, values: dict[str, Any], card: Card, problems: Problems
+) -> None:
+    left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
+    tell_left_out(root, left_out, problems)
+    check_numbers(field_passages(root, ("title", "summary"), card, "'{}'"), problems)
+    if isinstance(body, List) and not is_broken(body, problems):
+        _check_blocks(body, values["body"], card.body, problems)
+    check_fingerprint(root, card_fingerprint(card), problems)
+
+
+def _check_blocks(
+    body: List, blocks: Sequence[Block], originals: Sequence[Block], problems: Problems
+) -> None:
+    """The same blocks in the same order, each with as many entries."""
+    pairs = list(zip(body.items, blocks, originals, strict=False))
+    for number, (node, block, original) in enumerate(pairs, 1):
+        if block.kind != original.kind:
+            problems.warning(
+                node,
+                f"Block {number} is '{block.kind}'; in the original it is '{original.kind}'.",
+                "Keep the blocks of the original, in their order.",
+            )
+            return  # what follows is out of step
+        check_numbers(_passages(number, node, original), problems)
+        if len(block.items) != len(original.items):
+            problems.warning(
+                _lines(node),
+                f"Block {number}, '{block.kind}', has {_entries(len(block.items))}; "
+                f"in the original it has {len(original.items)}.",
+                "Compare the two, entry by entry.",
+            )
+    if len(blocks) < len(originals):
+        missing = originals[len(blocks)]
+        problems.warning(
+            body,
+            f"Block {len(blocks) + 1} of the original, '{missing.kind}', is missing.",
+            f"The original has {counted(len(originals), ('block', 'blocks'))}, this {len(blocks)}.",
+        )
+    elif len(blocks) > len(originals):
+        problems.warning(
+            body.items[len(originals)],
+            f"Block {len(originals) + 1}, '{blocks[len(originals)].kind}', is not in the original.",
+            "Delete it, or add it there first.",
+        )
+
+
+def _passages(number: int, node: Node, original: Block) -> Iterator[Passage]:
+    value = _value(node)
+    fields = value.entries if isinstance(value, Map) else {}
+    if "title" in fields:
+        yield Passage(f"The title of block {number}", fields["title"], original.title)
+    if "alt" in fields:
+        yield Passage(f"The words of the picture in block {number}", fields["alt"], original.alt)
+    if original.markdown:
+        yield Passage(f"Block {number}", markdown_node(value), original.markdown)
+    items = item_nodes(value)
+    if len(items) == len(original.items):
+        for entry, (item, line) in enumerate(zip(items, original.items, strict=True), 1):
+            yield Passage(f"Block {number}, entry {entry}", item, line)
+    else:
+        yield Passage(f"Block {number}", _lines(node), " ".join(original.items))
+
+
+def _value(block: Node) -> Node:
+    return next(iter(block.entries.values())) if isinstance(block, Map) else block
+
+
+def _lines(block: Node) -> Node:
+    """The entries of a block of lines, or the block."""
+    items = item_nodes(_value(block))
+    return items[0].parent or block if items else block
+
+
+def _entries(count: int) -> str:
+    return counted(count, ("entry", "entries"))

@@ -1,0 +1,105 @@
+"""What is not translated at all: cards, the home page, places to get help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.bundle.directory import Catalogue
+from kiosk.bundle.parse import CARDS_FOLDER, Reading
+from kiosk.bundle.translation import Translation, file_name
+from kiosk.languages import language
+from kiosk.phrases import PLACES, counted, joined
+from kiosk.validation.node_index import Places
+from kiosk.validation.problems import Placed, Problems
+
+_FEW = 3
+"""Names in one sentence; the others are counted."""
+
+
+def check_missing(
+    reading: Reading,
+    catalogue: Catalogue,
+    translation: Translation,
+    there: set[str],
+    code: str,
+    at: Placed,
+) -> None:
+    """`there`: names of the files in this language; `at`: where the bundle lists it."""
+    draft, problems = reading.draft, reading.problems
+    own = draft.languages[0]
+    cards = [
+        key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there
+    ]  # fmt: skip
+    tell_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
+    if file_name("bundle", code) not in there:
+        problems.warning(
+            at,
+            f"The home page and the emergency strip are not translated into "
+            f"{language(code).english}.",
+            f"Write {file_name('bundle', code)}; until then visitors see {language(own).english}.",
+        )
+    # Those of the directory are translated there, but for what the bundle says in its own words.
+    wanted = [
+        key
+        for key, place in draft.destinations.items()
+        if key not in catalogue.services or {*place.own_texts} - {"name"}
+    ]
+    file = file_name("destinations", code)
+    if not _has_mistakes(translation, file):
+        done = {entry["id"] for entry in translation.values.get(file, ())}
+        missing = [key for key in wanted if key not in done]
+        tell_missing(at, missing, wanted, PLACES, code, own, problems)
+
+
+def _has_mistakes(translation: Translation, name: str) -> bool:
+    return any(problem.file == name for problem in translation.problems)
+
+
+def tell_missing(
+    at: Placed,
+    missing: Sequence[str],
+    of: Iterable[str],
+    what: tuple[str, str],
+    code: str,
+    own: str,
+    problems: Problems,
+) -> None:
+    """One sentence for all. `of`: what they are missing from; `what`: one and many in words;
+    `code` and `own`: the language, and the one that visitors see until then."""
+    if not missing:
+        return
+    total = len(list(of))
+    names = ", ".join(missing[:_FEW])
+    more = f" and {len(missing) - _FEW} more" if len(missing) > _FEW else ""
+    problems.warning(
+        at,
+        f"{len(missing)} of {counted(total, what)} {'is' if len(missing) == 1 else 'are'} not "
+        f"translated into {language(code).english}: {names}{more}.",
+        f"Until then visitors see {language(own).english}.",
+    )
+
+
+def check_reviewed(reading: Reading, translation: Translation, code: str, places: Places) -> None:
+    """One sentence for the whole bundle in this language."""
+    seen = translation.bundle
+    cards = sum(card.unreviewed for card in seen.cards.values())
+    spots = sum(place.unreviewed for place in seen.destinations.values())
+    parts = [counted(cards, ("card", "cards"))] if cards else []
+    parts += [counted(spots, PLACES)] if spots else []
+    parts += ["the home page"] if seen.unreviewed else []
+    home = file_name("bundle", code)
+    first = home if home in translation.files else min(translation.files, default="")
+    at = places.near(first, "translation")
+    tell_unread(at, parts, cards + spots + seen.unreviewed, code, reading.problems)
+
+
+def tell_unread(at: Placed, parts: list[str], count: int, code: str, problems: Problems) -> None:
+    """`parts`: what it is, in words; `count`: how many that are together."""
+    if parts:
+        listed = joined(parts)
+        problems.confirm(
+            at,
+            f"{listed[:1].upper()}{listed[1:]} in {language(code).english} "
+            f"{'has' if count == 1 else 'have'} not been read by a person who speaks it.",
+            "When somebody has, change 'translation: unreviewed' to 'reviewed' in the file.",
+        )

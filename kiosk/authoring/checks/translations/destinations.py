@@ -1,0 +1,49 @@
+"""Translated destinations against their originals, in a bundle or in the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
+from kiosk.authoring.checks.translations.numbers import check_numbers, field_passages
+from kiosk.authoring.checks.translations.originals import (
+    check_fingerprint,
+    check_ids,
+    ids_in,
+    tell_left_out,
+)
+from kiosk.bundle.model import DESTINATION_TEXTS, Destination
+from kiosk.bundle.translation import destination_fingerprint
+from kiosk.validation.nodes import List, Map, Node
+from kiosk.validation.problems import Problems
+
+
+def check_destinations(
+    root: Node,
+    entries: Sequence[dict[str, Any]],
+    originals: Mapping[str, Destination],
+    known: Iterable[str] | None,
+    problems: Problems,
+    *,
+    covered: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
+) -> None:
+    """`known`: every id that may be translated here; None: nobody can tell. `covered`: what the
+    directory has translated of each, which counts for texts that the bundle took over."""
+    check_ids(ids_in(root), known, "destination", problems)
+    for node, values in zip(root.items if isinstance(root, List) else (), entries, strict=False):
+        if not isinstance(node, Map):
+            continue
+        check_plain((node.entries.get(field) for field in DESTINATION_FIELDS), problems)
+        place = originals.get(values["id"])
+        if place is not None:
+            elsewhere = covered.get(place.id, {}).keys() - place.own_texts
+            left_out = [
+                f"'{field}'"
+                for field in DESTINATION_TEXTS
+                if getattr(place, field) and field not in {"name", *values, *elsewhere}
+            ]
+            tell_left_out(node, left_out, problems)
+            check_numbers(field_passages(node, DESTINATION_TEXTS, place, "'{}'"), problems)
+            check_fingerprint(node, destination_fingerprint(place), problems)

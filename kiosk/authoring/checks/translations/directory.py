@@ -1,0 +1,39 @@
+"""The translations of the directory itself, in whatever languages there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.authoring.checks.translations.coverage import tell_missing, tell_unread
+from kiosk.authoring.checks.translations.destinations import check_destinations
+from kiosk.authoring.checks.translations.files import names_in
+from kiosk.bundle.directory import SERVICES_FILE, Catalogue
+from kiosk.bundle.translation import DESTINATION_TEXT, split_name
+from kiosk.phrases import PLACES, counted
+from kiosk.validation.fields import ListOf
+from kiosk.validation.problems import Problems
+from kiosk.validation.yaml_reader import read_file
+
+
+def check_services(folder: Path, catalogue: Catalogue, problems: Problems) -> None:
+    """The translations of the directory itself, in whatever languages there are."""
+    faulty = any(problem.file == SERVICES_FILE for problem in problems.of("error"))
+    for name in names_in(folder):
+        split = split_name(name)
+        if split is None or split[0] != "services":
+            continue
+        root = read_file(folder / name, name, problems)
+        if root is None:
+            continue
+        entries = ListOf(DESTINATION_TEXT).read(root, problems)
+        known = catalogue.services
+        check_destinations(
+            root, entries, {} if faulty else known, None if faulty else known, problems
+        )
+        done = {entry["id"] for entry in entries}
+        tell_missing(root, [key for key in known if key not in done], known, PLACES, split[1],
+                      "en", problems)  # fmt: skip
+        unread = sum(
+            entry["id"] in known and entry["translation"] != "reviewed" for entry in entries
+        )
+        tell_unread(root, [counted(unread, PLACES)] if unread else [], unread, split[1], problems)

@@ -1,0 +1,77 @@
+"""Which files there are: each in a language that the bundle lists, each with an original."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
+from kiosk.bundle.translation import split_name
+from kiosk.validation.problems import Spot, did_you_mean
+
+
+class TranslationFile(NamedTuple):
+    """`stem` is what it translates: "bundle", "destinations" or the id of a card."""
+
+    name: str
+    stem: str
+    language: str
+
+
+def names_in(folder: Path) -> list[str]:
+    """In order; none of a folder that is not there."""
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
+
+
+def translation_files(folder: Path) -> Iterator[TranslationFile]:
+    """Those of a bundle, in whatever languages there are."""
+    for name in names_in(folder):
+        split = split_name(name)
+        if split is not None and split[0] in ("bundle", "destinations"):
+            yield TranslationFile(name, *split)
+    for name in names_in(folder / CARDS_FOLDER):
+        if (split := split_name(name)) is not None:
+            yield TranslationFile(f"{CARDS_FOLDER}/{name}", *split)
+
+
+def check_files(reading: Reading, files: Iterable[TranslationFile], codes: set[str]) -> None:
+    """`codes`: the languages for which translations are read, in lower case."""
+    problems = reading.problems
+    # A mistake in the list of languages has told so; what is not in it follows from that.
+    unsure = any(
+        one.file == BUNDLE_FILE and one.path.startswith("languages") for one in problems.of("error")
+    )
+    prefix = f"{CARDS_FOLDER}/"
+    cards = {*reading.draft.cards}
+    cards |= {name[len(prefix) : -len(".yaml")] for name in reading.unreadable if prefix in name}
+    for file in files:
+        if file.language not in codes:
+            if file.language == reading.draft.languages[0].lower():
+                problems.warning(
+                    Spot(file.name),
+                    "This is the bundle's own language, so nobody reads this file.",
+                    f"Delete it; the words stand in {original_of(file.name)}.",
+                )
+            elif not unsure:
+                problems.warning(
+                    Spot(file.name),
+                    f"{BUNDLE_FILE} does not list the language '{file.language}'.",
+                    f"Add '{file.language}' to 'languages' there, or delete this file.",
+                )
+        elif file.name.startswith(prefix) and file.stem not in cards:
+            problems.error(
+                Spot(file.name),
+                f"There is no card '{file.stem}' to be translated.",
+                did_you_mean(file.stem, cards, "Rename this file, or delete it."),
+            )
+
+
+def original_of(name: str) -> str:
+    """ "cards/online-grooming.yaml" of "cards/online-grooming.pl.yaml"."""
+    stem, _, _ = name.removesuffix(".yaml").rpartition(".")
+    return f"{stem}.yaml"

@@ -1,0 +1,126 @@
+"""Numbers of a translation: a visitor dials, pays and waits by them, so they are the original's.
+
+Words for numbers are not numbers here: "two" may be "dwa".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from kiosk.phrases import joined
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems
+from kiosk.validation.source_map import place_in
+
+_NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,:'’]\d+)*")
+_CLOCK = re.compile(r"0?(\d{1,2})[.:](\d\d)|0?(\d{1,2})")
+_HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
+_MOST_IN_WORDS = 12
+"""Up to here an original often says in words what a translation says in digits."""
+
+
+class Passage(NamedTuple):
+    """A text, or the texts of a list, and the original. `what` begins the sentence."""
+
+    what: str
+    node: Node
+    original: str
+
+
+def field_passages(
+    node: Node | None, fields: Iterable[str], original: Any, what: str
+) -> Iterator[Passage]:
+    """The fields of a group that are written in it; `original` is a named tuple with the same
+    fields. `what` has {} in place of a field's name."""
+    entries = node.entries if isinstance(node, Map) else {}
+    for field in fields:
+        if field in entries:
+            yield Passage(what.format(field), entries[field], getattr(original, field))
+
+
+class _Number(NamedTuple):
+    """`readings`: its groups of digits, and others that mean the same: 5.30 pm is "5 30" and
+    "17 30"."""
+
+    shown: str
+    at: int
+    readings: tuple[str, ...]
+
+    @property
+    def digits(self) -> str:
+        return self.readings[0].replace(" ", "")
+
+
+def check_numbers(passages: Iterable[Passage], problems: Problems) -> None:
+    """Warns of each passage that lacks a number of its original, or has another one."""
+    for what, node, original in passages:
+        if problems.spoiled(node):
+            continue
+        wanted, found = _numbers(original), _numbers(_words(node))
+        missing = [one for one in wanted if not _among(one, found)]
+        other = [one for one in found if not _among(one, wanted)]
+        if not missing:
+            other = [one for one in other if not _may_be_words(one)]
+        if not missing and not other:
+            continue
+        if missing:
+            says = (
+                f"the original has {_listed(wanted)}; here {_listed(missing)} "
+                f"{'is' if len(missing) == 1 else 'are'} missing"
+            )
+            if other:
+                says += f" and {_listed(other)} {'stands' if len(other) == 1 else 'stand'} instead"
+        else:
+            verbs = ("stands", "is") if len(other) == 1 else ("stand", "are")
+            says = f"here {verbs[0]} {_listed(other)}, which {verbs[1]} not in the original"
+        problems.warning(
+            place_in(node, other[0].at) if other else node,
+            f"{what}: {says}.",
+            "Write the numbers of the original, in the digits of either language.",
+        )
+
+
+def _words(node: Node) -> str:
+    if isinstance(node, List):
+        return " ".join(map(_words, node.items))
+    return node.value if isinstance(node, Text) else ""
+
+
+def _listed(numbers: Iterable[_Number]) -> str:
+    return joined([one.shown for one in numbers])
+
+
+def _numbers(text: str) -> list[_Number]:
+    """In order, each once."""
+    numbers: dict[str, _Number] = {}
+    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+    for found in _NUMBER.finditer(text):
+        readings = [" ".join(re.findall(r"\d+", found[0]))]
+        clock = _CLOCK.fullmatch(found[0])
+        if clock is not None:
+            # 9, 09.00 and 9:00 are the same hour, or the same amount.
+            hour = clock[1] or clock[3]
+            minutes = f" {clock[2]}" if clock[2] and clock[2] != "00" else ""
+            readings.append(f"{hour}{minutes}")
+            half = _HALF.match(text, found.end())
+            if half is not None:
+                after_noon = 12 * (half[1].lower() == "p")
+                readings.append(f"{int(hour) % 12 + after_noon}{minutes}")
+        numbers.setdefault(found[0], _Number(found[0], found.start(), tuple(readings)))
+    return list(numbers.values())
+
+
+def _among(one: _Number, others: list[_Number]) -> bool:
+    """Whether it is there, with whatever signs between its groups of digits."""
+    in_order = f" {' '.join(other.readings[0] for other in others)} "
+    return any(
+        f" {reading} " in in_order or any(reading in other.readings for other in others)
+        for reading in one.readings
+    ) or any(one.digits == other.digits for other in others)
+
+
+def _may_be_words(one: _Number) -> bool:
+    return all(int(group) <= _MOST_IN_WORDS for group in one.readings[-1].split())

@@ -1,0 +1,78 @@
+"""A translation against its original: nothing left out, nothing older."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kiosk.phrases import joined
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems, did_you_mean
+
+
+def tell_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> None:
+    """`left_out`: names of texts that the original has."""
+    if left_out and not is_broken(node, problems):
+        verb = "is" if len(left_out) == 1 else "are"
+        first = left_out[0][:1].upper() + left_out[0][1:]
+        problems.warning(
+            node,
+            f"{joined([first, *left_out[1:]])} {verb} not translated.",
+            "Take what is missing from the original, and translate it.",
+        )
+
+
+def is_broken(node: Node, problems: Problems) -> bool:
+    """Whether there is an error in it: what seems to be missing may only be misspelt."""
+    return any(
+        one.file == node.file and one.path.startswith(node.path) for one in problems.of("error")
+    )
+
+
+def check_fingerprint(node: Map, fingerprint: str, problems: Problems) -> None:
+    """`fingerprint`: that of the original as it is now."""
+    hint = f"Compare the two, then write 'original: {fingerprint}'."
+    written = node.entries.get("original")
+    if written is None:
+        problems.warning(
+            node.entries.get("translation", node),
+            "It does not say which version of the original it translates.",
+            hint,
+        )
+    elif (
+        isinstance(written, Text)
+        and not problems.spoiled(written)
+        and written.value.strip() != fingerprint
+    ):
+        problems.warning(written, "The original has changed since this was translated.", hint)
+
+
+def ids_in(root: Node | None) -> Iterator[Text]:
+    """Where each entry of a list has its id."""
+    for node in root.items if isinstance(root, List) else ():
+        found = node.entries.get("id") if isinstance(node, Map) else None
+        if isinstance(found, Text):
+            yield found
+
+
+def check_ids(
+    ids: Iterable[Text], known: Iterable[str] | None, what: str, problems: Problems
+) -> None:
+    """`known`: every id that may be translated here; None: nobody can tell."""
+    seen: dict[str, int] = {}
+    for node in ids:
+        name = node.value.strip()
+        if problems.spoiled(node):
+            continue
+        if known is not None and name not in known:
+            problems.error(
+                node,
+                f"There is no {what} '{name}' to be translated.",
+                did_you_mean(name, known, "Delete this entry."),
+            )
+        elif name in seen:
+            problems.error(
+                node,
+                f"'{name}' is translated twice: on line {seen[name]} and again here.",
+                "Keep one of the two.",
+            )
+        seen.setdefault(name, node.line)

@@ -1,0 +1,222 @@
+"""Cards: new and removed ones, and what changes on those that stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.authoring.diff import paragraphs
+from kiosk.authoring.diff.change import Change
+from kiosk.authoring.diff.contacts_in_text import (
+    Contacts,
+    contact_change,
+    contacts,
+    only_in,
+    texts_change,
+)
+from kiosk.authoring.diff.images import same_picture
+from kiosk.authoring.diff.matching import Pairs
+from kiosk.authoring.diff.reordering import order_says
+from kiosk.authoring.diff.wording import changed
+from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Source
+from kiosk.phrases import day, joined, listed, quoted
+
+AUDIENCES = {
+    "children": "children and young people",
+    "parents": "parents and carers",
+    "professionals": "people who work with children",
+}
+
+
+def words_of(card: Card) -> list[str]:
+    """Everything on the page that a visitor reads as text."""
+    return [card.title, card.summary, *(one.words for one in paragraphs.passages(card.body))]
+
+
+def topics_of(bundle: Bundle, card_id: str) -> list[str]:
+    return [topic.title for topic in bundle.topics if card_id in topic.cards]
+
+
+def card_changes(
+    old: Bundle,
+    new: Bundle,
+    cards: Pairs[Card],
+    places: Pairs[Destination],
+) -> Iterator[Change]:
+    for card, now in cards.both:
+        yield from _words(card, now)
+        yield from _places(old, new, card, now, places)
+        yield from _related(old, new, card, now, cards)
+        yield from _look(card, now)
+        yield from _replaced_pictures(old, new, card, now)
+    known = _contacts_of(old) if cards.new else {}
+    for card in cards.new:
+        yield from _new(new, card, known)
+    for card in cards.removed:
+        topics = topics_of(old, card.id)
+        stood = f"; it stood in {_topics(topics)}" if topics else ""
+        says = f"The card {quoted(card.title)} is removed{stood}."
+        yield Change("card", card.title, says, card.title, how="removed", id=card.id)
+
+
+def _contacts_of(bundle: Bundle) -> Contacts:
+    """All that a visitor could dial or type so far."""
+    texts = [text for card in bundle.cards.values() for text in words_of(card)]
+    for place in bundle.destinations.values():
+        texts += [place.phone, place.textphone, place.email, place.web]
+        texts += [getattr(place, field) for field in DESTINATION_TEXTS]
+    return contacts(texts)
+
+
+def _new(bundle: Bundle, card: Card, known: Contacts) -> Iterator[Change]:
+    """`known`: every number and address of the old screen, which a new card may name."""
+    title = quoted(card.title)
+    said = contacts(words_of(card))
+    yield from contact_change(
+        f"the new card {title}", {}, only_in(said, known), where=card.title, ident=card.id
+    )
+    topics = topics_of(bundle, card.id)
+    where = f", in {_topics(topics)}" if topics else "; it stands in no topic"
+    says = f"The card {title} is new{where}."
+    yield Change("card", card.title, says, "", card.title, how="new", id=card.id)
+
+
+def _topics(titles: list[str]) -> str:
+    return f"the topic{'s' if len(titles) > 1 else ''} {listed(titles)}"
+
+
+def _words(card: Card, now: Card) -> Iterator[Change]:
+    of = f"the card {quoted(card.title)}"
+    if (card.title, card.summary, card.body) != (now.title, now.summary, now.body):
+        texts = words_of(card), words_of(now)
+        yield from texts_change(of, *texts, where=card.title, ident=now.id)
+        if card.title != now.title:
+            yield _card(
+                card, now, f"T{of[1:]} is now called {quoted(now.title)}.", card.title, now.title
+            )
+        if card.summary != now.summary:
+            says = changed(f"The summary of {of}", card.summary, now.summary)
+            yield _card(card, now, says, card.summary, now.summary)
+        found = paragraphs.compared(paragraphs.passages(card.body), paragraphs.passages(now.body))
+        if not paragraphs.is_same(found):
+            yield _card(card, now, paragraphs.says(found, f"of {of}"), *paragraphs.lines(found))
+    before, after = _source(card.source), _source(now.source)
+    if before != after:
+        says = changed(f"The source named on {of}", before, after)
+        yield _card(card, now, says, before, after)
+    unseen = []
+    if card.keywords != now.keywords:
+        unseen.append("its search words")
+    if getattr(card.source, "address", "") != getattr(now.source, "address", ""):
+        unseen.append("the address of its source")
+    if unseen:
+        says = f"Details of {of} that no page shows change: {joined(unseen)}."
+        yield Change("details", card.title, says, level="quiet", id=now.id)
+
+
+def _card(card: Card, now: Card, says: str, before: str = "", after: str = "") -> Change:
+    return Change("card", card.title, says, before, after, id=now.id)
+
+
+def _source(source: Source | None) -> str:
+    """As the page says it."""
+    if source is None:
+        return ""
+    return f"{source.title}, {day(source.date)}" if source.date else source.title
+
+
+def _places(
+    old: Bundle, new: Bundle, card: Card, now: Card, places: Pairs[Destination]
+) -> Iterator[Change]:
+    title = quoted(card.title)
+    before = places.mapped(tuple(key for key in card.destinations if key in old.destinations))
+    after = tuple(key for key in now.destinations if key in new.destinations)
+    names = {places.ids.get(key, key): place.name for key, place in old.destinations.items()}
+    names = {key: place.name for key, place in new.destinations.items()} | names
+    yield from _links(card, now, f"The card {title}", "leads to", before, after, names)
+    says = order_says(
+        before,
+        after,
+        names.__getitem__,
+        one=f"On the card {title}",
+        all_of_them=f"The places to get help on the card {title}",
+    )
+    if says:
+        yield _card(card, now, says)
+
+
+def _related(
+    old: Bundle, new: Bundle, card: Card, now: Card, cards: Pairs[Card]
+) -> Iterator[Change]:
+    before = cards.mapped(tuple(key for key in card.related if key in old.cards))
+    after = tuple(key for key in now.related if key in new.cards)
+    names = {cards.ids.get(key, key): quoted(one.title) for key, one in old.cards.items()}
+    names = {key: quoted(one.title) for key, one in new.cards.items()} | names
+    subject = f"Under “Read next” the card {quoted(card.title)}"
+    yield from _links(card, now, subject, "names", before, after, names)
+    says = order_says(
+        before,
+        after,
+        names.__getitem__,
+        one=f"Under “Read next” on the card {quoted(card.title)}",
+        all_of_them=f"The cards under “Read next” on the card {quoted(card.title)}",
+    )
+    if says:
+        yield _card(card, now, says)
+
+
+def _links(
+    card: Card,
+    now: Card,
+    subject: str,
+    verb: str,
+    before: tuple[str, ...],
+    after: tuple[str, ...],
+    names: dict[str, str],
+) -> Iterator[Change]:
+    come = joined([names[key] for key in after if key not in before])
+    gone = joined([names[key] for key in before if key not in after])
+    if come and gone:
+        says = f"{subject} now {verb} {come}, and no longer {verb} {gone}."
+    elif come:
+        says = f"{subject} now also {verb} {come}."
+    elif gone:
+        says = f"{subject} no longer {verb} {gone}."
+    else:
+        return
+    yield _card(card, now, says, gone, come)
+
+
+def _look(card: Card, now: Card) -> Iterator[Change]:
+    of = f"the card {quoted(card.title)}"
+    if card.icon != now.icon:
+        yield _card(
+            card, now, changed(f"The icon of {of}", card.icon, now.icon), card.icon, now.icon
+        )
+    if set(card.audience) != set(now.audience):
+        before, after = (
+            joined([words for key, words in AUDIENCES.items() if key in side.audience])
+            for side in (card, now)
+        )
+        says = f"T{of[1:]} is now for {after}; before: {before}."
+        yield _card(card, now, says, before, after)
+
+
+def _replaced_pictures(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[Change]:
+    for words in replaced_pictures(old, new, card, now):
+        says = f"The picture {quoted(words)} on the card {quoted(card.title)} is replaced."
+        yield Change("picture", card.title, says, id=now.id)
+
+
+def replaced_pictures(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[str]:
+    """The words of each picture that stays in its place and looks different. New pictures, and
+    those with other words, count among the paragraphs."""
+    pictures = [block for block in card.body if block.kind == "image"]
+    for block in now.body:
+        if block.kind != "image":
+            continue
+        same = [one for one in pictures if one.alt == block.alt]
+        same = same or [one for one in pictures if one.image == block.image]
+        if same:
+            pictures.remove(same[0])
+            if not same_picture(old.root, same[0].image, new.root, block.image):
+                yield block.alt

@@ -1,0 +1,50 @@
+"""Two bundles → everything that changes, in the order in which staff should read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk.authoring.diff.cards import card_changes
+from kiosk.authoring.diff.change import Change, in_order
+from kiosk.authoring.diff.contact_fields import site_changes
+from kiosk.authoring.diff.destinations import place_changes, shown_places
+from kiosk.authoring.diff.matching import paired
+from kiosk.authoring.diff.review_dates import date_changes, overdue_cards, overdue_places
+from kiosk.authoring.diff.screens import frame_changes
+from kiosk.authoring.diff.topics import topic_changes
+from kiosk.authoring.diff.translations import translation_changes
+from kiosk.bundle.model import Bundle
+
+
+def changes(
+    old: Bundle, new: Bundle, *, directory: Path, today: date | None = None
+) -> list[Change]:
+    """All that differs, numbers and addresses first; empty where nothing does.
+
+    Both bundles are in their own language and were read from their folders: pictures and
+    translations are read from `Bundle.root`, the directory's translations from `directory`.
+    `today`: for what is overdue; None where the clock cannot be trusted.
+    """
+    return in_order(_found(old, new, directory, today))
+
+
+def _found(old: Bundle, new: Bundle, directory: Path, today: date | None) -> Iterator[Change]:
+    cards = paired(old.cards, new.cards, lambda card: card.title)
+    places = paired(shown_places(old), shown_places(new), lambda place: place.name)
+    topics = paired(
+        {topic.id: topic for topic in old.topics},
+        {topic.id: topic for topic in new.topics},
+        lambda topic: topic.title,
+    )
+    yield from place_changes(old, new, places)
+    yield from site_changes(old, new)
+    yield from frame_changes(old, new)
+    yield from topic_changes(old, new, topics, cards, places)
+    yield from card_changes(old, new, cards, places)
+    yield from date_changes(cards, places)
+    if today is not None:
+        yield from overdue_places(places, today)
+        yield from overdue_cards(cards, today)
+    yield from translation_changes(old, new, directory, cards, places, topics)

@@ -1,0 +1,81 @@
+"""How a visitor reaches a place: numbers, addresses, and the site behind its code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from kiosk.authoring.diff.change import Change, Kind
+from kiosk.authoring.diff.wording import changed, how
+from kiosk.bundle.model import Bundle, Destination
+from kiosk.qr.payload import PayloadError, check_payload, host_of
+
+_NUMBERS = (
+    ("phone", "The phone number of", True),
+    ("text_message", "The text message of", False),
+    ("textphone", "The textphone number of", True),
+)
+
+
+def ways(place: Destination, hosts: frozenset[str]) -> list[str]:
+    """What a visitor dials, types or opens there."""
+    found = [place.phone, place.text_message, place.textphone, place.email]
+    if web := code_of(place, hosts):
+        found.append(host_of(web))
+    return [one for one in found if one]
+
+
+def code_of(place: Destination, hosts: frozenset[str]) -> str:
+    """The address behind the code; empty where none is drawn."""
+    with suppress(PayloadError):
+        check_payload(place.web, hosts)
+        return place.web
+    return ""
+
+
+def way_changes(
+    old: Bundle, new: Bundle, place: Destination, now: Destination, pages: tuple[str, ...]
+) -> Iterator[Change]:
+    """`pages` are those on which the place stands in the new bundle."""
+
+    def change(kind: Kind, says: str, before: str, after: str) -> Change:
+        state = how(before, after)
+        return Change(kind, place.name, says, before, after, "first", state, pages, now.id)
+
+    urgent = place.emergency or now.emergency
+    for field, what, plain in _NUMBERS:
+        before, after = getattr(place, field), getattr(now, field)
+        if before != after:
+            words = "The emergency number of" if urgent and field == "phone" else what
+            says = changed(f"{words} {place.name}", before, after, plain=plain)
+            yield change("emergency" if urgent else "number", says, before, after)
+    if place.email != now.email:
+        says = changed(f"The e-mail address of {place.name}", place.email, now.email, plain=True)
+        yield change("address", says, place.email, now.email)
+    before, after = code_of(place, old.hosts), code_of(now, new.hosts)
+    if before != after:
+        yield change("address", _code_says(place.name, before, after, now.web), before, after)
+
+
+def _code_says(name: str, before: str, after: str, written: str) -> str:
+    if not before:
+        return f"{name} now has a code, which leads to {host_of(after)}."
+    if not after:
+        if written:
+            return (
+                f"The code of {name} is no longer shown: "
+                f"its address, {written}, is not one that codes may lead to."
+            )
+        return f"{name} no longer has a code; it led to {host_of(before)}."
+    if host_of(before) != host_of(after):
+        return f"The code of {name} leads to another site: {host_of(before)} → {host_of(after)}."
+    return f"The web address of {name} changes from {before} to {after}."
+
+
+def site_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
+    """The list of hosts that codes may lead to."""
+    for host in sorted(new.hosts - old.hosts):
+        yield Change("site", host, f"Codes may now lead to {host}.", "", host, "first", "new")
+    for host in sorted(old.hosts - new.hosts):
+        says = f"Codes may no longer lead to {host}."
+        yield Change("site", host, says, host, "", "first", "removed")

@@ -1,0 +1,69 @@
+"""Numbers and addresses inside words: a visitor dials what a card says, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from kiosk.authoring.diff.change import Change, How, Kind
+from kiosk.phrases import joined
+
+_ADDRESS = re.compile(
+    r"(?:https?://|\bwww\.)[a-z0-9.-]*[a-z0-9](?:/[\x21-\x7e]*[a-z0-9/])?"
+    r"|(?<![a-z0-9._+-])[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+",
+    re.IGNORECASE | re.ASCII,
+)
+# From three digits on: 999 and 101, but neither ages nor hours nor the 000 of 1,000.
+_NUMBER = re.compile(r"(?<![\d.,:])\+?\d(?:[ \u00a0\u202f-]?\d){2,}")
+
+Contacts = dict[str, str]
+"""What a visitor dials or types -> how it is written. Numbers are digits only, so that another
+spacing or other digits (١٠١) make no other number."""
+
+
+def contacts(texts: Iterable[str]) -> Contacts:
+    found: Contacts = {}
+    for text in texts:
+        if not text.isascii():
+            text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+        for address in _ADDRESS.findall(text):
+            found.setdefault(address.casefold(), address)
+        for number in _NUMBER.findall(_ADDRESS.sub(" ", text)):
+            found.setdefault(re.sub(r"[^\d+]", "", number), number)
+    return found
+
+
+def only_in(these: Contacts, others: Contacts) -> Contacts:
+    return {key: text for key, text in these.items() if key not in others}
+
+
+def contact_change(
+    words_of: str, gone: Contacts, come: Contacts, *, where: str, ident: str = ""
+) -> list[Change]:
+    """None or one. `words_of` continues "The words of": "the card “A”"."""
+    if not gone and not come:
+        return []
+    numbers = any(key.lstrip("+").isdigit() for key in (*gone, *come))
+    kind: Kind = "number" if numbers else "address"
+    before, after = joined(tuple(gone.values())), joined(tuple(come.values()))
+    how: How = "changed"
+    if len(gone) == len(come) == 1:
+        says = f"In the words of {words_of} {before} becomes {after}."
+    elif gone and come:
+        says = f"The words of {words_of} no longer say {before}, and now say {after}."
+    elif come:
+        says, how = f"The words of {words_of} now say {after}.", "new"
+    else:
+        says, how = f"The words of {words_of} no longer say {before}.", "removed"
+    return [Change(kind, where, says, before, after, "first", how, id=ident)]
+
+
+def texts_change(
+    words_of: str, old: Iterable[str], new: Iterable[str], *, where: str, ident: str = ""
+) -> list[Change]:
+    """As `contact_change`, from the texts themselves."""
+    before, after = contacts(old), contacts(new)
+    return contact_change(
+        words_of, only_in(before, after), only_in(after, before), where=where, ident=ident
+    )

@@ -1,0 +1,112 @@
+"""Days that pages show, told together where many pages change in the same way, and reviews that
+are overdue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from kiosk.authoring.diff.change import Change
+from kiosk.authoring.diff.matching import Pairs
+from kiosk.authoring.diff.wording import how
+from kiosk.bundle.model import Card, Destination
+from kiosk.phrases import counted, day, quoted
+
+CARDS = ("card", "cards")
+PLACES = ("place to get help", "places to get help")
+
+
+class _Row(NamedTuple):
+    """`label` is what the page says before the day."""
+
+    label: str
+    old: date | None
+    new: date | None
+    what: tuple[str, str]
+    title: str
+    id: str
+
+
+def date_changes(cards: Pairs[Card], places: Pairs[Destination]) -> list[Change]:
+    rows: list[_Row] = []
+    for card, now in cards.both:
+        rows.append(_Row("Last reviewed", card.reviewed, now.reviewed, CARDS, card.title, now.id))
+        rows.append(
+            _Row("Next review due", card.review_by, now.review_by, CARDS, card.title, now.id)
+        )
+    for place, here in places.both:
+        rows.append(
+            _Row("Details checked", place.verified, here.verified, PLACES, place.name, here.id)
+        )
+    groups: dict[tuple[str, date | None, date | None], list[_Row]] = {}
+    for row in rows:
+        if row.old != row.new:
+            groups.setdefault(row[:3], []).append(row)
+    return [_told(group) for group in groups.values()]
+
+
+def _told(group: list[_Row]) -> Change:
+    first = group[0]
+    single = len(group) == 1
+    if single:
+        where = first.title if first.what == PLACES else f"the card {quoted(first.title)}"
+    else:
+        where = counted(len(group), first.what)
+    return Change(
+        "dates",
+        first.title if single else where,
+        day_says(f"{quoted(first.label)} on {where}", first.old, first.new),
+        day_text(first.old),
+        day_text(first.new),
+        how=how(first.old, first.new),
+        pages=() if single else tuple(row.title for row in group),
+        id=first.id if single else "",
+    )
+
+
+def day_says(what: str, old: date | None, new: date | None) -> str:
+    if old and new:
+        return f"{what} changes from {day(old)} to {day(new)}."
+    return f"{what} is new: {day(new)}." if new else f"{what} is no longer there."
+
+
+def day_text(when: date | None) -> str:
+    return day(when) if when else ""
+
+
+def overdue_cards(cards: Pairs[Card], today: date) -> list[Change]:
+    """For staff: a visitor reads the day on the card, and no warning."""
+    changed = [
+        (card.title, _is_overdue(card.review_by, today), _is_overdue(now.review_by, today))
+        for card, now in cards.both
+    ]
+    late = [title for title, before, after in changed if after and not before]
+    late += [card.title for card in cards.new if _is_overdue(card.review_by, today)]
+    fresh = [title for title, before, after in changed if before and not after]
+    return [*_review(late, "overdue for review"), *_review(fresh, "no longer overdue for review")]
+
+
+def _review(titles: list[str], state: str) -> list[Change]:
+    if not titles:
+        return []
+    if len(titles) == 1:
+        says = f"The card {quoted(titles[0])} is {state}."
+        return [Change("dates", titles[0], says, level="quiet")]
+    count = counted(len(titles), CARDS)
+    return [Change("dates", count, f"{count} are {state}.", level="quiet", pages=tuple(titles))]
+
+
+def overdue_places(places: Pairs[Destination], today: date) -> Iterable[Change]:
+    """A visitor reads a note on them; those that are steady never have it."""
+    for place, now in places.both:
+        before = not place.steady and _is_overdue(place.review_by, today)
+        after = not now.steady and _is_overdue(now.review_by, today)
+        if before != after:
+            verb = "now says" if after else "no longer says"
+            note = quoted("This may have changed. Please ask a member of staff.")
+            yield Change("destination", place.name, f"{place.name} {verb} {note}", id=now.id)
+
+
+def _is_overdue(review_by: date | None, today: date) -> bool:
+    return review_by is not None and today > review_by

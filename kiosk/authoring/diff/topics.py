@@ -1,0 +1,143 @@
+"""Topics: the tiles of the home page, and the cards and places behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.authoring.diff.change import Change
+from kiosk.authoring.diff.contacts_in_text import texts_change
+from kiosk.authoring.diff.matching import Pairs
+from kiosk.authoring.diff.reordering import order_says
+from kiosk.authoring.diff.wording import changed
+from kiosk.bundle.model import Bundle, Card, Destination, Topic
+from kiosk.phrases import joined, listed, quoted
+
+
+def topic_changes(
+    old: Bundle,
+    new: Bundle,
+    topics: Pairs[Topic],
+    cards: Pairs[Card],
+    places: Pairs[Destination],
+) -> Iterator[Change]:
+    titles = {topic.id: quoted(topic.title) for topic in (*new.topics, *_renamed(topics))}
+    says = order_says(
+        topics.mapped(tuple(topic.id for topic in old.topics)),
+        tuple(topic.id for topic in new.topics),
+        titles.__getitem__,
+        one="On the home page the topic",
+        all_of_them="The topics of the home page",
+    )
+    if says:
+        yield Change("home", "Home", says)
+    for topic, now in topics.both:
+        yield from _words(topic, now)
+        yield from _order(new, topic, now, cards)
+        yield from _places(old, new, topic, now, places)
+    for topic in topics.new:
+        pages = tuple(new.cards[key].title for key in topic.cards if key in new.cards)
+        says = f"The topic {quoted(topic.title)} is new."
+        yield Change(
+            "topic", topic.title, says, "", topic.title, how="new", pages=pages, id=topic.id
+        )
+    for topic in topics.removed:
+        says = f"The topic {quoted(topic.title)} is removed."
+        yield Change("topic", topic.title, says, topic.title, how="removed", id=topic.id)
+    yield from _moved_cards(old, new, topics, cards)
+
+
+def _renamed(topics: Pairs[Topic]) -> Iterator[Topic]:
+    """Those in both, with the new id and the title that staff know."""
+    for topic, now in topics.both:
+        yield topic._replace(id=now.id)
+
+
+def _words(topic: Topic, now: Topic) -> Iterator[Change]:
+    of = f"the topic {quoted(topic.title)}"
+
+    def change(says: str, before: str, after: str) -> Change:
+        return Change("topic", topic.title, says, before, after, id=now.id)
+
+    texts = (topic.title, topic.summary), (now.title, now.summary)
+    yield from texts_change(of, *texts, where=topic.title, ident=now.id)
+    if topic.title != now.title:
+        yield change(f"T{of[1:]} is now called {quoted(now.title)}.", topic.title, now.title)
+    if topic.summary != now.summary:
+        says = changed(f"The summary of {of}", topic.summary, now.summary)
+        yield change(says, topic.summary, now.summary)
+    if topic.icon != now.icon:
+        yield change(changed(f"The icon of {of}", topic.icon, now.icon), topic.icon, now.icon)
+
+
+def _order(new: Bundle, topic: Topic, now: Topic, cards: Pairs[Card]) -> Iterator[Change]:
+    title = quoted(topic.title)
+    before = {now.id: card.title for card, now in cards.both}
+    says = order_says(
+        tuple(key for key in cards.mapped(topic.cards) if key in before),
+        tuple(key for key in now.cards if key in new.cards),
+        lambda key: quoted(before[key]),
+        one=f"In the topic {title} the card",
+        all_of_them=f"The cards of the topic {title}",
+    )
+    if says:
+        yield Change("topic", topic.title, says, id=now.id)
+
+
+def _places(
+    old: Bundle, new: Bundle, topic: Topic, now: Topic, places: Pairs[Destination]
+) -> Iterator[Change]:
+    title = quoted(topic.title)
+    names = {key: place.name for key, place in new.destinations.items()}
+    names |= {places.ids.get(key, key): place.name for key, place in old.destinations.items()}
+    before = places.mapped(tuple(key for key in topic.destinations if key in old.destinations))
+    after = tuple(key for key in now.destinations if key in new.destinations)
+    come = joined([names[key] for key in after if key not in before])
+    gone = joined([names[key] for key in before if key not in after])
+    if come:
+        says = f"The topic {title} now also leads to {come}."
+        yield Change("topic", topic.title, says, "", come, id=now.id)
+    if gone:
+        says = f"The topic {title} no longer leads to {gone}."
+        yield Change("topic", topic.title, says, gone, id=now.id)
+    says = order_says(
+        before,
+        after,
+        names.__getitem__,
+        one=f"In the topic {title}",
+        all_of_them=f"The places to get help in the topic {title}",
+    )
+    if says:
+        yield Change("topic", topic.title, says, id=now.id)
+
+
+def _moved_cards(
+    old: Bundle, new: Bundle, topics: Pairs[Topic], cards: Pairs[Card]
+) -> Iterator[Change]:
+    """Cards that stay, but in other topics than before."""
+    known = {now.id: topic.title for topic, now in topics.both}
+    known |= {topic.id: topic.title for topic in topics.new}
+    known = {topic.id: topic.title for topic in topics.removed} | known
+    for card, now in cards.both:
+        before = topics.mapped(tuple(topic.id for topic in old.topics if card.id in topic.cards))
+        after = tuple(topic.id for topic in new.topics if now.id in topic.cards)
+        come = [known[key] for key in after if key not in before]
+        gone = [known[key] for key in before if key not in after]
+        says = _says(card.title, come, gone, alone=not after)
+        if says:
+            pages = joined(gone), joined(come)
+            yield Change("card", card.title, says, *pages, id=now.id)
+
+
+def _says(title: str, come: list[str], gone: list[str], *, alone: bool) -> str:
+    card = f"The card {quoted(title)}"
+    if come and gone:
+        return f"{card} moves from {_topics(gone)} to {_topics(come)}."
+    if come:
+        return f"{card} now also stands in {_topics(come)}."
+    if gone and alone:
+        return f"{card} stands in no topic any more; before: {_topics(gone)}."
+    return f"{card} no longer stands in {_topics(gone)}." if gone else ""
+
+
+def _topics(titles: list[str]) -> str:
+    return f"the topic{'s' if len(titles) > 1 else ''} {listed(titles)}"

@@ -1,0 +1,82 @@
+"""services.yaml, retired.yaml and hosts.yaml → Catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from kiosk.bundle.destinations import read_destinations
+from kiosk.bundle.model import Destination
+from kiosk.bundle.schemas import HOSTS, RETIRED
+from kiosk.validation.fields import ListOf
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.yaml_reader import read_file
+
+SERVICES_FILE = "services.yaml"
+RETIRED_FILE = "retired.yaml"
+HOSTS_FILE = "hosts.yaml"
+
+
+class Retired(NamedTuple):
+    """An address that no longer leads to help. `replaced_by` is the id of a service."""
+
+    host: str
+    name: str
+    replaced_by: str
+    closed: date | None = None
+    note: str = ""
+
+
+class Catalogue(NamedTuple):
+    """`services` by id; `hosts` are those that a QR code may lead to."""
+
+    services: Mapping[str, Destination] = MappingProxyType({})
+    retired: tuple[Retired, ...] = ()
+    hosts: frozenset[str] = frozenset()
+
+
+def read_catalogue(folder: Path) -> tuple[Catalogue, Problems]:
+    """What could be read, and what is wrong with it. A kiosk shows its bundle even if the
+    directory is damaged: a bundle's destinations then lack what they took from it."""
+    catalogue, problems, _ = read_catalogue_with_places(folder)
+    return catalogue, problems
+
+
+def read_catalogue_with_places(
+    folder: Path, label: str = ""
+) -> tuple[Catalogue, Problems, dict[str, Node]]:
+    """Also the nodes of each file, for the checks that follow. `label` is put before the names of
+    files, there and in the problems."""
+    problems = Problems()
+    files: dict[str, Node] = {}
+    for name in (SERVICES_FILE, RETIRED_FILE, HOSTS_FILE):
+        root = read_file(folder / name, f"{label}{name}", problems)
+        if root is not None:
+            files[f"{label}{name}"] = root
+    services: dict[str, Destination] = {}
+    if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
+        services = read_destinations(root, {}, problems)
+    hosts: tuple[str, ...] = ()
+    if (root := files.get(f"{label}{HOSTS_FILE}")) is not None:
+        hosts = HOSTS.read(root, problems)["hosts"]
+    retired: tuple[Retired, ...] = ()
+    if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:
+        retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
+        if services:
+            _check_replacements(root, services, problems)
+    return Catalogue(services, retired, frozenset(hosts)), problems, files
+
+
+def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:
+    for entry in root.items if isinstance(root, List) else ():
+        node = entry.entries.get("replaced_by") if isinstance(entry, Map) else None
+        if isinstance(node, Text) and node.value not in services and not problems.spoiled(node):
+            problems.error(
+                node,
+                f"{SERVICES_FILE} has no '{node.value}'.",
+                did_you_mean(node.value, services),
+            )

@@ -1,0 +1,232 @@
+"""All of Markdown, read by markdown-it; what a card cannot show is refused, each with its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from kiosk.bundle.markup.parser import parser, place_of
+from kiosk.bundle.markup.rejections import (
+    CLOSES,
+    NO_EMPTY_ENTRY,
+    NO_HEADING,
+    NO_HTML,
+    NO_INNER_LIST,
+    NO_LINK,
+    NO_PARAGRAPHS,
+    REFUSED,
+    SWALLOWS,
+)
+from kiosk.bundle.markup.spans import Bullets, Heading, Paragraph, Prose, Span
+from kiosk.errors import MarkupError
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+
+class Reading(NamedTuple):
+    """`faults` in the order of the text; if there are any, `pieces` may lack something."""
+
+    pieces: tuple[Prose, ...]
+    faults: tuple[MarkupError, ...]
+
+
+def full_prose(markdown: str) -> tuple[Prose, ...]:
+    return _or_raise(read_prose(markdown)).pieces
+
+
+def full_inline(markdown: str) -> tuple[Span, ...]:
+    (piece,) = _or_raise(read_line(markdown)).pieces
+    assert isinstance(piece, Paragraph)
+    return piece.spans
+
+
+def _or_raise(reading: Reading) -> Reading:
+    if reading.faults:
+        raise reading.faults[0]
+    return reading
+
+
+def read_prose(markdown: str) -> Reading:
+    """A text of any length."""
+    environment: dict[str, Any] = {}
+    text = _with_plain_breaks(markdown)
+    reader = _Reader(text)
+    tokens = parser().parse(text, environment)
+    for reference in environment.get("references", {}).values():
+        reader.take_reference(reference["map"][0])
+    for token in tokens:
+        reader.take(token)
+    return reader.reading()
+
+
+def read_line(markdown: str) -> Reading:
+    """A single line; its spans are those of the one piece, a paragraph."""
+    text = _with_plain_breaks(markdown)
+    reader = _Reader(text)
+    line = text.strip()
+    before = text.index(line)
+    # It may be several lines by mistake.
+    starts = [before + start for start in _Reader(line).starts]
+    reader.pieces.append(Paragraph(reader.spans(_tokens(line), line, starts)))
+    return reader.reading()
+
+
+def _with_plain_breaks(text: str) -> str:
+    """As the parser would make them, but so that every character keeps its place."""
+    return text.replace("\r\n", " \n").replace("\r", "\n")
+
+
+def _tokens(text: str) -> list[Token]:
+    tokens = parser().parseInline(text)
+    return (tokens[0].children or []) if tokens else []
+
+
+class _Reader:
+    """`refused` counts the tables, quotations and lists around a token that a card cannot show:
+    inside them nothing but their own words is looked at."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + len(line) + 1)
+        self.pieces: list[Prose] = []
+        self.faults: dict[int, MarkupError] = {}
+        self.items: list[tuple[Span, ...]] = []
+        self.line = self.item_line = 0
+        self.refused = 0
+        self.in_list = self.filled = False
+        self.heading = ""
+        self.references: set[int] = set()
+
+    def reading(self) -> Reading:
+        return Reading(tuple(self.pieces), tuple(self.faults[at] for at in sorted(self.faults)))
+
+    def refuse(self, why: tuple[str, str], at: int) -> None:
+        self.faults.setdefault(at, MarkupError(*why, at=at))
+
+    def first_sign(self, line: int) -> int:
+        """Where the first thing that can be seen stands in a line of the text."""
+        text = self.lines[line]
+        return self.starts[line] + len(text) - len(text.lstrip())
+
+    def take_reference(self, line: int) -> None:
+        """The address of links that are written elsewhere: "[name]: https://…"."""
+        self.refuse(NO_LINK, self.starts[line] + self.lines[line].index("["))
+        self.references.add(line)
+
+    def take(self, token: Token) -> None:
+        kind = token.type
+        if token.map:
+            self.line = token.map[0]
+        if kind in REFUSED:
+            self.refuse(REFUSED[kind], self.first_sign(self.line))
+            self.filled = True
+            self.refused += kind.endswith("_open")
+            if kind in SWALLOWS and token.map:
+                self._look_inside(*token.map)
+        elif kind in CLOSES:
+            self.refused -= 1
+        elif kind == "bullet_list_open":
+            self._open_list()
+        elif kind == "bullet_list_close":
+            self._close_list()
+        elif kind == "inline":
+            self._take_words(token)
+        elif self.refused:
+            pass
+        elif kind == "heading_open":
+            self.heading = "shown" if token.markup == "##" and not self.in_list else "refused"
+            if self.heading == "refused":
+                self.refuse(NO_HEADING, self.first_sign(self.line))
+                self.filled = True
+        elif kind == "list_item_open":
+            self.filled = False
+            self.item_line = self.line
+        # An entry with nothing but the address of a link has been told so.
+        elif (
+            kind == "list_item_close" and not self.filled and self.item_line not in self.references
+        ):
+            self.refuse(NO_EMPTY_ENTRY, self.first_sign(self.item_line))
+
+    def _open_list(self) -> None:
+        if self.in_list and not self.refused:
+            self.refuse(NO_INNER_LIST, self.first_sign(self.line))
+            self.filled = True
+        if self.in_list or self.refused:
+            self.refused += 1
+        else:
+            self.in_list, self.items = True, []
+
+    def _close_list(self) -> None:
+        if self.refused:
+            self.refused -= 1
+        else:
+            self.pieces.append(Bullets(tuple(self.items)))
+            self.in_list = False
+
+    def _take_words(self, token: Token) -> None:
+        starts = self._line_starts(token.content, self.line)
+        spans = self.spans(token.children or [], token.content, starts)
+        heading, self.heading = self.heading, ""
+        if self.refused or heading == "refused":
+            return
+        if heading:
+            self.pieces.append(Heading(spans))
+        elif not self.in_list:
+            self.pieces.append(Paragraph(spans))
+        elif self.filled:
+            self.refuse(NO_PARAGRAPHS, self.first_sign(self.line))
+        else:
+            self.items.append(spans)
+            self.filled = True
+
+    def _line_starts(self, content: str, first: int) -> list[int]:
+        """Where each line of a paragraph begins: behind its hyphen, hashes or spaces, which the
+        parser has taken away."""
+        found = []
+        for number, line in enumerate(content.split("\n"), first):
+            before = self.lines[number].rfind(line.strip())
+            spaces = len(line) - len(line.lstrip())
+            at = self.starts[number] + before - spaces if before >= 0 else self.first_sign(number)
+            found.append(at)
+        return found
+
+    def _look_inside(self, first: int, end: int) -> None:
+        for number in range(first, end):
+            at = self.first_sign(number)
+            text = self.lines[number].strip()
+            words = text.removeprefix("- ")
+            self.spans(_tokens(words), words, [at + len(text) - len(words)])
+
+    def spans(self, tokens: list[Token], piece: str, starts: list[int]) -> tuple[Span, ...]:
+        """`starts`: where in the whole text each line of `piece` begins."""
+        spans: list[Span] = []
+        strong = em = 0
+        for token in tokens:
+            kind = token.type
+            if kind in REFUSED:
+                self._refuse_inside(token, piece, starts)
+                continue
+            if kind in ("softbreak", "hardbreak"):
+                text = " "
+            else:
+                strong += {"strong_open": 1, "strong_close": -1}.get(kind, 0)
+                em += {"em_open": 1, "em_close": -1}.get(kind, 0)
+                text = token.content
+            if not text:
+                continue
+            last = spans[-1] if spans else None
+            if last is not None and last.strong is bool(strong) and last.em is bool(em):
+                spans[-1] = Span(last.text + text, last.strong, last.em)
+            else:
+                spans.append(Span(text, bool(strong), bool(em)))
+        return tuple(spans)
+
+    def _refuse_inside(self, token: Token, piece: str, starts: list[int]) -> None:
+        told = (one.says for one in self.faults.values())
+        if token.content.startswith("</") and NO_HTML[0] in told:
+            return  # it goes with what opened it
+        at = place_of(token)
+        line = piece.count("\n", 0, at)
+        self.refuse(REFUSED[token.type], starts[line] + at - (piece.rfind("\n", 0, at) + 1))

@@ -1,0 +1,88 @@
+"""`kiosk check`: every problem of some folders, for people or as data."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.authoring.checks.bundle import check_directory, check_folder_of_bundle
+from kiosk.bundle.directory import SERVICES_FILE
+from kiosk.bundle.parse import BUNDLE_FILE
+from kiosk.validation.problems import Problem, Problems
+
+OK, WRONG, WRONG_USE = 0, 1, 2
+
+
+def run_check(
+    paths: Sequence[Path],
+    *,
+    as_json: bool,
+    strict: bool,
+    directory: Path,
+    icons: frozenset[str],
+    out: TextIO,
+    today: date | None = None,
+) -> int:
+    """Prints all that is wrong and returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use.
+
+    Each path is a bundle or the UK directory itself. Warnings and facts to confirm count as
+    problems only if `strict`.
+    """
+    for path in paths:
+        if not path.is_dir():
+            says = "is not a folder" if path.exists() else "does not exist"
+            print(f"kiosk check: {path} {says}.", file=sys.stderr)
+            return WRONG_USE
+    found: list[tuple[Path, Problems]] = []
+    for path in paths:
+        day = today or date.today()
+        if (path / SERVICES_FILE).exists() and not (path / BUNDLE_FILE).exists():
+            found.append((path, check_directory(path, icons=icons, today=day)))
+        else:
+            found.append((path, check_folder_of_bundle(path, directory, icons=icons, today=day)))
+    if as_json:
+        print(_json(found), file=out)
+    else:
+        print("\n\n".join(_text(path, problems) for path, problems in found), file=out)
+    wrong = any(problems.fatal or (strict and len(problems)) for _, problems in found)
+    return WRONG if wrong else OK
+
+
+def _json(found: list[tuple[Path, Problems]]) -> str:
+    """One list; with several folders each file's name begins with its folder."""
+    rows: list[Problem] = []
+    for path, problems in found:
+        for problem in problems:
+            file = problem.file if len(found) == 1 else f"{path.as_posix()}/{problem.file}"
+            rows.append(problem._replace(file=file))
+    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=2)
+
+
+def _text(path: Path, problems: Problems) -> str:
+    lines = [str(problem) for problem in problems if problem.severity != "confirm"]
+    confirm = problems.of("confirm")
+    if confirm:
+        lines += [*([""] if lines else []), "Confirm before the screen goes live:"]
+        for one in confirm:
+            lines.append(f"  {one.file}:{one.line}:{one.column}: {one.says} ({one.hint})")
+    if lines:
+        lines.append("")
+    return "\n".join([*lines, summary(path, problems)])
+
+
+def summary(path: Path, problems: Problems) -> str:
+    """As in "2 errors, 1 warning, 12 to confirm in content/warwickshire"."""
+    counts = []
+    for severity, one, many in (
+        ("error", "error", "errors"),
+        ("warning", "warning", "warnings"),
+        ("confirm", "to confirm", "to confirm"),
+    ):
+        count = sum(problem.severity == severity for problem in problems)
+        if count:
+            counts.append(f"{count} {one if count == 1 else many}")
+    return f"{', '.join(counts) or 'Nothing wrong'} in {path.as_posix()}"

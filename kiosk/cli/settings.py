@@ -1,0 +1,72 @@
+"""`kiosk settings check` and `kiosk settings explain`: for IT, before a kiosk is started."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.errors import WrongUseError
+from kiosk.settings import Settings
+from kiosk.settings.reader import SETTINGS, Found, Setting, read_all
+from kiosk.validation.problems import did_you_mean
+
+OK, WRONG = 0, 1
+
+
+def run_check(path: Path, out: TextIO = sys.stdout) -> int:
+    """Prints what is wrong, then what holds and where it is written; the exit code. Raises
+    WrongUseError if there is no such file."""
+    if not path.is_file():
+        raise WrongUseError(f"{path} is not there, or is not a file.")
+    found = read_all(path)
+    for problem in found.problems:
+        print(problem, file=out)
+    if len(found.problems):
+        print(file=out)
+    for row in SETTINGS:
+        print(f"{row.key} = {_value(row, found.settings)}{_where(row, found)}", file=out)
+    return WRONG if found.problems.fatal else OK
+
+
+def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
+    """Prints what a setting means. Raises WrongUseError for a name that is none."""
+    row = _find(key)
+    print(f"{row.key}: {row.meaning.replace('`', '')}", file=out)
+    print(f"Value: {row.range.replace('`', '')}. Default: {row.default or 'none'}.", file=out)
+    if row.group:
+        print(f"Write it as:\n{row.group}:\n  {row.name}: …", file=out)
+    if path is not None:
+        found = read_all(path)
+        print(f"Here: {_value(row, found.settings)}{_where(row, found)}", file=out)
+    return OK
+
+
+def _find(key: str) -> Setting:
+    """By its name, with or without its group, however the two are put together."""
+    wanted = key.replace(":", " ").replace(".", " ").split()
+    for row in SETTINGS:
+        if wanted in ([row.name], [row.group, row.name]):
+            return row
+    names = [row.key for row in SETTINGS]
+    within = [row.key for row in SETTINGS if row.group == key]
+    if within:
+        raise WrongUseError(f"'{key}' is a group.", f"It holds: {', '.join(within)}.")
+    known = {row.name for row in SETTINGS} | {row.group for row in SETTINGS if row.group}
+    hint = did_you_mean(wanted[-1] if wanted else "", known, f"There are: {', '.join(names)}.")
+    raise WrongUseError(f"There is no setting '{key}'.", hint)
+
+
+def _value(row: Setting, settings: Settings) -> str:
+    value = getattr(settings, row.name)
+    return "none" if value in (None, "") else str(value)
+
+
+def _where(row: Setting, found: Found) -> str:
+    file = found.where.get(row.name)
+    if file is None:
+        return ""
+    if row.name not in found.instead:
+        return f"   ({file})"
+    value, other = found.instead[row.name]
+    return f"   ({file}, instead of {value} in {other})"

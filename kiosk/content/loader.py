@@ -1,0 +1,69 @@
+"""Content for the screen: the asked bundle, or the next best; what is wrong goes to the log."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.bundle.model import Bundle
+
+if TYPE_CHECKING:
+    from kiosk.validation.problems import Problems
+
+log = logging.getLogger("kiosk")
+
+
+def load_content(content: Path | None) -> Bundle | None:
+    """The asked bundle; else the shipped one; else None, which is the Fault page.
+
+    What is wrong goes to the log with its places, never to the visitor.
+    """
+    wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
+    for folder in wanted:
+        bundle = load_bundle(folder, paths.DIRECTORY)
+        if bundle is not None:
+            if folder != wanted[0]:
+                log.error("%s cannot be shown: showing the built-in content.", wanted[0])
+            return bundle
+    log.error("No content can be shown: showing the emergency numbers only.")
+    return None
+
+
+def load_bundle(folder: Path, directory: Path) -> Bundle | None:
+    """As it was prepared, if nothing has changed since; else from its files. None: it has errors,
+    which are in the log."""
+    from kiosk.bundle import prepared
+
+    bundle = prepared.load(folder, directory)
+    if bundle is not None:
+        return bundle
+    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.parse import read_bundle
+
+    catalogue, faults = read_catalogue(directory)
+    _tell(directory, faults)
+    bundle, problems = read_bundle(folder, catalogue)
+    _tell(folder, problems)
+    return bundle
+
+
+def _tell(folder: Path, problems: Problems) -> None:
+    for problem in problems.of("error"):
+        log.error("%s", problem._replace(file=f"{folder}/{problem.file}"))
+
+
+def translated(bundle: Bundle, language: str, directory: Path = paths.DIRECTORY) -> Bundle:
+    """The bundle in another of its languages. What is wrong with a translation goes to the log,
+    and the original stands in for it."""
+    from kiosk.bundle import prepared
+
+    found = prepared.load(bundle.root, directory, language)
+    if found is not None:
+        return found
+    from kiosk.bundle.translation import read_translation
+
+    translation = read_translation(bundle, language, directory)
+    _tell(bundle.root, translation.problems)
+    return translation.bundle

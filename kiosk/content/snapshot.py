@@ -1,0 +1,141 @@
+"""Takes a folder of content into the store: copied, checked, drawn once, then pointed at.
+
+    done = keep(folder, directory, store_root)       # what `keep_in_process` runs elsewhere
+
+The kiosk then shows the copy. A folder that is being edited never shows half a change, and a
+mistake in it leaves the last good copy on the screen, also after the next start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.errors import KioskError
+from kiosk.validation.file_names import file_name_fault
+
+MOST_FILES = 5000
+MOST_MIB = 512
+
+_BACKUPS = ("~", ".bak", ".orig", ".tmp")
+"""Endings of what an editor leaves beside a file."""
+
+Signature = tuple[tuple[str, int, int], ...]
+"""Name, bytes and nanoseconds of each file, in order."""
+
+
+class Kept(NamedTuple):
+    """`id` of the version that is shown from now on; empty, and `says` is why not."""
+
+    id: str
+    says: str = ""
+
+
+def signature(folder: Path) -> Signature:
+    """What changes when somebody changes a bundle. Raises OSError."""
+    found = []
+    for name in names(folder):
+        seen = (folder / name).stat()
+        found.append((name, seen.st_size, seen.st_mtime_ns))
+    return tuple(sorted(found))
+
+
+def names(folder: Path) -> Iterator[str]:
+    """Relative names of the files that a kiosk reads: nothing hidden, no link, no backup. Raises
+    OSError if the folder is not there."""
+    yield from _names(folder, "")
+
+
+def _names(folder: Path, prefix: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = f"{prefix}{entry.name}"
+            if entry.name.endswith(_BACKUPS) or file_name_fault(name):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _names(folder / entry.name, f"{name}/")
+            elif entry.is_file(follow_symlinks=False):
+                yield name
+
+
+def keep_in_process(folder: Path, directory: Path, root: Path) -> Kept:
+    """`keep` in a process of its own, so that the window is not kept waiting for it."""
+    command = [
+        sys.executable,
+        "-m",
+        "kiosk.content.snapshot",
+        str(folder),
+        str(directory),
+        str(root),
+    ]
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+        check=False,
+    )
+    try:
+        return Kept(*json.loads(done.stdout))
+    except (ValueError, TypeError):
+        return Kept("", "Checking the content ended before it was done.")
+
+
+def keep(folder: Path, directory: Path, root: Path) -> Kept:
+    """`folder` is the bundle, `root` the store. Nothing is raised: what is wrong is said."""
+    from kiosk.content.render_check import prove
+    from kiosk.store import Facts, Store
+
+    store = Store(root)
+    try:
+        with store.stage() as stage:
+            before = signature(folder)
+            _copy(folder, stage / "bundle", [name for name, _, _ in before], root)
+            _copy(directory, stage / "directory", list(names(directory)), root)
+            if signature(folder) != before:
+                return Kept("", "The folder is being changed.")
+            if says := prove(stage / "bundle", stage / "directory"):
+                return Kept("", says)
+            applied = datetime.now(UTC).isoformat(timespec="seconds")
+            version = store.add(stage, Facts(_bundle_id(stage / "bundle"), 0, "", "", applied))
+            store.point_at(version)
+        store.collect()
+    except KioskError as fault:
+        return Kept("", str(fault))
+    except OSError as fault:
+        return Kept("", f"{folder} cannot be read: {fault.strerror}.")
+    return Kept(version.id)
+
+
+def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
+    from kiosk.store import told
+
+    if len(files) > MOST_FILES:
+        raise KioskError(f"{source} holds {len(files)} files; {MOST_FILES} is the most.")
+    size = sum((source / name).stat().st_size for name in files)
+    if size > MOST_MIB << 20:
+        raise KioskError(f"{source} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+    for name in files:
+        data = (source / name).read_bytes()
+        seen = (source / name).stat()
+        with told(root):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes(data)
+            # With its time: a folder that has not changed since is known by it.
+            os.utime(target / name, ns=(seen.st_mtime_ns, seen.st_mtime_ns))
+
+
+def _bundle_id(folder: Path) -> str:
+    prepared = json.loads((folder / ".prepared.json").read_bytes())
+    return str(prepared["bundle"][0])
+
+
+if __name__ == "__main__":
+    print(json.dumps(keep(*(Path(word) for word in sys.argv[1:4]))))

@@ -1,0 +1,87 @@
+"""Parts of English sentences: counts, lists, dates, times and sizes. Never the content itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+# Not from `calendar` or strftime: those follow the language of the system.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+PLACES = ("place to get help", "places to get help")
+
+
+def joined(parts: Sequence[str]) -> str:
+    """As in "a, b and c"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if parts[:-1] else parts)
+
+
+def counted(count: int, what: tuple[str, str]) -> str:
+    """As in "1 card" and "2 cards"."""
+    return f"{count} {what[0] if count == 1 else what[1]}"
+
+
+def quoted(text: str) -> str:
+    return f"“{text}”"
+
+
+def listed(texts: Sequence[str]) -> str:
+    """As in "“A”, “B” and “C”"."""
+    return joined([quoted(text) for text in texts])
+
+
+def day(when: date | None) -> str:
+    """'22 November 2026'; 'unknown' for none."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when else "unknown"
+
+
+def month(name: str) -> str:
+    """'November 2026' for '2026-11'."""
+    year, number = name.split("-")
+    return f"{_MONTHS[int(number) - 1]} {int(year)}"
+
+
+def age(days: int) -> str:
+    return "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
+
+
+def duration(seconds: float) -> str:
+    """The two largest units of a time, such as '3 days 4 hours'."""
+    rest = int(seconds)
+    if rest < _MINUTE:
+        return counted(rest, ("second", "seconds"))
+    parts: list[tuple[int, tuple[str, str]]] = []
+    for size, name in (
+        (_DAY, ("day", "days")),
+        (_HOUR, ("hour", "hours")),
+        (_MINUTE, ("minute", "minutes")),
+    ):
+        number, rest = divmod(rest, size)
+        if number or parts:
+            parts.append((number, name))
+    return " ".join(counted(number, name) for number, name in parts[:2] if number)
+
+
+def size(number: int) -> str:
+    """Bytes as a person says them: '7.9 GB'."""
+    amount = float(number)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if amount < 1000:
+            return (
+                f"{amount:.0f} {unit}"
+                if amount >= 10 or unit == "bytes"
+                else f"{amount:.1f} {unit}"
+            )
+        amount /= 1000
+    return f"{amount:.1f} TB"
+
+
+def waiting_time(number: int) -> str:
+    """A wait: '20 seconds', '2 minutes'."""
+    if number <= _MINUTE:
+        return counted(number, ("second", "seconds"))
+    return counted(-(-number // _MINUTE), ("minute", "minutes"))

@@ -1,0 +1,59 @@
+"""QR codes: the squares that an address is drawn from. `kiosk.qr.payload` says which addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.qr.payload import EXAMPLE, PayloadError
+
+Grid = tuple[tuple[bool, ...], ...]
+
+QUIET_ZONE = 4
+"""Modules of empty margin on each side (ISO/IEC 18004: 4X). Decoders forgive less of it, and then
+disagree; so it is checked by geometry, never by decoding."""
+
+MAX_MODULES = 33
+"""Modules a side: version 4 of ISO/IEC 18004. A symbol of 60 mm (a tenth of a viewing distance of
+600 mm) then has modules of 1.8 mm; a module under 1 mm is hard to scan."""
+
+MAX_CHARACTERS = 62
+"""Any address up to this length fits in MAX_MODULES: version 4, level M, byte mode."""
+
+_KNOWN: dict[str, Sequence[str]] = {}
+
+
+def know(codes: Mapping[str, Sequence[str]]) -> None:
+    """Codes computed beforehand, as `written()` gives them: `grid()` then loads no encoder."""
+    _KNOWN.update(codes)
+
+
+def written(symbol: Grid) -> tuple[str, ...]:
+    """A symbol as text: a row of it is one string of 0 and 1."""
+    return tuple("".join("01"[module] for module in row) for row in symbol)
+
+
+def grid(payload: str) -> Grid:
+    """Rows of modules, True is dark, without the quiet zone; as many rows as columns.
+
+    Level M, never a Micro QR code, and the level is not raised where there is room, so that one
+    address gives one symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
+    """
+    if payload in _KNOWN:
+        return tuple(tuple(module == "1" for module in row) for row in _KNOWN[payload])
+    import segno
+
+    if not payload:
+        raise PayloadError("The address is empty.", EXAMPLE)
+    hint = f"Use a shorter address; up to {MAX_CHARACTERS} characters always fit."
+    try:
+        code = segno.make(payload, error="m", micro=False, boost_error=False)
+    except segno.DataOverflowError:
+        raise PayloadError("The address is too long for a QR code.", hint) from None
+    side = len(code.matrix)
+    if side > MAX_MODULES:
+        raise PayloadError(
+            f"The QR code would have {side} squares a side; above {MAX_MODULES} they are too"
+            " small to scan.",
+            hint,
+        )
+    return tuple(tuple(bool(module) for module in row) for row in code.matrix)

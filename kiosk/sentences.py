@@ -1,0 +1,43 @@
+"""Where the sentences of a text begin and end, and how long an easy one is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+MOST_WORDS = 20
+MOST_SENTENCES = 3
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[\"'“‘(*]*[^\W_a-z])")
+_PARAGRAPHS = re.compile(r"\n\s*\n")
+_LINES = re.compile("\n")
+
+
+def units(text: str) -> Iterator[tuple[int, int]]:
+    """Where what is read at one go starts and ends: a paragraph, or a line of a list."""
+    for paragraph in _parts(text, 0, len(text), _PARAGRAPHS):
+        is_list = text.startswith("- ", paragraph[0])
+        for start, end in _parts(text, *paragraph, _LINES) if is_list else [paragraph]:
+            yield start + 2 * text.startswith("- ", start), end
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sentences of a unit start and end."""
+    return _parts(text, start, end, _SENTENCE_END)
+
+
+def words_of(sentence: str) -> list[str]:
+    """Its words, without the marks of bold ones."""
+    return sentence.replace("*", "").split()
+
+
+def _parts(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
+    """What stands between the matches, without the white space around it."""
+    found = []
+    for gap in (*between.finditer(text, start, end), None):
+        part = text[start : gap.start() if gap else end]
+        if part.strip():
+            first = start + len(part) - len(part.lstrip())
+            found.append((first, first + len(part.strip())))
+        start = gap.end() if gap else end
+    return found

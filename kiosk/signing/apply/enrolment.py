@@ -1,0 +1,45 @@
+"""A publisher that this kiosk does not know yet: its name, and the six words to compare."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from tuf.api.exceptions import DownloadError, DownloadHTTPError
+
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.source import ReadError, folder_source
+from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+
+_MOST_BYTES = 512 * 1024
+_MOST_ROTATIONS = 256
+
+
+class Candidate(NamedTuple):
+    publisher: str
+    words: str
+    root: bytes
+    """For `trust.enrol`, once a person has compared the words."""
+
+
+def candidate_in(path: Path) -> Candidate:
+    """The newest root of a repository on a stick. Raises Refused, KioskError."""
+    source = folder_source(path)
+    newest = b""
+    try:
+        for version in range(1, _MOST_ROTATIONS):
+            name = f"{source.metadata}/{version}.root.json"
+            newest = source.fetcher.download_bytes(name, _MOST_BYTES)
+    except ReadError as error:
+        raise error.refusal from error
+    except DownloadHTTPError:
+        pass
+    except DownloadError as error:
+        raise Refused(Outcome.TOO_LARGE, f"{error}.") from error
+    return candidate(newest)
+
+
+def candidate(root: bytes) -> Candidate:
+    """Of a root.json that came another way. Raises KioskError."""
+    read = read_root(root)
+    return Candidate(publisher_of(read), words_of(read), root)

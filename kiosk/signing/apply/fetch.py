@@ -1,0 +1,29 @@
+"""Published content from a web server. Only `kiosk fetch` imports this: the program that shows the
+pages opens no network socket, ever."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from tuf.ngclient import Urllib3Fetcher
+
+from kiosk import __version__
+from kiosk.errors import WrongUseError
+from kiosk.signing.apply.source import Source
+from kiosk.signing.layout import METADATA, TARGETS
+
+
+def web_source(address: str) -> Source:
+    """A repository behind an address of the published folder. Raises WrongUseError.
+
+    Plain http is allowed: who can change what comes over it cannot sign it.
+    """
+    parts = urlsplit(address)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
+        raise WrongUseError(
+            f"'{address}' is not the address of a published folder.",
+            "Write it as https://www.example.org/signpost.",
+        )
+    base = address.rstrip("/")
+    fetcher = Urllib3Fetcher(app_user_agent=f"signpost-kiosk/{__version__}")
+    return Source(base, fetcher, f"{base}/{METADATA}", f"{base}/{TARGETS}", False)

@@ -1,0 +1,37 @@
+"""What the last apply ended with, for `kiosk status` and the staff console."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.signing.apply.results import Result
+from kiosk.store import record_file
+
+FILE = "last"
+
+
+def write(root: Path, result: Result, now: datetime) -> None:
+    """`root`: <state>/store. A record that cannot be written stops nothing."""
+    if not root.is_dir():
+        return
+    when = now.astimezone(UTC).isoformat(timespec="seconds")
+    with suppress(OSError):
+        record_file.write(
+            root / FILE,
+            {
+                "when": when,
+                "outcome": result.outcome.name.lower(),
+                "exit_code": int(result.outcome),
+                "says": result.says,
+                "hint": result.hint,
+                "bundle": result.bundle,
+                "release": result.release,
+            },
+        )
+
+
+def read(root: Path) -> dict[str, Any] | None:
+    return record_file.read(root / FILE)

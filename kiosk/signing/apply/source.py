@@ -1,0 +1,193 @@
+"""Where published content is read from: a folder that nobody trusts.
+
+Each file is opened once, without following a link anywhere below the folder, looked at through its
+handle, and read from that handle: what changes on the stick afterwards changes nothing here.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from tuf.api.exceptions import (
+    DownloadError,
+    DownloadHTTPError,
+    DownloadLengthMismatchError,
+)
+from tuf.ngclient import FetcherInterface
+
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.layout import METADATA, TARGETS
+from kiosk.store import safe_read
+
+MOST_FILE_BYTES = 16 * 1024 * 1024
+"""Larger files are not even opened for reading. A bundle's own limits are below it."""
+
+_CHUNK = 256 * 1024
+_NOT_FOUND = 404
+_LINKED = (errno.ELOOP, errno.ENOTDIR)
+"""What a link in place of a folder gives."""
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | safe_read.PLAIN
+_MARK = f"{METADATA}/timestamp.json"
+
+
+class Source(NamedTuple):
+    name: str
+    """As people know it: a path or an address."""
+    fetcher: FetcherInterface
+    metadata: str
+    targets: str
+    at_hand: bool
+    """Each file costs next to nothing; otherwise a request over the network."""
+
+
+class ReadError(DownloadError):
+    """What an apply ends with when a file of the source cannot be taken."""
+
+    def __init__(self, outcome: Outcome, says: str, hint: str = "") -> None:
+        super().__init__(says)
+        self.refusal = Refused(outcome, says, hint)
+
+
+class FolderFetcher(FetcherInterface):
+    """Reads `metadata/…` and `targets/…` below a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.timestamp = b""
+        """As it was read, whether or not it was believed."""
+
+    @contextmanager
+    def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
+        """In memory: no file is larger than `MOST_FILE_BYTES`."""
+        data = BytesIO()
+        for chunk in self.fetch(url):
+            data.write(chunk)
+            if data.tell() > max_length:
+                raise DownloadLengthMismatchError(f"{url} has more than {max_length} bytes")
+        if url == _MARK:
+            self.timestamp = data.getvalue()
+        data.seek(0)
+        yield data
+
+    def _fetch(self, url: str) -> Iterator[bytes]:
+        handle = self._open(url)
+        return self._chunks(handle, url)
+
+    def _chunks(self, handle: int, url: str) -> Iterator[bytes]:
+        try:
+            while data := os.read(handle, _CHUNK):
+                yield data
+        except OSError as error:
+            raise _unreadable(url, error) from error
+        finally:
+            os.close(handle)
+
+    def _open(self, url: str) -> int:
+        parts = url.split("/")
+        if any(part in ("", ".", "..") or set(part) & set("\\:\0") for part in parts):
+            raise ReadError(Outcome.HOSTILE_NAME, f"{url!a} is not the name of a file.")
+        try:
+            handle = _open_below(self._folder, parts)
+        except FileNotFoundError as error:
+            raise DownloadHTTPError(f"{url} is missing", _NOT_FOUND) from error
+        except OSError as error:
+            raise _unreadable(url, error) from error
+        seen = os.fstat(handle)
+        if seen.st_size > MOST_FILE_BYTES:
+            os.close(handle)
+            raise ReadError(
+                Outcome.TOO_LARGE,
+                f"'{url}' has {seen.st_size >> 20} MiB; {MOST_FILE_BYTES >> 20} MiB is the most.",
+                "Copy the whole published folder again: nothing that was published is so large.",
+            )
+        return handle
+
+
+def folder_source(path: Path) -> Source:
+    """A repository in a folder, or in the only folder of a stick that holds one. Raises Refused."""
+    try:
+        if (path / _MARK).exists():
+            found = [path]
+        else:
+            found = [Path(each) for each in sorted(os.scandir(path), key=lambda one: one.name)]
+            found = [each for each in found if (each / _MARK).exists()]
+    except OSError as error:
+        raise Refused(
+            Outcome.UNREADABLE,
+            f"{path} cannot be read: {error.strerror}.",
+            "Look whether the stick is in, and how the folder is called.",
+        ) from error
+    if not found:
+        raise Refused(
+            Outcome.NO_REPOSITORY,
+            f"There is no published content in {path}.",
+            "Copy the whole folder that `kiosk publish` made, with metadata and targets in it.",
+        )
+    if len(found) > 1:
+        names = ", ".join(each.name for each in found)
+        raise Refused(
+            Outcome.SEVERAL,
+            f"There are several folders with published content: {names}.",
+            "Name the one to apply.",
+        )
+    return Source(str(found[0]), FolderFetcher(found[0]), METADATA, TARGETS, True)
+
+
+def _open_below(folder: Path, parts: list[str]) -> int:
+    """A handle of a plain file, with no link on the way to it. Raises OSError."""
+    if sys.platform == "win32":
+        path = folder
+        for part in parts:
+            path = path / part
+            _must_be(os.lstat(path), path, last=part is parts[-1])
+        return _opened(path, None)
+    place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        for part in parts[:-1]:
+            inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | safe_read.PLAIN, dir_fd=place)
+            os.close(place)
+            place = inner
+        # Looked at before it is opened: opening a device may already do something.
+        last = Path(parts[-1])
+        _must_be(os.stat(last, dir_fd=place, follow_symlinks=False), last, last=True)
+        return _opened(last, place)
+    finally:
+        os.close(place)
+
+
+def _opened(path: Path, place: int | None) -> int:
+    handle = os.open(path, _READ, dir_fd=place)
+    try:
+        _must_be(os.fstat(handle), path, last=True)
+    except OSError:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _must_be(seen: os.stat_result, path: Path, *, last: bool) -> None:
+    if not (safe_read.is_file(seen) if last else safe_read.is_folder(seen)):
+        kind = "a link" if stat.S_ISLNK(seen.st_mode) else "not a plain file"
+        raise safe_read.StrangeError(f"{path.name!a} is {kind}")
+
+
+def _unreadable(url: str, error: OSError) -> ReadError:
+    if isinstance(error, safe_read.StrangeError) or error.errno in _LINKED or not error.strerror:
+        return ReadError(
+            Outcome.UNREADABLE,
+            f"'{url}' is a link or a device, not a file.",
+            "Copy the published folder itself onto the stick.",
+        )
+    return ReadError(
+        Outcome.UNREADABLE,
+        f"'{url}' cannot be read: {error.strerror}.",
+        "Take the stick out, put it in again and try once more.",
+    )

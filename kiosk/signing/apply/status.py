@@ -1,0 +1,102 @@
+"""`kiosk status`: what is applied, from whom, how old it is, and what runs out."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.signing.apply import last_result, trust
+from kiosk.signing.apply.results import Refused
+from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+from kiosk.store import Store, Version
+from kiosk.system.trusted_time import day_of
+
+SOON_DAYS = 60
+
+_NOTHING = "Nothing has been applied: the content that came with the program is shown."
+
+
+def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
+    """As data, for `--json`. `root`: <state>/store. Changes nothing, and works without a store."""
+    store = Store(root)
+    day = (clock or datetime.now(UTC)).astimezone().date()
+    trusted = store.time(day)
+    current, previous = store.current(), store.previous()
+    expires = _expiry(root)
+    found: dict[str, Any] = {
+        "current": _version(current, trusted.day),
+        "previous": _version(previous, trusted.day),
+        "record_damaged": store.record_is_damaged(),
+        "floor": store.floor.release,
+        "expires": expires,
+        "days_left": (date.fromisoformat(expires) - trusted.day).days if expires else None,
+        "today": trusted.day.isoformat(),
+        "clock_plausible": trusted.plausible,
+        "trusted": None,
+        "last": last_result.read(root),
+    }
+    with suppress(Refused):
+        known = read_root(trust.trusted_root(root))
+        found["trusted"] = {"publisher": publisher_of(known), "words": words_of(known)}
+    return found
+
+
+def as_text(found: dict[str, Any]) -> str:
+    lines = []
+    if (current := found["current"]) is None:
+        lines.append(_NOTHING)
+    else:
+        lines += [
+            f"Content:    {current['bundle']}, release {current['release']}",
+            f"Publisher:  {current['publisher'] or 'unknown'}",
+            f"Published:  {current['published'][:10] or 'unknown'}{_age(current['age_days'])}",
+            f"Applied:    {current['applied'][:10] or 'unknown'}",
+        ]
+    if found["record_damaged"]:
+        lines.append("Record:     damaged: its copy counts, and may be older; a start mends it")
+    if previous := found["previous"]:
+        lines.append(f"Before:     release {previous['release']}: `kiosk rollback` shows it again")
+    if known := found["trusted"]:
+        lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
+    else:
+        lines.append("Trusted:    nobody yet: `kiosk trust`")
+    if found["expires"]:
+        lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
+    if not found["clock_plausible"]:
+        lines.append(f"Clock:      wrong; today is taken to be {found['today']}")
+    if ended := found["last"]:
+        lines.append(f"Last apply: {ended.get('when', '')[:16]}  {ended.get('says', '')}")
+    return "\n".join(lines)
+
+
+def _age(days: int | None) -> str:
+    if days is None:
+        return ""
+    return f" ({days} {'day' if days == 1 else 'days'} ago)"
+
+
+def _warning(left: int) -> str:
+    if left < 0:
+        return ", HAVE RUN OUT: nothing older than that can be applied; have it published anew"
+    return f", {left} days left: have it published anew" if left < SOON_DAYS else ""
+
+
+def _version(version: Version | None, today: date) -> dict[str, Any] | None:
+    if version is None:
+        return None
+    published = day_of(version.facts.published)
+    age = max(0, (today - published).days) if published else None
+    return {"id": version.id, **version.facts._asdict(), "age_days": age}
+
+
+def _expiry(root: Path) -> str:
+    """The first day on which something that was verified runs out; '' if nothing was."""
+    days = []
+    for data in trust.seen_before(root).values():
+        with suppress(ValueError, LookupError, TypeError, RecursionError):
+            if day := day_of(json.loads(data)["signed"]["expires"]):
+                days.append(day.isoformat())
+    return min(days, default="")

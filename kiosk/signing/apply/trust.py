@@ -1,0 +1,113 @@
+"""Whom this kiosk believes: <state>/store/trust/, metadata that was verified once.
+
+root.json is the publisher that IT installed or a PIN holder enrolled; beside it lies what was seen
+last, so that an older state of the repository is recognised. python-tuf writes such files without
+fsync and makes a link: it works in a folder of its own, and `save` takes over what it verified.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.errors import KioskError
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+from kiosk.signing.layout import CONTENT, HOSTS
+from kiosk.store import Store, disk, safe_read, told
+
+FOLDER = "trust"
+ROOT = "root.json"
+SEEN = tuple(f"{role}.json" for role in ("timestamp", "snapshot", "targets", CONTENT, HOSTS))
+
+_SPARE = "root.json.bak"
+_MOST_BYTES = 8 * 1024 * 1024
+
+
+class KnownError(KioskError):
+    """There is a publisher already, and it is another one."""
+
+
+def trusted_root(root: Path) -> bytes:
+    """`root`: <state>/store. Raises Refused if nobody is trusted."""
+    for name in (ROOT, _SPARE):
+        with suppress(OSError, KioskError):
+            data = safe_read.read(root / FOLDER / name, _MOST_BYTES)
+            read_root(data)
+            return data
+    there = any((root / FOLDER / name).exists() for name in (ROOT, _SPARE))
+    raise Refused(
+        Outcome.UNKNOWN_PUBLISHER,
+        "The record of this kiosk's publisher is damaged."
+        if there
+        else "This kiosk does not know any publisher yet.",
+        "Enrol the publisher at the screen, or have IT do it with `kiosk trust`.",
+    )
+
+
+def seen_before(root: Path) -> dict[str, bytes]:
+    """By file name; what cannot be read is left out, and then read from the source."""
+    found = {}
+    for name in SEEN:
+        with suppress(OSError):
+            found[name] = safe_read.read(root / FOLDER / name, _MOST_BYTES)
+    return found
+
+
+def save(root: Path, verified: dict[str, bytes]) -> None:
+    """`verified`: files of `SEEN` and root.json. Raises StoreError.
+
+    Whatever is cut, each file is an old one or a new one, and any mixture is one that python-tuf
+    reads: what does not fit together is read from the source again.
+    """
+    with told(root):
+        place = root / FOLDER
+        disk.make_folders(place)
+        for name in (ROOT, *SEEN):
+            if name in verified and verified[name] != _there(place / name):
+                if name == ROOT:
+                    _put(place / _SPARE, verified[name])
+                _put(place / name, verified[name])
+        disk.sync_folder(place)
+
+
+def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
+    """From now on what this root.json allows is believed; returns the publisher's name.
+
+    Whoever calls this has compared the six words. Raises KnownError if another publisher is trusted
+    already and `replace` is not asked for, KioskError if `data` is not a root.json, StoreError.
+    """
+    new = read_root(data)
+    with Store(root).changing():
+        try:
+            old = read_root(trusted_root(root))
+        except Refused:
+            old = None
+        if old is not None and old.signed_bytes == new.signed_bytes:
+            return publisher_of(new)
+        if old is not None and not replace:
+            raise KnownError(
+                f"This kiosk trusts {publisher_of(old) or 'another publisher'} "
+                f"({words_of(old)}) already.",
+                "IT replaces it with `kiosk trust --replace`.",
+            )
+        with told(root):
+            # What the one before was seen to sign says nothing about this one.
+            for name in SEEN:
+                disk.remove_tree(root / FOLDER / name)
+        save(root, {ROOT: data})
+    return publisher_of(new)
+
+
+def _put(path: Path, data: bytes) -> None:
+    new = path.with_name(path.name + ".new")
+    disk.remove_tree(new)
+    disk.write_new(new, data)
+    disk.rename(new, path)
+
+
+def _there(path: Path) -> bytes | None:
+    try:
+        return safe_read.read(path, _MOST_BYTES)
+    except OSError:
+        return None

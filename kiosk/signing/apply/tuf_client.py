@@ -1,0 +1,276 @@
+"""What a source offers, once its signatures are verified: a release, and the sum of every file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from shutil import copyfile
+from typing import NamedTuple
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    DownloadHTTPError,
+    DownloadLengthMismatchError,
+    ExpiredMetadataError,
+    LengthOrHashMismatchError,
+    UnsignedMetadataError,
+)
+from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
+from tuf.ngclient import Updater, UpdaterConfig
+
+from kiosk.errors import KioskError
+from kiosk.signing.apply import trust
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, ReadError, Source
+from kiosk.signing.apply.target_names import stage_paths
+from kiosk.signing.fingerprint import publisher_of, read_root
+from kiosk.signing.layout import BUNDLES, CONTENT, HOSTS_TARGET, RELEASE_FILE, bundle_prefix
+from kiosk.signing.release import moment_of, number_of, read_release
+
+_DAMAGED = "Publish to the stick again, or copy the whole folder again."
+
+
+class Offer(NamedTuple):
+    bundle: str
+    number: int
+    """The newer of the bundle's release and that of the hosts."""
+    newest: int
+    """The newest release of anything in the repository: of two states the newer one has more."""
+    published: str
+    publisher: str
+    files: dict[str, TargetFile]
+    """By where they go in the stage: bundle/…, directory/…."""
+
+    @property
+    def content(self) -> str:
+        """Stands for exactly these files in this release."""
+        lines = [f"{name} {sum_of(target)}" for name, target in sorted(self.files.items())]
+        return hashlib.sha256("\n".join([str(self.number), *lines]).encode()).hexdigest()
+
+
+class Client:
+    """python-tuf's client, in a folder that is its own and goes afterwards."""
+
+    def __init__(
+        self, source: Source, root: Path, folder: Path, now: datetime, have: Mapping[str, Path]
+    ) -> None:
+        """`root`: <state>/store. `now`: by which signatures expire. `have`: files of this kiosk by
+        their SHA-256, which the source is not asked for: from release to release little changes.
+        Raises Refused."""
+        self._source = source
+        self._have = have
+        self._folder = folder
+        self._now = now
+        self._bootstrap = trust.trusted_root(root)
+        for name, data in trust.seen_before(root).items():
+            (folder / name).write_bytes(data)
+        with self._refusing():
+            self._updater = Updater(
+                str(folder),
+                source.metadata,
+                target_base_url=source.targets,
+                fetcher=source.fetcher,
+                config=UpdaterConfig(targets_max_length=MOST_FILE_BYTES),
+                bootstrap=self._bootstrap,
+            )
+        # python-tuf asks the clock of the computer, and has no other way to be told better.
+        self._updater._trusted_set.reference_time = now
+
+    def look(self, wanted: str, usual: str) -> Offer:
+        """Verifies everything but the files themselves. Raises Refused.
+
+        `wanted`: id of the bundle; '' for the only one, or `usual` if that is among them.
+        """
+        if self._source.at_hand:
+            self._is_same_publisher()
+        with self._refusing():
+            self._updater.refresh()
+            if isinstance(self._source.fetcher, FolderFetcher):
+                self._is_the_same_state(self._source.fetcher.timestamp)
+            hosts = self._updater.get_targetinfo(HOSTS_TARGET)
+            # Loads the role: its file is in the folder only once it was verified.
+            self._updater.get_targetinfo(f"{bundle_prefix('any')}{RELEASE_FILE}")
+            content = Metadata[Targets].from_file(str(self._folder / f"{CONTENT}.json")).signed
+            bundle = _which([each.split("/")[1] for each in _releases(content)], wanted, usual)
+            names = [each for each in content.targets if each.startswith(bundle_prefix(bundle))]
+            # Asked for one by one: only then is it certain that the role may sign each.
+            targets = {name: self._updater.get_targetinfo(name) for name in names}
+            about = targets.pop(f"{bundle_prefix(bundle)}{RELEASE_FILE}")
+            if hosts is None or about is None or None in targets.values():
+                raise Refused(
+                    Outcome.BAD_SIGNATURE, "Its signatures do not cover all that is in it."
+                )
+            release = read_release(self._bytes_of(about))
+            if release.bundle != bundle or release.number != number_of(about.custom):
+                raise ValueError("two releases")
+            published = max(release.published, moment_of(hosts.custom))
+            number = max(release.number, number_of(hosts.custom))
+            newest = max(
+                number, *(number_of(content.targets[each].custom) for each in _releases(content))
+            )
+        found = {name: target for name, target in targets.items() if target is not None}
+        files = stage_paths(bundle, found, hosts)
+        root = read_root((self._folder / "root.json").read_bytes())
+        return Offer(bundle, number, newest, published, publisher_of(root), files)
+
+    def copy(self, offer: Offer, stage: Path) -> None:
+        """Every file once: verified while it is copied, and the copy is what is used from then on.
+        Raises Refused, OSError."""
+        for name, target in offer.files.items():
+            there = self._have.get(sum_of(target))
+            with self._refusing():
+                if there is not None and self._take(there, target, stage / name):
+                    continue
+                self._updater.download_target(target, str(stage / name))
+
+    def _take(self, there: Path, target: TargetFile, place: Path) -> bool:
+        """Whether the copy is what was signed; otherwise nothing is left of it."""
+        with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if there.is_symlink():
+                return False
+            copyfile(there, place)
+            if self._updater.find_cached_target(target, str(place)):
+                return True
+        with suppress(OSError):
+            place.unlink(missing_ok=True)
+        return False
+
+    def verified(self) -> dict[str, bytes]:
+        """What the next apply starts from, by name of the file."""
+        names = (trust.ROOT, *trust.SEEN)
+        return {name: (self._folder / name).read_bytes() for name in names}
+
+    def _bytes_of(self, target: TargetFile) -> bytes:
+        path = self._folder / RELEASE_FILE
+        self._updater.download_target(target, str(path))
+        return path.read_bytes()
+
+    def _is_same_publisher(self) -> None:
+        """Holds the source's root of our version against ours. Raises Refused."""
+        ours = read_root(self._bootstrap)
+        name = f"{self._source.metadata}/{ours.signed.version}.root.json"
+        with self._refusing():
+            try:
+                data = self._source.fetcher.download_bytes(name, MOST_FILE_BYTES)
+            except DownloadHTTPError:
+                return
+        if data == self._bootstrap:
+            return
+        try:
+            theirs = read_root(data)
+        except KioskError as error:
+            raise Refused(
+                Outcome.BAD_SIGNATURE, f"'{name}' has changed since it was signed.", _DAMAGED
+            ) from error
+        if not set(theirs.signed.roles["root"].keyids) & set(ours.signed.roles["root"].keyids):
+            raise Refused(
+                Outcome.UNKNOWN_PUBLISHER,
+                f"It was not signed by {publisher_of(ours) or 'the publisher of this kiosk'}.",
+                "If the publisher has changed, enrol the new one.",
+            )
+
+    def _is_the_same_state(self, read: bytes) -> None:
+        """python-tuf takes a timestamp with the number of the last one for that one; two computers
+        may have given it to two states. Raises Refused."""
+        ours = Metadata[Timestamp].from_file(str(self._folder / "timestamp.json")).signed
+        theirs = Metadata[Timestamp].from_bytes(read).signed
+        if theirs.version != ours.version or theirs.snapshot_meta == ours.snapshot_meta:
+            return
+        raise Refused(
+            Outcome.OLDER,
+            "It was published beside the state that this kiosk has had, not after it.",
+            "Publish again in the folder that was applied last, and copy that one.",
+        )
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        """Turns whatever python-tuf stumbles over into one sentence."""
+        try:
+            yield
+        except (Refused, OSError):
+            raise
+        except ReadError as error:
+            raise error.refusal from error
+        except ExpiredMetadataError as error:
+            raise Refused(
+                Outcome.EXPIRED,
+                f"Its signatures have run out: this kiosk takes today for {self._now.date()}.",
+                "If that is right, have it published anew; if not, set the clock.",
+            ) from error
+        except BadVersionNumberError as error:
+            raise Refused(
+                Outcome.OLDER,
+                "It is older than what this kiosk has seen already.",
+                "Copy the newest state of the published folder onto the stick.",
+            ) from error
+        except DownloadLengthMismatchError as error:
+            raise Refused(
+                Outcome.BAD_SIGNATURE, "A file in it is longer than was signed.", _DAMAGED
+            ) from error
+        except LengthOrHashMismatchError as error:
+            raise Refused(
+                Outcome.BAD_SIGNATURE, "A file in it has changed since it was signed.", _DAMAGED
+            ) from error
+        except DownloadHTTPError as error:
+            raise Refused(Outcome.UNREADABLE, f"A file is not there: {error}.", _DAMAGED) from error
+        except DownloadError as error:
+            raise Refused(
+                Outcome.NO_CONNECTION,
+                f"{self._source.name} cannot be reached.",
+                "Try again later; what is shown stays.",
+            ) from error
+        except UnsignedMetadataError as error:
+            if not self._source.at_hand:
+                self._is_same_publisher()
+            raise Refused(
+                Outcome.BAD_SIGNATURE, "It is not signed with the publisher's keys.", _DAMAGED
+            ) from error
+        except Exception as error:
+            # A stranger's metadata may make python-tuf stumble over anything.
+            raise Refused(
+                Outcome.BAD_SIGNATURE, "Its metadata is damaged or forged.", _DAMAGED
+            ) from error
+
+
+def sum_of(target: TargetFile) -> str:
+    """SHA-256 in hexadecimal. Raises KeyError."""
+    return target.hashes["sha256"]
+
+
+def _releases(content: Targets) -> list[str]:
+    """Paths of the releases of all bundles, in order."""
+    split = {name: name.split("/") for name in sorted(content.targets)}
+    return [
+        name
+        for name, parts in split.items()
+        if len(parts) == 3 and parts[0] == BUNDLES and parts[2] == RELEASE_FILE
+    ]
+
+
+def _which(bundles: list[str], wanted: str, usual: str) -> str:
+    asked = wanted or usual
+    if asked in bundles:
+        return asked
+    listed = ", ".join(f"'{each}'" for each in bundles)
+    if wanted:
+        raise Refused(
+            Outcome.NO_REPOSITORY,
+            f"The bundle '{wanted}' is not in it.",
+            f"There is {listed}." if listed else "",
+        )
+    if not bundles:
+        raise Refused(
+            Outcome.NO_REPOSITORY,
+            "Nothing has been published in it yet.",
+            "`kiosk publish add` signs a bundle.",
+        )
+    if len(bundles) > 1:
+        raise Refused(
+            Outcome.SEVERAL, f"There are several bundles in it: {listed}.", "Name one: --bundle."
+        )
+    return bundles[0]

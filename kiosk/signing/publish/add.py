@@ -1,0 +1,160 @@
+"""`kiosk publish add`: a new release of a bundle."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.content.snapshot import MOST_FILES, MOST_MIB, names, signature
+from kiosk.errors import KioskError
+from kiosk.signing.layout import (
+    BUNDLE,
+    CONTENT,
+    DIRECTORY,
+    HOSTS_TARGET,
+    MOST_RELEASE,
+    RELEASE_FILE,
+    bundle_prefix,
+)
+from kiosk.signing.publish import writer
+from kiosk.signing.publish.hosts import UnfitError, newest, signed_hosts
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import Release, written
+
+if TYPE_CHECKING:
+    from kiosk.signing.publish.keys import Keyring
+
+
+class Added(NamedTuple):
+    release: Release
+    files: int
+    copied: int
+    """Files that were not there yet."""
+
+
+def add(
+    folder: Path,
+    bundle: Path,
+    *,
+    directory: Path,
+    icons: frozenset[str],
+    ring: Keyring,
+    now: datetime,
+    number: int | None = None,
+    with_warnings: bool = False,
+) -> Added:
+    """Publishes a bundle that `kiosk check --strict` passes. Raises KioskError; then nothing has
+    changed.
+
+    `number`: of the release; None takes the next one. `with_warnings`: only errors stop it.
+    """
+    with writer.writing(folder):
+        repository = Repository.open(folder)
+        next_number = newest(repository) + 1
+        if number is not None and not next_number <= number <= MOST_RELEASE:
+            raise KioskError(
+                f"Release {number} is not possible: the next one is {next_number}.",
+                f"Leave --release out, or name a number from {next_number} to {MOST_RELEASE}.",
+            )
+        before = _state(bundle, directory)
+        name, hosts = _checked(repository, bundle, directory, icons, now, with_warnings)
+        contents = _contents(bundle, directory)
+        if _state(bundle, directory) != before:
+            raise KioskError(f"{bundle} is being changed.", "Publish when all has been saved.")
+        release = Release(name, next_number if number is None else number, written(now))
+        prefix = bundle_prefix(name)
+        contents[RELEASE_FILE] = release.text
+        files = {prefix + path: data for path, data in contents.items()}
+        copied = writer.put_targets(folder, files)
+        _list(repository, prefix, files, {"release": release.number, "hosts": sorted(hosts)})
+        repository.commit((CONTENT,), ring, now)
+        return Added(release, len(contents), copied)
+
+
+def _checked(
+    repository: Repository,
+    bundle: Path,
+    directory: Path,
+    icons: frozenset[str],
+    now: datetime,
+    with_warnings: bool,
+) -> tuple[str, set[str]]:
+    """The bundle's id, and the hosts that its codes lead to."""
+    from kiosk.authoring.checks.bundle import check_folder_of_bundle
+    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.parse import read_bundle
+    from kiosk.qr.payload import host_of
+
+    if not bundle.is_dir():
+        raise KioskError(f"{bundle} is not a folder.", "Name the folder of a bundle.")
+    problems = check_folder_of_bundle(bundle, directory, icons=icons, today=now.date())
+    if problems.fatal or (len(problems) and not with_warnings):
+        raise UnfitError(
+            f"{bundle} is not published, because `kiosk check --strict` finds problems.",
+            "" if problems.fatal else "If they are known and accepted, add --with-warnings.",
+            problems,
+        )
+    found, _ = read_bundle(bundle, read_catalogue(directory)[0])
+    assert found is not None
+    signed = signed_hosts(repository)
+    used = {place.web: host_of(place.web) for place in found.destinations.values() if place.web}
+    for address, host in used.items():
+        if host not in signed:
+            raise KioskError(
+                f"{address} leads to {host}, which is not on the signed list of hosts.",
+                "Whoever holds the hosts key adds it with `kiosk publish hosts`.",
+            )
+    return found.id, set(used.values())
+
+
+def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
+    try:
+        return signature(bundle), signature(directory)
+    except OSError as error:
+        raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
+
+
+def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
+    """Every file by its path below the bundle's prefix."""
+    listed = {f"{BUNDLE}/{name}": bundle / name for name in names(bundle)}
+    # The hosts have a role and a key of their own.
+    listed |= {
+        f"{DIRECTORY}/{name}": directory / name for name in names(directory) if name != HOSTS_TARGET
+    }
+    if len(listed) > MOST_FILES:
+        raise KioskError(f"{bundle} holds {len(listed)} files; {MOST_FILES} is the most.")
+    try:
+        size = sum(os.stat(path).st_size for path in listed.values())
+        if size > MOST_MIB << 20:
+            raise KioskError(f"{bundle} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+        return {name: path.read_bytes() for name, path in sorted(listed.items())}
+    except OSError as error:
+        raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
+
+
+def _list(
+    repository: Repository,
+    prefix: str,
+    files: Mapping[str, bytes],
+    custom: Mapping[str, object],
+) -> None:
+    """The files of one bundle take the place of those that were signed before."""
+    from tuf.api.metadata import TargetFile
+
+    role = repository.content
+    for path in [each for each in role.targets if each.startswith(prefix)]:
+        del role.targets[path]
+    for path, data in files.items():
+        if not role_may_sign(repository, path):
+            raise KioskError(f"'{path}' lies in too many folders.", "Move it up by one.")
+        role.targets[path] = TargetFile.from_data(path, data, ["sha256"])
+    role.targets[prefix + RELEASE_FILE].unrecognized_fields["custom"] = dict(custom)
+
+
+def role_may_sign(repository: Repository, path: str) -> bool:
+    delegations = repository.targets.delegations
+    found = delegations.get_roles_for_target(path) if delegations else ()
+    return any(role == CONTENT for role, _ in found)

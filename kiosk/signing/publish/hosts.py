@@ -1,0 +1,124 @@
+"""`kiosk publish hosts`: the list of hosts that codes may lead to, signed with a key of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.errors import KioskError
+from kiosk.signing.layout import HOSTS, HOSTS_TARGET, RELEASE_FILE
+from kiosk.signing.publish import writer
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import number_of, written
+from kiosk.store import safe_read
+
+if TYPE_CHECKING:
+    from tuf.api.metadata import TargetFile, Targets
+
+    from kiosk.signing.publish.keys import Keyring
+    from kiosk.validation.problems import Problems
+
+_MOST_BYTES = 1024 * 1024
+
+
+class HostsChange(NamedTuple):
+    number: int
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+class UnfitError(KioskError):
+    """A bundle or a list of hosts with problems; `problems` are those of `kiosk check`."""
+
+    def __init__(self, says: str, hint: str, problems: Problems) -> None:
+        super().__init__(says, hint)
+        self.problems = problems
+
+
+def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> HostsChange:
+    """Publishes another list of hosts. Raises KioskError; then nothing has changed."""
+    with writer.writing(folder):
+        repository = Repository.open(folder)
+        try:
+            data = safe_read.read(file, _MOST_BYTES)
+        except OSError as error:
+            raise KioskError(f"{file} cannot be read: {error.strerror or error}.") from error
+        wanted, current = _hosts_in(file.parent, file.name), signed_hosts(repository)
+        _not_in_use(repository, wanted)
+        number = newest(repository) + 1
+        target = hosts_target(data, number, now)
+        if target.hashes == repository.hosts.targets[HOSTS_TARGET].hashes:
+            raise KioskError("This list of hosts is the one that is signed already.")
+        writer.put_targets(folder, {HOSTS_TARGET: data})
+        repository.hosts.targets[HOSTS_TARGET] = target
+        repository.commit((HOSTS,), ring, now)
+    return HostsChange(number, tuple(sorted(wanted - current)), tuple(sorted(current - wanted)))
+
+
+def _not_in_use(repository: Repository, hosts: frozenset[str]) -> None:
+    """Raises KioskError if a published bundle leads to a host that is not among these."""
+    for path, target in repository.content.targets.items():
+        custom = target.custom if path.endswith(f"/{RELEASE_FILE}") else {}
+        for host in sorted(set(custom.get("hosts", ())) - hosts):
+            raise KioskError(
+                f"The bundle '{path.split('/')[1]}' still leads to {host}.",
+                "Publish it without that place first: kiosks would refuse it.",
+            )
+
+
+def newest(repository: Repository) -> int:
+    """The highest number that a release of anything has."""
+    targets = {**repository.content.targets, **repository.hosts.targets}
+    numbers = [
+        number_of(target.custom)
+        for path, target in targets.items()
+        if path == HOSTS_TARGET or path.endswith(f"/{RELEASE_FILE}")
+    ]
+    return max(numbers, default=0)
+
+
+def signed_hosts(repository: Repository) -> frozenset[str]:
+    """The list of hosts as it is signed. Raises KioskError."""
+    read_target(repository, repository.hosts, HOSTS_TARGET)
+    target = repository.hosts.targets[HOSTS_TARGET]
+    path = writer.target_file(repository.folder, HOSTS_TARGET, target.hashes["sha256"])
+    return _hosts_in(path.parent, path.name)
+
+
+def read_target(repository: Repository, role: Targets, name: str) -> bytes:
+    """The bytes of a target as they were signed. Raises KioskError."""
+    from tuf.api.exceptions import LengthOrHashMismatchError
+
+    target = role.targets[name]
+    path = writer.target_file(repository.folder, name, target.hashes["sha256"])
+    try:
+        data = safe_read.read(path, target.length)
+        target.verify_length_and_hashes(data)
+    except LengthOrHashMismatchError as error:
+        raise KioskError(f"{path} has changed since it was signed.") from error
+    except OSError as error:
+        raise KioskError(f"{path} cannot be read: {error.strerror or error}.") from error
+    return data
+
+
+def _hosts_in(folder: Path, name: str) -> frozenset[str]:
+    from kiosk.bundle.schemas import HOSTS as SHAPE
+    from kiosk.validation.problems import Problems
+    from kiosk.validation.yaml_reader import read_file
+
+    problems = Problems()
+    root = read_file(folder / name, name, problems)
+    hosts = SHAPE.read(root, problems)["hosts"] if root is not None else ()
+    if problems.fatal:
+        raise UnfitError(f"{folder / name} is not a list of hosts.", "", problems)
+    return frozenset(hosts)
+
+
+def hosts_target(data: bytes, number: int, now: datetime) -> TargetFile:
+    from tuf.api.metadata import TargetFile
+
+    target = TargetFile.from_data(HOSTS_TARGET, data, ["sha256"])
+    custom = {"release": number, "published": written(now)}
+    target.unrecognized_fields["custom"] = custom
+    return target

@@ -1,0 +1,126 @@
+"""`kiosk publish init`: keys, roles and the first list of hosts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KioskError
+from kiosk.signing.fingerprint import name_fault
+from kiosk.signing.layout import CONTENT, CONTENT_PATHS, HOSTS, HOSTS_TARGET
+from kiosk.signing.publish import writer
+from kiosk.signing.publish.hosts import hosts_target
+from kiosk.signing.publish.keys import Keyring, make_key
+from kiosk.signing.publish.metadata import Repository
+
+if TYPE_CHECKING:
+    from securesystemslib.signer import CryptoSigner, Key
+
+MOST_ROOT_KEYS = 9
+
+NewPassphrase = Callable[[str], str]
+"""For a key of this name ("root-1", "content"): what will open it."""
+
+
+def begin(
+    folder: Path,
+    name: str,
+    *,
+    ring: Keyring,
+    new_passphrase: NewPassphrase,
+    hosts: bytes,
+    now: datetime,
+    root_keys: int = 1,
+    threshold: int = 1,
+) -> Repository:
+    """Makes a repository; the keys go into the first folder of `ring`. Raises KioskError.
+
+    `hosts`: text of the first hosts.yaml. `root_keys` of which `threshold` together may change who
+    signs what.
+    """
+    _look_at(folder, name, ring.folders[0], root_keys, threshold)
+    roots = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
+    names = (*roots, CONTENT, HOSTS)
+    # All of them first: whoever stops in the middle leaves no key behind.
+    passphrases = [new_passphrase(label) for label in names]
+    with writer.writing(folder, new=True):
+        made = []
+        for label, passphrase in zip(names, passphrases, strict=True):
+            signer = make_key(label, ring.folders[0], passphrase)
+            ring.take(signer)
+            made.append(signer)
+        repository = _repository(folder, name, made, threshold)
+        repository.hosts.targets[HOSTS_TARGET] = hosts_target(hosts, 0, now)
+        writer.put_targets(folder, {HOSTS_TARGET: hosts})
+        repository.commit(("root", "targets", CONTENT, HOSTS), ring, now)
+    return repository
+
+
+def _look_at(folder: Path, name: str, keys: Path, root_keys: int, threshold: int) -> None:
+    if says := name_fault(name):
+        raise KioskError(says, 'Write it as --name "Warwickshire Libraries".')
+    if not 1 <= threshold <= root_keys <= MOST_ROOT_KEYS:
+        raise KioskError(
+            f"{threshold} of {root_keys} root keys is not possible.",
+            f"There may be 1 to {MOST_ROOT_KEYS}, and at most all of them must sign.",
+        )
+    if is_inside(keys, folder):
+        raise KioskError(
+            f"The keys must not lie in {folder}: whoever gets the folder could sign.",
+            "Name another folder with --keys, best on a stick that stays in a drawer.",
+        )
+    there = [each.name for each in folder.iterdir()] if folder.is_dir() else []
+    if folder.exists() and (not folder.is_dir() or set(there) - {writer.LOCK_FILE}):
+        raise KioskError(f"{folder} is not empty.", "Name a folder that does not exist yet.")
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def _repository(
+    folder: Path, name: str, made: Iterable[CryptoSigner], threshold: int
+) -> Repository:
+    from tuf.api.metadata import (
+        DelegatedRole,
+        Delegations,
+        Metadata,
+        Root,
+        Snapshot,
+        Targets,
+        Timestamp,
+    )
+
+    *roots, content, hosts = (signer.public_key for signer in made)
+    root = Root(consistent_snapshot=True, unrecognized_fields={"publisher": name})
+    for role, keys in {
+        "root": roots,
+        "targets": roots,
+        "snapshot": (content, hosts),
+        "timestamp": (content, hosts),
+    }.items():
+        for key in keys:
+            root.add_key(key, role)
+    root.roles["root"].threshold = root.roles["targets"].threshold = threshold
+    delegated = {
+        role: DelegatedRole(role, [key.keyid], 1, True, paths)
+        for role, key, paths in (
+            (CONTENT, content, CONTENT_PATHS),
+            (HOSTS, hosts, [HOSTS_TARGET]),
+        )
+    }
+    keys_by_id: dict[str, Key] = {key.keyid: key for key in (content, hosts)}
+    targets = Targets(delegations=Delegations(keys_by_id, delegated))
+    return Repository(
+        folder,
+        {
+            "root": Metadata(root),
+            "targets": Metadata(targets),
+            CONTENT: Metadata(Targets()),
+            HOSTS: Metadata(Targets()),
+            "snapshot": Metadata(Snapshot()),
+            "timestamp": Metadata(Timestamp()),
+        },
+    )

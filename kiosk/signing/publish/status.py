@@ -1,0 +1,89 @@
+"""`kiosk publish status`: what is published, who may sign, what expires when, and the six words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from kiosk.signing.fingerprint import publisher_of, words_of
+from kiosk.signing.layout import CONTENT, HOSTS, RELEASE_FILE, bundle_prefix
+from kiosk.signing.publish.hosts import newest, read_target, signed_hosts
+from kiosk.signing.publish.keys import short
+from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import read_release
+
+SOON = timedelta(days=60)
+
+_ROLES = ("root", "targets", HOSTS, CONTENT, "snapshot", "timestamp")
+
+
+def status(folder: Path) -> dict[str, Any]:
+    """As data, for `--json`. Raises KioskError."""
+    repository = Repository.open(folder)
+    roles = {}
+    for name in _ROLES:
+        keys, threshold = repository.keys(name)
+        one = repository.roles[name].signed
+        roles[name] = {
+            "version": one.version,
+            "expires": one.expires.date().isoformat(),
+            "keys": [short(key.keyid) for key in keys],
+            "threshold": threshold,
+        }
+    return {
+        "publisher": publisher_of(repository.roles["root"]),
+        "words": words_of(repository.roles["root"]),
+        "newest_release": newest(repository),
+        "bundles": _bundles(repository),
+        "hosts": sorted(signed_hosts(repository)),
+        "roles": roles,
+    }
+
+
+def as_text(found: dict[str, Any], now: datetime) -> str:
+    lines = [f"Publisher: {found['publisher']}", f"Six words: {found['words']}", ""]
+    for key, one in found["bundles"].items():
+        size = max(1, round(one["bytes"] / 1024))
+        lines.append(
+            f"{key}: release {one['release']}, published {one['published'][:10]}, "
+            f"{one['files']} files, {size:,} KiB"
+        )
+    if not found["bundles"]:
+        lines.append("No bundle yet: `kiosk publish add` signs one.")
+    lines += [f"Hosts that codes may lead to: {len(found['hosts'])}", ""]
+    for name, role in found["roles"].items():
+        left = (datetime.fromisoformat(role["expires"]).replace(tzinfo=UTC) - now).days
+        lines.append(
+            f"{name:9}  version {role['version']:<4}  {role['threshold']} of "
+            f"{len(role['keys'])} keys ({', '.join(role['keys'])})  "
+            f"until {role['expires']}{_warning(left)}"
+        )
+    return "\n".join(lines)
+
+
+def _warning(left: int) -> str:
+    if left < 0:
+        return "  HAS EXPIRED: kiosks refuse it; `kiosk publish renew`"
+    return f"  {left} days left: `kiosk publish renew`" if left < SOON.days else ""
+
+
+def _bundles(repository: Repository) -> dict[str, Any]:
+    found = {}
+    for path in sorted(repository.content.targets):
+        parts = path.split("/")
+        if parts[2:] == [RELEASE_FILE]:
+            prefix = bundle_prefix(parts[1])
+            files = [
+                target
+                for name, target in repository.content.targets.items()
+                if name.startswith(prefix)
+            ]
+            release = read_release(read_target(repository, repository.content, path))
+            found[parts[1]] = {
+                "release": release.number,
+                "published": release.published,
+                "files": len(files),
+                "bytes": sum(target.length for target in files),
+            }
+    return found

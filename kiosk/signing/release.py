@@ -1,0 +1,64 @@
+"""What is signed about one release of a bundle.
+
+    {"bundle": "warwickshire", "published": "2026-11-22T09:30:00+00:00", "release": 7}
+
+All bundles of a repository and its list of hosts draw their numbers from one row, so that of two
+states of a repository the newer one always has the higher number.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+from kiosk.signing.layout import MOST_RELEASE
+
+
+class Release(NamedTuple):
+    bundle: str
+    number: int
+    published: str
+    """ISO day and time (UTC) of the signing."""
+
+    @property
+    def text(self) -> bytes:
+        value = {"bundle": self.bundle, "published": self.published, "release": self.number}
+        return (json.dumps(value, sort_keys=True) + "\n").encode("ascii")
+
+
+def read_release(data: bytes) -> Release:
+    """Raises ValueError for anything that `text` does not write."""
+    try:
+        value: Any = json.loads(data)
+    except RecursionError as error:
+        raise ValueError("nested") from error
+    if not isinstance(value, dict):
+        raise ValueError("no release")
+    bundle = value.get("bundle")
+    if not isinstance(bundle, str):
+        raise ValueError("no bundle")
+    return Release(bundle, number_of(value), moment_of(value))
+
+
+def number_of(custom: Any) -> int:
+    """The number in a release or beside a target. Raises ValueError."""
+    number = custom.get("release") if isinstance(custom, dict) else None
+    if type(number) is not int or not 0 <= number <= MOST_RELEASE:
+        raise ValueError("no release number")
+    return number
+
+
+def moment_of(custom: Any) -> str:
+    """When it was signed, as ISO day and time (UTC). Raises ValueError."""
+    moment = custom.get("published") if isinstance(custom, dict) else None
+    if not isinstance(moment, str):
+        raise ValueError("no time")
+    return written(datetime.fromisoformat(moment))
+
+
+def written(moment: datetime) -> str:
+    """Raises ValueError for a time without a zone."""
+    if moment.tzinfo is None:
+        raise ValueError("no zone")
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

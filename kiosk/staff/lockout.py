@@ -1,0 +1,77 @@
+"""How long to wait after wrong tries.
+
+    none for the first three, then 5 s, doubling, 15 minutes at most
+
+What is kept is how many tries were wrong, never a time of day: a start begins the whole delay
+anew, and no clock that somebody sets can shorten it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.store import disk, record_file
+
+FREE_TRIES = 3
+FIRST_SECONDS = 5.0
+LONGEST_SECONDS = 15 * 60.0
+
+
+def seconds_after(wrong: int) -> float:
+    """How long to wait before the next try, after so many wrong ones."""
+    if wrong < FREE_TRIES:
+        return 0.0
+    # Past the longest the power would only grow too large to compute.
+    doublings = min(wrong - FREE_TRIES, 32)
+    return min(FIRST_SECONDS * 2.0**doublings, LONGEST_SECONDS)
+
+
+class Delay:
+    """`folder`: <state>/staff. `clock` counts seconds since the machine started, never the time of
+    day."""
+
+    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
+        self._folder = folder
+        self._file = folder / "tries"
+        self._clock = clock
+        self._wrong = self._kept()
+        self._until = clock() + seconds_after(self._wrong)
+
+    @property
+    def wrong(self) -> int:
+        return self._wrong
+
+    def left(self) -> int:
+        """Whole seconds to wait, rounded up; 0: a PIN may be tried."""
+        return max(0, math.ceil(self._until - self._clock()))
+
+    def count(self) -> None:
+        """A try is about to be made: it counts as wrong until `forgive`, on the disk too."""
+        self._wrong += 1
+        if not self._keep():
+            # A count that a restart undoes gives no free tries.
+            self._wrong = max(self._wrong, FREE_TRIES)
+        self._until = self._clock() + seconds_after(self._wrong)
+
+    def forgive(self) -> None:
+        """The PIN was right."""
+        self._wrong = 0
+        self._until = self._clock()
+        self._keep()
+
+    def _keep(self) -> bool:
+        try:
+            disk.make_folders(self._folder)
+            record_file.write(self._file, {"wrong": self._wrong})
+        except OSError:
+            return False
+        return True
+
+    def _kept(self) -> int:
+        value = record_file.read(self._file)
+        if value is None:
+            return FREE_TRIES if record_file.exists(self._file) else 0
+        wrong = value.get("wrong")
+        return wrong if isinstance(wrong, int) and wrong >= 0 else FREE_TRIES

@@ -1,0 +1,45 @@
+"""What is due for review: cards and places to get help."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kiosk.bundle.model import Bundle
+from kiosk.phrases import counted, day
+
+SOON = timedelta(days=60)
+
+
+class Due(NamedTuple):
+    title: str
+    kind: str
+    """"Card" or "Place to get help"."""
+    review_by: date
+    overdue: bool
+    says: str
+    """'Overdue since 3 May 2026.', 'Due on 4 January 2027, in 42 days.'"""
+
+
+def due(bundle: Bundle | None, today: date | None) -> tuple[Due, ...]:
+    """Overdue or due within 60 days, the oldest first; nothing when the date is not known."""
+    if bundle is None or today is None:
+        return ()
+    named = [("Card", card.title, card.review_by) for card in bundle.cards.values()]
+    named += [
+        ("Place to get help", place.name, place.review_by) for place in bundle.destinations.values()
+    ]
+    found = [
+        Due(title, kind, when, when < today, _says(when, today))
+        for kind, title, when in named
+        if when is not None and when < today + SOON
+    ]
+    return tuple(sorted(found, key=lambda each: (each.review_by, each.title)))
+
+
+def _says(when: date, today: date) -> str:
+    if when < today:
+        return f"Overdue since {day(when)}."
+    if when == today:
+        return "Due today."
+    return f"Due on {day(when)}, in {counted((when - today).days, ('day', 'days'))}."

@@ -1,0 +1,82 @@
+"""What is written to a stick: the status as text and as data, counts, and the end of the log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import KioskError
+from kiosk.settings import Settings
+from kiosk.staff.status import Status
+from kiosk.staff.usage_summary import counts_of
+from kiosk.store import disk
+from kiosk.store.errors import disk_is_full
+from kiosk.system.logs import FILE as LOG
+from kiosk.visit.usage import exported
+
+_MOST_LOG = 1024 * 1024
+
+
+class WriteError(KioskError):
+    """The stick did not take it."""
+
+
+def write(stick: Path, status: Status, settings: Settings, now: datetime) -> Path:
+    """The new folder on the stick; safely on it when this returns. Raises WriteError."""
+    folder = stick / f"signpost-{now:%Y-%m-%d-%H%M%S}"
+    try:
+        disk.make_folder(folder)
+        for name, data in _sheets(status, settings, now):
+            disk.write_new(folder / name, data)
+        disk.sync_folder(folder)
+        disk.sync_folder(stick)
+    except OSError as error:
+        if disk_is_full(error):
+            raise WriteError("There is no room left on the stick.", "Take another one.") from error
+        raise WriteError(
+            "The stick cannot be written to.", "Take another one, or push its small lock back."
+        ) from error
+    return folder
+
+
+def as_text(status: Status, now: datetime) -> str:
+    lines = [f"{status.title}, on {now:%Y-%m-%d %H:%M}", ""]
+    for heading, rows in (("Content", status.content), ("This kiosk", status.machine)):
+        lines += [heading, *(f"  {row.label}: {row.text}" for row in rows), ""]
+    lines += ["Problems", *(f"  {each}" for each in status.problems or ("none",)), ""]
+    named = [f"  {each.kind} “{each.title}”: {each.says}" for each in status.due]
+    lines += ["Due for review", *(named or ["  nothing"])]
+    if status.counts.title:
+        told = [f"  {label}: {says}" for label, says in status.counts.lines]
+        lines += ["", status.counts.title, *told]
+    return "\n".join(lines) + "\n"
+
+
+def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple[str, bytes]]:
+    data: dict[str, Any] = {"written": now.isoformat(timespec="seconds"), **status.to_data()}
+    if settings.counts == "on":
+        data["counts"] = _counts(settings)
+    yield "status.txt", as_text(status, now).encode()
+    yield "status.json", (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    if log := _end_of(settings.state / "log" / LOG):
+        yield "log.txt", log
+
+
+def _counts(settings: Settings) -> dict[str, Any]:
+    """As they may leave the kiosk: see kiosk/visit/usage.py."""
+    return {
+        name: {"cards": exported(month.cards), "codes": exported(month.codes)}
+        for name, month in counts_of(settings).months().items()
+    }
+
+
+def _end_of(file: Path) -> bytes:
+    try:
+        with file.open("rb") as log:
+            log.seek(max(0, file.stat().st_size - _MOST_LOG))
+            return log.read(_MOST_LOG)
+    except OSError:
+        return b""

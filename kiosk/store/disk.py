@@ -1,0 +1,147 @@
+"""Every change that the store makes to the disk, and nothing else.
+
+Each function is one step that a power cut leaves done or not done, so that tests can record the
+steps and cut them anywhere. No name is followed if it is a link. All raise OSError.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.store import safe_read
+
+WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between tries: on Windows a virus scanner or an indexer holds a file for moments."""
+
+_WINDOWS = os.name == "nt"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | safe_read.PLAIN
+_LOCK = os.O_RDONLY | os.O_CREAT | safe_read.PLAIN
+
+
+def make_folder(path: Path) -> None:
+    os.mkdir(path, 0o755)
+
+
+def make_folders(path: Path) -> None:
+    """Makes what is missing of a path, each folder safely on disk before the next."""
+    missing = []
+    while not path.is_dir():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        try:
+            make_folder(folder)
+        except FileExistsError:
+            # Another process was quicker, or something else has this name.
+            if not folder.is_dir():
+                raise
+        sync_folder(folder.parent)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Makes a file that must not be there yet; its bytes are safely on disk at the end.
+
+    Its name is only after `sync_folder`.
+    """
+    handle = os.open(path, _NEW, 0o644)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """The bytes of a file that someone else wrote are safely on disk."""
+    # Windows flushes only through a handle that may write.
+    handle = os.open(path, (os.O_RDWR if _WINDOWS else os.O_RDONLY) | safe_read.PLAIN)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(path: Path) -> None:
+    """The names in a folder are safely on disk. Windows has no such call: NTFS keeps a journal."""
+    if _WINDOWS:
+        return
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | safe_read.PLAIN)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_soon() -> None:
+    """Lets the disk work on everything at once; makes the `sync_file` of many files quick.
+
+    Promises nothing: unlike `sync_file` it does not say when the disk fails.
+    """
+    if not _WINDOWS:
+        os.sync()
+
+
+def rename(source: Path, target: Path) -> None:
+    """Moves a file or a folder; a file of the target's name is replaced in the same step."""
+    _patiently(lambda: os.replace(source, target))
+
+
+def unlink(path: Path) -> None:
+    _patiently(lambda: _unlink(path))
+
+
+def remove_folder(path: Path) -> None:
+    """Removes a folder that is empty."""
+    _patiently(lambda: os.rmdir(path))
+
+
+def remove_tree(path: Path) -> None:
+    """Removes whatever has this name; a link is removed, not what it leads to."""
+    try:
+        seen = os.lstat(path)
+    except FileNotFoundError:
+        return
+    if not safe_read.is_folder(seen):
+        unlink(path)
+        return
+    folders = [path]
+    for folder in folders:
+        with os.scandir(folder) as entries:
+            for entry in list(entries):
+                if safe_read.is_folder(entry.stat(follow_symlinks=False)):
+                    folders.append(folder / entry.name)
+                else:
+                    unlink(folder / entry.name)
+    for folder in reversed(folders):
+        remove_folder(folder)
+
+
+def open_lock(path: Path) -> int:
+    """A handle of the file that stands for a lock; made if missing, never removed."""
+    return os.open(path, _LOCK, 0o644)
+
+
+def _unlink(path: Path) -> None:
+    try:
+        os.unlink(path)
+    except PermissionError:
+        if not _WINDOWS:
+            raise
+        # A file that was copied from a disc is marked read-only, which forbids this on Windows.
+        os.chmod(path, stat.S_IWRITE)
+        os.unlink(path)
+
+
+def _patiently(change: Callable[[], None]) -> None:
+    for seconds in WAITS:
+        try:
+            return change()
+        except PermissionError:
+            time.sleep(seconds)
+    return change()

@@ -1,0 +1,39 @@
+"""64 KiB that are given up when the disk is full, so that the store's records can be written.
+
+Without them a kiosk on a full disk could not count its tries, nor roll back.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.store import disk
+
+BYTES = 64 * 1024
+
+
+def keep(root: Path) -> None:
+    """Makes the reserve if it is missing and there is room for it."""
+    path = root / "reserve"
+    with suppress(OSError):
+        if path.lstat().st_size == BYTES:
+            return
+    with suppress(OSError):
+        disk.remove_tree(path)
+        try:
+            # Random: a file system that compresses would keep zeros in no room at all.
+            disk.write_new(path, os.urandom(BYTES))
+            disk.sync_folder(root)
+        except OSError:
+            disk.remove_tree(path)
+
+
+def give_up(root: Path) -> bool:
+    """Whether there was a reserve to give up."""
+    try:
+        disk.unlink(root / "reserve")
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,81 @@
+"""Where the log goes: to the system's journal or Event Log, or to files of 16 MB at most."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+FILE = "kiosk.log"
+MOST_BYTES = 4 * 1024 * 1024
+OLDER_FILES = 3
+
+_FORMAT = "%(levelname)s %(name)s: %(message)s"
+_PRIORITIES = {
+    logging.DEBUG: 7,
+    logging.INFO: 6,
+    logging.WARNING: 4,
+    logging.ERROR: 3,
+    logging.CRITICAL: 2,
+}
+"""The journal's priorities (sd-daemon(3))."""
+
+
+class ForJournal(logging.Formatter):
+    """Each line begins with its priority, so that `journalctl -p err` finds it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        mark = f"<{_PRIORITIES.get(record.levelno, 6)}>"
+        return "\n".join(f"{mark}{line}" for line in super().format(record).splitlines())
+
+
+def begin(environment: Mapping[str, str] = os.environ) -> None:
+    """To standard error, as every command does."""
+    # It tells of each key that need not have signed.
+    logging.getLogger("tuf").setLevel(logging.WARNING)
+    if sys.stderr is None:
+        # Started by Signpost.exe: Windows has neither console nor journal.
+        from kiosk.system import windows_event_log
+
+        logging.basicConfig(handlers=[logging.NullHandler()], level=logging.INFO)
+        windows_event_log.begin()
+        return
+    handler = logging.StreamHandler()
+    if "JOURNAL_STREAM" in environment:
+        handler.setFormatter(ForJournal(_FORMAT))
+    else:
+        handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.basicConfig(handlers=[handler], level=logging.INFO)
+
+
+def say(what: object) -> None:
+    """A sentence for whoever started the program: on standard error, or in the log without one."""
+    if sys.stderr is None:
+        logging.getLogger("kiosk").error("%s", what)
+    else:
+        print(what, file=sys.stderr)
+
+
+def also_to_files(kind: Literal["system", "file"], state: Path) -> None:
+    """For a kiosk without a journal: to `log/kiosk.log` in its state folder, and three older ones.
+
+    A disk that cannot be written is said on standard error, and the kiosk runs.
+    """
+    if kind == "system":
+        return
+    from kiosk.system.rotating_log import LogFiles
+
+    file = state / "log" / FILE
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = LogFiles(file, "a", MOST_BYTES, OLDER_FILES, "utf-8", delay=False)
+    except OSError as fault:
+        logging.getLogger("kiosk").error("The log cannot be kept in %s: %s.", file, fault.strerror)
+        return
+    handler.setFormatter(logging.Formatter(f"%(asctime)s {_FORMAT}"))
+    logging.getLogger().addHandler(handler)
+    # A disk that fills up later must not stop the screen, nor flood standard error.
+    logging.raiseExceptions = sys.stderr.isatty() if sys.stderr else False

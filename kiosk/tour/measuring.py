@@ -1,0 +1,143 @@
+"""Opens every page of the real screen, as a visitor would reach it, and measures it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.accessibility.measurements import Facts, Page
+from kiosk.bundle.model import Bundle
+from kiosk.geometry import Screen
+from kiosk.qr.payload import host_of
+from kiosk.settings import Settings
+from kiosk.tour.pictures import USUAL, Album, Look, TourClock, visit
+from kiosk.visit.speech import Listener
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+THEMES = ("light", "dark", "contrast")
+LOWERED = Look(reach=True)
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069"))
+
+
+class Mute:
+    """A voice that says nothing: the pages show what they show where there is one."""
+
+    def start(self, listener: Listener) -> None: ...
+
+    def say(self, text: str, language: str) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def silence(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Survey(Album):
+    """An album that measures instead of drawing."""
+
+    def __init__(self, bundle: Bundle, language: str, themes: tuple[str, ...]) -> None:
+        super().__init__(Path(), language, False, None)
+        self.pages: list[Page] = []
+        self._bundle = bundle
+        self._themes = themes
+
+    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+        from kiosk.ui.inspect import capture, measure
+
+        capture.settle(kiosk.window)
+        model: Any = kiosk.model
+        changes = [_change(model, theme) for theme in self._themes]
+        # The start screen and the screen after "Hide this" are always as they are.
+        visiting = model.state in ("active", "asking")
+        found = measure.measure(
+            kiosk.window, f"{page} {identity}".strip(), changes if visiting else ()
+        )
+        self.pages.append(self._with_words_beside(found, identity))
+
+    def _with_words_beside(self, page: Page, identity: str) -> Page:
+        """What a phone needs in words as well, and what does not stand beside the code."""
+        from kiosk.ui.inspect.measure import phone_remembers
+
+        if page.code is None:
+            return page
+        place = self._bundle.destinations[identity]
+        said = " ".join(one.text for one in page.words).translate(_INVISIBLE)
+        wanted = {
+            "site": host_of(place.web),
+            "number": place.phone,
+            "“may remember”": phone_remembers(),
+        }
+        if place.emergency:
+            del wanted["“may remember”"]  # whoever is in danger thinks of nothing else
+        missing = tuple(name for name, words in wanted.items() if words not in said)
+        return page._replace(code=page.code._replace(missing=missing))
+
+
+def _change(model: Any, theme: str) -> Callable[[], str]:
+    def change() -> str:
+        model.comfort.setTheme(theme)
+        return theme
+
+    return change
+
+
+def measure_pages(
+    bundle: Bundle, settings: Settings, size: tuple[int, int], *, speech: bool | None = None
+) -> Facts:
+    """Every page twice: as it is, and with the buttons lower down. `speech` None: whether this
+    machine has what reading aloud needs.
+
+    Wants a QGuiApplication; opens windows, so on a platform without a screen.
+    """
+    from kiosk.app import Kiosk
+    from kiosk.ui.inspect.measure import motion_seconds, timers
+
+    if speech is None:
+        speech = find_spec("PySide6.QtTextToSpeech") is not None
+    clock = TourClock()
+    language = settings.language if settings.language in bundle.languages else bundle.languages[0]
+    quiet = settings._replace(sound="off", headphones="off")
+
+    def make(reduced_motion: bool | None) -> Kiosk:
+        return Kiosk(
+            bundle,
+            quiet,
+            size=size,
+            reduced_motion=reduced_motion,
+            language=language,
+            clock=clock,
+            speaker=Mute() if speech else None,
+        )
+
+    def survey(look: Look, themes: tuple[str, ...]) -> tuple[Screen, tuple[Page, ...]]:
+        album = Survey(bundle, language, themes)
+        kiosk = make(reduced_motion=True)
+        try:
+            visit(kiosk, bundle, album, clock, settings, look)
+            return kiosk.model.screen, tuple(album.pages)
+        finally:
+            kiosk.close()
+
+    screen, usual = survey(USUAL, (*THEMES[1:], THEMES[0]))
+    _, lowered = survey(LOWERED, ())
+    kiosk = make(reduced_motion=None)
+    try:
+        waiting = timers(kiosk.window.contentItem())
+        kiosk.model.hide()
+        waiting += timers(kiosk.window.contentItem())
+        motion = motion_seconds(kiosk.window)
+    finally:
+        kiosk.close()
+    # In reach mode the start screen and the screen after "Hide this" are as they always are.
+    lowered = tuple(page for page in lowered if page.name not in ("attract", "hidden"))
+    return Facts(
+        screen, usual, lowered, motion, tuple(waiting), speech, sound=settings.sound == "on"
+    )

@@ -1,0 +1,184 @@
+"""Reads a bundle and draws its pages once, in the process that `kiosk.content.render_check` starts.
+
+It also leaves what `kiosk prepare` makes, so that the swap takes no longer than a frame.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.content.render_check import BROKEN, FAULTY, OUT_OF_TIME, READABLE, SLOW
+
+if TYPE_CHECKING:
+    from kiosk.bundle.model import Bundle
+    from kiosk.settings import Settings
+
+MOST_BYTES = 2 << 30
+"""Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
+MOST_SECONDS = 60
+"""Of a processor, for each process. The shipped content takes 3."""
+SCREEN = (1024, 600)
+
+_MOST_TOLD = 5
+
+
+class Page(NamedTuple):
+    """One picture: `kind` as in `KioskModel.page`."""
+
+    language: str
+    kind: str
+    id: str = ""
+
+
+def main() -> int:
+    """Reads from standard input, as JSON, the folders of the bundle and of its directory; the exit
+    code. What is wrong with the content is printed."""
+    _limit()
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    # Before the folders are told: whoever tells them has work to do until then.
+    import kiosk.app
+    import kiosk.bundle.directory
+    import kiosk.bundle.translation
+    import kiosk.ui.window.input.inputs  # noqa: F401
+    from kiosk import paths
+    from kiosk.bundle.prepared import load, prepare
+    from kiosk.qr import symbol
+
+    # Each code takes 13 ms to make: those of the places that the program brings are there.
+    brought = load(paths.SHIPPED_BUNDLE, paths.DIRECTORY)
+    if brought is not None:
+        symbol.know(brought.codes)
+    bundle, directory = map(Path, json.load(sys.stdin))
+    problems = prepare(bundle, directory)
+    if problems.fatal:
+        told = [str(problem) for problem in problems.of("error")]
+        print("\n".join(told[:_MOST_TOLD]))
+        return FAULTY
+    content = load(bundle, directory)
+    if content is None:
+        print("It was changed while it was being read.")
+        return FAULTY
+    found = pages(content, directory, brought)
+    first, *others = _shares(found, _processes())
+    # Before Qt has begun any thread.
+    children = []
+    for share in others:
+        if not (child := os.fork()):
+            draw(content, directory, share)
+            os._exit(READABLE)
+        children.append(child)
+    draw(content, directory, first)
+    ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    if any(ended):
+        os._exit(SLOW if OUT_OF_TIME in ended else BROKEN)
+    # Everything has been seen; taking the program apart would only take time.
+    os._exit(READABLE)
+
+
+def self_test(settings: Settings) -> int:
+    """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    from kiosk.app import log_qt_messages
+    from kiosk.content.sources import supply_for
+
+    log_qt_messages()
+    content = supply_for(settings).now()
+    if content.bundle is None:
+        print("No content can be shown: only the emergency numbers.")
+        return FAULTY
+    bundle = content.bundle
+    found = pages(bundle, content.directory)
+    draw(bundle, content.directory, found)
+    print(f"{len(found)} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
+    sys.stdout.flush()
+    # As above.
+    os._exit(READABLE)
+
+
+def _limit() -> None:
+    """On Windows the time limit of `prove` is the only one."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    # Whoever touches the screen meanwhile comes first.
+    os.nice(10)
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+    # At the first limit a signal tells why; at the second there is none that could be ignored.
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 5))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _processes() -> int:
+    """How many draw at a time."""
+    return min(4, os.cpu_count() or 1) if hasattr(os, "fork") else 1
+
+
+def _shares(found: Sequence[Page], number: int) -> list[list[Page]]:
+    """Of equal work: the own language's pages in turn, because pictures take long; another
+    language as a whole, because its letters must be loaded."""
+    own = [page for page in found if page.language == found[0].language]
+    shares = [own[place::number] for place in range(number)]
+    codes = dict.fromkeys(page.language for page in found[len(own) :])
+    for code in codes:
+        least = min(shares, key=len)
+        least += [page for page in found if page.language == code]
+    return shares
+
+
+def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> list[Page]:
+    """Every page in the bundle's own language, and what is translated in the others; not the places
+    to get help that are those of `brought`, whose pages were drawn when the program was made."""
+    from kiosk.bundle.translation_status import notice_for
+    from kiosk.content.loader import translated
+
+    own = bundle.languages[0]
+    found = [Page(own, "home"), *(Page(own, "topic", each.id) for each in bundle.topics)]
+    found += [Page(own, "card", each) for each in bundle.cards]
+    known = brought.destinations if brought is not None else {}
+    for name, place in bundle.destinations.items():
+        if known.get(name) != place:
+            found.append(Page(own, "destination", name))
+    for code in bundle.languages[1:]:
+        found += [Page(code, "language"), Page(code, "home")]
+        shown = translated(bundle, code, directory)
+        for card in shown.cards.values():
+            if notice_for(shown, card, code) != "missing":
+                found.append(Page(code, "card", card.id))
+    return found
+
+
+def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
+    """Opens these pages, one after the other, and waits until each is painted."""
+    from kiosk.app import Kiosk, make_application
+    from kiosk.settings import Settings
+    from kiosk.ui.inspect import capture
+
+    make_application()
+    kiosk = Kiosk(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
+    kiosk.settle_in()
+    model = kiosk.model
+    capture.wait_for_frame(kiosk.window)
+    model.start()
+    ways = {"topic": model.openTopic, "card": model.openCard, "destination": model.openDestination}
+    language = bundle.languages[0]
+    for page in found:
+        if page.language != language:
+            language = page.language
+            model.chooseLanguage(language)
+        if page.kind in ways:
+            ways[page.kind](page.id)
+        elif page.kind == "language":
+            model.openLanguages()
+        else:
+            model.home()
+        capture.wait_for_frame(kiosk.window)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,92 @@
+"""Pictures of a window and what can be found in it: for the tour and for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.inspect.item_tree import children
+from kiosk.ui.qr_code import QrCode
+
+_LONGEST_FRAME_MS = 1000
+"""A window that is not shown paints none."""
+
+
+def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
+    """Lets bindings, loaders and one frame through."""
+    _wait(milliseconds)
+    while any(_is_being_made(item) for item in items(window.contentItem())):
+        wait_for_frame(window)
+        # What has just been made gets its place with the next one.
+        wait_for_frame(window)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for_frame(window: QQuickWindow) -> None:
+    """Until the window has been painted once more."""
+    loop = QEventLoop()
+    window.frameSwapped.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_FRAME_MS, loop.quit)
+    window.update()
+    loop.exec()
+    window.frameSwapped.disconnect(loop.quit)
+
+
+def _is_being_made(item: QQuickItem) -> bool:
+    """Our own property of an asynchronous Loader: Python cannot read its status."""
+    return bool(item.property("beingMade"))
+
+
+def grab(window: QQuickWindow) -> QImage:
+    """The window's pixels now."""
+    return window.grabWindow()
+
+
+def save(image: QImage, path: Path) -> bool:
+    """Whether the picture could be written."""
+    # Half the time of the usual packing, and a tenth larger.
+    return image.save(str(path), quality=80)
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below, in the order of the tree."""
+    waiting = [iter(children(root))]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.isVisible():
+            yield child
+            waiting.append(iter(children(child)))
+
+
+def symbol(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | None:
+    """Payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the code."""
+    for item in items(window.contentItem()):
+        if isinstance(item, QrCode) and item.property("payload"):
+            rect = item.mapRectToScene(item.property("symbolRect"))
+            ratio = window.effectiveDevicePixelRatio()
+            return item.property("payload"), (
+                round(rect.x() * ratio),
+                round(rect.y() * ratio),
+                round(rect.width() * ratio),
+                round(rect.height() * ratio),
+            )
+    return None
+
+
+def press_more(window: QQuickWindow) -> bool:
+    """Touches every visible "more" button; whether there was one."""
+    buttons = [item for item in items(window.contentItem()) if item.objectName() == "more"]
+    for button in buttons:
+        QMetaObject.invokeMethod(button, "activated")
+    return bool(buttons)

@@ -1,0 +1,224 @@
+"""Measures what a window shows, item by item: sizes, places, colours and codes.
+
+Nothing here knows a page. What is disabled (the page behind a question) is left out; what has
+scrolled out of view is measured too, words but for where they stand. Pixels are not looked at: the
+tests do that, with libraries that a kiosk does not have (docs/decisions/0008).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.accessibility.measurements import Code, Control, Page, Pair, Words
+from kiosk.ui.inspect.font_metrics import BREAK, letters, longest_line, unstyled
+from kiosk.ui.inspect.item_tree import children
+from kiosk.ui.inspect.painted_surfaces import Seen, asked, hex_of, kinds, mixed, walk, whole_of
+from kiosk.ui.qr_code import QrCode
+
+
+def measure(window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()) -> Page:
+    """The page that the window shows. Each of `themes` changes the colours when it is called and
+    returns the name of what it has made; without any the colours are measured as they are."""
+    seen = walk(window)
+    page = Page(
+        name,
+        words=tuple(_words(one) for one in seen if _is_text(one)),
+        controls=tuple(_control(one, window) for one in seen if _is_control(one)),
+        code=next((_code(one.item) for one in seen if _is_code(one)), None),
+    )
+    if not themes:
+        return page._replace(pairs={"": _pairs(window)})
+    return page._replace(pairs={change(): _pairs(window) for change in themes})
+
+
+def motion_seconds(window: QQuickWindow) -> float:
+    """The longest movement of a page, as this kiosk has it now."""
+    context = qmlContext(window)
+    assert context is not None
+    answer: Any = QQmlExpression(context, window, "Theme.motion").evaluate()
+    return float(answer[0] if isinstance(answer, tuple) else answer) / 1000
+
+
+def phone_remembers() -> str:
+    """The sentence beside every code, in the language that is shown."""
+    sentence = "Your phone may remember that you opened this page."
+    return QCoreApplication.translate("DestinationPage", sentence)
+
+
+# -- what is there ------------------------------------------------------------------------------
+
+
+def _is_text(one: Seen) -> bool:
+    return one.item.inherits("QQuickText") and bool(str(one.item.property("text")).strip())
+
+
+def _is_control(one: Seen) -> bool:
+    return one.item is one.control and (one.scroller is not None or not one.shown.isEmpty())
+
+
+def _is_code(one: Seen) -> bool:
+    return isinstance(one.item, QrCode) and one.item.property("moduleSize") > 0
+
+
+# -- words --------------------------------------------------------------------------------------
+
+
+def _words(one: Seen) -> Words:
+    item = one.item
+    size, wrap = asked(item, "[fontInfo.pixelSize, wrapMode].join()").split(",")
+    font: QFont = item.property("font")
+    x_height, capital = letters(font.family(), font.weight().value)
+    text, bold = str(item.property("text")), [(0, 0)]
+    if item.property("styled"):
+        text, bold = unstyled(text)
+    shown = one.shown
+    return Words(
+        text.replace(BREAK, ""),
+        float(size),
+        x_height * float(size),
+        capital * float(size),
+        longest_line(text, font, item.width(), bold) if int(wrap) else 0,
+        0.0 if shown.isEmpty() else shown.top(),
+        0.0 if shown.isEmpty() else shown.bottom(),
+    )
+
+
+# -- controls -----------------------------------------------------------------------------------
+
+
+def _control(one: Seen, window: QQuickWindow) -> Control:
+    shown = one.shown
+    if shown.isEmpty() and one.scroller is not None:
+        # Scrolled out of view: as it comes in from below.
+        room = whole_of(one.scroller)
+        shown = QRectF(one.rect.left(), 0, one.rect.width(), min(one.rect.height(), room.height()))
+        shown.moveBottom(room.bottom())
+    return Control(
+        str(one.item.property("name")),
+        shown.left(),
+        shown.top(),
+        shown.right(),
+        shown.bottom(),
+        one.rect.width(),
+        one.rect.height(),
+        in_bar="BarButton" in kinds(one.item),
+        page_wide=shown.width() >= window.width() and shown.height() >= window.height(),
+        id=one.item.objectName(),
+    )
+
+
+def timers(item: QQuickItem) -> list[float]:
+    """Seconds between the changes that visible items make by themselves."""
+    found: list[float] = []
+    for child in children(item):
+        if child.isVisible():
+            found += [
+                float(timer.property("interval")) / 1000
+                for timer in child.children()
+                if timer.inherits("QQmlTimer")
+                and timer.property("repeat")
+                and timer.property("running")
+            ]
+            found += timers(child)
+    return found
+
+
+# -- colours ------------------------------------------------------------------------------------
+
+
+def _pairs(window: QQuickWindow) -> tuple[Pair, ...]:
+    found: dict[Pair, None] = {}
+    for one in walk(window):
+        if _is_text(one):
+            found.update(_on_ground(one, window, "text", one.item.property("color")))
+        elif "Icon" in kinds(one.item) and one.item.property("name"):
+            found.update(_on_ground(one, window, "icon", one.item.property("color")))
+        elif one.item is one.control:
+            found.update(_ring(one, window))
+        elif _is_edge(one):
+            found.update(_edge(one, window))
+    return tuple(found)
+
+
+def _on_ground(one: Seen, window: QQuickWindow, kind: str, colour: QColor) -> dict[Pair, None]:
+    what = str(one.item.property("text" if kind == "text" else "name")).replace(BREAK, "")
+    grounds = one.grounds(one.rect, window.color())
+    strength = QColor(colour)
+    strength.setAlphaF(colour.alphaF() * one.opacity)
+    return {
+        Pair(kind, what, hex_of(mixed(strength, QColor(ground))), ground): None
+        for ground in grounds
+    }
+
+
+def _ring(one: Seen, window: QQuickWindow) -> dict[Pair, None]:
+    """The focus ring of a control, whether it has the focus now or not."""
+    name = str(one.item.property("name"))
+    if one.rect.width() >= window.width() and one.rect.height() >= window.height():
+        return {}  # outside the window: the whole screen is the control
+    for child in children(one.item):
+        if child.inherits("QQuickRectangle") and child.z() == 1:
+            rect = whole_of(child)
+            colour = QColor(asked(child, "String(border.color)"))
+            grounds = one.grounds(rect, window.color())
+            return {Pair("focus ring", name, hex_of(colour), ground): None for ground in grounds}
+    return {}
+
+
+def _is_edge(one: Seen) -> bool:
+    """Whether it draws the edge that a button is known by. The hairline of a tile is not one: a
+    tile is known by its icon and its title (WCAG 2.2, 1.4.11 asks for no more)."""
+    parent = one.item.parentItem()
+    return (
+        parent is one.control
+        and one.item.inherits("QQuickRectangle")
+        and one.item.z() == 0
+        and "Tile" not in kinds(parent)
+        and _border(one.item) is not None
+    )
+
+
+def _border(item: QQuickItem) -> QColor | None:
+    width, colour = asked(item, "[border.width, border.color].join()").split(",")
+    # What Qt says of a rectangle whose border nobody has set.
+    if (width, colour) == ("1", "#000000") or not float(width) or not QColor(colour).alpha():
+        return None
+    return QColor(colour)
+
+
+def _edge(one: Seen, window: QQuickWindow) -> dict[Pair, None]:
+    colour = _border(one.item)
+    if colour is None or one.control is None:
+        return {}
+    name = str(one.control.property("name"))
+    grounds = one.grounds(one.rect, window.color())
+    return {Pair("edge", name, hex_of(colour), ground): None for ground in grounds}
+
+
+# -- codes --------------------------------------------------------------------------------------
+
+
+def _code(item: QQuickItem) -> Code:
+    module = int(item.property("moduleSize"))
+    symbol: QRectF = item.property("symbolRect")
+    sides = (
+        symbol.left(),
+        symbol.top(),
+        item.width() - symbol.right(),
+        item.height() - symbol.bottom(),
+    )
+    return Code(
+        str(item.property("payload")),
+        int(item.property("modules")),
+        module,
+        symbol.width(),
+        min(sides) / module,
+        hex_of(item.property("dark")),
+        hex_of(item.property("light")),
+    )

@@ -1,0 +1,196 @@
+"""The items of a window in the order in which they are painted, and what lies under each."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import shiboken6
+from PySide6.QtCore import QMetaObject, QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QJSValue, QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.inspect.item_tree import children
+
+_INVISIBLE = 0.01
+_SHARE = 0.03
+"""Of an area: what covers less of it, such as a hairline, is not its ground."""
+
+
+_KINDS: dict[str, frozenset[str]] = {}
+"""By the name of the type, which QML numbers: two types never share one."""
+
+
+class Surface(NamedTuple):
+    """A painted area, and what clipping leaves of it. `round`: its corners are so round that it is
+    a circle or a pill."""
+
+    rect: QRectF
+    shown: QRectF
+    colour: QColor
+    round: bool
+    scroller: QQuickItem | None
+
+
+class Seen(NamedTuple):
+    """One item: `rect` in the window, `view` the part of the window that clipping leaves it,
+    `grounds` the colours under it. The first `below` of `painted` lie under it."""
+
+    item: QQuickItem
+    rect: QRectF
+    view: QRectF
+    opacity: float
+    scroller: QQuickItem | None
+    control: QQuickItem | None
+    painted: list[Surface]
+    below: int
+
+    @property
+    def shown(self) -> QRectF:
+        return self.rect.intersected(self.view)
+
+    def grounds(self, area: QRectF, base: QColor) -> list[str]:
+        """The colours that lie under `area`: one, or several where an edge runs through it."""
+        found = [base]
+        for surface in self.painted[: self.below]:
+            room, over = surface.shown, area
+            if surface.scroller is not None and surface.scroller is self.scroller:
+                room = surface.rect  # the two scroll together
+            elif self.scroller is not None:
+                # What scrolls passes over all that its scroller stands on.
+                whole = whole_of(self.scroller)
+                over = QRectF(area.left(), whole.top(), area.width(), whole.height())
+            else:
+                over = area.intersected(self.view)
+            if not _meets(surface, room, over):
+                continue
+            above = [mixed(surface.colour, ground) for ground in found]
+            found = above if _covers(surface, room, over) else found + above
+        return list(dict.fromkeys(hex_of(colour) for colour in found))
+
+
+def walk(window: QQuickWindow) -> list[Seen]:
+    """Every visible and enabled item, parents first."""
+    painted: list[Surface] = []
+    found: list[Seen] = []
+
+    def look_inside(parent: QQuickItem, outer: Seen) -> None:
+        for item in sorted(children(parent), key=lambda child: child.z()):
+            opacity = outer.opacity * item.opacity()
+            if not (item.isVisible() and item.isEnabled()) or opacity < _INVISIBLE:
+                continue
+            rect = whole_of(item)
+            control = item if "Touchable" in kinds(item) else outer.control
+            view = outer.view.intersected(rect) if item.clip() else outer.view
+            scrolls = item.inherits("QQuickFlickable")
+            seen = Seen(
+                item, rect, outer.view, opacity, outer.scroller, control, painted, len(painted)
+            )
+            found.append(seen)
+            if item.inherits("QQuickRectangle") and not _has_gradient(item):
+                colour = QColor(item.property("color"))
+                colour.setAlphaF(colour.alphaF() * opacity)
+                if colour.alphaF() >= _INVISIBLE:
+                    least = min(item.width(), item.height())
+                    is_round = float(item.property("radius") or 0) * 2 >= least - 1
+                    shown = rect.intersected(outer.view)
+                    painted.append(Surface(rect, shown, colour, is_round, outer.scroller))
+            scroller = item if scrolls else outer.scroller
+            look_inside(item, seen._replace(view=view, scroller=scroller))
+
+    root = window.contentItem()
+    whole = QRectF(0, 0, window.width(), window.height())
+    look_inside(root, Seen(root, whole, whole, 1.0, None, None, painted, 0))
+    return found
+
+
+def asked(item: QQuickItem, expression: str) -> str:
+    """What Python cannot read as a property: enumerations, groups, information about the font."""
+    context = qmlContext(item)
+    assert context is not None
+    answer: Any = QQmlExpression(context, item, expression).evaluate()
+    said = answer[0] if isinstance(answer, tuple) else answer
+    return "null" if said is None else str(said)
+
+
+def kinds(item: QQuickItem) -> frozenset[str]:
+    """The names of its type and of all those it is made from."""
+    kind: QMetaObject | None = item.metaObject()
+    own = kind.className() if kind is not None else ""
+    known = _KINDS.get(own)
+    names = []
+    while kind is not None:
+        name, above = kind.className(), None if known else kind.superClass()
+        names.append(name.split("_QML")[0])
+        if "_QML" in name:
+            # QML frees it with its page. PySide would keep it, and take what comes to stand at its
+            # address for it (kiosk/ui/inspect/item_tree.py).
+            shiboken6.invalidate(kind)
+        kind = above
+    return known or _KINDS.setdefault(own, frozenset(names))
+
+
+def _has_gradient(rectangle: QQuickItem) -> bool:
+    gradient: QJSValue = rectangle.property("gradient")
+    return not (gradient.isUndefined() or gradient.isNull())
+
+
+def mixed(colour: QColor, ground: QColor) -> QColor:
+    """A colour that is partly see-through on its ground."""
+    share = colour.alphaF()
+    return QColor.fromRgbF(
+        *(
+            above * share + under * (1 - share)
+            for above, under in zip(
+                (colour.redF(), colour.greenF(), colour.blueF()),
+                (ground.redF(), ground.greenF(), ground.blueF()),
+                strict=True,
+            )
+        )
+    )
+
+
+def hex_of(colour: QColor) -> str:
+    return colour.name(QColor.NameFormat.HexRgb)
+
+
+def whole_of(item: QQuickItem) -> QRectF:
+    """Where the whole item stands in the window, clipped or not."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _meets(surface: Surface, room: QRectF, area: QRectF) -> bool:
+    shared = room.intersected(area)
+    if shared.isEmpty():
+        return False
+    if shared.width() * shared.height() < _SHARE * area.width() * area.height():
+        return False
+    return not surface.round or _is_near(surface.rect, area)
+
+
+def _covers(surface: Surface, room: QRectF, area: QRectF) -> bool:
+    if not room.adjusted(-1, -1, 1, 1).contains(area):
+        return False
+    return not surface.round or _is_within(surface.rect, area)
+
+
+def _circle(rect: QRectF, area: QRectF) -> tuple[float, float, float, float]:
+    """Radius of the round ends, and distances of the area from the axis they stand on: nearest,
+    and farthest across and along."""
+    radius = min(rect.width(), rect.height()) / 2
+    axis = rect.adjusted(radius, radius, -radius, -radius)
+    across = max(axis.left() - area.right(), area.left() - axis.right(), 0.0)
+    along = max(axis.top() - area.bottom(), area.top() - axis.bottom(), 0.0)
+    far_x = max(axis.left() - area.left(), area.right() - axis.right(), 0.0)
+    far_y = max(axis.top() - area.top(), area.bottom() - axis.bottom(), 0.0)
+    return radius, (across**2 + along**2) ** 0.5, far_x, far_y
+
+
+def _is_near(rect: QRectF, area: QRectF) -> bool:
+    radius, nearest, _, _ = _circle(rect, area)
+    return nearest < radius
+
+
+def _is_within(rect: QRectF, area: QRectF) -> bool:
+    radius, _, far_x, far_y = _circle(rect, area)
+    return bool((far_x**2 + far_y**2) ** 0.5 <= radius + 1)

@@ -1,0 +1,97 @@
+"""View models of the pages that only list tiles: Home and Topic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.model import Bundle
+from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles, topic_tile
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class HomeModel(QObject):  # type: ignore[operator]
+    """The question and the topics of the bundle."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._question = ""
+        self._topics = Rows(TileRow, self)
+
+    def show(self, bundle: Bundle, language: str) -> None:
+        self._question = bundle.home_question
+        self._topics.replace([topic_tile(topic, language) for topic in bundle.topics])
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        return self._question
+
+    @Property(QObject, constant=True)
+    def topics(self) -> Rows:
+        return self._topics
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class TopicModel(QObject):  # type: ignore[operator]
+    """The cards of one topic, then the places that help at once."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._summary = ""
+        self._cards = Rows(TileRow, self)
+        self._places = Rows(TileRow, self)
+
+    def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
+        topic = next(topic for topic in bundle.topics if topic.id == topic_id)
+        self._title = topic.title
+        self._summary = topic.summary
+        self._cards.replace(card_tiles(bundle, topic.cards, language))
+        self._places.replace(destination_tiles(bundle, topic.destinations, language))
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._title = self._summary = ""
+        self._cards.replace(())
+        self._places.replace(())
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._summary
+
+    @Property(QObject, constant=True)
+    def cards(self) -> Rows:
+        return self._cards
+
+    @Property(int, notify=changed)
+    def cardCount(self) -> int:
+        return self._cards.rowCount()
+
+    @Property(bool, notify=changed)
+    def placesFirst(self) -> bool:
+        """Where a topic is about people to talk to, they come before what there is to read."""
+        return self._places.rowCount() > self._cards.rowCount()
+
+    @Property(QObject, constant=True)
+    def places(self) -> Rows:
+        return self._places
+
+    @Property(int, notify=changed)
+    def placeCount(self) -> int:
+        return self._places.rowCount()

@@ -1,0 +1,98 @@
+"""What stays the same on every page: brand, emergency strip, attract, decoy and who runs it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.model import Brand, Bundle
+from kiosk.ui.viewmodels.bidi import isolated
+from kiosk.ui.viewmodels.dates import spoken_date
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class FrameModel(QObject):  # type: ignore[operator]
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bundle: Bundle | None = None
+        self._language = "en"
+
+    def show(self, bundle: Bundle | None, language: str) -> None:
+        self._bundle = bundle
+        self._language = language
+        self.changed.emit()
+
+    def _brand(self) -> Brand:
+        return self._bundle.brand if self._bundle else Brand()
+
+    @Property(str, notify=changed)
+    def brandName(self) -> str:
+        return self._brand().name
+
+    @Property(str, notify=changed)
+    def brandColour(self) -> str:
+        return self._brand().colour
+
+    @Property(str, notify=changed)
+    def brandSoft(self) -> str:
+        return self._brand().soft
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        return self._brand().paper
+
+    @Property(str, notify=changed)
+    def danger(self) -> str:
+        return isolated(self._bundle.emergency.danger, self._language) if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def otherwise(self) -> str:
+        return isolated(self._bundle.emergency.otherwise, self._language) if self._bundle else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def questions(self) -> list[str]:
+        return list(self._bundle.attract.questions) if self._bundle else []
+
+    @Property(str, notify=changed)
+    def promise(self) -> str:
+        return self._bundle.attract.promise if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def decoyTitle(self) -> str:
+        return self._bundle.decoy.title if self._bundle else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def decoyLines(self) -> list[str]:
+        return list(self._bundle.decoy.lines) if self._bundle else []
+
+    @Property(str, notify=changed)
+    def decoyPicture(self) -> str:
+        if self._bundle is None or not self._bundle.decoy.image:
+            return ""
+        return QUrl.fromLocalFile(str(self._bundle.root / self._bundle.decoy.image)).toString()
+
+    @Property(bool, notify=changed)
+    def decoyClock(self) -> bool:
+        return self._bundle.decoy.clock if self._bundle else True
+
+    @Property(str, notify=changed)
+    def runBy(self) -> str:
+        return self._bundle.about.run_by if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def contact(self) -> str:
+        return self._bundle.about.contact if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def publisher(self) -> str:
+        return self._bundle.publisher if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def reviewed(self) -> str:
+        return spoken_date(self._bundle.about.reviewed, self._language) if self._bundle else ""

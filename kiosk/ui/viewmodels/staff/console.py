@@ -1,0 +1,335 @@
+"""Root view model of the staff's console: who is in, which page is open, what they may do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.inactivity import Presence
+from kiosk.staff.permissions import Action, Role, may
+from kiosk.staff.pins import DamagedPinsError
+from kiosk.system import restart
+from kiosk.ui.adapters.clock import DeadlineTimer
+from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.staff.content import StaffContentModel
+from kiosk.ui.viewmodels.staff.pin import StaffPinModel
+from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.status import StaffStatusModel
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLEAN_SECONDS = 30
+_NO_PIN = "No PIN is set for this screen. IT sets one with the command `kiosk pin set`."
+_WHOLE = frozenset({"touch", "colours", "clean"})
+_OPEN_TO_ALL = frozenset({"pin", "closed"})
+
+
+class ActionRow(NamedTuple):
+    title: str
+    icon: str
+    target: str
+
+
+_ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
+    (Action.APPLY, ActionRow("Apply from a stick", "usb", "apply")),
+    (Action.ROLL_BACK, ActionRow("Go back a release", "history", "rollback")),
+    (Action.TEST, ActionRow("Test the screen", "monitor-check", "tests")),
+    (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
+    (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),
+    (Action.OWN_PIN, ActionRow("Change my PIN", "lock", "pin-own")),
+    (Action.STAFF_PIN, ActionRow("Set the PIN of staff", "users", "pin-staff")),
+    (Action.TRUST, ActionRow("Trust a publisher", "shield-check", "trust")),
+    (Action.RESTART, ActionRow("Restart the kiosk", "power", "restart")),
+    (Action.LEAVE, ActionRow("Leave the kiosk", "log-out", "leave")),
+)
+
+
+class Question(NamedTuple):
+    title: str
+    words: str
+    yes: str
+
+
+_QUESTIONS = {
+    "restart": Question(
+        "Restart the kiosk?", "The screen is dark for a few seconds.", "Yes, restart"
+    ),
+    "leave": Question(
+        "Leave the kiosk?",
+        "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
+        "Yes, leave",
+    ),
+}
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StaffModel(QObject):  # type: ignore[operator]
+    """`closed` tells that nobody is there any more: whoever made this lets it go."""
+
+    pageChanged = Signal()
+    secondsLeftChanged = Signal()
+    cleaningChanged = Signal()
+    closed = Signal()
+    announced = Signal(str, bool)
+
+    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._role: Role | None = None
+        self._page = "pin"
+        self._title = self._words = self._yes = ""
+        self._parts: Sequence[str] = ()
+        self._confirm: Callable[[], None] = self.overview
+        self._actions = Rows(ActionRow, self)
+        self._cleaned_at = 0.0
+        self._presence = Presence(tools.clock)
+        self._pin = StaffPinModel(tools, self)
+        self._pin.entered.connect(self._enter)
+        self._pin.chosen.connect(self._pin_chosen)
+        self._pin.told.connect(lambda says: self.announced.emit(says, True))
+        self._status = StaffStatusModel(self)
+        self._content = StaffContentModel(tools, self._go, self._tell, self._ask, self)
+        self._timer = DeadlineTimer(tools.clock, self.tick, self)
+        try:
+            known = tools.pins.any_set()
+        except DamagedPinsError as fault:
+            self._tell("Staff only", str(fault), page="closed")
+        else:
+            if known:
+                self._pin.ask()
+            else:
+                self._tell("Staff only", _NO_PIN, page="closed")
+        self._reschedule()
+
+    # -- what QML reads ----------------------------------------------------------------------
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._page
+
+    @Property(bool, notify=pageChanged)
+    def inside(self) -> bool:
+        """Somebody has come in with a PIN."""
+        return self._role is not None
+
+    @Property(str, notify=pageChanged)
+    def role(self) -> str:
+        return {Role.STAFF: "Staff", Role.IT: "IT"}[self._role] if self._role else ""
+
+    @Property(str, notify=pageChanged)
+    def title(self) -> str:
+        """Of a question or a message."""
+        return self._title
+
+    @Property(str, notify=pageChanged)
+    def words(self) -> str:
+        return self._words
+
+    @Property("QStringList", notify=pageChanged)  # type: ignore[arg-type]
+    def parts(self) -> list[str]:
+        """What a question asks to compare, word by word."""
+        return list(self._parts)
+
+    @Property(str, notify=pageChanged)
+    def yes(self) -> str:
+        return self._yes
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Until it closes by itself; 0 while there is nothing to warn of."""
+        return self._presence.seconds_left()
+
+    @Property(bool, notify=pageChanged)
+    def cleaning(self) -> bool:
+        return self._page == "clean"
+
+    @property
+    def fills(self) -> bool:
+        """The page needs every part of the screen, also above what is within reach."""
+        return self._page in _WHOLE
+
+    @Property(int, notify=cleaningChanged)
+    def cleanSeconds(self) -> int:
+        return self._clean_seconds()
+
+    @Property(QObject, constant=True)
+    def actions(self) -> Rows:
+        return self._actions
+
+    @Property(StaffPinModel, constant=True)
+    def pin(self) -> StaffPinModel:
+        return self._pin
+
+    @Property(StaffStatusModel, constant=True)
+    def status(self) -> StaffStatusModel:
+        return self._status
+
+    @Property(StaffContentModel, constant=True)
+    def content(self) -> StaffContentModel:
+        return self._content
+
+    @Property(float, notify=pageChanged)
+    def millimetres(self) -> float:
+        """Of one device pixel."""
+        return self._tools.millimetres()
+
+    # -- what a touch does -------------------------------------------------------------------
+
+    @Slot()
+    def touched(self) -> None:
+        """Any input at all."""
+        self._presence.touch()
+        self._look()
+
+    @Slot()
+    def close(self) -> None:
+        self._timer.wake_at(None)
+        self._pin.forget()
+        self._content.leave()
+        self._status.show(None)
+        self._role = None
+        self.closed.emit()
+
+    @Slot()
+    def overview(self) -> None:
+        if self._role is None:
+            return
+        self._content.leave()
+        self._pin.forget()
+        self._status.show(self._tools.status())
+        self._actions.replace(
+            [row for action, row in _ACTIONS if may(self._role, action) and self._makes_sense(row)]
+        )
+        self._go("overview")
+
+    @Slot()
+    def back(self) -> None:
+        """From a test to the tests, from everywhere else to the first page."""
+        if self._page in ("touch", "colours", "code"):
+            self._go("tests")
+        elif self._page in ("overview", "pin", "closed") and self._role is None:
+            self.close()
+        else:
+            self.overview()
+
+    @Slot(str)
+    def act(self, target: str) -> None:
+        """One of `actions`, by its target; nothing for one that is not permitted."""
+        if target not in (row.target for row in self._actions.rows()) or self._role is None:
+            return
+        if target in ("apply", "write", "trust"):
+            self._content.choose_stick(target, self._status.status)
+        elif target == "rollback":
+            self._content.ask_roll_back(str(self._status.earlier))
+        elif target in ("pin-own", "pin-staff"):
+            self._pin.choose(self._role if target == "pin-own" else Role.STAFF)
+            self._go("pin")
+        elif target in _QUESTIONS:
+            code = restart.RESTART if target == "restart" else restart.LEFT
+            self._ask(*_QUESTIONS[target], lambda: self._tools.end(code))
+        elif target == "clean":
+            self._cleaned_at = self._tools.clock()
+            self._go("clean")
+        else:
+            self._go(target)
+
+    @Slot()
+    def confirm(self) -> None:
+        """Yes to the question that is asked."""
+        if self._page == "ask":
+            self._confirm()
+
+    @Slot(str)
+    def test(self, name: str) -> None:
+        if self._role is None or not may(self._role, Action.TEST):
+            return
+        if name == "sound":
+            self._tools.chime()
+            self.announced.emit("A soft sound is played.", False)
+        elif name in ("touch", "colours", "code"):
+            self._go(name)
+
+    # -- for the program ---------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Lets the console see the clock."""
+        if self._page == "clean":
+            if not self._clean_seconds():
+                self._presence.touch()
+                self._tell("The screen works again", "Every touch counts from now on.")
+            self.cleaningChanged.emit()
+        elif self._page == "working":
+            # What runs comes to an end by itself; its result must be seen.
+            self._presence.touch()
+        self._look()
+
+    def shown(self, title: str) -> None:
+        """The kiosk has just put other content on the screen."""
+        if self._role is None:
+            return
+        now = f"Now showing “{title}”."
+        self._status.show(self._tools.status())
+        if self._page == "message" and now not in self._words:
+            self._tell(self._title, f"{self._words} {now}")
+
+    def _clean_seconds(self) -> int:
+        return max(0, CLEAN_SECONDS - int(self._tools.clock() - self._cleaned_at))
+
+    def _look(self) -> None:
+        if self._presence.gone():
+            self.close()
+            return
+        self.secondsLeftChanged.emit()
+        self._reschedule()
+
+    def _reschedule(self) -> None:
+        due = self._presence.next_deadline()
+        if self._page == "clean":
+            # The next whole second, at which the number changes.
+            spent = self._tools.clock() - self._cleaned_at
+            due = min(due, self._cleaned_at + int(spent) + 1)
+        self._timer.wake_at(due)
+
+    def _enter(self, role: str) -> None:
+        self._role = Role(role)
+        self.overview()
+
+    def _pin_chosen(self, role: str) -> None:
+        name = "IT" if Role(role) is Role.IT else "staff"
+        self._tell("The PIN is changed", f"The new PIN of {name} holds from now on.")
+
+    def _makes_sense(self, row: ActionRow) -> bool:
+        """A folder is shown as it is: nothing is applied to it, nor taken back."""
+        if row.target == "rollback":
+            return self._tools.published and bool(self._status.earlier)
+        return self._tools.published or row.target not in ("apply", "trust")
+
+    def _go(self, page: str) -> None:
+        """Only the pages in `_OPEN_TO_ALL` without a PIN."""
+        if self._role is None and page not in _OPEN_TO_ALL:
+            return
+        self._page = page
+        self._presence.touch()
+        self.pageChanged.emit()
+        self._reschedule()
+
+    def _tell(self, title: str, words: str, page: str = "message") -> None:
+        self._title, self._words, self._yes, self._parts = title, words, "", ()
+        self._go(page)
+
+    def _ask(
+        self,
+        title: str,
+        words: str,
+        yes: str,
+        confirm: Callable[[], None],
+        parts: Sequence[str] = (),
+    ) -> None:
+        self._title, self._words, self._yes, self._parts = title, words, yes, parts
+        self._confirm = confirm
+        self._go("ask")

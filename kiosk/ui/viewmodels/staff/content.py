@@ -1,0 +1,277 @@
+"""View model of what staff do with a stick: apply, write the status, trust a publisher; and of
+going back to the release before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KioskError
+from kiosk.phrases import size
+from kiosk.staff.status import Status
+from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.staff import apply_result, trust_result
+from kiosk.ui.viewmodels.staff.apply_result import Answer, ChangeRow
+from kiosk.ui.viewmodels.staff.services import Tools
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PURPOSES = {
+    "apply": "Choose the stick with the new content",
+    "write": "Choose the stick to write to",
+    "trust": "Choose the stick of the publisher",
+}
+
+Go = Callable[[str], None]
+Tell = Callable[[str, str], None]
+
+
+class Ask(Protocol):
+    def __call__(
+        self,
+        title: str,
+        words: str,
+        yes: str,
+        confirm: Callable[[], None],
+        parts: Sequence[str] = ...,
+    ) -> None: ...
+
+
+class StickRow(NamedTuple):
+    title: str
+    summary: str
+    target: str
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StaffContentModel(QObject):  # type: ignore[operator]
+    """`go`, `tell` and `ask` turn the console's page. What is on the way when `leave` is called
+    shows nothing any more."""
+
+    changed = Signal()
+
+    def __init__(
+        self, tools: Tools, go: Go, tell: Tell, ask: Ask, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._go, self._tell, self._ask = go, tell, ask
+        self._purpose = "apply"
+        self._status: Status | None = None
+        self._folder: Path | None = None
+        self._answer = Answer("", "")
+        self._visit = 0
+        self._says = ""
+        self._sticks = Rows(StickRow, self)
+        self._changes = Rows(ChangeRow, self)
+        tools.sticks.changed.connect(self._list)
+
+    # -- for the program ---------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Whoever was here has gone elsewhere: the stick may be pulled out."""
+        self._visit += 1
+        self._tools.sticks.watch(False)
+        self._tools.sticks.release()
+        self._folder = None
+        self._status = None
+        self._answer = Answer("", "")
+        self._changes.replace([])
+
+    def choose_stick(self, purpose: str, status: Status | None) -> None:
+        """`purpose`: apply, write or trust. `status` is what would be written."""
+        self._purpose = purpose
+        self._status = status
+        self._tools.sticks.watch(True)
+        self._list()
+        self._go("sticks")
+
+    def ask_roll_back(self, earlier: str) -> None:
+        self._ask(
+            "Go back a release?",
+            f"Visitors will see {earlier} again. Newer content can still be applied later.",
+            "Yes, go back",
+            self._roll_back,
+        )
+
+    # -- what QML reads ----------------------------------------------------------------------
+
+    @Property(QObject, constant=True)
+    def sticks(self) -> Rows:
+        return self._sticks
+
+    @Property(int, notify=changed)
+    def stickCount(self) -> int:
+        return self._sticks.rowCount()
+
+    @Property(str, notify=changed)
+    def purpose(self) -> str:
+        return _PURPOSES[self._purpose]
+
+    @Property(str, notify=changed)
+    def says(self) -> str:
+        """What the kiosk is doing."""
+        return self._says
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return f"Release {self._answer.release}: {self._answer.title}"
+
+    @Property(str, notify=changed)
+    def publisher(self) -> str:
+        return f"Signed by {self._answer.publisher}" if self._answer.publisher else ""
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._answer.summary
+
+    @Property(QObject, constant=True)
+    def changes(self) -> Rows:
+        return self._changes
+
+    # -- what a touch does -------------------------------------------------------------------
+
+    @Slot(str)
+    def open(self, target: str) -> None:
+        """The stick that was chosen."""
+        if target not in (row.target for row in self._sticks.rows()):
+            return
+        self._tools.sticks.watch(False)
+        self._work("The stick is being opened.")
+        visit = self._visit
+
+        def opened(folder: Path | None, says: str) -> None:
+            if visit != self._visit:
+                return
+            if folder is None:
+                self._end("The stick could not be opened", says)
+                return
+            self._folder = folder
+            {"apply": self._look, "write": self._write, "trust": self._ask_publisher}[
+                self._purpose
+            ](folder)
+
+        self._tools.sticks.open(target, writing=self._purpose == "write", opened=opened)
+
+    @Slot()
+    def apply(self) -> None:
+        """What was looked at, and nothing else."""
+        folder, content = self._folder, self._answer.content
+        if folder is None or not content:
+            return
+        self._work("The new content is checked and copied. Please do not pull out the stick.")
+        words = ["apply", str(folder), "--json", "--only", content]
+        self._run(words, self._applied)
+
+    # -- the steps ---------------------------------------------------------------------------
+
+    def _look(self, folder: Path) -> None:
+        self._work("The kiosk looks through the stick. This can take a minute.")
+        self._run(["apply", str(folder), "--json", "--dry-run"], self._looked)
+
+    def _looked(self, done: Done) -> None:
+        answer = apply_result.answer(done)
+        if answer.outcome != apply_result.WOULD_APPLY:
+            self._end("Nothing was applied", answer.sentence)
+            return
+        self._answer = answer
+        self._changes.replace(apply_result.rows(answer.changes))
+        self.changed.emit()
+        self._go("changes")
+
+    def _applied(self, done: Done) -> None:
+        answer = apply_result.answer(done)
+        if answer.outcome == apply_result.APPLIED:
+            self._end("Applied", f"{answer.sentence} You can pull out the stick.")
+        else:
+            self._end("Nothing was applied", answer.sentence)
+
+    def _write(self, folder: Path) -> None:
+        self._work("The status is written.")
+        status, tools, visit = self._status, self._tools, self._visit
+        assert status is not None
+
+        def written(result: object) -> None:
+            if visit != self._visit:
+                return
+            if isinstance(result, Path):
+                self._end(
+                    "The status is on the stick",
+                    f"It lies in the folder {result.name}. You can pull out the stick.",
+                )
+            else:
+                says = str(result) if isinstance(result, KioskError) else "Take another stick."
+                self._end("Nothing was written", says)
+
+        tools.think(lambda: tools.write(folder, status), written)
+
+    def _ask_publisher(self, folder: Path) -> None:
+        self._work("The kiosk looks for a publisher.")
+        self._run(["trust", str(folder)], self._found_publisher)
+
+    def _found_publisher(self, done: Done) -> None:
+        found = trust_result.publisher(done)
+        if not found.words:
+            self._end("Nobody was trusted", found.says)
+            return
+        self._ask(
+            f"Trust {found.name}?",
+            "Compare these six words with the publisher's own screen. If one is different, trust "
+            "nobody.",
+            "All six are the same",
+            lambda: self._trust(found.words),
+            found.words.split(),
+        )
+
+    def _trust(self, words: str) -> None:
+        if self._folder is None:
+            return
+        self._work("One moment.")
+        self._run(["trust", str(self._folder), "--words", words], self._trusted)
+
+    def _trusted(self, done: Done) -> None:
+        if done.exit == 0:
+            says = f"{done.out.splitlines()[0]} Now content can be applied from the stick."
+            self._end("The publisher is trusted", says)
+        else:
+            self._end("Nobody was trusted", trust_result.sentence(done))
+
+    def _roll_back(self) -> None:
+        self._work("One moment.")
+        self._run(["rollback"], self._rolled_back)
+
+    def _rolled_back(self, done: Done) -> None:
+        title = "Gone back" if done.exit == 0 else "Nothing has changed"
+        self._end(title, trust_result.sentence(done) or "It did not work. Tell IT.")
+
+    def _run(self, words: list[str], then: Callable[[Done], None]) -> None:
+        visit = self._visit
+
+        def done(result: Done) -> None:
+            if visit == self._visit:
+                then(result)
+
+        self._tools.run(words, done)
+
+    def _work(self, says: str) -> None:
+        self._says = says
+        self.changed.emit()
+        self._go("working")
+
+    def _end(self, title: str, says: str) -> None:
+        self._tools.sticks.release()
+        self._folder = None
+        self._tell(title, says)
+
+    def _list(self) -> None:
+        self._sticks.replace(
+            [StickRow(each.name, size(each.size), each.id) for each in self._tools.sticks.found()]
+        )
+        self.changed.emit()

@@ -1,0 +1,104 @@
+"""View model of the console's first page: what is shown, what is due, what is wrong."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.phrases import counted
+from kiosk.staff.status import Status
+from kiosk.ui.viewmodels.list_model import Rows
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class LineRow(NamedTuple):
+    label: str
+    words: str
+
+
+class DueRow(NamedTuple):
+    title: str
+    words: str
+    overdue: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StaffStatusModel(QObject):  # type: ignore[operator]
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._status: Status | None = None
+        self._content = Rows(LineRow, self)
+        self._machine = Rows(LineRow, self)
+        self._due = Rows(DueRow, self)
+        self._counts = Rows(LineRow, self)
+
+    def show(self, status: Status | None) -> None:
+        """None: nothing is left of what was shown."""
+        self._status = status
+        content = status.content if status else ()
+        machine = status.machine if status else ()
+        due = status.due if status else ()
+        counts = status.counts.lines if status else ()
+        self._counts.replace([LineRow(*line) for line in counts])
+        self._content.replace([LineRow(*line) for line in content])
+        self._machine.replace([LineRow(*line) for line in machine])
+        self._due.replace(
+            [DueRow(each.title, f"{each.kind}. {each.says}", each.overdue) for each in due]
+        )
+        self.changed.emit()
+
+    @property
+    def status(self) -> Status | None:
+        return self._status
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._status.title if self._status else ""
+
+    @Property(QObject, constant=True)
+    def content(self) -> Rows:
+        return self._content
+
+    @Property(QObject, constant=True)
+    def machine(self) -> Rows:
+        return self._machine
+
+    @Property(QObject, constant=True)
+    def due(self) -> Rows:
+        return self._due
+
+    @Property(str, notify=changed)
+    def countsTitle(self) -> str:
+        """'' where nothing is counted."""
+        return self._status.counts.title if self._status else ""
+
+    @Property(QObject, constant=True)
+    def counts(self) -> Rows:
+        return self._counts
+
+    @Property(str, notify=changed)
+    def dueSays(self) -> str:
+        due = self._status.due if self._status else ()
+        if not due:
+            return "Nothing is due within 60 days."
+        over = sum(each.overdue for each in due)
+        soon = len(due) - over
+        parts = [f"{over} overdue"] if over else []
+        parts += [f"{counted(soon, ('review', 'reviews'))} due within 60 days"] if soon else []
+        return ", ".join(parts) + "."
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def problems(self) -> list[str]:
+        return list(self._status.problems) if self._status else []
+
+    @Property(str, notify=changed)
+    def earlier(self) -> str:
+        """What a roll back would show; '' if there is nothing."""
+        return self._status.earlier if self._status else ""

@@ -1,0 +1,93 @@
+"""New content reaches the screen between two visitors."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.bundle.model import Bundle
+from kiosk.content.sources import Content, Supply
+from kiosk.content.watcher import Watcher
+from kiosk.errors import KioskError
+from kiosk.ui.viewmodels.kiosk import KioskModel
+
+LOOK_MS = 2500
+SOON_MS = 250
+"""While staff wait for what they have just applied."""
+CONFIRM_MS = 10_000
+"""Content that has been on the screen for so long did not end the program when it came up."""
+
+log = logging.getLogger("kiosk")
+
+
+class FreshContent(QObject):
+    """`shown` is what the start brought; `exchange` puts another bundle on the screen, in the time
+    that `after_frame` gives."""
+
+    def __init__(
+        self,
+        supply: Supply,
+        shown: Content,
+        model: KioskModel,
+        exchange: Callable[[Bundle, Path], None],
+        after_frame: Callable[[Callable[[], None]], None],
+    ) -> None:
+        super().__init__()
+        self._supply = supply
+        self._model = model
+        self._exchange = exchange
+        self._after_frame = after_frame
+        self._watcher = Watcher(supply, shown)
+        self._shown = shown
+        self._waiting: Content | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
+        self._confirming = QTimer(self)
+        self._confirming.setSingleShot(True)
+        self._confirming.setInterval(CONFIRM_MS)
+        self._confirming.timeout.connect(self._confirm)
+        self._confirming.start()
+        model.stateChanged.connect(self._swap_later)
+
+    def close(self) -> None:
+        self._looking.stop()
+        self._confirming.stop()
+        self._model.stateChanged.disconnect(self._swap_later)
+
+    @property
+    def shown(self) -> Content:
+        return self._shown
+
+    def hurry(self, on: bool) -> None:
+        """Somebody is at the screen who has just applied something."""
+        self._looking.setInterval(SOON_MS if on else LOOK_MS)
+
+    def _look(self) -> None:
+        self._waiting = self._watcher.poll() or self._waiting
+        self._swap_later()
+
+    def _swap_later(self) -> None:
+        """After the attract screen has been painted: nobody waits for anything then."""
+        if self._waiting is not None and self._model.nobody_there:
+            self._after_frame(self._swap)
+
+    def _swap(self) -> None:
+        content = self._waiting
+        if content is None or content.bundle is None or not self._model.nobody_there:
+            return
+        self._waiting = None
+        self._shown = content
+        self._exchange(content.bundle, content.directory)
+        log.info("Now showing %s.", content.bundle.title)
+        self._confirming.start()
+
+    def _confirm(self) -> None:
+        # A disk that cannot be written is told at the start; it does not stop the screen.
+        with suppress(KioskError):
+            self._supply.confirm(self._shown)

@@ -1,0 +1,133 @@
+"""Everything through which a visitor reaches the kiosk: touches, keys, switches, headphones; and
+the sound with which it reaches the visitor. Set up after the first frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputEvent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.settings import Settings
+from kiosk.ui.adapters.chime import Chime
+from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.window.input.event_guard import Guard
+from kiosk.ui.window.input.switch_access import Switches
+
+if TYPE_CHECKING:
+    from kiosk.ui.window.input.headphone_mode import Headphones
+
+_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+
+
+class Inputs(QObject):
+    """`allow_close` is for a preview on a desk. `close()` before the window goes."""
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        model: KioskModel,
+        settings: Settings,
+        *,
+        clock: Callable[[], float],
+        allow_close: bool,
+        sounds: Path,
+        on_chord: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._model = model
+        comfort = model.comfort_model
+        self._read_aloud = model.read_aloud_model
+        self._switches = Switches(
+            window,
+            count=lambda: comfort.switch_count,
+            seconds=lambda: comfort.scan_seconds,
+            parent=self,
+        )
+        comfort.changed.connect(self._on_comfort)
+        self._counted = comfort.switch_count
+        self._headphones: Headphones | None = None
+        handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
+        if bool(self._read_aloud.available) and settings.headphones == "on":
+            handlers.append(self._listen_for_headphones(clock))
+        handlers.append(self._switches.handle)
+        self._guard = Guard(
+            self._present,
+            clock=clock,
+            allow_close=allow_close,
+            handlers=handlers,
+            on_chord=on_chord,
+            typing=lambda: model.staff_open,
+            parent=self,
+        )
+        window.installEventFilter(self._guard)
+        model.pageShown.connect(self.turned)
+        model.stateChanged.connect(self.turned)
+        self._chime: Chime | None = None
+        if settings.sound == "on":
+            self._chime = Chime(sounds / "still-there.wav")
+            model.stateChanged.connect(self._ring)
+
+    def close(self) -> None:
+        self._switches.stop()
+        if self._chime is not None:
+            self._chime.end()
+        self._window.removeEventFilter(self._guard)
+
+    def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:
+        from kiosk.ui.window.input.headphone_jack import Jack, jacks
+        from kiosk.ui.window.input.headphone_mode import Headphones
+
+        headphones = Headphones(
+            self._window,
+            self._read_aloud,
+            clock=clock,
+            on_enter=self._model.start,
+            may_enter=lambda: self._model.may_speak,
+            asking=lambda: self._model.asking,
+            on_answer=self._model.keep,
+            parent=self,
+        )
+        self._headphones = headphones
+        self._model.announced.connect(self._say)
+        Jack(jacks(), headphones.put_on, self)
+        return headphones.handle
+
+    def _say(self, text: str, urgent: bool) -> None:
+        self._read_aloud.voice(text, then_page=not urgent)
+
+    def _present(self) -> None:
+        if not self._model.asking:
+            self._model.touched()
+
+    def _clean(self, event: QEvent) -> bool:
+        """While the screen is wiped nothing means anything."""
+        return self._model.cleaning and isinstance(event, QInputEvent)
+
+    def _interrupt(self, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._read_aloud.interrupt(touch=True)
+        elif event.type() == QEvent.Type.KeyPress:
+            self._read_aloud.interrupt(touch=False)
+        return False
+
+    def turned(self) -> None:
+        """Another page is there."""
+        self._guard.page_turned()
+        if self._headphones is not None:
+            self._headphones.forget()
+        self._switches.refresh()
+
+    def _on_comfort(self) -> None:
+        count = self._model.comfort_model.switch_count
+        if count != self._counted:
+            self._counted = count
+            self._switches.refresh()
+
+    def _ring(self) -> None:
+        if self._model.asking and self._chime is not None:
+            self._chime.play()

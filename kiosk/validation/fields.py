@@ -1,0 +1,269 @@
+"""Readers of single values: each turns a node into a Python value or tells why it cannot.
+
+A reader never stops the others. After a problem it returns its `blank`, a value of the right type,
+so that the rest of a bundle can still be read and all its mistakes be told in one round.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems, did_you_mean
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}", re.ASCII)
+_PHONE = re.compile(r"\+?\d(?: ?\d){1,17}", re.ASCII)
+_WEB = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\x21-\x7e]*)?", re.ASCII)
+_EMAIL = re.compile(r"[A-Za-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?", re.ASCII)
+_LONGEST_ID = 60
+
+
+class Reader(Protocol):
+    """`blank` stands in for a value that could not be read."""
+
+    @property
+    def blank(self) -> Any: ...
+    def read(self, node: Node, problems: Problems) -> Any: ...
+
+
+def words(node: Node, problems: Problems) -> str:
+    """The text of a node without the white space around it; '' after a problem."""
+    if not isinstance(node, Text):
+        hint = "Put it on the same line, after the colon."
+        if isinstance(node, Map) and len(node.entries) == 1:
+            hint = "Text that contains a colon and a space needs quotes around it."
+        problems.error(node, f"{node.label} must be text, not {node.kind}.", hint)
+        return ""
+    value = node.value.strip()
+    if not value:
+        problems.error(
+            node, f"{node.label} is empty.", "Write something after it, or delete the line."
+        )
+    return value
+
+
+class Words(NamedTuple):
+    """Text of at most `most` characters; `lines`: it may have several paragraphs."""
+
+    most: int
+    lines: bool = False
+    blank: str = ""
+
+    def read(self, node: Node, problems: Problems) -> str:
+        value = words(node, problems)
+        if len(value) > self.most:
+            problems.error(
+                node,
+                f"{node.label} has {len(value)} characters; at most {self.most} fit.",
+                "Say it in fewer words.",
+            )
+        if not self.lines and "\n" in value:
+            problems.error(node, f"{node.label} must be a single line.")
+            return " ".join(value.split())
+        return value
+
+
+class Pattern(NamedTuple):
+    """One line of a certain form. `what` continues "… is not", `hint` shows an example."""
+
+    form: re.Pattern[str]
+    what: str
+    hint: str
+    most: int = 200
+    blank: str = ""
+
+    def read(self, node: Node, problems: Problems) -> str:
+        value = words(node, problems)
+        if value and (len(value) > self.most or self.form.fullmatch(value) is None):
+            shown = value if len(value) <= 60 else f"{value[:60]}…"
+            problems.error(node, f"'{shown}' is not {self.what}.", self.hint)
+            return ""
+        return value
+
+
+IDENT = Pattern(
+    ID, "an id", "Use lower-case letters, digits and single hyphens: online-grooming.", _LONGEST_ID
+)
+PHONE = Pattern(_PHONE, "a phone number", "Write digits and single spaces, as in 0800 1111.", 24)
+WEB = Pattern(_WEB, "a web address", "Write it as https://www.example.org/page", 300)
+EMAIL = Pattern(_EMAIL, "an email address", "Write it as help@example.org")
+HOST = Pattern(
+    _HOST, "the name of a host", "Write only what stands between // and /: www.example.org"
+)
+LANGUAGE = Pattern(_LANGUAGE, "a language code", "Write en, pl, ur or pa-Guru.")
+
+
+class Choice(NamedTuple):
+    """One of some words; `blank` is the one taken after a problem. `also`: other words for them,
+    as tools write them that turn `off` into `false`."""
+
+    options: tuple[str, ...]
+    blank: str = ""
+    also: tuple[tuple[str, str], ...] = ()
+
+    def read(self, node: Node, problems: Problems) -> str:
+        value = words(node, problems)
+        value = dict(self.also).get(value.lower(), value)
+        if value in self.options:
+            return value
+        if value:
+            problems.error(
+                node,
+                f"{node.label} cannot be '{value}'.",
+                did_you_mean(value, self.options, f"Choose from: {', '.join(self.options)}."),
+            )
+        return self.blank
+
+
+class YesNo(NamedTuple):
+    blank: bool = False
+
+    def read(self, node: Node, problems: Problems) -> bool:
+        value = words(node, problems)
+        if value not in ("yes", "no"):
+            if value:
+                problems.error(node, f"{node.label} must be yes or no, not '{value}'.")
+            return self.blank
+        return value == "yes"
+
+
+class Day:
+    """A date written 2026-11-22."""
+
+    blank: date | None = None
+
+    def read(self, node: Node, problems: Problems) -> date | None:
+        value = words(node, problems)
+        if not value:
+            return None
+        if _DATE.fullmatch(value) is None:
+            problems.error(
+                node, f"{node.label} is not a date: '{value}'.", "Write it as 2026-11-22."
+            )
+            return None
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            problems.error(node, f"{node.label}: there is no day {value} in the calendar.")
+            return None
+
+
+class Colour(NamedTuple):
+    """'#rrggbb' in lower case; `blank` is the colour taken after a problem."""
+
+    blank: str
+
+    def read(self, node: Node, problems: Problems) -> str:
+        if isinstance(node, Text) and not node.value:
+            problems.error(node, f"{node.label} is empty.", 'A colour needs quotes: "#0b4f6c".')
+            return self.blank
+        value = words(node, problems)
+        if _COLOUR.fullmatch(value) is None:
+            if value:
+                problems.error(node, f"'{value}' is not a colour.", 'Write six digits: "#0b4f6c".')
+            return self.blank
+        return value.lower()
+
+
+class Number(NamedTuple):
+    """A whole number from `least` to `most`; `unit` is part of the sentence."""
+
+    least: int
+    most: int
+    unit: str
+    blank: int | None = None
+
+    def read(self, node: Node, problems: Problems) -> int | None:
+        value = words(node, problems)
+        if not value:
+            return self.blank
+        if re.fullmatch(r"[0-9]{1,9}", value) is None:
+            problems.error(
+                node,
+                f"{node.label} must be a whole number of {self.unit}, not '{value}'.",
+                self._counted(value),
+            )
+            return self.blank
+        if not self.least <= int(value) <= self.most:
+            problems.error(
+                node,
+                f"{node.label} must be between {self.least} and {self.most} {self.unit}, "
+                f"not {int(value)}.",
+            )
+            return self.blank
+        return int(value)
+
+    def _counted(self, value: str) -> str:
+        """What to write instead of `53 cm`."""
+        found = re.fullmatch(r"(\d{1,9}(?:[.,]\d{1,3})?) ?([a-z]*)\.?", value.lower())
+        factor = _UNITS.get(self.unit, {}).get(found[2]) if found else None
+        if found is None or factor is None:
+            return "Write digits and nothing else."
+        return f"Write {round(float(found[1].replace(',', '.')) * factor)}."
+
+
+_UNITS: dict[str, dict[str, float]] = {
+    "millimetres": {"": 1, "mm": 1, "cm": 10, "m": 1000, "in": 25.4, "inch": 25.4, "inches": 25.4},
+    "seconds": {"": 1, "s": 1, "sec": 1, "seconds": 1, "min": 60, "minute": 60, "minutes": 60},
+}
+
+
+class FilePath:
+    """The path of a picture inside the bundle, with '/' between its parts."""
+
+    blank: str = ""
+
+    def read(self, node: Node, problems: Problems) -> str:
+        value = words(node, problems)
+        fault = file_name_fault(value) if value else ""
+        if fault:
+            problems.error(node, fault, FILE_NAME_HINT)
+            return ""
+        return value
+
+
+class ListOf(NamedTuple):
+    """Between `least` and `most` values of one kind; `unique`: none of them twice."""
+
+    one: Reader
+    least: int = 0
+    most: int = 200
+    unique: bool = False
+    blank: tuple[Any, ...] = ()
+
+    def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
+        if not isinstance(node, List):
+            self._tell_no_list(node, problems)
+            return ()
+        count = len(node.items)
+        entries = "1 entry" if count == 1 else f"{count or 'no'} entries"
+        if count < self.least:
+            problems.error(node, f"{node.label} has {entries}; it needs at least {self.least}.")
+        elif count > self.most:
+            problems.error(node, f"{node.label} has {entries}; at most {self.most} fit.")
+        read = self.one.read
+        values = []
+        for item in node.items:
+            value = read(item, problems)
+            if self.unique and value in values and value:
+                problems.error(item, f"'{value}' is in the list twice.", "Delete one of them.")
+            elif value or value == 0:
+                values.append(value)
+        return tuple(values)
+
+    def _tell_no_list(self, node: Node, problems: Problems) -> None:
+        shown = node.value.strip() if isinstance(node, Text) else ""
+        kind = "empty" if isinstance(node, Text) and not shown else node.kind
+        dashes = "ut each entry on a line that begins with '- '."
+        problems.error(
+            node,
+            f"{node.label} must be a list, not {kind}.",
+            f"Write [{shown}] or p{dashes}" if shown else f"P{dashes}",
+        )

@@ -1,0 +1,76 @@
+"""A group of fields: which names it may have, which it must have, and what each one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from kiosk.validation.fields import Reader
+from kiosk.validation.nodes import Map, Node, Text
+from kiosk.validation.problems import Problems, did_you_mean
+
+
+class Shape:
+    """`what` names the group in a sentence ("a card").
+
+    Its value is a dictionary with the fields that were written, plus the blank value of each
+    needed field that was not: what is missing then takes the default of its dataclass.
+    """
+
+    blank: ClassVar[Mapping[str, Any]] = {}
+
+    def __init__(
+        self, what: str, needed: Mapping[str, Reader], optional: Mapping[str, Reader] | None = None
+    ) -> None:
+        self.what = what
+        self.needed = dict(needed)
+        self.fields = {**needed, **(optional or {})}
+
+    def read(self, node: Node, problems: Problems) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        if not isinstance(node, Map):
+            self._tell_wrong_kind(node, problems)
+            return {name: reader.blank for name, reader in self.needed.items()}
+        fields = self.fields
+        for name, child in node.entries.items():
+            reader = fields.get(name)
+            if reader is None:
+                self._tell_unknown(node.keys[name], problems)
+            else:
+                values[name] = reader.read(child, problems)
+        for name, reader in self.needed.items():
+            if name not in values:
+                values[name] = reader.blank
+                before = node.path
+                problems.error(
+                    node,
+                    f"'{name}' is missing.",
+                    f"{_sentence(self.what)} needs it.",
+                    path=f"{before}.{name}" if before else name,
+                )
+        return values
+
+    def _tell_wrong_kind(self, node: Node, problems: Problems) -> None:
+        hint = f"Write its fields one to a line, such as '{next(iter(self.fields))}: …'."
+        if isinstance(node, Text) and ":" in node.value:
+            hint = "Type a space after the colon."
+        empty = isinstance(node, Text) and not node.value.strip()
+        kind = "empty" if empty else node.kind
+        problems.error(node, f"{node.label} must hold the fields of {self.what}, not {kind}.", hint)
+
+    def _tell_unknown(self, key: Text, problems: Problems) -> None:
+        name = key.value
+        if name.startswith("-"):
+            hint = "Type a space after '-'."
+        else:
+            every = f"Its fields are: {', '.join(sorted(self.fields))}."
+            hint = did_you_mean(name, self.fields, every)
+            group, dot, inner = name.partition(".")
+            if dot and isinstance(self.fields.get(group), Shape):
+                hint = f"Write '{group}:', and on the next line, two spaces in, '{inner}:'."
+        problems.error(key, f"{_sentence(self.what)} has no field '{name}'.", hint)
+
+
+def _sentence(what: str) -> str:
+    """With a capital letter, where the name of a group begins a sentence."""
+    return what[:1].upper() + what[1:]

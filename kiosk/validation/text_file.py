@@ -1,0 +1,71 @@
+"""Bytes on the disk → text that an editor shows in the same way."""
+
+from __future__ import annotations
+
+import re
+import stat
+from errno import EACCES
+from pathlib import Path
+
+from kiosk.validation.problems import Problems, Spot
+
+# Control characters; line breaks that editors do not count (U+0085, U+2028, U+2029); characters
+# that show text in another order than it is stored (U+202A to U+202E); U+FEFF inside the text.
+_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ufeff\ufffe\uffff]")
+_MOST_TOLD = 10
+
+
+def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str | None:
+    """The text of a UTF-8 file, or None after telling why not. `file` names it in problems."""
+    data = read_bytes(path, file, most_bytes, problems)
+    if data is None:
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        start = data.rfind(b"\n", 0, error.start) + 1
+        line = data.count(b"\n", 0, error.start) + 1
+        column = len(data[start : error.start].decode("utf-8-sig", "replace")) + 1
+        problems.error(
+            Spot(file, line, column),
+            "This character is not stored as UTF-8.",
+            "Save the file again with the encoding UTF-8.",
+        )
+        return None
+    if text.isprintable() or _HIDDEN.search(text) is None:
+        return text
+    for found in list(_HIDDEN.finditer(text))[:_MOST_TOLD]:
+        at = found.start()
+        problems.error(
+            Spot(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)),
+            f"An invisible character (U+{ord(found.group()):04X}) stands here.",
+            "Delete it and type the text around it again.",
+        )
+    return None
+
+
+def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> bytes | None:
+    """The bytes of a plain file; links and everything else that is not a file are refused."""
+    try:
+        about = path.lstat()
+        if stat.S_ISLNK(about.st_mode):
+            problems.error(
+                Spot(file),
+                "This is a link to another file, and links are not followed.",
+                "Put the file itself here.",
+            )
+        elif not stat.S_ISREG(about.st_mode):
+            problems.error(Spot(file), "This is not a file.")
+        elif about.st_size > most_bytes:
+            problems.error(
+                Spot(file),
+                f"The file has {about.st_size:,} bytes; {most_bytes:,} is the most.",
+            )
+        else:
+            with path.open("rb") as stream:
+                # One byte more than there should be; never a buffer of the whole limit.
+                return stream.read(min(most_bytes, about.st_size + 1))
+    except OSError as error:
+        hint = "Give the user of the kiosk the right to read it." if error.errno == EACCES else ""
+        problems.error(Spot(file), f"The file cannot be read: {error.strerror}.", hint)
+    return None

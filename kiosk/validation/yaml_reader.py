@@ -1,0 +1,184 @@
+"""YAML text → nodes.
+
+Read from the parser's events, never with `yaml.load`: every value stays text until a field asks
+for more, so `101`, `0116000`, `8:00`, `no` and `1.10` are what the author typed, and nothing in a
+file can build an object. What makes YAML dangerous or ambiguous is refused with one sentence:
+anchors, aliases, tags, merge keys, names written twice, several documents in a file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.text_file import read_text
+from kiosk.validation.yaml_errors import explain
+
+MAX_BYTES = 1024 * 1024
+MAX_DEPTH = 32
+MAX_NODES = 20_000
+
+# Looked up once: this is the loop in which a start spends its time.
+_SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
+_LIST, _LIST_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
+_MAP, _MAP_END = yaml.MappingStartEvent, yaml.MappingEndEvent
+_DOCUMENT, _END = yaml.DocumentStartEvent, yaml.StreamEndEvent
+
+_LOADER = getattr(yaml, "CLoader", yaml.Loader)
+
+
+def read_file(path: Path, file: str, problems: Problems) -> Node | None:
+    """The content of a YAML file, or None after telling why it cannot be read.
+
+    `file` is the name used in problems. Links are not followed.
+    """
+    text = read_text(path, file, MAX_BYTES, problems)
+    return None if text is None else read_nodes(text, file, problems)
+
+
+def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
+    """As `read_file`, for text that has been read already."""
+    try:
+        root = _build(_LOADER(text), file, problems)
+    except _Refused as refused:
+        problems.error(Spot(file, refused.line, refused.column), str(refused), refused.hint)
+        return None
+    except yaml.YAMLError as error:
+        fault = explain(error, text)
+        problems.error(Spot(file, fault.line, fault.column), fault.says, fault.hint)
+        return None
+    if root is None:
+        problems.error(Spot(file, 1, 1), "The file is empty.")
+    elif isinstance(root, List | Map):
+        root.source = text
+    return root
+
+
+class _Refused(Exception):
+    """The rest of the file is not worth reading."""
+
+    def __init__(self, mark: Any, says: str, hint: str) -> None:
+        super().__init__(says)
+        self.line = mark.line + 1
+        self.column = mark.column + 1
+        self.hint = hint
+
+
+def _build(loader: Any, file: str, problems: Problems) -> Node | None:
+    """One loop without recursion, and it stops at the first value too deep or too many.
+
+    The parser works ahead by one event only, so that no text can exhaust its stack either:
+    100,000 open brackets end after 33 events.
+    """
+    next_event = loader.get_event
+    root: Node | None = None
+    stack: list[Node] = []
+    top: Node | None = None
+    key: Text | None = None  # a name that waits for its value
+    documents = count = 0
+    while True:
+        event = next_event()
+        kind = type(event)
+        mark = event.start_mark
+        node: Node
+        if kind is _SCALAR:
+            node = Text(file, mark.line + 1, mark.column + 1, event.value)
+            if key is None and type(top) is Map:
+                key = node
+                if event.anchor is not None or event.tag is not None:
+                    _tell_odd(event, node, problems)
+                continue
+        elif kind is _LIST_END or kind is _MAP_END:
+            stack.pop()
+            top = stack[-1] if stack else None
+            continue
+        elif kind is _LIST:
+            node = List(file, mark.line + 1, mark.column + 1)
+        elif kind is _MAP:
+            node = Map(file, mark.line + 1, mark.column + 1)
+        elif kind is _ALIAS:
+            node = Text(file, mark.line + 1, mark.column + 1, "")
+        elif kind is _DOCUMENT:
+            documents += 1
+            if documents > 1:
+                raise _Refused(
+                    mark,
+                    "A second document begins here; a file holds only one.",
+                    "Delete the line '---', or move what follows to a file of its own.",
+                )
+            continue
+        elif kind is _END:
+            return root
+        else:
+            continue
+
+        count += 1
+        if count > MAX_NODES:
+            raise _Refused(
+                mark,
+                f"The file has more than {MAX_NODES:,} values.",
+                "Split it into smaller files.",
+            )
+        if top is None:
+            root = node
+        elif type(top) is List:
+            node.parent = top
+            node.step = len(top.items)
+            top.items.append(node)
+        elif type(top) is Map:
+            if key is None:
+                raise _Refused(
+                    mark,
+                    "What stands before a colon must be a plain name.",
+                    "Put quotes around text that begins with [, {, * or &.",
+                )
+            _put(top, key, node, problems)
+            key = None
+        if kind is _ALIAS or event.anchor is not None or event.tag is not None:
+            _tell_odd(event, node, problems)
+        if kind is _LIST or kind is _MAP:
+            if len(stack) == MAX_DEPTH:
+                raise _Refused(
+                    mark,
+                    f"Values are nested more than {MAX_DEPTH} deep.",
+                    "Look for a bracket that was never closed.",
+                )
+            top = node
+            stack.append(node)
+
+
+def _put(top: Map, key: Text, node: Node, problems: Problems) -> None:
+    """A name written twice keeps its first value."""
+    name = key.value
+    key.parent = node.parent = top
+    key.step = node.step = name
+    first = top.keys.get(name)
+    if name == "<<":
+        problems.error(
+            key, "'<<' copies fields from elsewhere, which is not allowed.", "Write them out."
+        )
+    elif first is not None:
+        problems.error(
+            key,
+            f"'{name}' is written twice: on line {first.line} and again here.",
+            "Keep one of the two.",
+        )
+    else:
+        top.keys[name] = key
+        top.entries[name] = node
+
+
+def _tell_odd(event: Any, node: Node, problems: Problems) -> None:
+    if type(event) is _ALIAS:
+        says, sign = f"'*{event.anchor}' stands for a value written elsewhere", "*"
+    elif event.anchor is not None:
+        says, sign = f"'&{event.anchor}' gives a name to a value", "&"
+    else:
+        says, sign = "'!' gives a type to a value", "!"
+    problems.error(
+        node, f"{says}, which is not allowed.", f"Put quotes around text that begins with {sign}."
+    )
