@@ -16,8 +16,9 @@ from kiosk import paths
 
 HERE = Path(__file__).resolve().parent
 MODULES = paths.QML / "KioskUi"
-# Pages that need no view model; the others are tested with the whole window.
-PAGES = {"AboutCard", "AudienceLine", "FaultPage", "NumberCard", "StillThere"}
+# Pages and their parts that need no view model; the others are tested with the whole window.
+PAGES = {"FaultPage"}
+PARTS = {"AboutCard", "AudienceLine", "NumberCard", "StillThere"}
 
 FILES = sorted(HERE.glob("tst_*.qml"))
 GOOD = {"PASS", "QDEBUG", "QINFO"}
@@ -70,9 +71,17 @@ def run() -> subprocess.CompletedProcess[str]:
 def test_every_component_has_its_file():
     components = {path.stem for path in (MODULES / "Components").glob("*.qml")}
     pages = {path.stem for path in (MODULES / "Pages").glob("*.qml")}
+    parts = {path.stem for path in (MODULES / "Pages" / "parts").glob("*.qml")}
     assert len(components) >= 15
     assert pages >= PAGES
-    assert {path.stem.removeprefix("tst_") for path in FILES} == components | PAGES
+    assert parts >= PARTS
+    assert {path.stem.removeprefix("tst_") for path in FILES} == components | PAGES | PARTS
+
+
+def test_what_is_in_pages_is_a_page():
+    assert [
+        path.stem for path in (MODULES / "Pages").glob("*.qml") if not path.stem.endswith("Page")
+    ] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

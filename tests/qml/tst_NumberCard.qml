@@ -1,6 +1,6 @@
 import QtQuick
 import QtTest
-import KioskUi.Pages
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 Stage {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtTest
 import KioskUi.Components
-import KioskUi.Pages
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 Stage {

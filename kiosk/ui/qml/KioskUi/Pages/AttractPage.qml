@@ -1,6 +1,7 @@
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // The screen nobody has touched: one question at a time; all of it is the button.

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // The guidance in one column; where to get help always in view, beside it or below. On a low
@@ -100,7 +101,7 @@ Item {
             visible: active
             width: parent.width
 
-            sourceComponent: HelpingPlaces {
+            sourceComponent: DestinationTiles {
                 columns: 1
                 kiosk: card.kiosk
                 model: card.model.places

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import KioskBackend
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // A place to get help: the code as large as the page allows, the number in words, what to expect.

@@ -1,6 +1,7 @@
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // When no content can be shown: the three numbers, from the program itself.

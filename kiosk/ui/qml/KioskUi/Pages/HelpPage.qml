@@ -1,6 +1,7 @@
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // About this screen: who runs it, what it does not record, when it was reviewed.

@@ -1,5 +1,6 @@
 import QtQuick
 import KioskBackend
+import KioskUi.Pages.parts
 
 // "Are you still there?" with the session behind it.
 StillThere {

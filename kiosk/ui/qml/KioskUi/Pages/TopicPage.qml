@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // The cards of a topic and the places that help at once: always in view beside the cards where the
@@ -64,7 +65,7 @@ Item {
         Item {
             id: parts
 
-            readonly property HelpingPlaces places: below.item as HelpingPlaces
+            readonly property DestinationTiles places: below.item as DestinationTiles
             readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
             readonly property int gaps: (topic.reads && places ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
             readonly property int needed: (topic.reads ? reading.needed : 0) + (places?.needed ?? 0) + gaps
@@ -111,7 +112,7 @@ Item {
                 width: parent.width
                 y: topic.model.placesFirst || !topic.reads ? 0 : reading.height + parts.gap
 
-                sourceComponent: HelpingPlaces {
+                sourceComponent: DestinationTiles {
                     columns: topic.columns
                     kiosk: topic.kiosk
                     model: topic.model.places
@@ -138,7 +139,7 @@ Item {
             active: topic.beside
             width: parent.width
 
-            sourceComponent: HelpingPlaces {
+            sourceComponent: DestinationTiles {
                 columns: 1
                 kiosk: topic.kiosk
                 model: topic.model.places
