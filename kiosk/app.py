@@ -362,7 +362,7 @@ class Kiosk:
             from kiosk.ui.window.usage_meter import UsageMeter
             from kiosk.visit.usage import Counts
 
-            counts = Counts(self._settings.state / "counts", trusted_today)
+            counts = Counts(self._settings.state_folder.counts, trusted_today)
             self._meter = UsageMeter(self.model, counts)
         if "NOTIFY_SOCKET" in os.environ:
             from kiosk.ui.window.watchdog import Watchdog
@@ -378,9 +378,9 @@ class Kiosk:
         """For the console; on a thread, because a slow disk must not stop the picture."""
         from threading import Thread
 
-        from kiosk.staff import FOLDER, start_counter
+        from kiosk.staff import start_counter
 
-        folder = self._settings.state / FOLDER
+        folder = self._settings.state_folder.staff
         Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
 
     def _on_resize(self) -> None:

@@ -24,10 +24,9 @@ from kiosk import paths
 from kiosk.app import Kiosk, make_application
 from kiosk.cli.apply import run_apply, run_trust
 from kiosk.cli.publish import run_add, run_init
-from kiosk.content.sources import STORE, supply_for
-from kiosk.settings import Settings
+from kiosk.content.sources import supply_for
+from kiosk.settings import Settings, StateFolder
 from kiosk.signing.apply.enrolment import candidate_in
-from kiosk.staff import FOLDER
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import Store
@@ -116,7 +115,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
     file.write_text("source: published\nstate: state\n", "ascii")
     bundle = library(place)
     repo = publish(place, bundle)
-    root = state / STORE
+    root = StateFolder.of(state).store
     words = str(candidate_in(repo).words)
     run_trust(repo, root, root_file=None, words=words, replace=False, out=StringIO())
     run_apply(
@@ -130,7 +129,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
         out=StringIO(),
     )
     Store(root).confirm(Store(root).current())
-    Pins(state / FOLDER).set(Role.STAFF, PIN)
+    Pins(StateFolder.of(state).staff).set(Role.STAFF, PIN)
     change(bundle / "destinations.yaml", "01632 960120", "01632 960145")
     change(bundle / "cards/online-grooming.yaml", "They take their time", "They are patient")
     publish(place, bundle)

@@ -120,16 +120,14 @@ def _foresee(file: Path, wanted: dict[str, Any]) -> None:
 
 
 def _set_pin(settings: Settings, role: str, pin: str) -> None:
-    from kiosk.staff import FOLDER
     from kiosk.staff.permissions import Role
     from kiosk.staff.pins import Pins
 
-    Pins(settings.state / FOLDER).set(Role(role), pin)
+    Pins(settings.state_folder.staff).set(Role(role), pin)
 
 
 def _trust(settings: Settings, root_file: Path, out: TextIO) -> None:
     from kiosk.cli.apply import run_trust
-    from kiosk.content.sources import STORE
 
-    store = settings.state / STORE
+    store = settings.state_folder.store
     run_trust(None, store, root_file=root_file, words="", replace=False, out=out)

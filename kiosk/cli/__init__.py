@@ -249,11 +249,11 @@ def _run(options: argparse.Namespace) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
-    logs.also_to_files(settings.log, settings.state)
+    logs.also_to_files(settings.log, settings.state_folder.log)
     settings_file = _settings_file(options.settings)
     if settings_file is None and (named := told("SettingsFile")):
         logs.say(f"The settings file {named} is not there: what holds without one holds.")
-    if (provision := settings.state / "provision.yaml").is_file():
+    if (provision := settings.state_folder.provision).is_file():
         from kiosk.admin.provision import provision_first
 
         provision_first(provision, settings_file)
@@ -303,7 +303,7 @@ def _set_pin(options: argparse.Namespace) -> int:
     from kiosk.cli.pin import run_set
     from kiosk.staff.permissions import Role
 
-    return run_set(_settings(options.settings).state, Role(options.role), out=sys.stdout)
+    return run_set(_settings(options.settings), Role(options.role), out=sys.stdout)
 
 
 def _provision(options: argparse.Namespace) -> int:
@@ -314,11 +314,10 @@ def _provision(options: argparse.Namespace) -> int:
     def apply(path: Path) -> int:
         from kiosk.cli.apply import run_apply
         from kiosk.content.render_check import prove
-        from kiosk.content.sources import STORE
 
         return run_apply(
             path,
-            settings.state / STORE,
+            settings.state_folder.store,
             prove=prove,
             bundle="",
             only="",

@@ -65,12 +65,6 @@ def _add_apply(commands: Commands, settings: ReadSettings) -> None:
     trust.add_argument("--replace", action="store_true", help="in place of the one before")
 
 
-def _store(settings: Settings) -> Path:
-    from kiosk.content.sources import STORE
-
-    return settings.state / STORE
-
-
 def _give_way() -> None:
     """Whoever touches the screen meanwhile comes first. Windows has no such call."""
     if sys.platform != "win32" and os.getpriority(os.PRIO_PROCESS, 0) < _BEHIND:
@@ -101,7 +95,7 @@ def _apply(options: argparse.Namespace, settings: Settings) -> int:
         _tell_source(settings)
         return run_apply(
             options.path,
-            _store(settings),
+            settings.state_folder.store,
             prove=prove,
             bundle=options.bundle,
             only=options.only,
@@ -118,7 +112,7 @@ def _fetch(options: argparse.Namespace, settings: Settings) -> int:
     _give_way()
     return run_fetch(
         options.address,
-        _store(settings),
+        settings.state_folder.store,
         prove=prove,
         bundle=options.bundle,
         as_json=options.json,
@@ -130,14 +124,14 @@ def _rollback(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.cli.apply import run_rollback
 
     _tell_source(settings)
-    return run_rollback(_store(settings), out=sys.stdout)
+    return run_rollback(settings.state_folder.store, out=sys.stdout)
 
 
 def _status(options: argparse.Namespace, settings: Settings) -> int:
     if options.prom is None:
         from kiosk.cli.apply import run_status
 
-        return run_status(_store(settings), as_json=options.json, out=sys.stdout)
+        return run_status(settings.state_folder.store, as_json=options.json, out=sys.stdout)
     from datetime import UTC, datetime
 
     from kiosk.admin.doctor.check import Machine
@@ -145,7 +139,7 @@ def _status(options: argparse.Namespace, settings: Settings) -> int:
     from kiosk.content.sources import supply_for
     from kiosk.signing.apply.status import status
 
-    found = status(_store(settings))
+    found = status(settings.state_folder.store)
     now = datetime.now(UTC)
     write_metrics(options.prom, Machine(settings), supply_for(settings).now(), found, now)
     return 0
@@ -156,7 +150,7 @@ def _trust(options: argparse.Namespace, settings: Settings) -> int:
 
     return run_trust(
         options.repo,
-        _store(settings),
+        settings.state_folder.store,
         root_file=options.root,
         words=options.words,
         replace=options.replace,

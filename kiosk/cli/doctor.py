@@ -12,7 +12,7 @@ from kiosk.admin.doctor import content as content_checks
 from kiosk.admin.doctor import settings as settings_checks
 from kiosk.admin.doctor.check import Check, Machine, Verdict
 from kiosk.cli.accessibility import ask_the_screen
-from kiosk.content.sources import STORE, Content, supply_for
+from kiosk.content.sources import Content, supply_for
 from kiosk.geometry import Screen, screen_for
 from kiosk.settings import Settings
 from kiosk.settings.reader import Found
@@ -36,7 +36,7 @@ def examine(
     machine: Machine, content: Content, shown: Screen | None, today: date
 ) -> tuple[Check, ...]:
     """Every check, in the order in which it is printed."""
-    trusted = Store(machine.settings.state / STORE).time(today)
+    trusted = Store(machine.settings.state_folder.store).time(today)
     day = trusted.day if trusted.plausible else None
     found = [
         screen.screen(machine, shown),

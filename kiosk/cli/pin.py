@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import sys
 from getpass import getpass
-from pathlib import Path
 from typing import TextIO
 
 from kiosk.errors import WrongUseError
-from kiosk.staff import FOLDER
+from kiosk.settings import Settings
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 
 
-def run_set(state: Path, role: Role, *, out: TextIO) -> int:
-    """0; raises KioskError with the sentence to show. `state`: the kiosk's state folder."""
+def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
+    """0; raises KioskError with the sentence to show."""
     pin = _asked(role) if sys.stdin.isatty() else sys.stdin.readline().strip()
     if not pin:
         raise WrongUseError("No PIN was given.", "Type one, or give it as a line of input.")
-    Pins(state / FOLDER).set(role, pin)
-    print(f"The PIN of {_name(role)} is set for the kiosk whose state is in {state}.", file=out)
+    Pins(settings.state_folder.staff).set(role, pin)
+    where = settings.state
+    print(f"The PIN of {_name(role)} is set for the kiosk whose state is in {where}.", file=out)
     return 0
 
 

@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("kiosk")
 
-STORE = "store"
-FOLDERS = "folders"
-"""Copies of the folders that were shown, a store for each: content nobody signed stays apart."""
-
 
 class Content(NamedTuple):
     """What to show. `bundle` None is the Fault page; `version` None did not come from a store."""
@@ -58,10 +54,11 @@ def supply_for(settings: Settings) -> Supply:
     if settings.source == "published":
         from kiosk.store import Store
 
-        return FromStore(Store(settings.state / STORE))
+        return FromStore(Store(settings.state_folder.store))
     if settings.content == paths.SHIPPED_BUNDLE:
         return BuiltIn()
-    return FromFolder(settings.content, settings.state / FOLDERS)
+    # Content nobody signed stays apart.
+    return FromFolder(settings.content, settings.state_folder.folders)
 
 
 class BuiltIn:

@@ -1,6 +1,6 @@
 """What IT sets on one kiosk: where its content is, how large its screen is, how long it waits.
 
-Without a settings file nothing else is loaded; `settings_file.py` reads one.
+Without a settings file nothing else is loaded; `reader.py` reads one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,36 @@ from typing import Literal, NamedTuple
 
 from kiosk import paths
 from kiosk.geometry import DEFAULT_BOTTOM_EDGE_MM, DEFAULT_VIEWING_DISTANCE_MM
+
+
+class StateFolder(NamedTuple):
+    """The parts of the state folder: what the kiosk keeps between two starts. None of them need
+    exist; whoever writes a part makes it."""
+
+    store: Path
+    """Folder: signed content that was applied, what is trusted, and the latest day seen."""
+    folders: Path
+    """Folder: copies of the content folders that were shown, a store for each."""
+    staff: Path
+    """Folder: PINs, failed tries, starts."""
+    counts: Path
+    """File: how often cards were read and codes shown, by month."""
+    log: Path
+    """File: the newest log; older ones are beside it."""
+    provision: Path
+    """File that is carried out, and removed, at the next start."""
+
+    @classmethod
+    def of(cls, root: Path) -> StateFolder:
+        """Parts of the state folder `root`."""
+        return cls(
+            store=root / "store",
+            folders=root / "folders",
+            staff=root / "staff",
+            counts=root / "counts",
+            log=root / "log" / "kiosk.log",
+            provision=root / "provision.yaml",
+        )
 
 
 class Settings(NamedTuple):
@@ -34,3 +64,8 @@ class Settings(NamedTuple):
     scan_seconds: int = 2
     counts: Literal["on", "off"] = "off"
     log: Literal["system", "file"] = "file" if sys.platform == "win32" else "system"
+
+    @property
+    def state_folder(self) -> StateFolder:
+        """The parts of `state`."""
+        return StateFolder.of(self.state)

@@ -4,6 +4,3 @@ door = Door(Pins(folder), Delay(folder, clock))
 entry = door.try_pin("2580")                   # whose PIN it is, or how long to wait
 may(entry.role, Action.ROLL_BACK)
 """
-
-FOLDER = "staff"
-"""Below the kiosk's state folder."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk import __version__, phrases
-from kiosk.content.sources import STORE, Content
+from kiosk.content.sources import Content
 from kiosk.settings import Settings
-from kiosk.staff import FOLDER, start_counter
+from kiosk.staff import start_counter
 from kiosk.staff.review_due import Due, due
 from kiosk.staff.usage_summary import Tally, tally
 from kiosk.store import Store
@@ -60,7 +60,7 @@ def gather(
 ) -> Status:
     """`content`: what is on the screen. `uptime`: seconds since the machine started. `notices`:
     what supply and store had to say at the start. Looks at files only; never raises."""
-    store = Store(settings.state / STORE)
+    store = Store(settings.state_folder.store)
     trusted = store.time(now.date())
     today = trusted.day if trusted.plausible else None
     published = settings.source == "published"
@@ -123,7 +123,7 @@ def _machine(settings: Settings, today: date, uptime: float) -> tuple[Line, ...]
     return (
         Line("Program", f"Signpost {__version__}"),
         Line("Running", phrases.duration(uptime)),
-        Line("Started", start_counter.read(settings.state / FOLDER, today).says),
+        Line("Started", start_counter.read(settings.state_folder.staff, today).says),
         Line("Free disk", phrases.size(free) if free is not None else "unknown"),
     )
 
@@ -141,7 +141,7 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
     free = _free(settings.state)
     if free is not None and free < LEAST_FREE:
         found.append(f"Only {phrases.size(free)} of the disk are free: tell IT.")
-    if published and last is None and Store(settings.state / STORE).current() is None:
+    if published and last is None and Store(settings.state_folder.store).current() is None:
         found.append("Nothing has been applied yet: the content of the program is shown.")
     return found
 
@@ -149,7 +149,7 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
 def _last_apply(settings: Settings) -> dict[str, Any] | None:
     from kiosk.signing.apply import last_result as last
 
-    return last.read(settings.state / STORE)
+    return last.read(settings.state_folder.store)
 
 
 def _there(folder: Path) -> Path:

@@ -14,7 +14,6 @@ from kiosk.staff.status import Status
 from kiosk.staff.usage_summary import counts_of
 from kiosk.store import disk
 from kiosk.store.errors import disk_is_full
-from kiosk.system.logs import FILE as LOG
 from kiosk.visit.usage import exported
 
 _MOST_LOG = 1024 * 1024
@@ -61,7 +60,7 @@ def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple
         data["counts"] = _counts(settings)
     yield "status.txt", as_text(status, now).encode()
     yield "status.json", (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
-    if log := _end_of(settings.state / "log" / LOG):
+    if log := _end_of(settings.state_folder.log):
         yield "log.txt", log
 
 

@@ -26,7 +26,7 @@ NOTHING = Tally("", ())
 def counts_of(settings: Settings) -> Counts:
     """Of what is on the disk: up to an hour behind, so that they tell nothing of who was just
     there."""
-    return Counts(settings.state / "counts", lambda: None)
+    return Counts(settings.state_folder.counts, lambda: None)
 
 
 def tally(settings: Settings, bundle: Bundle | None) -> Tally:

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-FILE = "kiosk.log"
 MOST_BYTES = 4 * 1024 * 1024
 OLDER_FILES = 3
 
@@ -59,8 +58,8 @@ def say(what: object) -> None:
         print(what, file=sys.stderr)
 
 
-def also_to_files(kind: Literal["system", "file"], state: Path) -> None:
-    """For a kiosk without a journal: to `log/kiosk.log` in its state folder, and three older ones.
+def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
+    """For a kiosk without a journal: to `file`, and three older ones beside it.
 
     A disk that cannot be written is said on standard error, and the kiosk runs.
     """
@@ -68,7 +67,6 @@ def also_to_files(kind: Literal["system", "file"], state: Path) -> None:
         return
     from kiosk.system.rotating_log import LogFiles
 
-    file = state / "log" / FILE
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = LogFiles(file, "a", MOST_BYTES, OLDER_FILES, "utf-8", delay=False)

@@ -8,8 +8,8 @@ from typing import Any
 
 import yaml
 
+from kiosk.settings import StateFolder
 from kiosk.settings.reader import read_settings
-from kiosk.staff import FOLDER
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 
@@ -47,7 +47,7 @@ def test_whose_pins_are_set_is_looked_up_as_the_kiosk_writes_them(tmp_path: Path
     task = _task("Look whose PINs are set")
     pattern, file, backup = task["ansible.builtin.command"]["argv"][-3:]
     assert [Path(each).name for each in (file, backup)] == ["pins", "pins.bak"]
-    assert Path(file).parent.name == FOLDER
+    assert Path(file).parent == StateFolder.of(Path(file).parents[1]).staff
     Pins(tmp_path).set(Role.STAFF, "4711")
     for name in ("pins", "pins.bak"):
         written = (tmp_path / name).read_text("ascii")

@@ -90,7 +90,7 @@ kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.dire
 kiosk.follow(supply, content)
 capture.settle(kiosk.window)
 kiosk.settle_in()
-folder = settings.state / "staff"
+folder = settings.state_folder.staff
 while not start_counter.read(folder, date.today()).today:
     capture.settle(kiosk.window, 5)
 print(*[name for name in {HEAVY} if name in sys.modules])

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.content.sources import STORE, Content, supply_for
-from kiosk.settings import Settings
+from kiosk.content.sources import Content, supply_for
+from kiosk.settings import Settings, StateFolder
 from kiosk.staff import start_counter, status
 from kiosk.staff.status import Status, gather
 from tests.apply.a_kiosk import Kiosk
@@ -133,4 +133,4 @@ def test_looking_writes_nothing(kiosk: Kiosk, library: Library):
     before = {path: path.read_bytes() for path in state.rglob("*") if path.is_file()}
     told(state, source="published")
     assert {path: path.read_bytes() for path in state.rglob("*") if path.is_file()} == before
-    assert (state / STORE).is_dir()
+    assert StateFolder.of(state).store.is_dir()

@@ -33,12 +33,12 @@ def test_the_journal_is_told_the_priority_of_each_line():
 
 
 def test_without_files_nothing_is_written(tmp_path: Path):
-    logs.also_to_files("system", tmp_path / "state")
-    assert not (tmp_path / "state").exists()
+    logs.also_to_files("system", tmp_path / "state" / "kiosk.log")
+    assert not (tmp_path / "state" / "kiosk.log").exists()
 
 
 def test_files_stay_below_twenty_megabytes(tmp_path: Path, root: logging.Logger):
-    logs.also_to_files("file", tmp_path)
+    logs.also_to_files("file", tmp_path / "log" / "kiosk.log")
     (handler,) = (one for one in root.handlers if isinstance(one, RotatingFileHandler))
     assert handler.maxBytes * (handler.backupCount + 1) <= 20_000_000
     handler.maxBytes = 2000
@@ -54,7 +54,7 @@ def test_files_stay_below_twenty_megabytes(tmp_path: Path, root: logging.Logger)
 @pytest.mark.expects_log(r"The log cannot be kept in .*kiosk\.log: File exists\.")
 def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path):
     (tmp_path / "log").write_text("a file in the way")
-    logs.also_to_files("file", tmp_path)
+    logs.also_to_files("file", tmp_path / "log" / "kiosk.log")
 
 
 def test_the_default_is_the_journal_where_there_is_one():

@@ -12,7 +12,6 @@ from kiosk import cli
 from kiosk.admin.provision import provision_first, run_provision
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
-from kiosk.staff import FOLDER
 from kiosk.staff.pins import Pins
 
 
@@ -23,7 +22,7 @@ def settings(tmp_path: Path) -> Settings:
 
 def write(settings: Settings, text: str) -> Path:
     settings.state.mkdir(exist_ok=True)
-    file = settings.state / "provision.yaml"
+    file = settings.state_folder.provision
     file.write_text(text, "utf-8")
     return file
 
@@ -39,7 +38,7 @@ def test_pins_are_set_content_is_applied_and_the_file_is_gone(settings: Settings
 
     assert run_provision(file, settings, apply, out=out) == 0
     assert applied == [settings.state / "published"]
-    pins = Pins(settings.state / FOLDER)
+    pins = Pins(settings.state_folder.staff)
     assert pins.role_of("4711") == "staff"
     assert pins.role_of("081547") == "it"
     assert not file.exists()
@@ -81,7 +80,7 @@ def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: s
         run_provision(file, settings, lambda path: 0, out=io.StringIO())
     assert says in str(fault.value)
     assert file.exists()
-    assert not Pins(settings.state / FOLDER).any_set()
+    assert not Pins(settings.state_folder.staff).any_set()
 
 
 @pytest.mark.expects_log(
@@ -97,7 +96,7 @@ def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     file = write(settings, 'pins: {staff: "4711"}\n')
     with caplog.at_level(logging.INFO, "kiosk"):
         provision_first(file, settings_file)
-    assert Pins(settings.state / FOLDER).role_of("4711") == "staff"
+    assert Pins(settings.state_folder.staff).role_of("4711") == "staff"
     assert caplog.messages == [f"{file} is done and was removed."]
     caplog.clear()
     write(settings, "pins: {staff: 1}\n")

@@ -118,7 +118,7 @@ def test_published_content_is_what_the_store_points_at(settings: Settings, folde
     supply: Supply = supply_for(published)
     watcher = Watcher(supply, supply.first())
     assert wait_for(watcher) is None
-    kept = keep(folder, paths.DIRECTORY, settings.state / "store")
+    kept = keep(folder, paths.DIRECTORY, settings.state_folder.store)
     assert kept.says == ""
     found = wait_for(watcher)
     assert title(found) == "Welcome to the library"
@@ -129,7 +129,7 @@ def test_published_content_is_what_the_store_points_at(settings: Settings, folde
 
 @pytest.mark.expects_log(r"did not come up in 3 starts; another version is shown")
 def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Settings, folder: Path):
-    root = settings.state / "store"
+    root = settings.state_folder.store
     keep(folder, paths.DIRECTORY, root)
     published = settings._replace(source="published")
     supply = supply_for(published)

@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.admin.doctor.check import Check, Machine, bad, good, look
-from kiosk.content.sources import STORE
 from kiosk.store import Store
 
 LEAST_FREE_MIB = 500
@@ -17,7 +16,7 @@ LEAST_FREE_MIB = 500
 
 def clock(machine: Machine, today: date) -> Check:
     title = "Clock"
-    trusted = Store(machine.settings.state / STORE).time(today)
+    trusted = Store(machine.settings.state_folder.store).time(today)
     if trusted.plausible:
         return good("clock", title, f"It is {today.isoformat()}.")
     return bad(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from kiosk import paths
 from kiosk.content.sources import Content
 from kiosk.settings import Settings
-from kiosk.staff import FOLDER, status_export
+from kiosk.staff import status_export
 from kiosk.staff.authentication import Door
 from kiosk.staff.lockout import Delay
 from kiosk.staff.pins import Pins
@@ -59,7 +59,7 @@ class Console(QObject):
         self._notices = notices
         self._on_turn = on_turn
         self._on_open = on_open
-        folder = settings.state / FOLDER
+        folder = settings.state_folder.staff
         pins = Pins(folder)
         # Kept while the program runs: opening the console anew must not shorten a wait.
         door = Door(pins, Delay(folder, clock))

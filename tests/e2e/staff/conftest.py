@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.staff import FOLDER, pins
+from kiosk.settings import StateFolder
+from kiosk.staff import pins
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.ui.window import staff_console
@@ -25,7 +26,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(pins, "N", 2)
     folder = tmp_path / "state"
     for role, pin in PINS.items():
-        Pins(folder / FOLDER).set(Role(role), pin)
+        Pins(StateFolder.of(folder).staff).set(Role(role), pin)
     return folder
 
 

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from kiosk.app import Kiosk
-from kiosk.staff import FOLDER, pins, start_counter
+from kiosk.settings import StateFolder
+from kiosk.staff import pins, start_counter
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.system.restart import LEFT
@@ -64,7 +65,7 @@ def test_a_new_start_and_the_end(
     state: Path, points: Points, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pins, "N", 2**15)
-    Pins(state / FOLDER).set(Role.IT, PINS["it"])
+    Pins(StateFolder.of(state).staff).set(Role.IT, PINS["it"])
     settings = tmp_path / "kiosk.yaml"
     settings.write_text("state: state\nmotion: reduced\nsound: off\n", "utf-8")
     log = tmp_path / "kiosk.log"
@@ -76,7 +77,7 @@ def test_a_new_start_and_the_end(
         shown.wait(lambda pixels: not has_strip(pixels), "the end of the first run")
         come_in_by_keys(shown)
         assert program.poll() is None, "the same process, begun anew"
-        assert start_counter.read(state / FOLDER, date.today()).today == 2
+        assert start_counter.read(StateFolder.of(state).staff, date.today()).today == 2
         shown.click(*points["Leave"])
         shown.wait_until_still()
         shown.click(*points["Yes, leave"])

@@ -15,8 +15,8 @@ from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.cli.apply import run_apply, run_trust
 from kiosk.cli.publish import run_add, run_init
-from kiosk.content.sources import STORE, supply_for
-from kiosk.settings import Settings
+from kiosk.content.sources import supply_for
+from kiosk.settings import Settings, StateFolder
 from kiosk.signing.publish import pem
 from kiosk.staff.recent_errors import Notices
 from kiosk.store import Store
@@ -115,7 +115,7 @@ def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
 @pytest.fixture
 def enrolled(publisher: Publisher, state: Path) -> Publisher:
     """The kiosk trusts it, and shows its first release."""
-    root = state / STORE
+    root = StateFolder.of(state).store
     words = publisher.words(root)
     run_trust(publisher.repo, root, root_file=None, words=words, replace=False, out=StringIO())
     code = run_apply(
@@ -212,7 +212,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     assert "Go back a release" not in names(kiosk)
     touch(kiosk, "Close")
     assert model.state == "attract"
-    assert Store(state / STORE).current().facts.release == 1  # type: ignore[union-attr]
+    assert Store(StateFolder.of(state).store).current().facts.release == 1  # type: ignore[union-attr]
 
 
 def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
@@ -242,7 +242,7 @@ def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
     until(lambda: page(kiosk) != "working", "the six words")
     capture.settle(kiosk.window)
     shown = words(kiosk)
-    for number, word in enumerate(publisher.words(state / STORE).split(), 1):
+    for number, word in enumerate(publisher.words(StateFolder.of(state).store).split(), 1):
         assert f"{number}. {word}" in shown
     touch(kiosk, "All six are the same")
     until(lambda: page(kiosk) != "working", "an answer")
