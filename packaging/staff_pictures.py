@@ -31,7 +31,7 @@ from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import Store
 from kiosk.ui.adapters.usb import usb_sticks
-from kiosk.ui.adapters.usb.usb_sticks import Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
 from kiosk.ui.inspect import capture
 
 SIZE = (1920, 1080)

@@ -13,7 +13,7 @@ from kiosk.staff.review_due import Due
 from kiosk.staff.status import Line, Status
 from kiosk.staff.usage_summary import Tally
 from kiosk.ui.adapters.kiosk_command import Done
-from kiosk.ui.adapters.usb.usb_sticks import Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
 
 PINS = {"staff": "407193", "it": "850264"}
 WRONG = "111222"

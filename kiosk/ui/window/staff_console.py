@@ -21,7 +21,8 @@ from kiosk.ui.adapters.background_task import Thinking
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.kiosk_command import Commands
-from kiosk.ui.adapters.usb.usb_sticks import Sticks, system_sticks
+from kiosk.ui.adapters.usb.stick import Sticks
+from kiosk.ui.adapters.usb.usb_sticks import system_sticks
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.viewmodels.staff.console import StaffModel
 from kiosk.ui.viewmodels.staff.services import Tools

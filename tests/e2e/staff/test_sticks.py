@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.ui.adapters.usb import mounted_volumes
 from kiosk.ui.adapters.usb.mounted_volumes import Volume, VolumeSticks, is_removable
-from kiosk.ui.adapters.usb.usb_sticks import Stick
+from kiosk.ui.adapters.usb.stick import Stick
 from tests.e2e.at_spi import SYSTEM_PYTHON, private_bus
 from tests.e2e.staff.at_the_screen import until
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QStorageInfo, QTimer
 
-from kiosk.ui.adapters.usb.usb_sticks import LOOK_MS, Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import LOOK_MS, Opened, Stick, StickList
 
 _PLACES = ("/media/", "/run/media/", "/mnt/")
 """Where systems mount what was plugged in; everything else is the machine's own."""

@@ -24,7 +24,7 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from kiosk.ui.adapters.usb.usb_sticks import LOOK_MS, Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import LOOK_MS, Opened, Stick, StickList
 
 log = logging.getLogger("kiosk")
 

@@ -10,7 +10,7 @@ from kiosk.staff.authentication import Door
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status
 from kiosk.ui.adapters.kiosk_command import Done
-from kiosk.ui.adapters.usb.usb_sticks import Sticks
+from kiosk.ui.adapters.usb.stick import Sticks
 
 Think = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
