@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 from collections.abc import Iterator
@@ -123,6 +124,17 @@ def test_a_stick_appears_and_goes(sticks: Any, udisks: Udisks):
     assert changes == [1, 2, 1]
     udisks.put_in("sda1")
     until(lambda: names(sticks) == ["Stick without a name", "Kingston DataTraveler"], "another")
+
+
+def test_sticks_are_listed_by_name_in_whatever_order_udisks_has_them(sticks: Any, udisks: Udisks):
+    sticks.watch(True)
+    for name in ("sdc1", "sda1", "sdb1"):
+        udisks.put_in(name, label=name)
+    until(lambda: len(sticks.found()) == 3, "three sticks")
+    orders = itertools.permutations(f'<node name="{name}"/>' for name in ("sda1", "sdb1", "sdc1"))
+    for nodes in orders:
+        sticks._list("".join(nodes), "")
+        assert names(sticks) == ["sda1", "sdb1", "sdc1"]
 
 
 def test_the_machines_own_disks_are_no_sticks(sticks: Any, udisks: Udisks):

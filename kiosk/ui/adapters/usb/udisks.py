@@ -130,7 +130,8 @@ class UdisksSticks(StickList):
         self._call(_BLOCKS, _INTROSPECTABLE, "Introspect", (), self._list)
 
     def _list(self, xml: Any, fault: str) -> None:
-        nodes = tuple(f"{_BLOCKS}/{name}" for name in _NODE.findall(str(xml or "")))
+        # By name: the order of the nodes is that of a hash table.
+        nodes = tuple(f"{_BLOCKS}/{name}" for name in sorted(_NODE.findall(str(xml or ""))))
         self._there = nodes
         for path in [path for path in self._known if path not in nodes]:
             del self._known[path]
