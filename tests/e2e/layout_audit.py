@@ -238,7 +238,7 @@ def _line(one: Seen) -> Line | None:
     left += {2: spare_x, 4: spare_x / 2}.get(int(across), 0.0)
     top += {64: spare_y, 128: spare_y / 2}.get(int(down), 0.0)
     ink = item.mapRectToScene(QRectF(left, top, width, height))
-    if "Label" in one.kinds:
+    if "UiText" in one.kinds:
         # Set into the height of the usual font: the letters count, not the room above them.
         letters = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
         upper = item.baselineOffset() + letters.top()
@@ -260,7 +260,7 @@ def _room(line: Line) -> list[Fault]:
         return [Fault("cut", str(line), "shortened with an ellipsis")]
     faults: list[Fault] = []
     wide = item.width() - _real(item, "leftPadding") - _real(item, "rightPadding")
-    if "Label" in line.seen.kinds:
+    if "UiText" in line.seen.kinds:
         return faults  # its letters may be higher than the line it keeps; `_box` looks at them
     high = item.height() - _real(item, "topPadding") - _real(item, "bottomPadding")
     if line.ink.width() > wide + _SLACK:

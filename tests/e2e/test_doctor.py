@@ -208,7 +208,7 @@ def planted(application: QGuiApplication) -> Iterator[Callable[[str], Page]]:
         shiboken6.delete(engine)
 
 
-WORDS = 'Words { width: 300; height: 60; color: "#000000"; text: "Here" }'
+WORDS = 'BodyText { width: 300; height: 60; color: "#000000"; text: "Here" }'
 GROUNDS = {
     "the-window": (WORDS, {"#ffffff"}),
     "a-box": (f'Rectangle {{ width: 400; height: 90; color: "#aabbcc"; {WORDS} }}', {"#aabbcc"}),
@@ -248,7 +248,7 @@ def test_what_lies_under_a_text(planted: Callable[[str], Page], name: str) -> No
 
 
 def test_edges_rings_and_icons(planted: Callable[[str], Page]) -> None:
-    page = planted('PushButton { x: 100; y: 100; name: "Touch"; icon: "phone"; outline: true }')
+    page = planted('Button { x: 100; y: 100; name: "Touch"; icon: "phone"; outline: true }')
     assert {pair.kind for pair in page.pairs[""]} == {"text", "icon", "edge", "focus ring"}
     page = planted('Tile { x: 50; y: 50; width: 500; title: "T"; summary: ""; icon: "phone" }')
     assert {pair.kind for pair in page.pairs[""]} == {"text", "icon", "focus ring"}
@@ -259,7 +259,7 @@ def test_a_button_that_has_scrolled_out_stands_where_it_comes_in(
 ) -> None:
     page = planted(
         "Flickable { y: 100; width: 400; height: 300; clip: true; contentHeight: 900\n"
-        'PushButton { y: 700; name: "Later" } }'
+        'Button { y: 700; name: "Later" } }'
     )
     (control,) = page.controls
     assert (control.bottom, control.top) == (400, 400 - control.height)

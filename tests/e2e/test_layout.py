@@ -155,60 +155,60 @@ SCREEN = Screen(1000, 800, 223.2)  # a unit is a pixel
 SOUND = """
     Rectangle {
         x: 20; y: 20; width: 400; height: 200; color: "#0b4f6c"
-        Words { anchors.centerIn: parent; color: "#ffffff"; text: "One line" }
+        BodyText { anchors.centerIn: parent; color: "#ffffff"; text: "One line" }
     }
-    PushButton { x: 500; y: 20; name: "Touch" }
-    PushButton { x: 500; y: 200; name: "Touch"; outline: true }
-    Words { y: 500; width: 600; text: "Words that need\\ntwo lines of their own" }
-    Words { x: 700; y: 500; width: 280; height: 200; text: "Low"
+    Button { x: 500; y: 20; name: "Touch" }
+    Button { x: 500; y: 200; name: "Touch"; outline: true }
+    BodyText { y: 500; width: 600; text: "Words that need\\ntwo lines of their own" }
+    BodyText { x: 700; y: 500; width: 280; height: 200; text: "Low"
         verticalAlignment: Text.AlignBottom; horizontalAlignment: Text.AlignRight }
     Item { enabled: false
-        Words { y: 500; font.pixelSize: 4; text: "Behind a question" } }
+        BodyText { y: 500; font.pixelSize: 4; text: "Behind a question" } }
     Flickable { x: 20; y: 250; width: 400; height: 200; clip: true; contentHeight: 900
-        Words { y: 150; width: 400; text: "Half\\nseen\\nand\\nscrolled" }
-        Words { y: 700; width: 400; text: "Scrolled out" }
+        BodyText { y: 150; width: 400; text: "Half\\nseen\\nand\\nscrolled" }
+        BodyText { y: 700; width: 400; text: "Scrolled out" }
     }
 """
 PLANTED = {
-    "elided": ("cut", 'Words { width: 90; wrapMode: Text.NoWrap; elide: Text.ElideRight;'
+    "elided": ("cut", 'BodyText { width: 90; wrapMode: Text.NoWrap; elide: Text.ElideRight;'
                       ' text: "Far too long" }'),
-    "cut-lines": ("cut", 'Words { width: 200; height: 100; maximumLineCount: 2;'
+    "cut-lines": ("cut", 'BodyText { width: 200; height: 100; maximumLineCount: 2;'
                          ' text: "One two three four five six seven" }'),
-    "wide": ("cut", 'Words { width: 90; wrapMode: Text.NoWrap; text: "Far too long" }'),
-    "tall": ("cut", 'Words { width: 90; height: 60; text: "Far too long" }'),
-    "right-of-window": ("outside", 'Words { x: 950; text: "Gone" }'),
-    "left-of-window": ("outside", 'Words { x: -30; text: "Gone" }'),
-    "below-window": ("outside", 'Words { y: 780; text: "Gone" }'),
-    "button-below-window": ("outside", 'PushButton { y: 720; name: "Gone" }'),
+    "wide": ("cut", 'BodyText { width: 90; wrapMode: Text.NoWrap; text: "Far too long" }'),
+    "tall": ("cut", 'BodyText { width: 90; height: 60; text: "Far too long" }'),
+    "right-of-window": ("outside", 'BodyText { x: 950; text: "Gone" }'),
+    "left-of-window": ("outside", 'BodyText { x: -30; text: "Gone" }'),
+    "below-window": ("outside", 'BodyText { y: 780; text: "Gone" }'),
+    "button-below-window": ("outside", 'Button { y: 720; name: "Gone" }'),
     "scrolled-sideways": (
         "outside",
         'Flickable { width: 200; height: 200; clip: true\n'
-        'Words { wrapMode: Text.NoWrap; text: "Much too wide for it" } }',
+        'BodyText { wrapMode: Text.NoWrap; text: "Much too wide for it" } }',
     ),
     "box-too-small": ("escapes", 'Rectangle { width: 60; height: 60; color: "#ffffff"\n'
-                                 'Words { text: "Too long" } }'),
+                                 'BodyText { text: "Too long" } }'),
     "button-too-small": (
         "escapes",
-        'PushButton { x: 300; name: ""; width: 320; outline: true\n'
-        'Words { y: 110; text: "Words" } }',
+        'Button { x: 300; name: ""; width: 320; outline: true\n'
+        'BodyText { y: 110; text: "Words" } }',
     ),
-    "tiny-text": ("small", 'Words { font.pixelSize: 32; text: "Tiny" }'),
-    "shrunk-text": ("small", 'Words { width: 90; wrapMode: Text.NoWrap; minimumPixelSize: 8;'
+    "tiny-text": ("small", 'BodyText { font.pixelSize: 32; text: "Tiny" }'),
+    "shrunk-text": ("small", 'BodyText { width: 90; wrapMode: Text.NoWrap; minimumPixelSize: 8;'
                              ' fontSizeMode: Text.HorizontalFit; text: "Shrunk to fit" }'),
-    "two-texts": ("overlap", 'Words { text: "One" }\nWords { x: 20; y: 20; text: "Other" }'),
+    "two-texts": ("overlap", 'BodyText { text: "One" }\nBodyText { x: 20; y: 20; text: "Other" }'),
     "text-on-button": (
         "overlap",
-        'PushButton { name: "Touch"; outline: true }\nWords { y: 80; text: "Over" }',
+        'Button { name: "Touch"; outline: true }\nBodyText { y: 80; text: "Over" }',
     ),
-    "two-buttons": ("overlap", 'PushButton { name: "One" }\nPushButton { x: 50; name: "Other" }'),
+    "two-buttons": ("overlap", 'Button { name: "One" }\nButton { x: 50; name: "Other" }'),
     "narrow-button": ("target", 'Touchable { width: 88; height: 200; name: "Narrow" }'),
     "low-button": ("target", 'Touchable { width: 200; height: 88; name: "Low" }'),
-    "grey": ("contrast", 'Words { color: "#7f7f7f"; text: "Grey" }'),
-    "see-through": ("contrast", 'Words { opacity: 0.5; text: "Faint" }'),
-    "invisible": ("contrast", 'Words { color: "#ffffff"; text: "White" }'),
+    "grey": ("contrast", 'BodyText { color: "#7f7f7f"; text: "Grey" }'),
+    "see-through": ("contrast", 'BodyText { opacity: 0.5; text: "Faint" }'),
+    "invisible": ("contrast", 'BodyText { color: "#ffffff"; text: "White" }'),
     "half-on-dark": ("contrast", 'Rectangle { width: 60; height: 90; color: "#000000" }\n'
-                                 'Words { text: "Half on dark" }'),
-    "covered": ("hidden", 'Words { text: "One\\nTwo" }\n'
+                                 'BodyText { text: "Half on dark" }'),
+    "covered": ("hidden", 'BodyText { text: "One\\nTwo" }\n'
                           'Rectangle { y: 45; width: 400; height: 400; color: "#ffffff" }'),
 }  # fmt: skip
 

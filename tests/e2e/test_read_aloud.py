@@ -243,7 +243,9 @@ def test_what_is_spoken_is_marked_and_scrolled_into_view(
     while model.readAloud.reading:
         capture.settle(kiosk.window)
         item = model.readAloud.item
-        frames = [child for child in capture.items(item) if child.objectName() == "spotlight"]
+        frames = [
+            child for child in capture.items(item) if child.objectName() == "readingHighlight"
+        ]
         assert frames, f"nothing marks '{item.property('text')}'"
         top = item.mapRectToScene(item.boundingRect()).top()
         assert 0 < top < 600 - 100, f"'{item.property('text')}' is out of view"

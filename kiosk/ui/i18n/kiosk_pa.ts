@@ -36,33 +36,6 @@
     </message>
 </context>
 <context>
-    <name>Bar</name>
-    <message>
-        <source>Back</source>
-        <translation>ਪਿੱਛੇ</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>ਹੋਮ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ਭਾਸ਼ਾ</translation>
-    </message>
-    <message>
-        <source>Comfort</source>
-        <translation>ਸਹੂਲਤ</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ਮਦਦ</translation>
-    </message>
-    <message>
-        <source>Hide this</source>
-        <translation>ਲੁਕਾਓ</translation>
-    </message>
-</context>
-<context>
     <name>BlockView</name>
     <message>
         <source>Call 999 if:</source>
@@ -385,7 +358,34 @@
     </message>
 </context>
 <context>
-    <name>ReadingBar</name>
+    <name>NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ਪਿੱਛੇ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ਹੋਮ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ਭਾਸ਼ਾ</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>ਸਹੂਲਤ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ਮਦਦ</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>ਲੁਕਾਓ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
         <translation>ਰੁਕੋ</translation>
@@ -408,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>Scroller</name>
+    <name>ScrollArea</name>
     <message>
         <source>More</source>
         <translation>ਹੋਰ</translation>

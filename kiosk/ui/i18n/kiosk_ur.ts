@@ -36,33 +36,6 @@
     </message>
 </context>
 <context>
-    <name>Bar</name>
-    <message>
-        <source>Back</source>
-        <translation>واپس</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>ہوم</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>زبان</translation>
-    </message>
-    <message>
-        <source>Comfort</source>
-        <translation>سہولت</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مدد</translation>
-    </message>
-    <message>
-        <source>Hide this</source>
-        <translation>چھپائیں</translation>
-    </message>
-</context>
-<context>
     <name>BlockView</name>
     <message>
         <source>Call 999 if:</source>
@@ -385,7 +358,34 @@
     </message>
 </context>
 <context>
-    <name>ReadingBar</name>
+    <name>NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ہوم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>سہولت</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>چھپائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
         <translation>وقفہ</translation>
@@ -408,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>Scroller</name>
+    <name>ScrollArea</name>
     <message>
         <source>More</source>
         <translation>مزید</translation>

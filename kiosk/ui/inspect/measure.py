@@ -107,7 +107,7 @@ def _control(one: Seen, window: QQuickWindow) -> Control:
         shown.bottom(),
         one.rect.width(),
         one.rect.height(),
-        in_bar="BarButton" in kinds(one.item),
+        in_bar="NavigationButton" in kinds(one.item),
         page_wide=shown.width() >= window.width() and shown.height() >= window.height(),
         id=one.item.objectName(),
     )

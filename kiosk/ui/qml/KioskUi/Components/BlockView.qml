@@ -34,7 +34,7 @@ Loader {
     Component {
         id: paragraphBlock
 
-        Words {
+        BodyText {
             styled: true
             text: block.words
         }
@@ -52,7 +52,7 @@ Loader {
     Component {
         id: urgentBlock
 
-        CareCard {
+        UrgentBlock {
             items: block.items
             title: block.title || qsTr("Call 999 if:")
         }
@@ -61,7 +61,7 @@ Loader {
     Component {
         id: noteBlock
 
-        Note {
+        Callout {
             icon: block.kind === "warning" ? "triangle-alert" : "info"
             lines: block.items
             styled: true

@@ -58,7 +58,7 @@ Touchable {
             visible: name !== ""
         }
 
-        Label {
+        UiText {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter

@@ -65,7 +65,7 @@ Rectangle {
         visible: !Theme.compact
     }
 
-    Label {
+    UiText {
         id: first
 
         Accessible.ignored: false
@@ -80,7 +80,7 @@ Rectangle {
     }
 
     // Where there is no room for both, danger comes first.
-    Label {
+    UiText {
         id: rest
 
         Accessible.ignored: false

@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-Words {
+BodyText {
     id: heading
 
     // The focus goes to it when its page comes.

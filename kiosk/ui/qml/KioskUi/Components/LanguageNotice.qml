@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Theme
 
 // What a page says, in the visitor's language, about the language of its text.
-Note {
+Callout {
     property string notice: ""
     // Spoken in the visitor's language, unlike an untranslated page.
     readonly property bool ofTheScreen: true

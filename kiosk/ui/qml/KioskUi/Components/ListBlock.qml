@@ -14,7 +14,7 @@ Column {
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 
-    Words {
+    BodyText {
         Accessible.name: text
         Accessible.role: Accessible.Heading
         bottomPadding: Theme.px(6)
@@ -67,7 +67,7 @@ Column {
                     implicitWidth: implicitHeight
                     radius: width / 2
 
-                    Label {
+                    UiText {
                         Accessible.ignored: false
                         anchors.centerIn: parent
                         color: Theme.brandInk
@@ -88,7 +88,7 @@ Column {
                 }
             }
 
-            Words {
+            BodyText {
                 id: words
 
                 anchors.left: parent.left

@@ -68,7 +68,7 @@ Touchable {
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
-            Words {
+            BodyText {
                 Accessible.ignored: true
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
@@ -77,7 +77,7 @@ Touchable {
                 width: parent.width
             }
 
-            Words {
+            BodyText {
                 Accessible.ignored: true
                 color: Theme.inkSoft
                 font.pixelSize: tile.summarySize
@@ -89,7 +89,7 @@ Touchable {
                 x: Theme.rightToLeft ? parent.width - width : 0
             }
 
-            Words {
+            BodyText {
                 Accessible.ignored: true
                 color: Theme.brand
                 font.pixelSize: Theme.textSmall

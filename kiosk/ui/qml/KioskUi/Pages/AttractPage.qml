@@ -46,7 +46,7 @@ Touchable {
             y: Theme.portrait ? Math.round((column.y + Theme.px(40) - side) / 2) : Math.round((parent.height - side) / 2)
         }
 
-        Words {
+        BodyText {
             id: brand
 
             color: Theme.bandInk
@@ -94,7 +94,7 @@ Touchable {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             id: promise
 
             color: Theme.bandInk
@@ -121,7 +121,7 @@ Touchable {
         }
     }
 
-    LanguagePill {
+    LanguageButton {
         id: languages
 
         lettersLoaded: attract.kiosk.lettersLoaded

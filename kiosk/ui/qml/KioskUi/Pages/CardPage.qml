@@ -32,7 +32,7 @@ Item {
         audience: card.model.audience
     }
 
-    Scroller {
+    ScrollArea {
         id: text
 
         anchors.bottom: Theme.portrait ? help.top : parent.bottom
@@ -47,7 +47,7 @@ Item {
             spacing: Theme.px(Theme.compact ? 6 : 14)
             width: parent.width
 
-            Words {
+            BodyText {
                 readonly property bool ofTheScreen: true
 
                 color: Theme.brand
@@ -64,7 +64,7 @@ Item {
                 width: parent.width
             }
 
-            Words {
+            BodyText {
                 bottomPadding: Theme.px(8)
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
@@ -148,7 +148,7 @@ Item {
             }
         }
 
-        Words {
+        BodyText {
             bottomPadding: Theme.px(Theme.compact ? 8 : 24)
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
@@ -167,7 +167,7 @@ Item {
         y: help.y
     }
 
-    Scroller {
+    ScrollArea {
         id: help
 
         anchors.bottom: parent.bottom

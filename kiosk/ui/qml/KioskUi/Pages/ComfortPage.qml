@@ -18,7 +18,7 @@ Item {
         kiosk.announce(row.title + ": " + choice.name, false);
     }
 
-    Scroller {
+    ScrollArea {
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
@@ -31,7 +31,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             color: Theme.inkSoft
             text: qsTr("When you leave, all of this goes back to how it was.")
             // There the choices come first.

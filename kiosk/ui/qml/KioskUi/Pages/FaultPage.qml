@@ -27,7 +27,7 @@ Rectangle {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             bottomPadding: Theme.px(Theme.compact ? 0 : 32)
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textLead : Theme.px(48)

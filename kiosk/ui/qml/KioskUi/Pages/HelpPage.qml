@@ -12,8 +12,8 @@ Item {
     readonly property FrameModel frame: kiosk.frame
     readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.large
 
-    Scroller {
-        id: scroller
+    ScrollArea {
+        id: scrollArea
 
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
@@ -43,7 +43,7 @@ Item {
             readonly property int first: using.needed + watched.needed
             readonly property int second: unknowing.needed + running.needed
             readonly property int tall: Math.max(first, second)
-            readonly property int room: scroller.height - scroller.topMargin - heading.height - scroller.spacing - Theme.gap
+            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - scrollArea.spacing - Theme.gap
             readonly property int spare: Theme.portrait ? Math.max(0, Math.min(Theme.px(110), Math.floor((room - first - second - 3 * gap) / 4))) : 0
 
             height: help.oneColumn ? first + second + 3 * gap + 4 * spare + Theme.gap : tall + gap + Theme.gapSmall

@@ -57,7 +57,7 @@ Touchable {
             sourceSize.width: width
         }
 
-        Label {
+        UiText {
             Accessible.ignored: false
             anchors.centerIn: parent
             color: Theme.bandInk
@@ -79,7 +79,7 @@ Touchable {
             return top + Math.round((parent.height - top - height) / 2);
         }
 
-        Label {
+        UiText {
             id: clock
 
             Accessible.ignored: false
@@ -91,7 +91,7 @@ Touchable {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             Accessible.name: text
             Accessible.role: Accessible.Heading
             // In the bundle's own language, whatever was chosen before.
@@ -106,7 +106,7 @@ Touchable {
         Repeater {
             model: hidden.frame.decoyLines
 
-            Words {
+            BodyText {
                 required property string modelData
 
                 color: Theme.inkSoft

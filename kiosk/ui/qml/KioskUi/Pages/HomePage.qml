@@ -35,8 +35,8 @@ Item {
         }
     }
 
-    Scroller {
-        id: scroller
+    ScrollArea {
+        id: scrollArea
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.tight ? Theme.px(8) : Theme.compact ? Theme.px(20) : Theme.px(48)
@@ -62,7 +62,7 @@ Item {
                 width: parent.width
             }
 
-            Words {
+            BodyText {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
@@ -80,7 +80,7 @@ Item {
                     return Theme.large ? 1 : 2;
                 return home.width < Theme.px(1300) || Theme.large ? 2 : (grid.count > 6 ? 4 : 3);
             }
-            fill: scroller.height - scroller.topMargin - (home.banded ? 0 : words.height)
+            fill: scrollArea.height - scrollArea.topMargin - (home.banded ? 0 : words.height)
             model: home.model.topics
             spacing: Theme.tight ? Theme.px(8) : Theme.gap
             tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
@@ -118,7 +118,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             color: Theme.bandInk
             font.pixelSize: Theme.textLead
             text: qsTr("This screen does not record what you touch.")

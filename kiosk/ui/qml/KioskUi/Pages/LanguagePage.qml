@@ -11,8 +11,8 @@ Item {
 
     required property KioskModel kiosk
 
-    Scroller {
-        id: scroller
+    ScrollArea {
+        id: scrollArea
 
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
@@ -32,7 +32,7 @@ Item {
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languageCount / columns)
             // What the page has for the buttons: they share it, up to a size that is still a button.
-            readonly property int room: scroller.height - scroller.topMargin - heading.height - 2 * scroller.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
+            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
             // Beside the buttons of the voice a low screen has room for two.
@@ -60,7 +60,7 @@ Item {
             }
         }
 
-        Words {
+        BodyText {
             id: leaving
 
             color: Theme.inkSoft

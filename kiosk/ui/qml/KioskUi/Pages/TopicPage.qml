@@ -25,11 +25,11 @@ Item {
     // Beside the places all cards stay in view: four or more without their summaries.
     readonly property bool crowded: beside && model.cardCount > 3
     // What a short topic leaves of the page is shared by its rows.
-    readonly property int spare: scroller.height - scroller.topMargin - words.height - scroller.spacing - parts.needed
+    readonly property int spare: scrollArea.height - scrollArea.topMargin - words.height - scrollArea.spacing - parts.needed
     readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
 
-    Scroller {
-        id: scroller
+    ScrollArea {
+        id: scrollArea
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -51,7 +51,7 @@ Item {
                 width: parent.width
             }
 
-            Words {
+            BodyText {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
@@ -123,7 +123,7 @@ Item {
         }
     }
 
-    Scroller {
+    ScrollArea {
         id: aside
 
         anchors.bottom: parent.bottom

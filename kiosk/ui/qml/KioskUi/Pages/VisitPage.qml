@@ -66,7 +66,7 @@ Item {
     // Shows what has the focus or is being spoken, wherever it stands on a long page.
     function reveal(item: Item): void {
         for (let around = item?.parent; around; around = around.parent)
-            (around as Scroller)?.bring(item);
+            (around as ScrollArea)?.bring(item);
     }
 
     function move(forward: bool): void {
@@ -78,14 +78,14 @@ Item {
     function scroll(direction: int): void {
         let part = null;
         for (let around = focused; around && !part?.overflows; around = around.parent)
-            part = around as Scroller;
+            part = around as ScrollArea;
         (part?.overflows ? part : longPart(page.item as Item))?.page(direction);
     }
 
-    function longPart(item: Item): Scroller {
+    function longPart(item: Item): ScrollArea {
         for (let i = 0; item && i < item.children.length; i++) {
             const child = item.children[i] as Item;
-            const part = child as Scroller;
+            const part = child as ScrollArea;
             const found = child.visible && part?.overflows ? part : longPart(child);
             if (found)
                 return found;
@@ -186,7 +186,7 @@ Item {
         otherwise: visit.kiosk.frame.otherwise
     }
 
-    ReadingBar {
+    ReadAloudBar {
         id: reader
 
         anchors.bottom: bar.top
@@ -207,11 +207,11 @@ Item {
         onToggled: visit.readAloud.toggle()
     }
 
-    Spotlight {
+    ReadingHighlight {
         parent: visit.spoken
     }
 
-    Bar {
+    NavigationBar {
         id: bar
 
         anchors.bottom: parent.bottom

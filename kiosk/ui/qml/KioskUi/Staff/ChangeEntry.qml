@@ -16,7 +16,7 @@ Column {
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 
-    Words {
+    BodyText {
         Accessible.name: text
         Accessible.role: Accessible.Heading
         font.pixelSize: Theme.textCard
@@ -44,7 +44,7 @@ Column {
             x: Theme.px(Theme.compact ? 18 : 30)
             y: Theme.px(Theme.compact ? 16 : 26)
 
-            Words {
+            BodyText {
                 font.weight: entry.first ? Font.Bold : Font.Normal
                 lineHeight: Theme.lineTight
                 text: entry.words
@@ -65,7 +65,7 @@ Column {
                 words: entry.after
             }
 
-            Words {
+            BodyText {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textSmall
                 lineHeight: Theme.lineTight

@@ -13,7 +13,7 @@ Item {
     required property StaffModel staff
     readonly property StaffContentModel model: staff.content
 
-    Scroller {
+    ScrollArea {
         anchors.bottom: answers.visible ? answers.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
@@ -30,7 +30,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.pixelSize: Theme.textLead
             font.weight: Font.DemiBold
             lineHeight: Theme.lineTight
@@ -38,7 +38,7 @@ Item {
             width: Math.min(parent.width, Theme.textLead * 32)
         }
 
-        Words {
+        BodyText {
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
             lineHeight: Theme.lineTight
@@ -83,14 +83,14 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
 
-            PushButton {
+            Button {
                 icon: "check"
                 name: "Apply"
 
                 onActivated: page.model.apply()
             }
 
-            PushButton {
+            Button {
                 name: "Not now"
                 outline: true
 

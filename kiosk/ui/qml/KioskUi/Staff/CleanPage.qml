@@ -32,7 +32,7 @@ Item {
             width: parent.width
         }
 
-        Label {
+        UiText {
             Accessible.ignored: false
             color: Theme.bandInk
             font.family: Theme.usualFamily
@@ -42,7 +42,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             color: Theme.bandInk
             font.pixelSize: Theme.textLead
             horizontalAlignment: Text.AlignHCenter

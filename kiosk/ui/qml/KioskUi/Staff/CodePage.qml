@@ -33,7 +33,7 @@ Item {
         }
     }
 
-    Scroller {
+    ScrollArea {
         anchors.bottom: parent.bottom
         anchors.left: Theme.portrait ? parent.left : ground.right
         anchors.leftMargin: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 30 : 90)
@@ -49,7 +49,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.pixelSize: Theme.textLead
             text: "Hold a ruler to the dark squares, from the left edge to the right one. If it is not " + page.wide + " mm, tell IT: the setting screen.width_mm must be what a ruler says of the whole picture."
             width: Math.min(parent.width, Theme.textLead * 32)

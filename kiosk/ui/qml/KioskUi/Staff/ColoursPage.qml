@@ -59,7 +59,7 @@ Touchable {
         visible: page.step === 0
         width: Math.min(page.width - 2 * Theme.marginSide, words.implicitWidth + 2 * Theme.px(44))
 
-        Words {
+        BodyText {
             id: words
 
             anchors.centerIn: parent

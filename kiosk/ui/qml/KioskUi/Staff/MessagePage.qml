@@ -14,7 +14,7 @@ Item {
     readonly property bool asks: staff.page === "ask"
     readonly property bool inside: staff.inside
 
-    Scroller {
+    ScrollArea {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
@@ -29,7 +29,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.pixelSize: Theme.textLead
             text: page.staff.words
             width: Math.min(parent.width, Theme.textLead * 32)
@@ -58,7 +58,7 @@ Item {
                     radius: Theme.radiusButton
                     width: said.width + Theme.px(56)
 
-                    Label {
+                    UiText {
                         id: said
 
                         anchors.centerIn: parent
@@ -73,7 +73,7 @@ Item {
             spacing: Theme.gap
             width: parent.width
 
-            PushButton {
+            Button {
                 name: page.asks ? page.staff.yes : (page.inside ? "OK" : "Close")
 
                 onActivated: {
@@ -86,7 +86,7 @@ Item {
                 }
             }
 
-            PushButton {
+            Button {
                 name: "No"
                 outline: true
                 visible: page.asks

@@ -15,7 +15,7 @@ Item {
     readonly property bool beside: !Theme.portrait && !Theme.compact && !Theme.large
     readonly property bool below: Theme.portrait && !Theme.compact && !Theme.large
 
-    Scroller {
+    ScrollArea {
         id: told
 
         anchors.bottom: page.below ? doing.top : parent.bottom
@@ -54,7 +54,7 @@ Item {
         }
     }
 
-    Scroller {
+    ScrollArea {
         id: doing
 
         anchors.bottom: parent.bottom

@@ -37,7 +37,7 @@ Touchable {
         visible: key.icon !== ""
     }
 
-    Label {
+    UiText {
         anchors.centerIn: parent
         color: key.inkColour
         font.family: Theme.usualFamily

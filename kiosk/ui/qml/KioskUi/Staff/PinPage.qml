@@ -49,7 +49,7 @@ Item {
         }
 
         // The height of two lines, so that nothing moves when the wait begins.
-        Words {
+        BodyText {
             color: Theme.inkSoft
             font.pixelSize: Theme.cramped ? Theme.px(46) : Theme.textLead
             height: Math.max(implicitHeight, font.pixelSize * 2.8)

@@ -24,7 +24,7 @@ Rectangle {
         width: parent.width
     }
 
-    BarButton {
+    NavigationButton {
         id: backButton
 
         anchors.left: parent.left
@@ -37,7 +37,7 @@ Rectangle {
         onActivated: bar.back()
     }
 
-    PushButton {
+    Button {
         id: actionButton
 
         anchors.left: backButton.right
@@ -51,7 +51,7 @@ Rectangle {
         onActivated: bar.acted()
     }
 
-    Label {
+    UiText {
         Accessible.ignored: false
         Accessible.role: Accessible.AlertMessage
         anchors.left: actionButton.visible ? actionButton.right : backButton.right
@@ -65,7 +65,7 @@ Rectangle {
         visible: text !== ""
     }
 
-    BarButton {
+    NavigationButton {
         id: closeButton
 
         anchors.right: parent.right

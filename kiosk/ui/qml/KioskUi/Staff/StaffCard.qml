@@ -37,7 +37,7 @@ Rectangle {
             name: card.icon
         }
 
-        Words {
+        BodyText {
             id: heading
 
             Accessible.name: text

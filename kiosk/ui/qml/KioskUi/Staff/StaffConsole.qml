@@ -66,12 +66,12 @@ FocusScope {
         (focused ?? page).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    function scrollers(item: Item): list<Scroller> {
+    function scrollAreas(item: Item): list<ScrollArea> {
         let found = [];
         for (let i = 0; item && i < item.children.length; i++) {
             const child = item.children[i] as Item;
             if (child.visible)
-                found = found.concat((child as Scroller)?.overflows ? [child] : [], scrollers(child));
+                found = found.concat((child as ScrollArea)?.overflows ? [child] : [], scrollAreas(child));
         }
         return found;
     }
@@ -79,7 +79,7 @@ FocusScope {
     function typed(event: KeyEvent): void {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
-            scrollers(page.item as Item)[0]?.page(event.key === Qt.Key_PageDown ? 1 : -1);
+            scrollAreas(page.item as Item)[0]?.page(event.key === Qt.Key_PageDown ? 1 : -1);
         } else if (shown === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             event.accepted = true;
             staff.pin.type(String(event.key - Qt.Key_0));
@@ -103,7 +103,7 @@ FocusScope {
     Keys.onUpPressed: move(false)
     onFocusedChanged: {
         for (let around = focused?.parent; around; around = around.parent)
-            (around as Scroller)?.bring(focused);
+            (around as ScrollArea)?.bring(focused);
     }
     Component.onCompleted: turn()
 

@@ -15,7 +15,7 @@ Item {
     Accessible.role: Accessible.StaticText
     implicitHeight: beside ? Math.max(name.implicitHeight, said.implicitHeight) : name.implicitHeight + said.implicitHeight
 
-    Words {
+    BodyText {
         id: name
 
         Accessible.ignored: true
@@ -26,7 +26,7 @@ Item {
         width: line.beside ? line.indent : line.width
     }
 
-    Words {
+    BodyText {
         id: said
 
         Accessible.ignored: true

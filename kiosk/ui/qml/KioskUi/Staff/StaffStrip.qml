@@ -23,7 +23,7 @@ Rectangle {
         size: Theme.px(44)
     }
 
-    Label {
+    UiText {
         Accessible.ignored: false
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(20)
@@ -33,7 +33,7 @@ Rectangle {
         text: strip.says
     }
 
-    Label {
+    UiText {
         Accessible.ignored: false
         Accessible.role: Accessible.AlertMessage
         anchors.right: parent.right

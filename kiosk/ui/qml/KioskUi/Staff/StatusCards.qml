@@ -23,7 +23,7 @@ Column {
         Repeater {
             model: cards.status.problems
 
-            Words {
+            BodyText {
                 required property string modelData
 
                 font.pixelSize: Theme.textSmall
@@ -77,7 +77,7 @@ Column {
                     y: Math.round((Theme.textSmall * 1.3 - height) / 2)
                 }
 
-                Words {
+                BodyText {
                     id: named
 
                     Accessible.ignored: true
@@ -89,7 +89,7 @@ Column {
                     x: mark.width + Theme.px(16)
                 }
 
-                Words {
+                BodyText {
                     id: told
 
                     Accessible.ignored: true

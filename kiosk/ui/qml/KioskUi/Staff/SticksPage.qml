@@ -13,7 +13,7 @@ Item {
     required property StaffModel staff
     readonly property StaffContentModel model: staff.content
 
-    Scroller {
+    ScrollArea {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
@@ -44,7 +44,7 @@ Item {
             }
         }
 
-        Note {
+        Callout {
             icon: "usb"
             lines: page.model.stickCount > 0 ? ["Another stick appears here when it is put in."] : ["Put the stick in now. It appears here by itself."]
             width: parent.width

@@ -38,7 +38,7 @@ Item {
         }
     ]
 
-    Scroller {
+    ScrollArea {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top

@@ -67,7 +67,7 @@ Item {
             radius: Theme.radiusButton
             width: words.width + 2 * Theme.px(36)
 
-            Label {
+            UiText {
                 id: words
 
                 Accessible.ignored: false
@@ -77,7 +77,7 @@ Item {
             }
         }
 
-        PushButton {
+        Button {
             anchors.horizontalCenter: parent.horizontalCenter
             fill: Theme.ink
             fillInk: Theme.card

@@ -27,7 +27,7 @@ Item {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.pixelSize: Theme.textLead
             text: page.staff.content.says
             width: Math.min(parent.width, Theme.textLead * 32)

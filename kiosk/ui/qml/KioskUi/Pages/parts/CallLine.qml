@@ -21,7 +21,7 @@ Row {
         visible: !Theme.compact
     }
 
-    Words {
+    BodyText {
         Accessible.name: qsTranslate("DestinationPage", "Call %1").arg(call.phone)
         anchors.verticalCenter: parent.verticalCenter
         color: call.urgent ? Theme.urgent : Theme.ink

@@ -6,7 +6,7 @@ import KioskUi.Theme
 
 // One question at a time, and slowly another. As high as the tallest of them: the rest of the page
 // never jumps. The letters are as large as all of them fit into `room`, up to `largest`.
-Words {
+BodyText {
     id: heading
 
     required property list<string> questions
@@ -91,7 +91,7 @@ Words {
         }
     }
 
-    Words {
+    BodyText {
         id: probe
 
         Accessible.ignored: true

@@ -31,7 +31,7 @@ Rectangle {
         y: panel.inset
     }
 
-    Label {
+    UiText {
         Accessible.ignored: false
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(12)

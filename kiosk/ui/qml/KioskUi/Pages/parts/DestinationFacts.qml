@@ -4,7 +4,7 @@ import KioskUi.Components
 import KioskUi.Theme
 
 // Whom a place to get help is for, when, what it costs, and that a phone may remember.
-Scroller {
+ScrollArea {
     id: facts
 
     required property DestinationModel model
@@ -25,7 +25,7 @@ Scroller {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
             text: facts.host
@@ -33,7 +33,7 @@ Scroller {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             color: Theme.inkSoft
             font.pixelSize: Theme.textLead
             lineHeight: Theme.lineTight
@@ -58,7 +58,7 @@ Scroller {
         text: facts.host.split("\u200b").reduce((one, other) => one.length > other.length ? one : other)
     }
 
-    Fact {
+    LabelledValue {
         // The site stands at the code already: it is left out where a part of its name has no room.
         readonly property bool short: Theme.tight || longestPart.advanceWidth > room
 
@@ -68,7 +68,7 @@ Scroller {
         width: parent.width
     }
 
-    Words {
+    BodyText {
         color: Theme.inkSoft
         font.pixelSize: Theme.textLead
         lineHeight: Theme.lineTight
@@ -77,7 +77,7 @@ Scroller {
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "message-square-text"
         strong: true
         text: facts.model.textMessage
@@ -85,49 +85,49 @@ Scroller {
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "keyboard"
         text: qsTranslate("DestinationPage", "Textphone: %1").arg(facts.model.textphone)
         visible: facts.model.textphone !== ""
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "mail"
         text: facts.model.email
         visible: text !== ""
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "users"
         text: facts.model.forWhom
         visible: text !== ""
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "clock"
         text: facts.model.hours
         visible: text !== ""
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "wallet"
         text: facts.model.cost
         visible: text !== ""
         width: parent.width
     }
 
-    Fact {
+    LabelledValue {
         icon: "clipboard-list"
         text: facts.model.expect
         visible: text !== ""
         width: parent.width
     }
 
-    Note {
+    Callout {
         icon: "info"
         lines: facts.hasCode ? [qsTranslate("DestinationPage", "Your phone may remember that you opened this page.")] : [qsTranslate("DestinationPage", "Your phone may remember that you called this number.")]
         // Whoever is in danger thinks of nothing else.
@@ -136,7 +136,7 @@ Scroller {
         x: Theme.rightToLeft ? parent.width - width : 0
     }
 
-    Note {
+    Callout {
         icon: "triangle-alert"
         lines: [qsTranslate("DestinationPage", "This may have changed. Please ask a member of staff.")]
         visible: facts.model.overdue
@@ -150,7 +150,7 @@ Scroller {
         x: Theme.rightToLeft ? parent.width - width : 0
     }
 
-    Words {
+    BodyText {
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall
         lineHeight: Theme.lineTight

@@ -31,7 +31,7 @@ Rectangle {
             size: Theme.px(Theme.compact ? 48 : 60)
         }
 
-        Label {
+        UiText {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.band
             font.pixelSize: Theme.px(Theme.compact ? 38 : (Theme.portrait ? 56 : 48))

@@ -43,7 +43,7 @@ Rectangle {
         spacing: Theme.px(Theme.compact ? 0 : 8)
         y: card.stacked ? box.y + box.height + Theme.gap : Math.round((card.height - implicitHeight) / 2)
 
-        Words {
+        BodyText {
             color: card.urgent ? Theme.urgent : Theme.ink
             font.pixelSize: card.numberSize
             font.weight: Font.Bold
@@ -53,7 +53,7 @@ Rectangle {
             width: parent.width
         }
 
-        Words {
+        BodyText {
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.px(42)
             lineHeight: Theme.lineTight
             text: card.words

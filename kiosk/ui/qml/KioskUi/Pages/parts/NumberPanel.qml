@@ -26,7 +26,7 @@ Rectangle {
             size: Theme.px(180)
         }
 
-        Words {
+        BodyText {
             Accessible.name: qsTranslate("DestinationPage", "Call %1").arg(panel.phone)
             color: panel.urgent ? Theme.urgent : Theme.ink
             font.family: Theme.usualFamily

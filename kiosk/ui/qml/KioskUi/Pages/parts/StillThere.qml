@@ -61,7 +61,7 @@ Item {
                 width: parent.width
             }
 
-            Words {
+            BodyText {
                 id: left
 
                 color: Theme.inkSoft
@@ -78,7 +78,7 @@ Item {
                 spacing: Theme.gap
                 width: Math.min(parent.width, yes.implicitWidth + no.implicitWidth + spacing)
 
-                PushButton {
+                Button {
                     id: yes
 
                     focus: true
@@ -88,7 +88,7 @@ Item {
                     onActivated: still.kept()
                 }
 
-                PushButton {
+                Button {
                     id: no
 
                     name: qsTr("Clear it now")

@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "PushButton"
+    name: "Button"
 
     Component {
         id: made
 
-        PushButton {
+        Button {
             icon: "arrow-down"
             name: "More"
             x: 40

@@ -10,7 +10,7 @@ Rectangle {
     border.color: Theme.paper
     border.width: Theme.focusStroke * 2
     color: "transparent"
-    objectName: "spotlight"
+    objectName: "readingHighlight"
     radius: Theme.px(14)
     visible: parent !== null
 

@@ -36,7 +36,7 @@ Rectangle {
         spacing: Theme.px(10)
         y: Theme.px(26)
 
-        Words {
+        BodyText {
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
             text: note.title
@@ -47,7 +47,7 @@ Rectangle {
         Repeater {
             model: note.lines
 
-            Words {
+            BodyText {
                 required property string modelData
 
                 lineHeight: Theme.lineTight

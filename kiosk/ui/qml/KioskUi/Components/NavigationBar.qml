@@ -37,7 +37,7 @@ Rectangle {
         columnSpacing: Theme.px(Theme.compact || Theme.portrait ? 4 : 18)
         rowSpacing: Theme.gapSmall
 
-        BarButton {
+        NavigationButton {
             cell: bar.folded ? bar.cell : 0
             icon: "arrow-left"
             name: qsTr("Back")
@@ -46,7 +46,7 @@ Rectangle {
             onActivated: bar.back()
         }
 
-        BarButton {
+        NavigationButton {
             cell: bar.folded ? bar.cell : 0
             current: bar.page === "home"
             icon: "house"
@@ -55,7 +55,7 @@ Rectangle {
             onActivated: bar.home()
         }
 
-        BarButton {
+        NavigationButton {
             cell: bar.folded ? bar.cell : 0
             current: bar.page === "language"
             icon: "languages"
@@ -65,7 +65,7 @@ Rectangle {
             onActivated: bar.language()
         }
 
-        BarButton {
+        NavigationButton {
             cell: bar.folded ? bar.cell : 0
             current: bar.page === "comfort"
             icon: "a-large-small"
@@ -75,7 +75,7 @@ Rectangle {
             onActivated: bar.comfort()
         }
 
-        BarButton {
+        NavigationButton {
             cell: bar.folded ? bar.cell : 0
             current: bar.page === "help"
             icon: "circle-help"
@@ -85,7 +85,7 @@ Rectangle {
         }
     }
 
-    BarButton {
+    NavigationButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginBar
         cell: bar.folded ? bar.cell : 0

@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Fact"
+    name: "LabelledValue"
 
     Component {
         id: made
 
-        Fact {
+        LabelledValue {
             icon: "clock"
             text: "Every day, day and night"
             width: 500

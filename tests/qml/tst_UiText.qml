@@ -5,12 +5,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Label"
+    name: "UiText"
 
     Component {
         id: made
 
-        Label {
+        UiText {
             text: "Back"
         }
     }

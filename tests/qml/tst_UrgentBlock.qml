@@ -6,9 +6,9 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "CareCard"
+    name: "UrgentBlock"
 
-    CareCard {
+    UrgentBlock {
         id: care
 
         items: ["somebody is hurt or may be hurt very soon, and you cannot get away from them", "somebody is at the door"]

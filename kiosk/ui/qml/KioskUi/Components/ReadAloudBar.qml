@@ -47,7 +47,7 @@ Rectangle {
         spacing: Theme.gapSmall
         visible: !bar.voiceless
 
-        PushButton {
+        Button {
             id: toggle
 
             icon: bar.reading ? "pause" : "play"
@@ -59,7 +59,7 @@ Rectangle {
             onActivated: bar.toggled()
         }
 
-        PushButton {
+        Button {
             id: again
 
             icon: "rotate-ccw"
@@ -71,7 +71,7 @@ Rectangle {
             onActivated: bar.repeated()
         }
 
-        PushButton {
+        Button {
             id: stop
 
             icon: "square"
@@ -84,7 +84,7 @@ Rectangle {
         }
     }
 
-    Words {
+    BodyText {
         id: words
 
         anchors.left: parent.left

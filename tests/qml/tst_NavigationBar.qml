@@ -6,9 +6,9 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Bar"
+    name: "NavigationBar"
 
-    Bar {
+    NavigationBar {
         id: bar
 
         page: "topic"

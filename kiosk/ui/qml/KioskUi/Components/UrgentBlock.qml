@@ -23,7 +23,7 @@ Rectangle {
         topRightRadius: care.radius
         width: parent.width
 
-        Words {
+        BodyText {
             id: caption
 
             Accessible.name: text

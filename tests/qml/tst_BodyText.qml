@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Words"
+    name: "BodyText"
 
     Component {
         id: made
 
-        Words {
+        BodyText {
             text: "Call 999"
         }
     }

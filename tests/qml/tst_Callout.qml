@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Note"
+    name: "Callout"
 
     Component {
         id: made
 
-        Note {
+        Callout {
             lines: ["Your phone may remember that you opened this page, and so may the person who pays for it.", "<b>Second</b>"]
             width: 500
         }

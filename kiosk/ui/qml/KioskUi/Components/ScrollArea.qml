@@ -4,7 +4,7 @@ import KioskUi.Theme
 // A page part that may be longer than the screen: a fade says so, two large buttons move it, and
 // nothing needs a drag.
 Item {
-    id: scroller
+    id: scrollArea
 
     default property alias content: body.data
     property alias spacing: body.spacing
@@ -65,15 +65,15 @@ Item {
         id: flick
 
         boundsBehavior: Flickable.StopAtBounds
-        clip: scroller.overflows
+        clip: scrollArea.overflows
         contentHeight: body.implicitHeight + body.y
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
-        height: scroller.overflows && !scroller.rail ? scroller.height - buttons.height - Theme.gapSmall * 2 : scroller.height
-        interactive: scroller.overflows
+        height: scrollArea.overflows && !scrollArea.rail ? scrollArea.height - buttons.height - Theme.gapSmall * 2 : scrollArea.height
+        interactive: scrollArea.overflows
         pixelAligned: true
-        width: scroller.width - scroller.railWidth + 2 * scroller.bleed
-        x: (Theme.rightToLeft ? scroller.railWidth : 0) - scroller.bleed
+        width: scrollArea.width - scrollArea.railWidth + 2 * scrollArea.bleed
+        x: (Theme.rightToLeft ? scrollArea.railWidth : 0) - scrollArea.bleed
 
         NumberAnimation {
             id: glide
@@ -88,13 +88,13 @@ Item {
             id: body
 
             spacing: Theme.gapText
-            width: flick.width - 2 * scroller.bleed
-            x: scroller.bleed
+            width: flick.width - 2 * scrollArea.bleed
+            x: scrollArea.bleed
             y: {
-                if (scroller.overflows || !(scroller.centred || scroller.low))
-                    return scroller.topMargin;
+                if (scrollArea.overflows || !(scrollArea.centred || scrollArea.low))
+                    return scrollArea.topMargin;
                 const spare = flick.height - implicitHeight;
-                return scroller.low ? spare - Theme.gap : Math.round(spare / 2);
+                return scrollArea.low ? spare - Theme.gap : Math.round(spare / 2);
             }
         }
     }
@@ -103,17 +103,17 @@ Item {
         anchors.bottom: flick.bottom
         anchors.left: flick.left
         height: Theme.px(72)
-        visible: scroller.overflows && !scroller.atEnd
+        visible: scrollArea.overflows && !scrollArea.atEnd
         width: flick.width
 
         gradient: Gradient {
             GradientStop {
-                color: Qt.rgba(scroller.paper.r, scroller.paper.g, scroller.paper.b, 0)
+                color: Qt.rgba(scrollArea.paper.r, scrollArea.paper.g, scrollArea.paper.b, 0)
                 position: 0
             }
 
             GradientStop {
-                color: scroller.paper
+                color: scrollArea.paper
                 position: 1
             }
         }
@@ -125,40 +125,40 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapSmall
-        anchors.left: scroller.rail ? undefined : parent.left
-        anchors.right: scroller.rail ? parent.right : undefined
-        height: scroller.rail ? more.height + Theme.gapSmall + up.height : more.height
-        visible: scroller.overflows
-        width: scroller.rail ? more.width : more.width + Theme.gapSmall + up.width
+        anchors.left: scrollArea.rail ? undefined : parent.left
+        anchors.right: scrollArea.rail ? parent.right : undefined
+        height: scrollArea.rail ? more.height + Theme.gapSmall + up.height : more.height
+        visible: scrollArea.overflows
+        width: scrollArea.rail ? more.width : more.width + Theme.gapSmall + up.width
 
-        PushButton {
+        Button {
             id: more
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             icon: "arrow-down"
-            iconOnly: scroller.rail || Theme.compact
+            iconOnly: scrollArea.rail || Theme.compact
             name: qsTr("More")
             objectName: "more"
             outline: true
-            visible: !scroller.atEnd
+            visible: !scrollArea.atEnd
 
-            onActivated: scroller.page(1)
+            onActivated: scrollArea.page(1)
         }
 
-        PushButton {
+        Button {
             id: up
 
             anchors.right: parent.right
             anchors.top: parent.top
             icon: "arrow-up"
-            iconOnly: scroller.rail || Theme.compact
+            iconOnly: scrollArea.rail || Theme.compact
             name: qsTr("Up")
             objectName: "up"
             outline: true
-            visible: !scroller.atTop
+            visible: !scrollArea.atTop
 
-            onActivated: scroller.page(-1)
+            onActivated: scrollArea.page(-1)
         }
     }
 }

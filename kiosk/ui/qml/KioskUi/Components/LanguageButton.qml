@@ -50,7 +50,7 @@ Touchable {
         Repeater {
             id: names
 
-            Label {
+            UiText {
                 required property string family
                 required property string name
 

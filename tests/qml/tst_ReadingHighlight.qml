@@ -6,9 +6,9 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "Spotlight"
+    name: "ReadingHighlight"
 
-    Words {
+    BodyText {
         id: words
 
         text: "Spoken"
@@ -20,7 +20,7 @@ Stage {
     Component {
         id: made
 
-        Spotlight {}
+        ReadingHighlight {}
     }
 
     function test_it_stands_around_what_is_spoken(): void {

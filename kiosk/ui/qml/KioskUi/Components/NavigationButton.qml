@@ -40,7 +40,7 @@ Touchable {
             size: Theme.iconBar
         }
 
-        Label {
+        UiText {
             id: label
 
             anchors.horizontalCenter: parent.horizontalCenter

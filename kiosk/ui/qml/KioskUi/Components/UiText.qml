@@ -3,7 +3,7 @@ import KioskUi.Theme
 
 // One line of words on a control. Its height is that of the usual font; Nastaliq and Arabic, whose
 // lines are much higher, are set with their letters in the middle.
-Words {
+BodyText {
     id: label
 
     readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh

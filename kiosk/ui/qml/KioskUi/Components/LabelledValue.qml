@@ -21,7 +21,7 @@ Item {
         y: Math.round((Theme.textBody * 1.36 - height) / 2)
     }
 
-    Words {
+    BodyText {
         id: words
 
         anchors.left: mark.right

@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "ReadingBar"
+    name: "ReadAloudBar"
 
     Component {
         id: made
 
-        ReadingBar {
+        ReadAloudBar {
             property var told: []
 
             width: upright ? implicitWidth : 900

@@ -41,7 +41,7 @@ Touchable {
             visible: button.icon !== ""
         }
 
-        Label {
+        UiText {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter

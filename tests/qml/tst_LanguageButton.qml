@@ -6,7 +6,7 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "LanguagePill"
+    name: "LanguageButton"
 
     ListModel {
         id: languages
@@ -27,7 +27,7 @@ Stage {
     Component {
         id: made
 
-        LanguagePill {
+        LanguageButton {
             model: languages
             name: "English, Polski"
             width: 700

@@ -6,12 +6,12 @@ import KioskUi.Theme
 Stage {
     id: stage
 
-    name: "BarButton"
+    name: "NavigationButton"
 
     Component {
         id: made
 
-        BarButton {
+        NavigationButton {
             icon: "house"
             name: "Home"
             x: 40

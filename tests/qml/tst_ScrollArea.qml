@@ -1,0 +1,173 @@
+import QtQuick
+import QtTest
+import KioskUi.Components
+import KioskUi.Theme
+
+Stage {
+    id: stage
+
+    name: "ScrollArea"
+
+    Component {
+        id: made
+
+        ScrollArea {
+            id: scrollArea
+
+            property int count: 12
+
+            height: 700
+            paper: "#ffff00"
+            width: 900
+
+            Repeater {
+                model: scrollArea.count
+
+                BodyText {
+                    required property int index
+
+                    text: "Line " + index
+                    width: parent.width
+                }
+            }
+        }
+    }
+
+    function buttons(scrollArea: Item): list<string> {
+        return shown(scrollArea).filter(one => one.activeFocusOnTab).map(one => one.name);
+    }
+
+    function flick(scrollArea: Item): Flickable {
+        return shown(scrollArea).filter(one => one instanceof Flickable)[0];
+    }
+
+    function fades(scrollArea: Item): list<Item> {
+        return shown(scrollArea).filter(one => one instanceof Rectangle && one.gradient);
+    }
+
+    function test_what_fits_has_no_buttons_and_no_fade(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 3});
+        verify(!scrollArea.overflows);
+        compare(buttons(scrollArea), []);
+        compare(fades(scrollArea), []);
+        verify(!flick(scrollArea).interactive);
+        compare(scrollArea.viewHeight, 700, "all of the height is for the text");
+    }
+
+    function test_low_only_while_it_fits(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 3, "low": true});
+        const last = shown(scrollArea).filter(one => one.text === "Line 2")[0];
+        compare(last.mapToItem(scrollArea, 0, last.height).y, 700 - Theme.gap);
+        scrollArea.count = 40;
+        tryVerify(() => scrollArea.overflows);
+        compare(shown(scrollArea).filter(one => one.text === "Line 0")[0].mapToItem(scrollArea, 0, 0).y, 0);
+    }
+
+    function test_more_and_up_lead_to_the_end_and_back_data(): var {
+        return [{ tag: "below", rail: false }, { tag: "beside", rail: true }];
+    }
+
+    function test_more_and_up_lead_to_the_end_and_back(row: var): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 30, "rail": row.rail});
+        compare(buttons(scrollArea), ["More"]);
+        compare(fades(scrollArea).length, 1);
+        let before = -1;
+        let presses = 0;
+        while (!scrollArea.atEnd) {
+            verify(++presses < 10);
+            verify(scrollArea.contentY > before);
+            before = scrollArea.contentY;
+            touch(control(scrollArea, "More"));
+            verify(scrollArea.contentY - before <= scrollArea.viewHeight, "no line is passed over");
+        }
+        verify(presses > 1);
+        compare(buttons(scrollArea), ["Up"]);
+        compare(fades(scrollArea), []);
+        const last = lines(scrollArea).filter(one => one.text === "Line 29")[0];
+        verifyInside(last, flick(scrollArea));
+        while (!scrollArea.atTop) {
+            verify(++presses < 20);
+            touch(control(scrollArea, "Up"));
+        }
+        compare(scrollArea.contentY, 0);
+        compare(buttons(scrollArea), ["More"]);
+    }
+
+    function test_in_the_middle_both_are_there_and_more_stays_where_it_was(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const place = area(control(scrollArea, "More"));
+        touch(control(scrollArea, "More"));
+        compare(buttons(scrollArea), ["More", "Up"]);
+        compare(area(control(scrollArea, "More")), place);
+        verifyNoOverlap([control(scrollArea, "More"), control(scrollArea, "Up")]);
+    }
+
+    function test_text_is_never_under_the_buttons_data(): var {
+        return [
+            { tag: "below", rail: false, compact: false },
+            { tag: "beside", rail: true, compact: false },
+            { tag: "compact", rail: true, compact: true }
+        ];
+    }
+
+    function test_text_is_never_under_the_buttons(row: var): void {
+        Theme.compact = row.compact;
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40, "rail": row.rail});
+        for (let screen = 0; screen < 3; screen++) {
+            for (const name of buttons(scrollArea)) {
+                verify(!overlap(control(scrollArea, name), flick(scrollArea)), name + " covers text");
+                verifyInside(control(scrollArea, name), scrollArea);
+            }
+            touch(control(scrollArea, "More"));
+        }
+        verify(flick(scrollArea).clip);
+    }
+
+    function test_the_fade_ends_in_the_colour_of_the_page(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const end = area(flick(scrollArea)).bottom;
+        verify(Qt.colorEqual(colourAt(450, end - 1), scrollArea.paper) || colourAt(450, end - 1).b < 0.1);
+        compare(area(fades(scrollArea)[0]).bottom, end);
+    }
+
+    function test_a_finger_can_drag_it_too(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const finger = touchEvent(scrollArea);
+        finger.press(0, scrollArea, 300, 400).commit();
+        for (let y = 380; y >= 200; y -= 20) {
+            wait(5);
+            finger.move(0, scrollArea, 300, y).commit();
+        }
+        finger.release(0, scrollArea, 300, 200).commit();
+        verify(scrollArea.contentY > 0);
+    }
+
+    function test_with_motion_it_glides_to_the_same_place(): void {
+        const still = createTemporaryObject(made, stage, {"count": 40});
+        touch(control(still, "More"));
+        const wanted = still.contentY;
+        still.destroy();
+        wait(0);
+        Theme.reducedMotion = false;
+        const moving = createTemporaryObject(made, stage, {"count": 40});
+        touch(control(moving, "More"));
+        verify(moving.contentY < wanted);
+        tryCompare(moving, "contentY", wanted, 1000);
+    }
+
+    function test_centred_only_while_it_fits(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 3, "centred": true});
+        const [first, , last] = lines(scrollArea);
+        fuzzyCompare(area(first).top, 700 - area(last).bottom, 2);
+        scrollArea.count = 40;
+        compare(area(lines(scrollArea)[0]).top, scrollArea.topMargin);
+    }
+
+    function test_its_own_height_is_all_of_its_text(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 5, "topMargin": 40});
+        scrollArea.height = scrollArea.implicitHeight;
+        verify(!scrollArea.overflows);
+        scrollArea.height -= 1;
+        verify(scrollArea.overflows);
+    }
+}
