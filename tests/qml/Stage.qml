@@ -25,7 +25,7 @@ TestCase {
         Theme.compact = false;
         Theme.portrait = false;
         Theme.reducedMotion = true;
-        Theme.look = "light";
+        Theme.colourScheme = "light";
         Theme.textScale = 1;
         Theme.rightToLeft = false;
         Theme.ownFamily = "";

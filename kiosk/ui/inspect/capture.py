@@ -19,7 +19,7 @@ _LONGEST_FRAME_MS = 1000
 def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
     """Lets bindings, loaders and one frame through."""
     _wait(milliseconds)
-    while any(_is_being_made(item) for item in items(window.contentItem())):
+    while any(_is_loading(item) for item in items(window.contentItem())):
         wait_for_frame(window)
         # What has just been made gets its place with the next one.
         wait_for_frame(window)
@@ -41,9 +41,9 @@ def wait_for_frame(window: QQuickWindow) -> None:
     window.frameSwapped.disconnect(loop.quit)
 
 
-def _is_being_made(item: QQuickItem) -> bool:
+def _is_loading(item: QQuickItem) -> bool:
     """Our own property of an asynchronous Loader: Python cannot read its status."""
-    return bool(item.property("beingMade"))
+    return bool(item.property("isLoading"))
 
 
 def grab(window: QQuickWindow) -> QImage:

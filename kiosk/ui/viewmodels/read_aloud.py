@@ -172,7 +172,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             if self._voices is None:
                 self._greeting = text  # there is no voice yet
             else:
-                self._speaker.say(dictated(text), self._tongue(text, item))
+                self._speaker.say(dictated(text), self._language_of(text, item))
 
     def reset(self) -> None:
         self.leave()
@@ -216,9 +216,9 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         assert self._reading is not None
         found = list(self._collect(self._page))
         self._items = [item for item, _ in found]
-        self._reading.read([Passage(text, self._tongue(text, item)) for item, text in found])
+        self._reading.read([Passage(text, self._language_of(text, item)) for item, text in found])
 
-    def _tongue(self, text: str, item: Any) -> str:
+    def _language_of(self, text: str, item: Any) -> str:
         """The language that these words are in."""
         told = _told(item)
         if told and self._voices is not None and told in self._voices:
@@ -230,7 +230,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             letters = [unicodedata.name(one, "") for one in text if one.isalpha()]
             ours = sum(name.startswith(script) for name in letters)
             return self._language if 2 * ours >= len(letters) else self._own
-        if self._untranslated and not _is_of_the_screen(item):
+        if self._untranslated and not _is_interface_text(item):
             return self._own
         return self._language
 
@@ -241,13 +241,13 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
 def _told(item: Any) -> str:
     """A control may say in which language its name is."""
-    return str(item.property("tongue") or "") if item is not None else ""
+    return str(item.property("textLanguage") or "") if item is not None else ""
 
 
-def _is_of_the_screen(item: Any) -> bool:
+def _is_interface_text(item: Any) -> bool:
     """Words of the program, which are there in each language; else they are content."""
     while item is not None:
-        if item.property("ofTheScreen"):
+        if item.property("isInterfaceText"):
             return True
         item = item.parentItem()
     return False

@@ -9,7 +9,7 @@ from kiosk.ui.viewmodels.bidi import isolated
 
 
 class TileRow(NamedTuple):
-    """`target` is the id a touch opens; `audience` holds ids, worded by QML. `tongue` is the
+    """`target` is the id a touch opens; `audience` holds ids, worded by QML. `text_language` is the
     language that the words are in."""
 
     target: str
@@ -18,7 +18,7 @@ class TileRow(NamedTuple):
     icon: str
     audience: tuple[str, ...] = ()
     emergency: bool = False
-    tongue: str = ""
+    text_language: str = ""
 
 
 def topic_tile(topic: Topic, language: str = "en") -> TileRow:
@@ -41,7 +41,7 @@ def destination_tile(place: Destination, language: str = "en") -> TileRow:
 
 def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
     return tuple(
-        card_tile(card, language)._replace(tongue=card.language or bundle.languages[0])
+        card_tile(card, language)._replace(text_language=card.language or bundle.languages[0])
         for one in ids
         if (card := bundle.cards.get(one)) is not None
     )
@@ -51,7 +51,9 @@ def destination_tiles(
     bundle: Bundle, ids: tuple[str, ...], language: str = "en"
 ) -> tuple[TileRow, ...]:
     return tuple(
-        destination_tile(place, language)._replace(tongue=place.language or bundle.languages[0])
+        destination_tile(place, language)._replace(
+            text_language=place.language or bundle.languages[0]
+        )
         for one in ids
         if (place := bundle.destinations.get(one)) is not None
     )

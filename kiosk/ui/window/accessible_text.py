@@ -37,7 +37,7 @@ def spoken(item: QObject) -> str:
         return ""
     parts = [
         found.text(QAccessible.Text.Name),
-        str(item.property("heard") or ""),
+        str(item.property("spokenDetail") or ""),
         found.text(QAccessible.Text.Description),
     ]
     return ". ".join(clean for part in parts if (clean := part.translate(_MARKS).strip(" .")))

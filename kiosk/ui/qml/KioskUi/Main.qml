@@ -13,10 +13,10 @@ Window {
     required property bool fullScreen
     readonly property bool visiting: kiosk.state === "active" || kiosk.state === "asking"
     // The visit's page was made for the next visitor: there is nothing in it to forget.
-    property bool unseen: false
+    property bool preloaded: false
     property string said: ""
     // The screens that take the whole window.
-    readonly property var covers: ({
+    readonly property var fullScreenPages: ({
             "attract": "AttractPage.qml",
             "asking": "StillTherePage.qml",
             "hidden": "HiddenPage.qml",
@@ -37,10 +37,10 @@ Window {
         if (visiting && visit.status !== Loader.Ready)
             show(visit, "VisitPage.qml");
         if (visiting)
-            unseen = false;
+            preloaded = false;
         // New content leaves the console as it is.
         if (kiosk.state !== "staff" || cover.shown !== "staff")
-            show(cover, covers[kiosk.state] ?? "");
+            show(cover, fullScreenPages[kiosk.state] ?? "");
         cover.shown = kiosk.state;
     }
 
@@ -59,7 +59,7 @@ Window {
         if (kiosk.state === "active" && said === "asking")
             kiosk.announce(titles[kiosk.page], false);
         else if (kiosk.state === "active")
-            crier.Accessible.announce(titles[kiosk.page], Accessible.Polite);
+            announcer.Accessible.announce(titles[kiosk.page], Accessible.Polite);
         else if (kiosk.state === "asking")
             kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), true);
         else if (kiosk.state === "hidden")
@@ -78,11 +78,11 @@ Window {
 
     Connections {
         function onAnnounced(text: string, urgent: bool): void {
-            crier.Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
+            announcer.Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
         }
 
         function onForgotten(): void {
-            if (window.unseen)
+            if (window.preloaded)
                 return;
             visit.source = "";
             makeReady.restart();
@@ -140,7 +140,7 @@ Window {
     }
 
     Binding {
-        property: "look"
+        property: "colourScheme"
         target: Theme
         value: window.kiosk.comfort.theme
     }
@@ -190,13 +190,13 @@ Window {
         running: true
 
         onTriggered: if (window.kiosk.state === "attract" || window.kiosk.state === "hidden") {
-            window.unseen = true;
+            window.preloaded = true;
             window.show(visit, "VisitPage.qml");
         }
     }
 
     Item {
-        id: crier
+        id: announcer
 
         Accessible.ignored: true
     }

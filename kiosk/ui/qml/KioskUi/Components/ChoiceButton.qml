@@ -16,7 +16,7 @@ Touchable {
     // A long name in a narrow place: smaller, never cut.
     readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / needed))
     // What a voice says besides its name; screen readers know it from the state.
-    readonly property string heard: chosen ? qsTr("Chosen") : ""
+    readonly property string spokenDetail: chosen ? qsTr("Chosen") : ""
 
     Accessible.checkable: true
     Accessible.checked: chosen

@@ -7,7 +7,7 @@ Rectangle {
 
     required property string danger
     required property string otherwise
-    readonly property bool ofTheScreen: true
+    readonly property bool isInterfaceText: true
     readonly property int gap: Theme.px(20)
     readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide)
     readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)

@@ -5,7 +5,7 @@ import KioskUi.Theme
 Callout {
     property string notice: ""
     // Spoken in the visitor's language, unlike an untranslated page.
-    readonly property bool ofTheScreen: true
+    readonly property bool isInterfaceText: true
 
     icon: "languages"
     lines: [notice === "missing" ? qsTr("This page has not been translated yet.") : qsTr("Nobody who speaks this language has checked this translation yet.")]

@@ -48,7 +48,7 @@ Item {
             width: parent.width
 
             BodyText {
-                readonly property bool ofTheScreen: true
+                readonly property bool isInterfaceText: true
 
                 color: Theme.brand
                 font.pixelSize: Theme.textSmall
@@ -110,7 +110,7 @@ Item {
 
         // A quarter of the page's making, and far down: the page is there before it.
         Loader {
-            readonly property bool beingMade: visible && !active
+            readonly property bool isLoading: visible && !active
 
             active: visible && (slid.ran || card.kiosk.readAloud.on)
             visible: card.model.relatedCount > 0
@@ -120,7 +120,7 @@ Item {
                 spacing: Theme.gapText
 
                 Heading {
-                    readonly property bool ofTheScreen: true
+                    readonly property bool isInterfaceText: true
 
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textCard
@@ -138,7 +138,7 @@ Item {
 
                     delegate: Tile {
                         required property string target
-                        required property string tongue
+                        required property string textLanguage
 
                         terse: true
 
@@ -181,7 +181,7 @@ Item {
         width: card.helpWidth
 
         Heading {
-            readonly property bool ofTheScreen: true
+            readonly property bool isInterfaceText: true
 
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textCard
@@ -198,7 +198,7 @@ Item {
             Tile {
                 required property bool emergency
                 required property string target
-                required property string tongue
+                required property string textLanguage
 
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.

@@ -46,7 +46,7 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string family
-                    readonly property string tongue: code
+                    readonly property string textLanguage: code
 
                     chosen: page.kiosk.language === code
                     fontFamily: family || Theme.usualFamily

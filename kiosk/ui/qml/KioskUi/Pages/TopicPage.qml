@@ -91,7 +91,7 @@ Item {
 
                     required property list<string> audience
                     required property string target
-                    required property string tongue
+                    required property string textLanguage
                     readonly property AudienceLine line: AudienceLine {
                         audience: card.audience
                     }

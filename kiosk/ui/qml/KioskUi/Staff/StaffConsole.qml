@@ -48,7 +48,7 @@ FocusScope {
         const title = heading(page.item as Item);
         (title ?? page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
         if (title)
-            crier.Accessible.announce(title.text, Accessible.Polite);
+            announcer.Accessible.announce(title.text, Accessible.Polite);
         kiosk.readAloud.turn(page.item as QtObject, false);
     }
 
@@ -116,7 +116,7 @@ FocusScope {
     }
 
     Item {
-        id: crier
+        id: announcer
 
         Accessible.ignored: true
     }

@@ -14,9 +14,9 @@ QtObject {
     property bool portrait: false
     property bool reducedMotion: false
     // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.
-    property string look: "light"
-    readonly property bool light: look === "light"
-    readonly property bool contrast: look === "contrast"
+    property string colourScheme: "light"
+    readonly property bool light: colourScheme === "light"
+    readonly property bool contrast: colourScheme === "contrast"
     // Times the usual size of the words on a page; the bar keeps its own.
     property real textScale: 1
     readonly property string nastaliq: "Noto Nastaliq Urdu"

@@ -25,7 +25,7 @@ Item {
     Heading {
         id: caption
 
-        readonly property bool ofTheScreen: true
+        readonly property bool isInterfaceText: true
 
         color: Theme.inkSoft
         font.pixelSize: Theme.textCard
@@ -46,7 +46,7 @@ Item {
         delegate: Tile {
             required property bool emergency
             required property string target
-            required property string tongue
+            required property string textLanguage
 
             strong: true
             terse: helping.terse
