@@ -12,22 +12,12 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.errors import KioskError
-from kiosk.validation.file_names import file_name_fault
-
-MOST_FILES = 5000
-MOST_MIB = 512
-
-_BACKUPS = ("~", ".bak", ".orig", ".tmp")
-"""Endings of what an editor leaves beside a file."""
-
-Signature = tuple[tuple[str, int, int], ...]
-"""Name, bytes and nanoseconds of each file, in order."""
 
 
 class Kept(NamedTuple):
@@ -35,33 +25,6 @@ class Kept(NamedTuple):
 
     id: str
     says: str = ""
-
-
-def signature(folder: Path) -> Signature:
-    """What changes when somebody changes a bundle. Raises OSError."""
-    found = []
-    for name in names(folder):
-        seen = (folder / name).stat()
-        found.append((name, seen.st_size, seen.st_mtime_ns))
-    return tuple(sorted(found))
-
-
-def names(folder: Path) -> Iterator[str]:
-    """Relative names of the files that a kiosk reads: nothing hidden, no link, no backup. Raises
-    OSError if the folder is not there."""
-    yield from _names(folder, "")
-
-
-def _names(folder: Path, prefix: str) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            name = f"{prefix}{entry.name}"
-            if entry.name.endswith(_BACKUPS) or file_name_fault(name):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _names(folder / entry.name, f"{name}/")
-            elif entry.is_file(follow_symlinks=False):
-                yield name
 
 
 def keep_in_process(folder: Path, directory: Path, root: Path) -> Kept:
@@ -96,10 +59,10 @@ def keep(folder: Path, directory: Path, root: Path) -> Kept:
     store = Store(root)
     try:
         with store.stage() as stage:
-            before = signature(folder)
+            before = folder_state(folder)
             _copy(folder, stage / "bundle", [name for name, _, _ in before], root)
-            _copy(directory, stage / "directory", list(names(directory)), root)
-            if signature(folder) != before:
+            _copy(directory, stage / "directory", list(bundle_files(directory)), root)
+            if folder_state(folder) != before:
                 return Kept("", "The folder is being changed.")
             if says := prove(stage / "bundle", stage / "directory"):
                 return Kept("", says)
@@ -117,11 +80,9 @@ def keep(folder: Path, directory: Path, root: Path) -> Kept:
 def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
     from kiosk.store import told
 
-    if len(files) > MOST_FILES:
-        raise KioskError(f"{source} holds {len(files)} files; {MOST_FILES} is the most.")
     size = sum((source / name).stat().st_size for name in files)
-    if size > MOST_MIB << 20:
-        raise KioskError(f"{source} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+    if says := too_large(source, len(files), size):
+        raise KioskError(says)
     for name in files:
         data = (source / name).read_bytes()
         seen = (source / name).stat()

@@ -136,10 +136,10 @@ class FromFolder:
         return Content(load_content(self._folder))
 
     def look(self) -> str:
-        from kiosk.content.snapshot import signature
+        from kiosk.bundle.folder import folder_state
 
         try:
-            return str(hash(signature(self._folder)))
+            return str(hash(folder_state(self._folder)))
         except OSError:
             return ""
 
@@ -161,10 +161,10 @@ class FromFolder:
         self._store.confirm(content.version)
 
     def _is_copy(self, version: Version) -> bool:
-        from kiosk.content.snapshot import signature
+        from kiosk.bundle.folder import folder_state
 
         try:
-            return signature(version.bundle_folder) == signature(self._folder)
+            return folder_state(version.bundle_folder) == folder_state(self._folder)
         except OSError:
             return False
 

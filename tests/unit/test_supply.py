@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bundle.folder import bundle_files, folder_state
 from kiosk.content import render_check
-from kiosk.content.snapshot import keep, names, signature
+from kiosk.content.snapshot import keep
 from kiosk.content.sources import Content, Supply, supply_for
 from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
@@ -141,22 +142,22 @@ def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Setti
 
 
 def test_hidden_files_backups_and_links_stay_out(folder: Path):
-    before = signature(folder)
+    before = folder_state(folder)
     for name in (".hidden", "bundle.yaml~", "Bundle.yaml", "notes.bak"):
         (folder / name).write_text("x", "utf-8")
     (folder / "link.yaml").symlink_to(folder / "bundle.yaml")
     (folder / ".git").mkdir()
     (folder / ".git" / "config").write_text("x", "utf-8")
-    assert signature(folder) == before
-    assert "bundle.yaml" in set(names(folder))
+    assert folder_state(folder) == before
+    assert "bundle.yaml" in set(bundle_files(folder))
 
 
 def test_a_folder_with_too_much_in_it_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("kiosk.content.snapshot.MOST_FILES", 2)
+    monkeypatch.setattr("kiosk.bundle.folder.MOST_FILES", 2)
     kept = keep(folder, paths.DIRECTORY, tmp_path / "store")
-    count = len(list(names(folder)))
+    count = len(list(bundle_files(folder)))
     assert kept.says == f"{folder} holds {count} files; 2 is the most."
     assert Store(tmp_path / "store").current() is None
 

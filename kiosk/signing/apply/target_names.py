@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from kiosk.content.snapshot import MOST_FILES, MOST_MIB
+from kiosk.bundle.folder import too_large
 from kiosk.signing.apply.results import Outcome, Refused
 from kiosk.signing.apply.source import MOST_FILE_BYTES
 from kiosk.signing.layout import BUNDLE, DIRECTORY, HOSTS_TARGET, bundle_prefix
@@ -51,8 +51,6 @@ def _are_apart(found: Mapping[str, TargetFile]) -> None:
 
 
 def _are_few(found: Mapping[str, TargetFile]) -> None:
-    if len(found) > MOST_FILES:
-        raise Refused(Outcome.TOO_LARGE, f"It holds {len(found)} files; {MOST_FILES} is the most.")
     for place, target in found.items():
         if target.length > MOST_FILE_BYTES:
             mib = target.length >> 20
@@ -61,5 +59,5 @@ def _are_few(found: Mapping[str, TargetFile]) -> None:
                 f"'{place}' has {mib} MiB; {MOST_FILE_BYTES >> 20} MiB is the most.",
             )
     size = sum(target.length for target in found.values())
-    if size > MOST_MIB << 20:
-        raise Refused(Outcome.TOO_LARGE, f"It holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+    if says := too_large("It", len(found), size):
+        raise Refused(Outcome.TOO_LARGE, says)

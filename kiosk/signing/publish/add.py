@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.snapshot import MOST_FILES, MOST_MIB, names, signature
+from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.errors import KioskError
 from kiosk.signing.layout import (
     BUNDLE,
@@ -112,24 +112,24 @@ def _checked(
 
 def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
     try:
-        return signature(bundle), signature(directory)
+        return folder_state(bundle), folder_state(directory)
     except OSError as error:
         raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
 def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
     """Every file by its path below the bundle's prefix."""
-    listed = {f"{BUNDLE}/{name}": bundle / name for name in names(bundle)}
+    listed = {f"{BUNDLE}/{name}": bundle / name for name in bundle_files(bundle)}
     # The hosts have a role and a key of their own.
     listed |= {
-        f"{DIRECTORY}/{name}": directory / name for name in names(directory) if name != HOSTS_TARGET
+        f"{DIRECTORY}/{name}": directory / name
+        for name in bundle_files(directory)
+        if name != HOSTS_TARGET
     }
-    if len(listed) > MOST_FILES:
-        raise KioskError(f"{bundle} holds {len(listed)} files; {MOST_FILES} is the most.")
     try:
         size = sum(os.stat(path).st_size for path in listed.values())
-        if size > MOST_MIB << 20:
-            raise KioskError(f"{bundle} holds {size >> 20} MiB; {MOST_MIB} MiB is the most.")
+        if says := too_large(bundle, len(listed), size):
+            raise KioskError(says)
         return {name: path.read_bytes() for name, path in sorted(listed.items())}
     except OSError as error:
         raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
