@@ -146,7 +146,7 @@ class Kiosk:
             collect=self._passages,
         )
         self._interpreter: Interpreter | None = None
-        self.model.languageChanged.connect(self._interpret)
+        self.model.languages.languageChanged.connect(self._interpret)
         if self._screen_is_too_far():
             log.warning(
                 "The screen is too small to be read from %s mm: set screen.width_mm to what a ruler"
@@ -163,7 +163,7 @@ class Kiosk:
         self._knocks: Knocks | None = None
         self._notices: Notices | None = None
         self._settings_file: Path | None = None
-        self.model.knocked.connect(self._knock)
+        self.model.visit.knocked.connect(self._knock)
         self._compiled: list[QQmlComponent] = []
         self._tidy_timer = QTimer(self.model)
         self._tidy_timer.setSingleShot(True)
@@ -181,21 +181,21 @@ class Kiosk:
             }
         )
         # Said even for English: else the engine would follow the machine's own language.
-        self._engine.setUiLanguage(self.model.current_language)
-        if self.model.current_language != "en":
-            self._get_interpreter().use(self.model.current_language)
+        self._engine.setUiLanguage(self.model.languages.language)
+        if self.model.languages.language != "en":
+            self._get_interpreter().use(self.model.languages.language)
         self._engine.load(QUrl.fromLocalFile(str(paths.QML / "KioskUi" / "Main.qml")))
         windows = self._engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise KioskError("The pages of the kiosk could not be loaded; install it again.")
         self.window: QQuickWindow = windows[0]
         self.window.frameSwapped.connect(self._on_first_frame)
-        self.model.forgotten.connect(self._tidy_timer.start)
+        self.model.visit.forgotten.connect(self._tidy_timer.start)
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
     def _screen_is_too_far(self) -> bool:
-        return self.model.screen.too_far
+        return self.model.screen.whole.too_far
 
     def close(self) -> None:
         """Window, engine, then the models the pages read: in another order QML reads null."""
@@ -284,8 +284,8 @@ class Kiosk:
         return passages(self.window, page)
 
     def _interpret(self) -> None:
-        self._get_interpreter().use(self.model.current_language)
-        self._engine.setUiLanguage(self.model.current_language)
+        self._get_interpreter().use(self.model.languages.language)
+        self._engine.setUiLanguage(self.model.languages.language)
 
     def _know_codes(self) -> None:
         from kiosk.qr import symbol
@@ -295,9 +295,9 @@ class Kiosk:
 
     def _load_scripts(self) -> None:
         """The attract screen names each language in its own letters."""
-        if self.model.languages_offered > 1:
+        if self.model.languages.count > 1:
             self._get_interpreter().load_every_script()
-            self.model.tell_letters_loaded()
+            self.model.languages.set_letters_loaded()
 
     def _get_interpreter(self) -> Interpreter:
         if self._interpreter is None:
@@ -384,7 +384,7 @@ class Kiosk:
         Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
 
     def _on_resize(self) -> None:
-        self.model.set_screen(self._measure(self.window.width(), self.window.height()))
+        self.model.screen.resize(self._measure(self.window.width(), self.window.height()))
 
     def _measure(self, width: int, height: int) -> Screen:
         told = None

@@ -56,7 +56,7 @@ class Survey(Album):
         model: Any = kiosk.model
         changes = [_change(model, theme) for theme in self._themes]
         # The start screen and the screen after "Hide this" are always as they are.
-        visiting = model.state in ("active", "asking")
+        visiting = model.visit.state in ("active", "asking")
         found = measure.measure(
             kiosk.window, f"{page} {identity}".strip(), changes if visiting else ()
         )
@@ -122,7 +122,7 @@ def measure_pages(
         kiosk = make(reduced_motion=True)
         try:
             visit(kiosk, bundle, album, clock, settings, look)
-            return kiosk.model.screen, tuple(album.pages)
+            return kiosk.model.screen.whole, tuple(album.pages)
         finally:
             kiosk.close()
 
@@ -131,7 +131,7 @@ def measure_pages(
     kiosk = make(reduced_motion=None)
     try:
         waiting = timers(kiosk.window.contentItem())
-        kiosk.model.hide()
+        kiosk.model.visit.hide()
         waiting += timers(kiosk.window.contentItem())
         motion = motion_seconds(kiosk.window)
     finally:

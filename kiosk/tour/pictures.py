@@ -17,6 +17,7 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
     from kiosk.bundle.model import Bundle
+    from kiosk.ui.viewmodels.visit import VisitModel
 
 _MOST_SCREENFULS = 90
 _OURS = re.compile(r"tour\.json|\d{2,}-[a-z0-9-]+\.png")
@@ -89,7 +90,7 @@ class Album:
             return
         for part in range(2, _MOST_SCREENFULS):
             # As the finger would that presses it.
-            kiosk.model.read_aloud_model.interrupt(touch=True)
+            kiosk.model.readAloud.interrupt(touch=True)
             if not capture.press_more(kiosk.window):
                 return
             self.add(kiosk, page, identity, part)
@@ -166,45 +167,44 @@ def visit(
     model = kiosk.model
     kiosk.settle_in()
     album.add(kiosk, "attract", "")
-    model.start()
-    comfort: Any = model.comfort
-    comfort.setTextSize(look.text_size)
-    comfort.setTheme(look.theme)
-    comfort.setReach(look.reach)
-    model.read_aloud_model.setOn(look.aloud)
+    model.visit.start()
+    model.comfort.setTextSize(look.text_size)
+    model.comfort.setTheme(look.theme)
+    model.comfort.setReach(look.reach)
+    model.readAloud.setOn(look.aloud)
     album.add_whole(kiosk, "home", "")
     cards: dict[str, Callable[[], None]] = {}
     places: dict[str, Callable[[], None]] = {}
     for topic in bundle.topics:
-        _walk(model.home, partial(model.openTopic, topic.id))
+        _walk(model.visit.home, partial(model.visit.openTopic, topic.id))
         album.add_whole(kiosk, "topic", topic.id)
         for card_id in topic.cards:
-            cards.setdefault(card_id, partial(_to_card, model, topic.id, card_id))
+            cards.setdefault(card_id, partial(_to_card, model.visit, topic.id, card_id))
         for place_id in topic.destinations:
-            places.setdefault(place_id, partial(_to_place, model, topic.id, place_id))
+            places.setdefault(place_id, partial(_to_place, model.visit, topic.id, place_id))
     for card_id, reach in cards.items():
         reach()
         album.add_whole(kiosk, "card", card_id)
         for place_id in bundle.cards[card_id].destinations:
-            onward = partial(model.openDestination, place_id)
+            onward = partial(model.visit.openDestination, place_id)
             places.setdefault(place_id, partial(_walk, reach, onward))
     for place_id, reach in places.items():
         reach()
         album.add_whole(kiosk, "destination", place_id)
     for name, opens in (
-        ("language", model.openLanguages),
-        ("comfort", model.openComfort),
-        ("help", model.help),
+        ("language", model.visit.openLanguages),
+        ("comfort", model.visit.openComfort),
+        ("help", model.visit.help),
     ):
-        _walk(model.home, opens)
+        _walk(model.visit.home, opens)
         album.add_whole(kiosk, name, "")
     if cards:
         next(iter(cards.values()))()
     for seconds in (settings.idle_seconds, 6):
         clock.seconds += seconds
-        model.tick()
+        model.visit.tick()
     album.add(kiosk, "still-there", "")
-    model.hide()
+    model.visit.hide()
     album.add(kiosk, "hidden", "")
 
 
@@ -213,12 +213,12 @@ def _walk(*steps: Callable[[], None]) -> None:
         step()
 
 
-def _to_card(model: Any, topic: str, card: str) -> None:
-    _walk(model.home, lambda: model.openTopic(topic), lambda: model.openCard(card))
+def _to_card(visit: VisitModel, topic: str, card: str) -> None:
+    _walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openCard(card))
 
 
-def _to_place(model: Any, topic: str, place: str) -> None:
-    _walk(model.home, lambda: model.openTopic(topic), lambda: model.openDestination(place))
+def _to_place(visit: VisitModel, topic: str, place: str) -> None:
+    _walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openDestination(place))
 
 
 def _make_folder(out: Path) -> None:

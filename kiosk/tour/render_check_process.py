@@ -164,19 +164,23 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
     kiosk.settle_in()
     model = kiosk.model
     capture.wait_for_frame(kiosk.window)
-    model.start()
-    ways = {"topic": model.openTopic, "card": model.openCard, "destination": model.openDestination}
+    model.visit.start()
+    ways = {
+        "topic": model.visit.openTopic,
+        "card": model.visit.openCard,
+        "destination": model.visit.openDestination,
+    }
     language = bundle.languages[0]
     for page in found:
         if page.language != language:
             language = page.language
-            model.chooseLanguage(language)
+            model.visit.chooseLanguage(language)
         if page.kind in ways:
             ways[page.kind](page.id)
         elif page.kind == "language":
-            model.openLanguages()
+            model.visit.openLanguages()
         else:
-            model.home()
+            model.visit.home()
         capture.wait_for_frame(kiosk.window)
 
 

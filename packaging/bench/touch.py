@@ -81,9 +81,8 @@ class _Visitor:
 
     @property
     def state(self) -> str:
-        """Of the session. Untyped on the way: PySide's stubs call every property a Property."""
-        model: Any = self.kiosk.model
-        return str(model.state)
+        """Of the session."""
+        return self.kiosk.model.visit.state
 
     def _count(self) -> None:
         self.frames += 1
@@ -179,8 +178,8 @@ def measure_scroll() -> list[float]:
     assert visitor.bundle is not None
     longest = max(visitor.bundle.cards.values(), key=lambda card: len(str(card.body)))
     model = visitor.kiosk.model
-    model.start()
-    model.openCard(longest.id)
+    model.visit.start()
+    model.visit.openCard(longest.id)
     visitor.rest(0.5)
     page: Any = max(
         (

@@ -32,7 +32,7 @@ def touchable(item: QQuickItem) -> bool:
 
 
 def model_of(kiosk: Kiosk) -> Any:
-    """Untyped: PySide's stubs give every property the type Property."""
+    """Untyped: for mypy what a test asserts would still be true after the next touch."""
     return kiosk.model
 
 

@@ -52,12 +52,12 @@ def test_every_control_has_a_name_and_every_page_a_heading(
     if page in PAGES:
         open_page(kiosk, seed, page)
     elif page == "hidden":
-        model_of(kiosk).hide()
+        model_of(kiosk).visit.hide()
     elif page == "asking":
         open_page(kiosk, seed, "card")
         clock.seconds += 90
-        model_of(kiosk).tick()
-        assert model_of(kiosk).state == "asking"
+        model_of(kiosk).visit.tick()
+        assert model_of(kiosk).visit.state == "asking"
     found = nodes(kiosk)
     assert found
     controls = [name for role, name in found if role in CONTROLS]
@@ -76,7 +76,7 @@ def test_every_word_on_the_screen_is_told(
     if page in PAGES:
         open_page(kiosk, seed, page)
     elif page == "hidden":
-        model_of(kiosk).hide()
+        model_of(kiosk).visit.hide()
     told = " ".join(description for _, description in descriptions(kiosk))
     for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text"):

@@ -272,10 +272,10 @@ def test_the_grounds_are_those_of_the_picture(
     """Independent of the items: the commonest colour of the pixels around each text in view."""
     kiosk = make_kiosk(seed, (1366, 768))
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setTheme(theme)
-    model.openTopic(seed.topics[0].id)
-    model.openCard(seed.topics[0].cards[0])
+    model.visit.openTopic(seed.topics[0].id)
+    model.visit.openCard(seed.topics[0].cards[0])
     capture.settle(kiosk.window)
     image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())

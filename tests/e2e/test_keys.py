@@ -75,17 +75,17 @@ def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundl
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
     topic = seed.topics[0]
-    model.start()
+    model.visit.start()
     capture.settle(kiosk.window)
     assert name(kiosk) == seed.home_question
     for turn, heading in (
-        (lambda: model.openTopic(topic.id), topic.title),
-        (lambda: model.openCard(topic.cards[0]), seed.cards[topic.cards[0]].title),
-        (lambda: model.openDestination("ceop"), seed.destinations["ceop"].name),
-        (model.help, "About this screen"),
-        (model.openLanguages, "Choose a language"),
-        (model.openComfort, "Make it easier"),
-        (model.home, seed.home_question),
+        (lambda: model.visit.openTopic(topic.id), topic.title),
+        (lambda: model.visit.openCard(topic.cards[0]), seed.cards[topic.cards[0]].title),
+        (lambda: model.visit.openDestination("ceop"), seed.destinations["ceop"].name),
+        (model.visit.help, "About this screen"),
+        (model.visit.openLanguages, "Choose a language"),
+        (model.visit.openComfort, "Make it easier"),
+        (model.visit.home, seed.home_question),
     ):
         turn()
         capture.settle(kiosk.window)
@@ -96,7 +96,7 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
     key(kiosk, Key.Key_Tab, Key.Key_Return)
-    assert model.state == "active"
+    assert model.visit.state == "active"
     for wanted in (seed.topics[0].title, seed.cards["online-grooming"].title):
         while name(kiosk) != wanted:
             key(kiosk, Key.Key_Tab)
@@ -104,7 +104,7 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
     while name(kiosk) != seed.destinations["ceop"].name:
         key(kiosk, Key.Key_Down)
     key(kiosk, Key.Key_Space)
-    assert (model.page, model.pageId) == ("destination", "ceop")
+    assert (model.visit.page, model.visit.pageId) == ("destination", "ceop")
     assert capture.symbol(kiosk.window) is not None
 
 
@@ -112,13 +112,13 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
 def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed: Bundle, page: str):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     opened = {
-        "card": lambda: model.openCard("online-grooming"),
-        "destination": lambda: model.openDestination("ceop"),
-        "comfort": model.openComfort,
-        "language": model.openLanguages,
-        "help": model.help,
+        "card": lambda: model.visit.openCard("online-grooming"),
+        "destination": lambda: model.visit.openDestination("ceop"),
+        "comfort": model.visit.openComfort,
+        "language": model.visit.openLanguages,
+        "help": model.visit.help,
     }
     opened.get(page, lambda: None)()
     capture.settle(kiosk.window)
@@ -137,8 +137,8 @@ def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed:
 def test_what_has_the_focus_is_always_in_view(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
-    model.openCard("online-grooming")
+    model.visit.start()
+    model.visit.openCard("online-grooming")
     capture.settle(kiosk.window)
     for _ in range(20):
         key(kiosk, Key.Key_Tab)
@@ -156,8 +156,8 @@ def test_what_has_the_focus_is_always_in_view(make_kiosk: Make, seed: Bundle):
 def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
-    model.openCard("online-grooming")
+    model.visit.start()
+    model.visit.openCard("online-grooming")
     capture.settle(kiosk.window)
     scroller = next(
         item for item in capture.items(kiosk.window.contentItem()) if item.property("overflows")
@@ -175,7 +175,7 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
 
 def test_arrows_follow_the_reading_direction(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed, language="ur")
-    model_of(kiosk).start()
+    model_of(kiosk).visit.start()
     capture.settle(kiosk.window)
     key(kiosk, Key.Key_Left)
     first = name(kiosk)
@@ -188,16 +188,16 @@ def test_after_the_question_the_keys_go_on_where_they_were(
 ):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     capture.settle(kiosk.window)
     key(kiosk, Key.Key_Tab, Key.Key_Tab)
     before = name(kiosk)
     clock.seconds += 95
-    model.tick()
+    model.visit.tick()
     capture.settle(kiosk.window)
     assert name(kiosk) != before
     key(kiosk, Key.Key_Return)
-    assert model.state == "active"
+    assert model.visit.state == "active"
     assert name(kiosk) == before
 
 
@@ -209,7 +209,7 @@ def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.comfort.setPace(2)  # half a second
     key(kiosk, Key.Key_Space)
-    while model.state == "attract":
+    while model.visit.state == "attract":
         key(kiosk, Key.Key_Space)
     capture.settle(kiosk.window, 300)
     seen = []
@@ -219,41 +219,41 @@ def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
         assert len(seen) < 40
     assert seed.topics[0].title in seen, "the mark moves by itself"
     key(kiosk, Key.Key_Space)
-    assert (model.page, model.pageId) == ("topic", seed.topics[1].id)
+    assert (model.visit.page, model.visit.pageId) == ("topic", seed.topics[1].id)
 
 
 def test_two_switches_move_and_press(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setSwitches(2)
     capture.settle(kiosk.window)
     for topic in seed.topics[:2]:
         key(kiosk, Key.Key_Space)
         assert name(kiosk) == topic.title
-    assert model.page == "home", "the first switch never presses"
+    assert model.visit.page == "home", "the first switch never presses"
     key(kiosk, Key.Key_Return)
-    assert model.pageId == seed.topics[1].id
+    assert model.visit.pageId == seed.topics[1].id
 
 
 def test_the_reset_takes_the_switches_away_again(make_kiosk: Make, seed: Bundle):
     model = model_of(make_kiosk(seed))
-    model.start()
+    model.visit.start()
     model.comfort.setSwitches(1)
-    model.clear()
+    model.visit.clear()
     assert model.comfort.switches == 0
 
 
 def test_scanning_does_not_keep_a_visit_alive(make_kiosk: Make, seed: Bundle, clock: TourClock):
     kiosk = make_kiosk(seed, switches="one", scan_seconds=1)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setPace(2)
     clock.seconds += 80
     capture.settle(kiosk.window, 1200)
     clock.seconds += 11
-    model.tick()
-    assert model.state == "asking"
+    model.visit.tick()
+    assert model.visit.state == "asking"
 
 
 # -- headphones -------------------------------------------------------------------------------
@@ -286,7 +286,9 @@ def test_a_finger_held_still_puts_the_headphones_on_and_off(
     at = QPoint(500, 300)
     hold(kiosk, at)
     assert model.readAloud.voicing
-    assert (model.state, model.page) == ("active", "home"), "lifting the finger pressed nothing"
+    assert (model.visit.state, model.visit.page) == ("active", "home"), (
+        "lifting the finger pressed nothing"
+    )
     assert speaker.texts[0][1].startswith("Headphone mode.")
     speaker.said()
     assert speaker.texts[1] == ("en", seed.home_question), "then the page is read"
@@ -311,13 +313,13 @@ def test_a_finger_hears_what_it_passes_and_two_taps_choose_it(
     heard = [text for _, text in speaker.texts]
     assert heard[0].startswith(seed.topics[0].title)
     assert heard[-1].startswith(seed.topics[1].title)
-    assert model.page == "home", "exploring opens nothing"
+    assert model.visit.page == "home", "exploring opens nothing"
     clock.seconds += 5
     tap(kiosk, second)
-    assert model.page == "home"
+    assert model.visit.page == "home"
     clock.seconds += 0.2
     tap(kiosk, second)
-    assert (model.page, model.pageId) == ("topic", seed.topics[1].id)
+    assert (model.visit.page, model.visit.pageId) == ("topic", seed.topics[1].id)
 
 
 def test_one_tap_still_hides(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
@@ -325,7 +327,7 @@ def test_one_tap_still_hides(make_kiosk: Make, seed: Bundle, speaker: RecordingS
     model = model_of(kiosk)
     hold(kiosk, QPoint(500, 300))
     tap(kiosk, middle(control(kiosk, "Hide this")))
-    assert model.state == "hidden"
+    assert model.visit.state == "hidden"
     assert not speaker.open
 
 
@@ -341,7 +343,7 @@ def test_a_choice_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSp
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
     hold(kiosk, QPoint(500, 300))
-    model.openComfort()
+    model.visit.openComfort()
     capture.settle(kiosk.window)
     while name(kiosk) != "Dark":
         key(kiosk, Key.Key_Tab)
@@ -363,21 +365,21 @@ def test_a_long_press_on_hide_hides(
 ):
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     capture.settle(kiosk.window)
     hold(kiosk, middle(control(kiosk, "Hide this")))
-    assert model.state == "hidden"
+    assert model.visit.state == "hidden"
     assert speaker.texts == []
 
 
 def test_the_decoy_never_speaks(make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker):
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
-    model.start()
-    model.hide()
+    model.visit.start()
+    model.visit.hide()
     capture.settle(kiosk.window)
     hold(kiosk, QPoint(500, 300))
-    assert not bool(model.readAloud.voicing)
+    assert not model.readAloud.voicing
     assert speaker.texts == []
 
 
@@ -388,12 +390,12 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     model = model_of(kiosk)
     hold(kiosk, QPoint(500, 300))
     clock.seconds += 61
-    model.tick()
-    assert model.state == "asking"
+    model.visit.tick()
+    assert model.visit.state == "asking"
     capture.settle(kiosk.window)
     speaker.forget()
     tap(kiosk, QPoint(60, 300))
-    assert model.state == "active"
+    assert model.visit.state == "active"
     told = " ".join(text for _, text in speaker.texts)
     assert seed.topics[0].title not in told, "what stands behind the question is not explored"
     assert seed.home_question.strip("?") in speaker.texts[-1][1], "where Yes led back to"

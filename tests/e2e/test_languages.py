@@ -55,22 +55,26 @@ def test_two_touches_from_the_first_screen_and_nothing_stays(
     capture.settle(kiosk.window)
     before = words(kiosk)
     assert "اردو" in before
-    tap(kiosk, finger, model_of(kiosk).languageNames)
-    assert model_of(kiosk).page == "language"
+    tap(kiosk, finger, model_of(kiosk).languages.names)
+    assert model_of(kiosk).visit.page == "language"
     clock.seconds += 1
     tap(kiosk, finger, "اردو")
     model = model_of(kiosk)
-    assert (model.page, model.language, model.rightToLeft) == ("home", "ur", True)
+    assert (model.visit.page, model.languages.language, model.languages.rightToLeft) == (
+        "home",
+        "ur",
+        True,
+    )
     assert model.homePage.question in words(kiosk)
     assert "What would you like" not in words(kiosk)
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
-    model.hide()
+    model.visit.hide()
     assert "Welcome to the library" in words(kiosk)
-    assert model.language == "en"
+    assert model.languages.language == "en"
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
     clock.seconds += 4
-    model.leaveHidden()
+    model.visit.leaveHidden()
     assert words(kiosk) == before
 
 
@@ -80,17 +84,17 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     hide_before = left(control(kiosk, "Hide this"))
-    model.openLanguages()
-    model.chooseLanguage("ur")
+    model.visit.openLanguages()
+    model.visit.chooseLanguage("ur")
     hide = next(
         item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "hide"
     )
     assert left(hide) < 400 < hide_before
-    model.openTopic("talk-to-someone")
+    model.visit.openTopic("talk-to-someone")
     assert any("\u2066116\u00a0123\u2069" in tile.title for tile in model.topicPage.places.rows())
-    model.openDestination("samaritans")
+    model.visit.openDestination("samaritans")
     assert model.destinationPage.phone == "\u2066116 123\u2069"
     shown = next(item for item in texts(kiosk) if item.property("text") == "\u2066116 123\u2069")
     assert shown.property("lineCount") == 1
@@ -102,11 +106,11 @@ def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
     model = model_of(kiosk)
-    model.start()
-    model.openLanguages()
-    model.chooseLanguage("ro")
-    model.openTopic("pictures")
-    model.openCard("shared-a-picture")
+    model.visit.start()
+    model.visit.openLanguages()
+    model.visit.chooseLanguage("ro")
+    model.visit.openTopic("pictures")
+    model.visit.openCard("shared-a-picture")
     assert model.cardPage.notice == "missing"
     assert model.cardPage.title == "I shared a picture and wish I had not"
     urgent = next(row for row in model.cardPage.blocks.rows() if row.kind == "urgent")
@@ -122,12 +126,12 @@ def test_a_translated_card_says_that_nobody_has_checked_it(
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
     model = model_of(kiosk)
-    model.start()
-    model.openLanguages()
-    model.chooseLanguage(code)
-    model.openTopic("pictures")
+    model.visit.start()
+    model.visit.openLanguages()
+    model.visit.chooseLanguage(code)
+    model.visit.openTopic("pictures")
     for card in seed.cards.values():
-        model.openCard(card.id)
+        model.visit.openCard(card.id)
         assert model.cardPage.notice == "unreviewed", card.id
         assert model.cardPage.title != card.title, card.id
         donts = [row for row in model.cardPage.blocks.rows() if row.kind == "donts"]
@@ -153,12 +157,16 @@ def test_no_letter_is_missing_on_any_page(
     kiosk.settle_in()
     model = model_of(kiosk)
     lost: list[str] = [text for item in texts(kiosk) for text in missing_glyphs(item)]
-    model.start()
+    model.visit.start()
     seen: set[tuple[str, str, object]] = set()
-    steps: list[Callable[[], None]] = [model.openLanguages, model.openComfort, model.help]
-    steps += [partial(model.openTopic, topic.id) for topic in seed.topics]
-    steps += [partial(model.openCard, card) for card in seed.cards]
-    steps += [partial(model.openDestination, place) for place in seed.destinations]
+    steps: list[Callable[[], None]] = [
+        model.visit.openLanguages,
+        model.visit.openComfort,
+        model.visit.help,
+    ]
+    steps += [partial(model.visit.openTopic, topic.id) for topic in seed.topics]
+    steps += [partial(model.visit.openCard, card) for card in seed.cards]
+    steps += [partial(model.visit.openDestination, place) for place in seed.destinations]
     for step in steps:
         step()
         for item in texts(kiosk):
@@ -176,7 +184,7 @@ def test_the_count_sees_a_letter_that_no_font_has(
 ) -> None:
     bundle = seed._replace(home_question="What \ue123 now?")
     kiosk = make_kiosk(bundle, SIZE)
-    model_of(kiosk).start()
+    model_of(kiosk).visit.start()
     assert any(missing_glyphs(item) for item in texts(kiosk))
 
 
@@ -188,9 +196,9 @@ def test_no_language_is_named_in_boxes(
     model = model_of(kiosk)
     items = capture.items(kiosk.window.contentItem())
     name = next(item for item in items if item.property("text") == "اردو")
-    assert not model.lettersLoaded
+    assert not model.languages.lettersLoaded
     assert name.parentItem().opacity() == 0
     kiosk.settle_in()
-    assert model.lettersLoaded
+    assert model.languages.lettersLoaded
     assert name.parentItem().opacity() == 1
     kiosk.close()

@@ -60,7 +60,8 @@ class Inspection(Album):
         self.pages.add(page)
         self.pictures.append({"picture": name})
         self.faults += [
-            f"{name}: {fault}" for fault in audit(kiosk.window, self.screen or kiosk.model.area)
+            f"{name}: {fault}"
+            for fault in audit(kiosk.window, self.screen or kiosk.model.screen.area)
         ]
         self._follow(kiosk, name, part)
 
@@ -82,7 +83,7 @@ class Inspection(Album):
             if part > 1 and now[number] - self._passed[number] >= flick.height():
                 self.faults.append(f"{name}: lines were jumped over")
             # What is spoken is brought into view, be there a notice above it or not.
-            if part == 1 and now[number] > 0 and not bool(kiosk.model.read_aloud_model.on):
+            if part == 1 and now[number] > 0 and not kiosk.model.readAloud.on:
                 self.faults.append(f"{name}: it does not begin at its top")
         self._passed = now
 

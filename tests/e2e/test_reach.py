@@ -73,7 +73,7 @@ def test_every_button_is_within_reach(
     size, width_mm, edge, (low, high) = CASES[name]
     bundle = part_of(bundles["school-reception"], 2)
     kiosk = make_kiosk(bundle, size, width_mm=width_mm, bottom_edge_mm=edge)
-    screen = kiosk.model.screen
+    screen = kiosk.model.screen.whole
     assert (screen.width_mm, screen.bottom_edge_mm) == (width_mm, edge)
     heights = Heights(Path(), "en", True, None, screen=screen)
     visit(kiosk, bundle, heights, clock, Settings(), Look(reach=True))
@@ -93,7 +93,7 @@ def test_without_it_a_tall_screen_has_buttons_out_of_reach(
     """The measure would see it."""
     bundle = part_of(bundles["school-reception"], 2)
     kiosk = make_kiosk(bundle, (1080, 1920), width_mm=685, bottom_edge_mm=300)
-    heights = Heights(Path(), "en", False, None, screen=kiosk.model.screen)
+    heights = Heights(Path(), "en", False, None, screen=kiosk.model.screen.whole)
     visit(kiosk, bundle, heights, clock, Settings(), Look())
     assert min(one[0] for one in heights.controls) < 400
     assert max(one[1] for one in heights.controls) > 1200

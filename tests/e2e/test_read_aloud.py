@@ -28,8 +28,8 @@ def speaker() -> RecordingSpeaker:
 
 def open_card(kiosk: Kiosk, card: str) -> None:
     model = model_of(kiosk)
-    model.start()
-    model.openCard(card)
+    model.visit.start()
+    model.visit.openCard(card)
     model.readAloud.setOn(True)
     capture.settle(kiosk.window, ARRIVED_MS)
 
@@ -95,7 +95,7 @@ def test_the_code_and_the_number_of_a_destination_are_said(
     kiosk = make_kiosk(seed, speaker=speaker)
     open_card(kiosk, "online-grooming")
     speaker.forget()
-    model_of(kiosk).openDestination("childline")
+    model_of(kiosk).visit.openDestination("childline")
     capture.settle(kiosk.window, ARRIVED_MS)
     said = say_all(speaker, kiosk)
     assert "QR code for www.childline.org.uk" in said
@@ -126,9 +126,9 @@ def test_cards_that_are_not_translated_are_named_in_their_own_language(
 ):
     kiosk = make_kiosk(seed, language="ro", speaker=speaker)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.readAloud.setOn(True)
-    model.openTopic("pictures")
+    model.visit.openTopic("pictures")
     capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     card = seed.cards[seed.topics[1].cards[0]]
@@ -141,8 +141,8 @@ def test_each_language_is_named_in_its_own_voice(
 ):
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
-    model.start()
-    model.openLanguages()
+    model.visit.start()
+    model.visit.openLanguages()
     model.readAloud.setOn(True)
     capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
@@ -156,8 +156,8 @@ def test_in_urdu_english_names_are_said_in_english(
 ):
     kiosk = make_kiosk(seed, language="ur", speaker=speaker)
     model = model_of(kiosk)
-    model.start()
-    model.openLanguages()
+    model.visit.start()
+    model.visit.openLanguages()
     model.readAloud.setOn(True)
     capture.settle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
@@ -205,13 +205,13 @@ def test_hide_and_the_reset_end_the_voice(
 ):
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
-    for leave in (model.hide, model.clear):
+    for leave in (model.visit.hide, model.visit.clear):
         open_card(kiosk, "online-grooming")
         leave()
         assert speaker.orders[-2:] == ["silence", "close"]
         assert not model.readAloud.on
         clock.seconds += 10
-        model.leaveHidden()
+        model.visit.leaveHidden()
         capture.settle(kiosk.window, 700)
         assert not speaker.open, "nothing speaks to the next visitor"
 
@@ -225,11 +225,11 @@ def test_while_it_reads_nobody_is_asked_whether_they_are_there(
     for _ in range(4):
         clock.seconds += 60
         speaker.said()
-        model.tick()
-        assert model.state == "active"
+        model.visit.tick()
+        assert model.visit.state == "active"
     clock.seconds += 91  # nobody, and a passage that never ends
-    model.tick()
-    assert model.state == "asking"
+    model.visit.tick()
+    assert model.visit.state == "asking"
     assert speaker.orders[-1] == "silence"
 
 
@@ -257,8 +257,8 @@ def test_what_is_spoken_is_marked_and_scrolled_into_view(
 def test_without_speech_nothing_offers_it(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
-    model.start()
-    model.openComfort()
+    model.visit.start()
+    model.visit.openComfort()
     capture.settle(kiosk.window)
     shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
     assert "Size of the words" in shown
@@ -274,7 +274,7 @@ def test_a_language_without_a_voice_is_told_plainly(make_kiosk: Make, seed: Bund
     shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
     assert "Ten ekran nie ma głosu w tym języku." in shown
     assert speaker.texts == []
-    model_of(kiosk).openLanguages()
-    model_of(kiosk).chooseLanguage("en")
+    model_of(kiosk).visit.openLanguages()
+    model_of(kiosk).visit.chooseLanguage("en")
     capture.settle(kiosk.window, ARRIVED_MS)
     assert ("en", "When someone online gets too close") in speaker.texts

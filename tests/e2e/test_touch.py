@@ -54,18 +54,18 @@ def tap(kiosk: Kiosk, finger: QPointingDevice, name: str) -> None:
 
 def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     topic = bundle.topics[0]
     if page == "help":
-        model.help()
+        model.visit.help()
     if page in ("topic", "card", "destination"):
-        model.openTopic(topic.id)
+        model.visit.openTopic(topic.id)
     if page in ("card", "destination"):
-        model.openCard(topic.cards[0])
+        model.visit.openCard(topic.cards[0])
     if page == "destination":
-        model.openDestination("ceop")
+        model.visit.openDestination("ceop")
     capture.settle(kiosk.window)
-    assert model.page == page
+    assert model.visit.page == page
 
 
 def lower_half(image: QImage) -> npt.NDArray[np.int16]:
@@ -88,15 +88,15 @@ def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
     point = centre(kiosk, "Help")
     press(kiosk, finger, point)
     capture.settle(kiosk.window)
-    assert model_of(kiosk).page == "home"
+    assert model_of(kiosk).visit.page == "home"
     release(kiosk, finger, point)
-    assert model_of(kiosk).page == "help"
+    assert model_of(kiosk).visit.page == "help"
     point = centre(kiosk, "Home")
     press(kiosk, finger, point)
     away = point - QPoint(0, 400)
     move(kiosk, finger, away)
     release(kiosk, finger, away)
-    assert model_of(kiosk).page == "help"
+    assert model_of(kiosk).visit.page == "help"
 
 
 def test_two_fingers_do_no_more_than_one(
@@ -115,7 +115,7 @@ def test_two_fingers_do_no_more_than_one(
         1, QPoint(900, 700), window
     ).commit()
     capture.settle(window)
-    assert (model_of(kiosk).state, model_of(kiosk).page) == ("active", "card")
+    assert (model_of(kiosk).visit.state, model_of(kiosk).visit.page) == ("active", "card")
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -127,7 +127,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     page: str,
 ) -> None:
     fresh = make_kiosk(seed, SIZE)
-    model_of(fresh).hide()
+    model_of(fresh).visit.hide()
     capture.settle(fresh.window)
     wanted = lower_half(capture.grab(fresh.window))
 
@@ -141,20 +141,26 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     assert alike(lower_half(capture.grab(kiosk.window)), wanted)
 
     model = model_of(kiosk)
-    assert (model.state, model.page, model.pageId) == ("hidden", "home", "")
+    assert (model.visit.state, model.visit.page, model.visit.pageId) == ("hidden", "home", "")
     assert (model.cardPage.title, model.topicPage.title) == ("", "")
     assert (model.destinationPage.payload, model.destinationPage.name) == ("", "")
-    for way in (model.back, model.home, model.help, model.keep, model.start):
+    for way in (
+        model.visit.back,
+        model.visit.home,
+        model.visit.help,
+        model.visit.keep,
+        model.visit.start,
+    ):
         way()
-        assert model.state == "hidden"
+        assert model.visit.state == "hidden"
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
-    assert model.state == "hidden", "a panicked second touch must not undo it"
+    assert model.visit.state == "hidden", "a panicked second touch must not undo it"
     clock.seconds += 3
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
     capture.settle(kiosk.window)
-    assert model.state == "attract"
+    assert model.visit.state == "attract"
 
 
 def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
@@ -166,24 +172,24 @@ def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
     model = model_of(kiosk)
     for _ in range(11):
         clock.seconds += 90
-        model.tick()
-        assert model.state == "asking"
+        model.visit.tick()
+        assert model.visit.state == "asking"
         capture.settle(kiosk.window)
         tap(kiosk, finger, "Yes, keep reading")
-        assert (model.state, model.page) == ("active", "destination")
+        assert (model.visit.state, model.visit.page) == ("active", "destination")
     clock.seconds += 90
-    model.tick()
+    model.visit.tick()
     capture.settle(kiosk.window)
     tap(kiosk, finger, "Clear it now")
-    assert (model.state, model.destinationPage.payload) == ("attract", "")
+    assert (model.visit.state, model.destinationPage.payload) == ("attract", "")
     open_page(kiosk, seed, "destination")
     for seconds in (90, 29):
         clock.seconds += seconds
-        model.tick()
-    assert (model.state, model.secondsLeft) == ("asking", 1)
+        model.visit.tick()
+    assert (model.visit.state, model.visit.secondsLeft) == ("asking", 1)
     clock.seconds += 3
-    model.tick()
-    assert (model.state, model.destinationPage.payload) == ("attract", "")
+    model.visit.tick()
+    assert (model.visit.state, model.destinationPage.payload) == ("attract", "")
 
 
 def test_the_second_touch_of_a_double_touch_meets_no_other_page(
@@ -192,7 +198,7 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     capture.settle(kiosk.window)
     tile = next(
         item
@@ -200,10 +206,13 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
         if touchable(item) and item.property("name") == seed.topics[0].title
     )
     middle = tile.mapRectToScene(tile.boundingRect()).center().toPoint()
-    model.clear()
+    model.visit.clear()
     for pause in (0.0, 0.2, 1.0):
         clock.seconds += pause
         press(kiosk, finger, middle)
         release(kiosk, finger, middle)
         capture.settle(kiosk.window)
-        assert (model.state, model.page) == ("active", "topic" if pause == 1.0 else "home")
+        assert (model.visit.state, model.visit.page) == (
+            "active",
+            "topic" if pause == 1.0 else "home",
+        )

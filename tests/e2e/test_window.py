@@ -57,7 +57,7 @@ def decoy(pixels: Pixels) -> bool:
 def twin(make_kiosk: Callable[..., Kiosk], bundle: Bundle) -> Kiosk:
     """A kiosk in this process with the same layout, to find out where things are."""
     kiosk = make_kiosk(bundle, SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4))
-    assert model_of(kiosk).unit == screen_for(*SIZE, configured_mm=508).unit_px
+    assert model_of(kiosk).screen.unit == screen_for(*SIZE, configured_mm=508).unit_px
     return kiosk
 
 
@@ -82,7 +82,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
     with screen(SIZE) as shown, kiosk_on(shown, tmp_path / "log") as program:
         shown.wait(brand, "the attract screen")
         shown.click(960, 540)
-        model_of(guide).start()
+        model_of(guide).visit.start()
         capture.settle(guide.window)
         shown.wait_until_still()
         walk(shown, guide, [topic.title, card.title, place.title])
@@ -131,11 +131,11 @@ def test_each_place_of_the_seed_page_is_three_touches_away(
     model = model_of(make_kiosk(seed))
 
     def stand(path: Way) -> None:
-        model.home()
+        model.visit.home()
         for page, target in path:
-            {"topic": model.openTopic, "card": model.openCard}.get(page, model.openDestination)(
-                target
-            )
+            {"topic": model.visit.openTopic, "card": model.visit.openCard}.get(
+                page, model.visit.openDestination
+            )(target)
 
     def onward() -> list[tuple[str, str]]:
         lists = {
@@ -146,10 +146,10 @@ def test_each_place_of_the_seed_page_is_three_touches_away(
             ],
             "card": [("destination", model.cardPage.places), ("card", model.cardPage.related)],
             "destination": [],
-        }[model.page]
+        }[model.visit.page]
         return [(page, row.target) for page, rows in lists for row in rows.rows()]
 
-    model.start()
+    model.visit.start()
     touches: dict[tuple[str, str], int] = {}
     waiting: list[Way] = [()]
     while waiting:
@@ -190,7 +190,7 @@ def test_without_any_content_the_emergency_numbers_stand(
     texts = {item.property("text") for item in capture.items(guide.window.contentItem())}
     assert {"999", "101", "0800 1111"} <= texts
     assert any("Childline" in str(text) for text in texts)
-    assert model_of(guide).state == "fault"
+    assert model_of(guide).visit.state == "fault"
     image = capture.grab(guide.window).convertToFormat(QImage.Format.Format_RGB32)
     wanted = np.frombuffer(image.constBits(), np.uint8).reshape(SIZE[1], SIZE[0], 4)[:, :, :3]
 

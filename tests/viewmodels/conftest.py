@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.ui.viewmodels.kiosk import KioskModel
-from tests.viewmodels.sample import ASK, IDLE, Open, Visit, make_bundle
+from tests.viewmodels.sample import ASK, IDLE, Open, Visitor, make_bundle
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def kiosk(qapp: QObject) -> Iterator[Open]:
     """Makes a kiosk model; attract is what it starts with."""
     made: list[KioskModel] = []
 
-    def make(bundle: Bundle | None = None, *, fault: bool = False, **options: Any) -> Visit:
+    def make(bundle: Bundle | None = None, *, fault: bool = False, **options: Any) -> Visitor:
         clock = [1000.0]
         days: list[date | None] = [date(2026, 12, 1)]
         model = KioskModel(
@@ -35,7 +35,7 @@ def kiosk(qapp: QObject) -> Iterator[Open]:
             **options,
         )
         made.append(model)
-        return Visit(model, clock, days)
+        return Visitor(model, clock, days)
 
     yield make
     for model in made:
@@ -43,9 +43,9 @@ def kiosk(qapp: QObject) -> Iterator[Open]:
 
 
 @pytest.fixture
-def visit(kiosk: Open) -> Visit:
+def visitor(kiosk: Open) -> Visitor:
     """A visitor on the home page."""
-    visit = kiosk()
-    visit.model.start()
-    visit.shown.clear()
-    return visit
+    visitor = kiosk()
+    visitor.model.visit.start()
+    visitor.shown.clear()
+    return visitor

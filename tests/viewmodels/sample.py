@@ -124,7 +124,7 @@ def column(rows: Rows, role: str) -> list[Any]:
 
 
 @dataclass
-class Visit:
+class Visitor:
     """A kiosk model whose seconds pass when a test says so."""
 
     model: KioskModel
@@ -135,19 +135,19 @@ class Visit:
 
     def __post_init__(self) -> None:
         self.untouched = self.remembered()
-        self.model.pageShown.connect(lambda: self.shown.append(self.place))
+        self.model.visit.pageShown.connect(lambda: self.shown.append(self.place))
 
     def wait(self, seconds: float) -> None:
         self.clock[0] += seconds
-        self.model.tick()
+        self.model.visit.tick()
 
     @property
     def state(self) -> str:
-        return str(told(self.model, "state"))
+        return str(told(self.model.visit, "state"))
 
     @property
     def place(self) -> tuple[str, str]:
-        return told(self.model, "page"), told(self.model, "pageId")
+        return told(self.model.visit, "page"), told(self.model.visit, "pageId")
 
     def remembered(self) -> list[object]:
         """Whatever the page models and the way back hold."""
@@ -167,4 +167,4 @@ class Visit:
         return page
 
 
-Open = Callable[..., Visit]
+Open = Callable[..., Visitor]

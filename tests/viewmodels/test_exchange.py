@@ -13,7 +13,7 @@ from kiosk.content.sources import Content
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
 from kiosk.ui.window.content_swap import FreshContent
-from tests.viewmodels.sample import ASK, IDLE, Open, Visit, make_bundle
+from tests.viewmodels.sample import ASK, IDLE, Open, Visitor, make_bundle
 
 
 def changed() -> Bundle:
@@ -44,31 +44,31 @@ class OneNews:
 
 
 def test_all_that_the_pages_read_is_exchanged(kiosk: Open):
-    visit = kiosk()
-    visit.model.exchange(changed(), lambda bundle, code: bundle)
-    model: Any = visit.model
+    visitor = kiosk()
+    visitor.model.exchange(changed(), lambda bundle, code: bundle)
+    model: Any = visitor.model
     assert model.homePage.question == "What is new?"
-    assert (model.language, model.languageCount) == ("pl", 2)
-    assert model.languageNames == "Polski, English"
-    model.start()
-    assert visit.place == ("home", "")
+    assert (model.languages.language, model.languages.count) == ("pl", 2)
+    assert model.languages.names == "Polski, English"
+    model.visit.start()
+    assert visitor.place == ("home", "")
 
 
 def test_a_fault_ends_with_content_that_can_be_shown(kiosk: Open):
-    visit = kiosk(fault=True)
-    assert visit.state == "fault"
-    visit.model.exchange(changed(), lambda bundle, code: bundle)
-    assert visit.state == "attract"
+    visitor = kiosk(fault=True)
+    assert visitor.state == "fault"
+    visitor.model.exchange(changed(), lambda bundle, code: bundle)
+    assert visitor.state == "attract"
 
 
-def test_under_a_visitor_nothing_is_exchanged(visit: Visit):
+def test_under_a_visitor_nothing_is_exchanged(visitor: Visitor):
     with pytest.raises(RuntimeError, match="A visitor is there"):
-        visit.model.exchange(changed(), lambda bundle, code: bundle)
+        visitor.model.exchange(changed(), lambda bundle, code: bundle)
 
 
 def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_path: Path):
-    visit = kiosk()
-    visit.model.start()
+    visitor = kiosk()
+    visitor.model.visit.start()
     version = Version("0" * 64, tmp_path, Facts("b", 1, "", "", ""))
     news = OneNews(Content(changed(), tmp_path, version))
     shown: list[Bundle] = []
@@ -76,7 +76,7 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
     fresh = FreshContent(
         news,
         news.first(),
-        visit.model,
+        visitor.model,
         lambda bundle, directory: shown.append(bundle),
         later.append,
     )
@@ -87,12 +87,12 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
         thread.join()
     assert shown == []
     assert later == []
-    visit.clock[0] += IDLE + ASK
-    visit.model.tick()
-    visit.model.tick()
-    visit.clock[0] += ASK
-    visit.model.tick()
-    assert visit.state == "attract"
+    visitor.clock[0] += IDLE + ASK
+    visitor.model.visit.tick()
+    visitor.model.visit.tick()
+    visitor.clock[0] += ASK
+    visitor.model.visit.tick()
+    assert visitor.state == "attract"
     fresh._look()
     assert shown == []
     # A frame, and the time in which one would have come.

@@ -17,7 +17,7 @@ from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.shell import FrameModel
-from tests.viewmodels.sample import Visit, column, make_bundle, told, with_body, with_place
+from tests.viewmodels.sample import Visitor, column, make_bundle, told, with_body, with_place
 
 pytestmark = pytest.mark.usefixtures("qapp")
 NO_BREAK = "\u00a0"
@@ -321,13 +321,13 @@ def test_overdue_does_not_stay_for_the_next_place():
     assert told(place, "overdue") is False
 
 
-def test_the_day_is_asked_for_each_visit(visit: Visit):
-    visit.model.openDestination("line")
-    assert told(visit.page("destinationPage"), "overdue") is False
-    visit.model.home()
-    visit.days[0] = date(2027, 2, 23)
-    visit.model.openDestination("line")
-    assert told(visit.page("destinationPage"), "overdue") is True
+def test_the_day_is_asked_for_each_visit(visitor: Visitor):
+    visitor.model.visit.openDestination("line")
+    assert told(visitor.page("destinationPage"), "overdue") is False
+    visitor.model.visit.home()
+    visitor.days[0] = date(2027, 2, 23)
+    visitor.model.visit.openDestination("line")
+    assert told(visitor.page("destinationPage"), "overdue") is True
 
 
 # -- frame --------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from tests.unit.test_geometry import (
     X_HEIGHT,
     display,
 )
-from tests.viewmodels.sample import Visit, told
+from tests.viewmodels.sample import Visitor, told
 
 MODULES = paths.QML / "KioskUi"
 
@@ -47,14 +47,14 @@ Item {
 
 
 @pytest.fixture
-def page(visit: Visit, tmp_path: Path) -> Iterator[QObject]:
+def page(visitor: Visitor, tmp_path: Path) -> Iterator[QObject]:
     file = tmp_path / "Page.qml"
     file.write_text(PAGE, "utf-8")
     view = QQuickView()
     view.engine().addImportPath(str(paths.QML))
     view.engine().addImageProvider("icon", IconProvider(paths.ICONS))
-    visit.model.openDestination("line")
-    view.setInitialProperties({"kiosk": visit.model})
+    visitor.model.visit.openDestination("line")
+    view.setInitialProperties({"kiosk": visitor.model})
     view.setSource(QUrl.fromLocalFile(str(file)))
     root = view.rootObject()
     assert root is not None, view.errors()

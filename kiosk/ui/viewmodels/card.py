@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Block, Bundle
@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -86,7 +87,7 @@ class CardModel(QObject):  # type: ignore[operator]
     def summary(self) -> str:
         return self._summary
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def audience(self) -> list[str]:
         return list(self._audience)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -96,10 +98,6 @@ class ComfortModel(QObject):  # type: ignore[operator]
     def pace(self) -> int:
         """0 to 2: a place in PACES."""
         return self._now.pace
-
-    @property
-    def switch_count(self) -> int:
-        return self._now.switches
 
     @property
     def scan_seconds(self) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle, Destination
 from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,12 +90,9 @@ class DestinationModel(QObject):  # type: ignore[operator]
     def icon(self) -> str:
         return self._place.icon
 
-    @property
-    def has_code(self) -> bool:
-        return bool(self._payload)
-
     @Property(str, notify=changed)
     def payload(self) -> str:
+        """What the code says; '' for a destination without one."""
         return self._payload
 
     @Property(str, notify=changed)

@@ -1,10 +1,26 @@
-"""The languages of a bundle, as a visitor chooses among them."""
+"""View model of the languages: those of the bundle, the visitor's, and the bundle in it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bundle.model import Bundle
 from kiosk.languages import language
+from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.typed_property import Property
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Translate = Callable[[Bundle, str], Bundle]
+"""A bundle in another of its languages."""
+
+_CONSOLE = "en"
+"""The staff's console has no other language."""
 
 
 class LanguageRow(NamedTuple):
@@ -18,3 +34,125 @@ class LanguageRow(NamedTuple):
 def language_row(code: str) -> LanguageRow:
     found = language(code)
     return LanguageRow(code, found.name, found.family)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class LanguagesModel(QObject):  # type: ignore[operator]
+    """`preferred` is the code to return to after each visitor; a bundle that does not have it
+    returns to its own first language."""
+
+    languageChanged = Signal()
+    """Comes before the pages are drawn in it, so that the screen's own words can be exchanged."""
+    listChanged = Signal()
+    lettersChanged = Signal()
+
+    def __init__(
+        self,
+        bundle: Bundle | None,
+        translate: Translate,
+        preferred: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preferred = preferred
+        self._console = self._letters_loaded = False
+        self._list = Rows(LanguageRow, self)
+        self._take(bundle, translate)
+
+    # -- what QML reads ---------------------------------------------------------------------
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The code of what the screen is in: the visitor's, or the console's."""
+        return _CONSOLE if self._console else self._visitors
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:
+        return language(self.language).right_to_left
+
+    @Property(str, notify=languageChanged)
+    def fontFamily(self) -> str:
+        """Empty: the usual one."""
+        return language(self.language).family
+
+    @Property(QObject, constant=True)
+    def list(self) -> Rows:
+        return self._list
+
+    @Property(int, notify=listChanged)
+    def count(self) -> int:
+        return self._list.rowCount()
+
+    @Property(str, notify=listChanged)
+    def names(self) -> str:
+        """All of them in one line, for a screen reader."""
+        return ", ".join(row.name for row in self._list.rows())
+
+    @Property(bool, notify=lettersChanged)
+    def lettersLoaded(self) -> bool:
+        """Whether each language can be named in its own letters: shortly after the first frame."""
+        return self._letters_loaded
+
+    # -- for the program --------------------------------------------------------------------
+
+    @property
+    def bundle(self) -> Bundle | None:
+        """In the visitor's language."""
+        return self._bundle
+
+    @property
+    def visitors(self) -> str:
+        """The visitor's language, also while staff have the console."""
+        return self._visitors
+
+    @property
+    def untranslated(self) -> str:
+        """The language of what is not translated: the bundle's first one, or the console's."""
+        return _CONSOLE if self._console else self._first()
+
+    def exchange(self, bundle: Bundle, translate: Translate) -> None:
+        """Another bundle, in the language to return to."""
+        before = self._visitors
+        self._take(bundle, translate)
+        if self._visitors != before:
+            self.languageChanged.emit()
+        self.listChanged.emit()
+
+    def choose(self, code: str) -> bool:
+        """False for a language that the bundle does not have."""
+        if self._original is None or code not in self._original.languages:
+            return False
+        self._bundle = self._in_language(code)
+        self._visitors = code
+        self.languageChanged.emit()
+        return True
+
+    def reset(self) -> bool:
+        """Back to the language of before the visitor; False if it was never left."""
+        return self._visitors != self._usual and self.choose(self._usual)
+
+    def open_console(self, is_open: bool) -> None:
+        self._console = is_open
+        self.languageChanged.emit()
+
+    def set_letters_loaded(self) -> None:
+        if not self._letters_loaded:
+            self._letters_loaded = True
+            self.lettersChanged.emit()
+
+    def _take(self, bundle: Bundle | None, translate: Translate) -> None:
+        codes = bundle.languages if bundle else ("en",)
+        self._original = bundle
+        self._translate = translate
+        self._usual = self._visitors = self._preferred if self._preferred in codes else codes[0]
+        self._bundle = self._in_language(self._usual)
+        self._list.replace([language_row(code) for code in codes])
+
+    def _first(self) -> str:
+        return self._original.languages[0] if self._original else "en"
+
+    def _in_language(self, code: str) -> Bundle | None:
+        if self._original is None or code == self._first():
+            return self._original
+        return self._translate(self._original, code)

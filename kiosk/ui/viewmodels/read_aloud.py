@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.visit.speech import Passage, Reading, Speaker, State, dictated
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -164,7 +165,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def voice(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
         """In headphone mode: says this instead of the page, and the page after it if asked to.
         `item` is what shows it."""
-        if self._voicing and self._speaker is not None and text and not bool(self.voiceless):
+        if self._voicing and self._speaker is not None and text and not self.voiceless:
             self._arrival.stop()
             assert self._reading is not None
             self._reading.stop()
@@ -211,7 +212,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._greeting = ""
 
     def _read_page(self) -> None:
-        if not self._on or self._page is None or self._voices is None or bool(self.voiceless):
+        if not self._on or self._page is None or self._voices is None or self.voiceless:
             return
         assert self._reading is not None
         found = list(self._collect(self._page))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Brand, Bundle
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,7 +56,7 @@ class FrameModel(QObject):  # type: ignore[operator]
     def otherwise(self) -> str:
         return isolated(self._bundle.emergency.otherwise, self._language) if self._bundle else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def questions(self) -> list[str]:
         return list(self._bundle.attract.questions) if self._bundle else []
 
@@ -67,7 +68,7 @@ class FrameModel(QObject):  # type: ignore[operator]
     def decoyTitle(self) -> str:
         return self._bundle.decoy.title if self._bundle else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def decoyLines(self) -> list[str]:
         return list(self._bundle.decoy.lines) if self._bundle else []
 

@@ -53,12 +53,12 @@ class FreshContent(QObject):
         self._confirming.setInterval(CONFIRM_MS)
         self._confirming.timeout.connect(self._confirm)
         self._confirming.start()
-        model.stateChanged.connect(self._swap_later)
+        model.visit.stateChanged.connect(self._swap_later)
 
     def close(self) -> None:
         self._looking.stop()
         self._confirming.stop()
-        self._model.stateChanged.disconnect(self._swap_later)
+        self._model.visit.stateChanged.disconnect(self._swap_later)
 
     @property
     def shown(self) -> Content:
@@ -74,12 +74,12 @@ class FreshContent(QObject):
 
     def _swap_later(self) -> None:
         """After the attract screen has been painted: nobody waits for anything then."""
-        if self._waiting is not None and self._model.nobody_there:
+        if self._waiting is not None and self._model.visit.nobody_there:
             self._after_frame(self._swap)
 
     def _swap(self) -> None:
         content = self._waiting
-        if content is None or content.bundle is None or not self._model.nobody_there:
+        if content is None or content.bundle is None or not self._model.visit.nobody_there:
             return
         self._waiting = None
         self._shown = content

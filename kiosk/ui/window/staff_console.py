@@ -82,7 +82,7 @@ class Console(QObject):
             chime=self._chime.play,
             end=end,
             published=settings.source == "published",
-            millimetres=lambda: model.screen.mm_per_px,
+            millimetres=lambda: model.screen.whole.mm_per_px,
         )
         self._staff: StaffModel | None = None
 

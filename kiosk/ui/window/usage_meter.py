@@ -20,8 +20,8 @@ class UsageMeter(QObject):
         super().__init__()
         self._model = model
         self._counts = counts
-        model.cardRead.connect(counts.card)
-        model.codeShown.connect(counts.code)
+        model.visit.cardRead.connect(counts.card)
+        model.visit.codeShown.connect(counts.code)
         self._saving = QTimer(self)
         self._saving.setInterval(SAVED_EVERY_MS)
         self._saving.timeout.connect(self.save)
@@ -29,8 +29,8 @@ class UsageMeter(QObject):
 
     def close(self) -> None:
         self._saving.stop()
-        self._model.cardRead.disconnect(self._counts.card)
-        self._model.codeShown.disconnect(self._counts.code)
+        self._model.visit.cardRead.disconnect(self._counts.card)
+        self._model.visit.codeShown.disconnect(self._counts.code)
         self.save()
 
     def save(self) -> None:

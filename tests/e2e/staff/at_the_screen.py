@@ -109,7 +109,7 @@ def heading(kiosk: Kiosk) -> QPoint:
 def gesture(kiosk: Kiosk) -> None:
     """As the guide tells it: touch, Help, five touches on the heading."""
     model = model_of(kiosk)
-    if model.state == "attract":
+    if model.visit.state == "attract":
         at(kiosk, QPoint(kiosk.window.width() // 2, kiosk.window.height() // 2))
     touch(kiosk, "Help")
     for _ in range(5):

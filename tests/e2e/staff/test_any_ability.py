@@ -85,7 +85,7 @@ def test_by_keys_alone_from_the_start_screen_to_new_content(
     key(kiosk, Key.Key_Return)
     go_to(kiosk, "Close")
     key(kiosk, Key.Key_Return)
-    assert model_of(kiosk).state == "attract"
+    assert model_of(kiosk).visit.state == "attract"
 
 
 def test_tab_and_arrows_reach_everything_on_every_page(
@@ -249,7 +249,7 @@ def test_headphones_hear_each_page_and_choose(
     choose(kiosk, "Sound. Plays a soft sound at once".partition(".")[0])
     assert speaker.texts[-1] == ("en", "A soft sound is played.")
     choose(kiosk, "Close")
-    assert model_of(kiosk).state == "attract"
+    assert model_of(kiosk).visit.state == "attract"
     assert not model_of(kiosk).readAloud.voicing
     assert not speaker.open
 
@@ -260,7 +260,7 @@ def test_the_console_speaks_english_whatever_the_screen_speaks(
     kiosk, speaker = listening(make_kiosk, seed, state=state, language="pl")
     assert {language for language, _ in speaker.texts} == {"en"}
     choose(kiosk, "Close")
-    model_of(kiosk).start()
+    model_of(kiosk).visit.start()
     model_of(kiosk).readAloud.setOn(True)
     capture.settle(kiosk.window)
     until(lambda: speaker.texts[-1][0] == "pl", "Polish again")
@@ -272,7 +272,7 @@ def test_the_console_speaks_english_whatever_the_screen_speaks(
 def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk((1080, 1920))
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setTextSize(3)
     model.comfort.setTheme("contrast")
     model.comfort.setReach(True)
@@ -290,7 +290,7 @@ def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Ope
         for item in capture.items(kiosk.window.contentItem())
         if touchable(item)
     ]
-    assert min(pad) >= model.pageTop > 900
+    assert min(pad) >= model.screen.pageTop > 900
     touch(kiosk, "Close")
     assert (comfort.textSize, comfort.theme, comfort.reach, comfort.switches) == (
         *(0, "light"),
@@ -303,11 +303,11 @@ def test_a_screen_in_another_language_has_a_console_in_english_from_left_to_righ
 ):
     kiosk = open_kiosk(language="ur")
     model = model_of(kiosk)
-    assert model.rightToLeft
+    assert model.languages.rightToLeft
     come_in(kiosk)
-    assert not model.rightToLeft
+    assert not model.languages.rightToLeft
     assert "Apply from a stick" in words(kiosk)
     backs = [item for item in capture.items(kiosk.window.contentItem()) if touchable(item)]
     assert backs
     touch(kiosk, "Close")
-    assert model.rightToLeft
+    assert model.languages.rightToLeft

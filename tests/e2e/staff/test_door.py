@@ -68,12 +68,12 @@ def test_five_touches_elsewhere_open_nothing(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk()
     at(kiosk, MIDDLE)
     model = model_of(kiosk)
-    for opened in (model.openComfort, model.openLanguages, model.home):
+    for opened in (model.visit.openComfort, model.visit.openLanguages, model.visit.home):
         opened()
         capture.settle(kiosk.window)
         for _ in range(6):
             at(kiosk, QPoint(220, 160))
-            model.knock()
+            model.visit.knock()
         assert page(kiosk) == ""
 
 
@@ -85,31 +85,31 @@ def test_the_chord_opens_the_pad_from_everywhere(
     kiosk.settle_in()
     model = model_of(kiosk)
     if where in ("active", "asking"):
-        model.start()
-        model.openCard("online-grooming")
+        model.visit.start()
+        model.visit.openCard("online-grooming")
     if where == "asking":
         pass_time(kiosk, 95)
-        model.tick()
-    assert model.state == where
+        model.visit.tick()
+    assert model.visit.state == where
     chord(kiosk)
     assert page(kiosk) == "pin"
     touch(kiosk, "Close")
-    assert model.state == ("fault" if where == "fault" else "attract")
-    model.start()
-    assert model.page == "home", "nothing of the visitor before is left"
+    assert model.visit.state == ("fault" if where == "fault" else "attract")
+    model.visit.start()
+    assert model.visit.page == "home", "nothing of the visitor before is left"
 
 
 @pytest.mark.parametrize("seconds", [0, 30])
 def test_the_chord_never_takes_the_decoy_away(open_kiosk: Open, stage: Stage, seconds: float):
     kiosk = open_kiosk()
     model = model_of(kiosk)
-    model.start()
-    model.openCard("online-grooming")
-    model.hide()
+    model.visit.start()
+    model.visit.openCard("online-grooming")
+    model.visit.hide()
     capture.settle(kiosk.window)
     pass_time(kiosk, seconds)
     chord(kiosk)
-    assert (model.state, page(kiosk)) == ("hidden", "")
+    assert (model.visit.state, page(kiosk)) == ("hidden", "")
 
 
 @pytest.mark.parametrize(
@@ -120,16 +120,22 @@ def test_half_a_chord_is_nothing(open_kiosk: Open, stage: Stage, other: Qt.Keybo
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, other)
     QTest.keyClick(kiosk.window, Qt.Key.Key_T, CHORD)
     capture.settle(kiosk.window)
-    assert model_of(kiosk).state == "attract"
+    assert model_of(kiosk).visit.state == "attract"
 
 
 def test_hide_and_start_mean_nothing_behind_the_console(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk()
     chord(kiosk)
     model = model_of(kiosk)
-    for act in (model.start, model.hide, model.help, model.knock, model.home):
+    for act in (
+        model.visit.start,
+        model.visit.hide,
+        model.visit.help,
+        model.visit.knock,
+        model.visit.home,
+    ):
         act()
-        assert model.state == "staff"
+        assert model.visit.state == "staff"
     chord(kiosk)
     assert page(kiosk) == "pin"
 
@@ -175,7 +181,7 @@ def test_nothing_is_left_after_it_was_closed(open_kiosk: Open, stage: Stage):
     model = model_of(kiosk)
     model.comfort.setTextSize(3)
     touch(kiosk, "Close")
-    assert model.state == "attract"
+    assert model.visit.state == "attract"
     assert model.staff is None
     assert model.comfort.textSize == 0
     gesture(kiosk)
@@ -189,8 +195,13 @@ def test_no_visitors_page_tells_of_it(open_kiosk: Open, seed: Bundle):
 
     kiosk = open_kiosk()
     model = model_of(kiosk)
-    model.start()
-    for turn in (model.help, model.openComfort, model.openLanguages, model.home):
+    model.visit.start()
+    for turn in (
+        model.visit.help,
+        model.visit.openComfort,
+        model.visit.openLanguages,
+        model.visit.home,
+    ):
         turn()
         told = " ".join([words(kiosk), *(name for _, name in nodes(kiosk))]).lower()
         assert "console" not in told
@@ -277,12 +288,12 @@ def test_digits_are_never_shown_and_can_be_taken_back(open_kiosk: Open, stage: S
 def test_keys_type_nowhere_else(open_kiosk: Open, stage: Stage):
     """Digits reach a page only while the console is open."""
     kiosk = open_kiosk()
-    model_of(kiosk).start()
+    model_of(kiosk).visit.start()
     reached: list[object] = []
     kiosk.window.activeFocusItemChanged.connect(lambda: reached.append(1))
     QTest.keyClick(kiosk.window, Qt.Key.Key_4)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Backspace)
-    assert (model_of(kiosk).page, reached) == ("home", [])
+    assert (model_of(kiosk).visit.page, reached) == ("home", [])
 
 
 def test_without_any_pin_it_says_what_it_does(
@@ -366,7 +377,7 @@ def test_two_minutes_without_a_touch_close_it(open_kiosk: Open, stage: Stage, in
     pass_time(kiosk, 1)
     staff.tick()
     capture.settle(kiosk.window)
-    assert model_of(kiosk).state == "attract"
+    assert model_of(kiosk).visit.state == "attract"
 
 
 def test_it_closes_by_itself(open_kiosk: Open, stage: Stage):
@@ -376,7 +387,7 @@ def test_it_closes_by_itself(open_kiosk: Open, stage: Stage):
     pass_time(kiosk, 119.99)
     model_of(kiosk).staff.tick()
     pass_time(kiosk, 0.01)
-    until(lambda: model_of(kiosk).state == "attract", "the start screen")
+    until(lambda: model_of(kiosk).visit.state == "attract", "the start screen")
 
 
 def test_work_is_waited_for(open_kiosk: Open, stage: Stage, tmp_path: Path):

@@ -63,7 +63,7 @@ def test_nothing_is_cut_or_hidden(
     size, text_size, theme, reach = row
     kiosk = open_kiosk(size)
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setTextSize(text_size)
     model.comfort.setTheme(theme)
     model.comfort.setReach(reach)
@@ -75,7 +75,7 @@ def test_nothing_is_cut_or_hidden(
         capture.settle(kiosk.window)
         capture.wait_for_frame(kiosk.window)
         for part in range(1, _MOST):
-            faults.extend(f"{name} {part}: {one}" for one in audit(kiosk.window, model.area))
+            faults.extend(f"{name} {part}: {one}" for one in audit(kiosk.window, model.screen.area))
             if not capture.press_more(kiosk.window):
                 return
             capture.settle(kiosk.window)

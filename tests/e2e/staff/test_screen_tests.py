@@ -34,7 +34,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
     """Also above what is within reach: the screen is the whole screen."""
     kiosk = open_kiosk((1080, 1920))
     model = model_of(kiosk)
-    model.start()
+    model.visit.start()
     model.comfort.setReach(reach)
     open_test(kiosk, "Touch")
     all_of_it = left(kiosk)

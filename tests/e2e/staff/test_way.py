@@ -211,7 +211,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     touch(kiosk, "OK")
     assert "Go back a release" not in names(kiosk)
     touch(kiosk, "Close")
-    assert model.state == "attract"
+    assert model.visit.state == "attract"
     assert Store(StateFolder.of(state).store).current().facts.release == 1  # type: ignore[union-attr]
 
 

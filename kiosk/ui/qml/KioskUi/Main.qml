@@ -11,7 +11,7 @@ Window {
 
     required property KioskModel kiosk
     required property bool fullScreen
-    readonly property bool visiting: kiosk.state === "active" || kiosk.state === "asking"
+    readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
     // The visit's page was made for the next visitor: there is nothing in it to forget.
     property bool preloaded: false
     property string said: ""
@@ -39,9 +39,9 @@ Window {
         if (visiting)
             preloaded = false;
         // New content leaves the console as it is.
-        if (kiosk.state !== "staff" || cover.shown !== "staff")
-            show(cover, fullScreenPages[kiosk.state] ?? "");
-        cover.shown = kiosk.state;
+        if (kiosk.visit.state !== "staff" || cover.shown !== "staff")
+            show(cover, fullScreenPages[kiosk.visit.state] ?? "");
+        cover.shown = kiosk.visit.state;
     }
 
     // For a screen reader, which does not see that the page has turned.
@@ -56,15 +56,15 @@ Window {
             "comfort": qsTranslate("ComfortPage", "Make it easier")
         };
         // Who hears the pages is told where "Yes" led back to.
-        if (kiosk.state === "active" && said === "asking")
-            kiosk.announce(titles[kiosk.page], false);
-        else if (kiosk.state === "active")
-            announcer.Accessible.announce(titles[kiosk.page], Accessible.Polite);
-        else if (kiosk.state === "asking")
-            kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.secondsLeft), true);
-        else if (kiosk.state === "hidden")
+        if (kiosk.visit.state === "active" && said === "asking")
+            kiosk.announce(titles[kiosk.visit.page], false);
+        else if (kiosk.visit.state === "active")
+            announcer.Accessible.announce(titles[kiosk.visit.page], Accessible.Polite);
+        else if (kiosk.visit.state === "asking")
+            kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.visit.secondsLeft), true);
+        else if (kiosk.visit.state === "hidden")
             kiosk.announce(kiosk.frame.decoyTitle, true);
-        said = kiosk.state;
+        said = kiosk.visit.state;
     }
 
     color: Theme.paper
@@ -81,6 +81,10 @@ Window {
             announcer.Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
         }
 
+        target: window.kiosk
+    }
+
+    Connections {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
@@ -97,7 +101,7 @@ Window {
             window.say();
         }
 
-        target: window.kiosk
+        target: window.kiosk.visit
     }
 
     Connections {
@@ -112,25 +116,25 @@ Window {
     Binding {
         property: "unit"
         target: Theme
-        value: window.kiosk.unit
+        value: window.kiosk.screen.unit
     }
 
     Binding {
         property: "compact"
         target: Theme
-        value: window.kiosk.compact
+        value: window.kiosk.screen.compact
     }
 
     Binding {
         property: "tight"
         target: Theme
-        value: window.kiosk.compact && window.kiosk.pageHeight < 700 * window.kiosk.unit
+        value: window.kiosk.screen.compact && window.kiosk.screen.pageHeight < 700 * window.kiosk.screen.unit
     }
 
     Binding {
         property: "portrait"
         target: Theme
-        value: window.kiosk.portrait
+        value: window.kiosk.screen.portrait
     }
 
     Binding {
@@ -154,13 +158,13 @@ Window {
     Binding {
         property: "rightToLeft"
         target: Theme
-        value: window.kiosk.rightToLeft
+        value: window.kiosk.languages.rightToLeft
     }
 
     Binding {
         property: "ownFamily"
         target: Theme
-        value: window.kiosk.fontFamily
+        value: window.kiosk.languages.fontFamily
     }
 
     Binding {
@@ -189,7 +193,7 @@ Window {
         interval: 500
         running: true
 
-        onTriggered: if (window.kiosk.state === "attract" || window.kiosk.state === "hidden") {
+        onTriggered: if (window.kiosk.visit.state === "attract" || window.kiosk.visit.state === "hidden") {
             window.preloaded = true;
             window.show(visit, "VisitPage.qml");
         }
@@ -205,7 +209,7 @@ Window {
         id: mirrored
 
         LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.enabled: window.kiosk.languages.rightToLeft
         anchors.fill: parent
 
         // In reach mode the page ends below the top of the screen; nothing is above it.
@@ -228,17 +232,17 @@ Window {
         Loader {
             id: visit
 
-            height: window.kiosk.pageHeight
+            height: window.kiosk.screen.pageHeight
             visible: window.visiting
             width: parent.width
-            y: window.kiosk.pageTop
+            y: window.kiosk.screen.pageTop
         }
 
         Loader {
             id: cover
 
             // What visitors and staff must reach; the other screens fill the window.
-            readonly property bool low: window.kiosk.state === "asking" || (window.kiosk.state === "staff" && !window.kiosk.staffFills)
+            readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFills)
             property string shown: ""
 
             height: low ? visit.height : parent.height

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.inactivity import Presence
@@ -18,6 +18,7 @@ from kiosk.ui.viewmodels.staff.content import StaffContentModel
 from kiosk.ui.viewmodels.staff.pin import StaffPinModel
 from kiosk.ui.viewmodels.staff.services import Tools
 from kiosk.ui.viewmodels.staff.status import StaffStatusModel
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -130,7 +131,7 @@ class StaffModel(QObject):  # type: ignore[operator]
     def words(self) -> str:
         return self._words
 
-    @Property("QStringList", notify=pageChanged)  # type: ignore[arg-type]
+    @Property("QStringList", notify=pageChanged)
     def parts(self) -> list[str]:
         """What a question asks to compare, word by word."""
         return list(self._parts)
@@ -155,7 +156,7 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=cleaningChanged)
     def cleanSeconds(self) -> int:
-        return self._clean_seconds()
+        return max(0, CLEAN_SECONDS - int(self._tools.clock() - self._cleaned_at))
 
     @Property(QObject, constant=True)
     def actions(self) -> Rows:
@@ -225,7 +226,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         if target in ("apply", "write", "trust"):
             self._content.choose_stick(target, self._status.status)
         elif target == "rollback":
-            self._content.ask_roll_back(str(self._status.earlier))
+            self._content.ask_roll_back(self._status.earlier)
         elif target in ("pin-own", "pin-staff"):
             self._pin.choose(self._role if target == "pin-own" else Role.STAFF)
             self._go("pin")
@@ -259,7 +260,7 @@ class StaffModel(QObject):  # type: ignore[operator]
     def tick(self) -> None:
         """Lets the console see the clock."""
         if self._page == "clean":
-            if not self._clean_seconds():
+            if not self.cleanSeconds:
                 self._presence.touch()
                 self._tell("The screen works again", "Every touch counts from now on.")
             self.cleaningChanged.emit()
@@ -276,9 +277,6 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._status.show(self._tools.status())
         if self._page == "message" and now not in self._words:
             self._tell(self._title, f"{self._words} {now}")
-
-    def _clean_seconds(self) -> int:
-        return max(0, CLEAN_SECONDS - int(self._tools.clock() - self._cleaned_at))
 
     def _look(self) -> None:
         if self._presence.gone():

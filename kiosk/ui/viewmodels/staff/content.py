@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
@@ -18,6 +18,7 @@ from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.staff import apply_result, trust_result
 from kiosk.ui.viewmodels.staff.apply_result import Answer, ChangeRow
 from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1

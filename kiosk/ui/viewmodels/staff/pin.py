@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import phrases
@@ -16,6 +16,7 @@ from kiosk.errors import KioskError
 from kiosk.staff import pin_policy
 from kiosk.staff.permissions import Role
 from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,14 +115,14 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def waits(self) -> bool:
         """No digit counts now."""
-        return self._is_closed()
+        return self._busy or self._seconds > 0
 
     # -- what a touch does -------------------------------------------------------------------
 
     @Slot(str)
     def type(self, digit: str) -> None:
         if (
-            self._is_closed()
+            self.waits
             or len(self._digits) >= pin_policy.LONGEST
             or digit not in tuple("0123456789")
         ):
@@ -138,7 +139,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def submit(self) -> None:
-        if self._is_closed() or not self._digits:
+        if self.waits or not self._digits:
             return
         digits, self._digits = self._digits, ""
         if self._mode == "enter":
@@ -147,9 +148,6 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             self._choose(digits)
         else:
             self._repeat(digits)
-
-    def _is_closed(self) -> bool:
-        return self._busy or self._seconds > 0
 
     def _enter(self, digits: str) -> None:
         door = self._tools.door

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.phrases import counted
 from kiosk.staff.status import Status
 from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -94,7 +95,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         parts += [f"{counted(soon, ('review', 'reviews'))} due within 60 days"] if soon else []
         return ", ".join(parts) + "."
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:
         return list(self._status.problems) if self._status else []
 

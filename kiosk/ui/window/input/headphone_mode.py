@@ -94,7 +94,7 @@ class Headphones(QObject):
 
     @property
     def _voicing(self) -> bool:
-        return bool(self._read_aloud.voicing)
+        return self._read_aloud.voicing
 
     def _press(self, at: QPointF) -> None:
         self._pressed = (self._clock(), at)

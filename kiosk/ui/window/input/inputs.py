@@ -40,19 +40,19 @@ class Inputs(QObject):
         super().__init__()
         self._window = window
         self._model = model
-        comfort = model.comfort_model
-        self._read_aloud = model.read_aloud_model
+        comfort = model.comfort
+        self._read_aloud = model.readAloud
         self._switches = Switches(
             window,
-            count=lambda: comfort.switch_count,
+            count=lambda: comfort.switches,
             seconds=lambda: comfort.scan_seconds,
             parent=self,
         )
         comfort.changed.connect(self._on_comfort)
-        self._counted = comfort.switch_count
+        self._counted = comfort.switches
         self._headphones: Headphones | None = None
         handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
-        if bool(self._read_aloud.available) and settings.headphones == "on":
+        if self._read_aloud.available and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
         handlers.append(self._switches.handle)
         self._guard = Guard(
@@ -61,16 +61,16 @@ class Inputs(QObject):
             allow_close=allow_close,
             handlers=handlers,
             on_chord=on_chord,
-            typing=lambda: model.staff_open,
+            typing=lambda: model.staff is not None,
             parent=self,
         )
         window.installEventFilter(self._guard)
-        model.pageShown.connect(self.turned)
-        model.stateChanged.connect(self.turned)
+        model.visit.pageShown.connect(self.turned)
+        model.visit.stateChanged.connect(self.turned)
         self._chime: Chime | None = None
         if settings.sound == "on":
             self._chime = Chime(sounds / "still-there.wav")
-            model.stateChanged.connect(self._ring)
+            model.visit.stateChanged.connect(self._ring)
 
     def close(self) -> None:
         self._switches.stop()
@@ -86,10 +86,10 @@ class Inputs(QObject):
             self._window,
             self._read_aloud,
             clock=clock,
-            on_enter=self._model.start,
-            may_enter=lambda: self._model.may_speak,
-            asking=lambda: self._model.asking,
-            on_answer=self._model.keep,
+            on_enter=self._model.visit.start,
+            may_enter=lambda: self._model.visit.may_speak,
+            asking=lambda: self._model.visit.asking,
+            on_answer=self._model.visit.keep,
             parent=self,
         )
         self._headphones = headphones
@@ -101,8 +101,8 @@ class Inputs(QObject):
         self._read_aloud.voice(text, then_page=not urgent)
 
     def _present(self) -> None:
-        if not self._model.asking:
-            self._model.touched()
+        if not self._model.visit.asking:
+            self._model.visit.touched()
 
     def _clean(self, event: QEvent) -> bool:
         """While the screen is wiped nothing means anything."""
@@ -123,11 +123,11 @@ class Inputs(QObject):
         self._switches.refresh()
 
     def _on_comfort(self) -> None:
-        count = self._model.comfort_model.switch_count
+        count = self._model.comfort.switches
         if count != self._counted:
             self._counted = count
             self._switches.refresh()
 
     def _ring(self) -> None:
-        if self._model.asking and self._chime is not None:
+        if self._model.visit.asking and self._chime is not None:
             self._chime.play()

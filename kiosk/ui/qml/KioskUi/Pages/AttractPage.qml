@@ -27,7 +27,7 @@ Touchable {
     Keys.onLeftPressed: move(Theme.rightToLeft)
     Keys.onRightPressed: move(!Theme.rightToLeft)
     Keys.onUpPressed: move(false)
-    onActivated: kiosk.start()
+    onActivated: kiosk.visit.start()
 
     Rectangle {
         anchors.fill: parent
@@ -124,14 +124,14 @@ Touchable {
     LanguageButton {
         id: languages
 
-        lettersLoaded: attract.kiosk.lettersLoaded
-        model: attract.kiosk.languages
-        name: attract.kiosk.languageNames
-        visible: attract.kiosk.languageCount > 1
+        lettersLoaded: attract.kiosk.languages.lettersLoaded
+        model: attract.kiosk.languages.list
+        name: attract.kiosk.languages.names
+        visible: attract.kiosk.languages.count > 1
         width: Theme.compact ? parent.width - 2 * column.edge : column.width
         x: attract.fromStart(column.edge, width)
         y: Theme.compact ? parent.height - height - Theme.px(24) : column.y + column.height - height
 
-        onActivated: attract.kiosk.openLanguages()
+        onActivated: attract.kiosk.visit.openLanguages()
     }
 }

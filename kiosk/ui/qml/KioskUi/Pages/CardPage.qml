@@ -142,7 +142,7 @@ Item {
 
                         terse: true
 
-                        onActivated: card.kiosk.openCard(target)
+                        onActivated: card.kiosk.visit.openCard(target)
                     }
                 }
             }
@@ -207,7 +207,7 @@ Item {
                 urgent: emergency
                 width: help.width
 
-                onActivated: card.kiosk.openDestination(target)
+                onActivated: card.kiosk.visit.openDestination(target)
             }
         }
     }

@@ -30,7 +30,7 @@ Item {
             MouseArea {
                 anchors.fill: parent
 
-                onClicked: help.kiosk.knock()
+                onClicked: help.kiosk.visit.knock()
             }
         }
 

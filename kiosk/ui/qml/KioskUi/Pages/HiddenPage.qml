@@ -26,7 +26,7 @@ Touchable {
     name: [frame.decoyTitle].concat(frame.decoyLines).join(" ")
     radius: 0
 
-    onActivated: kiosk.leaveHidden()
+    onActivated: kiosk.visit.leaveHidden()
 
     Timer {
         interval: 1000

@@ -96,7 +96,7 @@ Item {
                 terse: Theme.tight || Theme.tallScript || (Theme.compact && (Theme.portrait || Theme.arabic))
                 titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy ? 52 : 48)
 
-                onActivated: home.kiosk.openTopic(target)
+                onActivated: home.kiosk.visit.openTopic(target)
             }
         }
     }

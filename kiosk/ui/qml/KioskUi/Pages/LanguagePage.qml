@@ -30,7 +30,7 @@ Item {
             id: grid
 
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
-            readonly property int lines: Math.ceil(page.kiosk.languageCount / columns)
+            readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
             // What the page has for the buttons: they share it, up to a size that is still a button.
             readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
@@ -41,21 +41,21 @@ Item {
             width: parent.width
 
             Repeater {
-                model: page.kiosk.languages
+                model: page.kiosk.languages.list
 
                 ChoiceButton {
                     required property string code
                     required property string family
                     readonly property string textLanguage: code
 
-                    chosen: page.kiosk.language === code
+                    chosen: page.kiosk.languages.language === code
                     fontFamily: family || Theme.usualFamily
                     height: Math.max(Theme.px(Theme.tight ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
                     inset: Theme.px(Theme.compact ? 14 : 32)
                     textSize: Theme.px(Theme.compact ? 33 : 60)
                     width: grid.wide
 
-                    onActivated: page.kiosk.chooseLanguage(code)
+                    onActivated: page.kiosk.visit.chooseLanguage(code)
                 }
             }
         }

@@ -8,8 +8,8 @@ StillThere {
 
     required property KioskModel kiosk
 
-    secondsLeft: kiosk.secondsLeft
+    secondsLeft: kiosk.visit.secondsLeft
 
-    onCleared: page.kiosk.clear()
-    onKept: page.kiosk.keep()
+    onCleared: page.kiosk.visit.clear()
+    onKept: page.kiosk.visit.keep()
 }

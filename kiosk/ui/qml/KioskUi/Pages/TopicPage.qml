@@ -101,7 +101,7 @@ Item {
                     padding: topic.crowded ? Theme.px(16) : Theme.paddingTile
                     terse: Theme.tight
 
-                    onActivated: topic.kiosk.openCard(target)
+                    onActivated: topic.kiosk.visit.openCard(target)
                 }
             }
 

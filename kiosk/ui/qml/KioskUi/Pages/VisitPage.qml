@@ -29,12 +29,12 @@ Item {
     readonly property bool untranslated: ({
             "card": kiosk.cardPage.notice,
             "destination": kiosk.destinationPage.notice
-        })[kiosk.page] === "missing"
+        })[kiosk.visit.page] === "missing"
 
     function turn(): void {
         readAloud.leave();
         page.source = "";
-        page.setSource(Qt.resolvedUrl(pages[kiosk.page]), {
+        page.setSource(Qt.resolvedUrl(pages[kiosk.visit.page]), {
             "kiosk": kiosk
         });
     }
@@ -93,7 +93,7 @@ Item {
         return null;
     }
 
-    enabled: kiosk.state === "active"
+    enabled: kiosk.visit.state === "active"
 
     Keys.onDownPressed: move(true)
     Keys.onLeftPressed: move(Theme.rightToLeft)
@@ -105,7 +105,7 @@ Item {
     }
     Keys.onRightPressed: move(!Theme.rightToLeft)
     Keys.onUpPressed: move(false)
-    onFocusedChanged: if (kiosk.state === "active" && (focused instanceof Touchable || focused instanceof Heading)) {
+    onFocusedChanged: if (kiosk.visit.state === "active" && (focused instanceof Touchable || focused instanceof Heading)) {
         before = focused;
         if (!arriving)
             reveal(focused);
@@ -128,16 +128,20 @@ Item {
     }
 
     Connections {
-        function onScreenChanged(): void {
+        function onChanged(): void {
             moved.restart();
         }
 
+        target: visit.kiosk.screen
+    }
+
+    Connections {
         function onPageShown(): void {
             visit.turn();
         }
 
         function onStateChanged(): void {
-            if (visit.kiosk.state !== "active")
+            if (visit.kiosk.visit.state !== "active")
                 return;
             if (visit.arrived)
                 Qt.callLater(visit.comeBack);
@@ -145,7 +149,7 @@ Item {
                 visit.arrive();
         }
 
-        target: visit.kiosk
+        target: visit.kiosk.visit
     }
 
     Loader {
@@ -161,7 +165,7 @@ Item {
         onLoaded: {
             if (!Theme.reducedMotion)
                 slide.restart();
-            if (visit.kiosk.state === "active")
+            if (visit.kiosk.visit.state === "active")
                 visit.arrive();
         }
 
@@ -217,14 +221,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        hasLanguages: visit.kiosk.languageCount > 1
-        page: visit.kiosk.page
+        hasLanguages: visit.kiosk.languages.count > 1
+        page: visit.kiosk.visit.page
 
-        onBack: visit.kiosk.back()
-        onComfort: visit.kiosk.openComfort()
-        onHelp: visit.kiosk.help()
-        onHide: visit.kiosk.hide()
-        onHome: visit.kiosk.home()
-        onLanguage: visit.kiosk.openLanguages()
+        onBack: visit.kiosk.visit.back()
+        onComfort: visit.kiosk.visit.openComfort()
+        onHelp: visit.kiosk.visit.help()
+        onHide: visit.kiosk.visit.hide()
+        onHome: visit.kiosk.visit.home()
+        onLanguage: visit.kiosk.visit.openLanguages()
     }
 }

@@ -21,7 +21,7 @@ Item {
 
     Column {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Math.round(page.kiosk.pageTop / 2)
+        anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)
         spacing: Theme.px(Theme.compact ? 10 : 30)
         width: parent.width - 2 * Theme.marginSide
 

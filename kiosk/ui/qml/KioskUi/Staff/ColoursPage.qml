@@ -52,7 +52,7 @@ Touchable {
     // On the first picture only: afterwards nothing stands in the way of the colours.
     Rectangle {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Math.round(page.kiosk.pageTop / 2)
+        anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)
         color: Theme.card
         height: words.height + 2 * Theme.px(28)
         radius: Theme.radiusButton

@@ -57,7 +57,7 @@ Item {
     Column {
         // In reach mode within reach.
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Math.round(page.kiosk.pageTop / 2)
+        anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)
         spacing: Theme.px(Theme.compact ? 14 : 24)
 
         Rectangle {

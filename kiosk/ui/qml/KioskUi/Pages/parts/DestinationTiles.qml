@@ -53,7 +53,7 @@ Item {
             titleSize: helping.titleSize
             urgent: emergency
 
-            onActivated: helping.kiosk.openDestination(target)
+            onActivated: helping.kiosk.visit.openDestination(target)
         }
     }
 }

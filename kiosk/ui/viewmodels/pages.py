@@ -1,0 +1,46 @@
+"""The models of the visitors' pages, and of the frame around them, as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kiosk.bundle.model import Bundle
+from kiosk.ui.viewmodels.card import CardModel
+from kiosk.ui.viewmodels.destination import DestinationModel
+from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
+from kiosk.ui.viewmodels.shell import FrameModel
+from kiosk.visit.navigation import Place
+
+
+class PageModels:
+    """`today` is None when the machine's date cannot be trusted."""
+
+    def __init__(self, today: Callable[[], date | None], parent: QObject) -> None:
+        self.frame = FrameModel(parent)
+        self.home = HomeModel(parent)
+        self.topic = TopicModel(parent)
+        self.card = CardModel(parent)
+        self.destination = DestinationModel(today, parent)
+
+    def show_bundle(self, bundle: Bundle | None, language: str) -> None:
+        """What does not depend on where the visitor is: the frame and the home page."""
+        self.frame.show(bundle, language)
+        if bundle is not None:
+            self.home.show(bundle, language)
+
+    def show(self, page: Place, bundle: Bundle, language: str) -> None:
+        if page.page == "topic":
+            self.topic.show(bundle, page.id, language)
+        elif page.page == "card":
+            self.card.show(bundle, page.id, language)
+        elif page.page == "destination":
+            self.destination.show(bundle, page.id, language)
+
+    def clear(self) -> None:
+        """Nothing is left of what a visitor opened."""
+        self.topic.clear()
+        self.card.clear()
+        self.destination.clear()

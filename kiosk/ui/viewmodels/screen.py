@@ -1,0 +1,67 @@
+"""View model of the screen: how large a unit is, and which part of it the pages take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.geometry import Screen, reach_area
+from kiosk.ui.viewmodels.comfort import ComfortModel
+from kiosk.ui.viewmodels.typed_property import Property
+
+QML_IMPORT_NAME = "KioskBackend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ScreenModel(QObject):  # type: ignore[operator]
+    """`changed` also when a visitor chooses anything of `comfort`: reach mode moves the pages, and
+    other sizes of text move what is on them."""
+
+    changed = Signal()
+
+    def __init__(
+        self, screen: Screen, comfort: ComfortModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._whole = screen
+        self._comfort = comfort
+        comfort.changed.connect(self.changed)
+
+    @property
+    def whole(self) -> Screen:
+        return self._whole
+
+    @property
+    def area(self) -> Screen:
+        """The part of the screen that pages are laid out for: all of it but in reach mode."""
+        if not self._comfort.reach:
+            return self._whole
+        return self._whole._replace(height_px=reach_area(self._whole)[1])
+
+    def resize(self, screen: Screen) -> None:
+        self._whole = screen
+        self.changed.emit()
+
+    @Property(float, notify=changed)
+    def unit(self) -> float:
+        return self.area.unit_px
+
+    @Property(bool, notify=changed)
+    def portrait(self) -> bool:
+        return self.area.portrait
+
+    @Property(bool, notify=changed)
+    def compact(self) -> bool:
+        return self.area.compact
+
+    @Property(int, notify=changed)
+    def pageTop(self) -> int:
+        """First row of the pages, in device pixels; more than 0 only in reach mode."""
+        return reach_area(self._whole)[0] if self._comfort.reach else 0
+
+    @Property(int, notify=changed)
+    def pageHeight(self) -> int:
+        """In device pixels."""
+        return self.area.height_px
