@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.bundle.json_schema import DRAFT, value_schema
-from kiosk.settings.reader import SETTINGS
+from kiosk.settings.fields import SETTINGS
 
 
 def settings_schema() -> dict[str, Any]:

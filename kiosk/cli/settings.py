@@ -8,7 +8,8 @@ from typing import TextIO
 
 from kiosk.errors import WrongUseError
 from kiosk.settings import Settings
-from kiosk.settings.reader import SETTINGS, Found, Setting, read_all
+from kiosk.settings.fields import SETTINGS, Setting
+from kiosk.settings.reader import Found, read_all
 from kiosk.validation.problems import did_you_mean
 
 OK, WRONG = 0, 1

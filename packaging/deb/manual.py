@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator
 
 from kiosk import cli
-from kiosk.settings.reader import SETTINGS, Setting
+from kiosk.settings.fields import SETTINGS, Setting
 
 _FILES = (
     ("/etc/signpost-kiosk/kiosk.yaml", "The settings; see kiosk.yaml(5)."),

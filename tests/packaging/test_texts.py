@@ -10,7 +10,8 @@ from deb import history, manual, program, wheels
 
 from kiosk import cli
 from kiosk.settings import Settings
-from kiosk.settings.reader import SETTINGS, read_settings
+from kiosk.settings.fields import SETTINGS
+from kiosk.settings.reader import read_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 COPYRIGHT = (ROOT / "packaging" / "deb" / "copyright").read_text("utf-8")

@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.cli.settings import run_check, run_explain
 from kiosk.errors import WrongUseError
-from kiosk.settings.reader import SETTINGS, read_settings
+from kiosk.settings.fields import SETTINGS
+from kiosk.settings.reader import read_settings
 
 
 @pytest.fixture
