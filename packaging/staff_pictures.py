@@ -22,11 +22,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import paths
 from kiosk.app import Kiosk, make_application
-from kiosk.cli.apply import run_apply, run_trust
+from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
+from kiosk.cli.trust import run_trust
 from kiosk.content.sources import supply_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.signing.apply.enrolment import candidate_in
+from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import Store
@@ -121,10 +123,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
     run_apply(
         repo,
         root,
-        prove=lambda bundle, directory: "",
-        bundle="",
-        only="",
-        dry_run=False,
+        ApplyOptions(lambda bundle, directory: ""),
         as_json=False,
         out=StringIO(),
     )

@@ -9,12 +9,13 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from kiosk import paths
+from kiosk.accessibility.audit import AuditedScreen, audit
 from kiosk.accessibility.report import Report
 from kiosk.accessibility.statement import REFERENCES, filled, parts
 from kiosk.app import make_application
-from kiosk.cli.accessibility import report_on
 from kiosk.content.loader import load_content
 from kiosk.settings import Settings
+from kiosk.tour.measuring import measure_pages
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "accessibility.md"
 
@@ -28,7 +29,9 @@ def main() -> int:
     reports: dict[str, Report] = {}
     for reference in REFERENCES:
         print(f"measuring {reference.name}", file=sys.stderr)
-        reports[reference.name] = report_on(bundle, Settings(), reference.size, speech=True)
+        facts = measure_pages(bundle, Settings(), reference.size, speech=True)
+        screen = AuditedScreen(Settings(), reference.size)
+        reports[reference.name] = audit(bundle, facts, screen)
     application.processEvents()
     PAGE.write_text(filled(PAGE.read_text("utf-8"), parts(reports)), "utf-8")
     return 0

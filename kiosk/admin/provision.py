@@ -16,7 +16,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import KioskError
 
@@ -52,18 +52,24 @@ def provision_first(file: Path, settings_file: Path | None) -> None:
         log.info("%s is done and was removed.", file)
 
 
-def run_provision(file: Path, settings: Settings, apply: Apply, *, out: TextIO) -> int:
-    """0, or the exit code of the apply that failed. Raises KioskError with the sentence to show:
-    then nothing but what is told in `out` has been done."""
+def provision(
+    file: Path, settings: Settings, apply: Apply, *, report: Callable[[str], object]
+) -> int:
+    """Does what the file says and removes it. Returns 0, or the exit code of the apply that failed.
+
+    `report` is given one sentence for each step that is done. Raises KioskError with the sentence
+    to show: then nothing but what was reported has been done.
+    """
     from kiosk.signing.apply.results import Outcome
 
     wanted = _read(file)
     _foresee(file, wanted)
     for role, pin in wanted.get("pins", {}).items():
         _set_pin(settings, role, pin)
-        print(f"The PIN of {_NAMES[role]} is set.", file=out)
+        report(f"The PIN of {_NAMES[role]} is set.")
     if "trust" in wanted:
-        _trust(settings, file.parent / wanted["trust"], out)
+        for sentence in _trust(settings, file.parent / wanted["trust"]):
+            report(sentence)
     if "content" in wanted:
         code = apply(file.parent / wanted["content"])
         # Nothing new: an earlier try got that far.
@@ -76,7 +82,7 @@ def run_provision(file: Path, settings: Settings, apply: Apply, *, out: TextIO) 
             f"{file} cannot be removed: {error.strerror}.",
             "Remove it: it has PINs in it.",
         ) from error
-    print(f"{file} is done and was removed.", file=out)
+    report(f"{file} is done and was removed.")
     return 0
 
 
@@ -126,8 +132,7 @@ def _set_pin(settings: Settings, role: str, pin: str) -> None:
     Pins(settings.state_folder.staff).set(Role(role), pin)
 
 
-def _trust(settings: Settings, root_file: Path, out: TextIO) -> None:
-    from kiosk.cli.apply import run_trust
+def _trust(settings: Settings, root_file: Path) -> tuple[str, ...]:
+    from kiosk.signing.apply.enrolment import enrol_candidate, read_candidate
 
-    store = settings.state_folder.store
-    run_trust(None, store, root_file=root_file, words="", replace=False, out=out)
+    return enrol_candidate(settings.state_folder.store, read_candidate(root_file))

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from kiosk.authoring.checks.bundle import check_directory, check_folder_of_bundle
-from kiosk.bundle.directory import SERVICES_FILE
-from kiosk.bundle.parse import BUNDLE_FILE
-from kiosk.validation.problems import Problem, Problems
+from kiosk.cli.options import EXIT_CODES, ExitCode, add_json
 
-OK, WRONG, WRONG_USE = 0, 1, 2
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+    from kiosk.validation.problems import Problem, Problems
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser("check", help="find mistakes in a bundle", epilog=EXIT_CODES)
+    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="folder of a bundle")
+    add_json(parser)
+    parser.add_argument("--strict", action="store_true", help="warnings count as problems too")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk import paths
+
+    return run_check(
+        options.paths,
+        as_json=options.json,
+        strict=options.strict,
+        directory=paths.DIRECTORY,
+        icons=paths.icon_names(),
+        out=sys.stdout,
+    )
 
 
 def run_check(
@@ -32,11 +53,15 @@ def run_check(
     Each path is a bundle or the UK directory itself. Warnings and facts to confirm count as
     problems only if `strict`.
     """
+    from kiosk.authoring.checks.bundle import check_directory, check_folder_of_bundle
+    from kiosk.bundle.directory import SERVICES_FILE
+    from kiosk.bundle.parse import BUNDLE_FILE
+
     for path in paths:
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
             print(f"kiosk check: {path} {says}.", file=sys.stderr)
-            return WRONG_USE
+            return ExitCode.WRONG_USE
     found: list[tuple[Path, Problems]] = []
     for path in paths:
         day = today or date.today()
@@ -49,11 +74,13 @@ def run_check(
     else:
         print("\n\n".join(_text(path, problems) for path, problems in found), file=out)
     wrong = any(problems.fatal or (strict and len(problems)) for _, problems in found)
-    return WRONG if wrong else OK
+    return ExitCode.PROBLEMS if wrong else ExitCode.OK
 
 
 def _json(found: list[tuple[Path, Problems]]) -> str:
     """One list; with several folders each file's name begins with its folder."""
+    import json
+
     rows: list[Problem] = []
     for path, problems in found:
         for problem in problems:
@@ -76,13 +103,15 @@ def _text(path: Path, problems: Problems) -> str:
 
 def summary(path: Path, problems: Problems) -> str:
     """As in "2 errors, 1 warning, 12 to confirm in content/warwickshire"."""
+    from kiosk.phrases import counted
+
     counts = []
-    for severity, one, many in (
-        ("error", "error", "errors"),
-        ("warning", "warning", "warnings"),
-        ("confirm", "to confirm", "to confirm"),
+    for severity, names in (
+        ("error", ("error", "errors")),
+        ("warning", ("warning", "warnings")),
+        ("confirm", ("to confirm", "to confirm")),
     ):
         count = sum(problem.severity == severity for problem in problems)
         if count:
-            counts.append(f"{count} {one if count == 1 else many}")
+            counts.append(counted(count, names))
     return f"{', '.join(counts) or 'Nothing wrong'} in {path.as_posix()}"

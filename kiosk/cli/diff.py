@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from kiosk.authoring.diff.compare import changes
-from kiosk.authoring.diff.report import as_data, as_text, summary
-from kiosk.bundle.directory import Catalogue, read_catalogue
-from kiosk.bundle.model import Bundle
-from kiosk.bundle.parse import read_bundle
+from kiosk.cli.options import ExitCode, add_json
 from kiosk.errors import WrongUseError
-from kiosk.phrases import counted
-from kiosk.validation.problems import Problem
 
-SAME, DIFFERENT, UNREADABLE = 0, 1, 2
-"""The exit codes of diff(1)."""
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.bundle.directory import Catalogue
+    from kiosk.bundle.model import Bundle
+    from kiosk.cli.options import Commands
+    from kiosk.validation.problems import Problem
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "diff",
+        help="what a visitor would see change from one bundle to another",
+        epilog="exit codes: 0 nothing changes, 1 something changes, 2 wrong use or cannot be read",
+    )
+    parser.add_argument("old", type=Path, metavar="OLD", help="folder of the bundle as it is")
+    parser.add_argument("new", type=Path, metavar="NEW", help="folder of the bundle as it would be")
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk import paths
+
+    return run_diff(
+        options.old, options.new, directory=paths.DIRECTORY, as_json=options.json, out=sys.stdout
+    )
 
 
 class _Side(NamedTuple):
@@ -42,6 +60,10 @@ def run_diff(
     what is not a folder. The bundles are read from their YAML, never as `kiosk prepare` left them:
     what lies beside the content of a stranger's stick may say something else.
     """
+    from kiosk.authoring.diff.compare import changes
+    from kiosk.authoring.diff.report import as_data, as_text, summary
+    from kiosk.bundle.directory import read_catalogue
+
     for path in (old, new):
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
@@ -55,16 +77,18 @@ def run_diff(
         if as_json:
             print(_json(sides, "", [], problems), file=out)
         _tell(sides, problems, quiet=as_json)
-        return UNREADABLE
+        return ExitCode.WRONG_USE
     found = changes(before, after, directory=directory, today=today or date.today())
     if as_json:
         print(_json(sides, summary(found), as_data(found), []), file=out)
     else:
         print(as_text(found), end="", file=out)
-    return DIFFERENT if found else SAME
+    return ExitCode.PROBLEMS if found else ExitCode.OK
 
 
 def _read(path: Path, catalogue: Catalogue) -> _Side:
+    from kiosk.bundle.parse import read_bundle
+
     bundle, problems = read_bundle(path, catalogue)
     return _Side(path, bundle, [_placed(problem, path) for problem in problems.of("error")])
 
@@ -74,6 +98,8 @@ def _placed(problem: Problem, folder: Path) -> Problem:
 
 
 def _tell(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None:
+    from kiosk.phrases import counted
+
     if quiet:
         return
     for problem in problems:
@@ -87,6 +113,8 @@ def _tell(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None:
 def _json(
     sides: list[_Side], line: str, found: list[dict[str, Any]], problems: list[Problem]
 ) -> str:
+    import json
+
     data: dict[str, Any] = {
         name: {
             "path": side.path.as_posix(),

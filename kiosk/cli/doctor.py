@@ -2,81 +2,84 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
-from typing import TextIO
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
-from kiosk import __version__
-from kiosk.admin.doctor import clock_and_disk, fonts_and_voices, lockdown, screen
-from kiosk.admin.doctor import content as content_checks
-from kiosk.admin.doctor import settings as settings_checks
-from kiosk.admin.doctor.check import Check, Machine, Verdict
-from kiosk.cli.accessibility import ask_the_screen
-from kiosk.content.sources import Content, supply_for
-from kiosk.geometry import Screen, screen_for
-from kiosk.settings import Settings
-from kiosk.settings.reader import Found
-from kiosk.store import Store
+from kiosk.cli.options import (
+    EXIT_CODES,
+    ExitCode,
+    add_json,
+    add_settings,
+    read_settings,
+    settings_file,
+    size,
+    width_mm,
+)
+from kiosk.errors import KioskError
 
-OK, WRONG = 0, 1
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.admin.doctor.check import Check
+    from kiosk.cli.options import Commands
+    from kiosk.settings import Settings
+    from kiosk.settings.reader import Found
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser("doctor", help="examine this machine", epilog=EXIT_CODES)
+    parser.add_argument(
+        "--accessibility", action="store_true", help="every accessibility rule, for this screen"
+    )
+    parser.add_argument("--content", type=Path, metavar="PATH", help="bundle to examine")
+    add_settings(parser)
+    parser.add_argument("--size", type=size, metavar="WxH", help="another screen, in pixels")
+    parser.add_argument(
+        "--width-mm", type=width_mm, metavar="N", help="width of its picture in millimetres"
+    )
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.accessibility:
+        from kiosk.cli.accessibility import run_accessibility
+
+        return run_accessibility(
+            read_settings(options.settings),
+            content=options.content,
+            size=options.size,
+            width_mm=options.width_mm,
+            as_json=options.json,
+            out=sys.stdout,
+        )
+    if options.content or options.size or options.width_mm:
+        raise KioskError("--content, --size and --width-mm belong to --accessibility.")
+    from kiosk.settings.reader import read_all
+
+    settings = read_settings(options.settings)
+    file = settings_file(options.settings)
+    read = read_all(file) if file else None
+    return run_doctor(settings, read, as_json=options.json, out=sys.stdout)
 
 
 def run_doctor(settings: Settings, read: Found | None, *, as_json: bool, out: TextIO) -> int:
-    """`read`: what the settings file says, if there is one. The exit code: 0, or 1 if something is
-    bad."""
-    machine = Machine(settings)
-    shown, today = _screen(settings), date.today()
-    rest = examine(machine, supply_for(settings).now(), shown, today)
-    found = (settings_checks.written(read), *rest)
+    """Prints every check. Ends with OK, or PROBLEMS if something is bad. `read`: what the settings
+    file says, if there is one."""
+    from kiosk.admin.doctor.check import Verdict
+    from kiosk.admin.doctor.examine import examine_machine
+
+    found = examine_machine(settings, read)
     out.write(_json(found) if as_json else _text(found))
-    return WRONG if any(check.verdict is Verdict.BAD for check in found) else OK
-
-
-def examine(
-    machine: Machine, content: Content, shown: Screen | None, today: date
-) -> tuple[Check, ...]:
-    """Every check, in the order in which it is printed."""
-    trusted = Store(machine.settings.state_folder.store).time(today)
-    day = trusted.day if trusted.plausible else None
-    found = [
-        screen.screen(machine, shown),
-        screen.touch(machine),
-        screen.renderer(machine),
-        screen.printer(machine),
-        content_checks.shown(machine, content),
-        content_checks.due(machine, content, day),
-    ]
-    if content.bundle is not None:
-        found += [
-            fonts_and_voices.fonts(machine, content.bundle),
-            fonts_and_voices.voices(machine, content.bundle),
-        ]
-    found += [
-        clock_and_disk.clock(machine, today),
-        clock_and_disk.disk(machine),
-        clock_and_disk.state(machine),
-        clock_and_disk.write_protection(machine),
-        lockdown.watchdog(machine),
-        lockdown.ways_out(machine),
-    ]
-    return tuple(found)
-
-
-def _screen(settings: Settings) -> Screen | None:
-    told = ask_the_screen()
-    if told is None:
-        return None
-    return screen_for(
-        told.width_px,
-        told.height_px,
-        configured_mm=settings.width_mm,
-        told_mm=told.width_mm,
-        viewing_distance_mm=settings.viewing_distance_mm,
-        bottom_edge_mm=settings.bottom_edge_mm,
-    )
+    bad = any(check.verdict is Verdict.BAD for check in found)
+    return ExitCode.PROBLEMS if bad else ExitCode.OK
 
 
 def _text(found: tuple[Check, ...]) -> str:
+    from kiosk import __version__
+    from kiosk.admin.doctor.check import Verdict
+
     wide = max(len(check.title) for check in found)
     lines = [f"This kiosk, Signpost {__version__}", ""]
     for check in found:
@@ -90,6 +93,11 @@ def _text(found: tuple[Check, ...]) -> str:
 
 
 def _json(found: tuple[Check, ...]) -> str:
+    import json
+
+    from kiosk import __version__
+    from kiosk.admin.doctor.check import Verdict
+
     data = {
         "version": __version__,
         "all_good": all(check.verdict is Verdict.GOOD for check in found),

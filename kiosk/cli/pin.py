@@ -3,27 +3,54 @@
 from __future__ import annotations
 
 import sys
-from getpass import getpass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from kiosk.cli.options import ExitCode, add_settings, read_settings
 from kiosk.errors import WrongUseError
-from kiosk.settings import Settings
-from kiosk.staff.permissions import Role
-from kiosk.staff.pins import Pins
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+    from kiosk.settings import Settings
+    from kiosk.staff.permissions import Role
+
+
+def add_parser(commands: Commands) -> None:
+    pin = commands.add_parser("pin", help="the PINs of the staff's console at the screen")
+    tasks = pin.add_subparsers(required=True, metavar="TASK")
+    setting = tasks.add_parser(
+        "set",
+        help="set a PIN: asks twice, or reads one line from standard input",
+        epilog="exit codes: 0 set, 2 refused or wrong use",
+    )
+    setting.add_argument("--role", choices=("staff", "it"), default="staff", help="whose PIN")
+    add_settings(setting)
+    setting.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.staff.permissions import Role
+
+    return run_set(read_settings(options.settings), Role(options.role), out=sys.stdout)
 
 
 def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
-    """0; raises KioskError with the sentence to show."""
+    """Raises KioskError with the sentence to show."""
+    from kiosk.staff.pins import Pins
+
     pin = _asked(role) if sys.stdin.isatty() else sys.stdin.readline().strip()
     if not pin:
         raise WrongUseError("No PIN was given.", "Type one, or give it as a line of input.")
     Pins(settings.state_folder.staff).set(role, pin)
     where = settings.state
     print(f"The PIN of {_name(role)} is set for the kiosk whose state is in {where}.", file=out)
-    return 0
+    return ExitCode.OK
 
 
 def _asked(role: Role) -> str:
+    from getpass import getpass
+
     pin = getpass(f"New PIN of {_name(role)}, 4 to 12 digits: ")
     if pin and getpass("Once more: ") != pin:
         raise WrongUseError("The two were not the same: nothing has changed.")
@@ -31,4 +58,6 @@ def _asked(role: Role) -> str:
 
 
 def _name(role: Role) -> str:
+    from kiosk.staff.permissions import Role
+
     return "IT" if role is Role.IT else "staff"

@@ -1,24 +1,136 @@
 """`kiosk publish …`: each function prints what was done and returns the exit code.
 
-0 done, 1 the bundle has problems (nothing changed); everything else that goes wrong is raised as
+1 if the bundle has problems (nothing changed); everything else that goes wrong is raised as
 KioskError, which the command line turns into 2.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from kiosk import paths
+from kiosk.cli.options import ExitCode, add_json
 from kiosk.errors import KioskError
-from kiosk.signing.publish.keys import Keyring, passphrase_fault, short
-from kiosk.validation.problems import Problems
 
-DONE, UNFIT = 0, 1
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+    from kiosk.signing.publish.keys import Keyring
+    from kiosk.validation.problems import Problems
+
+_EXIT_CODES = "exit codes: 0 done, 1 the bundle has problems, 2 wrong use"
+
+
+def add_parser(commands: Commands) -> None:
+    publish = commands.add_parser("publish", help="sign content for kiosks")
+    tasks = publish.add_subparsers(required=True, metavar="TASK")
+
+    def add(
+        name: str, help: str, run: Callable[..., int], *, signs: bool = True
+    ) -> argparse.ArgumentParser:
+        parser = tasks.add_parser(name, help=help, epilog=_EXIT_CODES)
+        parser.add_argument("repo", type=Path, metavar="REPO", help="folder that is published")
+        if signs:
+            parser.add_argument(
+                "--keys",
+                type=Path,
+                action="append",
+                metavar="DIR",
+                help="folder with keys (default: signpost-keys in your home folder)",
+            )
+            parser.add_argument(
+                "--passphrase-file", type=Path, metavar="FILE", help="instead of asking"
+            )
+        parser.set_defaults(run=run)
+        return parser
+
+    init = add("init", "make keys and an empty folder to publish in", _init)
+    init.add_argument("--name", required=True, help="of the publisher, as staff will see it")
+    init.add_argument("--root-keys", type=int, default=1, metavar="N", help="usual: 1; IT: 3")
+    init.add_argument("--threshold", type=int, default=1, metavar="N", help="how many must sign")
+    new = add("add", "sign a bundle as a new release", _add)
+    new.add_argument("bundle", type=Path, metavar="BUNDLE", help="folder of the bundle")
+    new.add_argument("--release", type=int, metavar="N", help="default: one more than the last")
+    new.add_argument("--with-warnings", action="store_true", help="although `check` warns")
+    hosts = add("hosts", "sign the list of sites that codes may lead to", _hosts)
+    hosts.add_argument("file", type=Path, metavar="FILE", help="such as hosts.yaml")
+    rotate = add("rotate", "replace a key", _rotate)
+    rotate.add_argument("role", choices=("root", "content", "hosts"))
+    rotate.add_argument("--old", default="", metavar="KEY", help="which one, where there are more")
+    add("renew", "sign anew what runs out", _renew)
+    status = add("status", "releases, keys, what runs out, and the six words", _status, signs=False)
+    add_json(status)
+
+
+def _init(options: argparse.Namespace) -> int:
+    if not 1 <= options.threshold <= options.root_keys:
+        raise KioskError("--threshold must be between 1 and --root-keys.")
+    return run_init(
+        options.repo,
+        name=options.name,
+        keys=_keys(options),
+        passphrase_file=options.passphrase_file,
+        root_keys=options.root_keys,
+        threshold=options.threshold,
+        out=sys.stdout,
+    )
+
+
+def _add(options: argparse.Namespace) -> int:
+    from kiosk import paths
+
+    return run_add(
+        options.repo,
+        options.bundle,
+        release=options.release,
+        with_warnings=options.with_warnings,
+        directory=paths.DIRECTORY,
+        keys=_keys(options),
+        passphrase_file=options.passphrase_file,
+        out=sys.stdout,
+    )
+
+
+def _hosts(options: argparse.Namespace) -> int:
+    return run_hosts(
+        options.repo,
+        options.file,
+        keys=_keys(options),
+        passphrase_file=options.passphrase_file,
+        out=sys.stdout,
+    )
+
+
+def _rotate(options: argparse.Namespace) -> int:
+    return run_rotate(
+        options.repo,
+        options.role,
+        old=options.old,
+        keys=_keys(options),
+        passphrase_file=options.passphrase_file,
+        out=sys.stdout,
+    )
+
+
+def _renew(options: argparse.Namespace) -> int:
+    return run_renew(
+        options.repo,
+        keys=_keys(options),
+        passphrase_file=options.passphrase_file,
+        out=sys.stdout,
+    )
+
+
+def _status(options: argparse.Namespace) -> int:
+    return run_status(options.repo, as_json=options.json, out=sys.stdout)
+
+
+def _keys(options: argparse.Namespace) -> list[Path]:
+    return options.keys or [default_keys()]
 
 
 def default_keys() -> Path:
@@ -36,6 +148,7 @@ def run_init(
     threshold: int,
     out: TextIO,
 ) -> int:
+    from kiosk import paths
     from kiosk.signing.fingerprint import words_of
     from kiosk.signing.publish.init import begin
 
@@ -54,7 +167,7 @@ def run_init(
     print(f"{repo} is ready for {name}.", file=out)
     print(f"The keys are in {ring.folders[0]}. Without them nothing can be published.", file=out)
     print(f"Six words: {words_of(repository.roles['root'])}", file=out)
-    return DONE
+    return ExitCode.OK
 
 
 def run_add(
@@ -68,6 +181,7 @@ def run_add(
     passphrase_file: Path | None,
     out: TextIO,
 ) -> int:
+    from kiosk import paths
     from kiosk.signing.publish.add import add
     from kiosk.signing.publish.hosts import UnfitError
 
@@ -89,7 +203,7 @@ def run_add(
         f"{added.files} files, {added.copied} of them new.",
         file=out,
     )
-    return DONE
+    return ExitCode.OK
 
 
 def run_hosts(
@@ -111,7 +225,7 @@ def run_hosts(
     for host in change.removed:
         print(f"- {host}", file=out)
     print(f"The list of hosts is signed as release {change.number}.", file=out)
-    return DONE
+    return ExitCode.OK
 
 
 def run_rotate(
@@ -123,6 +237,7 @@ def run_rotate(
     passphrase_file: Path | None,
     out: TextIO,
 ) -> int:
+    from kiosk.signing.publish.keys import short
     from kiosk.signing.publish.rotate import rotate
 
     secrets = Secrets(passphrase_file)
@@ -132,7 +247,7 @@ def run_rotate(
     print(f"The new key is in {ring.folders[0]}. Kiosks follow at their next apply.", file=out)
     if role == "content":
         print("Look at `kiosk publish status`, and publish your bundles again.", file=out)
-    return DONE
+    return ExitCode.OK
 
 
 def run_renew(
@@ -144,15 +259,17 @@ def run_renew(
     print(f"Signed anew: {', '.join(done.roles)}.", file=out)
     if done.left:
         print(f"Left, because their keys are not here: {', '.join(done.left)}.", file=out)
-    return DONE
+    return ExitCode.OK
 
 
 def run_status(repo: Path, *, as_json: bool, out: TextIO) -> int:
+    import json
+
     from kiosk.signing.publish.status import as_text, status
 
     found = status(repo)
     print(json.dumps(found, indent=2) if as_json else as_text(found, _now()), file=out)
-    return DONE
+    return ExitCode.OK
 
 
 class Secrets:
@@ -168,6 +285,8 @@ class Secrets:
     def new(self, label: str) -> str:
         if found := self._from_file():
             return found
+        from kiosk.signing.publish.keys import passphrase_fault
+
         while True:
             first = _typed(f"New passphrase for the key '{label}': ")
             if says := passphrase_fault(first):
@@ -201,6 +320,8 @@ def _typed(prompt: str) -> str:
 
 
 def _ring(keys: Sequence[Path], secrets: Secrets) -> Keyring:
+    from kiosk.signing.publish.keys import Keyring
+
     return Keyring(keys or [default_keys()], secrets.old)
 
 
@@ -209,7 +330,7 @@ def _unfit(fault: KioskError, problems: Problems) -> int:
     for problem in problems.of("error") or problems:
         print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)
-    return UNFIT
+    return ExitCode.PROBLEMS
 
 
 def _now() -> datetime:

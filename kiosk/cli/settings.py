@@ -4,15 +4,43 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from kiosk.errors import WrongUseError
-from kiosk.settings import Settings
-from kiosk.settings.fields import SETTINGS, Setting
-from kiosk.settings.reader import Found, read_all
-from kiosk.validation.problems import did_you_mean
+from kiosk.cli.options import EXIT_CODES, ExitCode, add_settings, settings_file
+from kiosk.errors import KioskError, WrongUseError
 
-OK, WRONG = 0, 1
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+    from kiosk.settings import Settings
+    from kiosk.settings.fields import Setting
+    from kiosk.settings.reader import Found
+
+
+def add_parser(commands: Commands) -> None:
+    settings = commands.add_parser("settings", help="check and explain the settings file")
+    questions = settings.add_subparsers(required=True, metavar="WHAT")
+    check = questions.add_parser(
+        "check", help="what is wrong with a settings file, and what holds", epilog=EXIT_CODES
+    )
+    check.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    check.set_defaults(run=_check)
+    explain = questions.add_parser("explain", help="what a setting means", epilog=EXIT_CODES)
+    explain.add_argument("key", metavar="KEY", help="such as session.idle_seconds")
+    add_settings(explain)
+    explain.set_defaults(run=_explain)
+
+
+def _check(options: argparse.Namespace) -> int:
+    file = settings_file(options.file)
+    if file is None:
+        raise KioskError("There is no settings file here; name one: kiosk settings check FILE.")
+    return run_check(file)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    return run_explain(options.key, settings_file(options.settings))
 
 
 def run_check(path: Path, out: TextIO = sys.stdout) -> int:
@@ -20,6 +48,9 @@ def run_check(path: Path, out: TextIO = sys.stdout) -> int:
     WrongUseError if there is no such file."""
     if not path.is_file():
         raise WrongUseError(f"{path} is not there, or is not a file.")
+    from kiosk.settings.fields import SETTINGS
+    from kiosk.settings.reader import read_all
+
     found = read_all(path)
     for problem in found.problems:
         print(problem, file=out)
@@ -27,7 +58,7 @@ def run_check(path: Path, out: TextIO = sys.stdout) -> int:
         print(file=out)
     for row in SETTINGS:
         print(f"{row.key} = {_value(row, found.settings)}{_where(row, found)}", file=out)
-    return WRONG if found.problems.fatal else OK
+    return ExitCode.PROBLEMS if found.problems.fatal else ExitCode.OK
 
 
 def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
@@ -38,13 +69,18 @@ def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
     if row.group:
         print(f"Write it as:\n{row.group}:\n  {row.name}: …", file=out)
     if path is not None:
+        from kiosk.settings.reader import read_all
+
         found = read_all(path)
         print(f"Here: {_value(row, found.settings)}{_where(row, found)}", file=out)
-    return OK
+    return ExitCode.OK
 
 
 def _find(key: str) -> Setting:
     """By its name, with or without its group, however the two are put together."""
+    from kiosk.settings.fields import SETTINGS
+    from kiosk.validation.problems import did_you_mean
+
     wanted = key.replace(":", " ").replace(".", " ").split()
     for row in SETTINGS:
         if wanted in ([row.name], [row.group, row.name]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.accessibility.measurements import Facts, Page
 from kiosk.bundle.model import Bundle
+from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.qr.payload import host_of
 from kiosk.settings import Settings
@@ -87,6 +89,24 @@ def _change(model: Any, theme: str) -> Callable[[], str]:
         return theme
 
     return change
+
+
+def measure_folder(folder: Path, settings: Settings, size: tuple[int, int]) -> tuple[Bundle, Facts]:
+    """Reads the bundle of a folder and measures its pages. `size` in pixels. Raises KioskError if
+    the bundle cannot be shown."""
+    # Out of sight, whatever screen the machine has.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app import log_qt_messages, make_application
+    from kiosk.content.loader import load_content
+
+    log_qt_messages()
+    application = make_application("software")
+    bundle = load_content(folder)
+    if bundle is None or bundle.root != folder:
+        raise KioskError(f"{folder} cannot be shown; `kiosk check {folder}` names what is wrong.")
+    facts = measure_pages(bundle, settings, size)
+    application.processEvents()
+    return bundle, facts
 
 
 def measure_pages(

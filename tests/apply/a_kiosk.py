@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.signing.apply import last_result
 from kiosk.signing.apply.enrolment import candidate_in
-from kiosk.signing.apply.pipeline import apply
+from kiosk.signing.apply.pipeline import ApplyOptions, apply
 from kiosk.signing.apply.results import Outcome, Result
 from kiosk.signing.apply.trust import enrol
 from kiosk.store import Store
@@ -34,7 +34,7 @@ class Kiosk:
 
     def apply(self, source: Any, **options: Any) -> Result:
         wanted: dict[str, Any] = {"prove": drawn, "clock": NOW}
-        return apply(source, self.root, **(wanted | options))
+        return apply(source, self.root, ApplyOptions(**(wanted | options)))
 
     def takes(self, source: Any, **options: Any) -> Result:
         result = self.apply(source, **options)

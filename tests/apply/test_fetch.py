@@ -8,13 +8,13 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kiosk.cli.apply import run_fetch
+from kiosk.cli.fetch import run_fetch
 from kiosk.errors import WrongUseError
 from kiosk.signing.apply.fetch import web_source
+from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import Kiosk, drawn
 from tests.publish.library import Library
@@ -54,18 +54,20 @@ def no_proxy(monkeypatch):
 
 def test_a_release_comes_over_the_network(kiosk: Kiosk, library: Library, address, asked):
     out = StringIO()
-    options: Any = {"prove": drawn, "bundle": "", "as_json": False}
-    assert run_fetch(address, kiosk.root, out=out, **options) == 0
+    options = ApplyOptions(drawn)
+    assert run_fetch(address, kiosk.root, options, as_json=False, out=out) == 0
     assert out.getvalue() == "Release 1 of 'library' is applied.\n"
     assert len(asked) == 13
     asked.clear()
-    assert run_fetch(f"{address}/", kiosk.root, out=out, **options) == Outcome.NOTHING_NEW
+    assert (
+        run_fetch(f"{address}/", kiosk.root, options, as_json=False, out=out) == Outcome.NOTHING_NEW
+    )
     # What a kiosk costs every hour: is there a new root, is there anything new, and its number.
     assert sorted(asked)[:2] == ["/metadata/2.root.json", "/metadata/timestamp.json"]
     assert len(asked) == 3
     library.publish("Another card")
     asked.clear()
-    assert run_fetch(address, kiosk.root, out=out, **options) == 0
+    assert run_fetch(address, kiosk.root, options, as_json=False, out=out) == 0
     assert kiosk.title() == "Another card"
     targets = [one.rpartition("/")[2] for one in asked if "/targets/" in one]
     files = sorted(one.partition(".")[2] for one in targets)
@@ -75,14 +77,14 @@ def test_a_release_comes_over_the_network(kiosk: Kiosk, library: Library, addres
 def test_a_file_of_this_kiosk_that_went_bad_is_asked_for_again(
     kiosk: Kiosk, library: Library, address, asked
 ):
-    options: Any = {"prove": drawn, "bundle": "", "as_json": False}
-    assert run_fetch(address, kiosk.root, out=StringIO(), **options) == 0
+    options = ApplyOptions(drawn)
+    assert run_fetch(address, kiosk.root, options, as_json=False, out=StringIO()) == 0
     for path in kiosk.root.rglob("bundle.yaml"):
         path.chmod(0o644)
         path.write_bytes(b"x" * path.stat().st_size)
     library.publish("Another card")
     asked.clear()
-    assert run_fetch(address, kiosk.root, out=StringIO(), **options) == 0
+    assert run_fetch(address, kiosk.root, options, as_json=False, out=StringIO()) == 0
     assert any(one.endswith(".bundle.yaml") for one in asked)
     assert kiosk.title() == "Another card"
 

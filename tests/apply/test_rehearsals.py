@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.cli import apply as at_the_kiosk
 from kiosk.cli import publish as at_the_desk
+from kiosk.cli.apply import run_apply
+from kiosk.cli.rollback import run_rollback
+from kiosk.cli.status import run_status
+from kiosk.cli.trust import run_trust
 from kiosk.errors import KioskError
+from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome
 from tests.apply.a_kiosk import drawn
 
@@ -74,7 +78,7 @@ class Town:
 
     def trust(self, words: str = "", replace: bool = False) -> str:
         out = StringIO()
-        code = at_the_kiosk.run_trust(
+        code = run_trust(
             self.repo, self.root, root_file=None, words=words, replace=replace, out=out
         )
         assert code == 0
@@ -82,13 +86,10 @@ class Town:
 
     def apply(self, repo: Path | None = None, as_json: bool = False) -> tuple[int, str]:
         out = StringIO()
-        code = at_the_kiosk.run_apply(
+        code = run_apply(
             repo or self.repo,
             self.root,
-            prove=drawn,
-            bundle="",
-            only="",
-            dry_run=False,
+            ApplyOptions(drawn),
             as_json=as_json,
             out=out,
         )
@@ -111,7 +112,7 @@ def test_from_a_new_library_to_the_screen_and_back(town: Town, capsys):
     assert town.apply() == (0, "Release 1 of 'school-reception' is applied.\n")
     assert town.apply() == (3, "Release 1 has been applied already.\n")
     out = StringIO()
-    assert at_the_kiosk.run_rollback(town.root, out=out) == Outcome.NOTHING_NEW
+    assert run_rollback(town.root, out=out) == Outcome.NOTHING_NEW
     assert capsys.readouterr().err == (
         "kiosk rollback: There is no earlier content to go back to: only what has been on "
         "the screen counts.\n"
@@ -121,10 +122,10 @@ def test_from_a_new_library_to_the_screen_and_back(town: Town, capsys):
     Store(town.root).confirm(Store(town.root).current())
     town.add("Talk to us")
     assert town.apply()[0] == 0
-    assert at_the_kiosk.run_rollback(town.root, out=out) == 0
+    assert run_rollback(town.root, out=out) == 0
     assert out.getvalue() == "Release 1 of 'school-reception' is shown again.\n"
     out = StringIO()
-    assert at_the_kiosk.run_status(town.root, as_json=True, out=out) == 0
+    assert run_status(town.root, as_json=True, out=out) == 0
     found = json.loads(out.getvalue())
     assert found["current"]["release"] == 1
     assert found["floor"] == 2
@@ -167,7 +168,7 @@ def test_it_installs_the_root(town: Town):
     town.init()
     town.add()
     out = StringIO()
-    at_the_kiosk.run_trust(
+    run_trust(
         None,
         town.root,
         root_file=town.repo / "metadata/1.root.json",
@@ -234,7 +235,7 @@ def test_the_content_key_is_stolen(town: Town):
     # The library: a new key, and a number above the thief's, which `kiosk status` shows.
     town.rotate("content")
     out = StringIO()
-    at_the_kiosk.run_status(town.root, as_json=True, out=out)
+    run_status(town.root, as_json=True, out=out)
     floor = json.loads(out.getvalue())["floor"]
     assert floor == 500
     town.add("Talk to us", release=floor + 1)
@@ -270,7 +271,7 @@ def test_one_of_three_root_keys_is_lost(town: Town):
     town.add("Talk to us")
     assert town.apply()[0] == 0
     out = StringIO()
-    at_the_kiosk.run_status(town.root, as_json=True, out=out)
+    run_status(town.root, as_json=True, out=out)
     # The kiosk has followed: the words are those of the publisher's screen again.
     assert json.loads(out.getvalue())["trusted"]["words"] == town.status()["words"]
 

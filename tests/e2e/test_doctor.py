@@ -16,12 +16,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.accessibility.audit import examine
 from kiosk.accessibility.measurements import Facts, Page
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.cli import accessibility
-from kiosk.cli.accessibility import examine
 from kiosk.settings import Settings
+from kiosk.system.screen_probe import probe_screen
 from kiosk.tour.measuring import measure_pages
 from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.inspect import capture, measure
@@ -106,7 +106,7 @@ def test_the_machines_own_screen_is_asked(monkeypatch: pytest.MonkeyPatch) -> No
     with screen((1280, 800)) as shown:
         monkeypatch.delenv("QT_QPA_PLATFORM")
         monkeypatch.setenv("DISPLAY", shown.display)
-        told = accessibility.ask_the_screen()
+        told = probe_screen()
     assert told is not None
     assert told[:2] == (1280, 800)
     assert told.width_mm > 0

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.accessibility import statement
+from kiosk.accessibility.audit import AuditedScreen, audit
 from kiosk.accessibility.findings import Finding, Group, Verdict
 from kiosk.accessibility.report import Report
 from kiosk.bundle.model import Bundle
-from kiosk.cli.accessibility import report_on
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
+from kiosk.tour.measuring import measure_pages
 from tests.e2e.conftest import REPOSITORY
 from tests.e2e.test_layout import SCREENS, TORTURE
 
@@ -31,7 +32,8 @@ MEASURED = statement.REFERENCES if TORTURE else statement.REFERENCES[2:3]
 def test_the_page_says_what_is_measured_now(
     application: QGuiApplication, seed: Bundle, reference: statement.Reference
 ) -> None:
-    report = report_on(seed, Settings(), reference.size, speech=True)
+    facts = measure_pages(seed, Settings(), reference.size, speech=True)
+    report = audit(seed, facts, AuditedScreen(Settings(), reference.size))
     table = statement.part(PAGE, statement.RULES)
     assert statement.cells(table, reference.name) == statement.column(report), OLD
     for name, wanted in (

@@ -16,7 +16,7 @@ import pytest
 
 import kiosk
 from kiosk import paths
-from kiosk.cli import main
+from kiosk.cli import COMMANDS, main
 
 ROOT = Path(__file__).parents[2]
 
@@ -235,6 +235,46 @@ def test_the_command_that_gets_installed():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     module, _, function = project["scripts"]["kiosk"].partition(":")
     assert getattr(importlib.import_module(module), function) is main
+
+
+# -- one module a command -----------------------------------------------------------------------
+
+
+def test_each_command_has_its_module():
+    modules = {file.stem for file in (ROOT / "kiosk/cli").glob("*.py")}
+    assert modules - {"__init__", "options", "accessibility"} == set(COMMANDS)
+
+
+def loaded_by_the_parser(*arguments: str) -> set[str]:
+    """The program's modules that declaring the options takes."""
+    program = (
+        "import sys; from kiosk.cli import _parser; _parser(sys.argv[1:]); "
+        "print(*(name for name in sys.modules if name.startswith('kiosk.')))"
+    )
+    ran = run(*arguments, code=program)
+    assert ran.returncode == 0, ran.stderr
+    return set(ran.stdout.split())
+
+
+SHARED = {
+    *("kiosk.cli", "kiosk.cli.options", "kiosk.errors"),
+    *("kiosk.system", "kiosk.system.logs"),
+}
+
+
+def test_a_start_declares_no_other_command():
+    assert loaded_by_the_parser("run") == SHARED | {
+        "kiosk.cli.run",
+        "kiosk.system.windows_registry",
+    }
+
+
+def test_declaring_all_commands_loads_nothing_that_one_of_them_needs():
+    found = loaded_by_the_parser()
+    assert found == SHARED | {
+        "kiosk.system.windows_registry",
+        *(f"kiosk.cli.{name}" for name in COMMANDS),
+    }
 
 
 # -- paths --------------------------------------------------------------------------------------

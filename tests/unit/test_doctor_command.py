@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import accessibility, main
+from kiosk.cli import main
+from kiosk.system.screen_probe import probe_screen
 from tests.unit.test_cli import WITHOUT_QT, refused, root_logger, run
 
 __all__ = ["root_logger"]  # a fixture
@@ -64,16 +65,16 @@ def test_a_wrong_use_needs_no_qt():
 def test_offscreen_is_no_screen(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("DISPLAY", ":nowhere")
-    assert accessibility.ask_the_screen() is None
+    assert probe_screen() is None
 
 
 def test_without_a_display_there_is_no_screen(monkeypatch: pytest.MonkeyPatch):
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    assert accessibility.ask_the_screen() is None
+    assert probe_screen() is None
 
 
 def test_a_display_that_does_not_answer_is_no_screen(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     monkeypatch.setenv("DISPLAY", ":nowhere")
-    assert accessibility.ask_the_screen() is None
+    assert probe_screen() is None

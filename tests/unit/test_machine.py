@@ -13,7 +13,8 @@ import pytest
 from kiosk.admin.doctor import clock_and_disk, content, fonts_and_voices, lockdown, screen
 from kiosk.admin.doctor import settings as settings_checks
 from kiosk.admin.doctor.check import Machine, Verdict
-from kiosk.cli.doctor import examine, run_doctor
+from kiosk.admin.doctor.examine import examine
+from kiosk.cli.doctor import run_doctor
 from kiosk.content.loader import load_content
 from kiosk.content.sources import Content
 from kiosk.geometry import Screen, screen_for

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import logging
 from pathlib import Path
 
 import pytest
 
 from kiosk import cli
-from kiosk.admin.provision import provision_first, run_provision
+from kiosk.admin.provision import provision, provision_first
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.staff.pins import Pins
@@ -30,19 +29,19 @@ def write(settings: Settings, text: str) -> Path:
 def test_pins_are_set_content_is_applied_and_the_file_is_gone(settings: Settings):
     file = write(settings, 'pins: {staff: "4711", it: "081547"}\ncontent: published\n')
     applied: list[Path] = []
-    out = io.StringIO()
+    done: list[str] = []
 
     def apply(path: Path) -> int:
         applied.append(path)
         return 0
 
-    assert run_provision(file, settings, apply, out=out) == 0
+    assert provision(file, settings, apply, report=done.append) == 0
     assert applied == [settings.state / "published"]
     pins = Pins(settings.state_folder.staff)
     assert pins.role_of("4711") == "staff"
     assert pins.role_of("081547") == "it"
     assert not file.exists()
-    assert out.getvalue().splitlines() == [
+    assert done == [
         "The PIN of staff is set.",
         "The PIN of IT is set.",
         f"{file} is done and was removed.",
@@ -54,9 +53,7 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
     settings: Settings, code: int, stays: bool
 ):
     file = write(settings, "content: published\n")
-    assert run_provision(file, settings, lambda path: code, out=io.StringIO()) == (
-        code if stays else 0
-    )
+    assert provision(file, settings, lambda path: code, report=print) == (code if stays else 0)
     assert file.exists() == stays
 
 
@@ -77,7 +74,7 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
 def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: str):
     file = write(settings, text)
     with pytest.raises(KioskError) as fault:
-        run_provision(file, settings, lambda path: 0, out=io.StringIO())
+        provision(file, settings, lambda path: 0, report=print)
     assert says in str(fault.value)
     assert file.exists()
     assert not Pins(settings.state_folder.staff).any_set()

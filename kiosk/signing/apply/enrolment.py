@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 
+from kiosk.errors import WrongUseError
 from kiosk.signing.apply.results import Outcome, Refused
 from kiosk.signing.apply.source import ReadError, folder_source
+from kiosk.signing.apply.trust import enrol
 from kiosk.signing.fingerprint import publisher_of, read_root, words_of
 
 _MOST_BYTES = 512 * 1024
@@ -39,7 +41,25 @@ def candidate_in(path: Path) -> Candidate:
     return candidate(newest)
 
 
+def read_candidate(root_file: Path) -> Candidate:
+    """The publisher of a root.json that came another way. Raises WrongUseError, KioskError."""
+    try:
+        return candidate(root_file.read_bytes())
+    except OSError as error:
+        raise WrongUseError(f"{root_file} cannot be read: {error.strerror}.") from error
+
+
 def candidate(root: bytes) -> Candidate:
-    """Of a root.json that came another way. Raises KioskError."""
+    """The publisher of a root.json's content. Raises KioskError."""
     read = read_root(root)
     return Candidate(publisher_of(read), words_of(read), root)
+
+
+def enrol_candidate(root: Path, found: Candidate, *, replace: bool = False) -> tuple[str, ...]:
+    """Trusts a publisher from now on, once a person has compared its words or IT named its file;
+    returns the sentences that confirm it. `root`: <state>/store. Raises what `trust.enrol` does."""
+    name = enrol(root, found.root, replace=replace)
+    return (
+        f"This kiosk trusts {name or 'a publisher without a name'} from now on.",
+        f"Six words: {found.words}",
+    )

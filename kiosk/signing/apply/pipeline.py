@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
 from kiosk.signing.apply import last_result, trust
@@ -38,47 +38,42 @@ everything that is signed later look as if it had run out."""
 _PREPARED = f"{BUNDLE}/.prepared"
 
 
-def apply(
-    source: Path | Source,
-    root: Path,
-    *,
-    prove: Prove,
-    clock: datetime | None = None,
-    bundle: str = "",
-    only: str = "",
-    dry_run: bool = False,
-) -> Result:
-    """`source`: a stick, or `web_source`. `root`: <state>/store. Never raises a KioskError.
+class ApplyOptions(NamedTuple):
+    """What an apply is asked for, besides where from and where to."""
 
-    `clock`: what the computer's clock says; `bundle`: its id, where a repository holds several;
-    `only`: `content` of the dry run that somebody looked at. A dry run does everything but keep.
-    """
-    now = clock or datetime.now(UTC)
+    prove: Prove
+    bundle: str = ""
+    """Its id, where a repository has several bundles."""
+    only: str = ""
+    """`content` of the dry run that a person looked at."""
+    dry_run: bool = False
+    """Do everything but keep."""
+    clock: datetime | None = None
+    """What the computer's clock says; None asks it."""
+
+
+def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
+    """Takes what `source`, a stick or `web_source`, offers into `root`, <state>/store. Never raises
+    a KioskError: a refusal is a result too."""
+    now = options.clock or datetime.now(UTC)
     store = Store(root)
     try:
         with store.changing():
-            result = _apply(source, root, store, prove, now, bundle, only, dry_run)
-            if not dry_run:
+            result = _apply(source, root, store, options, now)
+            if not options.dry_run:
                 last_result.write(root, result, now)
             return result
     except Refused as fault:
         result = Result(fault.outcome, fault.says, fault.hint, problems=fault.problems)
     except StoreError as fault:
         result = Result(outcome_of(fault), fault.says, fault.hint)
-    if not dry_run and result.outcome != Outcome.BUSY:
+    if not options.dry_run and result.outcome != Outcome.BUSY:
         last_result.write(root, result, now)
     return result
 
 
 def _apply(
-    source: Path | Source,
-    root: Path,
-    store: Store,
-    prove: Prove,
-    clock: datetime,
-    bundle: str,
-    only: str,
-    dry_run: bool,
+    source: Path | Source, root: Path, store: Store, options: ApplyOptions, clock: datetime
 ) -> Result:
     # python-tuf and what it imports take 0.4 s: only an apply pays for that.
     from kiosk.signing.apply.content_check import check
@@ -95,7 +90,7 @@ def _apply(
         # A network is asked only for what is not here; a stick is at hand, and read as a whole.
         have = {} if source.at_hand else _by_sum(current)
         client = Client(source, root, Path(private), now, have)
-        offer = client.look(bundle, usual)
+        offer = client.look(options.bundle, usual)
         result = Result(
             Outcome.NOTHING_NEW,
             f"Release {offer.number} has been applied already.",
@@ -105,14 +100,14 @@ def _apply(
             publisher=offer.publisher,
             content=offer.content,
         )
-        if only and offer.content != only:
+        if options.only and offer.content != options.only:
             raise Refused(
                 Outcome.CHANGED,
                 "The content is not what was looked at before.",
                 "Look at what will change once more.",
             )
         if current is not None and _holds(current, offer) and _is_intact(current):
-            if not dry_run:
+            if not options.dry_run:
                 trust.save(root, client.verified())
             return result
         _is_new_enough(store, offer)
@@ -122,11 +117,11 @@ def _apply(
         checked = check(stage, offer.bundle, today)
         result = result._replace(title=checked.bundle.title)
         # Before drawing: what somebody wants to see first is ready first.
-        if dry_run:
+        if options.dry_run:
             result = _with_changes(result, current, checked, today if trusted.plausible else None)
-        if says := prove(stage / BUNDLE, stage / DIRECTORY):
+        if says := options.prove(stage / BUNDLE, stage / DIRECTORY):
             raise Refused(Outcome.NOT_DRAWN, _one_sentence(says), "What is shown stays.")
-        if dry_run:
+        if options.dry_run:
             return result._replace(
                 outcome=Outcome.WOULD_APPLY, says=f"Release {offer.number} can be applied."
             )

@@ -13,10 +13,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.app import Kiosk
-from kiosk.cli.apply import run_apply, run_trust
+from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
+from kiosk.cli.trust import run_trust
 from kiosk.content.sources import supply_for
 from kiosk.settings import Settings, StateFolder
+from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.publish import pem
 from kiosk.staff.recent_errors import Notices
 from kiosk.store import Store
@@ -121,10 +123,7 @@ def enrolled(publisher: Publisher, state: Path) -> Publisher:
     code = run_apply(
         publisher.repo,
         root,
-        prove=lambda bundle, directory: "",
-        bundle="",
-        only="",
-        dry_run=False,
+        ApplyOptions(lambda bundle, directory: ""),
         as_json=False,
         out=StringIO(),
     )

@@ -1,0 +1,67 @@
+"""Every check of `kiosk doctor`, in the order in which it is printed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kiosk.admin.doctor import clock_and_disk, fonts_and_voices, lockdown, screen
+from kiosk.admin.doctor import content as content_checks
+from kiosk.admin.doctor import settings as settings_checks
+from kiosk.admin.doctor.check import Check, Machine
+from kiosk.content.sources import Content, supply_for
+from kiosk.geometry import Screen, screen_for
+from kiosk.settings import Settings
+from kiosk.settings.reader import Found
+from kiosk.store import Store
+from kiosk.system.screen_probe import probe_screen
+
+
+def examine_machine(settings: Settings, read: Found | None) -> tuple[Check, ...]:
+    """This machine, its screen and the content that it shows. `read`: what the settings file says,
+    if there is one."""
+    rest = examine(Machine(settings), supply_for(settings).now(), _screen(settings), date.today())
+    return (settings_checks.written(read), *rest)
+
+
+def examine(
+    machine: Machine, content: Content, shown: Screen | None, today: date
+) -> tuple[Check, ...]:
+    """`today`: what the machine's clock says."""
+    trusted = Store(machine.settings.state_folder.store).time(today)
+    day = trusted.day if trusted.plausible else None
+    found = [
+        screen.screen(machine, shown),
+        screen.touch(machine),
+        screen.renderer(machine),
+        screen.printer(machine),
+        content_checks.shown(machine, content),
+        content_checks.due(machine, content, day),
+    ]
+    if content.bundle is not None:
+        found += [
+            fonts_and_voices.fonts(machine, content.bundle),
+            fonts_and_voices.voices(machine, content.bundle),
+        ]
+    found += [
+        clock_and_disk.clock(machine, today),
+        clock_and_disk.disk(machine),
+        clock_and_disk.state(machine),
+        clock_and_disk.write_protection(machine),
+        lockdown.watchdog(machine),
+        lockdown.ways_out(machine),
+    ]
+    return tuple(found)
+
+
+def _screen(settings: Settings) -> Screen | None:
+    probed = probe_screen()
+    if probed is None:
+        return None
+    return screen_for(
+        probed.width_px,
+        probed.height_px,
+        configured_mm=settings.width_mm,
+        told_mm=probed.width_mm,
+        viewing_distance_mm=settings.viewing_distance_mm,
+        bottom_edge_mm=settings.bottom_edge_mm,
+    )

@@ -1,0 +1,51 @@
+"""`kiosk fetch`: applies content from a web address. The only command that uses the network."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from kiosk.cli.apply import APPLY_CODES, add_bundle, give_way, run_apply
+from kiosk.cli.options import add_json, add_settings, read_settings
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from kiosk.cli.options import Commands
+    from kiosk.signing.apply.pipeline import ApplyOptions
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "fetch", help="the same from a web address; not for the screen", epilog=APPLY_CODES
+    )
+    add_settings(parser)
+    parser.add_argument("address", metavar="URL", help="https address of the published folder")
+    add_bundle(parser)
+    add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    settings = read_settings(options.settings)
+    from kiosk.content.render_check import prove
+    from kiosk.signing.apply.pipeline import ApplyOptions
+
+    give_way()
+    return run_fetch(
+        options.address,
+        settings.state_folder.store,
+        ApplyOptions(prove, bundle=options.bundle),
+        as_json=options.json,
+        out=sys.stdout,
+    )
+
+
+def run_fetch(
+    address: str, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
+) -> int:
+    """`root`: <state>/store. Raises WrongUseError for what is not an address."""
+    from kiosk.signing.apply.fetch import web_source
+
+    return run_apply(web_source(address), root, options, as_json=as_json, out=out)

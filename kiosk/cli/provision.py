@@ -1,0 +1,41 @@
+"""`kiosk provision`: PINs, publisher and content of a new kiosk, from one file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.apply import run_apply
+from kiosk.cli.options import add_settings, read_settings
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "provision",
+        help="PINs, publisher and content of a new kiosk, from one file that is then removed",
+        epilog="exit codes: 0 done, 2 wrong use or refused, others as of kiosk apply",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE")
+    add_settings(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from kiosk.admin.provision import provision
+
+    settings = read_settings(options.settings)
+
+    def apply(path: Path) -> int:
+        from kiosk.content.render_check import prove
+        from kiosk.signing.apply.pipeline import ApplyOptions
+
+        root = settings.state_folder.store
+        return run_apply(path, root, ApplyOptions(prove), as_json=False, out=sys.stdout)
+
+    return provision(options.file, settings, apply, report=print)

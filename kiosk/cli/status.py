@@ -1,0 +1,52 @@
+"""`kiosk status`: what is shown, from whom and how old, for people, programs and monitoring."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from kiosk.cli.options import ExitCode, add_json, add_settings, read_settings
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kiosk.cli.options import Commands
+
+
+def add_parser(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "status", help="what is shown, from whom, how old", epilog="exit codes: 0, 2 wrong use"
+    )
+    add_settings(parser)
+    add_json(parser)
+    parser.add_argument("--prom", type=Path, metavar="FILE", help="write it for Prometheus")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    settings = read_settings(options.settings)
+    if options.prom is None:
+        return run_status(settings.state_folder.store, as_json=options.json, out=sys.stdout)
+    from datetime import UTC, datetime
+
+    from kiosk.admin.doctor.check import Machine
+    from kiosk.admin.metrics import write_metrics
+    from kiosk.content.sources import supply_for
+    from kiosk.signing.apply.status import status
+
+    found = status(settings.state_folder.store)
+    now = datetime.now(UTC)
+    write_metrics(options.prom, Machine(settings), supply_for(settings).now(), found, now)
+    return ExitCode.OK
+
+
+def run_status(root: Path, *, as_json: bool, out: TextIO) -> int:
+    """`root`: <state>/store."""
+    import json
+
+    from kiosk.signing.apply.status import as_text, status
+
+    found = status(root)
+    print(json.dumps(found, ensure_ascii=False, indent=2) if as_json else as_text(found), file=out)
+    return ExitCode.OK

@@ -1,0 +1,40 @@
+"""What the screen of this machine reports about itself, asked in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import NamedTuple
+
+_PATIENCE_SECONDS = 15
+
+
+class ScreenInfo(NamedTuple):
+    width_px: int
+    height_px: int
+    width_mm: float
+    """As the screen reports it, which may be nonsense: see `geometry.plausible`."""
+
+
+def probe_screen() -> ScreenInfo | None:
+    """None without a screen. One process can only have one Qt platform, and the caller's own stays
+    away from the screen: so another process asks."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform.partition(":")[0] in ("offscreen", "minimal", "vnc"):
+        return None
+    if sys.platform == "linux" and not (
+        platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        return None
+    try:
+        ran = subprocess.run(
+            [sys.executable, "-m", "kiosk.ui.processes.screen_probe"],
+            capture_output=True,
+            check=True,
+            timeout=_PATIENCE_SECONDS,
+        )
+        return ScreenInfo(*json.loads(ran.stdout))
+    except (OSError, ValueError, TypeError, subprocess.SubprocessError):
+        return None
