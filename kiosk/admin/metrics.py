@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk import __version__
 from kiosk.admin.doctor.check import Machine
 from kiosk.admin.doctor.lockdown import UNIT
+from kiosk.bundle.reviews import is_overdue
 from kiosk.content.sources import Content
 from kiosk.errors import KioskError
 
@@ -83,7 +84,7 @@ def _content(registry: CollectorRegistry, content: Content, status: dict[str, An
             ("kiosk_overdue_destinations", "Places to get help whose review is overdue", places),
             ("kiosk_overdue_cards", "Cards whose review is overdue", cards),
         ):
-            overdue = sum(day is not None and day < today for day in days)
+            overdue = sum(is_overdue(day, today) for day in days)
             _gauge(registry, name, what, overdue)
     if last := status["last"]:
         _gauge(

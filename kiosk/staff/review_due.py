@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.reviews import is_due_soon, is_overdue
 from kiosk.phrases import counted, day
-
-SOON = timedelta(days=60)
 
 
 class Due(NamedTuple):
@@ -30,15 +29,15 @@ def due(bundle: Bundle | None, today: date | None) -> tuple[Due, ...]:
         ("Place to get help", place.name, place.review_by) for place in bundle.destinations.values()
     ]
     found = [
-        Due(title, kind, when, when < today, _says(when, today))
+        Due(title, kind, when, is_overdue(when, today), _says(when, today))
         for kind, title, when in named
-        if when is not None and when < today + SOON
+        if when is not None and (is_overdue(when, today) or is_due_soon(when, today))
     ]
     return tuple(sorted(found, key=lambda each: (each.review_by, each.title)))
 
 
 def _says(when: date, today: date) -> str:
-    if when < today:
+    if is_overdue(when, today):
         return f"Overdue since {day(when)}."
     if when == today:
         return "Due today."

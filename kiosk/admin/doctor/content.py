@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from kiosk import paths
 from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.bundle.reviews import SOON_DAYS, is_due_soon, is_overdue
 from kiosk.content.sources import Content
-
-SOON = timedelta(days=60)
 
 
 def shown(machine: Machine, content: Content) -> Check:
@@ -57,8 +56,8 @@ def due(machine: Machine, content: Content, today: date | None) -> Check:
     named = [(card.title, card.review_by) for card in bundle.cards.values()]
     named += [(place.name, place.review_by) for place in bundle.destinations.values()]
     dated = sorted((day, name) for name, day in named if day is not None)
-    over = [name for day, name in dated if day < today]
-    soon = [name for day, name in dated if today <= day < today + SOON]
+    over = [name for day, name in dated if is_overdue(day, today)]
+    soon = [name for day, name in dated if is_due_soon(day, today)]
     if over:
         return look(
             "due",
@@ -67,5 +66,5 @@ def due(machine: Machine, content: Content, today: date | None) -> Check:
             "Read each again, or call and open it; then change its dates and apply the content.",
         )
     if soon:
-        return good("due", title, f"{len(soon)} due within {SOON.days} days: {'; '.join(soon)}.")
+        return good("due", title, f"{len(soon)} due within {SOON_DAYS} days: {'; '.join(soon)}.")
     return good("due", title, "None is due.")

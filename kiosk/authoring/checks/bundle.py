@@ -26,6 +26,7 @@ from kiosk.bundle.parse import (
     Reading,
     read_everything,
 )
+from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import Places
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
@@ -143,7 +144,7 @@ def _entries(places: Places, file: str) -> list[tuple[str, Entry]]:
 def _check_card_dates(reading: Reading, places: Places, today: date) -> None:
     for card_id, card in reading.draft.cards.items():
         file = f"{CARDS_FOLDER}/{card_id}.yaml"
-        if card.review_by is not None and card.review_by < today:
+        if is_overdue(card.review_by, today):
             reading.problems.warning(
                 places.near(file, "review_by"),
                 f"The review of this card was due on {card.review_by}.",

@@ -11,6 +11,7 @@ from kiosk.authoring.checks.references import check_icon
 from kiosk.bundle.destinations import WAYS
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.model import Destination
+from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import Places
 from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Placed, Problems, Spot
@@ -103,7 +104,7 @@ def _check_dates(
     today: date,
     problems: Problems,
 ) -> None:
-    if place.review_by is not None and place.review_by < today:
+    if is_overdue(place.review_by, today):
         problems.warning(
             at("review_by"),
             f"The review of {place.name} was due on {place.review_by}.",

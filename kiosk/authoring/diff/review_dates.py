@@ -11,6 +11,7 @@ from kiosk.authoring.diff.change import Change
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.wording import how
 from kiosk.bundle.model import Card, Destination
+from kiosk.bundle.reviews import is_overdue, may_have_changed
 from kiosk.phrases import counted, day, quoted
 
 CARDS = ("card", "cards")
@@ -78,11 +79,11 @@ def day_text(when: date | None) -> str:
 def overdue_cards(cards: Pairs[Card], today: date) -> list[Change]:
     """For staff: a visitor reads the day on the card, and no warning."""
     changed = [
-        (card.title, _is_overdue(card.review_by, today), _is_overdue(now.review_by, today))
+        (card.title, is_overdue(card.review_by, today), is_overdue(now.review_by, today))
         for card, now in cards.both
     ]
     late = [title for title, before, after in changed if after and not before]
-    late += [card.title for card in cards.new if _is_overdue(card.review_by, today)]
+    late += [card.title for card in cards.new if is_overdue(card.review_by, today)]
     fresh = [title for title, before, after in changed if before and not after]
     return [*_review(late, "overdue for review"), *_review(fresh, "no longer overdue for review")]
 
@@ -100,13 +101,9 @@ def _review(titles: list[str], state: str) -> list[Change]:
 def overdue_places(places: Pairs[Destination], today: date) -> Iterable[Change]:
     """A visitor reads a note on them; those that are steady never have it."""
     for place, now in places.both:
-        before = not place.steady and _is_overdue(place.review_by, today)
-        after = not now.steady and _is_overdue(now.review_by, today)
+        before = may_have_changed(place, today)
+        after = may_have_changed(now, today)
         if before != after:
             verb = "now says" if after else "no longer says"
             note = quoted("This may have changed. Please ask a member of staff.")
             yield Change("destination", place.name, f"{place.name} {verb} {note}", id=now.id)
-
-
-def _is_overdue(review_by: date | None, today: date) -> bool:
-    return review_by is not None and today > review_by

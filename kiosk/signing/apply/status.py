@@ -8,13 +8,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import Refused
 from kiosk.signing.fingerprint import publisher_of, read_root, words_of
 from kiosk.store import Store, Version
 from kiosk.system.trusted_time import day_of
-
-SOON_DAYS = 60
 
 _NOTHING = "Nothing has been applied: the content that came with the program is shown."
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.signing.fingerprint import publisher_of, words_of
 from kiosk.signing.layout import CONTENT, HOSTS, RELEASE_FILE, bundle_prefix
 from kiosk.signing.publish.hosts import newest, read_target, signed_hosts
 from kiosk.signing.publish.keys import short
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.release import read_release
-
-SOON = timedelta(days=60)
 
 _ROLES = ("root", "targets", HOSTS, CONTENT, "snapshot", "timestamp")
 
@@ -65,7 +64,7 @@ def as_text(found: dict[str, Any], now: datetime) -> str:
 def _warning(left: int) -> str:
     if left < 0:
         return "  HAS EXPIRED: kiosks refuse it; `kiosk publish renew`"
-    return f"  {left} days left: `kiosk publish renew`" if left < SOON.days else ""
+    return f"  {left} days left: `kiosk publish renew`" if left < SOON_DAYS else ""
 
 
 def _bundles(repository: Repository) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle, Destination
+from kiosk.bundle.reviews import may_have_changed
 from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
@@ -59,13 +60,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
             else:
                 self._payload, self._host = place.web, host_of(place.web)
         self._verified = spoken_date(place.verified, language)
-        today = self._today()
-        self._overdue = (
-            not place.steady
-            and place.review_by is not None
-            and today is not None
-            and today > place.review_by
-        )
+        self._overdue = may_have_changed(place, self._today())
         self.changed.emit()
 
     def clear(self) -> None:

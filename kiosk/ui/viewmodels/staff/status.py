@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.staff.status import Status
 from kiosk.ui.viewmodels.list_model import Rows
@@ -87,12 +88,13 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def dueSays(self) -> str:
         due = self._status.due if self._status else ()
+        within = f"due within {SOON_DAYS} days"
         if not due:
-            return "Nothing is due within 60 days."
+            return f"Nothing is {within}."
         over = sum(each.overdue for each in due)
         soon = len(due) - over
         parts = [f"{over} overdue"] if over else []
-        parts += [f"{counted(soon, ('review', 'reviews'))} due within 60 days"] if soon else []
+        parts += [f"{counted(soon, ('review', 'reviews'))} {within}"] if soon else []
         return ", ".join(parts) + "."
 
     @Property("QStringList", notify=changed)

@@ -1,0 +1,29 @@
+"""When the review of a card or of a destination is due: one rule for visitors, staff and IT."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kiosk.bundle.model import Destination
+
+SOON_DAYS = 60
+"""Days before a date on which staff and IT are reminded of it."""
+
+
+def is_overdue(review_by: date | None, today: date | None) -> bool:
+    """True from the day after `review_by`. False where there is no such day, and where `today` is
+    not known."""
+    return review_by is not None and today is not None and review_by < today
+
+
+def is_due_soon(review_by: date | None, today: date | None) -> bool:
+    """True on `review_by` and on the 59 days before it."""
+    if review_by is None or today is None:
+        return False
+    return today <= review_by < today + timedelta(days=SOON_DAYS)
+
+
+def may_have_changed(destination: Destination, today: date | None) -> bool:
+    """Whether visitors read beside it that this may have changed: never beside a steady one, such
+    as 999."""
+    return not destination.steady and is_overdue(destination.review_by, today)
