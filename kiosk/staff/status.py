@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,10 +13,8 @@ from kiosk.staff import start_counter
 from kiosk.staff.review_due import Due, due
 from kiosk.staff.usage_summary import Tally, tally
 from kiosk.store import Store
+from kiosk.system.disk_space import free_bytes, is_enough, nearest
 from kiosk.system.trusted_time import day_of
-
-LEAST_FREE = 500 * 1000 * 1000
-"""Bytes. Three versions of the largest content that a kiosk takes."""
 
 
 class Line(NamedTuple):
@@ -119,7 +116,7 @@ def _content(
 
 
 def _machine(settings: Settings, today: date, uptime: float) -> tuple[Line, ...]:
-    free = _free(settings.state)
+    free = free_bytes(settings.state)
     return (
         Line("Program", f"Signpost {__version__}"),
         Line("Running", phrases.duration(uptime)),
@@ -138,8 +135,8 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
             f"The folder {settings.state} cannot be written: what is changed here does not last. "
             "Tell IT."
         )
-    free = _free(settings.state)
-    if free is not None and free < LEAST_FREE:
+    free = free_bytes(settings.state)
+    if free is not None and not is_enough(free):
         found.append(f"Only {phrases.size(free)} of the disk are free: tell IT.")
     if published and last is None and Store(settings.state_folder.store).current() is None:
         found.append("Nothing has been applied yet: the content of the program is shown.")
@@ -152,23 +149,12 @@ def _last_apply(settings: Settings) -> dict[str, Any] | None:
     return last.read(settings.state_folder.store)
 
 
-def _there(folder: Path) -> Path:
-    return next(path for path in (folder, *folder.parents) if path.exists())
-
-
-def _free(folder: Path) -> int | None:
-    try:
-        return shutil.disk_usage(_there(folder)).free
-    except OSError:
-        return None
-
-
 def _writable(folder: Path) -> bool:
     """Tried, not asked: a disk that can only be read lets root "write" too."""
     from tempfile import TemporaryFile
 
     try:
-        with TemporaryFile(dir=_there(folder)):
+        with TemporaryFile(dir=nearest(folder)):
             return True
     except OSError:
         return False

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from kiosk.admin.doctor import clock_and_disk
+from kiosk.admin.doctor.check import Machine, Verdict
 from kiosk.content.sources import Content, supply_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.staff import start_counter, status
@@ -22,14 +24,14 @@ from tests.staff.a_bundle import bundle
 __all__ = ["a_library", "cheap_keys", "kiosk", "library"]
 
 NOW = datetime(2026, 11, 24, 9, 30)
-Usage = namedtuple("Usage", "free")
+Usage = namedtuple("Usage", "free total")
 
 
 @pytest.fixture(autouse=True)
 def room(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     """Free bytes of the disk."""
     found = {"free": 8_000_000_000}
-    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(found["free"]))
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(found["free"], 10**12))
     return found
 
 
@@ -101,6 +103,20 @@ def test_a_full_disk_and_one_that_cannot_be_written(
         f"The folder {tmp_path} cannot be written: what is changed here does not last. Tell IT.",
         "Only 499 MB of the disk are free: tell IT.",
     )
+
+
+@pytest.mark.parametrize(
+    ("free", "enough"), [(499_999_999, False), (500_000_000, True), (510_000_000, True)]
+)
+def test_console_and_doctor_agree_on_how_much_room_there_must_be(
+    tmp_path: Path, room: dict[str, int], free: int, enough: bool
+):
+    room["free"] = free
+    console = told(tmp_path, Content(bundle({}, {})))
+    doctor = clock_and_disk.disk(Machine(Settings(state=tmp_path)))
+    assert (not console.problems, doctor.verdict is Verdict.GOOD) == (enough, enough)
+    # In the same unit, too.
+    assert doctor.says.startswith(f"{lines(console.machine)['Free disk']} are free ")
 
 
 def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
+from collections import namedtuple
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -24,6 +26,7 @@ from kiosk.store import Version
 from kiosk.store.manifest import Facts
 
 TODAY = date(2026, 12, 1)
+Usage = namedtuple("Usage", "free total")
 PANEL = """I: Bus=0003 Vendor=0eef Product=0001 Version=0111
 N: Name="eGalax Touchscreen"
 B: PROP=2
@@ -123,10 +126,18 @@ def test_write_protection(tmp_path: Path, mounts: str, says: str):
 
 
 def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(clock_and_disk, "LEAST_FREE_MIB", 1 << 40)
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(412_000_000, 8_000_000_000))
     check = clock_and_disk.disk(machine(tmp_path))
     assert check.verdict is Verdict.BAD
-    assert check.mend == f"Make room there: {1 << 40} MiB at least."
+    state = tmp_path / "state"
+    assert check.says == f"412 MB are free where the kiosk keeps its content ({state})."
+    assert check.mend == "Make room there: 500 MB at least."
+
+
+def test_a_folder_that_is_on_no_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(0, 0))
+    check = clock_and_disk.disk(machine(tmp_path))
+    assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path / 'state'} is not on a disk.")
 
 
 def test_voices_that_are_missing_are_named(tmp_path: Path):

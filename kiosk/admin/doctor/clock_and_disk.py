@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from datetime import date
 from pathlib import Path
 
 from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.phrases import size
 from kiosk.store import Store
-
-LEAST_FREE_MIB = 500
-"""Three versions of the largest content that a kiosk takes would need more; of a usual one, 5."""
+from kiosk.system.disk_space import LEAST_FREE, free_bytes, is_enough, nearest
 
 
 def clock(machine: Machine, today: date) -> Check:
@@ -34,28 +32,27 @@ def clock(machine: Machine, today: date) -> Check:
 def disk(machine: Machine) -> Check:
     title = "Disk"
     folder = machine.settings.state
-    usage = shutil.disk_usage(_nearest(folder))
-    free = usage.free >> 20
-    if not usage.total:
+    free = free_bytes(folder)
+    if free is None:
         return bad("disk", title, f"{folder} is not on a disk.", "Name another folder: `state`.")
-    if free < LEAST_FREE_MIB:
+    if not is_enough(free):
         return bad(
             "disk",
             title,
-            f"{free} MiB are free where the kiosk keeps its content ({folder}).",
-            f"Make room there: {LEAST_FREE_MIB} MiB at least.",
+            f"{size(free)} are free where the kiosk keeps its content ({folder}).",
+            f"Make room there: {size(LEAST_FREE)} at least.",
         )
-    return good("disk", title, f"{free} MiB are free for {folder}.")
+    return good("disk", title, f"{size(free)} are free for {folder}.")
 
 
 def state(machine: Machine) -> Check:
     """Nothing is written to find out: files of another user would be in the kiosk's way."""
     title = "What is kept"
     folder = machine.settings.state
-    there = _nearest(folder)
+    there = nearest(folder)
     if not there.is_dir():
         return bad("state", title, f"{there} is a file.", "Name a folder: `state`.")
-    if not shutil.disk_usage(there).total:
+    if free_bytes(folder) is None:
         return bad(
             "state", title, f"Nothing can be kept in {folder}.", "Name another folder: `state`."
         )
@@ -75,11 +72,6 @@ def state(machine: Machine) -> Check:
             "Run this as the kiosk's user, or give that user the folder.",
         )
     return good("state", title, f"Content and settings of the staff are kept in {folder}.")
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder, or what there is on the way to it."""
-    return next(path for path in (folder, *folder.parents) if path.exists())
 
 
 def write_protection(machine: Machine) -> Check:
