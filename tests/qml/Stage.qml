@@ -22,7 +22,7 @@ TestCase {
 
     function resetTheme(): void {
         Theme.unit = 1;
-        Theme.compact = false;
+        Theme.density = Theme.Density.Regular;
         Theme.portrait = false;
         Theme.reducedMotion = true;
         Theme.colourScheme = "light";

@@ -44,7 +44,7 @@ Stage {
 
     function test_nothing_leaves_it(row: var): void {
         Theme.textScale = row.scale;
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const card = createTemporaryObject(made, stage, {"width": row.width});
         card.LayoutMirroring.enabled = row.rightToLeft;
         card.LayoutMirroring.childrenInherit = true;

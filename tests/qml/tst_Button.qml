@@ -28,11 +28,11 @@ Stage {
     }
 
     function test_it_is_never_too_small_to_touch_data(): var {
-        return [{ tag: "roomy", compact: false }, { tag: "compact", compact: true }];
+        return [{ tag: "regular", compact: false }, { tag: "compact", compact: true }];
     }
 
     function test_it_is_never_too_small_to_touch(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         for (const iconOnly of [false, true]) {
             const button = createTemporaryObject(made, stage, {"name": "A", "iconOnly": iconOnly});
             verify(button.width >= 90 && button.height >= 90, button.width + " × " + button.height);

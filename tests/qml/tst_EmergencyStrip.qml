@@ -35,7 +35,7 @@ Stage {
     }
 
     function test_both_sentences_fit_in_one_line(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         strip.width = row.width;
         compare(readings(strip), [strip.danger, strip.otherwise]);
         compare(lines(strip).map(one => one.lineCount), [1, 1]);

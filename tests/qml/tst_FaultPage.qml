@@ -24,7 +24,7 @@ Stage {
     }
 
     function test_everything_fits(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         Theme.portrait = row.portrait;
         page.width = row.width;
         page.height = row.height;

@@ -23,7 +23,7 @@ Stage {
     function test_it_is_larger_than_the_text_and_bold(): void {
         verify(heading.font.pixelSize > Theme.textBody);
         compare(heading.font.weight, Font.Bold);
-        Theme.compact = true;
+        Theme.density = Theme.Density.Compact;
         verify(heading.font.pixelSize > Theme.textBody);
     }
 

@@ -32,11 +32,11 @@ Stage {
     }
 
     function test_the_icon_fits_and_is_in_the_middle_data(): var {
-        return [{ tag: "roomy", compact: false }, { tag: "compact", compact: true }];
+        return [{ tag: "regular", compact: false }, { tag: "compact", compact: true }];
     }
 
     function test_the_icon_fits_and_is_in_the_middle(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const box = createTemporaryObject(made, stage);
         compare(icons(box), ["phone"]);
         verifyAllInside(box);

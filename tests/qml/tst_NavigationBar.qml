@@ -80,7 +80,7 @@ Stage {
     }
 
     function test_nothing_overlaps(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         Theme.portrait = row.portrait;
         bar.width = row.width;
         const all = buttons();

@@ -20,11 +20,11 @@ Stage {
     }
 
     function test_the_icon_stands_above_its_word_data(): var {
-        return [{ tag: "roomy", compact: false }, { tag: "compact", compact: true }];
+        return [{ tag: "regular", compact: false }, { tag: "compact", compact: true }];
     }
 
     function test_the_icon_stands_above_its_word(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const button = createTemporaryObject(made, stage);
         compare(readings(button), ["Home"]);
         compare(icons(button), ["house"]);

@@ -32,7 +32,7 @@ Stage {
     }
 
     function test_the_number_is_one_line_however_narrow_the_card(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const card = createTemporaryObject(made, stage, {"width": row.width, "stacked": row.stacked});
         const number = line(card, "0800 1111");
         compare(number.lineCount, 1);

@@ -23,7 +23,7 @@ Stage {
     }
 
     function cleanup(): void {
-        Theme.compact = false;
+        Theme.density = Theme.Density.Regular;
     }
 
     function buttons(bar: Item): var {
@@ -45,7 +45,7 @@ Stage {
     }
 
     function test_on_a_low_screen_it_stands_upright_with_whole_targets(): void {
-        Theme.compact = true;
+        Theme.density = Theme.Density.Compact;
         const bar = createTemporaryObject(made, stage, {"reading": true});
         const found = buttons(bar);
         verify(found[1].mapToItem(bar, 0, 0).y > found[0].mapToItem(bar, 0, 0).y);

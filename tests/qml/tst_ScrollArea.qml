@@ -111,7 +111,7 @@ Stage {
     }
 
     function test_text_is_never_under_the_buttons(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const scrollArea = createTemporaryObject(made, stage, {"count": 40, "rail": row.rail});
         for (let screen = 0; screen < 3; screen++) {
             for (const name of buttons(scrollArea)) {

@@ -104,7 +104,7 @@ Stage {
     }
 
     function test_everything_fits(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         Theme.portrait = row.portrait;
         const page = show();
         page.width = row.width;

@@ -41,14 +41,14 @@ Stage {
         verify(lines(tile).every(one => one.Accessible.ignored));
     }
 
-    function test_terse_shows_the_title_alone(): void {
-        const tile = createTemporaryObject(made, stage, {"terse": true});
+    function test_the_title_alone(): void {
+        const tile = createTemporaryObject(made, stage, {"showsSummary": false, "showsNote": false});
         compare(readings(tile), [tile.title]);
         verify(tile.height < createTemporaryObject(made, stage).height);
     }
 
-    function test_brief_leaves_out_the_summary_which_is_still_said(): void {
-        const tile = createTemporaryObject(made, stage, {"brief": true});
+    function test_a_summary_that_is_left_out_is_still_said(): void {
+        const tile = createTemporaryObject(made, stage, {"showsSummary": false});
         compare(readings(tile), [tile.title, tile.note]);
         compare(tile.Accessible.description, tile.summary);
     }
@@ -72,7 +72,7 @@ Stage {
     }
 
     function test_nothing_leaves_it_however_long_the_words(row: var): void {
-        Theme.compact = row.compact;
+        Theme.density = row.compact ? Theme.Density.Compact : Theme.Density.Regular;
         const tile = createTemporaryObject(made, stage, {"stacked": row.stacked, "strong": row.strong, "width": 460, "title": "Somebody I met in a game wants me to come and meet them", "summary": "What they may want, what to do now, and who can help you without telling anybody. ".repeat(2)});
         verify(lines(tile)[0].lineCount > 1);
         verifyAllInside(tile);
@@ -80,8 +80,8 @@ Stage {
     }
 
     function test_it_is_never_too_low_to_touch(): void {
-        Theme.compact = true;
-        const tile = createTemporaryObject(made, stage, {"terse": true, "title": "A"});
+        Theme.density = Theme.Density.Compact;
+        const tile = createTemporaryObject(made, stage, {"showsSummary": false, "showsNote": false, "title": "A"});
         verify(tile.height >= 90);
     }
 

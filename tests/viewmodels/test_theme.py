@@ -66,7 +66,8 @@ def page(visitor: Visitor, tmp_path: Path) -> Iterator[QObject]:
 def set_up(page: QObject, screen: Screen) -> QObject:
     theme: QObject = told(page, "theme")
     theme.setProperty("unit", screen.unit_px)
-    theme.setProperty("compact", screen.compact)
+    # Theme.Density: Compact or Regular.
+    theme.setProperty("density", int(screen.compact))
     theme.setProperty("portrait", screen.portrait)
     return theme
 

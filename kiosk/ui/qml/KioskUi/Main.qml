@@ -120,15 +120,14 @@ Window {
     }
 
     Binding {
-        property: "compact"
+        property: "density"
         target: Theme
-        value: window.kiosk.screen.compact
-    }
-
-    Binding {
-        property: "tight"
-        target: Theme
-        value: window.kiosk.screen.compact && window.kiosk.screen.pageHeight < 700 * window.kiosk.screen.unit
+        value: {
+            const screen = window.kiosk.screen;
+            if (!screen.compact)
+                return Theme.Density.Regular;
+            return screen.pageHeight < Theme.denseBelow * screen.unit ? Theme.Density.Dense : Theme.Density.Compact;
+        }
     }
 
     Binding {

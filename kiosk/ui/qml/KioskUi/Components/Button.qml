@@ -47,7 +47,7 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             color: button.inkColour
             font.pixelSize: button.textSize
-            height: roomy
+            height: naturalHeight
             text: button.name
             visible: !button.iconOnly
         }

@@ -65,7 +65,7 @@ Touchable {
             font.family: choice.fontFamily
             font.pixelSize: choice.letters
             font.weight: choice.chosen ? Font.Bold : Font.DemiBold
-            height: roomy
+            height: naturalHeight
             text: choice.name
         }
     }

@@ -12,9 +12,8 @@ Touchable {
     property bool strong: false
     property bool urgent: false
     property bool stacked: false
-    // Without its summary, or its title alone.
-    property bool brief: false
-    property bool terse: false
+    property bool showsSummary: true
+    property bool showsNote: true
     property int titleSize: Theme.textTile
     property int summarySize: Theme.textSmall
     // Above and below the content.
@@ -56,7 +55,7 @@ Touchable {
             filled: tile.strong
             icon: tile.icon
             urgent: tile.urgent
-            y: Theme.tight && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
+            y: Theme.dense && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
         }
 
         Column {
@@ -83,7 +82,7 @@ Touchable {
                 font.pixelSize: tile.summarySize
                 lineHeight: Theme.lineTight
                 text: tile.summary
-                visible: text !== "" && !tile.terse && !tile.brief
+                visible: text !== "" && tile.showsSummary
                 // At most 80 characters a line.
                 width: Math.min(parent.width, tile.summarySize * 32)
                 x: Theme.rightToLeft ? parent.width - width : 0
@@ -96,7 +95,7 @@ Touchable {
                 font.weight: Font.DemiBold
                 lineHeight: Theme.lineTight
                 text: tile.note
-                visible: text !== "" && !tile.terse
+                visible: text !== "" && tile.showsNote
                 width: parent.width
             }
         }

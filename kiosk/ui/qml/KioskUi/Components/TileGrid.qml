@@ -43,8 +43,8 @@ Item {
             heights.push([next, across, high]);
             next += across;
         }
-        const tight = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
-        const spare = Math.max(0, Math.floor((fill - tight) / lines), spareForRow);
+        const least = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
+        const spare = Math.max(0, Math.floor((fill - least) / lines), spareForRow);
         let y = 0;
         for (const [first, across, high] of heights) {
             const tall = Math.max(high, Math.min(high + spare, tallest));
@@ -57,7 +57,7 @@ Item {
             y += tall + spacing;
         }
         implicitHeight = y - spacing;
-        needed = tight;
+        needed = least;
     }
 
     Component.onCompleted: arrange()

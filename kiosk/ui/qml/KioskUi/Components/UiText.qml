@@ -8,7 +8,7 @@ BodyText {
 
     readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh
     // Where the control can grow: what Nastaliq needs.
-    readonly property int roomy: Math.round(font.pixelSize * (font.family === Theme.nastaliq ? 2.1 : 1.3))
+    readonly property int naturalHeight: Math.round(font.pixelSize * (font.family === Theme.nastaliq ? 2.1 : 1.3))
     readonly property real lower: hangs ? 2 * (metrics.ascent + ink.tightBoundingRect.y + ink.tightBoundingRect.height / 2) - metrics.height : 0
 
     Accessible.ignored: true

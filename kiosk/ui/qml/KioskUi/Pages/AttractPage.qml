@@ -56,21 +56,21 @@ Touchable {
             text: attract.frame.brandName
             visible: !Theme.compact
             x: attract.fromStart(column.edge, width)
-            y: Theme.px(column.lofty ? 90 : 40)
+            y: Theme.px(column.tall ? 90 : 40)
         }
     }
 
     Column {
         id: column
 
-        readonly property bool lofty: attract.height > Theme.px(1250)
+        readonly property bool tall: attract.height > Theme.px(1250)
         readonly property bool tallCompact: Theme.compact && attract.height > Theme.px(800)
         // What stands above and below the column on a full page.
         readonly property int head: Theme.compact ? Theme.px(24) : brand.y + brand.height + Theme.px(24)
-        readonly property int foot: Theme.compact ? (languages.visible ? languages.height + Theme.px(48) : Theme.px(24)) : Theme.px(lofty ? (Theme.portrait ? 150 : 60) : 40)
+        readonly property int foot: Theme.compact ? (languages.visible ? languages.height + Theme.px(48) : Theme.px(24)) : Theme.px(tall ? (Theme.portrait ? 150 : 60) : 40)
         // Of the column, without the question.
         readonly property int rest: invitation.height + spacing + (Theme.compact ? 0 : promise.implicitHeight + spacing + (languages.visible ? languages.height + spacing : 0))
-        readonly property bool roomy: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
+        readonly property bool promiseFits: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
 
         spacing: Theme.px(Theme.compact ? 24 : 48)
@@ -101,7 +101,7 @@ Touchable {
             font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 50 : 48))
             lineHeight: Theme.lineTight
             text: attract.frame.promise
-            visible: !Theme.compact || column.roomy
+            visible: !Theme.compact || column.promiseFits
             width: parent.width
         }
 

@@ -55,7 +55,7 @@ Item {
                 font.weight: Font.DemiBold
                 lineHeight: Theme.lineTight
                 text: line.text
-                visible: !Theme.tight
+                visible: !Theme.dense
                 width: parent.width
             }
 
@@ -70,14 +70,14 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
                 text: card.model.summary
-                visible: !Theme.tight
+                visible: !Theme.dense
                 width: parent.width
             }
         }
 
         LanguageNotice {
             // Low screens keep their first lines for the text, unless it is in another language.
-            notice: Theme.tight && card.model.notice !== "missing" ? "" : card.model.notice
+            notice: Theme.dense && card.model.notice !== "missing" ? "" : card.model.notice
             width: Math.min(parent.width, Theme.textBody * 32)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
@@ -92,12 +92,12 @@ Item {
         }
 
         LanguageNotice {
-            notice: Theme.tight && card.model.notice !== "missing" ? card.model.notice : ""
+            notice: Theme.dense && card.model.notice !== "missing" ? card.model.notice : ""
             width: parent.width
         }
 
         Loader {
-            active: Theme.cramped
+            active: Theme.singleColumn
             visible: active
             width: parent.width
 
@@ -140,7 +140,7 @@ Item {
                         required property string target
                         required property string textLanguage
 
-                        terse: true
+                        showsSummary: false
 
                         onActivated: card.kiosk.visit.openCard(target)
                     }
@@ -175,9 +175,9 @@ Item {
         anchors.rightMargin: Theme.marginSide
         height: Theme.portrait ? Math.min(implicitHeight + Theme.px(36), Math.round(card.height * 0.5)) : card.height
         rail: false
-        spacing: Theme.px(Theme.tight ? 6 : (Theme.compact ? 14 : 22))
-        topMargin: Theme.tight ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
-        visible: !Theme.cramped
+        spacing: Theme.px(Theme.dense ? 6 : (Theme.compact ? 14 : 22))
+        topMargin: Theme.dense ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop
+        visible: !Theme.singleColumn
         width: card.helpWidth
 
         Heading {
@@ -186,14 +186,14 @@ Item {
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.textCard
             text: qsTr("Where to get help")
-            visible: !Theme.tight
+            visible: !Theme.dense
             width: parent.width
         }
 
         Repeater {
             id: places
 
-            model: Theme.cramped ? null : card.model.places
+            model: Theme.singleColumn ? null : card.model.places
 
             Tile {
                 required property bool emergency
@@ -202,7 +202,7 @@ Item {
 
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.
-                terse: Theme.tight || places.count > 3
+                showsSummary: !Theme.dense && places.count <= 3
                 titleSize: Theme.compact ? Theme.textSmall : Theme.text(42)
                 urgent: emergency
                 width: help.width

@@ -35,7 +35,7 @@ Item {
             color: Theme.inkSoft
             text: qsTr("When you leave, all of this goes back to how it was.")
             // There the choices come first.
-            visible: !Theme.cramped
+            visible: !Theme.singleColumn
             width: parent.width
         }
 

@@ -14,9 +14,9 @@ Item {
     readonly property bool hasCode: model.payload !== ""
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
     readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
-    readonly property int room: height - 2 * Theme.px(Theme.tight ? 5 : (Theme.compact ? 14 : 40))
+    readonly property int room: height - 2 * Theme.px(Theme.dense ? 5 : (Theme.compact ? 14 : 40))
     // On the lowest screens the host stands beside the code: a tenth of the distance comes first.
-    readonly property int hostHeight: Theme.tight ? inset : Theme.px(Theme.compact ? 54 : 96)
+    readonly property int hostHeight: Theme.dense ? inset : Theme.px(Theme.compact ? 54 : 96)
     // Lines end at a dot, never inside a name.
     readonly property string host: model.host.replace(/\./g, ".\u200b")
     // On a tall screen it gives way to the facts, down to a size that is read from afar.

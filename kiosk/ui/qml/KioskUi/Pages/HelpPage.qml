@@ -10,7 +10,7 @@ Item {
 
     required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
-    readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.large
+    readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.largeText
 
     ScrollArea {
         id: scrollArea

@@ -39,20 +39,20 @@ Item {
         id: scrollArea
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.tight ? Theme.px(8) : Theme.compact ? Theme.px(20) : Theme.px(48)
+        anchors.bottomMargin: Theme.dense ? Theme.px(8) : Theme.compact ? Theme.px(20) : Theme.px(48)
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: band.bottom
-        rail: Theme.cramped || (Theme.tight && (Theme.tallScript || Theme.arabic)) || (Theme.portrait && !home.banded)
+        rail: Theme.singleColumn || (Theme.dense && (Theme.tallScript || Theme.arabic)) || (Theme.portrait && !home.banded)
         spacing: 0
-        topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
+        topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
 
         Column {
             id: words
 
-            bottomPadding: home.banded ? 0 : Theme.px(Theme.tight ? 8 : (Theme.compact ? 18 : 40))
+            bottomPadding: home.banded ? 0 : Theme.px(Theme.dense ? 8 : (Theme.compact ? 18 : 40))
             spacing: Theme.px(10)
             visible: !home.banded
             width: parent.width
@@ -67,7 +67,7 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
                 text: qsTr("This screen does not record what you touch.")
-                visible: !Theme.tight && !(Theme.tallScript && (Theme.compact || Theme.large))
+                visible: !Theme.dense && !(Theme.tallScript && (Theme.compact || Theme.largeText))
                 width: parent.width
             }
         }
@@ -76,25 +76,25 @@ Item {
             id: grid
 
             columns: {
-                if (Theme.portrait || Theme.cramped)
-                    return Theme.large ? 1 : 2;
-                return home.width < Theme.px(1300) || Theme.large ? 2 : (grid.count > 6 ? 4 : 3);
+                if (Theme.portrait || Theme.singleColumn)
+                    return Theme.largeText ? 1 : 2;
+                return home.width < Theme.px(1300) || Theme.largeText ? 2 : (grid.count > 6 ? 4 : 3);
             }
             fill: scrollArea.height - scrollArea.topMargin - (home.banded ? 0 : words.height)
             model: home.model.topics
-            spacing: Theme.tight ? Theme.px(8) : Theme.gap
+            spacing: Theme.dense ? Theme.px(8) : Theme.gap
             tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
             width: parent.width
 
             delegate: Tile {
                 required property string target
-                readonly property bool roomy: Theme.portrait && !Theme.arabic && home.width > Theme.px(1400)
+                readonly property bool larger: Theme.portrait && !Theme.arabic && home.width > Theme.px(1400)
 
-                stacked: Theme.portrait && !Theme.large
-                summarySize: roomy ? Theme.text(38) : Theme.textSmall
+                stacked: Theme.portrait && !Theme.largeText
+                summarySize: larger ? Theme.text(38) : Theme.textSmall
                 // High lines and narrow screens leave room for the titles only.
-                terse: Theme.tight || Theme.tallScript || (Theme.compact && (Theme.portrait || Theme.arabic))
-                titleSize: Theme.compact ? Theme.textTile : Theme.text(roomy ? 52 : 48)
+                showsSummary: !Theme.dense && !Theme.tallScript && !(Theme.compact && (Theme.portrait || Theme.arabic))
+                titleSize: Theme.compact ? Theme.textTile : Theme.text(larger ? 52 : 48)
 
                 onActivated: home.kiosk.visit.openTopic(target)
             }

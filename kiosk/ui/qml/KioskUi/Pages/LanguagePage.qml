@@ -17,7 +17,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
-        topMargin: Theme.tight ? Theme.px(8) : Theme.marginTop
+        topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
 
         Heading {
             id: heading
@@ -37,7 +37,7 @@ Item {
 
             // Beside the buttons of the voice a low screen has room for two.
             columns: Theme.portrait || page.width < Theme.px(900) ? 2 : (Theme.compact ? 3 : 4)
-            spacing: Theme.tight ? Theme.gapSmall : Theme.gap
+            spacing: Theme.dense ? Theme.gapSmall : Theme.gap
             width: parent.width
 
             Repeater {
@@ -50,7 +50,7 @@ Item {
 
                     chosen: page.kiosk.languages.language === code
                     fontFamily: family || Theme.usualFamily
-                    height: Math.max(Theme.px(Theme.tight ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
+                    height: Math.max(Theme.px(Theme.dense ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
                     inset: Theme.px(Theme.compact ? 14 : 32)
                     textSize: Theme.px(Theme.compact ? 33 : 60)
                     width: grid.wide
@@ -65,7 +65,7 @@ Item {
 
             color: Theme.inkSoft
             text: qsTr("When you leave, the screen goes back to its usual language.")
-            visible: !Theme.tight
+            visible: !Theme.dense
             width: parent.width
         }
     }

@@ -15,15 +15,15 @@ Item {
     readonly property TopicModel model: kiosk.topicPage
     readonly property bool reads: model.cardCount > 0
     readonly property bool helps: model.placeCount > 0
-    readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.large
+    readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.largeText
     readonly property bool beside: wide && reads && helps && !model.placesFirst
     readonly property int columns: {
-        if (Theme.portrait || Theme.cramped || beside || width < Theme.px(900))
+        if (Theme.portrait || Theme.singleColumn || beside || width < Theme.px(900))
             return 1;
         return wide && width > Theme.px(1900) ? 3 : 2;
     }
     // Beside the places all cards stay in view: four or more without their summaries.
-    readonly property bool crowded: beside && model.cardCount > 3
+    readonly property bool denseCards: beside && model.cardCount > 3
     // What a short topic leaves of the page is shared by its rows.
     readonly property int spare: scrollArea.height - scrollArea.topMargin - words.height - scrollArea.spacing - parts.needed
     readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
@@ -56,7 +56,7 @@ Item {
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
                 text: topic.model.summary
-                visible: !Theme.tight
+                visible: !Theme.dense
                 width: Math.min(parent.width, Theme.textLead * 32)
                 x: Theme.rightToLeft ? parent.width - width : 0
             }
@@ -80,7 +80,7 @@ Item {
                 columns: topic.columns
                 spareForRow: topic.spareForRow
                 model: topic.model.cards
-                spacing: topic.crowded ? Theme.px(18) : Theme.gap - Theme.px(4)
+                spacing: topic.denseCards ? Theme.px(18) : Theme.gap - Theme.px(4)
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
@@ -96,10 +96,10 @@ Item {
                         audience: card.audience
                     }
 
-                    brief: topic.crowded
                     note: line.text
-                    padding: topic.crowded ? Theme.px(16) : Theme.paddingTile
-                    terse: Theme.tight
+                    padding: topic.denseCards ? Theme.px(16) : Theme.paddingTile
+                    showsNote: !Theme.dense
+                    showsSummary: !Theme.dense && !topic.denseCards
 
                     onActivated: topic.kiosk.visit.openCard(target)
                 }
@@ -117,7 +117,7 @@ Item {
                     kiosk: topic.kiosk
                     model: topic.model.places
                     spareForRow: topic.spareForRow
-                    titled: topic.reads && !(Theme.tight && topic.model.placesFirst)
+                    titled: topic.reads && !(Theme.dense && topic.model.placesFirst)
                 }
             }
         }
@@ -143,7 +143,7 @@ Item {
                 columns: 1
                 kiosk: topic.kiosk
                 model: topic.model.places
-                terse: topic.model.placeCount > 3
+                showsSummaries: topic.model.placeCount <= 3
                 titleSize: Theme.text(42)
             }
         }

@@ -25,7 +25,7 @@ Item {
         topMargin: Theme.px(Theme.compact ? 14 : 44)
 
         Heading {
-            font.pixelSize: Theme.cramped ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
+            font.pixelSize: Theme.singleColumn ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
             text: page.model.title
             width: parent.width
         }

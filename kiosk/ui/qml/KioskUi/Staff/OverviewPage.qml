@@ -12,8 +12,8 @@ Item {
 
     required property KioskModel kiosk
     required property StaffModel staff
-    readonly property bool beside: !Theme.portrait && !Theme.compact && !Theme.large
-    readonly property bool below: Theme.portrait && !Theme.compact && !Theme.large
+    readonly property bool beside: !Theme.portrait && !Theme.compact && !Theme.largeText
+    readonly property bool below: Theme.portrait && !Theme.compact && !Theme.largeText
 
     ScrollArea {
         id: told
@@ -28,7 +28,7 @@ Item {
         topMargin: Theme.px(Theme.compact ? 16 : 44)
 
         Heading {
-            font.pixelSize: Theme.cramped ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
+            font.pixelSize: Theme.singleColumn ? Theme.textPage : Theme.text(Theme.compact ? 42 : 60)
             text: page.staff.status.title
             width: parent.width
         }

@@ -51,7 +51,7 @@ Item {
         // The height of two lines, so that nothing moves when the wait begins.
         BodyText {
             color: Theme.inkSoft
-            font.pixelSize: Theme.cramped ? Theme.px(46) : Theme.textLead
+            font.pixelSize: Theme.singleColumn ? Theme.px(46) : Theme.textLead
             height: Math.max(implicitHeight, font.pixelSize * 2.8)
             horizontalAlignment: page.tall ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Theme.lineTight

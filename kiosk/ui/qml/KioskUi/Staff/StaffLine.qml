@@ -8,7 +8,7 @@ Item {
 
     required property string label
     required property string words
-    readonly property bool beside: !Theme.large && width > Theme.textSmall * 15
+    readonly property bool beside: !Theme.largeText && width > Theme.textSmall * 15
     readonly property int indent: Math.round(Theme.textSmall * 6.5)
 
     Accessible.name: label + ": " + words

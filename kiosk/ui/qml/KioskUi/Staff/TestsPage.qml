@@ -54,7 +54,7 @@ Item {
         }
 
         TileGrid {
-            columns: Theme.portrait || Theme.large ? 1 : 2
+            columns: Theme.portrait || Theme.largeText ? 1 : 2
             model: page.tests
             width: parent.width
 

@@ -7,10 +7,21 @@ import QtQuick
 QtObject {
     id: theme
 
+    // How much a page puts into its room. Compact: one line less everywhere, on low and narrow
+    // screens (see kiosk/geometry.py). Dense: so low that summaries and second headings go too.
+    enum Density {
+        Regular,
+        Compact,
+        Dense
+    }
+
     property real unit: 1
-    property bool compact: false
-    // Compact, and so low that summaries and second headings are left out too.
-    property bool tight: false
+    property int density: Theme.Density.Regular
+    // Compact or dense.
+    readonly property bool compact: density !== Theme.Density.Regular
+    readonly property bool dense: density === Theme.Density.Dense
+    // Units of height below which a compact page is dense.
+    readonly property int denseBelow: 700
     property bool portrait: false
     property bool reducedMotion: false
     // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.
@@ -54,9 +65,9 @@ QtObject {
     readonly property int textSmall: text(compact ? 33 : 34)
     readonly property int textBody: text(compact ? 36 : 38)
     readonly property int textLead: text(compact ? 36 : 42)
-    readonly property int textTile: cramped ? px(46) : text(compact ? 34 : 44)
-    readonly property int textCard: cramped ? px(48) : text(compact ? 40 : 44)
-    readonly property int textPage: cramped ? px(tallScript ? 48 : 54) : text(compact ? 42 : 72)
+    readonly property int textTile: singleColumn ? px(46) : text(compact ? 34 : 44)
+    readonly property int textCard: singleColumn ? px(48) : text(compact ? 40 : 44)
+    readonly property int textPage: singleColumn ? px(tallScript ? 48 : 54) : text(compact ? 42 : 72)
     readonly property int textNumber: text(compact ? 58 : 96)
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
@@ -73,7 +84,7 @@ QtObject {
     readonly property int gapSmall: px(compact ? 10 : 18)
     readonly property int gapText: px(compact ? 14 : 28)
     readonly property int padding: px(compact ? 14 : 36)
-    readonly property int paddingTile: px(tight ? 7 : (compact ? 18 : 36))
+    readonly property int paddingTile: px(dense ? 7 : (compact ? 18 : 36))
     readonly property int target: px(92)
     readonly property int buttonHeight: px(compact ? 92 : 118)
     readonly property int buttonWidth: px(compact || portrait ? 108 : 168)
@@ -89,9 +100,9 @@ QtObject {
     readonly property int slide: reducedMotion ? 0 : px(28)
 
     // For what stands at the same place on a page whose words have grown.
-    readonly property bool large: textScale > 1.4
+    readonly property bool largeText: textScale > 1.4
     // A low screen whose words have grown: one column, and headings no larger than the words.
-    readonly property bool cramped: compact && large && !portrait
+    readonly property bool singleColumn: compact && largeText && !portrait
 
     function pick(onLight: color, onDark: color, onBlack: color): color {
         return light ? onLight : (contrast ? onBlack : onDark);

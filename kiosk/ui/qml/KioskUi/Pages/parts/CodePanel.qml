@@ -44,7 +44,7 @@ Rectangle {
         height: panel.hostHeight
         horizontalAlignment: Text.AlignHCenter
         text: panel.host
-        visible: !Theme.tight
+        visible: !Theme.dense
         y: panel.inset + panel.side
         wrapMode: Text.Wrap
     }

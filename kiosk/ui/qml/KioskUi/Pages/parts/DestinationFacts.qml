@@ -29,7 +29,7 @@ ScrollArea {
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
             text: facts.host
-            visible: facts.hasCode && Theme.tight
+            visible: facts.hasCode && Theme.dense
             width: parent.width
         }
 
@@ -38,7 +38,7 @@ ScrollArea {
             font.pixelSize: Theme.textLead
             lineHeight: Theme.lineTight
             text: facts.model.summary
-            visible: !Theme.tight
+            visible: !Theme.dense
             width: parent.width
         }
     }
@@ -60,10 +60,10 @@ ScrollArea {
 
     LabelledValue {
         // The site stands at the code already: it is left out where a part of its name has no room.
-        readonly property bool short: Theme.tight || longestPart.advanceWidth > room
+        readonly property bool withoutHost: Theme.dense || longestPart.advanceWidth > room
 
         icon: "smartphone"
-        text: short ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
+        text: withoutHost ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
         visible: facts.hasCode
         width: parent.width
     }
@@ -73,7 +73,7 @@ ScrollArea {
         font.pixelSize: Theme.textLead
         lineHeight: Theme.lineTight
         text: facts.model.summary
-        visible: Theme.tight
+        visible: Theme.dense
         width: parent.width
     }
 

@@ -11,7 +11,7 @@ Item {
 
     required property KioskModel kiosk
     property bool titled: true
-    property bool terse: Theme.tight
+    property bool showsSummaries: !Theme.dense
     property int titleSize: Theme.textTile
     // What each row is higher than it must be.
     property int spareForRow: 0
@@ -49,7 +49,7 @@ Item {
             required property string textLanguage
 
             strong: true
-            terse: helping.terse
+            showsSummary: helping.showsSummaries
             titleSize: helping.titleSize
             urgent: emergency
 

@@ -49,7 +49,7 @@ Item {
                 color: Theme.brand
                 name: "clock"
                 size: Theme.px(Theme.compact ? 72 : 120)
-                visible: !(Theme.compact && (Theme.large || Theme.tallScript))
+                visible: !(Theme.compact && (Theme.largeText || Theme.tallScript))
             }
 
             Heading {
