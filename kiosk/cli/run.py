@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
             raise KioskError(f"{options.content} is not there, or is not a folder.")
         settings = settings._replace(source="folder", content=options.content)
     if options.self_test:
-        from kiosk.tour.render_check_process import self_test
+        from kiosk.tour.self_test import self_test
 
         return self_test(settings)
     if sys.platform == "linux" and not any(

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.options import EXIT_CODES, add_settings, read_settings, size
+from kiosk.cli.options import EXIT_CODES, ExitCode, add_settings, read_settings, size
 
 if TYPE_CHECKING:
     import argparse
@@ -32,9 +32,10 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
-    from kiosk.tour.pictures import Look, draw_tour
+    from kiosk.tour.itinerary import Look
+    from kiosk.tour.pictures import draw_tour
 
-    return draw_tour(
+    draw_tour(
         options.out,
         size=options.size,
         content=options.content or settings.content,
@@ -44,3 +45,4 @@ def run(options: argparse.Namespace) -> int:
         scrolled=options.scrolled,
         progress=sys.stderr,
     )
+    return ExitCode.OK

@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.qr.payload import host_of
 from kiosk.settings import Settings
-from kiosk.tour.pictures import USUAL, Album, Look, TourClock, visit
+from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
 from kiosk.visit.speech import Listener
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class Mute:
 class Survey(Album):
     """An album that measures instead of drawing."""
 
-    def __init__(self, bundle: Bundle, language: str, themes: tuple[str, ...]) -> None:
-        super().__init__(Path(), language, False, None)
+    def __init__(self, bundle: Bundle, themes: tuple[str, ...]) -> None:
+        self.scrolled = False
         self.pages: list[Page] = []
         self._bundle = bundle
         self._themes = themes
@@ -138,7 +138,7 @@ def measure_pages(
         )
 
     def survey(look: Look, themes: tuple[str, ...]) -> tuple[Screen, tuple[Page, ...]]:
-        album = Survey(bundle, language, themes)
+        album = Survey(bundle, themes)
         kiosk = make(reduced_motion=True)
         try:
             visit(kiosk, bundle, album, clock, settings, look)

@@ -16,7 +16,6 @@ from kiosk.content.render_check import BROKEN, FAULTY, OUT_OF_TIME, READABLE, SL
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
-    from kiosk.settings import Settings
 
 MOST_BYTES = 2 << 30
 """Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
@@ -28,7 +27,7 @@ _MOST_TOLD = 5
 
 
 class Page(NamedTuple):
-    """One picture: `kind` as in `KioskModel.page`."""
+    """One picture: `kind` as in `VisitModel.page`."""
 
     language: str
     kind: str
@@ -77,26 +76,6 @@ def main() -> int:
     if any(ended):
         os._exit(SLOW if OUT_OF_TIME in ended else BROKEN)
     # Everything has been seen; taking the program apart would only take time.
-    os._exit(READABLE)
-
-
-def self_test(settings: Settings) -> int:
-    """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    from kiosk.app import log_qt_messages
-    from kiosk.content.sources import supply_for
-
-    log_qt_messages()
-    content = supply_for(settings).now()
-    if content.bundle is None:
-        print("No content can be shown: only the emergency numbers.")
-        return FAULTY
-    bundle = content.bundle
-    found = pages(bundle, content.directory)
-    draw(bundle, content.directory, found)
-    print(f"{len(found)} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
-    sys.stdout.flush()
-    # As above.
     os._exit(READABLE)
 
 

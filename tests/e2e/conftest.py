@@ -17,7 +17,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import load_content
 from kiosk.settings import Settings
-from kiosk.tour.pictures import TourClock
+from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.visit.speech import Speaker
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Block, Bundle
-from kiosk.tour.pictures import TourClock
+from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of
 from tests.e2e.test_touch import PAGES, open_page

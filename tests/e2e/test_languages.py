@@ -14,7 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
-from kiosk.tour.pictures import TourClock
+from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 from tests.e2e.test_touch import finger, tap

@@ -22,7 +22,8 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour.pictures import USUAL, Album, TourClock, visit
+from kiosk.tour.itinerary import USUAL, TourClock, visit
+from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from tests.e2e.layout_audit import audit, contrast
 
@@ -45,7 +46,7 @@ WHOLE = ((1024, 600), (1920, 1080), (1080, 1920))
 
 
 @dataclass
-class Inspection(Album):
+class Inspection(PictureAlbum):
     """An album that looks instead of saving."""
 
     screen: Screen | None = field(default=None, kw_only=True)

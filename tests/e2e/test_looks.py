@@ -17,7 +17,7 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
-from kiosk.tour.pictures import Look, TourClock, visit
+from kiosk.tour.itinerary import Look, TourClock, visit
 from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, TORTURE, Inspection
 from tests.recording_speaker import ALL, RecordingSpeaker
 

@@ -16,7 +16,8 @@ from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour.pictures import Album, Look, TourClock, visit
+from kiosk.tour.itinerary import Look, TourClock, visit
+from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from tests.e2e.layout_audit import in_view
 from tests.e2e.test_layout import part_of
@@ -40,7 +41,7 @@ CASES = {
 
 
 @dataclass
-class Heights(Album):
+class Heights(PictureAlbum):
     """An album that measures instead of saving: millimetres above the floor, with page and name."""
 
     screen: Screen | None = field(default=None, kw_only=True)

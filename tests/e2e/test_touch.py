@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
-from kiosk.tour.pictures import TourClock
+from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from tests.e2e.conftest import model_of, touchable
 

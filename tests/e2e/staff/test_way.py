@@ -22,7 +22,7 @@ from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.publish import pem
 from kiosk.staff.recent_errors import Notices
 from kiosk.store import Store
-from kiosk.tour.pictures import TourClock
+from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from tests.bundle.conftest import BUNDLE, CARD
 from tests.e2e.conftest import model_of

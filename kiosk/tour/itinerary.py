@@ -1,0 +1,128 @@
+"""The way to every page of a kiosk, as a visitor would reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+    from kiosk.bundle.model import Bundle
+    from kiosk.ui.viewmodels.visit import VisitModel
+
+_MOST_SCREENFULS = 90
+
+
+@dataclass(slots=True)
+class TourClock:
+    """Seconds that pass when the tour says so: "Are you still there?" comes without waiting."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Look(NamedTuple):
+    """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3. `aloud`
+    needs a kiosk with a speaker."""
+
+    text_size: int = 0
+    theme: str = "light"
+    reach: bool = False
+    aloud: bool = False
+
+
+USUAL = Look()
+
+
+class Album(Protocol):
+    """Takes in every page that a tour opens. A class of its own inherits from this one."""
+
+    scrolled: bool
+    """Whether a long page is opened to its end."""
+
+    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+        """The page as it is on the screen now. `page` as in `VisitModel.page`, or the name of a
+        state; `identity` of its card, topic or destination; `part`: which screenful, from 1."""
+
+    def add_whole(self, kiosk: Kiosk, page: str, identity: str) -> None:
+        """The page and, if asked for, what "More" shows, to its end."""
+        from kiosk.ui.inspect import capture
+
+        self.add(kiosk, page, identity)
+        if not self.scrolled:
+            return
+        for part in range(2, _MOST_SCREENFULS):
+            # The finger that presses it interrupts as well.
+            kiosk.model.readAloud.interrupt(touch=True)
+            if not capture.press_more(kiosk.window):
+                return
+            self.add(kiosk, page, identity, part)
+
+
+def visit(
+    kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings, look: Look
+) -> None:
+    """Opens every page once, in `look`, and adds it to `album`. The last ones are the question
+    whether the visitor is still there and the page after "Hide this". `clock` is the kiosk's."""
+    model = kiosk.model
+    kiosk.settle_in()
+    album.add(kiosk, "attract", "")
+    model.visit.start()
+    model.comfort.setTextSize(look.text_size)
+    model.comfort.setTheme(look.theme)
+    model.comfort.setReach(look.reach)
+    model.readAloud.setOn(look.aloud)
+    album.add_whole(kiosk, "home", "")
+    cards: dict[str, Callable[[], None]] = {}
+    places: dict[str, Callable[[], None]] = {}
+    for topic in bundle.topics:
+        walk(model.visit.home, partial(model.visit.openTopic, topic.id))
+        album.add_whole(kiosk, "topic", topic.id)
+        for card_id in topic.cards:
+            cards.setdefault(card_id, partial(_to_card, model.visit, topic.id, card_id))
+        for place_id in topic.destinations:
+            places.setdefault(place_id, partial(_to_place, model.visit, topic.id, place_id))
+    for card_id, reach in cards.items():
+        reach()
+        album.add_whole(kiosk, "card", card_id)
+        for place_id in bundle.cards[card_id].destinations:
+            onward = partial(model.visit.openDestination, place_id)
+            places.setdefault(place_id, partial(walk, reach, onward))
+    for place_id, reach in places.items():
+        reach()
+        album.add_whole(kiosk, "destination", place_id)
+    for name, opens in (
+        ("language", model.visit.openLanguages),
+        ("comfort", model.visit.openComfort),
+        ("help", model.visit.help),
+    ):
+        walk(model.visit.home, opens)
+        album.add_whole(kiosk, name, "")
+    if cards:
+        next(iter(cards.values()))()
+    for seconds in (settings.idle_seconds, 6):
+        clock.seconds += seconds
+        model.visit.tick()
+    album.add(kiosk, "still-there", "")
+    model.visit.hide()
+    album.add(kiosk, "hidden", "")
+
+
+def walk(*steps: Callable[[], None]) -> None:
+    """Takes steps one after the other."""
+    for step in steps:
+        step()
+
+
+def _to_card(visit: VisitModel, topic: str, card: str) -> None:
+    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openCard(card))
+
+
+def _to_place(visit: VisitModel, topic: str, place: str) -> None:
+    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openDestination(place))

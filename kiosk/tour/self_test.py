@@ -1,0 +1,33 @@
+"""`kiosk run --self-test`: what the kiosk shows now is drawn once, out of sight."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.content.render_check import FAULTY, READABLE
+from kiosk.tour.render_check_process import draw, pages
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+
+
+def self_test(settings: Settings) -> int:
+    """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    from kiosk.app import log_qt_messages
+    from kiosk.content.sources import supply_for
+
+    log_qt_messages()
+    content = supply_for(settings).now()
+    if content.bundle is None:
+        print("No content can be shown: only the emergency numbers.")
+        return FAULTY
+    bundle = content.bundle
+    found = pages(bundle, content.directory)
+    draw(bundle, content.directory, found)
+    print(f"{len(found)} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
+    sys.stdout.flush()
+    # Everything has been seen; taking the program apart would only take time.
+    os._exit(READABLE)
