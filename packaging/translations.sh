@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The screen's words: kiosk/ui/i18n/*.ts, for people, into *.qm, for the program.
 #   translations.sh          make the .qm files
-#   translations.sh --update first look for new words in the pages; then translate them with
-#                            Qt Linguist or in a text editor
+#   translations.sh --update first look for new words in the pages and the headings of blocks;
+#                            then translate them with Qt Linguist or in a text editor
 set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=.venv/bin
@@ -15,9 +15,9 @@ if [[ "${1:-}" == --update ]]; then
         options=()
         # English needs no words, only its plural forms.
         [[ $language == en ]] && options=(-pluralonly)
-        "$bin/pyside6-lupdate" kiosk/ui/qml -extensions qml -locations none -no-obsolete \
-            -source-language en_GB -target-language "$language" "${options[@]}" \
-            -ts "$folder/kiosk_$language.ts"
+        "$bin/pyside6-lupdate" kiosk/ui/qml kiosk/bundle/block_headings.py -extensions qml \
+            -locations none -no-obsolete -source-language en_GB -target-language "$language" \
+            "${options[@]}" -ts "$folder/kiosk_$language.ts"
     done
 fi
 mkdir -p "$out"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bundle.block_headings import HEADINGS
 from kiosk.languages import LANGUAGES
 
 WORDS = Path(paths.__file__).parent / "ui" / "i18n"
@@ -56,6 +57,11 @@ def test_every_language_has_the_same_words() -> None:
     for code in CODES:
         if code != "en":
             assert messages(code).keys() == wanted, code
+
+
+def test_headings_of_blocks_are_among_them() -> None:
+    found = {text for context, text in messages("pl") if context == "BlockView"}
+    assert found == {*HEADINGS.values()}
 
 
 @pytest.mark.parametrize(("code", "count"), [("en", 2), ("pl", 3), ("ar", 6), ("cy", 5)])

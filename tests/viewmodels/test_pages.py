@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QObject, QUrl
 from pytestqt.qtbot import QtBot
 
+from kiosk.bundle.block_headings import HEADINGS
 from kiosk.bundle.model import Block, Brand, Bundle, Source
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.dates import spoken_date
@@ -174,6 +175,22 @@ def test_lists_keep_their_kind_title_and_order(kind: Any):
     body = Block(kind, title="Mine", items=("keep **it**", "tell"))
     before = "do not " if kind == "donts" else ""
     assert blocks(body) == [(kind, "Mine", "", [f"{before}keep <b>it</b>", f"{before}tell"])]
+
+
+def test_usual_headings_are_for_the_page_to_translate():
+    kinds: tuple[Any, ...] = ("dos", "signs", "steps", "donts", "urgent")
+    card = card_of(with_body(*(Block(kind, items=("tell",)) for kind in kinds)))
+    rows = told(card, "blocks")
+    assert column(rows, "title") == [""] * 5
+    assert column(rows, "heading") == ["Do", "", "", "Do not", "Call 999 if:"]
+
+
+@pytest.mark.parametrize("kind", HEADINGS)
+def test_over_text_in_another_language_they_stay_in_english(kind: Any):
+    bundle = with_body(Block(kind, items=("tell",)), Block(kind, title="Mine", items=("tell",)))
+    card = CardModel()
+    card.show(bundle, "grooming", "pl")
+    assert column(told(card, "blocks"), "title") == [HEADINGS[kind], "Mine"]
 
 
 @pytest.mark.parametrize("kind", ["warning", "inset"])

@@ -10,16 +10,14 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeVar
 
+from kiosk.bundle.block_headings import HEADINGS
 from kiosk.bundle.markup import Bullets, Heading, Span, inline_or_plain, prose_or_plain
 from kiosk.bundle.model import Block
 from kiosk.phrases import counted
 from kiosk.sentences import sentences
 
 _LABELS = {
-    "urgent": "Call 999 if: ",
-    "dos": "Do: ",
-    "donts": "Do not: ",
-    "warning": "Important: ",
+    **{kind: f"{heading.removesuffix(':')}: " for kind, heading in HEADINGS.items()},
     "inset": "Note: ",
     "signs": "Sign: ",
     "steps": "Step: ",

@@ -19,18 +19,14 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-_HEADINGS = {"urgent": "Call 999 if:", "warning": "Important", "dos": "Do", "donts": "Do not"}
-"""English, over English text that is shown to a reader of another language."""
-
-_DO_NOT = "do not "
-"""Before each entry of an English list under "Do not": the list is read line by line."""
-
-
 class BlockRow(NamedTuple):
-    """One drawn piece of a body. `words` and `items` are styled text, escaped by us."""
+    """One drawn piece of a body. `words` and `items` are styled text, escaped by us. `heading` is
+    the usual one of this kind, in English: the page translates it, and shows it where there is no
+    `title`."""
 
     kind: str
     title: str = ""
+    heading: str = ""
     words: str = ""
     items: tuple[str, ...] = ()
     picture: str = ""
@@ -126,7 +122,8 @@ class CardModel(QObject):  # type: ignore[operator]
 
 
 def _rows(block: Block, bundle: Bundle, spoken: str, *, foreign: bool) -> list[BlockRow]:
-    # Not at the top: the attract screen needs no Markdown.
+    # Not at the top: the attract screen needs neither.
+    from kiosk.bundle.block_headings import DO_NOT, HEADINGS
     from kiosk.bundle.markup import Bullets, Heading, inline_or_plain, prose_or_plain, styled
 
     if block.kind == "image":
@@ -145,14 +142,16 @@ def _rows(block: Block, bundle: Bundle, spoken: str, *, foreign: bool) -> list[B
                 rows.append(BlockRow("paragraph", words=isolated(styled(piece.spans), spoken)))
         return rows
     title = isolated(block.title, spoken)
-    if not title and foreign:
-        title = _HEADINGS.get(block.kind, "")
+    heading = HEADINGS.get(block.kind, "")
+    if foreign:
+        # In one language with the text below it.
+        title = title or heading
     if block.kind in ("warning", "inset"):
         lines = (isolated(line, spoken) for line in _paragraphs(block.markdown))
-        return [BlockRow(block.kind, title, items=tuple(lines))]
-    before = _DO_NOT if block.kind == "donts" and spoken == "en" else ""
+        return [BlockRow(block.kind, title, heading, items=tuple(lines))]
+    before = DO_NOT if block.kind == "donts" and spoken == "en" else ""
     items = tuple(isolated(before + styled(inline_or_plain(item)), spoken) for item in block.items)
-    return [BlockRow(block.kind, title, items=items)]
+    return [BlockRow(block.kind, title, heading, items=items)]
 
 
 def _paragraphs(markdown: str) -> tuple[str, ...]:

@@ -9,9 +9,12 @@ Loader {
 
     required property string kind
     required property string title
+    // The usual one of this kind, in English: kiosk/bundle/block_headings.py.
+    required property string heading
     required property string words
     required property list<string> items
     required property string picture
+    readonly property string shownTitle: title || (heading && qsTr(heading))
 
     sourceComponent: {
         switch (kind) {
@@ -54,7 +57,7 @@ Loader {
 
         UrgentBlock {
             items: block.items
-            title: block.title || qsTr("Call 999 if:")
+            title: block.shownTitle
         }
     }
 
@@ -65,7 +68,7 @@ Loader {
             icon: block.kind === "warning" ? "triangle-alert" : "info"
             lines: block.items
             styled: true
-            title: block.title || (block.kind === "warning" ? qsTr("Important") : "")
+            title: block.shownTitle
         }
     }
 
@@ -89,10 +92,7 @@ Loader {
                     "signs": "circle-alert",
                     "steps": "number"
                 })[block.kind] ?? "dot"
-            title: block.title || ({
-                    "dos": qsTr("Do"),
-                    "donts": qsTr("Do not")
-                })[block.kind] || ""
+            title: block.shownTitle
         }
     }
 }
