@@ -345,9 +345,10 @@ class Kiosk:
         Qt.TimerType.PreciseTimer  # noqa: B018  # 20 ms the first time, wanted by the first touch
         self._know_codes()
         if self._bundle is None or not self._bundle.codes:
-            # What computes a code is loaded before the first one is wanted.
+            # Nothing was prepared: what computes a code and what reads Markdown are loaded before
+            # the first of each is wanted.
             symbol.grid("https://www.example.org/")
-        markup.prose_or_plain("warm")
+            markup.prose_or_plain("warm")
         if self._supply is not None:
             from kiosk.system import memory
             from kiosk.ui.window.after_frame import after_frame

@@ -1,6 +1,6 @@
 """What a bundle is once it has been read: frozen data, no Qt, no YAML.
 
-Texts marked *Markdown* are kept as the author wrote them; `markup.prose()` turns them into typed
+Texts marked *Markdown* are kept as the author wrote them; `markup.pieces()` turns them into typed
 pieces when a page is drawn, so that nothing is parsed before the first picture is on the screen.
 
 Named tuples, not frozen dataclasses: they take a fifth of the time to define, and every start
@@ -47,6 +47,7 @@ class Block(NamedTuple):
     text, warning, inset: `markdown` holds the words. urgent, dos, donts, signs, steps: `items`,
     each one line of inline Markdown. image: `image` is a path inside the bundle, `alt` its words.
     `title` is empty where the author gave none; the page then uses its own translated heading.
+    `parsed` is the Markdown as `kiosk prepare` parsed it, for `markup.pieces()`; else empty.
     """
 
     kind: BlockKind
@@ -55,6 +56,7 @@ class Block(NamedTuple):
     items: tuple[str, ...] = ()
     image: str = ""
     alt: str = ""
+    parsed: str = ""
 
 
 class Destination(NamedTuple):

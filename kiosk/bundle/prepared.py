@@ -1,11 +1,12 @@
-"""A bundle that was read beforehand, for a quicker start: no YAML to parse, no code to compute, and
-neither library in memory.
+"""A bundle that was read beforehand, for a quicker start: no YAML and no Markdown to parse, no code
+to compute, and none of the three libraries in memory.
 
     bundle = load(folder, directory)     # None: read the bundle itself
 
 It lies in the bundle's own folder and is made by whoever puts the content there (`kiosk prepare`,
 an installer), never by the kiosk: trusting it is trusting the folder. It is believed only while the
-program and the name, size and time of every file it was made from are the same.
+program and the name, size and time of every file it was made from are the same. Markdown is kept
+as typed pieces, not as the marked-up text that Qt draws: that is made and escaped by the screen.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 PREPARED_FILE = ".prepared.json"
 """Of the bundle's own language; the others have theirs, .prepared-pl.json."""
 
-_FORMAT = 3
+_FORMAT = 4
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -94,13 +95,22 @@ def file_name(language: str) -> str:
 
 
 def _save(file: Path, made_from: list[Any], bundle: Bundle) -> None:
-    data = {"made_from": made_from, "bundle": _plain(bundle._replace(root=Path()))}
+    cards = {key: _parsed(card) for key, card in bundle.cards.items()}
+    data = {"made_from": made_from, "bundle": _plain(bundle._replace(root=Path(), cards=cards))}
     new = file.with_suffix(f".{os.getpid()}")
     try:
         new.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
         new.replace(file)
     finally:
         new.unlink(missing_ok=True)
+
+
+def _parsed(card: Card) -> Card:
+    from kiosk.bundle.markup import pieces
+    from kiosk.bundle.markup.parsed_text import encode
+
+    body = (block._replace(parsed=encode(pieces(block))) for block in card.body)
+    return card._replace(body=tuple(body))
 
 
 def _made_from(folder: Path, directory: Path) -> list[Any]:
@@ -159,7 +169,7 @@ def _topic(raw: Topic) -> Topic:
 def _card(raw: Card) -> Card:
     return raw._replace(
         audience=tuple(raw.audience),
-        body=tuple(_block(Block(*block)) for block in raw.body),
+        body=tuple(_block(*block) for block in raw.body),
         destinations=tuple(raw.destinations),
         keywords=tuple(raw.keywords),
         related=tuple(raw.related),
@@ -169,8 +179,8 @@ def _card(raw: Card) -> Card:
     )
 
 
-def _block(raw: Block) -> Block:
-    return raw._replace(items=tuple(raw.items))
+def _block(kind: Any, title: Any, markdown: Any, items: Any, *others: Any) -> Block:
+    return Block(kind, title, markdown, tuple(items), *others)
 
 
 def _destination(raw: Destination) -> Destination:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QModelIndex, QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bundle.block_headings import HEADINGS
+from kiosk.bundle.markup.spans import Span
 from kiosk.bundle.model import Block, Brand, Bundle, Source
 from kiosk.ui.viewmodels.card import CardModel
+from kiosk.ui.viewmodels.card_body import card_text
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
@@ -225,6 +227,19 @@ def test_every_character_of_an_author_stands_for_itself():
     assert lines == [ESCAPED]
     ((kind, _, _, bullets),) = blocks(Block("text", markdown='- Tom & "Jerry" < 3'))
     assert (kind, bullets) == ("bullets", ["Tom &amp; &quot;Jerry&quot; &lt; 3"])
+
+
+def test_styled_text_is_escaped_by_us():
+    spans = (Span("<img src='x'> & \""), Span("<b>", strong=True), Span("i", em=True))
+    assert card_text(spans, "en") == (
+        "&lt;img src=&#39;x&#39;&gt; &amp; &quot;<b>&lt;b&gt;</b><i>i</i>"
+    )
+    assert card_text((Span("both", strong=True, em=True),), "en") == "<b><i>both</i></b>"
+
+
+def test_a_number_in_a_line_from_right_to_left_keeps_together():
+    spans = (Span("\u0641\u0648\u0646 "), Span("0800 1111", strong=True), Span(" & "))
+    assert card_text(spans, "ur") == "\u0641\u0648\u0646 <b>\u20660800 1111\u2069</b> &amp; "
 
 
 def test_a_heading_is_plain_text_and_not_escaped_twice():

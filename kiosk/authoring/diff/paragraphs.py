@@ -11,7 +11,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple, TypeVar
 
 from kiosk.bundle.block_headings import HEADINGS
-from kiosk.bundle.markup import Bullets, Heading, Span, inline_or_plain, prose_or_plain
+from kiosk.bundle.markup import pieces
+from kiosk.bundle.markup.spans import Line
 from kiosk.bundle.model import Block
 from kiosk.phrases import counted
 from kiosk.sentences import sentences
@@ -70,22 +71,20 @@ def _of_block(block: Block) -> Iterator[Passage]:
         yield Passage("heading", block.title)
     if block.kind == "image":
         yield Passage("image", block.alt)
-    for piece in prose_or_plain(block.markdown) if block.markdown else ():
-        if isinstance(piece, Bullets):
-            for item in piece.items:
-                yield Passage("bullet" if block.kind == "text" else block.kind, _marked(item))
-        elif isinstance(piece, Heading):
-            yield Passage("heading", _marked(piece.spans))
-        else:
-            yield Passage(block.kind, _marked(piece.spans))
-    for line in block.items:
-        yield Passage(block.kind, _marked(inline_or_plain(line)))
+    for piece in pieces(block):
+        kind: str = block.kind
+        if piece.kind == "heading":
+            kind = "heading"
+        elif piece.kind == "list" and block.kind == "text":
+            kind = "bullet"
+        for line in piece.lines:
+            yield Passage(kind, _marked(line))
 
 
-def _marked(spans: tuple[Span, ...]) -> str:
+def _marked(line: Line) -> str:
     marked = "".join(
         f"{'**' * one.strong}{'*' * one.em}{one.text}{'*' * one.em}{'**' * one.strong}"
-        for one in spans
+        for one in line
     )
     return " ".join(marked.split())
 

@@ -16,7 +16,7 @@ from kiosk.bundle.markup.rejections import (
     REFUSED,
     SWALLOWS,
 )
-from kiosk.bundle.markup.spans import Bullets, Heading, Paragraph, Prose, Span
+from kiosk.bundle.markup.spans import Line, Piece, PieceKind, Span
 from kiosk.errors import MarkupError
 
 if TYPE_CHECKING:
@@ -26,24 +26,8 @@ if TYPE_CHECKING:
 class Reading(NamedTuple):
     """`faults` in the order of the text; if there are any, `pieces` may lack something."""
 
-    pieces: tuple[Prose, ...]
+    pieces: tuple[Piece, ...]
     faults: tuple[MarkupError, ...]
-
-
-def full_prose(markdown: str) -> tuple[Prose, ...]:
-    return _or_raise(read_prose(markdown)).pieces
-
-
-def full_inline(markdown: str) -> tuple[Span, ...]:
-    (piece,) = _or_raise(read_line(markdown)).pieces
-    assert isinstance(piece, Paragraph)
-    return piece.spans
-
-
-def _or_raise(reading: Reading) -> Reading:
-    if reading.faults:
-        raise reading.faults[0]
-    return reading
 
 
 def read_prose(markdown: str) -> Reading:
@@ -67,7 +51,7 @@ def read_line(markdown: str) -> Reading:
     before = text.index(line)
     # It may be several lines by mistake.
     starts = [before + start for start in _Reader(line).starts]
-    reader.pieces.append(Paragraph(reader.spans(_tokens(line), line, starts)))
+    reader.add("paragraph", reader.spans(_tokens(line), line, starts))
     return reader.reading()
 
 
@@ -90,9 +74,9 @@ class _Reader:
         self.starts = [0]
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
-        self.pieces: list[Prose] = []
+        self.pieces: list[Piece] = []
         self.faults: dict[int, MarkupError] = {}
-        self.items: list[tuple[Span, ...]] = []
+        self.items: list[Line] = []
         self.line = self.item_line = 0
         self.refused = 0
         self.in_list = self.filled = False
@@ -104,6 +88,9 @@ class _Reader:
 
     def refuse(self, why: tuple[str, str], at: int) -> None:
         self.faults.setdefault(at, MarkupError(*why, at=at))
+
+    def add(self, kind: PieceKind, *lines: Line) -> None:
+        self.pieces.append(Piece(kind, lines))
 
     def first_sign(self, line: int) -> int:
         """Where the first thing that can be seen stands in a line of the text."""
@@ -162,7 +149,7 @@ class _Reader:
         if self.refused:
             self.refused -= 1
         else:
-            self.pieces.append(Bullets(tuple(self.items)))
+            self.add("list", *self.items)
             self.in_list = False
 
     def _take_words(self, token: Token) -> None:
@@ -172,9 +159,9 @@ class _Reader:
         if self.refused or heading == "refused":
             return
         if heading:
-            self.pieces.append(Heading(spans))
+            self.add("heading", spans)
         elif not self.in_list:
-            self.pieces.append(Paragraph(spans))
+            self.add("paragraph", spans)
         elif self.filled:
             self.refuse(NO_PARAGRAPHS, self.first_sign(self.line))
         else:
@@ -199,7 +186,7 @@ class _Reader:
             words = text.removeprefix("- ")
             self.spans(_tokens(words), words, [at + len(text) - len(words)])
 
-    def spans(self, tokens: list[Token], piece: str, starts: list[int]) -> tuple[Span, ...]:
+    def spans(self, tokens: list[Token], piece: str, starts: list[int]) -> Line:
         """`starts`: where in the whole text each line of `piece` begins."""
         spans: list[Span] = []
         strong = em = 0

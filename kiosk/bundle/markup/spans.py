@@ -1,12 +1,13 @@
-"""The pieces that a text is made of once its Markdown has been read."""
+"""The pieces that a text is made of once its Markdown has been parsed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+PieceKind = Literal["paragraph", "heading", "list"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A run of text in one style, without any markup in it."""
 
     text: str
@@ -14,19 +15,11 @@ class Span:
     em: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    spans: tuple[Span, ...]
+Line = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    spans: tuple[Span, ...]
+class Piece(NamedTuple):
+    """A paragraph or a heading, each of one line, or a list."""
 
-
-@dataclass(frozen=True, slots=True)
-class Bullets:
-    items: tuple[tuple[Span, ...], ...]
-
-
-Prose = Paragraph | Heading | Bullets
+    kind: PieceKind
+    lines: tuple[Line, ...]

@@ -1,0 +1,95 @@
+"""The body of a card as the rows that its page draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QUrl
+
+from kiosk.bundle.model import Block, Bundle, Card
+from kiosk.ui.viewmodels.bidi import isolated
+
+if TYPE_CHECKING:
+    from kiosk.bundle.markup.spans import Line, Piece
+
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": " "}
+)
+
+
+class BlockRow(NamedTuple):
+    """One drawn piece of a body. `words` and `items` are styled text, escaped by us; the `words`
+    of a heading and of a picture are plain. `heading` is the usual one of this kind of block, in
+    English: the page translates it, and shows it where there is no `title`."""
+
+    kind: str
+    title: str = ""
+    heading: str = ""
+    words: str = ""
+    items: tuple[str, ...] = ()
+    picture: str = ""
+
+
+def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
+    """`language`: the visitor's; the card may be in another one."""
+    written_in = card.language or bundle.languages[0]
+    foreign = written_in != language
+    return [row for block in card.body for row in _rows(block, bundle, written_in, foreign=foreign)]
+
+
+def card_text(line: Line, language: str, before: str = "") -> str:
+    """A line for Text.StyledText: <b> and <i> are ours, every other character stands for itself,
+    and no number or address falls apart in a language written from right to left. `before` is text
+    of ours."""
+    parts = [before]
+    for span in line:
+        text = span.text.translate(_ESCAPES)
+        if span.em:
+            text = f"<i>{text}</i>"
+        if span.strong:
+            text = f"<b>{text}</b>"
+        parts.append(text)
+    return isolated("".join(parts), language)
+
+
+def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iterator[BlockRow]:
+    # Not at the top: the attract screen needs neither.
+    from kiosk.bundle.block_headings import DO_NOT, HEADINGS
+    from kiosk.bundle.markup import pieces
+
+    if block.kind == "image":
+        picture = QUrl.fromLocalFile(str(bundle.root / block.image)).toString()
+        yield BlockRow("image", words=block.alt, picture=picture)
+        return
+    title = isolated(block.title, language)
+    if block.kind == "text":
+        if title:
+            yield BlockRow("heading", words=title)
+        for piece in pieces(block):
+            yield _text_row(piece, language)
+        return
+    heading = HEADINGS.get(block.kind, "")
+    if foreign:
+        # In one language with the text below it.
+        title = title or heading
+    items = []
+    for piece in pieces(block):
+        before = ""
+        if block.kind == "donts" and language == "en":
+            before = DO_NOT
+        elif piece.kind == "list" and block.kind in ("warning", "inset"):
+            before = "• "
+        items += [card_text(line, language, before) for line in piece.lines]
+    yield BlockRow(block.kind, title, heading, items=tuple(items))
+
+
+def _text_row(piece: Piece, language: str) -> BlockRow:
+    if piece.kind == "list":
+        items = tuple(card_text(line, language) for line in piece.lines)
+        return BlockRow("bullets", items=items)
+    (line,) = piece.lines
+    if piece.kind == "heading":
+        plain = "".join(span.text for span in line)
+        return BlockRow("heading", words=isolated(plain, language))
+    return BlockRow("paragraph", words=card_text(line, language))
