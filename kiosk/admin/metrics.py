@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk import __version__
 from kiosk.admin.doctor.check import Machine
-from kiosk.admin.doctor.lockdown import UNIT
+from kiosk.admin.systemd import session_properties
 from kiosk.bundle.reviews import is_overdue
 from kiosk.content.sources import Content
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
-
-_PROPERTIES = "ActiveState,NRestarts,MemoryCurrent,MainPID"
 
 
 def write_metrics(
@@ -111,8 +109,7 @@ def _clock(registry: CollectorRegistry, status: dict[str, Any], now: datetime) -
 
 def _unit(registry: CollectorRegistry, machine: Machine) -> None:
     """What systemd knows of the session; nothing where there is none."""
-    told = machine.run(["systemctl", "show", UNIT, f"--property={_PROPERTIES}"])
-    facts = dict(row.split("=", 1) for row in told.splitlines() if "=" in row)
+    facts = session_properties(machine)
     if "ActiveState" not in facts:
         return
     _gauge(registry, "kiosk_up", "1 if the session runs", int(facts["ActiveState"] == "active"))

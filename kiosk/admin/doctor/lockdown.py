@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from kiosk.admin.doctor.check import Check, Machine, good, look
-
-UNIT = "signpost-kiosk.service"
+from kiosk.admin.systemd import UNIT, session_properties
 
 # Where Windows keeps what Set-SignpostLockdown.ps1 sets. No administrator is needed to read these;
 # packaging/windows/CHECKLIST.md has a row to prove it.
@@ -83,10 +82,7 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
             "Signpost.exe starts the kiosk anew when it ends; nothing starts Signpost.exe.",
             f"{_script(registry)}.",
         )
-    told = machine.run(
-        ["systemctl", "show", UNIT, "--property=ActiveState,WatchdogUSec,Restart,NRestarts"]
-    )
-    facts = dict(row.split("=", 1) for row in told.splitlines() if "=" in row)
+    facts = session_properties(machine)
     if facts.get("ActiveState") != "active":
         return look(
             "watchdog",
