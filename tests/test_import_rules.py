@@ -8,10 +8,12 @@ inside functions and under `TYPE_CHECKING` count as well, and so do `import_modu
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -30,7 +32,7 @@ LAYERS = (
     ("kiosk.signing",),
     ("kiosk.staff",),
     ("kiosk.ui", "kiosk.admin"),
-    ("kiosk.app", "kiosk.tour"),
+    ("kiosk.app", "kiosk.tour", "kiosk.studio", "kiosk.print"),
     ("kiosk.cli",),
     ("kiosk.__main__",),
 )
@@ -46,7 +48,14 @@ LATE = (
 
 # Only these may know Qt.
 QT = ("PySide6", "shiboken6")
-QT_PLACES = ("kiosk.ui", "kiosk.app")
+QT_PLACES = ("kiosk.ui", "kiosk.app", "kiosk.studio", "kiosk.print")
+# Rooms that are planned and not there yet: the graphical editor and the posters.
+PLANNED = ("kiosk.studio", "kiosk.print")
+
+# Rooms that a visitor never needs, and staff only once they are let in.
+NEVER_ON_THE_SCREEN = (
+    *("kiosk.authoring", "kiosk.signing", "kiosk.cli", "kiosk.admin", "kiosk.accessibility"),
+)
 
 # The program opens no network socket, ever.
 NETWORK = (
@@ -127,6 +136,31 @@ def imports(source: str, module: str, is_package: bool = False) -> Iterator[Impo
     return walk(ast.parse(source), False)
 
 
+def room(module: str) -> str:
+    """The part of kiosk/ that a module is in: 'kiosk.bundle' of 'kiosk.bundle.markup.spans'."""
+    return ".".join(module.split(".")[:2])
+
+
+def rooms_imported(files: Iterable[Path]) -> dict[str, set[str]]:
+    """For each room the others that any file of it imports, be it late or for type checkers."""
+    found: dict[str, set[str]] = {}
+    for file in files:
+        module = module_name(file)
+        for each in imports(file.read_text("utf-8"), module, file.name == "__init__.py"):
+            if module != "kiosk" and layer(each.name) is not None:
+                found.setdefault(room(module), set()).add(room(each.name))
+    return {name: others - {name} for name, others in found.items()}
+
+
+def circle(imported: Mapping[str, Iterable[str]]) -> list[str]:
+    """Rooms that import each other in a circle, the first one again at its end; else none."""
+    try:
+        TopologicalSorter(imported).prepare()
+    except CycleError as fault:
+        return list(fault.args[1])
+    return []
+
+
 def names(node: ast.AST, module: str, is_package: bool) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
@@ -181,6 +215,35 @@ def test_the_rules(file: Path):
     name = module_name(file)
     assert name == "kiosk" or layer(name) is not None, f"{name} has no place in LAYERS"
     assert faults(file.read_text("utf-8"), name, file.name == "__init__.py") == []
+
+
+def test_each_room_has_one_row_and_none_is_split():
+    listed = [package for packages in LAYERS for package in packages]
+    assert len(listed) == len(set(listed))
+    assert all(package == room(package) for package in listed)
+    there = {room(module_name(file)) for file in program_files()} - {"kiosk"}
+    assert set(listed) - there == set(PLANNED)
+    assert len(LAYERS) == 11
+
+
+def test_no_rooms_import_each_other_in_a_circle():
+    imported = rooms_imported(program_files())
+    assert imported["kiosk.__main__"] == {"kiosk.cli"}
+    assert {"kiosk.bundle", "kiosk.tour", "kiosk.ui"} <= set(imported)
+    assert circle(imported) == []
+
+
+def test_a_circle_is_seen():
+    assert set(circle({"a": {"b"}, "b": {"c"}, "c": {"b"}})) == {"b", "c"}
+    assert circle({"a": {"b", "c"}, "b": {"c"}}) == []
+
+
+def test_qt_has_no_place_but_these():
+    assert set(QT_PLACES) - set(PLANNED) == {"kiosk.ui", "kiosk.app"}
+    for packages in LAYERS:
+        for package in packages:
+            found = faults("import PySide6.QtCore", f"{package}.x")
+            assert bool(found) == (package not in QT_PLACES), package
 
 
 def test_both_places_of_qt_use_it():
@@ -295,6 +358,64 @@ def test_checking_needs_no_qt():
     below = sorted(name for name in found if not inside(name, *QT_PLACES, "kiosk.__main__"))
     ran = without_qt(*below)
     assert ran.returncode == 0, ran.stderr
+
+
+def loaded(program: str, *arguments: str) -> set[str]:
+    """The modules that are loaded once `program` has run, in a process of its own."""
+    ran = subprocess.run(
+        [sys.executable, "-c", program + "\nprint('loaded', *sys.modules)", *arguments],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return set(ran.stdout.splitlines()[-1].split()[1:])
+
+
+def test_kiosk_check_loads_no_qt():
+    found = loaded(
+        "import sys\nfrom kiosk.cli import main\nassert main(sys.argv[1:]) == 0",
+        *("check", "content/school-reception"),
+    )
+    assert "kiosk.authoring.checks.bundle" in found
+    assert not [name for name in found if inside(name, *QT, *QT_PLACES)]
+
+
+CARD_AND_CONSOLE = """
+import sys
+from pathlib import Path
+from kiosk.app import Kiosk, make_application
+from kiosk.content.sources import supply_for
+from kiosk.settings import Settings
+from kiosk.ui.inspect import capture
+
+make_application()
+settings = Settings(state=Path(sys.argv[1]))
+supply = supply_for(settings)
+content = supply.first()
+kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.directory)
+kiosk.follow(supply, content)
+kiosk.settle_in()
+visit = kiosk.model.visit
+visit.start()
+topic = content.bundle.topics[0]
+visit.openTopic(topic.id)
+visit.openCard(topic.cards[0])
+capture.settle(kiosk.window)
+assert visit.page == "card"
+kiosk.open_staff()
+capture.settle(kiosk.window)
+assert kiosk.model.staff is not None
+kiosk.close()
+"""
+
+
+def test_a_card_and_the_console_load_nothing_of_other_rooms(tmp_path: Path):
+    found = loaded(CARD_AND_CONSOLE, str(tmp_path))
+    assert {"kiosk.ui.viewmodels.card", "kiosk.ui.window.staff_console"} <= found
+    assert not [name for name in found if inside(name, *NEVER_ON_THE_SCREEN)]
 
 
 def test_the_block_on_qt_works():
