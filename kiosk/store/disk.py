@@ -87,6 +87,20 @@ def sync_soon() -> None:
         os.sync()
 
 
+def new_beside(path: Path) -> Path:
+    """Where the next content of a file is written, before it takes the file's name."""
+    return path.with_name(path.name + ".new")
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Writes a file whole: whoever reads it meanwhile, or after a power cut, finds the old bytes or
+    the new ones. Its new name is safely on disk after `sync_folder`."""
+    new = new_beside(path)
+    remove_tree(new)
+    write_new(new, data)
+    rename(new, path)
+
+
 def rename(source: Path, target: Path) -> None:
     """Moves a file or a folder; a file of the target's name is replaced in the same step."""
     _patiently(lambda: os.replace(source, target))

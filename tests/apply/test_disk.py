@@ -9,7 +9,7 @@ import pytest
 from kiosk.signing.apply import trust
 from kiosk.signing.apply import tuf_client as offer
 from kiosk.signing.apply.results import Outcome
-from kiosk.store import Store, lock
+from kiosk.store import Store, disk, lock
 from tests.apply.a_kiosk import Kiosk
 from tests.publish.library import Library
 
@@ -51,7 +51,7 @@ def test_the_disk_is_full_at_the_last_moment(kiosk, stick, monkeypatch, step):
 
     with monkeypatch.context() as patch:
         if step == "save":
-            patch.setattr(trust, "_put", full)
+            patch.setattr(disk, "replace", full)
         else:
             patch.setattr(Store, "point_at", full)
         assert kiosk.apply(stick).outcome == Outcome.DISK_FULL

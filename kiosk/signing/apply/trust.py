@@ -66,8 +66,8 @@ def save(root: Path, verified: dict[str, bytes]) -> None:
         for name in (ROOT, *SEEN):
             if name in verified and verified[name] != _there(place / name):
                 if name == ROOT:
-                    _put(place / _SPARE, verified[name])
-                _put(place / name, verified[name])
+                    disk.replace(place / _SPARE, verified[name])
+                disk.replace(place / name, verified[name])
         disk.sync_folder(place)
 
 
@@ -97,13 +97,6 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
                 disk.remove_tree(root / FOLDER / name)
         save(root, {ROOT: data})
     return publisher_of(new)
-
-
-def _put(path: Path, data: bytes) -> None:
-    new = path.with_name(path.name + ".new")
-    disk.remove_tree(new)
-    disk.write_new(new, data)
-    disk.rename(new, path)
 
 
 def _there(path: Path) -> bytes | None:

@@ -16,8 +16,6 @@ from kiosk.store.lock import locked
 
 LOCK_FILE = "publish.lock"
 
-_NEW = ".new"
-
 
 def not_a_repository(folder: Path) -> KioskError:
     return KioskError(f"Nothing is published in {folder}.", "`kiosk publish init` begins.")
@@ -55,11 +53,11 @@ def put_targets(folder: Path, wanted: Mapping[str, bytes]) -> int:
     }
     for path, data in missing.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        _beside(path).write_bytes(data)
+        disk.new_beside(path).write_bytes(data)
     disk.sync_soon()
     for path in missing:
-        disk.sync_file(_beside(path))
-        disk.rename(_beside(path), path)
+        disk.sync_file(disk.new_beside(path))
+        disk.rename(disk.new_beside(path), path)
     places = {parent for path in missing for parent in path.parents if folder in parent.parents}
     for place in sorted(places, reverse=True):
         disk.sync_folder(place)
@@ -72,9 +70,7 @@ def put_metadata(folder: Path, named: Mapping[str, bytes]) -> None:
     disk.make_folders(place.absolute())
     for name, data in named.items():
         path = place / name
-        disk.remove_tree(_beside(path))
-        disk.write_new(_beside(path), data)
-        disk.rename(_beside(path), path)
+        disk.replace(path, data)
         disk.sync_folder(place)
     disk.sync_folder(folder)
 
@@ -90,7 +86,3 @@ def _is_there(path: Path, data: bytes) -> bool:
         return safe_read.read(path, len(data)) == data
     except OSError:
         return False
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(path.name + _NEW)
