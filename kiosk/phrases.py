@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,6 +12,7 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 PLACES = ("place to get help", "places to get help")
 
@@ -32,6 +34,11 @@ def quoted(text: str) -> str:
 def listed(texts: Sequence[str]) -> str:
     """As in "“A”, “B” and “C”"."""
     return joined([quoted(text) for text in texts])
+
+
+def unbroken(text: str) -> str:
+    """The same text, in which no line ends inside a number: half of one is read wrongly."""
+    return _SPACE_IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
 
 
 def day(when: date | None) -> str:

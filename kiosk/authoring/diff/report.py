@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
@@ -10,12 +9,11 @@ from typing import Any
 
 from kiosk.authoring.diff.change import Change, How, Kind
 from kiosk.authoring.diff.review_dates import CARDS, PLACES
-from kiosk.phrases import counted, joined, quoted
+from kiosk.phrases import counted, joined, quoted, unbroken
 
 NOTHING = "Nothing a visitor sees would change."
 
 _WIDTH = 80
-_IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 _HEADINGS: dict[Kind, str] = {
     "bundle": "Another bundle",
     "emergency": "Emergency numbers and the emergency strip",
@@ -144,7 +142,7 @@ def _indented(label: str, text: str) -> list[str]:
 def _wrapped(first: str, inside: str, text: str) -> list[str]:
     """A number in two lines is read wrongly, and an address cannot be copied from two."""
     lines = wrap(
-        _IN_A_NUMBER.sub("\u00a0", text),
+        unbroken(text),
         _WIDTH,
         initial_indent=first,
         subsequent_indent=inside,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.bundle.reviews import SOON_DAYS
+from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import Refused
 from kiosk.signing.fingerprint import publisher_of, read_root, words_of
@@ -74,7 +75,7 @@ def as_text(found: dict[str, Any]) -> str:
 def _age(days: int | None) -> str:
     if days is None:
         return ""
-    return f" ({days} {'day' if days == 1 else 'days'} ago)"
+    return f" ({counted(days, ('day', 'days'))} ago)"
 
 
 def _warning(left: int) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from kiosk.phrases import counted
+from kiosk.phrases import counted, unbroken
 from kiosk.ui.adapters.kiosk_command import Done
 
 APPLIED, WOULD_APPLY = "applied", "would_apply"
@@ -18,7 +17,6 @@ _HEADINGS = {
     "shown": "What else visitors will see",
     "quiet": "What visitors will not see",
 }
-_IN_A_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 
 class Answer(NamedTuple):
@@ -78,17 +76,12 @@ def answer(done: Done) -> Answer:
         return Answer("", _FAILED)
 
 
-def _kept_together(text: Any) -> str:
-    """A number is not broken over two lines."""
-    return _IN_A_NUMBER.sub("\N{NO-BREAK SPACE}", str(text))
-
-
 def rows(changes: Sequence[Any]) -> list[ChangeRow]:
     """Numbers and addresses first, as the command gives them."""
     found = []
     for level, group in groupby(changes, lambda one: str(one["level"])):
         for number, one in enumerate(group):
-            old, new, says = (_kept_together(one.get(key, "")) for key in ("old", "new", "says"))
+            old, new, says = (unbroken(str(one.get(key, ""))) for key in ("old", "new", "says"))
             # A sentence that names both needs no second telling.
             told = old in says and new in says
             pages = ", ".join(f"“{title}”" for title in one.get("pages", ()))
