@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kiosk.bundle.destinations import read_destinations
+from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import Destination
-from kiosk.bundle.schemas import HOSTS, RETIRED
+from kiosk.bundle.schemas import RETIRED
 from kiosk.validation.fields import ListOf
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
@@ -18,7 +19,6 @@ from kiosk.validation.yaml_reader import read_file
 
 SERVICES_FILE = "services.yaml"
 RETIRED_FILE = "retired.yaml"
-HOSTS_FILE = "hosts.yaml"
 
 
 class Retired(NamedTuple):
@@ -60,15 +60,13 @@ def read_catalogue_with_places(
     services: dict[str, Destination] = {}
     if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
         services = read_destinations(root, {}, problems)
-    hosts: tuple[str, ...] = ()
-    if (root := files.get(f"{label}{HOSTS_FILE}")) is not None:
-        hosts = HOSTS.read(root, problems)["hosts"]
+    hosts = read_hosts(files.get(f"{label}{HOSTS_FILE}"), problems)
     retired: tuple[Retired, ...] = ()
     if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:
         retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
         if services:
             _check_replacements(root, services, problems)
-    return Catalogue(services, retired, frozenset(hosts)), problems, files
+    return Catalogue(services, retired, hosts), problems, files
 
 
 def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:

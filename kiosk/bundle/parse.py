@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from kiosk.bundle.destinations import read_destinations, with_source
 from kiosk.bundle.directory import Catalogue
+from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import (
     About,
     Attract,
@@ -20,7 +21,7 @@ from kiosk.bundle.model import (
     Emergency,
     Topic,
 )
-from kiosk.bundle.schemas import BUNDLE, CARD, HOSTS
+from kiosk.bundle.schemas import BUNDLE, CARD
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
@@ -30,7 +31,6 @@ from kiosk.validation.yaml_reader import read_file
 
 BUNDLE_FILE = "bundle.yaml"
 DESTINATIONS_FILE = "destinations.yaml"
-HOSTS_FILE = "hosts.yaml"
 CARDS_FOLDER = "cards"
 
 ALWAYS_THERE = ("police-999", "police-101", "childline")
@@ -92,9 +92,8 @@ def read_everything(folder: Path, catalogue: Catalogue) -> Reading:
     own: dict[str, Destination] = {}
     if os.path.lexists(folder / DESTINATIONS_FILE) and (root := read(DESTINATIONS_FILE)):
         own = read_destinations(root, catalogue.services, problems)
-    hosts: tuple[str, ...] = ()
-    if os.path.lexists(folder / HOSTS_FILE) and (root := read(HOSTS_FILE)):
-        hosts = HOSTS.read(root, problems)["hosts"]
+    listed = read(HOSTS_FILE) if os.path.lexists(folder / HOSTS_FILE) else None
+    hosts = read_hosts(listed, problems)
 
     cards: dict[str, Card] = {}
     for name in _card_files(folder, problems):
@@ -188,7 +187,7 @@ def _bundle(
     cards: dict[str, Card],
     own: dict[str, Destination],
     catalogue: Catalogue,
-    hosts: tuple[str, ...],
+    hosts: frozenset[str],
     folder: Path,
     problems: Problems,
 ) -> Bundle:
@@ -216,6 +215,6 @@ def _bundle(
         topics=topics,
         cards=cards,
         destinations=places | own,
-        hosts=catalogue.hosts | frozenset(hosts),
+        hosts=catalogue.hosts | hosts,
         root=folder,
     )

@@ -124,8 +124,6 @@ BUNDLE = Shape(
     },
 )
 
-HOSTS = Shape("hosts.yaml", {"hosts": ListOf(HOST, 0, 500, unique=True)})
-
 RETIRED = Shape(
     "a retired address",
     {"host": HOST, "name": Words(60), "replaced_by": IDENT},

@@ -149,6 +149,7 @@ def run_init(
     out: TextIO,
 ) -> int:
     from kiosk import paths
+    from kiosk.bundle.hosts import HOSTS_FILE
     from kiosk.signing.fingerprint import words_of
     from kiosk.signing.publish.init import begin
 
@@ -159,7 +160,7 @@ def run_init(
         name,
         ring=ring,
         new_passphrase=secrets.new,
-        hosts=(paths.DIRECTORY / "hosts.yaml").read_bytes(),
+        hosts=(paths.DIRECTORY / HOSTS_FILE).read_bytes(),
         now=_now(),
         root_keys=root_keys,
         threshold=threshold,

@@ -20,7 +20,6 @@ CONTENT = "content"
 HOSTS = "hosts"
 """The roles that the top-level targets role delegates to."""
 
-HOSTS_TARGET = "hosts.yaml"
 BUNDLES = "bundles"
 BUNDLE = "bundle"
 DIRECTORY = "directory"

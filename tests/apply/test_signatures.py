@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.signing.apply.results import Outcome
-from kiosk.signing.layout import CONTENT, HOSTS, HOSTS_TARGET
+from kiosk.signing.layout import CONTENT, HOSTS
 from kiosk.signing.publish.keys import Keyring
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.publish.rotate import rotate
@@ -238,7 +239,7 @@ def test_the_content_key_cannot_sign_for_the_hosts_role(kiosk: Kiosk, library: L
     from tests.apply.forging import sign_role_with
 
     kiosk.takes(library.stick())
-    sign_role_with(library, HOSTS, CONTENT, HOSTS_TARGET, b"hosts: [www.evil.example]\n")
+    sign_role_with(library, HOSTS, CONTENT, HOSTS_FILE, b"hosts: [www.evil.example]\n")
     result = kiosk.refuses(library.stick(), Outcome.BAD_SIGNATURE)
     assert result.says == "It is not signed with the publisher's keys."
 
@@ -247,7 +248,7 @@ def test_the_content_key_cannot_change_who_signs(kiosk: Kiosk, library: Library)
     from tests.apply.forging import sign_role_with
 
     kiosk.takes(library.stick())
-    sign_role_with(library, "targets", CONTENT, HOSTS_TARGET, b"hosts: [www.evil.example]\n")
+    sign_role_with(library, "targets", CONTENT, HOSTS_FILE, b"hosts: [www.evil.example]\n")
     assert kiosk.refuses(library.stick(), Outcome.BAD_SIGNATURE)
 
 

@@ -16,13 +16,12 @@ from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
 from kiosk.authoring.checks.wording import check_words
-from kiosk.bundle.directory import HOSTS_FILE as DIRECTORY_HOSTS_FILE
 from kiosk.bundle.directory import SERVICES_FILE, Catalogue, read_catalogue_with_places
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import (
     BUNDLE_FILE,
     CARDS_FOLDER,
     DESTINATIONS_FILE,
-    HOSTS_FILE,
     Reading,
     read_everything,
 )
@@ -125,7 +124,7 @@ def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Prob
         places=places,
         problems=problems,
     )
-    check_hosts(DIRECTORY_HOSTS_FILE, catalogue.services, retired, places, problems)
+    check_hosts(HOSTS_FILE, catalogue.services, retired, places, problems)
     return problems
 
 

@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, HOSTS_FILE, Reading
+from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
 from kiosk.bundle.translation import split_name
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
 from kiosk.validation.problems import Spot, did_you_mean

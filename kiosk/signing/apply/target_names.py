@@ -7,15 +7,16 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from kiosk.bundle.folder import too_large
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.signing.apply.results import Outcome, Refused
 from kiosk.signing.apply.source import MOST_FILE_BYTES
-from kiosk.signing.layout import BUNDLE, DIRECTORY, HOSTS_TARGET, bundle_prefix
+from kiosk.signing.layout import BUNDLE, DIRECTORY, bundle_prefix
 from kiosk.validation.file_names import file_name_fault
 
 if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile
 
-HOSTS_PLACE = f"{DIRECTORY}/{HOSTS_TARGET}"
+HOSTS_PLACE = f"{DIRECTORY}/{HOSTS_FILE}"
 """The kiosk reads its list of hosts from here: only what the hosts role signed may lie here."""
 
 

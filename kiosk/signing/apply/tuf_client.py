@@ -22,13 +22,14 @@ from tuf.api.exceptions import (
 from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
 from tuf.ngclient import Updater, UpdaterConfig
 
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.errors import KioskError
 from kiosk.signing.apply import trust
 from kiosk.signing.apply.results import Outcome, Refused
 from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, ReadError, Source
 from kiosk.signing.apply.target_names import stage_paths
 from kiosk.signing.fingerprint import publisher_of, read_root
-from kiosk.signing.layout import BUNDLES, CONTENT, HOSTS_TARGET, RELEASE_FILE, bundle_prefix
+from kiosk.signing.layout import BUNDLES, CONTENT, RELEASE_FILE, bundle_prefix
 from kiosk.signing.release import moment_of, number_of, read_release
 
 _DAMAGED = "Publish to the stick again, or copy the whole folder again."
@@ -91,7 +92,7 @@ class Client:
             self._updater.refresh()
             if isinstance(self._source.fetcher, FolderFetcher):
                 self._is_the_same_state(self._source.fetcher.timestamp)
-            hosts = self._updater.get_targetinfo(HOSTS_TARGET)
+            hosts = self._updater.get_targetinfo(HOSTS_FILE)
             # Loads the role: its file is in the folder only once it was verified.
             self._updater.get_targetinfo(f"{bundle_prefix('any')}{RELEASE_FILE}")
             content = Metadata[Targets].from_file(str(self._folder / f"{CONTENT}.json")).signed

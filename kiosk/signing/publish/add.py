@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.errors import KioskError
 from kiosk.signing.layout import (
     BUNDLE,
     CONTENT,
     DIRECTORY,
-    HOSTS_TARGET,
     MOST_RELEASE,
     RELEASE_FILE,
     bundle_prefix,
@@ -124,7 +124,7 @@ def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
     listed |= {
         f"{DIRECTORY}/{name}": directory / name
         for name in bundle_files(directory)
-        if name != HOSTS_TARGET
+        if name != HOSTS_FILE
     }
     try:
         size = sum(os.stat(path).st_size for path in listed.values())

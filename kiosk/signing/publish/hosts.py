@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.errors import KioskError
-from kiosk.signing.layout import HOSTS, HOSTS_TARGET, RELEASE_FILE
+from kiosk.signing.layout import HOSTS, RELEASE_FILE
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.release import number_of, written
@@ -48,10 +49,10 @@ def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> H
         _not_in_use(repository, wanted)
         number = newest(repository) + 1
         target = hosts_target(data, number, now)
-        if target.hashes == repository.hosts.targets[HOSTS_TARGET].hashes:
+        if target.hashes == repository.hosts.targets[HOSTS_FILE].hashes:
             raise KioskError("This list of hosts is the one that is signed already.")
-        writer.put_targets(folder, {HOSTS_TARGET: data})
-        repository.hosts.targets[HOSTS_TARGET] = target
+        writer.put_targets(folder, {HOSTS_FILE: data})
+        repository.hosts.targets[HOSTS_FILE] = target
         repository.commit((HOSTS,), ring, now)
     return HostsChange(number, tuple(sorted(wanted - current)), tuple(sorted(current - wanted)))
 
@@ -73,16 +74,16 @@ def newest(repository: Repository) -> int:
     numbers = [
         number_of(target.custom)
         for path, target in targets.items()
-        if path == HOSTS_TARGET or path.endswith(f"/{RELEASE_FILE}")
+        if path == HOSTS_FILE or path.endswith(f"/{RELEASE_FILE}")
     ]
     return max(numbers, default=0)
 
 
 def signed_hosts(repository: Repository) -> frozenset[str]:
     """The list of hosts as it is signed. Raises KioskError."""
-    read_target(repository, repository.hosts, HOSTS_TARGET)
-    target = repository.hosts.targets[HOSTS_TARGET]
-    path = writer.target_file(repository.folder, HOSTS_TARGET, target.hashes["sha256"])
+    read_target(repository, repository.hosts, HOSTS_FILE)
+    target = repository.hosts.targets[HOSTS_FILE]
+    path = writer.target_file(repository.folder, HOSTS_FILE, target.hashes["sha256"])
     return _hosts_in(path.parent, path.name)
 
 
@@ -103,22 +104,21 @@ def read_target(repository: Repository, role: Targets, name: str) -> bytes:
 
 
 def _hosts_in(folder: Path, name: str) -> frozenset[str]:
-    from kiosk.bundle.schemas import HOSTS as SHAPE
     from kiosk.validation.problems import Problems
     from kiosk.validation.yaml_reader import read_file
 
     problems = Problems()
     root = read_file(folder / name, name, problems)
-    hosts = SHAPE.read(root, problems)["hosts"] if root is not None else ()
+    hosts = read_hosts(root, problems)
     if problems.fatal:
         raise UnfitError(f"{folder / name} is not a list of hosts.", "", problems)
-    return frozenset(hosts)
+    return hosts
 
 
 def hosts_target(data: bytes, number: int, now: datetime) -> TargetFile:
     from tuf.api.metadata import TargetFile
 
-    target = TargetFile.from_data(HOSTS_TARGET, data, ["sha256"])
+    target = TargetFile.from_data(HOSTS_FILE, data, ["sha256"])
     custom = {"release": number, "published": written(now)}
     target.unrecognized_fields["custom"] = custom
     return target

@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.errors import KioskError
 from kiosk.signing.fingerprint import name_fault
-from kiosk.signing.layout import CONTENT, CONTENT_PATHS, HOSTS, HOSTS_TARGET
+from kiosk.signing.layout import CONTENT, CONTENT_PATHS, HOSTS
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.hosts import hosts_target
 from kiosk.signing.publish.keys import Keyring, make_key
@@ -52,8 +53,8 @@ def begin(
             ring.take(signer)
             made.append(signer)
         repository = _repository(folder, name, made, threshold)
-        repository.hosts.targets[HOSTS_TARGET] = hosts_target(hosts, 0, now)
-        writer.put_targets(folder, {HOSTS_TARGET: hosts})
+        repository.hosts.targets[HOSTS_FILE] = hosts_target(hosts, 0, now)
+        writer.put_targets(folder, {HOSTS_FILE: hosts})
         repository.commit(("root", "targets", CONTENT, HOSTS), ring, now)
     return repository
 
@@ -108,7 +109,7 @@ def _repository(
         role: DelegatedRole(role, [key.keyid], 1, True, paths)
         for role, key, paths in (
             (CONTENT, content, CONTENT_PATHS),
-            (HOSTS, hosts, [HOSTS_TARGET]),
+            (HOSTS, hosts, [HOSTS_FILE]),
         )
     }
     keys_by_id: dict[str, Key] = {key.keyid: key for key in (content, hosts)}
