@@ -7,12 +7,15 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from kiosk import __version__
-from kiosk.cli.options import EXIT_CODES, Command, ExitCode
+from kiosk.cli.options import EXIT_CODES, ExitCode
 from kiosk.errors import KioskError
 from kiosk.system import logs
+
+if TYPE_CHECKING:
+    from kiosk.cli.options import Command
 
 COMMANDS = (
     *("run", "check", "prepare", "schema", "diff", "tour"),
@@ -50,5 +53,5 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     wanted = [name for name in COMMANDS if name in argv[:1]]
     for name in wanted or COMMANDS:
-        cast(Command, import_module(f"{__name__}.{name}")).add_parser(commands)
+        cast("Command", import_module(f"{__name__}.{name}")).add_parser(commands)
     return parser

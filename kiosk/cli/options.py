@@ -5,15 +5,24 @@ from __future__ import annotations
 import argparse
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
 from kiosk.system import logs
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from kiosk.settings import Settings
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+    class Command(Protocol):
+        """A module of this folder that is a command of its own."""
+
+        def add_parser(self, commands: Commands) -> None:
+            """Declares the options and sets `run`: a function from the parsed options to the exit
+            code. Imports nothing that only the command itself needs."""
 
 
 class ExitCode(IntEnum):
@@ -31,14 +40,6 @@ class ExitCode(IntEnum):
 
 
 EXIT_CODES = "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use"
-
-
-class Command(Protocol):
-    """A module of this folder that is a command of its own."""
-
-    def add_parser(self, commands: Commands) -> None:
-        """Declares the options and sets `run`: a function from the parsed options to the exit
-        code. Imports nothing that only the command itself needs."""
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
