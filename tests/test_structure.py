@@ -1,0 +1,86 @@
+"""The tree, docs/architecture.md and the READMEs of the folders say the same."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+NOT_ROOMS = {"__init__.py", "README.md", "py.typed"}
+
+
+def tracked() -> list[Path]:
+    """Files of the program that Git knows, seen from the root."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "kiosk"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [Path(line) for line in listed.stdout.splitlines() if (ROOT / line).exists()]
+
+
+def folders() -> list[Path]:
+    return sorted({parent for file in tracked() for parent in file.parents} - {Path(".")})
+
+
+def rooms() -> set[str]:
+    """What is directly inside kiosk/: 'app.py', 'store/'."""
+    parts = {file.parts[1:] for file in tracked()}
+    names = {part[0] if len(part) == 1 else f"{part[0]}/" for part in parts}
+    return names - NOT_ROOMS
+
+
+def named_files(readme: str) -> set[str]:
+    """File names in backticks, such as `store.py` and `kiosk/store/disk.py`."""
+    return set(re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|qml|ts))`", readme))
+
+
+def test_enough_was_read():
+    assert len(folders()) >= 30
+    assert {"app.py", "store/", "cli/"} <= rooms()
+
+
+@pytest.mark.parametrize("folder", folders(), ids=str)
+def test_a_folder_says_what_lives_there_and_what_never_does(folder: Path):
+    readme = (ROOT / folder / "README.md").read_text("utf-8")
+    assert readme.startswith(f"# {folder}\n**Lives here:** ")
+    assert "\n**Never here:** " in readme
+
+
+@pytest.mark.parametrize("folder", folders(), ids=str)
+def test_a_readme_names_only_files_that_exist(folder: Path):
+    readme = (ROOT / folder / "README.md").read_text("utf-8")
+    bases = (ROOT / folder, ROOT / "kiosk", ROOT, ROOT / folder / "..")
+    missing = {
+        name for name in named_files(readme) if not any((base / name).exists() for base in bases)
+    }
+    assert missing == set()
+
+
+def test_the_architecture_names_each_room_once():
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    assert sorted(re.findall(r"^\| \d+ \| `([^`]+)` \|", page, re.MULTILINE)) == sorted(rooms())
+
+
+def test_the_rows_of_the_architecture_are_those_of_the_import_rules():
+    rules = (ROOT / "tests" / "test_import_rules.py").read_text("utf-8")
+    table = rules[rules.index("LAYERS = (") : rules.index("\n)\n", rules.index("LAYERS = ("))]
+    layers: list[set[str]] = []
+    for row in re.split(r"\n    \(", table)[1:]:
+        layers.append(set(re.findall(r'"kiosk\.(\w+)"', row)))
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| `([^`]+)` \|", page, re.MULTILINE)
+    written: dict[int, set[str]] = {}
+    for number, room in rows:
+        written.setdefault(int(number), set()).add(room.removesuffix("/").removesuffix(".py"))
+    assert [written[number] for number in sorted(written)] == layers
+
+
+def test_every_module_of_the_glossary_exists():
+    glossary = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    assert {name for name in named_files(glossary) if not (ROOT / "kiosk" / name).exists()} == set()
