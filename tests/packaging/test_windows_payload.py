@@ -4,9 +4,9 @@ on under the LGPL."""
 from __future__ import annotations
 
 import re
+import struct
 from pathlib import Path
 
-import pip
 import pytest
 from deb import pick as linux
 from deb.wheels import read_lock
@@ -53,14 +53,49 @@ def test_the_lock_names_one_file_of_each_library_of_the_program():
     assert "://" not in bring.LOCK.read_text("utf-8")
 
 
-def test_the_libraries_a_windows_program_needs_are_read():
-    program = Path(pip.__file__).parent / "_vendor" / "distlib" / "w64.exe"
-    if not program.exists():
-        pytest.fail("This pip brings no Windows program: name another one here.")
-    names = pe.needed(program.read_bytes())
-    assert "kernel32.dll" in names
-    assert "user32.dll" in names
-    assert all(re.fullmatch(r"[a-z0-9_.-]+\.dll", name) for name in names)
+SECTION, IN_FILE, NAMES = 0x1000, 0x400, 0x100
+"""Where the one section lies in memory and in the file, and the names in it."""
+
+
+def a_program(at_start: list[str], late: list[str]) -> bytes:
+    """The least of a 64-bit Windows program that names these libraries. None of the machine's is
+    taken: Debian's pip brings no Windows program, though others do."""
+    names = b""
+
+    def name(text: str) -> int:
+        nonlocal names
+        place = SECTION + NAMES + len(names)
+        names += text.encode() + b"\0"
+        return place
+
+    imports = b"".join(struct.pack("<12xII", name(one), 1) for one in at_start) + bytes(20)
+    delayed = b"".join(struct.pack("<II24x", 1, name(one)) for one in late) + bytes(32)
+    directories = [(0, 0)] * 16
+    directories[1] = (SECTION, len(imports))
+    if late:
+        directories[13] = (SECTION + len(imports), len(delayed))
+    header = struct.pack("<H106xI", 0x20B, 16)
+    header += b"".join(struct.pack("<II", *one) for one in directories)
+    coff = struct.pack("<4sHH12xHH", b"PE\0\0", 0x8664, 1, len(header), 0x22)
+    section = struct.pack("<8sIIII16x", b".idata", 0x200, SECTION, 0x200, IN_FILE)
+    start = struct.pack("<2s58xI", b"MZ", 0x40) + coff + header + section
+    body = (imports + delayed).ljust(NAMES, b"\0") + names
+    return start.ljust(IN_FILE, b"\0") + body.ljust(0x200, b"\0")
+
+
+@pytest.mark.parametrize("late", [[], ["WINSPOOL.DRV", "dwmapi.dll"]])
+def test_the_libraries_a_windows_program_needs_are_read(late: list[str]):
+    program = a_program(["KERNEL32.dll", "Qt6Core.dll"], late)
+    assert pe.needed(program) == ["kernel32.dll", "qt6core.dll", *(one.lower() for one in late)]
+
+
+def test_a_program_whose_names_lie_nowhere_is_a_fault():
+    moved = struct.pack("<8sI", b".idata", 0x200)
+    program = a_program(["KERNEL32.dll"], []).replace(
+        moved + struct.pack("<I", SECTION), moved + struct.pack("<I", 0x9000)
+    )
+    with pytest.raises(ValueError, match="in no section"):
+        pe.needed(program)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x7fELF\x02\x01", b"MZ" + bytes(200)])
