@@ -27,6 +27,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from tests.progress import print_lines
+
 # A kiosk that a test starts keeps its state apart from that of the person who runs the tests.
 _STATE = tempfile.TemporaryDirectory(prefix="kiosk-state-")
 os.environ["XDG_STATE_HOME"] = _STATE.name
@@ -86,6 +88,11 @@ class Guard(logging.Handler):
             pytest.fail(
                 f"Logged, but no @pytest.mark.expects_log announces it:\n  {found}", pytrace=False
             )
+
+
+@pytest.hookimpl(trylast=True)  # once there is a reporter
+def pytest_configure(config: pytest.Config) -> None:
+    print_lines(config)
 
 
 _GUARD = pytest.StashKey[Guard]()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 GUARD = Path(__file__).with_name("conftest.py").read_text("utf-8")
+ROOT = Path(__file__).resolve().parents[1]
 
 INNER = """
 import logging, pytest
@@ -36,7 +37,7 @@ def test_in_fixture(noisy): pass
 
 def test_only_announced_records_pass(pytester: pytest.Pytester):
     pytester.makeconftest(GUARD)
-    pytester.makeini("[pytest]\nmarkers = expects_log: see conftest")
+    pytester.makeini(f"[pytest]\npythonpath = {ROOT}\nmarkers = expects_log: see conftest")
     pytester.makepyfile(INNER)
     # In a process of its own, or the records would reach the guard of this very test.
     result = pytester.runpytest_subprocess("-rA", "-p", "no:pytestqt")
