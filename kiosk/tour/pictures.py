@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
+from kiosk.tour.progress import Progress
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -27,7 +28,7 @@ class PictureAlbum(Album):
     folder: Path
     language: str
     scrolled: bool
-    progress: TextIO | None
+    progress: Progress | None
     pictures: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
@@ -52,8 +53,7 @@ class PictureAlbum(Album):
             }
         )
         if self.progress is not None:
-            self.progress.write(f"\rdrawing {len(self.pictures)}: {name:<60.60}")
-            self.progress.flush()
+            self.progress.report(f"drawing {len(self.pictures)}: {name}")
 
 
 def draw_tour(
@@ -88,7 +88,8 @@ def draw_tour(
         raise KioskError(
             f"The content has no language '{chosen}'; it has {', '.join(bundle.languages)}."
         )
-    album = PictureAlbum(out, chosen, scrolled, progress)
+    shown = Progress(progress) if progress is not None else None
+    album = PictureAlbum(out, chosen, scrolled, shown)
     clock = TourClock()
 
     def make(shown: Bundle | None) -> Kiosk:
@@ -116,8 +117,8 @@ def draw_tour(
     (out / "tour.json").write_text(
         json.dumps(album.pictures, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
     )
-    if progress is not None:
-        progress.write(f"\r{len(album.pictures)} pictures and tour.json in {out}{'':<40}\n")
+    if shown is not None:
+        shown.end(f"{len(album.pictures)} pictures and tour.json in {out}")
 
 
 def _make_folder(out: Path) -> None:
