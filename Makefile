@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test vm-test windows windows-test release monitoring-test ansible-test clean
+.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
 # Where byte code is not kept, each of the tests' processes compiles everything anew: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -75,6 +75,9 @@ deb: ## build the Debian packages into dist/ (ARCH=arm64 for a Raspberry Pi)
 deb-test: ## install, upgrade and purge the packages in clean Debian 12 and 13 systems (needs root)
 	@packaging/setup.sh run
 	@packaging/deb/test.sh
+
+fresh-test: ## try "make run" and "make test" of the last commit in bare Debian 12 and 13 systems (root; SUITE=bookworm)
+	@packaging/fresh/test.sh $(SUITE)
 
 vm-test: ## boot the packages in an emulated machine, crash it, pull its plug (root; SUITE=bookworm; 15 minutes)
 	@packaging/setup.sh run
