@@ -88,8 +88,8 @@ def draw_tour(
         raise KioskError(
             f"The content has no language '{chosen}'; it has {', '.join(bundle.languages)}."
         )
-    shown = Progress(progress) if progress is not None else None
-    album = PictureAlbum(out, chosen, scrolled, shown)
+    reporter = Progress(progress) if progress is not None else None
+    album = PictureAlbum(out, chosen, scrolled, reporter)
     clock = TourClock()
 
     def make(shown: Bundle | None) -> Kiosk:
@@ -117,8 +117,8 @@ def draw_tour(
     (out / "tour.json").write_text(
         json.dumps(album.pictures, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
     )
-    if shown is not None:
-        shown.end(f"{len(album.pictures)} pictures and tour.json in {out}")
+    if reporter is not None:
+        reporter.end(f"{len(album.pictures)} pictures and tour.json in {out}")
 
 
 def _make_folder(out: Path) -> None:
