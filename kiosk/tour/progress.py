@@ -1,4 +1,4 @@
-"""Progress of a long command: one changing line on a terminal, a line every few seconds in a log."""
+"""Progress of a long command: one changing line on a terminal, some lines in a log."""
 
 from __future__ import annotations
 
