@@ -70,9 +70,12 @@ def test_the_architecture_names_each_room_once():
 def test_the_rows_of_the_architecture_are_those_of_the_import_rules():
     rules = (ROOT / "tests" / "test_import_rules.py").read_text("utf-8")
     table = rules[rules.index("LAYERS = (") : rules.index("\n)\n", rules.index("LAYERS = ("))]
+    planned = set(
+        re.findall(r'"kiosk\.(\w+)"', rules.partition("\nPLANNED = ")[2].partition("\n")[0])
+    )
     layers: list[set[str]] = []
     for row in re.split(r"\n    \(", table)[1:]:
-        layers.append(set(re.findall(r'"kiosk\.(\w+)"', row)))
+        layers.append(set(re.findall(r'"kiosk\.(\w+)"', row)) - planned)
     page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     rows = re.findall(r"^\| (\d+) \| `([^`]+)` \|", page, re.MULTILINE)
     written: dict[int, set[str]] = {}
