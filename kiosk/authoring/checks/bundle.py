@@ -1,5 +1,5 @@
-"""Everything about a bundle that one file alone does not show. For staff, before a bundle goes to
-a kiosk; a start does without it."""
+"""All checks of a bundle, and of the UK directory: what reading the files does not show. For staff,
+before a bundle goes to a kiosk; a start does without them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from kiosk.authoring.checks.card_dates import check_card_dates
 from kiosk.authoring.checks.colours import check_colours
+from kiosk.authoring.checks.decoy import check_decoy
 from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
+from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
 from kiosk.authoring.checks.images import check_pictures
 from kiosk.authoring.checks.plain_text import check_plain_fields
@@ -20,12 +23,10 @@ from kiosk.bundle.directory import SERVICES_FILE, Catalogue, read_catalogue_with
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import (
     BUNDLE_FILE,
-    CARDS_FOLDER,
     DESTINATIONS_FILE,
     Reading,
     read_everything,
 )
-from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import Places
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
@@ -61,8 +62,10 @@ def check_bundle(
     if BUNDLE_FILE not in reading.unreadable:
         check_colours(reading.draft.brand, places, problems)
     check_words(reading, places, retired)
+    check_strip(places.find(BUNDLE_FILE, "emergency"), problems)
+    check_decoy(reading, places)
     check_plain_fields(reading, places)
-    _check_card_dates(reading, places, today)
+    check_card_dates(reading, places, today)
 
     sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
     entries: dict[str, list[Entry]] = {}
@@ -138,20 +141,3 @@ def _entries(places: Places, file: str) -> list[tuple[str, Entry]]:
             if isinstance(key, Text):
                 found.append((key.value, (file, index)))
     return found
-
-
-def _check_card_dates(reading: Reading, places: Places, today: date) -> None:
-    for card_id, card in reading.draft.cards.items():
-        file = f"{CARDS_FOLDER}/{card_id}.yaml"
-        if is_overdue(card.review_by, today):
-            reading.problems.warning(
-                places.near(file, "review_by"),
-                f"The review of this card was due on {card.review_by}.",
-                "Read it again, then change 'reviewed' and 'review_by'.",
-            )
-        if card.reviewed is not None and card.reviewed > today:
-            reading.problems.error(
-                places.near(file, "reviewed"),
-                f"'reviewed' is {card.reviewed}, a day that has not come yet.",
-                "Write the day on which somebody read the whole card.",
-            )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.plain_text import CARD_FIELDS, check_plain, home_nodes
 from kiosk.authoring.checks.translations.card import check_card
 from kiosk.authoring.checks.translations.coverage import check_missing, check_reviewed
 from kiosk.authoring.checks.translations.destinations import check_destinations
 from kiosk.authoring.checks.translations.files import check_files, original_of, translation_files
 from kiosk.authoring.checks.translations.home import check_home
-from kiosk.authoring.checks.wording import check_body, check_strip
+from kiosk.authoring.checks.wording import check_body
 from kiosk.bundle.directory import Catalogue, Retired
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
 from kiosk.bundle.translation import Translation, file_name, read_translation
@@ -19,8 +20,6 @@ from kiosk.languages import is_spoken
 from kiosk.validation.node_index import Places
 from kiosk.validation.nodes import Map
 from kiosk.validation.problems import Placed
-
-_STRIP_HINTS = ("Keep the number 999 in it.", "Keep the number 101 in it.")
 
 
 def read_translations(reading: Reading, directory: Path, label: str) -> dict[str, Translation]:
@@ -100,7 +99,7 @@ def _check_file(
     elif not isinstance(root, Map):
         return
     elif original == BUNDLE_FILE:
-        check_strip(root.entries.get("emergency"), _STRIP_HINTS, problems)
+        check_strip(root.entries.get("emergency"), problems, translated=True)
         check_plain(home_nodes(root), problems)
         if original not in faulty:
             check_home(root, values, draft, problems)

@@ -1,4 +1,5 @@
-"""What is not translated at all: cards, the home page, places to get help."""
+"""How much of a bundle is translated, and how much of that a person has read: cards, the home page,
+places to get help."""
 
 from __future__ import annotations
 
@@ -27,9 +28,7 @@ def check_missing(
     """`there`: names of the files in this language; `at`: where the bundle lists it."""
     draft, problems = reading.draft, reading.problems
     own = draft.languages[0]
-    cards = [
-        key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there
-    ]  # fmt: skip
+    cards = [key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there]
     tell_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
     if file_name("bundle", code) not in there:
         problems.warning(

@@ -1,4 +1,4 @@
-"""The translations of the directory itself, in whatever languages there are."""
+"""The translations of the UK directory, checked with the directory itself."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kiosk.validation.yaml_reader import read_file
 
 
 def check_services(folder: Path, catalogue: Catalogue, problems: Problems) -> None:
-    """The translations of the directory itself, in whatever languages there are."""
+    """In every language that there is a file for."""
     faulty = any(problem.file == SERVICES_FILE for problem in problems.of("error"))
     for name in names_in(folder):
         split = split_name(name)
@@ -31,8 +31,8 @@ def check_services(folder: Path, catalogue: Catalogue, problems: Problems) -> No
             root, entries, {} if faulty else known, None if faulty else known, problems
         )
         done = {entry["id"] for entry in entries}
-        tell_missing(root, [key for key in known if key not in done], known, PLACES, split[1],
-                      "en", problems)  # fmt: skip
+        missing = [key for key in known if key not in done]
+        tell_missing(root, missing, known, PLACES, split[1], "en", problems)
         unread = sum(
             entry["id"] in known and entry["translation"] != "reviewed" for entry in entries
         )

@@ -1,4 +1,4 @@
-"""A translation against its original: nothing left out, nothing older."""
+"""A translation against its original: the same ids, nothing left out, nothing older."""
 
 from __future__ import annotations
 

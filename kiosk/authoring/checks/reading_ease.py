@@ -1,0 +1,36 @@
+"""How easy a text is to read: the length of its sentences and paragraphs."""
+
+from __future__ import annotations
+
+from kiosk.sentences import MOST_SENTENCES, MOST_WORDS, sentences, units, words_of
+from kiosk.validation.nodes import Text
+from kiosk.validation.problems import Problems
+from kiosk.validation.source_map import place_in
+
+
+def check_reading_ease(node: Text, problems: Problems) -> None:
+    """Sentences of up to 20 words, three to a paragraph: a lint, not a certificate."""
+    if node.value.count(" ") < MOST_WORDS:
+        return
+    for start, end in units(node.value):
+        _check_unit(node, start, end, problems)
+
+
+def _check_unit(node: Text, start: int, end: int, problems: Problems) -> None:
+    text = node.value
+    found = sentences(text, start, end)
+    if len(found) > MOST_SENTENCES:
+        problems.warning(
+            place_in(node, start),
+            f"This paragraph has {len(found)} sentences; up to {MOST_SENTENCES} are easy to read.",
+            "Make two paragraphs of it.",
+        )
+    for first, last in found:
+        words = words_of(text[first:last])
+        if len(words) > MOST_WORDS:
+            problems.warning(
+                place_in(node, first),
+                f"The sentence “{' '.join(words[:4])} …” has {len(words)} words; "
+                f"up to {MOST_WORDS} are easy to read.",
+                "Make two sentences of it.",
+            )
