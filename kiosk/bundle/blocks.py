@@ -19,7 +19,7 @@ LINES = ListOf(LINE, 1, 12)
 
 WORDS = Shape("a block of text", {"text": MARKDOWN}, {"title": TITLE})
 ITEMS = Shape("a list of lines", {"items": LINES}, {"title": TITLE})
-IMAGE = Shape("an image", {"file": FilePath(), "alt": Words(200)})
+IMAGE = Shape("an image", {"file": FilePath("bundle"), "alt": Words(200)})
 
 
 class BlockReader:

@@ -1,5 +1,5 @@
 """What each field is for, in the words an editor shows beside it. What a field may hold is said by
-`shapes.py` and `translation.py`."""
+`schemas.py` and `translation.py`."""
 
 from __future__ import annotations
 

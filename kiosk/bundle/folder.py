@@ -40,7 +40,7 @@ def _files(folder: Path, prefix: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = f"{prefix}{entry.name}"
-            if entry.name.endswith(_BACKUPS) or file_name_fault(name):
+            if entry.name.endswith(_BACKUPS) or file_name_fault(name, "bundle"):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(folder / entry.name, f"{name}/")

@@ -1,5 +1,5 @@
-"""A bundle's folder → Bundle. Runs at every start, so it reads text and nothing else: Markdown,
-pictures, QR codes and references are looked at by `check.py`."""
+"""A bundle's folder → Bundle. Runs at every start that has nothing prepared, so it reads text and
+nothing else: kiosk/authoring/checks look at Markdown, pictures, QR codes and references."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _card_files(folder: Path, problems: Problems) -> list[str]:
         file = f"{CARDS_FOLDER}/{name}"
         if name.lower().endswith(".yml"):
             problems.error(Spot(file), "The name of a card's file ends in '.yaml'.", "Rename it.")
-        elif fault := file_name_fault(file):
+        elif fault := file_name_fault(file, "bundle"):
             problems.error(Spot(file), fault, FILE_NAME_HINT)
         elif split_name(name):
             continue

@@ -54,7 +54,7 @@ _CONTACT: dict[str, Reader] = {
     "email": EMAIL,
 }
 CONTACTS = tuple(_CONTACT)
-# `web` is any text here: what makes a good address is said by kiosk.qr.payload, through check.py.
+# `web` is any text here: what makes a good address is said by kiosk.qr.payload, through the checks.
 
 _DESTINATION_NEEDED: dict[str, Reader] = {
     "name": Words(50),
@@ -105,7 +105,7 @@ BUNDLE = Shape(
         "decoy": Shape(
             "decoy",
             {"title": Words(60)},
-            {"lines": ListOf(Words(120), 0, 8), "image": FilePath(), "clock": YesNo(True)},
+            {"lines": ListOf(Words(120), 0, 8), "image": FilePath("bundle"), "clock": YesNo(True)},
         ),
         "about": Shape("about", {"run_by": Words(400)}, {"contact": Words(200), "reviewed": Day()}),
         "topics": ListOf(TOPIC, 3, 8),

@@ -97,7 +97,7 @@ def describe(stage: Path, facts: Facts) -> Manifest:
         folder, _, inside = name.partition("/")
         if not inside or folder not in _FOLDERS or not name.isascii():
             raise StoreError(f"{name!a} belongs neither to the bundle nor to the directory.")
-        says = "" if _PREPARED.fullmatch(name) else file_name_fault(inside)
+        says = "" if _PREPARED.fullmatch(name) else file_name_fault(inside, "bundle")
         if says:
             raise StoreError(says, FILE_NAME_HINT)
     if "bundle/bundle.yaml" not in names:

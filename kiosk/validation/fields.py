@@ -1,7 +1,7 @@
 """Readers of single values: each turns a node into a Python value or tells why it cannot.
 
 A reader never stops the others. After a problem it returns its `blank`, a value of the right type,
-so that the rest of a bundle can still be read and all its mistakes be told in one round.
+so that the rest of a folder can still be read and all its mistakes be told in one round.
 """
 
 from __future__ import annotations
@@ -215,14 +215,15 @@ _UNITS: dict[str, dict[str, float]] = {
 }
 
 
-class FilePath:
-    """The path of a picture inside the bundle, with '/' between its parts."""
+class FilePath(NamedTuple):
+    """The path of a file inside the folder of `owner`, with '/' between its parts."""
 
+    owner: str
     blank: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
         value = words(node, problems)
-        fault = file_name_fault(value) if value else ""
+        fault = file_name_fault(value, self.owner) if value else ""
         if fault:
             problems.error(node, fault, FILE_NAME_HINT)
             return ""

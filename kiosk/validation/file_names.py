@@ -1,4 +1,4 @@
-"""Names of files that mean the same on Linux and on Windows, and never leave the bundle."""
+"""Names of files that mean the same on Linux and on Windows, and never leave their folder."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ _WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 _LONGEST = 120
 
 
-def file_name_fault(name: str) -> str:
-    """Why a relative path cannot name a file of a bundle, as a sentence; '' when it can.
+def file_name_fault(name: str, owner: str) -> str:
+    """Why a relative path cannot name a file, as a sentence; '' when it can. `owner`: what the
+    folder belongs to, in the words of the sentence ("bundle").
 
-    What is allowed means the same file on Linux and on Windows, inside the bundle's folder.
+    What is allowed means the same file on Linux and on Windows, inside the folder.
     """
     parts = name.split("/")
     if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:
-        return f"'{name}' leads out of the bundle's folder."
+        return f"'{name}' leads out of the {owner}'s folder."
     if len(name) > _LONGEST:
         return f"The file name has {len(name)} characters; {_LONGEST} is the most."
     for part in parts:
         if _PART.fullmatch(part) is None or part.endswith("."):
-            return f"'{name}' is not a file name for a bundle."
+            return f"'{name}' is not a file name for a {owner}."
         if _WINDOWS.match(part):
             return f"Windows cannot store a file with the name '{part}'."
     return ""

@@ -15,7 +15,7 @@ class Places:
         self.files = files
 
     def find(self, file: str, *steps: str | int) -> Node | None:
-        """The node that the steps lead to, as in find("bundle.yaml", "topics", 0, "icon")."""
+        """The node that the steps lead to, as in find("list.yaml", "rows", 0, "name")."""
         node = self.files.get(file)
         for step in steps:
             if isinstance(node, Map) and isinstance(step, str):

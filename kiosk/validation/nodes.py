@@ -1,4 +1,4 @@
-"""Values that remember where they were written. `events.py` makes them out of YAML text."""
+"""Values that remember where they were written. `yaml_reader.py` makes them out of YAML text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Node:
 
     @property
     def path(self) -> str:
-        """As in "body[2].urgent.items[0]"; empty for the whole file."""
+        """As in "rows[2].names[0]"; empty for the whole file."""
         if self.parent is None:
             return ""
         before = self.parent.path
@@ -29,7 +29,7 @@ class Node:
 
     @property
     def label(self) -> str:
-        """How a sentence names the value: 'title', or entry 2 of 'cards'."""
+        """How a sentence names the value: 'name', or entry 2 of 'rows'."""
         if isinstance(self.step, int):
             outer = self.parent.step if self.parent is not None else ""
             return f"Entry {self.step + 1} of '{outer}'" if outer else f"Entry {self.step + 1}"

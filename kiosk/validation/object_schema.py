@@ -11,10 +11,10 @@ from kiosk.validation.problems import Problems, did_you_mean
 
 
 class Shape:
-    """`what` names the group in a sentence ("a card").
+    """`what` names the group in a sentence ("a row").
 
     Its value is a dictionary with the fields that were written, plus the blank value of each
-    needed field that was not: what is missing then takes the default of its dataclass.
+    needed field that was not: what is missing then takes the default of its named tuple.
     """
 
     blank: ClassVar[Mapping[str, Any]] = {}

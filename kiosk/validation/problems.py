@@ -1,4 +1,4 @@
-"""What is wrong with a folder of content: every problem, each with its place."""
+"""What is wrong with a folder of files: every problem, each with its place."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Spot(NamedTuple):
 
 class Problem(NamedTuple):
     """One mistake. `file` is relative to the folder checked, `path` leads to the value inside
-    it ("body[2].urgent.items[0]"), `says` is one sentence, `hint` may be empty.
+    it ("rows[2].names[0]"), `says` is one sentence, `hint` may be empty.
 
-    An error keeps a bundle from being shown, a warning does not; "confirm" is a fact that a
-    person must look up before the screen goes live.
+    An error keeps what was read from being used, a warning does not; "confirm" is a fact that a
+    person must look up before that.
     """
 
     file: str

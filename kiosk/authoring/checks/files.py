@@ -41,7 +41,7 @@ def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
             )
         elif name.rpartition("/")[2].lower().startswith(_FOR_PEOPLE):
             continue
-        elif fault := file_name_fault(name):
+        elif fault := file_name_fault(name, "bundle"):
             problems.error(at, fault, FILE_NAME_HINT)
         elif name in shown or name in _KNOWN or _is_card(name) or _is_translation(name):
             continue

@@ -30,7 +30,7 @@ def stage_paths(
         folder, _, inside = place.partition("/")
         if folder not in (BUNDLE, DIRECTORY) or (folder == DIRECTORY and "/" in inside):
             raise Refused(Outcome.HOSTILE_NAME, f"{place!a} does not belong to a bundle.")
-        if file_name_fault(inside):
+        if file_name_fault(inside, "bundle"):
             raise Refused(Outcome.HOSTILE_NAME, f"{place!a} is not a file name for a bundle.")
         if place == HOSTS_PLACE:
             raise Refused(
