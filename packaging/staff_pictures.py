@@ -21,7 +21,6 @@ os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
 from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import paths
-from kiosk.app import Kiosk, make_application
 from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
 from kiosk.cli.trust import run_trust
@@ -35,6 +34,8 @@ from kiosk.store import Store
 from kiosk.ui.adapters.usb import usb_sticks
 from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.application import make_application
+from kiosk.ui.window.kiosk_window import KioskWindow
 
 SIZE = (1920, 1080)
 PIN = "628405"
@@ -135,7 +136,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
     return Settings(source="published", state=state), file, repo
 
 
-def wait(kiosk: Kiosk, condition: Callable[[], bool]) -> None:
+def wait(kiosk: KioskWindow, condition: Callable[[], bool]) -> None:
     while not condition():
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
@@ -151,7 +152,7 @@ def draw(out: Path, place: Path) -> None:
     make_application()
     supply = supply_for(settings)
     content = supply.first()
-    kiosk = Kiosk(
+    kiosk = KioskWindow(
         content.bundle, settings, size=SIZE, reduced_motion=True, directory=content.directory
     )
     kiosk.follow(supply, content, settings_file=file)

@@ -12,10 +12,10 @@ from kiosk import paths
 from kiosk.accessibility.audit import AuditedScreen, audit
 from kiosk.accessibility.report import Report
 from kiosk.accessibility.statement import REFERENCES, filled, parts
-from kiosk.app import make_application
 from kiosk.content.loader import load_content
 from kiosk.settings import Settings
 from kiosk.tour.measuring import measure_pages
+from kiosk.ui.window.application import make_application
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "accessibility.md"
 

@@ -37,18 +37,25 @@ LAYERS = (
     ("kiosk.__main__",),
 )
 
+# Inside kiosk.ui as well.
+UI_LAYERS = (
+    ("kiosk.ui.qt_lazy", "kiosk.ui.qr_code", "kiosk.ui.inspect", "kiosk.ui.processes"),
+    ("kiosk.ui.adapters",),
+    ("kiosk.ui.viewmodels",),
+    ("kiosk.ui.window",),
+)
+
 # With the direction, but only inside a function or for type checkers, so that `kiosk check`
 # needs no Qt: (who, what).
 LATE = (
     ("kiosk.cli", "kiosk.app"),
     ("kiosk.cli", "kiosk.ui"),
-    ("kiosk.tour", "kiosk.app"),
     ("kiosk.tour", "kiosk.ui"),
 )
 
 # Only these may know Qt.
 QT = ("PySide6", "shiboken6")
-QT_PLACES = ("kiosk.ui", "kiosk.app", "kiosk.studio", "kiosk.print")
+QT_PLACES = ("kiosk.ui", "kiosk.studio", "kiosk.print")
 # Rooms that are planned and not there yet: the graphical editor and the posters.
 PLANNED = ("kiosk.studio", "kiosk.print")
 
@@ -239,18 +246,31 @@ def test_a_circle_is_seen():
 
 
 def test_qt_has_no_place_but_these():
-    assert set(QT_PLACES) - set(PLANNED) == {"kiosk.ui", "kiosk.app"}
+    assert set(QT_PLACES) - set(PLANNED) == {"kiosk.ui"}
     for packages in LAYERS:
         for package in packages:
             found = faults("import PySide6.QtCore", f"{package}.x")
             assert bool(found) == (package not in QT_PLACES), package
 
 
-def test_both_places_of_qt_use_it():
+def test_the_place_of_qt_uses_it():
     """The scanner would see Qt: it does where Qt is allowed."""
-    for place in ("kiosk/app.py", "kiosk/ui/qr_code.py"):
-        found = imports((ROOT / place).read_text("utf-8"), "kiosk.app")
-        assert any(inside(each.name, *QT) for each in found)
+    found = imports((ROOT / "kiosk/ui/qr_code.py").read_text("utf-8"), "kiosk.ui.qr_code")
+    assert any(inside(each.name, *QT) for each in found)
+
+
+def test_inside_ui_a_window_knows_the_models_and_no_adapter_knows_either():
+    rows = {package: row for row, packages in enumerate(UI_LAYERS) for package in packages}
+    seen = set()
+    for file in program_files():
+        own = ".".join(module_name(file).split(".")[:3])
+        for found in imports(file.read_text("utf-8"), module_name(file)) if own in rows else ():
+            target = ".".join(found.name.split(".")[:3])
+            if target in rows:
+                seen.add((own, target))
+                assert rows[target] <= rows[own], f"{file}, line {found.line}: {target} is higher"
+    assert ("kiosk.ui.window", "kiosk.ui.viewmodels") in seen
+    assert ("kiosk.ui.viewmodels", "kiosk.ui.adapters") in seen
 
 
 @pytest.mark.parametrize(
@@ -274,7 +294,7 @@ def test_both_places_of_qt_use_it():
             "kiosk.bundle.model is higher",
         ),
         ("kiosk.qr.symbol", "if TYPE_CHECKING:\n    import kiosk.bundle", "kiosk.bundle is higher"),
-        ("kiosk.ui.x", "from kiosk.app import Kiosk", "kiosk.app.Kiosk is higher"),
+        ("kiosk.ui.x", "from kiosk.app import run", "kiosk.app.run is higher"),
         (
             "kiosk.validation.nodes",
             "import kiosk.bundle.directory",
@@ -290,9 +310,9 @@ def test_both_places_of_qt_use_it():
         ("kiosk.ui.x", "async def f():\n    import asyncio", "asyncio reaches for the network"),
         ("kiosk.ui.x", "__import__('requests')", "requests reaches for the network"),
         ("kiosk.ui.x", "importlib.import_module('ssl')", "ssl reaches for the network"),
-        ("kiosk.app", "import PySide6.QtNetwork", "PySide6.QtNetwork reaches for the network"),
-        ("kiosk.app", "from PySide6 import QtNetwork", "PySide6.QtNetwork reaches for"),
-        ("kiosk.app", "from PySide6.QtNetwork import QTcpSocket", "QTcpSocket reaches for"),
+        ("kiosk.ui.x", "import PySide6.QtNetwork", "PySide6.QtNetwork reaches for the network"),
+        ("kiosk.ui.x", "from PySide6 import QtNetwork", "PySide6.QtNetwork reaches for"),
+        ("kiosk.ui.x", "from PySide6.QtNetwork import QTcpSocket", "QTcpSocket reaches for"),
         ("kiosk.qr.symbol", "from PySide6.QtNetwork import QNetworkProxy", "QNetworkProxy is Qt"),
     ],
 )
@@ -304,7 +324,7 @@ def test_a_broken_rule_is_seen(module: str, source: str, sentence: str):
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("kiosk.app", "from PySide6.QtNetwork import QNetworkProxy"),
+        ("kiosk.ui.x", "from PySide6.QtNetwork import QNetworkProxy"),
         ("kiosk.ui.x.y", "from PySide6.QtCore import QObject\nfrom kiosk.qr.symbol import grid"),
         (
             "kiosk.authoring.checks.bundle",
@@ -315,7 +335,7 @@ def test_a_broken_rule_is_seen(module: str, source: str, sentence: str):
             "def f():\n    from kiosk.bundle.directory import read_catalogue",
         ),
         ("kiosk.cli", "from kiosk import __version__\ndef f():\n    from kiosk.app import run"),
-        ("kiosk.tour.pictures", "if TYPE_CHECKING:\n    from kiosk.app import Kiosk"),
+        ("kiosk.tour.pictures", "if TYPE_CHECKING:\n    from kiosk.ui.window import x"),
         ("kiosk.qr.symbol", "from urllib.parse import urlsplit\nimport httpies"),
     ],
 )
@@ -355,7 +375,9 @@ def without_qt(*modules: str) -> subprocess.CompletedProcess[str]:
 def test_checking_needs_no_qt():
     found = {module_name(file) for file in program_files()}
     assert found.issuperset(CHECK)
-    below = sorted(name for name in found if not inside(name, *QT_PLACES, "kiosk.__main__"))
+    below = sorted(
+        name for name in found if not inside(name, *QT_PLACES, "kiosk.app", "kiosk.__main__")
+    )
     ran = without_qt(*below)
     assert ran.returncode == 0, ran.stderr
 
@@ -386,16 +408,17 @@ def test_kiosk_check_loads_no_qt():
 CARD_AND_CONSOLE = """
 import sys
 from pathlib import Path
-from kiosk.app import Kiosk, make_application
 from kiosk.content.sources import supply_for
 from kiosk.settings import Settings
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.application import make_application
+from kiosk.ui.window.kiosk_window import KioskWindow
 
 make_application()
 settings = Settings(state=Path(sys.argv[1]))
 supply = supply_for(settings)
 content = supply.first()
-kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.directory)
+kiosk = KioskWindow(content.bundle, settings, size=(1024, 600), directory=content.directory)
 kiosk.follow(supply, content)
 kiosk.settle_in()
 visit = kiosk.model.visit

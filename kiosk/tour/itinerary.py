@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:
-    from kiosk.app import Kiosk
     from kiosk.bundle.model import Bundle
     from kiosk.ui.viewmodels.visit import VisitModel
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
 _MOST_SCREENFULS = 90
 
@@ -46,11 +46,11 @@ class Album(Protocol):
     scrolled: bool
     """Whether a long page is opened to its end."""
 
-    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         """The page as it is on the screen now. `page` as in `VisitModel.page`, or the name of a
         state; `identity` of its card, topic or destination; `part`: which screenful, from 1."""
 
-    def add_whole(self, kiosk: Kiosk, page: str, identity: str) -> None:
+    def add_whole(self, kiosk: KioskWindow, page: str, identity: str) -> None:
         """The page and, if asked for, what "More" shows, to its end."""
         from kiosk.ui.inspect import capture
 
@@ -66,7 +66,12 @@ class Album(Protocol):
 
 
 def visit(
-    kiosk: Kiosk, bundle: Bundle, album: Album, clock: TourClock, settings: Settings, look: Look
+    kiosk: KioskWindow,
+    bundle: Bundle,
+    album: Album,
+    clock: TourClock,
+    settings: Settings,
+    look: Look,
 ) -> None:
     """Opens every page once, in `look`, and adds it to `album`. The last ones are the question
     whether the visitor is still there and the page after "Hide this". `clock` is the kiosk's."""

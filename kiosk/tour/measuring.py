@@ -18,7 +18,7 @@ from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
 from kiosk.visit.speech import Listener
 
 if TYPE_CHECKING:
-    from kiosk.app import Kiosk
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
 THEMES = ("light", "dark", "contrast")
 LOWERED = Look(reach=True)
@@ -51,7 +51,7 @@ class Survey(Album):
         self._bundle = bundle
         self._themes = themes
 
-    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         from kiosk.ui.inspect import capture, measure
 
         capture.settle(kiosk.window)
@@ -96,8 +96,8 @@ def measure_folder(folder: Path, settings: Settings, size: tuple[int, int]) -> t
     the bundle cannot be shown."""
     # Out of sight, whatever screen the machine has.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import log_qt_messages, make_application
     from kiosk.content.loader import load_content
+    from kiosk.ui.window.application import log_qt_messages, make_application
 
     log_qt_messages()
     application = make_application("software")
@@ -117,8 +117,8 @@ def measure_pages(
 
     Wants a QGuiApplication; opens windows, so on a platform without a screen.
     """
-    from kiosk.app import Kiosk
     from kiosk.ui.inspect.measure import motion_seconds, timers
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
     if speech is None:
         speech = find_spec("PySide6.QtTextToSpeech") is not None
@@ -126,8 +126,8 @@ def measure_pages(
     language = settings.language if settings.language in bundle.languages else bundle.languages[0]
     quiet = settings._replace(sound="off", headphones="off")
 
-    def make(reduced_motion: bool | None) -> Kiosk:
-        return Kiosk(
+    def make(reduced_motion: bool | None) -> KioskWindow:
+        return KioskWindow(
             bundle,
             quiet,
             size=size,

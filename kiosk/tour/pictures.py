@@ -15,8 +15,8 @@ from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
 from kiosk.tour.progress import Progress
 
 if TYPE_CHECKING:
-    from kiosk.app import Kiosk
     from kiosk.bundle.model import Bundle
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
 _OURS = re.compile(r"tour\.json|\d{2,}-[a-z0-9-]+\.png")
 
@@ -31,7 +31,7 @@ class PictureAlbum(Album):
     progress: Progress | None
     pictures: list[dict[str, Any]] = field(default_factory=list)
 
-    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         from kiosk.ui.inspect import capture
 
         capture.settle(kiosk.window)
@@ -73,8 +73,9 @@ def draw_tour(
     language that the content does not have.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import Kiosk, log_qt_messages, make_application, system_speaker
     from kiosk.content.loader import load_content
+    from kiosk.ui.window.application import log_qt_messages, make_application, system_speaker
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
     _make_folder(out)
     log_qt_messages()
@@ -92,8 +93,8 @@ def draw_tour(
     album = PictureAlbum(out, chosen, scrolled, reporter)
     clock = TourClock()
 
-    def make(shown: Bundle | None) -> Kiosk:
-        return Kiosk(
+    def make(shown: Bundle | None) -> KioskWindow:
+        return KioskWindow(
             shown,
             settings,
             size=size,

@@ -40,10 +40,10 @@ def main() -> int:
     _limit()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     # Before the folders are told: whoever tells them has work to do until then.
-    import kiosk.app
     import kiosk.bundle.directory
     import kiosk.bundle.translation
-    import kiosk.ui.window.input.inputs  # noqa: F401
+    import kiosk.ui.window.input.inputs
+    import kiosk.ui.window.kiosk_window  # noqa: F401
     from kiosk import paths
     from kiosk.bundle.prepared import load, prepare
     from kiosk.qr import symbol
@@ -134,12 +134,13 @@ def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> lis
 
 def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
     """Opens these pages, one after the other, and waits until each is painted."""
-    from kiosk.app import Kiosk, make_application
     from kiosk.settings import Settings
     from kiosk.ui.inspect import capture
+    from kiosk.ui.window.application import make_application
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
     make_application()
-    kiosk = Kiosk(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
+    kiosk = KioskWindow(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
     kiosk.settle_in()
     model = kiosk.model
     capture.wait_for_frame(kiosk.window)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def self_test(settings: Settings) -> int:
     """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    from kiosk.app import log_qt_messages
     from kiosk.content.sources import supply_for
+    from kiosk.ui.window.application import log_qt_messages
 
     log_qt_messages()
     content = supply_for(settings).now()

@@ -130,15 +130,16 @@ def _watch(settings_file: Path, paints: bool) -> None:
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.app import Kiosk, make_application
     from kiosk.content.sources import supply_for
     from kiosk.settings.reader import read_settings
+    from kiosk.ui.window.application import make_application
+    from kiosk.ui.window.kiosk_window import KioskWindow
 
     application = make_application()
     settings, _ = read_settings(settings_file)
     supply = supply_for(settings)
     content = supply.now()
-    kiosk = Kiosk(content.bundle, settings, directory=content.directory)
+    kiosk = KioskWindow(content.bundle, settings, directory=content.directory)
     kiosk.follow(supply, content)
     frames: list[float] = []
     applied = threading.Event()

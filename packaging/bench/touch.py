@@ -66,14 +66,15 @@ class _Visitor:
     """The real kiosk with a frame counter."""
 
     def __init__(self) -> None:
-        from kiosk.app import Kiosk, make_application
         from kiosk.content.loader import load_content
         from kiosk.settings import Settings
+        from kiosk.ui.window.application import make_application
+        from kiosk.ui.window.kiosk_window import KioskWindow
 
         self.application = make_application()
         settings = Settings()
         self.bundle = load_content(None)
-        self.kiosk = Kiosk(self.bundle, settings)
+        self.kiosk = KioskWindow(self.bundle, settings)
         self.frames = 0
         self.kiosk.window.frameSwapped.connect(self._count)
         self.wait_for_frame(0)

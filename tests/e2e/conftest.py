@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
-from kiosk.app import Kiosk, make_application
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import load_content
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.application import make_application
+from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.speech import Speaker
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -31,7 +32,7 @@ def touchable(item: QQuickItem) -> bool:
     return bool(item.property("isControl"))
 
 
-def model_of(kiosk: Kiosk) -> Any:
+def model_of(kiosk: KioskWindow) -> Any:
     """Untyped: for mypy what a test asserts would still be true after the next touch."""
     return kiosk.model
 
@@ -64,9 +65,11 @@ def clock() -> TourClock:
 
 
 @pytest.fixture
-def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Callable[..., Kiosk]]:
+def make_kiosk(
+    application: QGuiApplication, clock: TourClock
+) -> Iterator[Callable[..., KioskWindow]]:
     """Makes kiosks of a size, closed after the test. Motion is reduced unless asked for."""
-    made: list[Kiosk] = []
+    made: list[KioskWindow] = []
 
     def make(
         bundle: Bundle | None,
@@ -76,8 +79,8 @@ def make_kiosk(application: QGuiApplication, clock: TourClock) -> Iterator[Calla
         language: str = "",
         speaker: Speaker | None = None,
         **settings: Any,
-    ) -> Kiosk:
-        kiosk = Kiosk(
+    ) -> KioskWindow:
+        kiosk = KioskWindow(
             bundle,
             Settings(**settings),
             size=size,

@@ -9,10 +9,10 @@ from html import unescape
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Block, Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.test_touch import PAGES, open_page
 
@@ -28,7 +28,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from walk(child)
 
 
-def descriptions(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
+def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
     """Names together with what is told after them."""
     capture.settle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
@@ -37,7 +37,7 @@ def descriptions(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
     return [(node.role(), " ".join(node.text(kind) for kind in both)) for node in walk(root)]
 
 
-def nodes(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
+def nodes(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
     capture.settle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None
@@ -46,7 +46,7 @@ def nodes(kiosk: Kiosk) -> list[tuple[QAccessible.Role, str]]:
 
 @pytest.mark.parametrize("page", [*PAGES, "attract", "hidden", "asking", "fault"])
 def test_every_control_has_a_name_and_every_page_a_heading(
-    make_kiosk: Callable[..., Kiosk], clock: TourClock, seed: Bundle, page: str
+    make_kiosk: Callable[..., KioskWindow], clock: TourClock, seed: Bundle, page: str
 ) -> None:
     kiosk = make_kiosk(None if page == "fault" else seed, (1920, 1080))
     if page in PAGES:
@@ -70,7 +70,7 @@ def test_every_control_has_a_name_and_every_page_a_heading(
 
 @pytest.mark.parametrize("page", [*PAGES, "attract", "hidden"])
 def test_every_word_on_the_screen_is_told(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, page: str
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, page: str
 ) -> None:
     kiosk = make_kiosk(seed, (1920, 1080))
     if page in PAGES:
@@ -87,7 +87,7 @@ def test_every_word_on_the_screen_is_told(
 
 
 def test_marks_in_a_text_are_told_as_they_are_drawn(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     topic = seed.topics[0]
     body = Block("text", markdown='2 < 3 & "so" isn\'t **a > b** &amp;lt; done')
@@ -99,7 +99,7 @@ def test_marks_in_a_text_are_told_as_they_are_drawn(
     assert '2 < 3 & "so" isn\'t a > b &lt; done' in names
 
 
-def test_the_code_says_where_it_leads(make_kiosk: Callable[..., Kiosk], seed: Bundle) -> None:
+def test_the_code_says_where_it_leads(make_kiosk: Callable[..., KioskWindow], seed: Bundle) -> None:
     kiosk = make_kiosk(seed, (1920, 1080))
     open_page(kiosk, seed, "destination")
     assert (QAccessible.Role.Graphic, "QR code for www.ceop.police.uk") in nodes(kiosk)

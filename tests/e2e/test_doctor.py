@@ -18,7 +18,6 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.accessibility.audit import examine
 from kiosk.accessibility.measurements import Facts, Page
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.settings import Settings
 from kiosk.system.screen_probe import probe_screen
@@ -27,6 +26,7 @@ from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.inspect import capture, measure
 from kiosk.ui.inspect.font_metrics import letters, longest_line, unstyled
 from kiosk.ui.inspect.painted_surfaces import walk
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.a_folder import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY, model_of
 from tests.e2e.screen import screen
@@ -267,7 +267,7 @@ def test_a_button_that_has_scrolled_out_stands_where_it_comes_in(
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_the_grounds_are_those_of_the_picture(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, theme: str
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, theme: str
 ) -> None:
     """Independent of the items: the commonest colour of the pixels around each text in view."""
     kiosk = make_kiosk(seed, (1366, 768))

@@ -10,37 +10,37 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.input.headphone_mode import HOLD_SECONDS
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 from tests.recording_speaker import RecordingSpeaker
 
-Make = Callable[..., Kiosk]
+Make = Callable[..., KioskWindow]
 Key = Qt.Key
 SCROLLS = ("More", "Up")
 HELD_MS = round(HOLD_SECONDS * 1200)
 """Qt may let a timer of seconds come a twentieth late."""
 
 
-def key(kiosk: Kiosk, *keys: Qt.Key) -> None:
+def key(kiosk: KioskWindow, *keys: Qt.Key) -> None:
     for one in keys:
         QTest.keyClick(kiosk.window, one)
     capture.settle(kiosk.window)
 
 
-def focused(kiosk: Kiosk) -> Any:
+def focused(kiosk: KioskWindow) -> Any:
     return kiosk.window.activeFocusItem()
 
 
-def name(kiosk: Kiosk) -> str:
+def name(kiosk: KioskWindow) -> str:
     item = focused(kiosk)
     return str(item.property("name") or item.property("text"))
 
 
-def control(kiosk: Kiosk, wanted: str) -> QQuickItem:
+def control(kiosk: KioskWindow, wanted: str) -> QQuickItem:
     return next(
         item
         for item in capture.items(kiosk.window.contentItem())
@@ -52,7 +52,7 @@ def middle(item: QQuickItem) -> QPoint:
     return item.mapRectToScene(item.boundingRect()).center().toPoint()
 
 
-def walk(kiosk: Kiosk, one: Qt.Key) -> list[str]:
+def walk(kiosk: KioskWindow, one: Qt.Key) -> list[str]:
     """Every control that a key reaches, until it comes round."""
     names: list[str] = []
     first = None
@@ -264,7 +264,7 @@ def speaker() -> RecordingSpeaker:
     return RecordingSpeaker()
 
 
-def hold(kiosk: Kiosk, at: QPoint) -> None:
+def hold(kiosk: KioskWindow, at: QPoint) -> None:
     left = Qt.MouseButton.LeftButton
     kiosk.settle_in()
     QTest.mousePress(kiosk.window, left, pos=at)
@@ -273,7 +273,7 @@ def hold(kiosk: Kiosk, at: QPoint) -> None:
     capture.settle(kiosk.window)
 
 
-def tap(kiosk: Kiosk, at: QPoint) -> None:
+def tap(kiosk: KioskWindow, at: QPoint) -> None:
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
     capture.settle(kiosk.window)
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QGuiApplication, QPointingDevice, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 from tests.e2e.test_touch import finger, tap
 
@@ -24,17 +24,17 @@ SIZE = (1920, 1080)
 CODES = [language.code for language in LANGUAGES]
 
 
-def texts(kiosk: Kiosk) -> list[QQuickItem]:
+def texts(kiosk: KioskWindow) -> list[QQuickItem]:
     capture.settle(kiosk.window)
     found = capture.items(kiosk.window.contentItem())
     return [item for item in found if item.inherits("QQuickText") and item.property("text")]
 
 
-def words(kiosk: Kiosk) -> str:
+def words(kiosk: KioskWindow) -> str:
     return "\n".join(str(item.property("text")) for item in texts(kiosk))
 
 
-def control(kiosk: Kiosk, name: str) -> QQuickItem:
+def control(kiosk: KioskWindow, name: str) -> QQuickItem:
     capture.settle(kiosk.window)
     return next(
         item
@@ -48,7 +48,7 @@ def left(item: QQuickItem) -> float:
 
 
 def test_two_touches_from_the_first_screen_and_nothing_stays(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice, clock: TourClock
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice, clock: TourClock
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
@@ -79,7 +79,7 @@ def test_two_touches_from_the_first_screen_and_nothing_stays(
 
 
 def test_urdu_is_mirrored_and_numbers_are_not(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
@@ -101,7 +101,7 @@ def test_urdu_is_mirrored_and_numbers_are_not(
 
 
 def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
@@ -121,7 +121,7 @@ def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
 
 @pytest.mark.parametrize("code", ["cy", "pl", "ur"])
 def test_a_translated_card_says_that_nobody_has_checked_it(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, code: str
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, code: str
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()
@@ -151,7 +151,7 @@ def missing_glyphs(item: QQuickItem) -> list[str]:
 
 @pytest.mark.parametrize("code", CODES)
 def test_no_letter_is_missing_on_any_page(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, code: str
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, code: str
 ) -> None:
     kiosk = make_kiosk(seed, (1024, 600), language=code)  # the soonest painted
     kiosk.settle_in()
@@ -180,7 +180,7 @@ def test_no_letter_is_missing_on_any_page(
 
 
 def test_the_count_sees_a_letter_that_no_font_has(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     bundle = seed._replace(home_question="What \ue123 now?")
     kiosk = make_kiosk(bundle, SIZE)
@@ -192,7 +192,7 @@ def test_no_language_is_named_in_boxes(
     application: QGuiApplication, seed: Bundle, clock: TourClock
 ) -> None:
     """The letters of all languages come after the first frame, and their names with them."""
-    kiosk = Kiosk(seed, Settings(), size=SIZE, clock=clock)
+    kiosk = KioskWindow(seed, Settings(), size=SIZE, clock=clock)
     model = model_of(kiosk)
     items = capture.items(kiosk.window.contentItem())
     name = next(item for item in items if item.property("text") == "اردو")

@@ -18,13 +18,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import USUAL, TourClock, visit
 from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
 
 SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
@@ -55,7 +55,7 @@ class Inspection(PictureAlbum):
     _passed: dict[int, float] = field(default_factory=dict)
     _scrollers: list[QQuickItem] = field(default_factory=list)
 
-    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         capture.settle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
         self.pages.add(page)
@@ -66,7 +66,7 @@ class Inspection(PictureAlbum):
         ]
         self._follow(kiosk, name, part)
 
-    def add_whole(self, kiosk: Kiosk, page: str, identity: str) -> None:
+    def add_whole(self, kiosk: KioskWindow, page: str, identity: str) -> None:
         super().add_whole(kiosk, page, identity)
         if not self.scrolled:
             return
@@ -75,7 +75,7 @@ class Inspection(PictureAlbum):
             if rest > 1:
                 self.faults.append(f"{page} {identity}: {rest:.0f} px cannot be reached")
 
-    def _follow(self, kiosk: Kiosk, name: str, part: int) -> None:
+    def _follow(self, kiosk: KioskWindow, name: str, part: int) -> None:
         """ "More" never jumps over a line."""
         now = {}
         self._scrollers = _flickables(kiosk.window)
@@ -117,7 +117,7 @@ def part_of(bundle: Bundle, cards: int) -> Bundle:
     ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
 )
 def test_everything_can_be_read_and_touched(
-    make_kiosk: Callable[..., Kiosk],
+    make_kiosk: Callable[..., KioskWindow],
     clock: TourClock,
     bundles: dict[str, Bundle],
     name: str,

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import Look, TourClock, visit
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, TORTURE, Inspection
 from tests.recording_speaker import ALL, RecordingSpeaker
 
@@ -77,7 +77,7 @@ def _pairs(row: Row) -> list[tuple[tuple[int, object], tuple[int, object]]]:
     ids=lambda value: f"{value[0]}x{value[1]}" if isinstance(value, tuple) else str(value),
 )
 def test_nothing_is_cut_or_hidden(
-    make_kiosk: Callable[..., Kiosk],
+    make_kiosk: Callable[..., KioskWindow],
     clock: TourClock,
     seed: Bundle,
     code: str,

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.a_folder import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY
 from tests.e2e.test_touch import open_page
@@ -109,7 +109,7 @@ def test_a_title_that_wants_to_fetch_a_picture_is_only_text(
 
 
 def test_such_a_title_is_drawn_letter_by_letter(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     wanted = "<img src=http://127.0.0.1:9/x>"
     harmless = "(img src=http://127.0.0.1:9/x)"

@@ -15,7 +15,8 @@ A_CARD = """
 import sys
 from pathlib import Path
 from kiosk import paths
-from kiosk.app import Kiosk, make_application
+from kiosk.ui.window.application import make_application
+from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.content.loader import load_bundle
 from kiosk.settings import Settings
 from kiosk.ui.inspect import capture
@@ -25,7 +26,7 @@ def parsers():
 
 make_application()
 bundle = load_bundle(Path(sys.argv[1]), paths.DIRECTORY)
-kiosk = Kiosk(bundle, Settings(state=Path(sys.argv[2])), size=(1024, 600))
+kiosk = KioskWindow(bundle, Settings(state=Path(sys.argv[2])), size=(1024, 600))
 kiosk.settle_in()
 parsers()
 kiosk.model.visit.start()

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import Look, TourClock, visit
 from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import in_view
 from tests.e2e.test_layout import part_of
 
@@ -48,7 +48,7 @@ class Heights(PictureAlbum):
     controls: list[tuple[float, float, str]] = field(default_factory=list)
     texts: list[tuple[float, str]] = field(default_factory=list)
 
-    def add(self, kiosk: Kiosk, page: str, identity: str, part: int = 1) -> None:
+    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         capture.settle(kiosk.window)
         if page in AFTER_THE_VISIT:
             return
@@ -69,7 +69,7 @@ class Heights(PictureAlbum):
 
 @pytest.mark.parametrize("name", CASES)
 def test_every_button_is_within_reach(
-    make_kiosk: Callable[..., Kiosk], clock: TourClock, bundles: dict[str, Bundle], name: str
+    make_kiosk: Callable[..., KioskWindow], clock: TourClock, bundles: dict[str, Bundle], name: str
 ) -> None:
     size, width_mm, edge, (low, high) = CASES[name]
     bundle = part_of(bundles["school-reception"], 2)
@@ -89,7 +89,7 @@ def test_every_button_is_within_reach(
 
 
 def test_without_it_a_tall_screen_has_buttons_out_of_reach(
-    make_kiosk: Callable[..., Kiosk], clock: TourClock, bundles: dict[str, Bundle]
+    make_kiosk: Callable[..., KioskWindow], clock: TourClock, bundles: dict[str, Bundle]
 ) -> None:
     """The measure would see it."""
     bundle = part_of(bundles["school-reception"], 2)

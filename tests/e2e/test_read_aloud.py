@@ -9,14 +9,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 from tests.recording_speaker import RecordingSpeaker
 
-Make = Callable[..., Kiosk]
+Make = Callable[..., KioskWindow]
 ARRIVED_MS = 450
 CARD = "meeting-someone"
 
@@ -26,7 +26,7 @@ def speaker() -> RecordingSpeaker:
     return RecordingSpeaker()
 
 
-def open_card(kiosk: Kiosk, card: str) -> None:
+def open_card(kiosk: KioskWindow, card: str) -> None:
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openCard(card)
@@ -34,18 +34,18 @@ def open_card(kiosk: Kiosk, card: str) -> None:
     capture.settle(kiosk.window, ARRIVED_MS)
 
 
-def say_all(speaker: RecordingSpeaker, kiosk: Kiosk) -> list[str]:
+def say_all(speaker: RecordingSpeaker, kiosk: KioskWindow) -> list[str]:
     while model_of(kiosk).readAloud.reading:
         speaker.said()
     return [text for _, text in speaker.texts]
 
 
-def buttons(kiosk: Kiosk) -> dict[str, QQuickItem]:
+def buttons(kiosk: KioskWindow) -> dict[str, QQuickItem]:
     found = capture.items(kiosk.window.contentItem())
     return {item.property("name"): item for item in found if touchable(item)}
 
 
-def tap(kiosk: Kiosk, name: str) -> None:
+def tap(kiosk: KioskWindow, name: str) -> None:
     item = buttons(kiosk)[name]
     point = item.mapRectToScene(item.boundingRect()).center().toPoint()
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)

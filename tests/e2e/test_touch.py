@@ -12,10 +12,10 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPointingDevice
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 
 SIZE = (1920, 1080)
@@ -27,33 +27,33 @@ def finger() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
-def centre(kiosk: Kiosk, name: str) -> QPoint:
+def centre(kiosk: KioskWindow, name: str) -> QPoint:
     for item in capture.items(kiosk.window.contentItem()):
         if item.property("name") == name and touchable(item):
             return item.mapRectToScene(item.boundingRect()).center().toPoint()
     raise AssertionError(f"no control is called '{name}'")
 
 
-def press(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+def press(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
     QTest.touchEvent(kiosk.window, finger).press(0, point, kiosk.window).commit()
 
 
-def move(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+def move(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
     QTest.touchEvent(kiosk.window, finger).move(0, point, kiosk.window).commit()
 
 
-def release(kiosk: Kiosk, finger: QPointingDevice, point: QPoint) -> None:
+def release(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
     QTest.touchEvent(kiosk.window, finger).release(0, point, kiosk.window).commit()
 
 
-def tap(kiosk: Kiosk, finger: QPointingDevice, name: str) -> None:
+def tap(kiosk: KioskWindow, finger: QPointingDevice, name: str) -> None:
     point = centre(kiosk, name)
     press(kiosk, finger, point)
     release(kiosk, finger, point)
     capture.settle(kiosk.window)
 
 
-def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
+def open_page(kiosk: KioskWindow, bundle: Bundle, page: str) -> None:
     model = model_of(kiosk)
     model.visit.start()
     topic = bundle.topics[0]
@@ -69,7 +69,7 @@ def open_page(kiosk: Kiosk, bundle: Bundle, page: str) -> None:
     assert model.visit.page == page
 
 
-def clock_of(kiosk: Kiosk) -> QRect:
+def clock_of(kiosk: KioskWindow) -> QRect:
     """The rows of the decoy's clock, over the whole panel that it stands in."""
     for item in capture.items(kiosk.window.contentItem()):
         if re.fullmatch(r"\d+:\d\d", str(item.property("text"))):
@@ -80,7 +80,7 @@ def clock_of(kiosk: Kiosk) -> QRect:
     raise AssertionError("the decoy has no clock")
 
 
-def pixels(kiosk: Kiosk, clock: QRect) -> npt.NDArray[np.int16]:
+def pixels(kiosk: KioskWindow, clock: QRect) -> npt.NDArray[np.int16]:
     """What the window shows now but for the clock: between two pictures a minute may end."""
     image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
@@ -95,7 +95,7 @@ def alike(one: npt.NDArray[np.int16], other: npt.NDArray[np.int16]) -> bool:
 
 
 def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, "home")
@@ -114,7 +114,7 @@ def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
 
 
 def test_two_fingers_do_no_more_than_one(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, finger: QPointingDevice
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, "card")
@@ -134,7 +134,7 @@ def test_two_fingers_do_no_more_than_one(
 
 @pytest.mark.parametrize("page", PAGES)
 def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
-    make_kiosk: Callable[..., Kiosk],
+    make_kiosk: Callable[..., KioskWindow],
     clock: TourClock,
     seed: Bundle,
     finger: QPointingDevice,
@@ -179,7 +179,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
 
 
 def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
-    make_kiosk: Callable[..., Kiosk], clock: TourClock, seed: Bundle, finger: QPointingDevice
+    make_kiosk: Callable[..., KioskWindow], clock: TourClock, seed: Bundle, finger: QPointingDevice
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, "destination")
@@ -208,7 +208,7 @@ def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
 
 
 def test_the_second_touch_of_a_double_touch_meets_no_other_page(
-    make_kiosk: Callable[..., Kiosk], clock: TourClock, seed: Bundle, finger: QPointingDevice
+    make_kiosk: Callable[..., KioskWindow], clock: TourClock, seed: Bundle, finger: QPointingDevice
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     kiosk.settle_in()

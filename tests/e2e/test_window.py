@@ -14,11 +14,11 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QImage
 
 from kiosk import paths
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import screen_for
 from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.tiles import destination_tile
+from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.session import HIDE_GRACE_SECONDS
 from tests.e2e.conftest import REPOSITORY, model_of, touchable
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
@@ -29,7 +29,7 @@ Way = tuple[tuple[str, str], ...]
 SEED = ("police-101", "police-999", "ceop", "nspcc-online-safety", "somethings-not-right")
 
 
-def centre(kiosk: Kiosk, name: str) -> tuple[float, float]:
+def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
     """Where the real window has this control: both are laid out for the same screen."""
     for item in capture.items(kiosk.window.contentItem()):
         if item.property("name") == name and touchable(item):
@@ -54,14 +54,14 @@ def decoy(pixels: Pixels) -> bool:
     return bool((pixels[[4, -4], 4] == paper).all() and (pixels[[4, -4], -4] == panel).all())
 
 
-def twin(make_kiosk: Callable[..., Kiosk], bundle: Bundle) -> Kiosk:
+def twin(make_kiosk: Callable[..., KioskWindow], bundle: Bundle) -> KioskWindow:
     """A kiosk in this process with the same layout, to find out where things are."""
     kiosk = make_kiosk(bundle, SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4))
     assert model_of(kiosk).screen.unit == screen_for(*SIZE, configured_mm=508).unit_px
     return kiosk
 
 
-def walk(shown: Screen, kiosk: Kiosk, names: list[str]) -> None:
+def walk(shown: Screen, kiosk: KioskWindow, names: list[str]) -> None:
     for name in names:
         shown.click(*centre(kiosk, name))
         for item in capture.items(kiosk.window.contentItem()):
@@ -73,7 +73,7 @@ def walk(shown: Screen, kiosk: Kiosk, names: list[str]) -> None:
 
 
 def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, tmp_path: Path
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, tmp_path: Path
 ) -> None:
     guide = twin(make_kiosk, seed)
     topic = seed.topics[0]
@@ -125,7 +125,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
 
 
 def test_each_place_of_the_seed_page_is_three_touches_away(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     """After the touch that starts: every page that can be reached, and by how many touches."""
     model = model_of(make_kiosk(seed))
@@ -184,7 +184,7 @@ def test_broken_content_gives_way_to_the_shipped_and_is_named_in_the_log(tmp_pat
 
 
 def test_without_any_content_the_emergency_numbers_stand(
-    make_kiosk: Callable[..., Kiosk], tmp_path: Path
+    make_kiosk: Callable[..., KioskWindow], tmp_path: Path
 ) -> None:
     guide = make_kiosk(None, SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4))
     texts = {item.property("text") for item in capture.items(guide.window.contentItem())}

@@ -10,19 +10,20 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-from kiosk import app, paths
+from kiosk import paths
 from kiosk.ui.adapters.icon_provider import IconProvider
+from kiosk.ui.window import kiosk_window  # noqa: F401  # registers the types of KioskBackend
+from kiosk.ui.window.application import make_application
 
 HERE = Path(__file__).resolve().parent
 
 
 class Setup(QObject):
-    """What `kiosk.app` does for the real pages; importing it registers the types of KioskBackend.
-    Each file gets an engine of its own."""
+    """What `KioskWindow` does for the real pages. Each file gets an engine of its own."""
 
     @Slot()
     def applicationAvailable(self) -> None:
-        app.make_application("software")
+        make_application("software")
 
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:

@@ -76,7 +76,8 @@ def test_a_start_loads_nothing_of_the_console(tmp_path: Path):
 import sys
 from datetime import date
 from pathlib import Path
-from kiosk.app import Kiosk, make_application
+from kiosk.ui.window.application import make_application
+from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.settings import Settings
 from kiosk.content.sources import supply_for
 from kiosk.staff import start_counter
@@ -86,7 +87,7 @@ make_application()
 settings = Settings(state=Path(sys.argv[1]))
 supply = supply_for(settings)
 content = supply.first()
-kiosk = Kiosk(content.bundle, settings, size=(1024, 600), directory=content.directory)
+kiosk = KioskWindow(content.bundle, settings, size=(1024, 600), directory=content.directory)
 kiosk.follow(supply, content)
 capture.settle(kiosk.window)
 kiosk.settle_in()

@@ -65,7 +65,7 @@ def test_the_default_is_the_journal_where_there_is_one():
 
 QT_TALKS = """
 from PySide6.QtCore import qInfo, qWarning
-from kiosk.app import log_qt_messages
+from kiosk.ui.window.application import log_qt_messages
 import logging
 
 logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(message)s")

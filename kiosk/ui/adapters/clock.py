@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.ui import qt_lazy
+
 
 def uptime() -> float:
     """Seconds that also pass while the machine sleeps: after a night's sleep nobody is "still
@@ -33,9 +35,6 @@ class DeadlineTimer:
         if deadline is None:
             self._timer.stop()
         else:
-            # Not at the top: PySide takes 20 ms for the first look into the Qt namespace.
-            from PySide6.QtCore import Qt
-
-            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+            self._timer.setTimerType(qt_lazy.precise_timer())
             # Rounded up: a timer that fires early would find nothing to do and fire again.
             self._timer.start(max(0, math.ceil((deadline - self._clock()) * 1000)))

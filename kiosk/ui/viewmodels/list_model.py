@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex
 
-_FIRST_ROLE = 0x0100 + 1
-"""Qt.ItemDataRole.UserRole + 1. A number: PySide takes 20 ms for the first look into the Qt
-namespace, before the first picture."""
+from kiosk.ui import qt_lazy
+
+_FIRST_ROLE = qt_lazy.USER_ROLE + 1
 
 
 class Rows(QAbstractListModel):

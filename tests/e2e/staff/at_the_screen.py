@@ -10,8 +10,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 from tests.staff.stand_ins import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
@@ -34,13 +34,13 @@ def until(condition: Callable[[], bool], what: str) -> None:
     raise AssertionError(f"it never came to {what}")
 
 
-def names(kiosk: Kiosk) -> list[str]:
+def names(kiosk: KioskWindow) -> list[str]:
     """Of every control in the window."""
     found = capture.items(kiosk.window.contentItem())
     return [str(item.property("name")) for item in found if touchable(item)]
 
 
-def words(kiosk: Kiosk) -> str:
+def words(kiosk: KioskWindow) -> str:
     """Everything that stands in the window."""
     found = capture.items(kiosk.window.contentItem())
     return "\n".join(
@@ -48,7 +48,7 @@ def words(kiosk: Kiosk) -> str:
     )
 
 
-def touch(kiosk: Kiosk, name: str) -> None:
+def touch(kiosk: KioskWindow, name: str) -> None:
     """The control of this name, after as many touches of "More" as it takes to see it."""
     # What has just come gets its place with the next frame.
     capture.wait_for_frame(kiosk.window)
@@ -58,19 +58,19 @@ def touch(kiosk: Kiosk, name: str) -> None:
     at(kiosk, _middle(item))
 
 
-def control(kiosk: Kiosk, name: str) -> QQuickItem:
+def control(kiosk: KioskWindow, name: str) -> QQuickItem:
     for item in capture.items(kiosk.window.contentItem()):
         if touchable(item) and item.property("name") == name:
             return item
     raise AssertionError(f"no control is called '{name}', only {names(kiosk)}")
 
 
-def pass_time(kiosk: Kiosk, seconds: float) -> None:
+def pass_time(kiosk: KioskWindow, seconds: float) -> None:
     clock: Any = kiosk._clock
     clock.seconds += seconds
 
 
-def at(kiosk: Kiosk, point: QPoint) -> None:
+def at(kiosk: KioskWindow, point: QPoint) -> None:
     # A hurried person: sooner would be a double touch. Sums of it are exact.
     pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
@@ -98,7 +98,7 @@ def _middle(item: QQuickItem) -> QPoint:
     return item.mapRectToScene(item.boundingRect()).center().toPoint()
 
 
-def heading(kiosk: Kiosk) -> QPoint:
+def heading(kiosk: KioskWindow) -> QPoint:
     """Where the heading of the page "About this screen" is."""
     for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text") == "About this screen":
@@ -106,7 +106,7 @@ def heading(kiosk: Kiosk) -> QPoint:
     raise AssertionError("this is another page")
 
 
-def gesture(kiosk: Kiosk) -> None:
+def gesture(kiosk: KioskWindow) -> None:
     """As the guide tells it: touch, Help, five touches on the heading."""
     model = model_of(kiosk)
     if model.visit.state == "attract":
@@ -117,12 +117,12 @@ def gesture(kiosk: Kiosk) -> None:
     capture.settle(kiosk.window)
 
 
-def chord(kiosk: Kiosk) -> None:
+def chord(kiosk: KioskWindow) -> None:
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, CHORD)
     capture.settle(kiosk.window)
 
 
-def type_pin(kiosk: Kiosk, pin: str) -> None:
+def type_pin(kiosk: KioskWindow, pin: str) -> None:
     """Digits and OK, with the finger; until the kiosk has made up its mind."""
     for digit in pin:
         touch(kiosk, digit)
@@ -130,16 +130,16 @@ def type_pin(kiosk: Kiosk, pin: str) -> None:
     wait_for_pin(kiosk)
 
 
-def wait_for_pin(kiosk: Kiosk) -> None:
+def wait_for_pin(kiosk: KioskWindow) -> None:
     until(lambda: page(kiosk) != "pin" or not _thinks(kiosk), "an answer to the PIN")
     capture.settle(kiosk.window)
 
 
-def _thinks(kiosk: Kiosk) -> bool:
+def _thinks(kiosk: KioskWindow) -> bool:
     return bool(model_of(kiosk).staff.pin.says == "One moment …")
 
 
-def come_in(kiosk: Kiosk, role: str = "staff") -> None:
+def come_in(kiosk: KioskWindow, role: str = "staff") -> None:
     """The chord, and the PIN as an external keypad would type it."""
     kiosk.settle_in()
     chord(kiosk)
@@ -150,7 +150,7 @@ def come_in(kiosk: Kiosk, role: str = "staff") -> None:
     assert page(kiosk) == "overview"
 
 
-def page(kiosk: Kiosk) -> str:
+def page(kiosk: KioskWindow) -> str:
     """Of the console; empty while it is closed."""
     staff = model_of(kiosk).staff
     return "" if staff is None else str(staff.page)
@@ -160,7 +160,7 @@ def page(kiosk: Kiosk) -> str:
 
 
 def every_page(
-    kiosk: Kiosk,
+    kiosk: KioskWindow,
     stage: Stage,
     folder: Path,
     look: Callable[[str], None],
@@ -203,7 +203,9 @@ def every_page(
     capture.settle(kiosk.window)
 
 
-def _apply_pages(kiosk: Kiosk, stage: Stage, folder: Path, look: Callable[[str], None]) -> None:
+def _apply_pages(
+    kiosk: KioskWindow, stage: Stage, folder: Path, look: Callable[[str], None]
+) -> None:
     staff = model_of(kiosk).staff
     staff.act("apply")
     look("sticks-none")
@@ -227,7 +229,7 @@ def _apply_pages(kiosk: Kiosk, stage: Stage, folder: Path, look: Callable[[str],
         stage.sticks.pull_out(name)
 
 
-def _test_pages(kiosk: Kiosk, look: Callable[[str], None]) -> None:
+def _test_pages(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
     staff = model_of(kiosk).staff
     staff.act("tests")
     look("tests")

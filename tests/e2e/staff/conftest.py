@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.settings import StateFolder
 from kiosk.staff import pins
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.ui.window import staff_console
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.staff.stand_ins import PINS, RICH, FolderSticks, PlayedCommands, Stage
 
-Open = Callable[..., Kiosk]
+Open = Callable[..., KioskWindow]
 
 
 @pytest.fixture
@@ -47,10 +47,10 @@ def stage(sticks: FolderSticks, monkeypatch: pytest.MonkeyPatch) -> Stage:
 
 
 @pytest.fixture
-def open_kiosk(make_kiosk: Callable[..., Kiosk], state: Path, seed: Bundle) -> Open:
+def open_kiosk(make_kiosk: Callable[..., KioskWindow], state: Path, seed: Bundle) -> Open:
     """A kiosk whose content is signed; its window's filters work from the beginning."""
 
-    def make(size: tuple[int, int] = (1920, 1080), **settings: Any) -> Kiosk:
+    def make(size: tuple[int, int] = (1920, 1080), **settings: Any) -> KioskWindow:
         wanted: dict[str, Any] = {"source": "published", "state": state}
         kiosk = make_kiosk(seed, size, **(wanted | settings))
         kiosk.settle_in()

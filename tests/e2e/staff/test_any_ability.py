@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.comfort import ComfortModel
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
 from tests.e2e.staff.at_the_screen import (
     chord,
@@ -34,13 +34,13 @@ from tests.e2e.test_keys import focused, key, middle, name, tap, walk
 from tests.recording_speaker import RecordingSpeaker
 from tests.staff.stand_ins import APPLIED, PINS, RICH, WOULD_APPLY, Stage
 
-Open = Callable[..., Kiosk]
+Open = Callable[..., KioskWindow]
 Key = Qt.Key
 ALL = {"pin", "overview", "sticks", "changes", "tests", "code", "ask-leave", "applied", "touch"}
 SPOKEN = 40
 
 
-def go_to(kiosk: Kiosk, wanted: str, one: Qt.Key = Key.Key_Tab) -> None:
+def go_to(kiosk: KioskWindow, wanted: str, one: Qt.Key = Key.Key_Tab) -> None:
     """With Tab, an arrow or a switch, until the mark is there."""
     for _ in range(60):
         if name(kiosk) == wanted:
@@ -153,7 +153,7 @@ def test_two_switches_come_in_and_act(open_kiosk: Open, stage: Stage, tmp_path: 
     assert "--only" in stage.commands.words
 
 
-def wait_for_mark(kiosk: Kiosk, wanted: str) -> None:
+def wait_for_mark(kiosk: KioskWindow, wanted: str) -> None:
     """It goes round three times, and then rests until the switch is pressed."""
     marks: list[str] = []
 
@@ -192,7 +192,9 @@ def test_one_switch_scans_the_pad_and_the_actions(
 # -- headphones -------------------------------------------------------------------------------
 
 
-def listening(make: Callable[..., Kiosk], seed: Bundle, **more: Any) -> tuple[Kiosk, Any]:
+def listening(
+    make: Callable[..., KioskWindow], seed: Bundle, **more: Any
+) -> tuple[KioskWindow, Any]:
     """Somebody is in the console, in headphone mode."""
     speaker = RecordingSpeaker()
     kiosk = make(seed, (1920, 1080), speaker=speaker, source="published", **more)
@@ -206,7 +208,7 @@ def listening(make: Callable[..., Kiosk], seed: Bundle, **more: Any) -> tuple[Ki
     return kiosk, speaker
 
 
-def choose(kiosk: Kiosk, wanted: str) -> None:
+def choose(kiosk: KioskWindow, wanted: str) -> None:
     """A finger finds it, and two taps choose it."""
     capture.wait_for_frame(kiosk.window)
     pass_time(kiosk, 5)
@@ -216,7 +218,7 @@ def choose(kiosk: Kiosk, wanted: str) -> None:
 
 
 def test_headphones_hear_each_page_and_choose(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, state: Path, stage: Stage
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, state: Path, stage: Stage
 ):
     kiosk, speaker = listening(make_kiosk, seed, state=state)
     assert speaker.texts[0] == (
@@ -255,7 +257,7 @@ def test_headphones_hear_each_page_and_choose(
 
 
 def test_the_console_speaks_english_whatever_the_screen_speaks(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, state: Path, stage: Stage
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, state: Path, stage: Stage
 ):
     kiosk, speaker = listening(make_kiosk, seed, state=state, language="pl")
     assert {language for language, _ in speaker.texts} == {"en"}

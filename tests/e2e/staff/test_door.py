@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.bundle.model import Bundle
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
@@ -18,6 +17,7 @@ from kiosk.staff.status import Status
 from kiosk.system.restart import LEFT, RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import (
     CHORD,
@@ -36,7 +36,7 @@ from tests.e2e.staff.at_the_screen import (
 )
 from tests.staff.stand_ins import PINS, RICH, WRONG, Stage
 
-Open = Callable[..., Kiosk]
+Open = Callable[..., KioskWindow]
 STAFF = {
     *("Apply from a stick", "Go back a release", "Test the screen", "Clean the screen"),
     *("Write status to a stick", "Change my PIN"),
@@ -79,7 +79,7 @@ def test_five_touches_elsewhere_open_nothing(open_kiosk: Open, stage: Stage):
 
 @pytest.mark.parametrize("where", ["attract", "active", "asking", "fault"])
 def test_the_chord_opens_the_pad_from_everywhere(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, stage: Stage, state: Path, where: str
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, stage: Stage, state: Path, where: str
 ):
     kiosk = make_kiosk(None if where == "fault" else seed, state=state)
     kiosk.settle_in()
@@ -297,7 +297,7 @@ def test_keys_type_nowhere_else(open_kiosk: Open, stage: Stage):
 
 
 def test_without_any_pin_it_says_what_it_does(
-    make_kiosk: Callable[..., Kiosk], seed: Bundle, stage: Stage, tmp_path: Path
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, stage: Stage, tmp_path: Path
 ):
     kiosk = make_kiosk(seed, state=tmp_path / "new")
     kiosk.settle_in()

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.layout_audit import audit
 from tests.e2e.staff.at_the_screen import every_page
@@ -58,7 +58,7 @@ def test_each_choice_meets_each_shape() -> None:
     ids=lambda row: f"{row[0][0]}x{row[0][1]}-{row[1]}-{row[2]}{'-reach' if row[3] else ''}",
 )
 def test_nothing_is_cut_or_hidden(
-    open_kiosk: Callable[..., Kiosk], stage: Stage, tmp_path: Path, row: Row
+    open_kiosk: Callable[..., KioskWindow], stage: Stage, tmp_path: Path, row: Row
 ) -> None:
     size, text_size, theme, reach = row
     kiosk = open_kiosk(size)
@@ -87,7 +87,7 @@ def test_nothing_is_cut_or_hidden(
 
 
 def test_every_control_and_every_word_is_told(
-    open_kiosk: Callable[..., Kiosk], stage: Stage, tmp_path: Path
+    open_kiosk: Callable[..., KioskWindow], stage: Stage, tmp_path: Path
 ) -> None:
     """To a screen reader, page by page."""
     kiosk = open_kiosk((1920, 1080))

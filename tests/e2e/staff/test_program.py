@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from kiosk.app import Kiosk
 from kiosk.settings import StateFolder
 from kiosk.staff import pins, start_counter
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.system.restart import LEFT
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
 from tests.e2e.staff.at_the_screen import come_in
@@ -28,7 +28,7 @@ SAYS = np.s_[10:60, 120:400]
 
 
 @pytest.fixture
-def points(open_kiosk: Callable[..., Kiosk], stage: Stage) -> Points:
+def points(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Points:
     """Where things are, from a kiosk in this process with the same layout."""
     guide = open_kiosk(SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4), source="folder")
     come_in(guide, "it")

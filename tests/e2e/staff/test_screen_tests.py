@@ -8,23 +8,23 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import at, come_in, page, touch, words
 from tests.staff.stand_ins import Stage
 
-Open = Callable[..., Kiosk]
+Open = Callable[..., KioskWindow]
 
 
-def open_test(kiosk: Kiosk, name: str) -> None:
+def open_test(kiosk: KioskWindow, name: str) -> None:
     come_in(kiosk)
     touch(kiosk, "Test the screen")
     touch(kiosk, name)
 
 
-def left(kiosk: Kiosk) -> int:
+def left(kiosk: KioskWindow) -> int:
     line = next(line for line in words(kiosk).splitlines() if line.startswith("Wipe off"))
     return int(line.split(": ")[1].split(" ")[0])
 

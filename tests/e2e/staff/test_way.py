@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app import Kiosk
 from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
 from kiosk.cli.trust import run_trust
@@ -24,6 +23,7 @@ from kiosk.staff.recent_errors import Notices
 from kiosk.store import Store
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.bundle.conftest import BUNDLE, CARD
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.at_the_screen import (
@@ -135,17 +135,17 @@ def enrolled(publisher: Publisher, state: Path) -> Publisher:
 @pytest.fixture
 def start(
     application: QGuiApplication, state: Path, clock: TourClock
-) -> Iterator[Callable[..., Kiosk]]:
+) -> Iterator[Callable[..., KioskWindow]]:
     """The kiosk as `kiosk run` starts it, with the settings in a file."""
-    made: list[Kiosk] = []
+    made: list[KioskWindow] = []
 
-    def begin(size: tuple[int, int] = (1920, 1080), **more: object) -> Kiosk:
+    def begin(size: tuple[int, int] = (1920, 1080), **more: object) -> KioskWindow:
         file = state.parent / "kiosk.yaml"
         file.write_text("source: published\nstate: state\n", "utf-8")
         settings = Settings(source="published", state=state, **more)  # type: ignore[arg-type]
         supply = supply_for(settings)
         content = supply.first()
-        kiosk = Kiosk(
+        kiosk = KioskWindow(
             content.bundle,
             settings,
             size=size,
@@ -166,7 +166,7 @@ def start(
 
 
 def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
-    start: Callable[..., Kiosk], enrolled: Publisher, sticks: FolderSticks, state: Path
+    start: Callable[..., KioskWindow], enrolled: Publisher, sticks: FolderSticks, state: Path
 ):
     kiosk = start()
     model = model_of(kiosk)
@@ -215,7 +215,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
 
 
 def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
-    start: Callable[..., Kiosk],
+    start: Callable[..., KioskWindow],
     publisher: Publisher,
     sticks: FolderSticks,
     state: Path,

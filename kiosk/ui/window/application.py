@@ -1,0 +1,72 @@
+"""What is made once for the whole process: the application, its fonts, Qt's log, the voice."""
+
+from __future__ import annotations
+
+import logging
+import os
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+# We scale by millimetres ourselves: Qt's own scaling would do it twice.
+os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+# A kiosk has no input method; asking for one would open a D-Bus connection.
+os.environ.setdefault("QT_IM_MODULE", "none")
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImageReader
+from PySide6.QtNetwork import QNetworkProxy
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk import paths
+
+if TYPE_CHECKING:
+    from kiosk.ui.adapters.speech_process import VoiceProcess
+
+log = logging.getLogger("kiosk")
+
+FAMILY = "Atkinson Hyperlegible Next"
+LARGEST_PICTURE_MIB = 64
+_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(graphics: str = "software") -> QGuiApplication:
+    """The one application object, with the network walled off before anything can use it."""
+    if graphics == "software" and QQuickWindow.sceneGraphBackend() != "software":
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    existing = QGuiApplication.instance()
+    application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
+    application.setApplicationName("kiosk")
+    application.setQuitOnLastWindowClosed(False)
+    # Nothing opens a connection; if anything ever tried, it would end at a closed local port.
+    QNetworkProxy.setApplicationProxy(
+        QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 9)
+    )
+    QImageReader.setAllocationLimit(LARGEST_PICTURE_MIB)
+    for file in sorted(paths.FONTS.glob("Atkinson*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    application.setFont(QFont(FAMILY))
+    return application
+
+
+def log_qt_messages() -> None:
+    """Sends Qt's warnings to the log instead of the screen. Its other messages are dropped: the
+    letters it looked for tell which language a visitor reads."""
+
+    def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind in _LEVELS:
+            log.log(_LEVELS[kind], "%s", message)
+
+    qInstallMessageHandler(forward)
+
+
+def system_speaker() -> VoiceProcess | None:
+    """The system's voices, if the extra "speech" is installed."""
+    if find_spec("PySide6.QtTextToSpeech") is None:
+        return None
+    from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command
+
+    return VoiceProcess(voice_command())

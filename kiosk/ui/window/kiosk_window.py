@@ -1,0 +1,228 @@
+"""The kiosk's window, from its first picture to its end."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.bundle.model import Bundle
+from kiosk.content.loader import translated
+from kiosk.errors import KioskError
+from kiosk.geometry import Screen
+from kiosk.settings import Settings
+from kiosk.system.trusted_time import BUILT
+from kiosk.ui.adapters.clock import uptime
+from kiosk.ui.adapters.icon_provider import IconProvider
+from kiosk.ui.qr_code import QrCode
+from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.window.interface_language import InterfaceLanguage
+from kiosk.ui.window.screen_size import measured, warn_if_too_small, window_size
+
+if TYPE_CHECKING:
+    from kiosk.content.sources import Content, Supply
+    from kiosk.staff.recent_errors import Notices
+    from kiosk.ui.window.startup import Startup
+    from kiosk.visit.speech import Speaker
+
+TIDY_AFTER_MS = 300
+_QML_TYPES = (QrCode,)
+
+
+def trusted_today() -> date | None:
+    """None while the clock is certainly wrong: no review counts as overdue then."""
+    today = date.today()
+    return today if today >= BUILT else None
+
+
+class KioskWindow:
+    """One window and what drives it. Call `close()` before it goes away."""
+
+    def __init__(
+        self,
+        bundle: Bundle | None,
+        settings: Settings,
+        *,
+        size: tuple[int, int] | None = None,
+        windowed: bool = False,
+        reduced_motion: bool | None = None,
+        language: str = "",
+        clock: Callable[[], float] = uptime,
+        speaker: Speaker | None = None,
+        directory: Path = paths.DIRECTORY,
+    ) -> None:
+        """`size` in device pixels makes a window of that size, laid out as a whole screen.
+        `language` instead of the settings' one. Without a `speaker` nothing is read aloud.
+        `directory` is the one that the bundle's translations are read with."""
+        self._settings = settings
+        self._clock = clock
+        self._bundle = bundle
+        self._windowed = windowed
+        self._own_screen = size is not None or windowed
+        self._source: tuple[Supply, Content] | None = None
+        self._notices: Notices | None = None
+        self._settings_file: Path | None = None
+        self._startup: Startup | None = None
+        width, height = size or window_size(windowed)
+        motion = settings.motion == "reduced" if reduced_motion is None else reduced_motion
+        self.model = KioskModel(
+            bundle,
+            self._measured(width, height),
+            clock=clock,
+            today=trusted_today,
+            idle_seconds=settings.idle_seconds,
+            ask_seconds=settings.ask_seconds,
+            translate=partial(translated, directory=directory),
+            language_code=language or settings.language,
+            reduced_motion=motion,
+            switches=("none", "one", "two").index(settings.switches),
+            scan_seconds=settings.scan_seconds,
+            speaker=speaker,
+            collect=self._accessible_text,
+        )
+        warn_if_too_small(self.model.screen.whole, settings)
+        self._tidy_timer = QTimer(self.model)
+        self._tidy_timer.setSingleShot(True)
+        self._tidy_timer.setInterval(TIDY_AFTER_MS)
+        self._tidy_timer.timeout.connect(self._tidy)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
+        self._language = InterfaceLanguage(self._engine, self.model.languages)
+        self.window = self._load(width, height)
+        self.window.frameSwapped.connect(self._on_first_frame)
+        self.model.visit.forgotten.connect(self._tidy_timer.start)
+        self.window.widthChanged.connect(self._on_resize)
+        self.window.heightChanged.connect(self._on_resize)
+
+    def close(self) -> None:
+        """Window, engine, then the models the pages read: in another order QML reads null."""
+        self._tidy_timer.stop()
+        if self._startup is not None:
+            self._startup.close()
+        self.window.hide()
+        self._language.close()
+        self._engine.clearComponentCache()
+        _delete(self.window)
+        _delete(self._engine)
+        _delete(self.model)
+
+    def follow(
+        self,
+        supply: Supply,
+        shown: Content,
+        *,
+        notices: Notices | None = None,
+        settings_file: Path | None = None,
+    ) -> None:
+        """From the first frame on, new content comes from `supply`. `notices`: what it reported so
+        far. `settings_file` is handed to the commands of the console."""
+        self._source = (supply, shown)
+        self._notices = notices
+        self._settings_file = settings_file
+
+    def open_staff(self) -> None:
+        """The staff's console, in front of what is on the screen."""
+        self.settle_in().staff.open()
+
+    def exchange(self, bundle: Bundle, directory: Path) -> None:
+        """Shows other content. Only while no visitor is there: see `VisitModel.nobody_there`."""
+        self._bundle = bundle
+        self.model.exchange(bundle, partial(translated, directory=directory))
+        if bundle.codes:
+            from kiosk.qr import symbol
+
+            symbol.know(bundle.codes)
+        self._language.load_every_script()
+        self.settle_in().staff.exchanged(bundle.title)
+
+    def settle_in(self) -> Startup:
+        """Runs once the steps that the first picture can do without: what listens to visitors and
+        staff, and what the first card and code would otherwise wait for. Called by itself after the
+        first frame."""
+        if self._startup is not None:
+            return self._startup
+        from kiosk.ui.window.startup import Started, Startup
+
+        self._startup = Startup(
+            Started(
+                window=self.window,
+                engine=self._engine,
+                model=self.model,
+                settings=self._settings,
+                bundle=self._bundle,
+                source=self._source,
+                windowed=self._windowed,
+                clock=self._clock,
+                today=trusted_today,
+                exchange=self.exchange,
+                load_every_script=self._language.load_every_script,
+                shown=self._shown,
+                notices=self._notices.said if self._notices else tuple,
+                settings_file=self._settings_file,
+            )
+        )
+        self._startup.run()
+        return self._startup
+
+    def _load(self, width: int, height: int) -> QQuickWindow:
+        self._engine.setInitialProperties(
+            {
+                "kiosk": self.model,
+                "fullScreen": not self._own_screen,
+                "width": width,
+                "height": height,
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(paths.QML / "KioskUi" / "Main.qml")))
+        windows = self._engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise KioskError("The pages of the kiosk could not be loaded; install it again.")
+        return windows[0]
+
+    def _shown(self) -> Content:
+        if self._startup is not None and self._startup.content is not None:
+            return self._startup.content.shown
+        if self._source is not None:
+            return self._source[1]
+        from kiosk.content.sources import Content
+
+        return Content(self._bundle)
+
+    def _accessible_text(self, page: Any) -> Iterable[tuple[Any, str]]:
+        from kiosk.ui.window.accessible_text import passages
+
+        return passages(self.window, page)
+
+    def _tidy(self) -> None:
+        """After a visitor has gone, while none waits: what the pages left in memory goes too."""
+        self._engine.collectGarbage()
+        gc.collect()
+        from kiosk.system import memory
+
+        memory.give_back()
+
+    def _on_first_frame(self) -> None:
+        self.window.frameSwapped.disconnect(self._on_first_frame)
+        QTimer.singleShot(0, self.window, self.settle_in)
+
+    def _on_resize(self) -> None:
+        self.model.screen.resize(self._measured(self.window.width(), self.window.height()))
+
+    def _measured(self, width: int, height: int) -> Screen:
+        return measured(width, height, self._settings, own_screen=self._own_screen)
+
+
+def _delete(thing: QObject) -> None:
+    """Now, not when Python or the event loop gets to it: the order matters."""
+    import shiboken6
+
+    shiboken6.delete(thing)

@@ -1,0 +1,45 @@
+"""The size of the window, and of the screen that it is laid out for."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.geometry import Screen, screen_for
+from kiosk.settings import Settings
+
+log = logging.getLogger("kiosk")
+
+
+def window_size(windowed: bool) -> tuple[int, int]:
+    """Device pixels: the whole screen, or four fifths of it for a preview on a desk."""
+    size = QGuiApplication.primaryScreen().size()
+    if windowed:
+        return round(size.width() * 0.8), round(size.height() * 0.8)
+    return size.width(), size.height()
+
+
+def measured(width: int, height: int, settings: Settings, *, own_screen: bool) -> Screen:
+    """`width` and `height` in device pixels. Only a window that is the whole screen has the
+    millimetres that the screen reports; `own_screen` is laid out as a screen of its own."""
+    reported = None
+    if not own_screen:
+        reported = float(QGuiApplication.primaryScreen().physicalSize().width())
+    return screen_for(
+        max(width, 1),
+        max(height, 1),
+        configured_mm=settings.width_mm,
+        told_mm=reported,
+        viewing_distance_mm=settings.viewing_distance_mm,
+        bottom_edge_mm=settings.bottom_edge_mm,
+    )
+
+
+def warn_if_too_small(screen: Screen, settings: Settings) -> None:
+    if screen.too_far:
+        log.warning(
+            "The screen is too small to be read from %s mm: set screen.width_mm to what a ruler"
+            " says, or screen.viewing_distance_mm to less.",
+            settings.viewing_distance_mm,
+        )
