@@ -14,7 +14,6 @@ Window {
     readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
     // The visit's page was made for the next visitor: there is nothing in it to forget.
     property bool preloaded: false
-    property string said: ""
     // The screens that take the whole window.
     readonly property var fullScreenPages: ({
             "attract": "AttractPage.qml",
@@ -44,29 +43,6 @@ Window {
         cover.shown = kiosk.visit.state;
     }
 
-    // For a screen reader, which does not see that the page has turned.
-    function say(): void {
-        const titles = {
-            "home": kiosk.homePage.question,
-            "topic": kiosk.topicPage.title,
-            "card": kiosk.cardPage.title,
-            "destination": kiosk.destinationPage.name,
-            "help": qsTranslate("HelpPage", "About this screen"),
-            "language": qsTranslate("LanguagePage", "Choose a language"),
-            "comfort": qsTranslate("ComfortPage", "Make it easier")
-        };
-        // Who hears the pages is told where "Yes" led back to.
-        if (kiosk.visit.state === "active" && said === "asking")
-            kiosk.announce(titles[kiosk.visit.page], false);
-        else if (kiosk.visit.state === "active")
-            announcer.Accessible.announce(titles[kiosk.visit.page], Accessible.Polite);
-        else if (kiosk.visit.state === "asking")
-            kiosk.announce(qsTranslate("StillThere", "Are you still there?") + " " + qsTranslate("StillThere", "This page will clear in %n second(s).", "", kiosk.visit.secondsLeft), true);
-        else if (kiosk.visit.state === "hidden")
-            kiosk.announce(kiosk.frame.decoyTitle, true);
-        said = kiosk.visit.state;
-    }
-
     color: Theme.paper
     height: fullScreen ? Screen.height : 1080
     title: "Signpost"
@@ -94,11 +70,6 @@ Window {
 
         function onStateChanged(): void {
             window.turn();
-            window.say();
-        }
-
-        function onPageShown(): void {
-            window.say();
         }
 
         target: window.kiosk.visit

@@ -8,12 +8,14 @@ import KioskUi.Theme
 
 // The guidance in one column; where to get help always in view, beside it or below. On a low
 // screen whose words have grown it follows the guidance.
-Item {
+VisitorPage {
     id: card
 
-    required property KioskModel kiosk
     readonly property CardModel model: kiosk.cardPage
     readonly property int helpWidth: Theme.portrait ? width - 2 * Theme.marginSide : Math.round(width * (Theme.compact ? 0.37 : 0.335))
+
+    title: model.title
+    untranslated: model.notice === "missing"
 
     Timer {
         id: slid
@@ -60,7 +62,7 @@ Item {
             }
 
             Heading {
-                text: card.model.title
+                text: card.title
                 width: parent.width
             }
 

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // What makes the screen easier to see, read and reach. Every touch shows at once.
-Item {
+VisitorPage {
     id: page
 
-    required property KioskModel kiosk
     readonly property ComfortModel comfort: kiosk.comfort
     readonly property ReadAloudModel readAloud: kiosk.readAloud
 
@@ -17,6 +17,8 @@ Item {
     function tell(row: ChoiceRow, choice: ChoiceButton): void {
         kiosk.announce(row.title + ": " + choice.name, false);
     }
+
+    title: qsTr("Make it easier")
 
     ScrollArea {
         anchors.fill: parent
@@ -27,7 +29,7 @@ Item {
         topMargin: Theme.marginTop
 
         Heading {
-            text: qsTr("Make it easier")
+            text: page.title
             width: parent.width
         }
 

@@ -6,10 +6,9 @@ import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // A place to get help: the code as large as the page allows, the number in words, what to expect.
-Item {
+VisitorPage {
     id: destination
 
-    required property KioskModel kiosk
     readonly property DestinationModel model: kiosk.destinationPage
     readonly property bool hasCode: model.payload !== ""
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
@@ -27,6 +26,9 @@ Item {
         const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1200 : 960), Math.round(height * 0.55));
         return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 640))));
     }
+
+    title: model.name
+    untranslated: model.notice === "missing"
 
     Component {
         id: codePanel

@@ -5,12 +5,13 @@ import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // About this screen: who runs it, what it does not record, when it was reviewed.
-Item {
+VisitorPage {
     id: help
 
-    required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
     readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.largeText
+
+    title: qsTr("About this screen")
 
     ScrollArea {
         id: scrollArea
@@ -23,7 +24,7 @@ Item {
         Heading {
             id: heading
 
-            text: qsTr("About this screen")
+            text: help.title
             width: parent.width
 
             // Not a control: nothing tells a visitor of it, nor a screen reader.

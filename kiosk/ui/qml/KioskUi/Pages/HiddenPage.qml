@@ -27,6 +27,7 @@ Touchable {
     radius: 0
 
     onActivated: kiosk.visit.leaveHidden()
+    Component.onCompleted: kiosk.announce(frame.decoyTitle, true)
 
     Timer {
         interval: 1000

@@ -3,18 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // The question first, then the topics. On a tall screen the question stands in a band of the
 // brand's colour and the tiles fill the half that hands reach.
-Item {
+VisitorPage {
     id: home
 
-    required property KioskModel kiosk
     readonly property HomeModel model: kiosk.homePage
     // Where the band would leave less than half a page, in reach mode or in the largest words, the
     // question moves with the tiles.
     readonly property bool banded: Theme.portrait && band.tall < height * 0.5
+
+    title: model.question
 
     Rectangle {
         id: band
@@ -58,7 +60,7 @@ Item {
             width: parent.width
 
             Heading {
-                text: home.model.question
+                text: home.title
                 width: parent.width
             }
 
@@ -114,7 +116,7 @@ Item {
         Heading {
             color: Theme.bandInk
             font.pixelSize: Theme.text(Theme.compact ? 56 : 100)
-            text: home.model.question
+            text: home.title
             width: parent.width
         }
 

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // Each language in its own letters: whoever is lost in this one finds the way out.
-Item {
+VisitorPage {
     id: page
 
-    required property KioskModel kiosk
+    title: qsTr("Choose a language")
 
     ScrollArea {
         id: scrollArea
@@ -22,7 +23,7 @@ Item {
         Heading {
             id: heading
 
-            text: qsTr("Choose a language")
+            text: page.title
             width: parent.width
         }
 

@@ -10,6 +10,7 @@ StillThere {
 
     secondsLeft: kiosk.visit.secondsLeft
 
+    onAsked: kiosk.announce(announcement, true)
     onCleared: page.kiosk.visit.clear()
     onKept: page.kiosk.visit.keep()
 }

@@ -8,10 +8,9 @@ import KioskUi.Theme
 
 // The cards of a topic and the places that help at once: always in view beside the cards where the
 // page is wide, else below them.
-Item {
+VisitorPage {
     id: topic
 
-    required property KioskModel kiosk
     readonly property TopicModel model: kiosk.topicPage
     readonly property bool reads: model.cardCount > 0
     readonly property bool helps: model.placeCount > 0
@@ -27,6 +26,8 @@ Item {
     // What a short topic leaves of the page is shared by its rows.
     readonly property int spare: scrollArea.height - scrollArea.topMargin - words.height - scrollArea.spacing - parts.needed
     readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
+
+    title: model.title
 
     ScrollArea {
         id: scrollArea
@@ -47,7 +48,7 @@ Item {
             width: parent.width
 
             Heading {
-                text: topic.model.title
+                text: topic.title
                 width: parent.width
             }
 

@@ -1,6 +1,7 @@
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // What a visitor is in: one page between the emergency strip and the bar.
@@ -19,17 +20,8 @@ Item {
         })
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property Item spoken: readAloud.item as Item
-    readonly property Item focused: Window.activeFocusItem
-    // What had the focus last, for after "Are you still there?".
-    property Item before: null
+    readonly property VisitorPage shown: page.item as VisitorPage
     property bool arrived: false
-    // A page begins at its top, also where a notice stands above its heading.
-    property bool arriving: false
-    // Whose text is in another language than the visitor's.
-    readonly property bool untranslated: ({
-            "card": kiosk.cardPage.notice,
-            "destination": kiosk.destinationPage.notice
-        })[kiosk.visit.page] === "missing"
 
     function turn(): void {
         readAloud.leave();
@@ -39,79 +31,48 @@ Item {
         });
     }
 
-    // The visitor sees this page now: keys start at its heading, and the voice reads it.
+    // The visitor sees this page now: a screen reader, which does not see that it has turned, is
+    // told its title, keys start at its heading, and the voice reads it.
     function arrive(): void {
         arrived = true;
-        arriving = true;
-        (heading(page.item as Item) ?? page).forceActiveFocus(Qt.OtherFocusReason);
-        arriving = false;
-        readAloud.turn(page.item as QtObject, untranslated);
+        announcer.Accessible.announce(shown.title, Accessible.Polite);
+        navigation.start();
+        readAloud.turn(shown, shown.untranslated);
     }
 
-    // Later: the page is not enabled again yet when the question goes.
+    // After "Are you still there?": the voice too says where "Yes" led back to.
     function comeBack(): void {
-        before?.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    function heading(item: Item): Item {
-        for (let i = 0; item && i < item.children.length; i++) {
-            const child = item.children[i] as Item;
-            const found = !child.visible ? null : child instanceof Heading ? child : heading(child);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-
-    // Shows what has the focus or is being spoken, wherever it stands on a long page.
-    function reveal(item: Item): void {
-        for (let around = item?.parent; around; around = around.parent)
-            (around as ScrollArea)?.bring(item);
-    }
-
-    function move(forward: bool): void {
-        const next = (focused ?? page).nextItemInFocusChain(forward);
-        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    // A page at a time: the part with the focus, else the first one that is too long.
-    function scroll(direction: int): void {
-        let part = null;
-        for (let around = focused; around && !part?.overflows; around = around.parent)
-            part = around as ScrollArea;
-        (part?.overflows ? part : longPart(page.item as Item))?.page(direction);
-    }
-
-    function longPart(item: Item): ScrollArea {
-        for (let i = 0; item && i < item.children.length; i++) {
-            const child = item.children[i] as Item;
-            const part = child as ScrollArea;
-            const found = child.visible && part?.overflows ? part : longPart(child);
-            if (found)
-                return found;
-        }
-        return null;
+        kiosk.announce(shown.title, false);
+        // The page is not enabled again yet.
+        Qt.callLater(navigation.restore);
     }
 
     enabled: kiosk.visit.state === "active"
 
-    Keys.onDownPressed: move(true)
-    Keys.onLeftPressed: move(Theme.rightToLeft)
+    Keys.onDownPressed: navigation.move(true)
+    Keys.onLeftPressed: navigation.move(Theme.rightToLeft)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
-            scroll(event.key === Qt.Key_PageDown ? 1 : -1);
+            navigation.scroll(event.key === Qt.Key_PageDown ? 1 : -1);
         }
     }
-    Keys.onRightPressed: move(!Theme.rightToLeft)
-    Keys.onUpPressed: move(false)
-    onFocusedChanged: if (kiosk.visit.state === "active" && (focused instanceof Touchable || focused instanceof Heading)) {
-        before = focused;
-        if (!arriving)
-            reveal(focused);
-    }
-    onSpokenChanged: reveal(spoken)
+    Keys.onRightPressed: navigation.move(!Theme.rightToLeft)
+    Keys.onUpPressed: navigation.move(false)
+    onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
+
+    FocusNavigation {
+        id: navigation
+
+        loader: page
+    }
+
+    Item {
+        id: announcer
+
+        Accessible.ignored: true
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -124,7 +85,7 @@ Item {
 
         interval: 100
 
-        onTriggered: visit.reveal(visit.focused)
+        onTriggered: navigation.reveal(navigation.focused)
     }
 
     Connections {
@@ -144,7 +105,7 @@ Item {
             if (visit.kiosk.visit.state !== "active")
                 return;
             if (visit.arrived)
-                Qt.callLater(visit.comeBack);
+                visit.comeBack();
             else
                 visit.arrive();
         }
@@ -205,8 +166,8 @@ Item {
         onStopped: {
             visit.readAloud.stop();
             // The button that had the focus has gone with its bar.
-            if (!(visit.focused instanceof Touchable) || !visit.focused.visible)
-                (visit.heading(page.item as Item) ?? page).forceActiveFocus(Qt.OtherFocusReason);
+            if (!(navigation.focused instanceof Touchable) || !navigation.focused.visible)
+                navigation.toHeading();
         }
         onToggled: visit.readAloud.toggle()
     }

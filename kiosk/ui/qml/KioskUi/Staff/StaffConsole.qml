@@ -29,7 +29,6 @@ FocusScope {
     readonly property bool whole: kiosk.staffFills
     readonly property string warning: (staff?.secondsLeft ?? 0) > 0 ? "Closes in " + staff.secondsLeft + " s. Touch to stay." : ""
     readonly property string who: staff?.role ? "Staff console: " + staff.role : "Staff console"
-    readonly property Item focused: Window.activeFocusItem
 
     function turn(): void {
         if (!staff)
@@ -45,41 +44,17 @@ FocusScope {
     // Keys start at the heading, a screen reader is told that the page has turned, and headphones
     // hear it.
     function arrive(): void {
-        const title = heading(page.item as Item);
-        (title ?? page.item as Item)?.forceActiveFocus(Qt.OtherFocusReason);
+        const title = navigation.heading(page.item as Item);
+        navigation.start();
         if (title)
             announcer.Accessible.announce(title.text, Accessible.Polite);
         kiosk.readAloud.turn(page.item as QtObject, false);
     }
 
-    function heading(item: Item): Heading {
-        for (let i = 0; item && i < item.children.length; i++) {
-            const child = item.children[i] as Item;
-            const found = !child.visible ? null : (child as Heading) ?? heading(child);
-            if (found)
-                return found;
-        }
-        return null;
-    }
-
-    function move(forward: bool): void {
-        (focused ?? page).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    function scrollAreas(item: Item): list<ScrollArea> {
-        let found = [];
-        for (let i = 0; item && i < item.children.length; i++) {
-            const child = item.children[i] as Item;
-            if (child.visible)
-                found = found.concat((child as ScrollArea)?.overflows ? [child] : [], scrollAreas(child));
-        }
-        return found;
-    }
-
     function typed(event: KeyEvent): void {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
-            scrollAreas(page.item as Item)[0]?.page(event.key === Qt.Key_PageDown ? 1 : -1);
+            navigation.longPart(page.item as Item)?.page(event.key === Qt.Key_PageDown ? 1 : -1);
         } else if (shown === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             event.accepted = true;
             staff.pin.type(String(event.key - Qt.Key_0));
@@ -96,15 +71,11 @@ FocusScope {
     LayoutMirroring.enabled: false
     focus: true
 
-    Keys.onDownPressed: move(true)
-    Keys.onLeftPressed: move(false)
+    Keys.onDownPressed: navigation.move(true)
+    Keys.onLeftPressed: navigation.move(false)
     Keys.onPressed: event => desk.typed(event)
-    Keys.onRightPressed: move(true)
-    Keys.onUpPressed: move(false)
-    onFocusedChanged: {
-        for (let around = focused?.parent; around; around = around.parent)
-            (around as ScrollArea)?.bring(focused);
-    }
+    Keys.onRightPressed: navigation.move(true)
+    Keys.onUpPressed: navigation.move(false)
     Component.onCompleted: turn()
 
     Connections {
@@ -113,6 +84,12 @@ FocusScope {
         }
 
         target: desk.staff
+    }
+
+    FocusNavigation {
+        id: navigation
+
+        loader: page
     }
 
     Item {

@@ -10,11 +10,16 @@ Item {
 
     // With the words of the page, as far as the question fits on top of it.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
+    readonly property string announcement: title.text + " " + left.text
 
+    signal asked
     signal kept
     signal cleared
 
-    Component.onCompleted: yes.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        yes.forceActiveFocus(Qt.OtherFocusReason);
+        asked();
+    }
 
     MouseArea {
         anchors.fill: parent

@@ -1,0 +1,83 @@
+import QtQuick
+
+// Where the focus is on a page: it starts at the heading, moves from control to control, and what
+// has it is scrolled into view.
+Item {
+    id: navigation
+
+    // Loads the page.
+    required property Loader loader
+    readonly property Item focused: Window.activeFocusItem
+    // What had the focus last on the page or around it, also while a question in front has it.
+    property Item last: null
+    // A page begins at its top, also where a notice is above its heading.
+    property bool starting: false
+
+    function start(): void {
+        starting = true;
+        toHeading();
+        starting = false;
+    }
+
+    function toHeading(): void {
+        (heading(loader.item as Item) ?? loader.item as Item ?? loader).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function restore(): void {
+        last?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function move(forward: bool): void {
+        const next = (focused ?? loader).nextItemInFocusChain(forward);
+        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // Scrolls an item of a long page into view.
+    function reveal(item: Item): void {
+        for (let around = item?.parent; around; around = around.parent)
+            (around as ScrollArea)?.bring(item);
+    }
+
+    // Scrolls by what is in view: the part with the focus, else the first one that is too long.
+    function scroll(direction: int): void {
+        let part = null;
+        for (let around = focused; around && !part?.overflows; around = around.parent)
+            part = around as ScrollArea;
+        (part?.overflows ? part : longPart(loader.item as Item))?.page(direction);
+    }
+
+    function heading(item: Item): Heading {
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            const found = !child.visible ? null : (child as Heading) ?? heading(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function isAround(item: Item): bool {
+        for (let around = item; around; around = around.parent) {
+            if (around === parent)
+                return true;
+        }
+        return false;
+    }
+
+    function longPart(item: Item): ScrollArea {
+        for (let i = 0; item && i < item.children.length; i++) {
+            const child = item.children[i] as Item;
+            const part = child as ScrollArea;
+            const found = child.visible && part?.overflows ? part : longPart(child);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    onFocusedChanged: if ((focused instanceof Touchable || focused instanceof Heading) && isAround(focused)) {
+        last = focused;
+        if (!starting)
+            reveal(focused);
+    }
+}
