@@ -173,7 +173,7 @@ def test_pages_and_choices_are_announced(place: Place, way: list[tuple[str, str]
     assert heard(reader, ANNOUNCED, detail=ASSERTIVE).data == DECOY
 
 
-def test_the_question_is_announced_at_once(tmp_path: Path) -> None:
+def test_the_question_and_where_yes_leads_are_announced(tmp_path: Path, seed: Bundle) -> None:
     settings = tmp_path / "kiosk.yaml"
     settings.write_text("session:\n  idle_seconds: 20\n  ask_seconds: 20\n")
     with kiosk_with_reader(SIZE, tmp_path, ("--settings", str(settings))) as (_, reader, _):
@@ -181,6 +181,7 @@ def test_the_question_is_announced_at_once(tmp_path: Path) -> None:
         question = heard(reader, ANNOUNCED, 25, detail=ASSERTIVE)
         assert str(question.data).startswith("Are you still there? This page will clear in 20 ")
         reader.press("Yes, keep reading")
+        assert heard(reader, ANNOUNCED, data=seed.home_question).detail == POLITE
         reader.wait("Hide this", role="push button")
 
 
