@@ -16,9 +16,31 @@ _DIALLED = re.compile(
 """What is dialled, not counted: 999, 101, 0800 1111, 116 000, a short code of five digits."""
 
 
+_SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
+"""Languages that are not written in Latin letters, and how Unicode names their letters."""
+
+
 def dictated(text: str) -> str:
     """The text with telephone numbers digit by digit: "nine nine nine", as people say them."""
     return _DIALLED.sub(lambda found: " ".join("".join(found[0].split())), text)
+
+
+def likely_language(text: str, visitors: str, original: str, *, is_untranslated: bool) -> str:
+    """The language to speak a text of the page in: the visitor's, or the one that the bundle is
+    written in, both as codes.
+
+    A language with a script of its own shows in the letters, text by text. One in Latin letters
+    does not: there `is_untranslated` decides, by what the page knows of its content.
+    """
+    script = _SCRIPTS.get(visitors)
+    if script is None:
+        return original if is_untranslated else visitors
+    # Not at the top: a start needs no names of letters.
+    import unicodedata
+
+    letters = [unicodedata.name(one, "") for one in text if one.isalpha()]
+    in_script = sum(name.startswith(script) for name in letters)
+    return visitors if 2 * in_script >= len(letters) else original
 
 
 class Passage(NamedTuple):

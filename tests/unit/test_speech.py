@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.speech import Passage, Reading, State, dictated
+from kiosk.visit.speech import Passage, Reading, State, dictated, likely_language
 from tests.recording_speaker import RecordingSpeaker
 
 PAGE = [Passage("One.", "en"), Passage("Dwa.", "pl"), Passage("Three.", "en")]
@@ -88,3 +88,25 @@ def test_an_empty_page_is_silent(speaker, reading):
 )
 def test_what_is_dialled_is_said_digit_by_digit(text, said):
     assert dictated(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors", "spoken"),
+    [
+        ("اردو میں", "ur", "ur"),
+        ("Childline 0800 1111", "ur", "en"),
+        ("اردو میں Childline", "ur", "en"),
+        ("0800 1111", "ur", "ur"),
+        ("ਪੰਜਾਬੀ", "pa", "pa"),
+        ("Українська", "uk", "uk"),
+        ("Dzień dobry", "uk", "en"),
+        ("Talk to somebody", "pl", "pl"),
+    ],
+)
+def test_letters_tell_the_language_where_a_script_has_one(text: str, visitors: str, spoken: str):
+    assert likely_language(text, visitors, "en", is_untranslated=False) == spoken
+
+
+def test_in_latin_letters_the_page_tells_the_language():
+    assert likely_language("Talk to somebody", "pl", "en", is_untranslated=True) == "en"
+    assert likely_language("اردو میں", "ur", "en", is_untranslated=True) == "ur"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.visit.speech import Passage, Reading, Speaker, State, dictated
+from kiosk.visit.speech import Passage, Reading, Speaker, State, dictated, likely_language
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,8 +19,6 @@ ARRIVE_MS = 300
 
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
 """The items of a page with the words that each of them says."""
-
-_SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
 
 
 @QmlElement
@@ -224,16 +222,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         told = _told(item)
         if told and self._voices is not None and told in self._voices:
             return told
-        script = _SCRIPTS.get(self._language)
-        if script is not None:
-            import unicodedata
-
-            letters = [unicodedata.name(one, "") for one in text if one.isalpha()]
-            ours = sum(name.startswith(script) for name in letters)
-            return self._language if 2 * ours >= len(letters) else self._own
-        if self._untranslated and not _is_interface_text(item):
-            return self._own
-        return self._language
+        untranslated = self._untranslated and not _is_interface_text(item)
+        return likely_language(text, self._language, self._own, is_untranslated=untranslated)
 
     def _on_reading(self) -> None:
         self.itemChanged.emit()
