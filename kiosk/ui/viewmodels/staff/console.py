@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +15,7 @@ from kiosk.system import restart
 from kiosk.ui.adapters.clock import DeadlineTimer
 from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.staff.content import StaffContentModel
+from kiosk.ui.viewmodels.staff.pages import Question
 from kiosk.ui.viewmodels.staff.pin import StaffPinModel
 from kiosk.ui.viewmodels.staff.services import Tools
 from kiosk.ui.viewmodels.staff.status import StaffStatusModel
@@ -49,22 +50,21 @@ _ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
 )
 
 
-class Question(NamedTuple):
-    title: str
-    words: str
-    yes: str
-
-
-_QUESTIONS = {
-    "restart": Question(
-        "Restart the kiosk?", "The screen is dark for a few seconds.", "Yes, restart"
+_ENDINGS = {
+    "restart": (
+        restart.RESTART,
+        "Restart the kiosk?",
+        "The screen is dark for a few seconds.",
+        "Yes, restart",
     ),
-    "leave": Question(
+    "leave": (
+        restart.LEFT,
         "Leave the kiosk?",
         "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
         "Yes, leave",
     ),
 }
+"""Actions that end the program: the exit code, and what is asked before."""
 
 
 @QmlElement
@@ -84,7 +84,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._role: Role | None = None
         self._page = "pin"
         self._title = self._words = self._yes = ""
-        self._parts: Sequence[str] = ()
+        self._parts: tuple[str, ...] = ()
         self._confirm: Callable[[], None] = self.overview
         self._actions = Rows(ActionRow, self)
         self._cleaned_at = 0.0
@@ -94,17 +94,17 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._pin.chosen.connect(self._pin_chosen)
         self._pin.told.connect(lambda says: self.announced.emit(says, True))
         self._status = StaffStatusModel(self)
-        self._content = StaffContentModel(tools, self._go, self._tell, self._ask, self)
+        self._content = StaffContentModel(tools, self, self)
         self._timer = DeadlineTimer(tools.clock, self.tick, self)
         try:
             known = tools.pins.any_set()
         except DamagedPinsError as fault:
-            self._tell("Staff only", str(fault), page="closed")
+            self._show_text("closed", "Staff only", str(fault))
         else:
             if known:
                 self._pin.ask()
             else:
-                self._tell("Staff only", _NO_PIN, page="closed")
+                self._show_text("closed", "Staff only", _NO_PIN)
         self._reschedule()
 
     # -- what QML reads ----------------------------------------------------------------------
@@ -206,13 +206,13 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._actions.replace(
             [row for action, row in _ACTIONS if may(self._role, action) and self._makes_sense(row)]
         )
-        self._go("overview")
+        self.open_page("overview")
 
     @Slot()
     def back(self) -> None:
         """From a test to the tests, from everywhere else to the first page."""
         if self._page in ("touch", "colours", "code"):
-            self._go("tests")
+            self.open_page("tests")
         elif self._page in ("overview", "pin", "closed") and self._role is None:
             self.close()
         else:
@@ -229,15 +229,15 @@ class StaffModel(QObject):  # type: ignore[operator]
             self._content.ask_roll_back(self._status.earlier)
         elif target in ("pin-own", "pin-staff"):
             self._pin.choose(self._role if target == "pin-own" else Role.STAFF)
-            self._go("pin")
-        elif target in _QUESTIONS:
-            code = restart.RESTART if target == "restart" else restart.LEFT
-            self._ask(*_QUESTIONS[target], lambda: self._tools.end(code))
+            self.open_page("pin")
+        elif target in _ENDINGS:
+            code, title, text, yes = _ENDINGS[target]
+            self.ask(Question(title, text, yes, lambda: self._tools.end(code)))
         elif target == "clean":
             self._cleaned_at = self._tools.clock()
-            self._go("clean")
+            self.open_page("clean")
         else:
-            self._go(target)
+            self.open_page(target)
 
     @Slot()
     def confirm(self) -> None:
@@ -253,16 +253,32 @@ class StaffModel(QObject):  # type: ignore[operator]
             self._tools.chime()
             self.announced.emit("A soft sound is played.", False)
         elif name in ("touch", "colours", "code"):
-            self._go(name)
+            self.open_page(name)
 
     # -- for the program ---------------------------------------------------------------------
+
+    def open_page(self, page: str) -> None:
+        """Only the pages in `_OPEN_TO_ALL` without a PIN."""
+        if self._role is None and page not in _OPEN_TO_ALL:
+            return
+        self._page = page
+        self._presence.touch()
+        self.pageChanged.emit()
+        self._reschedule()
+
+    def show_message(self, title: str, text: str) -> None:
+        self._show_text("message", title, text)
+
+    def ask(self, question: Question) -> None:
+        self._confirm = question.confirm
+        self._show_text("ask", question.title, question.text, question.yes, question.parts)
 
     def tick(self) -> None:
         """Lets the console see the clock."""
         if self._page == "clean":
             if not self.cleanSeconds:
                 self._presence.touch()
-                self._tell("The screen works again", "Every touch counts from now on.")
+                self.show_message("The screen works again", "Every touch counts from now on.")
             self.cleaningChanged.emit()
         elif self._page == "working":
             # What runs comes to an end by itself; its result must be seen.
@@ -276,7 +292,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         now = f"Now showing “{title}”."
         self._status.show(self._tools.status())
         if self._page == "message" and now not in self._words:
-            self._tell(self._title, f"{self._words} {now}")
+            self.show_message(self._title, f"{self._words} {now}")
 
     def _look(self) -> None:
         if self._presence.gone():
@@ -299,7 +315,7 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     def _pin_chosen(self, role: str) -> None:
         name = "IT" if Role(role) is Role.IT else "staff"
-        self._tell("The PIN is changed", f"The new PIN of {name} holds from now on.")
+        self.show_message("The PIN is changed", f"The new PIN of {name} holds from now on.")
 
     def _makes_sense(self, row: ActionRow) -> bool:
         """A folder is shown as it is: nothing is applied to it, nor taken back."""
@@ -307,27 +323,8 @@ class StaffModel(QObject):  # type: ignore[operator]
             return self._tools.published and bool(self._status.earlier)
         return self._tools.published or row.target not in ("apply", "trust")
 
-    def _go(self, page: str) -> None:
-        """Only the pages in `_OPEN_TO_ALL` without a PIN."""
-        if self._role is None and page not in _OPEN_TO_ALL:
-            return
-        self._page = page
-        self._presence.touch()
-        self.pageChanged.emit()
-        self._reschedule()
-
-    def _tell(self, title: str, words: str, page: str = "message") -> None:
-        self._title, self._words, self._yes, self._parts = title, words, "", ()
-        self._go(page)
-
-    def _ask(
-        self,
-        title: str,
-        words: str,
-        yes: str,
-        confirm: Callable[[], None],
-        parts: Sequence[str] = (),
+    def _show_text(
+        self, page: str, title: str, text: str, yes: str = "", parts: tuple[str, ...] = ()
     ) -> None:
-        self._title, self._words, self._yes, self._parts = title, words, yes, parts
-        self._confirm = confirm
-        self._go("ask")
+        self._title, self._words, self._yes, self._parts = title, text, yes, parts
+        self.open_page(page)

@@ -3,9 +3,9 @@ going back to the release before."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -17,6 +17,7 @@ from kiosk.ui.adapters.kiosk_command import Done
 from kiosk.ui.viewmodels.list_model import Rows
 from kiosk.ui.viewmodels.staff import apply_result, trust_result
 from kiosk.ui.viewmodels.staff.apply_result import Answer, ChangeRow
+from kiosk.ui.viewmodels.staff.pages import ConsolePages, Question
 from kiosk.ui.viewmodels.staff.services import Tools
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -29,20 +30,6 @@ _PURPOSES = {
     "trust": "Choose the stick of the publisher",
 }
 
-Go = Callable[[str], None]
-Tell = Callable[[str, str], None]
-
-
-class Ask(Protocol):
-    def __call__(
-        self,
-        title: str,
-        words: str,
-        yes: str,
-        confirm: Callable[[], None],
-        parts: Sequence[str] = ...,
-    ) -> None: ...
-
 
 class StickRow(NamedTuple):
     title: str
@@ -53,17 +40,14 @@ class StickRow(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class StaffContentModel(QObject):  # type: ignore[operator]
-    """`go`, `tell` and `ask` turn the console's page. What is on the way when `leave` is called
-    shows nothing any more."""
+    """What is on the way when `leave` is called shows nothing any more."""
 
     changed = Signal()
 
-    def __init__(
-        self, tools: Tools, go: Go, tell: Tell, ask: Ask, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, tools: Tools, pages: ConsolePages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._go, self._tell, self._ask = go, tell, ask
+        self._pages = pages
         self._purpose = "apply"
         self._status: Status | None = None
         self._folder: Path | None = None
@@ -92,15 +76,11 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._status = status
         self._tools.sticks.watch(True)
         self._list()
-        self._go("sticks")
+        self._pages.open_page("sticks")
 
     def ask_roll_back(self, earlier: str) -> None:
-        self._ask(
-            "Go back a release?",
-            f"Visitors will see {earlier} again. Newer content can still be applied later.",
-            "Yes, go back",
-            self._roll_back,
-        )
+        question = f"Visitors will see {earlier} again. Newer content can still be applied later."
+        self._pages.ask(Question("Go back a release?", question, "Yes, go back", self._roll_back))
 
     # -- what QML reads ----------------------------------------------------------------------
 
@@ -185,7 +165,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._answer = answer
         self._changes.replace(apply_result.rows(answer.changes))
         self.changed.emit()
-        self._go("changes")
+        self._pages.open_page("changes")
 
     def _applied(self, done: Done) -> None:
         answer = apply_result.answer(done)
@@ -222,13 +202,15 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         if not found.words:
             self._end("Nobody was trusted", found.says)
             return
-        self._ask(
-            f"Trust {found.name}?",
-            "Compare these six words with the publisher's own screen. If one is different, trust "
-            "nobody.",
-            "All six are the same",
-            lambda: self._trust(found.words),
-            found.words.split(),
+        self._pages.ask(
+            Question(
+                f"Trust {found.name}?",
+                "Compare these six words with the publisher's own screen. If one is different,"
+                " trust nobody.",
+                "All six are the same",
+                lambda: self._trust(found.words),
+                tuple(found.words.split()),
+            )
         )
 
     def _trust(self, words: str) -> None:
@@ -264,12 +246,12 @@ class StaffContentModel(QObject):  # type: ignore[operator]
     def _work(self, says: str) -> None:
         self._says = says
         self.changed.emit()
-        self._go("working")
+        self._pages.open_page("working")
 
     def _end(self, title: str, says: str) -> None:
         self._tools.sticks.release()
         self._folder = None
-        self._tell(title, says)
+        self._pages.show_message(title, says)
 
     def _list(self) -> None:
         self._sticks.replace(
