@@ -6,6 +6,8 @@ import gc
 import logging
 from typing import TYPE_CHECKING
 
+from kiosk.content.trusted_day import TrustedDay
+
 # First: it sets what Qt reads when it is loaded.
 from kiosk.ui.window.application import log_qt_messages, make_application, system_speaker
 from kiosk.ui.window.kiosk_window import KioskWindow
@@ -49,6 +51,7 @@ def run(
         size=size,
         speaker=speaker,
         directory=content.directory,
+        today=TrustedDay(settings.state_folder.store),
     )
     kiosk.follow(supply, content, notices=notices, settings_file=settings_file)
     if windowed:

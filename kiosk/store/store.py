@@ -15,7 +15,7 @@ from kiosk.store.record_types import BUILT_IN, Floor, Pointer
 from kiosk.store.records import Records
 from kiosk.store.selection import Choice
 from kiosk.store.versions import Versions
-from kiosk.system.trusted_time import Trusted, day_of, judge
+from kiosk.system.trusted_time import KnownDays, Trusted, day_of, judge
 
 KEPT = 3
 """Newest versions that are kept whatever happens."""
@@ -198,8 +198,13 @@ class Store:
 
     def time(self, clock: date) -> Trusted:
         """What `clock`, the day on the clock, is worth on this kiosk."""
+        known = self.known_days()
+        return judge(clock, published=known.published, seen=known.seen)
+
+    def known_days(self) -> KnownDays:
+        """What `time` holds against the clock. Never raises."""
         days = [day for each in self._versions.all() if (day := day_of(each.facts.published))]
-        return judge(clock, published=max(days, default=None), seen=self._records.seen())
+        return KnownDays(max(days, default=None), self._records.seen())
 
     def remember(self, trusted: Trusted) -> None:
         """Keeps what `time` said for the next start. Writes once a day. Raises StoreError."""

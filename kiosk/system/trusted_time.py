@@ -1,6 +1,7 @@
 """Which day it is, on a kiosk whose clock nobody looks after.
 
-    trusted = judge(date.today(), published=newest_signed_day, seen=store.seen())
+    known = store.known_days()
+    trusted = judge(date.today(), published=known.published, seen=known.seen)
     trusted.day            # for what expires: never earlier than what is known to be past
     trusted.plausible      # for what is due for review: False says "date unknown"
     store.remember(trusted.seen)
@@ -32,6 +33,14 @@ class Seen(NamedTuple):
     """The latest day that was believed."""
     leap: date | None = None
     """The day on the clock when `day` last moved by 400 days at once."""
+
+
+class KnownDays(NamedTuple):
+    """What a kiosk knows of the time without its clock."""
+
+    published: date | None = None
+    """Day of the newest signed release; None if there is none."""
+    seen: Seen = Seen()
 
 
 class Trusted(NamedTuple):

@@ -117,6 +117,7 @@ def measure_pages(
 
     Wants a QGuiApplication; opens windows, so on a platform without a screen.
     """
+    from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.inspect.measure import motion_seconds, timers
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -125,6 +126,8 @@ def measure_pages(
     clock = TourClock()
     language = settings.language if settings.language in bundle.languages else bundle.languages[0]
     quiet = settings._replace(sound="off", headphones="off")
+    today = TrustedDay(settings.state_folder.store)
+    today.read()
 
     def make(reduced_motion: bool | None) -> KioskWindow:
         return KioskWindow(
@@ -135,6 +138,7 @@ def measure_pages(
             language=language,
             clock=clock,
             speaker=Mute() if speech else None,
+            today=today,
         )
 
     def survey(look: Look, themes: tuple[str, ...]) -> tuple[Screen, tuple[Page, ...]]:

@@ -74,6 +74,7 @@ def draw_tour(
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.content.loader import load_content
+    from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.window.application import log_qt_messages, make_application, system_speaker
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -92,6 +93,8 @@ def draw_tour(
     reporter = Progress(progress) if progress is not None else None
     album = PictureAlbum(out, chosen, scrolled, reporter)
     clock = TourClock()
+    today = TrustedDay(settings.state_folder.store)
+    today.read()
 
     def make(shown: Bundle | None) -> KioskWindow:
         return KioskWindow(
@@ -102,6 +105,7 @@ def draw_tour(
             language=chosen,
             clock=clock,
             speaker=system_speaker(),
+            today=today,
         )
 
     kiosk = make(bundle)

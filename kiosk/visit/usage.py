@@ -4,7 +4,7 @@ Nothing else is known: no times, no order, no visitor, no language, and nothing 
 counted reaches the disk at fixed intervals and with a fixed time of its file, so that neither
 tells when somebody stood at the screen.
 
-    counts = Counts(state / "counts", date.today)
+    counts = Counts(settings.state_folder.counts, today)
     counts.card("online-grooming")
     counts.save()
     exported(counts.months()["2026-11"].cards)      # as it may leave the kiosk

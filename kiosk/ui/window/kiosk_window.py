@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +15,10 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import translated
+from kiosk.content.trusted_day import TrustedDay
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.system.trusted_time import BUILT
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.qr_code import QrCode
@@ -37,12 +36,6 @@ TIDY_AFTER_MS = 300
 _QML_TYPES = (QrCode,)
 
 
-def trusted_today() -> date | None:
-    """None while the clock is certainly wrong: no review counts as overdue then."""
-    today = date.today()
-    return today if today >= BUILT else None
-
-
 class KioskWindow:
     """One window and what drives it. Call `close()` before it goes away."""
 
@@ -58,12 +51,15 @@ class KioskWindow:
         clock: Callable[[], float] = uptime,
         speaker: Speaker | None = None,
         directory: Path = paths.DIRECTORY,
+        today: TrustedDay | None = None,
     ) -> None:
         """`size` in device pixels makes a window of that size, laid out as a whole screen.
         `language` instead of the settings' one. Without a `speaker` nothing is read aloud.
-        `directory` is the one that the bundle's translations are read with."""
+        `directory` is the one that the bundle's translations are read with. `today`: the day by
+        which reviews are overdue and visits are counted; None knows no state folder."""
         self._settings = settings
         self._clock = clock
+        self._today = today or TrustedDay()
         self._bundle = bundle
         self._windowed = windowed
         self._own_screen = size is not None or windowed
@@ -77,7 +73,7 @@ class KioskWindow:
             bundle,
             self._measured(width, height),
             clock=clock,
-            today=trusted_today,
+            today=self._today,
             idle_seconds=settings.idle_seconds,
             ask_seconds=settings.ask_seconds,
             translate=partial(translated, directory=directory),
@@ -143,6 +139,8 @@ class KioskWindow:
             symbol.know(bundle.codes)
         self._language.load_every_script()
         self.settle_in().staff.exchanged(bundle.title)
+        # A new release says that its day has come.
+        self._today.read_soon()
 
     def settle_in(self) -> Startup:
         """Runs once the steps that the first picture can do without: what listens to visitors and
@@ -162,7 +160,7 @@ class KioskWindow:
                 source=self._source,
                 windowed=self._windowed,
                 clock=self._clock,
-                today=trusted_today,
+                today=self._today,
                 exchange=self.exchange,
                 load_every_script=self._language.load_every_script,
                 shown=self._shown,

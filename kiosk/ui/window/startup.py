@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,11 +21,14 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
     from kiosk.content.sources import Content, Supply
+    from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.window.content_swap import FreshContent
     from kiosk.ui.window.input.inputs import Inputs
     from kiosk.ui.window.staff_entry import StaffEntry
     from kiosk.ui.window.usage_meter import UsageMeter
     from kiosk.ui.window.watchdog import Watchdog
+
+DAY_READ_EVERY_MS = 3_600_000
 
 
 class Started(NamedTuple):
@@ -40,7 +43,7 @@ class Started(NamedTuple):
     """Where new content comes from, and what it gave first; None: nothing ever changes."""
     windowed: bool
     clock: Callable[[], float]
-    today: Callable[[], date | None]
+    today: TrustedDay
     exchange: Callable[[Bundle, Path], None]
     load_every_script: Callable[[], None]
     shown: Callable[[], Content]
@@ -59,6 +62,7 @@ class Startup:
         self.content: FreshContent | None = None
         self._meter: UsageMeter | None = None
         self._watchdog: Watchdog | None = None
+        self._day = QTimer(started.model)
         self._compiled: list[QQmlComponent] = []
         self.steps: tuple[Callable[[], None], ...] = (
             self.resume_garbage_collection,
@@ -70,6 +74,7 @@ class Startup:
             self.load_markup,
             self.follow_content,
             self.count_this_start,
+            self.follow_the_day,
             self.count_visits,
             self.tell_systemd,
             self.compile_pages,
@@ -81,6 +86,7 @@ class Startup:
 
     def close(self) -> None:
         """Before the window goes."""
+        self._day.stop()
         self.staff.close()
         if self.content is not None:
             self.content.close()
@@ -171,6 +177,14 @@ class Startup:
 
         folder = self._at.settings.state_folder.staff
         Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
+
+    def follow_the_day(self) -> None:
+        """Asks the store what it knows of the time: at the start, and every hour, so that no touch
+        of a visitor leads to the disk."""
+        self._day.setInterval(DAY_READ_EVERY_MS)
+        self._day.timeout.connect(self._at.today.read_soon)
+        self._day.start()
+        self._at.today.read_soon()
 
     def count_visits(self) -> None:
         if self._at.settings.counts != "on":
