@@ -18,7 +18,7 @@ DIRECTORY = CONTENT / "uk-directory"
 SHIPPED_BUNDLE = CONTENT / "warwickshire"
 FONTS = ASSETS / "fonts"
 ICONS = ASSETS / "icons"
-SOUNDS = ASSETS / "sounds"
+STILL_THERE_SOUND = ASSETS / "sounds" / "still-there.wav"
 QML = _PACKAGE / "ui" / "qml"
 
 

@@ -48,14 +48,14 @@ def test_the_sound_is_played_by_what_the_system_brings(
     player.write_text('#!/bin/sh\necho "$@" > "$0.heard"\n')
     player.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
-    chime = Chime(paths.SOUNDS / "still-there.wav")
+    chime = Chime(paths.STILL_THERE_SOUND)
     chime.play()
     heard = tmp_path / "aplay.heard"
     qtbot.waitUntil(lambda: heard.exists() and heard.read_text() != "")
-    assert heard.read_text().strip() == str(paths.SOUNDS / "still-there.wav")
+    assert heard.read_text().strip() == str(paths.STILL_THERE_SOUND)
     chime.end()
 
 
 def test_a_system_without_a_player_stays_silent(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PATH", "/nowhere")
-    Chime(paths.SOUNDS / "still-there.wav").play()
+    Chime(paths.STILL_THERE_SOUND).play()

@@ -67,7 +67,7 @@ class Console(QObject):
         command, self._after = kiosk_command(settings_file)
         self._commands = Commands(command, self)
         self._thinking = Thinking(self)
-        self._chime = Chime(paths.SOUNDS / "still-there.wav")
+        self._chime = Chime(paths.STILL_THERE_SOUND)
         self._tools = Tools(
             clock=clock,
             pins=pins,

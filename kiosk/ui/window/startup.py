@@ -128,7 +128,6 @@ class Startup:
             self._at.settings,
             clock=self._at.clock,
             allow_close=self._at.windowed,
-            sounds=paths.SOUNDS,
             on_chord=self.staff.open,
         )
 

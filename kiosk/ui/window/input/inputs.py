@@ -4,13 +4,13 @@ the sound with which it reaches the visitor. Set up after the first frame."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QInputEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import paths
 from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
@@ -34,7 +34,6 @@ class Inputs(QObject):
         *,
         clock: Callable[[], float],
         allow_close: bool,
-        sounds: Path,
         on_chord: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
@@ -69,7 +68,7 @@ class Inputs(QObject):
         model.visit.stateChanged.connect(self.turned)
         self._chime: Chime | None = None
         if settings.sound == "on":
-            self._chime = Chime(sounds / "still-there.wav")
+            self._chime = Chime(paths.STILL_THERE_SOUND)
             model.visit.stateChanged.connect(self._ring)
 
     def close(self) -> None:
