@@ -209,3 +209,23 @@ def test_without_any_content_the_emergency_numbers_stand(
     said = log.read_text("utf-8")
     assert re.search(r"^ERROR kiosk: \S+bundle\.yaml:\d+:\d+: error: ", said, re.M), said
     assert "No content can be shown: showing the emergency numbers only." in said
+
+
+def test_each_step_after_the_first_picture_runs_once(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+) -> None:
+    startup = make_kiosk(seed).settle_in()
+    names = [step.__name__ for step in startup.steps]
+    assert names[0] == "resume_garbage_collection"
+    assert len(set(names)) == len(names) > 10
+    ran: list[int] = []
+    startup.steps = (lambda: ran.append(1), lambda: ran.append(2))
+    startup.run()
+    assert ran == [1, 2]
+
+
+def test_settling_in_again_makes_nothing_twice(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed)
+    assert kiosk.settle_in() is kiosk.settle_in()

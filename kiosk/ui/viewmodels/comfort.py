@@ -54,16 +54,12 @@ class ComfortModel(QObject):  # type: ignore[operator]
         self._now = self._usual
 
     def reset(self) -> None:
-        self._choose(self._usual)
+        self.choose(self._usual)
 
     def chosen(self) -> Choices:
         return self._now
 
     def choose(self, choices: Choices) -> None:
-        """What `chosen` gave before a reset."""
-        self._choose(choices)
-
-    def _choose(self, choices: Choices) -> None:
         if choices != self._now:
             self._now = choices
             self.changed.emit()
@@ -106,25 +102,25 @@ class ComfortModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
-        self._choose(self._now._replace(text_size=max(0, min(size, len(TEXT_SIZES) - 1))))
+        self.choose(self._now._replace(text_size=max(0, min(size, len(TEXT_SIZES) - 1))))
 
     @Slot(str)
     def setTheme(self, theme: str) -> None:
         if theme in THEMES:
-            self._choose(self._now._replace(theme=theme))
+            self.choose(self._now._replace(theme=theme))
 
     @Slot(bool)
     def setReach(self, reach: bool) -> None:
-        self._choose(self._now._replace(reach=reach))
+        self.choose(self._now._replace(reach=reach))
 
     @Slot(bool)
     def setReducedMotion(self, reduced: bool) -> None:
-        self._choose(self._now._replace(reduced_motion=reduced))
+        self.choose(self._now._replace(reduced_motion=reduced))
 
     @Slot(int)
     def setSwitches(self, count: int) -> None:
-        self._choose(self._now._replace(switches=max(0, min(count, 2))))
+        self.choose(self._now._replace(switches=max(0, min(count, 2))))
 
     @Slot(int)
     def setPace(self, pace: int) -> None:
-        self._choose(self._now._replace(pace=max(0, min(pace, len(PACES) - 1))))
+        self.choose(self._now._replace(pace=max(0, min(pace, len(PACES) - 1))))

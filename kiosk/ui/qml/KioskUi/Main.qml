@@ -33,8 +33,8 @@ Window {
     }
 
     function turn(): void {
-        if (visiting && visit.status !== Loader.Ready)
-            show(visit, "VisitPage.qml");
+        if (visiting && visitLoader.status !== Loader.Ready)
+            show(visitLoader, "VisitPage.qml");
         if (visiting)
             preloaded = false;
         // New content leaves the console as it is.
@@ -64,7 +64,7 @@ Window {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
-            visit.source = "";
+            visitLoader.source = "";
             makeReady.restart();
         }
 
@@ -165,7 +165,7 @@ Window {
 
         onTriggered: if (window.kiosk.visit.state === "attract" || window.kiosk.visit.state === "hidden") {
             window.preloaded = true;
-            window.show(visit, "VisitPage.qml");
+            window.show(visitLoader, "VisitPage.qml");
         }
     }
 
@@ -186,12 +186,12 @@ Window {
         Rectangle {
             anchors.fill: parent
             color: Theme.band
-            visible: (window.visiting || cover.low) && visit.height < parent.height
+            visible: (window.visiting || cover.low) && visitLoader.height < parent.height
 
             Loader {
-                active: parent.visible && visit.y > parent.width * 0.3
+                active: parent.visible && visitLoader.y > parent.width * 0.3
                 anchors.horizontalCenter: parent.horizontalCenter
-                height: visit.y
+                height: visitLoader.y
                 width: height
 
                 sourceComponent: Rings {}
@@ -200,7 +200,7 @@ Window {
 
         // Left standing under "Are you still there?".
         Loader {
-            id: visit
+            id: visitLoader
 
             height: window.kiosk.screen.pageHeight
             visible: window.visiting
@@ -215,9 +215,9 @@ Window {
             readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFills)
             property string shown: ""
 
-            height: low ? visit.height : parent.height
+            height: low ? visitLoader.height : parent.height
             width: parent.width
-            y: low ? visit.y : 0
+            y: low ? visitLoader.y : 0
         }
     }
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.staff.inactivity import Presence
 from kiosk.staff.permissions import Action, Role, may
 from kiosk.staff.pins import DamagedPinsError
-from kiosk.system import restart
 from kiosk.ui.adapters.clock import DeadlineTimer
 from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.staff.actions import ACTIONS, ENDINGS, ActionRow
 from kiosk.ui.viewmodels.staff.content import StaffContentModel
 from kiosk.ui.viewmodels.staff.pages import Question
 from kiosk.ui.viewmodels.staff.pin import StaffPinModel
@@ -28,43 +27,6 @@ CLEAN_SECONDS = 30
 _NO_PIN = "No PIN is set for this screen. IT sets one with the command `kiosk pin set`."
 _WHOLE = frozenset({"touch", "colours", "clean"})
 _OPEN_TO_ALL = frozenset({"pin", "closed"})
-
-
-class ActionRow(NamedTuple):
-    title: str
-    icon: str
-    target: str
-
-
-_ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
-    (Action.APPLY, ActionRow("Apply from a stick", "usb", "apply")),
-    (Action.ROLL_BACK, ActionRow("Go back a release", "history", "rollback")),
-    (Action.TEST, ActionRow("Test the screen", "monitor-check", "tests")),
-    (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
-    (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),
-    (Action.OWN_PIN, ActionRow("Change my PIN", "lock", "pin-own")),
-    (Action.STAFF_PIN, ActionRow("Set the PIN of staff", "users", "pin-staff")),
-    (Action.TRUST, ActionRow("Trust a publisher", "shield-check", "trust")),
-    (Action.RESTART, ActionRow("Restart the kiosk", "power", "restart")),
-    (Action.LEAVE, ActionRow("Leave the kiosk", "log-out", "leave")),
-)
-
-
-_ENDINGS = {
-    "restart": (
-        restart.RESTART,
-        "Restart the kiosk?",
-        "The screen is dark for a few seconds.",
-        "Yes, restart",
-    ),
-    "leave": (
-        restart.LEFT,
-        "Leave the kiosk?",
-        "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
-        "Yes, leave",
-    ),
-}
-"""Actions that end the program: the exit code, and what is asked before."""
 
 
 @QmlElement
@@ -204,7 +166,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._pin.forget()
         self._status.show(self._tools.status())
         self._actions.replace(
-            [row for action, row in _ACTIONS if may(self._role, action) and self._makes_sense(row)]
+            [row for action, row in ACTIONS if may(self._role, action) and self._makes_sense(row)]
         )
         self.open_page("overview")
 
@@ -230,8 +192,8 @@ class StaffModel(QObject):  # type: ignore[operator]
         elif target in ("pin-own", "pin-staff"):
             self._pin.choose(self._role if target == "pin-own" else Role.STAFF)
             self.open_page("pin")
-        elif target in _ENDINGS:
-            code, title, text, yes = _ENDINGS[target]
+        elif target in ENDINGS:
+            code, title, text, yes = ENDINGS[target]
             self.ask(Question(title, text, yes, lambda: self._tools.end(code)))
         elif target == "clean":
             self._cleaned_at = self._tools.clock()

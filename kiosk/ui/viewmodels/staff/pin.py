@@ -208,7 +208,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     def _tell(self) -> None:
         self.changed.emit()
         typed = phrases.counted(len(self._digits), ("digit", "digits"))
-        self.told.emit(f"{typed}." if not self._says else str(self.says))
+        self.told.emit(f"{typed}." if not self._says else self.says)
 
 
 def _kept(tools: Tools, role: Role, digits: str) -> Callable[[], None]:

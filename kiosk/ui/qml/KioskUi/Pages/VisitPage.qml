@@ -6,7 +6,7 @@ import KioskUi.Theme
 
 // What a visitor is in: one page between the emergency strip and the bar.
 Item {
-    id: visit
+    id: visitPage
 
     required property KioskModel kiosk
     readonly property var pages: ({
@@ -93,24 +93,24 @@ Item {
             moved.restart();
         }
 
-        target: visit.kiosk.screen
+        target: visitPage.kiosk.screen
     }
 
     Connections {
         function onPageShown(): void {
-            visit.turn();
+            visitPage.turn();
         }
 
         function onStateChanged(): void {
-            if (visit.kiosk.visit.state !== "active")
+            if (visitPage.kiosk.visit.state !== "active")
                 return;
-            if (visit.arrived)
-                visit.comeBack();
+            if (visitPage.arrived)
+                visitPage.comeBack();
             else
-                visit.arrive();
+                visitPage.arrive();
         }
 
-        target: visit.kiosk.visit
+        target: visitPage.kiosk.visit
     }
 
     Loader {
@@ -126,8 +126,8 @@ Item {
         onLoaded: {
             if (!Theme.reducedMotion)
                 slide.restart();
-            if (visit.kiosk.visit.state === "active")
-                visit.arrive();
+            if (visitPage.kiosk.visit.state === "active")
+                visitPage.arrive();
         }
 
         NumberAnimation {
@@ -147,8 +147,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        danger: visit.kiosk.frame.danger
-        otherwise: visit.kiosk.frame.otherwise
+        danger: visitPage.kiosk.frame.danger
+        otherwise: visitPage.kiosk.frame.otherwise
     }
 
     ReadAloudBar {
@@ -157,23 +157,23 @@ Item {
         anchors.bottom: bar.top
         anchors.left: parent.left
         height: upright ? bar.y - strip.height : implicitHeight
-        reading: visit.readAloud.reading
-        visible: visit.readAloud.on
-        voiceless: visit.readAloud.voiceless
+        reading: visitPage.readAloud.reading
+        visible: visitPage.readAloud.on
+        voiceless: visitPage.readAloud.voiceless
         width: upright ? implicitWidth : parent.width
 
-        onRepeated: visit.readAloud.repeat()
+        onRepeated: visitPage.readAloud.repeat()
         onStopped: {
-            visit.readAloud.stop();
+            visitPage.readAloud.stop();
             // The button that had the focus has gone with its bar.
             if (!(navigation.focused instanceof Touchable) || !navigation.focused.visible)
                 navigation.toHeading();
         }
-        onToggled: visit.readAloud.toggle()
+        onToggled: visitPage.readAloud.toggle()
     }
 
     ReadingHighlight {
-        parent: visit.spoken
+        parent: visitPage.spoken
     }
 
     NavigationBar {
@@ -182,14 +182,14 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        hasLanguages: visit.kiosk.languages.count > 1
-        page: visit.kiosk.visit.page
+        hasLanguages: visitPage.kiosk.languages.count > 1
+        page: visitPage.kiosk.visit.page
 
-        onBack: visit.kiosk.visit.back()
-        onComfort: visit.kiosk.visit.openComfort()
-        onHelp: visit.kiosk.visit.help()
-        onHide: visit.kiosk.visit.hide()
-        onHome: visit.kiosk.visit.home()
-        onLanguage: visit.kiosk.visit.openLanguages()
+        onBack: visitPage.kiosk.visit.back()
+        onComfort: visitPage.kiosk.visit.openComfort()
+        onHelp: visitPage.kiosk.visit.help()
+        onHide: visitPage.kiosk.visit.hide()
+        onHome: visitPage.kiosk.visit.home()
+        onLanguage: visitPage.kiosk.visit.openLanguages()
     }
 }

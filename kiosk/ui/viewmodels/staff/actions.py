@@ -1,0 +1,45 @@
+"""What the first page of the console offers, in the order of its buttons."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.staff.permissions import Action
+from kiosk.system import restart
+
+
+class ActionRow(NamedTuple):
+    title: str
+    icon: str
+    target: str
+
+
+ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
+    (Action.APPLY, ActionRow("Apply from a stick", "usb", "apply")),
+    (Action.ROLL_BACK, ActionRow("Go back a release", "history", "rollback")),
+    (Action.TEST, ActionRow("Test the screen", "monitor-check", "tests")),
+    (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
+    (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),
+    (Action.OWN_PIN, ActionRow("Change my PIN", "lock", "pin-own")),
+    (Action.STAFF_PIN, ActionRow("Set the PIN of staff", "users", "pin-staff")),
+    (Action.TRUST, ActionRow("Trust a publisher", "shield-check", "trust")),
+    (Action.RESTART, ActionRow("Restart the kiosk", "power", "restart")),
+    (Action.LEAVE, ActionRow("Leave the kiosk", "log-out", "leave")),
+)
+
+
+ENDINGS = {
+    "restart": (
+        restart.RESTART,
+        "Restart the kiosk?",
+        "The screen is dark for a few seconds.",
+        "Yes, restart",
+    ),
+    "leave": (
+        restart.LEFT,
+        "Leave the kiosk?",
+        "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
+        "Yes, leave",
+    ),
+}
+"""Actions that end the program: the exit code, and what is asked before."""
