@@ -38,9 +38,9 @@ Window {
         if (visiting)
             preloaded = false;
         // New content leaves the console as it is.
-        if (kiosk.visit.state !== "staff" || cover.shown !== "staff")
-            show(cover, fullScreenPages[kiosk.visit.state] ?? "");
-        cover.shown = kiosk.visit.state;
+        if (kiosk.visit.state !== "staff" || fullScreenPage.shown !== "staff")
+            show(fullScreenPage, fullScreenPages[kiosk.visit.state] ?? "");
+        fullScreenPage.shown = kiosk.visit.state;
     }
 
     color: Theme.paper
@@ -65,7 +65,7 @@ Window {
             if (window.preloaded)
                 return;
             visitLoader.source = "";
-            makeReady.restart();
+            preloadTimer.restart();
         }
 
         function onStateChanged(): void {
@@ -158,7 +158,7 @@ Window {
     // While nobody is there, a new home page is made behind the attract screen or the decoy, so
     // that the next first touch need not wait for it.
     Timer {
-        id: makeReady
+        id: preloadTimer
 
         interval: 500
         running: true
@@ -186,7 +186,7 @@ Window {
         Rectangle {
             anchors.fill: parent
             color: Theme.band
-            visible: (window.visiting || cover.low) && visitLoader.height < parent.height
+            visible: (window.visiting || fullScreenPage.low) && visitLoader.height < parent.height
 
             Loader {
                 active: parent.visible && visitLoader.y > parent.width * 0.3
@@ -209,7 +209,7 @@ Window {
         }
 
         Loader {
-            id: cover
+            id: fullScreenPage
 
             // What visitors and staff must reach; the other screens fill the window.
             readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFills)

@@ -24,7 +24,7 @@ Loader {
             return urgentBlock;
         case "warning":
         case "inset":
-            return noteBlock;
+            return calloutBlock;
         case "image":
             return pictureBlock;
         case "paragraph":
@@ -62,7 +62,7 @@ Loader {
     }
 
     Component {
-        id: noteBlock
+        id: calloutBlock
 
         Callout {
             icon: block.kind === "warning" ? "triangle-alert" : "info"

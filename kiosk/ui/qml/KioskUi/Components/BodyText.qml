@@ -3,7 +3,7 @@ import KioskUi.Theme
 
 // Text as plain text: content never decides how it is read. `styled` is for our own escaped text.
 Text {
-    id: words
+    id: bodyText
 
     property bool styled: false
     // What a screen reader says: the words without the marks of styled text and places to break.

@@ -5,7 +5,7 @@ import KioskUi.Theme
 
 // A soft box with something to know: an inset, a warning, what the phone remembers.
 Rectangle {
-    id: note
+    id: callout
 
     property string title: ""
     property list<string> lines: []
@@ -22,7 +22,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(28)
         color: Theme.brand
-        name: note.icon
+        name: callout.icon
         y: Theme.px(26) + Math.round((Theme.textBody * 1.3 - height) / 2)
     }
 
@@ -39,19 +39,19 @@ Rectangle {
         BodyText {
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
-            text: note.title
+            text: callout.title
             visible: text !== ""
             width: parent.width
         }
 
         Repeater {
-            model: note.lines
+            model: callout.lines
 
             BodyText {
                 required property string modelData
 
                 lineHeight: Theme.lineTight
-                styled: note.styled
+                styled: callout.styled
                 text: modelData
                 width: column.width
             }

@@ -12,7 +12,7 @@ Touchable {
     property int inset: Theme.px(32)
     readonly property int beside: 2 * inset + Theme.px(4) + (mark.visible ? mark.width + row.spacing : 0)
     // Nastaliq writes the end of a word back under it: there is more ink than it advances.
-    readonly property real needed: Math.max(atFull.advanceWidth, atFull.boundingRect.width)
+    readonly property real needed: Math.max(fullSize.advanceWidth, fullSize.boundingRect.width)
     // A long name in a narrow place: smaller, never cut.
     readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / needed))
     // What a voice says besides its name; screen readers know it from the state.
@@ -26,7 +26,7 @@ Touchable {
     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
 
     TextMetrics {
-        id: atFull
+        id: fullSize
 
         font.family: choice.fontFamily
         font.pixelSize: choice.textSize

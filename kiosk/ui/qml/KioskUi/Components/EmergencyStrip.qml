@@ -10,11 +10,11 @@ Rectangle {
     readonly property bool isInterfaceText: true
     readonly property int gap: Theme.px(20)
     readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide)
-    readonly property real needed: atUsual.advanceWidth + restAtUsual.advanceWidth + gap + Theme.px(4)
+    readonly property real needed: dangerSize.advanceWidth + otherwiseSize.advanceWidth + gap + Theme.px(4)
     // An upright screen has room for a second line.
     readonly property bool folded: Theme.portrait && needed > room
-    readonly property int line: Math.round(first.height * (Theme.tallScript ? 1.75 : 1))
-    readonly property real widest: folded ? Math.max(atUsual.advanceWidth, restAtUsual.advanceWidth) + Theme.px(4) : needed
+    readonly property int line: Math.round(dangerText.height * (Theme.tallScript ? 1.75 : 1))
+    readonly property real widest: folded ? Math.max(dangerSize.advanceWidth, otherwiseSize.advanceWidth) + Theme.px(4) : needed
     // Both numbers matter more than a size: down to three quarters, then danger comes first.
     readonly property int letters: Math.max(Theme.px(33), Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest))))
 
@@ -23,7 +23,7 @@ Rectangle {
     implicitHeight: folded ? Theme.stripHeight + line : Theme.stripHeight
 
     TextMetrics {
-        id: atUsual
+        id: dangerSize
 
         font.family: Theme.family
         font.pixelSize: Theme.textStrip
@@ -32,7 +32,7 @@ Rectangle {
     }
 
     TextMetrics {
-        id: restAtUsual
+        id: otherwiseSize
 
         font.family: Theme.family
         font.pixelSize: Theme.textStrip
@@ -66,10 +66,10 @@ Rectangle {
     }
 
     UiText {
-        id: first
+        id: dangerText
 
         Accessible.ignored: false
-        Accessible.name: rest.visible ? strip.danger : strip.danger + " " + strip.otherwise
+        Accessible.name: otherwiseText.visible ? strip.danger : strip.danger + " " + strip.otherwise
         anchors.left: siren.visible ? siren.right : parent.left
         anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
@@ -81,16 +81,16 @@ Rectangle {
 
     // Where there is no room for both, danger comes first.
     UiText {
-        id: rest
+        id: otherwiseText
 
         Accessible.ignored: false
-        anchors.left: strip.folded ? first.left : first.right
+        anchors.left: strip.folded ? dangerText.left : dangerText.right
         anchors.leftMargin: strip.folded ? 0 : strip.gap
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: strip.folded ? Math.round(strip.line / 2) : 0
         font.pixelSize: strip.letters
         font.weight: Font.Normal
         text: strip.otherwise
-        visible: strip.folded || first.implicitWidth + implicitWidth + strip.gap < strip.room
+        visible: strip.folded || dangerText.implicitWidth + implicitWidth + strip.gap < strip.room
     }
 }

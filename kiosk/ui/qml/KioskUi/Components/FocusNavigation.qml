@@ -1,7 +1,8 @@
 import QtQuick
+import KioskUi.Theme
 
 // Where the focus is on a page: it starts at the heading, moves from control to control, and what
-// has it is scrolled into view.
+// has it is scrolled into view. What is around the page forwards its keys.
 Item {
     id: navigation
 
@@ -36,6 +37,11 @@ Item {
     function reveal(item: Item): void {
         for (let around = item?.parent; around; around = around.parent)
             (around as ScrollArea)?.bring(item);
+    }
+
+    // Once the page has other sizes.
+    function revealLater(): void {
+        resized.restart();
     }
 
     // Scrolls by what is in view: the part with the focus, else the first one that is too long.
@@ -75,9 +81,21 @@ Item {
         return null;
     }
 
+    Keys.onDownPressed: move(true)
+    Keys.onLeftPressed: move(Theme.rightToLeft)
+    Keys.onRightPressed: move(!Theme.rightToLeft)
+    Keys.onUpPressed: move(false)
     onFocusedChanged: if ((focused instanceof Touchable || focused instanceof Heading) && isAround(focused)) {
         last = focused;
         if (!starting)
             reveal(focused);
+    }
+
+    Timer {
+        id: resized
+
+        interval: 100
+
+        onTriggered: navigation.reveal(navigation.focused)
     }
 }

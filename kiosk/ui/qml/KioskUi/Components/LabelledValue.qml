@@ -3,31 +3,31 @@ import KioskUi.Theme
 
 // One line of a destination: an icon and words.
 Item {
-    id: fact
+    id: labelledValue
 
     required property string icon
     required property string text
     property bool strong: false
-    readonly property alias room: words.width
+    readonly property alias room: valueText.width
 
-    implicitHeight: Math.max(mark.height, words.implicitHeight)
+    implicitHeight: Math.max(mark.height, valueText.implicitHeight)
 
     Icon {
         id: mark
 
         anchors.left: parent.left
         color: Theme.brand
-        name: fact.icon
+        name: labelledValue.icon
         y: Math.round((Theme.textBody * 1.36 - height) / 2)
     }
 
     BodyText {
-        id: words
+        id: valueText
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
-        font.weight: fact.strong ? Font.Bold : Font.Normal
-        text: fact.text
+        font.weight: labelledValue.strong ? Font.Bold : Font.Normal
+        text: labelledValue.text
     }
 }

@@ -5,7 +5,7 @@ import KioskUi.Theme
 
 // "There is more than English": the names of the languages in their own letters, as one button.
 Touchable {
-    id: pill
+    id: button
 
     property alias model: names.model
     // Until then the names would be boxes.
@@ -21,15 +21,15 @@ Touchable {
         anchors.fill: parent
         border.color: Theme.bandInk
         border.width: Theme.stroke
-        color: pill.pressed ? Qt.rgba(1, 1, 1, 0.25) : Qt.rgba(1, 1, 1, 0.1)
-        radius: pill.radius
+        color: button.pressed ? Qt.rgba(1, 1, 1, 0.25) : Qt.rgba(1, 1, 1, 0.1)
+        radius: button.radius
     }
 
     Icon {
         id: mark
 
         anchors.left: parent.left
-        anchors.leftMargin: pill.edge
+        anchors.leftMargin: button.edge
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.bandInk
         name: "languages"
@@ -42,9 +42,9 @@ Touchable {
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
-        anchors.rightMargin: pill.edge
+        anchors.rightMargin: button.edge
         anchors.verticalCenter: parent.verticalCenter
-        opacity: pill.lettersLoaded ? 1 : 0
+        opacity: button.lettersLoaded ? 1 : 0
         spacing: Theme.px(Theme.compact ? 16 : 30)
 
         Repeater {

@@ -35,12 +35,12 @@ Column {
             required property int index
             required property string modelData
 
-            implicitHeight: Math.max(words.implicitHeight, list.mark === "number" ? sign.height : 0)
+            implicitHeight: Math.max(itemText.implicitHeight, list.mark === "number" ? marker.height : 0)
             width: list.width
 
             // One of the three: a long card has dozens of entries, and each mark takes its time.
             Loader {
-                id: sign
+                id: marker
 
                 anchors.left: parent.left
                 sourceComponent: list.mark === "dot" ? dot : (list.mark === "number" ? disc : icon)
@@ -89,10 +89,10 @@ Column {
             }
 
             BodyText {
-                id: words
+                id: itemText
 
                 anchors.left: parent.left
-                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : sign.width + Theme.px(22)
+                anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : marker.width + Theme.px(22)
                 anchors.right: parent.right
                 lineHeight: Theme.lineTight
                 styled: true

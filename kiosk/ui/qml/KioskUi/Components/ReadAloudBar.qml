@@ -12,7 +12,7 @@ Rectangle {
 
     // The words grow as far as the three buttons fit side by side.
     readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
-    readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / atFull.advanceWidth))
+    readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / fullSize.advanceWidth))
 
     // Icons alone where the words would be smaller than anything else on the page.
     readonly property bool wordless: upright || letters < Theme.px(33)
@@ -22,7 +22,7 @@ Rectangle {
     signal stopped
 
     color: Theme.card
-    implicitHeight: voiceless ? words.implicitHeight + 2 * Theme.px(18) : Theme.buttonHeight + 2 * Theme.gapSmall
+    implicitHeight: voiceless ? voicelessText.implicitHeight + 2 * Theme.px(18) : Theme.buttonHeight + 2 * Theme.gapSmall
     implicitWidth: Theme.target + 2 * Theme.gapSmall
 
     Rectangle {
@@ -33,12 +33,12 @@ Rectangle {
     }
 
     TextMetrics {
-        id: atFull
+        id: fullSize
 
         font.family: Theme.family
         font.pixelSize: Theme.textBody
         font.weight: Font.Bold
-        text: toggle.name + again.name + stop.name
+        text: toggle.name + repeat.name + stop.name
     }
 
     Grid {
@@ -60,7 +60,7 @@ Rectangle {
         }
 
         Button {
-            id: again
+            id: repeat
 
             icon: "rotate-ccw"
             iconOnly: bar.wordless
@@ -85,7 +85,7 @@ Rectangle {
     }
 
     BodyText {
-        id: words
+        id: voicelessText
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide

@@ -29,13 +29,13 @@ Item {
         const step = flick.height - Theme.px(100);
         const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
         // The button that goes away at the end hands its focus to the other one.
-        const last = wanted > most - 2 && more.activeFocus;
-        const first = wanted === 0 && up.activeFocus;
+        const last = wanted > most - 2 && moreButton.activeFocus;
+        const first = wanted === 0 && upButton.activeFocus;
         glideTo(wanted, !last && !first);
         if (last)
-            up.forceActiveFocus(Qt.TabFocusReason);
+            upButton.forceActiveFocus(Qt.TabFocusReason);
         else if (first)
-            more.forceActiveFocus(Qt.TabFocusReason);
+            moreButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Scrolls just as far as it takes to see an item of the page whole, or its beginning.
@@ -50,12 +50,12 @@ Item {
     }
 
     function glideTo(wanted: int, smooth: bool): void {
-        glide.stop();
+        scrolling.stop();
         if (Theme.reducedMotion || !smooth) {
             flick.contentY = wanted;
         } else {
-            glide.to = wanted;
-            glide.start();
+            scrolling.to = wanted;
+            scrolling.start();
         }
     }
 
@@ -76,7 +76,7 @@ Item {
         x: (Theme.rightToLeft ? scrollArea.railWidth : 0) - scrollArea.bleed
 
         NumberAnimation {
-            id: glide
+            id: scrolling
 
             duration: 180
             easing.type: Easing.OutCubic
@@ -127,12 +127,12 @@ Item {
         anchors.bottomMargin: Theme.gapSmall
         anchors.left: scrollArea.rail ? undefined : parent.left
         anchors.right: scrollArea.rail ? parent.right : undefined
-        height: scrollArea.rail ? more.height + Theme.gapSmall + up.height : more.height
+        height: scrollArea.rail ? moreButton.height + Theme.gapSmall + upButton.height : moreButton.height
         visible: scrollArea.overflows
-        width: scrollArea.rail ? more.width : more.width + Theme.gapSmall + up.width
+        width: scrollArea.rail ? moreButton.width : moreButton.width + Theme.gapSmall + upButton.width
 
         Button {
-            id: more
+            id: moreButton
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
@@ -147,7 +147,7 @@ Item {
         }
 
         Button {
-            id: up
+            id: upButton
 
             anchors.right: parent.right
             anchors.top: parent.top

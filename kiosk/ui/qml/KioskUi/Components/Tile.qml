@@ -23,7 +23,7 @@ Touchable {
     readonly property int inner: width - 2 * Theme.padding
     readonly property int beside: stacked ? inner : inner - box.width - Theme.gap - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
 
-    implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + words.implicitHeight + 2 * padding : Math.max(box.height, words.implicitHeight) + 2 * padding)
+    implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + texts.implicitHeight + 2 * padding : Math.max(box.height, texts.implicitHeight) + 2 * padding)
     name: title
     radius: Theme.radiusCard
     Accessible.description: summary
@@ -37,9 +37,9 @@ Touchable {
     }
 
     Item {
-        id: inside
+        id: content
 
-        readonly property int used: tile.stacked ? box.height + Theme.gap + words.implicitHeight : Math.max(box.height, words.implicitHeight)
+        readonly property int used: tile.stacked ? box.height + Theme.gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight)
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
@@ -55,11 +55,11 @@ Touchable {
             filled: tile.strong
             icon: tile.icon
             urgent: tile.urgent
-            y: Theme.dense && !tile.stacked ? Math.round((inside.used - height) / 2) : 0
+            y: Theme.dense && !tile.stacked ? Math.round((content.used - height) / 2) : 0
         }
 
         Column {
-            id: words
+            id: texts
 
             anchors.left: tile.stacked ? parent.left : box.right
             anchors.leftMargin: tile.stacked ? 0 : Theme.gap
@@ -106,7 +106,7 @@ Touchable {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
-            mirror: inside.LayoutMirroring.enabled
+            mirror: content.LayoutMirroring.enabled
             name: "chevron-right"
             visible: tile.strong && !tile.stacked && !Theme.compact
         }

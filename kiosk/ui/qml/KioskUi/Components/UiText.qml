@@ -4,7 +4,7 @@ import KioskUi.Theme
 // One line of words on a control. Its height is that of the usual font; Nastaliq and Arabic, whose
 // lines are much higher, are set with their letters in the middle.
 BodyText {
-    id: label
+    id: uiText
 
     readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh
     // Where the control can grow: what Nastaliq needs.
@@ -23,13 +23,13 @@ BodyText {
     FontMetrics {
         id: metrics
 
-        font: label.font
+        font: uiText.font
     }
 
     TextMetrics {
         id: ink
 
-        font: label.font
-        text: label.text
+        font: uiText.font
+        text: uiText.text
     }
 }

@@ -3,7 +3,7 @@ import KioskUi.Theme
 
 // "Call 999 if:" in the only red on the page.
 Rectangle {
-    id: care
+    id: urgentBlock
 
     required property string title
     required property list<string> items
@@ -11,7 +11,7 @@ Rectangle {
     border.color: Theme.urgent
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + list.implicitHeight + 2 * Theme.px(28)
+    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(28)
     radius: Theme.radiusCard
 
     Rectangle {
@@ -19,8 +19,8 @@ Rectangle {
 
         color: Theme.urgent
         height: caption.implicitHeight + 2 * Theme.px(18)
-        topLeftRadius: care.radius
-        topRightRadius: care.radius
+        topLeftRadius: urgentBlock.radius
+        topRightRadius: urgentBlock.radius
         width: parent.width
 
         BodyText {
@@ -37,12 +37,12 @@ Rectangle {
             font.pixelSize: Theme.textCard
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
-            text: care.title
+            text: urgentBlock.title
         }
     }
 
     ListBlock {
-        id: list
+        id: itemList
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(32)
@@ -50,7 +50,7 @@ Rectangle {
         anchors.rightMargin: Theme.px(32)
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(28)
-        items: care.items
+        items: urgentBlock.items
         mark: "dot"
     }
 }

@@ -18,7 +18,7 @@ VisitorPage {
     untranslated: model.notice === "missing"
 
     Timer {
-        id: slid
+        id: slideTimer
 
         property bool ran: false
 
@@ -29,13 +29,13 @@ VisitorPage {
     }
 
     AudienceLine {
-        id: line
+        id: audienceLine
 
         audience: card.model.audience
     }
 
     ScrollArea {
-        id: text
+        id: guidance
 
         anchors.bottom: Theme.portrait ? help.top : parent.bottom
         anchors.left: parent.left
@@ -56,7 +56,7 @@ VisitorPage {
                 font.pixelSize: Theme.textSmall
                 font.weight: Font.DemiBold
                 lineHeight: Theme.lineTight
-                text: line.text
+                text: audienceLine.text
                 visible: !Theme.dense
                 width: parent.width
             }
@@ -114,7 +114,7 @@ VisitorPage {
         Loader {
             readonly property bool isLoading: visible && !active
 
-            active: visible && (slid.ran || card.kiosk.readAloud.on)
+            active: visible && (slideTimer.ran || card.kiosk.readAloud.on)
             visible: card.model.relatedCount > 0
             width: parent.width
 
@@ -193,7 +193,7 @@ VisitorPage {
         }
 
         Repeater {
-            id: places
+            id: destinations
 
             model: Theme.singleColumn ? null : card.model.places
 
@@ -204,7 +204,7 @@ VisitorPage {
 
                 strong: true
                 // Four places with their summaries would not fit: all of them stay in view.
-                showsSummary: !Theme.dense && places.count <= 3
+                showsSummary: !Theme.dense && destinations.count <= 3
                 titleSize: Theme.compact ? Theme.textSmall : Theme.text(42)
                 urgent: emergency
                 width: help.width

@@ -110,7 +110,7 @@ VisitorPage {
                 }
 
                 ChoiceButton {
-                    id: strong
+                    id: contrast
 
                     chosen: page.comfort.theme === "contrast"
                     icon: "contrast"
@@ -118,7 +118,7 @@ VisitorPage {
 
                     onActivated: {
                         page.comfort.setTheme("contrast");
-                        page.tell(colours, strong);
+                        page.tell(colours, contrast);
                     }
                 }
             }

@@ -41,8 +41,8 @@ VisitorPage {
 
             readonly property int gap: Theme.px(24)
             readonly property int across: help.oneColumn ? width : Math.floor((width - gap) / 2)
-            readonly property int first: using.needed + watched.needed
-            readonly property int second: unknowing.needed + running.needed
+            readonly property int first: howToUse.needed + ifWatched.needed
+            readonly property int second: notKnown.needed + whoRunsIt.needed
             readonly property int tall: Math.max(first, second)
             readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - scrollArea.spacing - Theme.gap
             readonly property int spare: Theme.portrait ? Math.max(0, Math.min(Theme.px(110), Math.floor((room - first - second - 3 * gap) / 4))) : 0
@@ -51,7 +51,7 @@ VisitorPage {
             width: parent.width
 
             AboutCard {
-                id: using
+                id: howToUse
 
                 anchors.left: parent.left
                 height: help.oneColumn ? implicitHeight : needed + Math.floor((cards.tall - cards.first) / 2)
@@ -64,7 +64,7 @@ VisitorPage {
             }
 
             AboutCard {
-                id: unknowing
+                id: notKnown
 
                 anchors.right: parent.right
                 height: help.oneColumn ? implicitHeight : needed + Math.floor((cards.tall - cards.second) / 2)
@@ -73,11 +73,11 @@ VisitorPage {
                 spare: cards.spare
                 title: qsTr("What it does not know")
                 width: cards.across
-                y: help.oneColumn ? using.height + cards.gap : 0
+                y: help.oneColumn ? howToUse.height + cards.gap : 0
             }
 
             AboutCard {
-                id: watched
+                id: ifWatched
 
                 anchors.left: parent.left
                 height: help.oneColumn ? implicitHeight : cards.tall + cards.gap - y
@@ -86,11 +86,11 @@ VisitorPage {
                 spare: cards.spare
                 title: qsTr("If someone is watching")
                 width: cards.across
-                y: help.oneColumn ? unknowing.y + unknowing.height + cards.gap : using.height + cards.gap
+                y: help.oneColumn ? notKnown.y + notKnown.height + cards.gap : howToUse.height + cards.gap
             }
 
             AboutCard {
-                id: running
+                id: whoRunsIt
 
                 anchors.right: parent.right
                 height: help.oneColumn ? implicitHeight : cards.tall + cards.gap - y
@@ -99,7 +99,7 @@ VisitorPage {
                 spare: cards.spare
                 title: qsTr("Who runs it")
                 width: cards.across
-                y: help.oneColumn ? watched.y + watched.height + cards.gap : unknowing.height + cards.gap
+                y: help.oneColumn ? ifWatched.y + ifWatched.height + cards.gap : notKnown.height + cards.gap
             }
         }
     }

@@ -70,7 +70,7 @@ Touchable {
     }
 
     Column {
-        id: words
+        id: texts
 
         spacing: Theme.px(Theme.compact ? 16 : 36)
         width: parent.width - (hidden.beside ? panel.width : 0) - 2 * hidden.edge

@@ -21,7 +21,7 @@ VisitorPage {
     Rectangle {
         id: band
 
-        readonly property int tall: Math.max(Math.round(home.height * (Theme.compact ? 0 : 0.25)), question.implicitHeight + Theme.px(Theme.compact ? 44 : 80))
+        readonly property int tall: Math.max(Math.round(home.height * (Theme.compact ? 0 : 0.25)), bandText.implicitHeight + Theme.px(Theme.compact ? 44 : 80))
 
         clip: true
         color: Theme.band
@@ -52,7 +52,7 @@ VisitorPage {
         topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
 
         Column {
-            id: words
+            id: introduction
 
             bottomPadding: home.banded ? 0 : Theme.px(Theme.dense ? 8 : (Theme.compact ? 18 : 40))
             spacing: Theme.px(10)
@@ -82,7 +82,7 @@ VisitorPage {
                     return Theme.largeText ? 1 : 2;
                 return home.width < Theme.px(1300) || Theme.largeText ? 2 : (grid.count > 6 ? 4 : 3);
             }
-            fill: scrollArea.height - scrollArea.topMargin - (home.banded ? 0 : words.height)
+            fill: scrollArea.height - scrollArea.topMargin - (home.banded ? 0 : introduction.height)
             model: home.model.topics
             spacing: Theme.dense ? Theme.px(8) : Theme.gap
             tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
@@ -104,7 +104,7 @@ VisitorPage {
     }
 
     Column {
-        id: question
+        id: bandText
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide

@@ -33,7 +33,7 @@ VisitorPage {
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
             // What the page has for the buttons: they share it, up to a size that is still a button.
-            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leaving.visible ? leaving.height + Theme.px(48) : 0)
+            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leavingText.visible ? leavingText.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
             // Beside the buttons of the voice a low screen has room for two.
@@ -62,7 +62,7 @@ VisitorPage {
         }
 
         BodyText {
-            id: leaving
+            id: leavingText
 
             color: Theme.inkSoft
             text: qsTr("When you leave, the screen goes back to its usual language.")

@@ -24,7 +24,7 @@ VisitorPage {
     // Beside the places all cards stay in view: four or more without their summaries.
     readonly property bool denseCards: beside && model.cardCount > 3
     // What a short topic leaves of the page is shared by its rows.
-    readonly property int spare: scrollArea.height - scrollArea.topMargin - words.height - scrollArea.spacing - parts.needed
+    readonly property int spare: scrollArea.height - scrollArea.topMargin - introduction.height - scrollArea.spacing - parts.needed
     readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
 
     title: model.title
@@ -35,14 +35,14 @@ VisitorPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
-        anchors.right: topic.beside ? aside.left : parent.right
+        anchors.right: topic.beside ? placesAside.left : parent.right
         anchors.rightMargin: topic.beside ? Theme.px(88) : Theme.marginSide
         anchors.top: parent.top
         spacing: topic.beside ? Theme.px(26) : Theme.gap
         topMargin: topic.beside ? Theme.px(44) : Theme.marginTop
 
         Column {
-            id: words
+            id: introduction
 
             spacing: Theme.px(10)
             width: parent.width
@@ -66,17 +66,17 @@ VisitorPage {
         Item {
             id: parts
 
-            readonly property DestinationTiles places: below.item as DestinationTiles
+            readonly property DestinationTiles places: placesBelow.item as DestinationTiles
             readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
             readonly property int gaps: (topic.reads && places ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
-            readonly property int needed: (topic.reads ? reading.needed : 0) + (places?.needed ?? 0) + gaps
-            readonly property int rows: (topic.reads ? reading.rows : 0) + (places?.rows ?? 0)
+            readonly property int needed: (topic.reads ? cards.needed : 0) + (places?.needed ?? 0) + gaps
+            readonly property int rows: (topic.reads ? cards.rows : 0) + (places?.rows ?? 0)
 
-            height: (topic.reads ? reading.height : 0) + (places?.height ?? 0) + gaps
+            height: (topic.reads ? cards.height : 0) + (places?.height ?? 0) + gaps
             width: parent.width
 
             TileGrid {
-                id: reading
+                id: cards
 
                 columns: topic.columns
                 spareForRow: topic.spareForRow
@@ -85,7 +85,7 @@ VisitorPage {
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
-                y: topic.model.placesFirst ? below.height + parts.gap : 0
+                y: topic.model.placesFirst ? placesBelow.height + parts.gap : 0
 
                 delegate: Tile {
                     id: card
@@ -107,11 +107,11 @@ VisitorPage {
             }
 
             Loader {
-                id: below
+                id: placesBelow
 
                 active: topic.helps && !topic.beside
                 width: parent.width
-                y: topic.model.placesFirst || !topic.reads ? 0 : reading.height + parts.gap
+                y: topic.model.placesFirst || !topic.reads ? 0 : cards.height + parts.gap
 
                 sourceComponent: DestinationTiles {
                     columns: topic.columns
@@ -125,7 +125,7 @@ VisitorPage {
     }
 
     ScrollArea {
-        id: aside
+        id: placesAside
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right

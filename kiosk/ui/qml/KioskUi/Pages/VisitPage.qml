@@ -9,63 +9,47 @@ Item {
     id: visitPage
 
     required property KioskModel kiosk
-    readonly property var pages: ({
-            "home": "HomePage.qml",
-            "topic": "TopicPage.qml",
-            "card": "CardPage.qml",
-            "destination": "DestinationPage.qml",
-            "help": "HelpPage.qml",
-            "language": "LanguagePage.qml",
-            "comfort": "ComfortPage.qml"
-        })
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property Item spoken: readAloud.item as Item
-    readonly property VisitorPage shown: page.item as VisitorPage
     property bool arrived: false
 
     function turn(): void {
         readAloud.leave();
-        page.source = "";
-        page.setSource(Qt.resolvedUrl(pages[kiosk.visit.page]), {
-            "kiosk": kiosk
-        });
+        pageLoader.turn();
     }
 
     // The visitor sees this page now: a screen reader, which does not see that it has turned, is
     // told its title, keys start at its heading, and the voice reads it.
     function arrive(): void {
         arrived = true;
-        announcer.Accessible.announce(shown.title, Accessible.Polite);
+        announcer.Accessible.announce(pageLoader.page.title, Accessible.Polite);
         navigation.start();
-        readAloud.turn(shown, shown.untranslated);
+        readAloud.turn(pageLoader.page, pageLoader.page.untranslated);
     }
 
     // After "Are you still there?": the voice too says where "Yes" led back to.
     function comeBack(): void {
-        kiosk.announce(shown.title, false);
+        kiosk.announce(pageLoader.page.title, false);
         // The page is not enabled again yet.
         Qt.callLater(navigation.restore);
     }
 
     enabled: kiosk.visit.state === "active"
+    Keys.forwardTo: navigation
 
-    Keys.onDownPressed: navigation.move(true)
-    Keys.onLeftPressed: navigation.move(Theme.rightToLeft)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
             navigation.scroll(event.key === Qt.Key_PageDown ? 1 : -1);
         }
     }
-    Keys.onRightPressed: navigation.move(!Theme.rightToLeft)
-    Keys.onUpPressed: navigation.move(false)
     onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
 
     FocusNavigation {
         id: navigation
 
-        loader: page
+        loader: pageLoader
     }
 
     Item {
@@ -80,17 +64,9 @@ Item {
     }
 
     // Other sizes move what has the focus.
-    Timer {
-        id: moved
-
-        interval: 100
-
-        onTriggered: navigation.reveal(navigation.focused)
-    }
-
     Connections {
         function onChanged(): void {
-            moved.restart();
+            navigation.revealLater();
         }
 
         target: visitPage.kiosk.screen
@@ -113,8 +89,8 @@ Item {
         target: visitPage.kiosk.visit
     }
 
-    Loader {
-        id: page
+    PageLoader {
+        id: pageLoader
 
         anchors.bottom: bar.top
         anchors.bottomMargin: reader.visible && !reader.upright ? reader.height : 0
@@ -122,24 +98,10 @@ Item {
         anchors.leftMargin: reader.visible && reader.upright ? reader.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
+        kiosk: visitPage.kiosk
 
-        onLoaded: {
-            if (!Theme.reducedMotion)
-                slide.restart();
-            if (visitPage.kiosk.visit.state === "active")
-                visitPage.arrive();
-        }
-
-        NumberAnimation {
-            id: slide
-
-            duration: Theme.motion
-            easing.type: Easing.OutCubic
-            from: Theme.slide
-            property: "anchors.topMargin"
-            target: page
-            to: 0
-        }
+        onLoaded: if (visitPage.kiosk.visit.state === "active")
+            visitPage.arrive()
     }
 
     EmergencyStrip {

@@ -32,12 +32,12 @@ Column {
         border.color: entry.first ? Theme.brand : Theme.line
         border.width: entry.first ? Theme.focusStroke : Theme.stroke
         color: Theme.card
-        height: told.height + 2 * Theme.px(Theme.compact ? 16 : 26)
+        height: content.height + 2 * Theme.px(Theme.compact ? 16 : 26)
         radius: Theme.radiusButton
         width: entry.width
 
         Column {
-            id: told
+            id: content
 
             spacing: Theme.px(Theme.compact ? 6 : 10)
             width: Math.min(parent.width - 2 * x, entry.longest)

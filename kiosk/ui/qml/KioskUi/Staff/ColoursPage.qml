@@ -54,13 +54,13 @@ Touchable {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)
         color: Theme.card
-        height: words.height + 2 * Theme.px(28)
+        height: instruction.height + 2 * Theme.px(28)
         radius: Theme.radiusButton
         visible: page.step === 0
-        width: Math.min(page.width - 2 * Theme.marginSide, words.implicitWidth + 2 * Theme.px(44))
+        width: Math.min(page.width - 2 * Theme.marginSide, instruction.implicitWidth + 2 * Theme.px(44))
 
         BodyText {
-            id: words
+            id: instruction
 
             anchors.centerIn: parent
             font.pixelSize: Theme.px(38)

@@ -49,17 +49,17 @@ Item {
                     required property string modelData
                     required property int index
 
-                    Accessible.name: said.text
+                    Accessible.name: partText.text
                     Accessible.role: Accessible.StaticText
                     border.color: Theme.line
                     border.width: Theme.stroke
                     color: Theme.card
-                    height: said.height + Theme.px(28)
+                    height: partText.height + Theme.px(28)
                     radius: Theme.radiusButton
-                    width: said.width + Theme.px(56)
+                    width: partText.width + Theme.px(56)
 
                     UiText {
-                        id: said
+                        id: partText
 
                         anchors.centerIn: parent
                         font.pixelSize: Theme.textLead

@@ -16,12 +16,12 @@ Item {
     readonly property bool below: Theme.portrait && !Theme.compact && !Theme.largeText
 
     ScrollArea {
-        id: told
+        id: statusArea
 
-        anchors.bottom: page.below ? doing.top : parent.bottom
+        anchors.bottom: page.below ? actionArea.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
-        anchors.right: page.beside ? doing.left : parent.right
+        anchors.right: page.beside ? actionArea.left : parent.right
         anchors.rightMargin: page.beside ? Theme.px(64) : Theme.marginSide
         anchors.top: parent.top
         spacing: Theme.px(Theme.compact ? 16 : 30)
@@ -55,7 +55,7 @@ Item {
     }
 
     ScrollArea {
-        id: doing
+        id: actionArea
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right

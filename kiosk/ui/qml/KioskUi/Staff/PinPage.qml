@@ -30,7 +30,7 @@ Item {
     }
 
     Column {
-        id: words
+        id: texts
 
         spacing: Theme.px(Theme.compact ? 18 : 44)
         width: page.side

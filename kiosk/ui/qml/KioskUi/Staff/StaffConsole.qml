@@ -6,7 +6,7 @@ import KioskUi.Theme
 // The staff's console: one page between a strip that tells it from a visitor's page, and its bar.
 // In English, left to right, whatever the screen speaks.
 FocusScope {
-    id: desk
+    id: staffConsole
 
     required property KioskModel kiosk
     readonly property StaffModel staff: kiosk.staff as StaffModel
@@ -70,20 +70,17 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     focus: true
+    Keys.forwardTo: navigation
 
-    Keys.onDownPressed: navigation.move(true)
-    Keys.onLeftPressed: navigation.move(false)
-    Keys.onPressed: event => desk.typed(event)
-    Keys.onRightPressed: navigation.move(true)
-    Keys.onUpPressed: navigation.move(false)
+    Keys.onPressed: event => staffConsole.typed(event)
     Component.onCompleted: turn()
 
     Connections {
         function onPageChanged(): void {
-            desk.turn();
+            staffConsole.turn();
         }
 
-        target: desk.staff
+        target: staffConsole.staff
     }
 
     FocusNavigation {
@@ -113,21 +110,21 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        says: desk.who
-        visible: !desk.whole && !Theme.compact
-        warning: desk.warning
+        says: staffConsole.who
+        visible: !staffConsole.whole && !Theme.compact
+        warning: staffConsole.warning
     }
 
     Loader {
         id: page
 
-        anchors.bottom: desk.whole ? parent.bottom : bar.top
+        anchors.bottom: staffConsole.whole ? parent.bottom : bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: strip.visible ? strip.bottom : parent.top
         focus: true
 
-        onLoaded: desk.arrive()
+        onLoaded: staffConsole.arrive()
     }
 
     StaffBar {
@@ -136,13 +133,13 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        canGoBack: (desk.staff?.inside ?? false) && desk.shown !== "overview" && desk.shown !== "working"
-        visible: !desk.whole
-        action: Theme.compact && desk.shown === "changes" ? "Apply" : ""
-        says: Theme.compact ? desk.warning || desk.who : ""
+        canGoBack: (staffConsole.staff?.inside ?? false) && staffConsole.shown !== "overview" && staffConsole.shown !== "working"
+        visible: !staffConsole.whole
+        action: Theme.compact && staffConsole.shown === "changes" ? "Apply" : ""
+        says: Theme.compact ? staffConsole.warning || staffConsole.who : ""
 
-        onActed: desk.staff.content.apply()
-        onBack: desk.staff.back()
-        onClose: desk.staff.close()
+        onActed: staffConsole.staff.content.apply()
+        onBack: staffConsole.staff.back()
+        onClose: staffConsole.staff.close()
     }
 }

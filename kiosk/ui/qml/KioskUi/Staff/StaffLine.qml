@@ -13,10 +13,10 @@ Item {
 
     Accessible.name: label + ": " + words
     Accessible.role: Accessible.StaticText
-    implicitHeight: beside ? Math.max(name.implicitHeight, said.implicitHeight) : name.implicitHeight + said.implicitHeight
+    implicitHeight: beside ? Math.max(labelText.implicitHeight, valueText.implicitHeight) : labelText.implicitHeight + valueText.implicitHeight
 
     BodyText {
-        id: name
+        id: labelText
 
         Accessible.ignored: true
         color: Theme.inkSoft
@@ -27,7 +27,7 @@ Item {
     }
 
     BodyText {
-        id: said
+        id: valueText
 
         Accessible.ignored: true
         font.pixelSize: Theme.textSmall
@@ -36,6 +36,6 @@ Item {
         text: line.words
         width: line.beside ? line.width - line.indent : line.width
         x: line.beside ? line.indent : 0
-        y: line.beside ? 0 : name.implicitHeight
+        y: line.beside ? 0 : labelText.implicitHeight
     }
 }

@@ -65,7 +65,7 @@ Column {
 
                 Accessible.name: title + ". " + words
                 Accessible.role: Accessible.StaticText
-                implicitHeight: named.implicitHeight + told.implicitHeight + Theme.px(4)
+                implicitHeight: titleText.implicitHeight + reviewText.implicitHeight + Theme.px(4)
                 width: parent?.width ?? 0
 
                 Icon {
@@ -78,7 +78,7 @@ Column {
                 }
 
                 BodyText {
-                    id: named
+                    id: titleText
 
                     Accessible.ignored: true
                     font.pixelSize: Theme.textSmall
@@ -90,16 +90,16 @@ Column {
                 }
 
                 BodyText {
-                    id: told
+                    id: reviewText
 
                     Accessible.ignored: true
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textSmall
                     lineHeight: Theme.lineTight
                     text: entry.words
-                    width: named.width
-                    x: named.x
-                    y: named.implicitHeight
+                    width: titleText.width
+                    x: titleText.x
+                    y: titleText.implicitHeight
                 }
             }
         }

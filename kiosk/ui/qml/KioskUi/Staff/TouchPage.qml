@@ -63,12 +63,12 @@ Item {
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.card
-            height: words.height + 2 * Theme.px(20)
+            height: instruction.height + 2 * Theme.px(20)
             radius: Theme.radiusButton
-            width: words.width + 2 * Theme.px(36)
+            width: instruction.width + 2 * Theme.px(36)
 
             UiText {
-                id: words
+                id: instruction
 
                 Accessible.ignored: false
                 anchors.centerIn: parent

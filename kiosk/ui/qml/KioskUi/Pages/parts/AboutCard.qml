@@ -5,7 +5,7 @@ import KioskUi.Theme
 // One thing to know about this screen: what it is about as icon and heading, then its lines. On low
 // screens the lines need the room of the card.
 Rectangle {
-    id: about
+    id: card
 
     required property string icon
     required property string title
@@ -14,7 +14,7 @@ Rectangle {
     // Free height above and below the lines.
     property int spare: 0
     readonly property int inset: Theme.compact ? 0 : Theme.px(Theme.portrait ? 44 : 26)
-    readonly property int needed: Math.ceil(head.height + list.anchors.topMargin + list.implicitHeight) + 2 * inset
+    readonly property int needed: Math.ceil(head.height + itemList.anchors.topMargin + itemList.implicitHeight) + 2 * inset
 
     border.color: Theme.line
     border.width: Theme.compact ? 0 : Theme.stroke
@@ -26,11 +26,11 @@ Rectangle {
         id: head
 
         anchors.left: parent.left
-        anchors.leftMargin: about.inset
+        anchors.leftMargin: card.inset
         anchors.right: parent.right
-        anchors.rightMargin: about.inset
+        anchors.rightMargin: card.inset
         height: Math.max(mark.height, heading.implicitHeight)
-        y: about.inset + Math.round(about.spare / 2)
+        y: card.inset + Math.round(card.spare / 2)
 
         Icon {
             id: mark
@@ -38,7 +38,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.brand
-            name: about.icon
+            name: card.icon
             size: Theme.text(56)
         }
 
@@ -50,20 +50,20 @@ Rectangle {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.textCard
-            text: about.title
+            text: card.title
         }
     }
 
     ListBlock {
-        id: list
+        id: itemList
 
         anchors.left: parent.left
-        anchors.leftMargin: about.inset
+        anchors.leftMargin: card.inset
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(Theme.compact ? 10 : 16)
-        items: about.items
-        mark: about.numbered ? "number" : "dot"
+        items: card.items
+        mark: card.numbered ? "number" : "dot"
         // At most 80 characters a line.
-        width: Math.min(about.width - 2 * about.inset, Theme.textBody * 34)
+        width: Math.min(card.width - 2 * card.inset, Theme.textBody * 34)
     }
 }

@@ -7,7 +7,7 @@ import KioskUi.Theme
 
 // "Where to get help" and the places of a page.
 Item {
-    id: helping
+    id: tiles
 
     required property KioskModel kiosk
     property bool titled: true
@@ -15,12 +15,12 @@ Item {
     property int titleSize: Theme.textTile
     // What each row is higher than it must be.
     property int spareForRow: 0
-    property alias columns: places.columns
-    property alias model: places.model
-    readonly property alias rows: places.rows
-    readonly property int needed: places.y + places.needed
+    property alias columns: grid.columns
+    property alias model: grid.model
+    readonly property alias rows: grid.rows
+    readonly property int needed: grid.y + grid.needed
 
-    implicitHeight: places.y + places.height
+    implicitHeight: grid.y + grid.height
 
     Heading {
         id: caption
@@ -30,18 +30,18 @@ Item {
         color: Theme.inkSoft
         font.pixelSize: Theme.textCard
         text: qsTranslate("TopicPage", "Where to get help")
-        visible: helping.titled
+        visible: tiles.titled
         width: parent.width
     }
 
     TileGrid {
-        id: places
+        id: grid
 
-        spareForRow: helping.spareForRow
+        spareForRow: tiles.spareForRow
         spacing: Theme.gap - Theme.px(4)
         tallest: Theme.px(330)
         width: parent.width
-        y: helping.titled ? caption.implicitHeight + Theme.gapSmall : 0
+        y: tiles.titled ? caption.implicitHeight + Theme.gapSmall : 0
 
         delegate: Tile {
             required property bool emergency
@@ -49,11 +49,11 @@ Item {
             required property string textLanguage
 
             strong: true
-            showsSummary: helping.showsSummaries
-            titleSize: helping.titleSize
+            showsSummary: tiles.showsSummaries
+            titleSize: tiles.titleSize
             urgent: emergency
 
-            onActivated: helping.kiosk.visit.openDestination(target)
+            onActivated: tiles.kiosk.visit.openDestination(target)
         }
     }
 }

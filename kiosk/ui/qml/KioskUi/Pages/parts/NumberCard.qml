@@ -14,12 +14,12 @@ Rectangle {
     property bool stacked: false
     readonly property int inset: Theme.compact ? 0 : Theme.px(48)
     // The longest number has nine characters: all have the size at which it fits.
-    readonly property int numberSize: Math.min(Theme.px(Theme.compact ? 52 : 150), Math.round(inner.width / 5.2))
+    readonly property int numberSize: Math.min(Theme.px(Theme.compact ? 52 : 150), Math.round(texts.width / 5.2))
 
     border.color: Theme.line
     border.width: Theme.compact ? 0 : Theme.stroke
     color: Theme.compact ? "transparent" : Theme.card
-    implicitHeight: 2 * inset + (stacked ? box.height + Theme.gap + inner.implicitHeight : Math.max(box.height, inner.implicitHeight))
+    implicitHeight: 2 * inset + (stacked ? box.height + Theme.gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight))
     radius: Theme.radiusCard
 
     IconBox {
@@ -34,7 +34,7 @@ Rectangle {
     }
 
     Column {
-        id: inner
+        id: texts
 
         anchors.left: card.stacked ? parent.left : box.right
         anchors.leftMargin: card.stacked ? card.inset : Theme.px(Theme.compact ? 20 : 44)

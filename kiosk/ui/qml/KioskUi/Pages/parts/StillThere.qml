@@ -4,13 +4,13 @@ import KioskUi.Theme
 
 // The page dims and asks. Touching anywhere but "clear" means yes.
 Item {
-    id: still
+    id: stillThere
 
     required property int secondsLeft
 
     // With the words of the page, as far as the question fits on top of it.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
-    readonly property string announcement: title.text + " " + left.text
+    readonly property string announcement: title.text + " " + secondsText.text
 
     signal asked
     signal kept
@@ -24,7 +24,7 @@ Item {
     MouseArea {
         anchors.fill: parent
 
-        onClicked: still.kept()
+        onClicked: stillThere.kept()
     }
 
     Rectangle {
@@ -60,19 +60,19 @@ Item {
             Heading {
                 id: title
 
-                font.pixelSize: Theme.px((Theme.compact ? 42 : 72) * still.grown)
+                font.pixelSize: Theme.px((Theme.compact ? 42 : 72) * stillThere.grown)
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Are you still there?")
                 width: parent.width
             }
 
             BodyText {
-                id: left
+                id: secondsText
 
                 color: Theme.inkSoft
-                font.pixelSize: Theme.px((Theme.compact ? 36 : 42) * still.grown)
+                font.pixelSize: Theme.px((Theme.compact ? 36 : 42) * stillThere.grown)
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("This page will clear in %n second(s).", "", still.secondsLeft)
+                text: qsTr("This page will clear in %n second(s).", "", stillThere.secondsLeft)
                 width: parent.width
             }
 
@@ -88,9 +88,9 @@ Item {
 
                     focus: true
                     name: qsTr("Yes, keep reading")
-                    textSize: Theme.px(38 * still.grown)
+                    textSize: Theme.px(38 * stillThere.grown)
 
-                    onActivated: still.kept()
+                    onActivated: stillThere.kept()
                 }
 
                 Button {
@@ -99,9 +99,9 @@ Item {
                     name: qsTr("Clear it now")
                     objectName: "clear"
                     outline: true
-                    textSize: Theme.px(38 * still.grown)
+                    textSize: Theme.px(38 * stillThere.grown)
 
-                    onActivated: still.cleared()
+                    onActivated: stillThere.cleared()
                 }
             }
         }
