@@ -31,8 +31,8 @@ test: ## every check and test, as CI runs them
 
 torture: ## every page in every language, size, theme and reach on every screen; every cut and failing call of an apply (over an hour)
 	@packaging/setup.sh test
-	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/store tests/apply
-	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_layout.py tests/e2e/test_looks.py tests/e2e/staff/test_looks.py tests/e2e/test_statement.py
+	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/store tests/signing
+	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
 
 lint: ## ruff, mypy and the QML checks
 	@packaging/setup.sh test

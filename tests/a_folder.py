@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
-from tests.bundle.conftest import BUNDLE, CARD
+from tests.builders import BUNDLE, CARD
 
 
 def small_bundle(folder: Path) -> Path:

@@ -29,6 +29,8 @@ import pytest
 
 from tests.progress import print_lines
 
+pytest_plugins = ["tests.fixtures"]
+
 # A kiosk that a test starts keeps its state apart from that of the person who runs the tests.
 _STATE = tempfile.TemporaryDirectory(prefix="kiosk-state-")
 os.environ["XDG_STATE_HOME"] = _STATE.name

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.bundle.model import Bundle, Card, Destination
-from tests.viewmodels.sample import make_bundle
+from tests.ui.sample import make_bundle
 
 
 def bundle(cards: dict[str, date | None], places: dict[str, date | None]) -> Bundle:

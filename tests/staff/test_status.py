@@ -16,12 +16,9 @@ from kiosk.content.sources import Content, supply_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.staff import start_counter, status
 from kiosk.staff.status import Status, gather
-from tests.apply.a_kiosk import Kiosk
-from tests.apply.conftest import a_library, cheap_keys, kiosk, library
-from tests.publish.library import Library
+from tests.signing.apply.kiosk_double import Kiosk
+from tests.signing.library import Library
 from tests.staff.a_bundle import bundle
-
-__all__ = ["a_library", "cheap_keys", "kiosk", "library"]
 
 NOW = datetime(2026, 11, 24, 9, 30)
 Usage = namedtuple("Usage", "free total")

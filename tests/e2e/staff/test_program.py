@@ -18,7 +18,7 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
-from tests.e2e.staff.at_the_screen import come_in
+from tests.e2e.staff.console_driver import come_in
 from tests.e2e.test_window import SIZE, XVFB_DPI, brand, centre
 from tests.staff.stand_ins import PINS, Stage
 

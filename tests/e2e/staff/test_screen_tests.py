@@ -12,7 +12,7 @@ from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
-from tests.e2e.staff.at_the_screen import at, come_in, page, touch, words
+from tests.e2e.staff.console_driver import at, come_in, page, touch, words
 from tests.staff.stand_ins import Stage
 
 Open = Callable[..., KioskWindow]

@@ -1,0 +1,80 @@
+"""`kiosk doctor` on the command line, and which screen it takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.system.screen_probe import probe_screen
+from tests.cli.test_cli import WITHOUT_QT, refused, root_logger, run
+
+__all__ = ["root_logger"]  # a fixture
+
+
+def test_what_belongs_to_accessibility(capsys: pytest.CaptureFixture[str]):
+    assert main(["doctor", "--size", "1920x1080"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "kiosk: --content, --size and --width-mm belong to --accessibility.\n",
+    )
+
+
+@pytest.mark.parametrize("width", ["99", "3001", "531.5", "wide", "-531"])
+def test_a_width_that_is_none(capsys: pytest.CaptureFixture[str], width: str):
+    assert refused(capsys, "doctor", "--accessibility", f"--width-mm={width}") == (
+        f"kiosk doctor: error: argument --width-mm: '{width}' is not a width: "
+        "write whole millimetres from 100 to 3000"
+    )
+
+
+def test_a_size_that_is_none(capsys: pytest.CaptureFixture[str]):
+    assert refused(capsys, "doctor", "--accessibility", "--size", "1920") == (
+        "kiosk doctor: error: argument --size: '1920' is not a size: "
+        "write width x height, such as 1920x1080"
+    )
+
+
+def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as stopped:
+        main(["doctor", "--help"])
+    assert stopped.value.code == 0
+    words = " ".join(capsys.readouterr().out.split())
+    assert "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use" in words
+
+
+def test_content_that_cannot_be_shown(tmp_path: Path):
+    ran = run("doctor", "--accessibility", "--content", str(tmp_path))
+    assert ran.returncode == 2
+    assert ran.stdout == ""
+    assert ran.stderr.splitlines()[-1] == (
+        f"kiosk: {tmp_path} cannot be shown; `kiosk check {tmp_path}` names what is wrong."
+    )
+
+
+def test_a_wrong_use_needs_no_qt():
+    ran = run("doctor", "--size", "1920x1080", code=WITHOUT_QT)
+    assert ran.returncode == 2
+    assert "ModuleNotFoundError" not in ran.stderr
+
+
+# -- which screen -------------------------------------------------------------------------------
+
+
+def test_offscreen_is_no_screen(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("DISPLAY", ":nowhere")
+    assert probe_screen() is None
+
+
+def test_without_a_display_there_is_no_screen(monkeypatch: pytest.MonkeyPatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert probe_screen() is None
+
+
+def test_a_display_that_does_not_answer_is_no_screen(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", ":nowhere")
+    assert probe_screen() is None

@@ -1,0 +1,255 @@
+"""The whole way at the screen with real commands: a stick that a library published, the difference,
+Apply, the new content on the screen, and back; with the finger, with keys, with one switch."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.cli.apply import run_apply
+from kiosk.cli.publish import run_add, run_init
+from kiosk.cli.trust import run_trust
+from kiosk.content.sources import supply_for
+from kiosk.settings import Settings, StateFolder
+from kiosk.signing.apply.pipeline import ApplyOptions
+from kiosk.signing.publish import pem
+from kiosk.staff.recent_errors import Notices
+from kiosk.store import Store
+from kiosk.tour.itinerary import TourClock
+from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.builders import BUNDLE, CARD
+from tests.e2e.conftest import model_of
+from tests.e2e.staff.console_driver import (
+    chord,
+    gesture,
+    names,
+    page,
+    touch,
+    type_pin,
+    until,
+    words,
+)
+from tests.staff.stand_ins import PINS, FolderSticks
+
+DESK = """\
+    - id: desk
+      name: The desk
+      summary: Somebody is there.
+      for_whom: Everyone.
+      phone: "{phone}"
+      confidence: high
+      verified: 2026-11-22
+      review_by: 2027-11-22
+    """
+OLD, NEW = "01926 412550", "01926 412500"
+
+
+class Publisher:
+    """A library: what it carries to kiosks is in `repo`."""
+
+    def __init__(self, place: Path) -> None:
+        self.repo, self.bundle = place / "published", place / "library"
+        self._keys = [place / "keys"]
+        self._passphrase = place / "passphrase"
+        self._passphrase.write_text("four words are easy\n", "utf-8")
+        self._out = StringIO()
+        texts = {
+            "cards/first-card.yaml": CARD,
+            "cards/second-card.yaml": CARD,
+        }
+        for name, text in texts.items():
+            file = self.bundle / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(textwrap.dedent(text), "utf-8")
+        run_init(
+            self.repo,
+            name="Warwickshire Libraries",
+            keys=self._keys,
+            passphrase_file=self._passphrase,
+            root_keys=1,
+            threshold=1,
+            out=self._out,
+        )
+
+    def publish(self, phone: str, title: str) -> None:
+        (self.bundle / "destinations.yaml").write_text(
+            textwrap.dedent(DESK.format(phone=phone)), "utf-8"
+        )
+        file = self.bundle / "bundle.yaml"
+        text = textwrap.dedent(BUNDLE).replace("[childline]", "[childline, desk]")
+        text = text.replace("Staying safe online", title)
+        text = text.replace("What would you", f"{title}. What would you")
+        file.write_text(text, "utf-8")
+        code = run_add(
+            self.repo,
+            self.bundle,
+            release=None,
+            with_warnings=True,
+            directory=paths.DIRECTORY,
+            keys=self._keys,
+            passphrase_file=self._passphrase,
+            out=self._out,
+        )
+        assert code == 0, self._out.getvalue()
+
+    def words(self, root: Path) -> str:
+        from kiosk.signing.apply.enrolment import candidate_in
+
+        return str(candidate_in(self.repo).words)
+
+
+@pytest.fixture
+def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
+    """Has published once."""
+    monkeypatch.setattr(pem, "COST", (2, 8, 1))
+    found = Publisher(tmp_path)
+    found.publish(OLD, "Staying safe")
+    return found
+
+
+@pytest.fixture
+def enrolled(publisher: Publisher, state: Path) -> Publisher:
+    """The kiosk trusts it, and shows its first release."""
+    root = StateFolder.of(state).store
+    words = publisher.words(root)
+    run_trust(publisher.repo, root, root_file=None, words=words, replace=False, out=StringIO())
+    code = run_apply(
+        publisher.repo,
+        root,
+        ApplyOptions(lambda bundle, directory: ""),
+        as_json=False,
+        out=StringIO(),
+    )
+    assert code == 0
+    Store(root).confirm(Store(root).current())
+    return publisher
+
+
+@pytest.fixture
+def start(
+    application: QGuiApplication, state: Path, clock: TourClock
+) -> Iterator[Callable[..., KioskWindow]]:
+    """The kiosk as `kiosk run` starts it, with the settings in a file."""
+    made: list[KioskWindow] = []
+
+    def begin(size: tuple[int, int] = (1920, 1080), **more: object) -> KioskWindow:
+        file = state.parent / "kiosk.yaml"
+        file.write_text("source: published\nstate: state\n", "utf-8")
+        settings = Settings(source="published", state=state, **more)  # type: ignore[arg-type]
+        supply = supply_for(settings)
+        content = supply.first()
+        kiosk = KioskWindow(
+            content.bundle,
+            settings,
+            size=size,
+            reduced_motion=True,
+            clock=clock,
+            directory=content.directory,
+        )
+        made.append(kiosk)
+        kiosk.follow(supply, content, notices=Notices(), settings_file=file)
+        capture.settle(kiosk.window)
+        kiosk.settle_in()
+        return kiosk
+
+    yield begin
+    for kiosk in made:
+        kiosk.close()
+    application.processEvents()
+
+
+def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
+    start: Callable[..., KioskWindow], enrolled: Publisher, sticks: FolderSticks, state: Path
+):
+    kiosk = start()
+    model = model_of(kiosk)
+    gesture(kiosk)
+    assert page(kiosk) == "pin"
+    type_pin(kiosk, PINS["staff"])
+    assert page(kiosk) == "overview"
+    shown = words(kiosk)
+    assert "Staying safe" in shown
+    assert "signed content" in shown
+
+    enrolled.publish(NEW, "Staying safe online")
+    touch(kiosk, "Apply from a stick")
+    assert "Put the stick in now. It appears here by itself." in words(kiosk)
+    sticks.put_in(enrolled.repo)
+    capture.settle(kiosk.window)
+    touch(kiosk, "BLUE STICK")
+    until(lambda: page(kiosk) != "working", "the difference")
+    capture.settle(kiosk.window)
+    assert page(kiosk) == "changes", words(kiosk)
+    told = words(kiosk).replace("\u00a0", " ").splitlines()
+    number = next(n for n, line in enumerate(told) if OLD in line and NEW in line)
+    assert told.index("Numbers and addresses: read these first") < number
+    assert number < told.index("What else visitors will see")
+    assert model.homePage.question.startswith("Staying safe. "), "nothing has changed yet"
+    touch(kiosk, "Apply")
+    until(lambda: page(kiosk) != "working", "the end of the apply")
+    until(lambda: "Now showing" in words(kiosk), "the new content on the screen")
+    assert "“Staying safe online”" in words(kiosk)
+    assert model.homePage.question.startswith("Staying safe online. ")
+    assert ("open", "BLUE STICK", "to read") in sticks.orders
+    assert sticks.orders[-1] == ("release",)
+    touch(kiosk, "OK")
+
+    touch(kiosk, "Go back a release")
+    touch(kiosk, "Yes, go back")
+    until(lambda: page(kiosk) != "working", "the end of the roll back")
+    until(lambda: "Now showing" in words(kiosk), "the earlier content on the screen")
+    assert "“Staying safe”" in words(kiosk)
+    assert model.homePage.question.startswith("Staying safe. ")
+    touch(kiosk, "OK")
+    assert "Go back a release" not in names(kiosk)
+    touch(kiosk, "Close")
+    assert model.visit.state == "attract"
+    assert Store(StateFolder.of(state).store).current().facts.release == 1  # type: ignore[union-attr]
+
+
+def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
+    start: Callable[..., KioskWindow],
+    publisher: Publisher,
+    sticks: FolderSticks,
+    state: Path,
+    tmp_path: Path,
+):
+    kiosk = start()
+    sticks.put_in(tmp_path, "EMPTY")
+    sticks.put_in(publisher.repo)
+    chord(kiosk)
+    type_pin(kiosk, PINS["it"])
+    for stick, says in (
+        ("EMPTY", "Nothing was applied"),
+        ("BLUE STICK", "Nothing was applied"),
+    ):
+        touch(kiosk, "Apply from a stick")
+        touch(kiosk, stick)
+        until(lambda: page(kiosk) != "working", "a refusal")
+        capture.settle(kiosk.window)
+        assert says in words(kiosk)
+        touch(kiosk, "OK")
+    touch(kiosk, "Trust a publisher")
+    touch(kiosk, "BLUE STICK")
+    until(lambda: page(kiosk) != "working", "the six words")
+    capture.settle(kiosk.window)
+    shown = words(kiosk)
+    for number, word in enumerate(publisher.words(StateFolder.of(state).store).split(), 1):
+        assert f"{number}. {word}" in shown
+    touch(kiosk, "All six are the same")
+    until(lambda: page(kiosk) != "working", "an answer")
+    capture.settle(kiosk.window)
+    assert "This kiosk trusts Warwickshire Libraries from now on." in words(kiosk)
+    touch(kiosk, "OK")
+    touch(kiosk, "Apply from a stick")
+    touch(kiosk, "BLUE STICK")
+    until(lambda: page(kiosk) != "working", "the difference")
+    capture.settle(kiosk.window)
+    assert "Apply" in names(kiosk), words(kiosk)

@@ -1,0 +1,74 @@
+"""A kiosk that trusts the library of tests/publish, and what of it must never change."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from kiosk.signing.apply import last_result
+from kiosk.signing.apply.enrolment import candidate_in
+from kiosk.signing.apply.pipeline import ApplyOptions, apply
+from kiosk.signing.apply.results import Outcome, Result
+from kiosk.signing.apply.trust import enrol
+from kiosk.store import Store
+from tests.signing.library import NOW, everything
+
+TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
+
+
+def drawn(bundle: Path, directory: Path) -> str:
+    """Replaces `kiosk.content.render_check.prove`, and looks whether it is given what it needs."""
+    assert (bundle / "bundle.yaml").is_file()
+    assert (directory / "hosts.yaml").is_file()
+    return ""
+
+
+class Kiosk:
+    def __init__(self, place: Path) -> None:
+        self.root = place / "state/store"
+        self.store = Store(self.root)
+
+    def enrol(self, stick: Path) -> None:
+        enrol(self.root, candidate_in(stick).root)
+
+    def apply(self, source: Any, **options: Any) -> Result:
+        wanted: dict[str, Any] = {"prove": drawn, "clock": NOW}
+        return apply(source, self.root, ApplyOptions(**(wanted | options)))
+
+    def takes(self, source: Any, **options: Any) -> Result:
+        result = self.apply(source, **options)
+        assert result.outcome == Outcome.APPLIED, result
+        self.store.confirm(self.store.current())
+        return result
+
+    def refuses(self, source: Any, outcome: Outcome, **options: Any) -> Result:
+        """Says so in one sentence, and nothing at all has changed but the record of it."""
+        before = self.state()
+        result = self.apply(source, **options)
+        assert result.outcome == outcome, result
+        assert result.says.endswith((".", ".”"))
+        assert "\n" not in result.says
+        assert self.state() == before
+        assert not list((self.root / "staging").glob("*"))
+        if not options.get("dry_run"):
+            told = last_result.read(self.root)
+            assert told is not None
+            assert told["says"] == result.says
+        return result
+
+    def state(self) -> dict[str, bytes]:
+        passing = (f"{last_result.FILE}", "reserve", "apply.lock", "records.lock")
+        return {
+            name: data
+            for name, data in everything(self.root).items()
+            if not name.startswith(passing)
+        }
+
+    def title(self) -> str:
+        """Of the first card, as it is shown after a start."""
+        version = self.store.choose().version
+        if version is None:
+            return ""
+        text = (version.bundle_folder / "cards/first-card.yaml").read_text("utf-8")
+        return text.splitlines()[0].removeprefix("title: ")

@@ -1,0 +1,215 @@
+"""What can lie on a stick instead of files, and what can happen to it while it is read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+
+from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, Source, folder_source
+from kiosk.signing.layout import METADATA, TARGETS
+from kiosk.signing.publish.metadata import Repository
+from tests.signing.apply.kiosk_double import Kiosk
+from tests.signing.library import NOW, Library
+
+
+@pytest.fixture
+def stick(kiosk: Kiosk, library: Library):
+    """Release 2; the kiosk shows release 1."""
+    kiosk.takes(library.stick())
+    library.publish("B")
+    return library.stick()
+
+
+def card(stick):
+    """The card of release 2, the last file to be read."""
+    found = stick.glob("targets/bundles/library/bundle/cards/*.first-card.yaml")
+    return next(path for path in found if b"title: B" in path.read_bytes())
+
+
+@pytest.mark.parametrize("what", ["timestamp", "content", "card"])
+def test_a_link_in_place_of_a_file(kiosk: Kiosk, stick, what):
+    path = card(stick) if what == "card" else stick / "metadata/3.content.json"
+    if what == "timestamp":
+        path = stick / "metadata/timestamp.json"
+    elsewhere = stick.parent / "elsewhere"
+    shutil.move(path, elsewhere)
+    path.symlink_to(elsewhere)
+    result = kiosk.refuses(stick, Outcome.UNREADABLE)
+    name = path.relative_to(stick).as_posix()
+    assert result.says == f"'{name}' is a link or a device, not a file."
+
+
+def test_a_link_in_place_of_a_folder(kiosk: Kiosk, stick):
+    shutil.move(stick / "targets/bundles", stick.parent / "elsewhere")
+    (stick / "targets/bundles").symlink_to(stick.parent / "elsewhere")
+    assert kiosk.refuses(stick, Outcome.UNREADABLE)
+
+
+def test_a_pipe_does_not_hang(kiosk: Kiosk, stick):
+    path = card(stick)
+    path.unlink()
+    os.mkfifo(path)
+    assert kiosk.refuses(stick, Outcome.UNREADABLE)
+    (stick / "metadata/timestamp.json").unlink()
+    os.mkfifo(stick / "metadata/timestamp.json")
+    assert kiosk.refuses(stick, Outcome.UNREADABLE)
+
+
+@pytest.mark.usefixtures("as_root")
+def test_a_device(kiosk: Kiosk, stick):
+    path = card(stick)
+    path.unlink()
+    os.mknod(path, 0o666 | 0o020000, os.makedev(1, 5))  # /dev/zero, without an end
+    assert kiosk.refuses(stick, Outcome.UNREADABLE)
+
+
+def test_a_folder_in_place_of_a_file(kiosk: Kiosk, stick):
+    path = card(stick)
+    path.unlink()
+    path.mkdir()
+    assert kiosk.refuses(stick, Outcome.UNREADABLE)
+
+
+def test_a_huge_file_is_not_read(kiosk: Kiosk, stick):
+    for path in (
+        card(stick),
+        stick / "metadata/3.snapshot.json",
+        stick / "metadata/timestamp.json",
+    ):
+        whole = path.read_bytes()
+        with path.open("r+b") as stream:
+            stream.truncate(1 << 33)
+        result = kiosk.refuses(stick, Outcome.TOO_LARGE)
+        name = path.relative_to(stick).as_posix()
+        assert result.says == f"'{name}' has 8192 MiB; 16 MiB is the most."
+        path.write_bytes(whole)
+
+
+def test_a_file_that_is_longer_than_was_signed(kiosk: Kiosk, stick):
+    with card(stick).open("ab") as stream:
+        stream.write(b" " * 100_000)
+    result = kiosk.refuses(stick, Outcome.BAD_SIGNATURE)
+    assert result.says == "A file in it is longer than was signed."
+
+
+@pytest.mark.parametrize(
+    ("count", "each", "sentence"),
+    [
+        (5000, 1, "It holds 5006 files; 5000 is the most."),
+        (1, 17 << 20, "'bundle/images/0.png' has 17 MiB; 16 MiB is the most."),
+        (40, 16 << 20, "It holds 640 MiB; 512 MiB is the most."),
+    ],
+)
+def test_more_than_a_kiosk_takes(kiosk: Kiosk, library: Library, stick, count, each, sentence):
+    """Known from what is signed, before the first file is copied."""
+    from tuf.api.metadata import TargetFile
+
+    repository = Repository.open(library.repo)
+    for number in range(count):
+        path = f"bundles/library/bundle/images/{number}.png"
+        repository.content.targets[path] = TargetFile(each, {"sha256": "0" * 64}, path)
+    repository.commit(("content",), library.ring, NOW)
+    assert kiosk.refuses(library.stick(), Outcome.TOO_LARGE).says == sentence
+
+
+class Swapping(FolderFetcher):
+    """A stick that gives a file once, and then another in its place."""
+
+    def __init__(self, folder, hostile):
+        super().__init__(folder)
+        self._place, self._hostile = folder, hostile
+        self.read: list[str] = []
+
+    def _fetch(self, url):
+        self.read.append(url)
+        yield from list(super()._fetch(url))
+        for path in (self._place / url).parent.glob("*.json" if "metadata" in url else "*.yaml"):
+            path.write_bytes(self._hostile)
+
+
+def swapping(stick, hostile):
+    fetcher = Swapping(stick, hostile)
+    return fetcher, Source(str(stick), fetcher, METADATA, TARGETS, True)
+
+
+def test_a_stick_that_changes_after_it_was_read(kiosk: Kiosk, stick, library: Library):
+    """What was verified is what is shown: no file is read twice."""
+
+    class Later(Swapping):
+        def _fetch(self, url):
+            self.read.append(url)
+            yield from list(FolderFetcher._fetch(self, url))
+            (self._place / url).write_bytes(self._hostile)
+
+    fetcher = Later(stick, b"id: hostile\n")
+    kiosk.takes(Source(str(stick), fetcher, METADATA, TARGETS, True))
+    assert len(set(fetcher.read)) == len(fetcher.read)
+    assert kiosk.title() == "B"
+    version = kiosk.store.current()
+    assert version is not None
+    assert (version.bundle_folder / "bundle.yaml").read_bytes() == (
+        library.bundle / "bundle.yaml"
+    ).read_bytes()
+
+
+def test_a_stick_that_changes_while_it_is_read(kiosk: Kiosk, stick):
+    _, source = swapping(stick, b"id: hostile\n")
+    assert kiosk.refuses(source, Outcome.BAD_SIGNATURE)
+
+
+def test_a_stick_that_is_pulled_out(kiosk: Kiosk, stick):
+    class Pulled(FolderFetcher):
+        def _fetch(self, url):
+            if url.endswith("first-card.yaml"):
+                shutil.rmtree(stick)
+            yield from super()._fetch(url)
+
+    result = kiosk.refuses(
+        Source("stick", Pulled(stick), METADATA, TARGETS, True), Outcome.UNREADABLE
+    )
+    assert result.says.startswith("A file is not there: targets/bundles/library/bundle/cards/")
+
+
+def test_a_stick_that_fails(kiosk: Kiosk, stick, monkeypatch):
+    real = os.read
+
+    def read(handle, size):
+        data = real(handle, size)
+        if b"title: B" in data:
+            raise OSError(5, "Input/output error")
+        return data
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.signing.apply.source.os.read", read)
+        result = kiosk.apply(stick)
+    assert result.outcome == Outcome.UNREADABLE
+    assert result.says.endswith("first-card.yaml' cannot be read: Input/output error.")
+    assert kiosk.title() == "A card"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "metadata/../../secret",
+        "targets//x",
+        "targets/./x",
+        "..",
+        "targets/a\\b",
+        "targets/c:x",
+        "/etc/passwd",
+        "targets/a\0b",
+    ],
+)
+def test_no_name_leads_out_of_the_stick(stick, name):
+    from kiosk.signing.apply.source import ReadError
+
+    with pytest.raises(ReadError, match="is not the name of a file"):
+        folder_source(stick).fetcher.download_bytes(name, MOST_FILE_BYTES)
+
+
+def test_nothing_below_the_stick_is_followed(stick):
+    with pytest.raises(Refused, match="There is no published content"):
+        folder_source(stick / "targets")

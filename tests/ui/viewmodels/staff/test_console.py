@@ -1,0 +1,336 @@
+"""The console without a window: what comes of a stick, of commands, and of leaving in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from kiosk.errors import KioskError
+from kiosk.staff import pins as pins_module
+from kiosk.staff.authentication import Door
+from kiosk.staff.lockout import Delay
+from kiosk.staff.permissions import Role
+from kiosk.staff.pins import Pins
+from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.viewmodels.staff import apply_result, trust_result
+from kiosk.ui.viewmodels.staff.console import StaffModel
+from kiosk.ui.viewmodels.staff.services import Tools
+from tests.staff.stand_ins import (
+    APPLIED,
+    PINS,
+    PUBLISHER,
+    RICH,
+    WOULD_APPLY,
+    FolderSticks,
+    PlayedCommands,
+)
+from tests.ui.sample import column, told
+
+FAILED = "The kiosk could not look through the stick. Try again; if it says so again, tell IT."
+
+
+class Desk:
+    """Somebody is in the console. `think` works at once unless `later` is a list."""
+
+    def __init__(self, folder: Path, role: str = "it") -> None:
+        self.seconds = 1000.0
+        self.sticks = FolderSticks()
+        self.commands = PlayedCommands()
+        self.later: list[Callable[[], None]] | None = None
+        self.written: Any = folder / "signpost-2026-11-23-090507"
+        self.ended: list[int] = []
+        pins = Pins(folder / "staff")
+        for each, pin in PINS.items():
+            pins.set(Role(each), pin)
+        self.model: Any = StaffModel(
+            Tools(
+                clock=lambda: self.seconds,
+                pins=pins,
+                door=Door(pins, Delay(folder / "staff", lambda: self.seconds)),
+                status=lambda: RICH,
+                sticks=self.sticks,
+                run=self.commands.run,
+                think=self._think,
+                write=self._write,
+                chime=lambda: None,
+                end=self.ended.append,
+                published=True,
+                millimetres=lambda: 0.25,
+            )
+        )
+        pad = cast(Any, self.model).pin
+        for digit in PINS[role]:
+            pad.type(digit)
+        pad.submit()
+        assert told(self.model, "page") == "overview"
+
+    def _think(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                result = error
+            then(result)
+
+        if self.later is None:
+            run()
+        else:
+            self.later.append(run)
+
+    def _write(self, stick: Path, status: object) -> Path:
+        if isinstance(self.written, Exception):
+            raise self.written
+        assert status is RICH
+        return Path(self.written)
+
+    def message(self) -> tuple[str, str, str]:
+        return (
+            told(self.model, "page"),
+            told(self.model, "title"),
+            told(self.model, "words"),
+        )
+
+    def open_stick(self, purpose: str, folder: Path) -> None:
+        self.sticks.put_in(folder)
+        self.model.act(purpose)
+        self.model.content.open("BLUE STICK")
+
+
+@pytest.fixture
+def desk(qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(pins_module, "N", 2)
+    found = Desk(tmp_path)
+    yield found
+    shiboken6.delete(found.model)
+
+
+# -- apply ------------------------------------------------------------------------------------
+
+
+def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
+    desk.open_stick("apply", tmp_path)
+    assert told(desk.model, "page") == "working"
+    desk.commands.answer(4, WOULD_APPLY)
+    content = desk.model.content
+    assert told(desk.model, "page") == "changes"
+    assert told(content, "title") == "Release 15: Warwickshire Libraries"
+    assert told(content, "publisher") == "Signed by Warwickshire Libraries"
+    assert column(content.property("changes"), "heading") == [
+        "Numbers and addresses: read these first",
+        "",
+        "What else visitors will see",
+        "What visitors will not see",
+    ]
+    content.apply()
+    assert desk.commands.words[-2:] == ["--only", WOULD_APPLY["content"]]
+    desk.commands.answer(0, APPLIED)
+    assert desk.message() == (
+        "message",
+        "Applied",
+        "Release 15 of “Warwickshire Libraries” is applied. You can pull out the stick.",
+    )
+    assert desk.sticks.orders[-1] == ("release",)
+    content.apply()
+    assert told(desk.model, "page") == "message", "nothing is applied twice"
+
+
+def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
+    rows = apply_result.rows(WOULD_APPLY["changes"])
+    number, address, card, quiet = rows
+    assert (number.before, number.after) == ("", ""), "the sentence names both"
+    assert address.after == WOULD_APPLY["changes"][1]["new"]
+    assert number.pages == "On “Too close”, “Asked for pictures”, “Someone online (topic)”"
+    assert (card.pages, quiet.before) == ("", "")
+    assert [row.first for row in rows] == [True, True, False, False]
+    assert number.words.endswith("from 0800\u00a01111 to 0800\u00a01112."), "numbers stay whole"
+
+
+@pytest.mark.parametrize(
+    ("exit", "out", "says"),
+    [
+        (
+            13,
+            {"outcome": "expired", "says": "It has run out.", "hint": "Have it renewed."},
+            "It has run out. Have it renewed.",
+        ),
+        (
+            16,
+            {"outcome": "content_problems", "says": "It has mistakes.", "problems": ["a", "b"]},
+            "It has mistakes. 2 mistakes found.",
+        ),
+        (3, {"outcome": "nothing_new", "says": "It has been applied already."}, None),
+        (-1, WOULD_APPLY, FAILED),
+        (1, "Traceback: no JSON", FAILED),
+        (0, "[]", FAILED),
+        (0, '{"outcome": "would_apply"}', FAILED),
+        (0, "", FAILED),
+    ],
+)
+def test_whatever_is_refused_is_told_in_its_own_words(
+    desk: Desk, tmp_path: Path, exit: int, out: Any, says: str | None
+):
+    desk.open_stick("apply", tmp_path)
+    desk.commands.answer(exit, out)
+    assert desk.message() == ("message", "Nothing was applied", says or out["says"])
+    desk.model.content.apply()
+    assert told(desk.model, "page") == "message"
+
+
+def test_what_comes_after_somebody_left_shows_nothing(desk: Desk, tmp_path: Path):
+    desk.open_stick("apply", tmp_path)
+    answer = desk.commands.answer
+    desk.model.overview()
+    answer(4, WOULD_APPLY)
+    assert told(desk.model, "page") == "overview"
+    desk.model.content.apply()
+    assert desk.commands.words[-1] == "--dry-run"
+
+
+def test_a_stick_that_was_pulled_out_cannot_be_chosen(desk: Desk, tmp_path: Path):
+    desk.sticks.put_in(tmp_path)
+    desk.model.act("apply")
+    assert column(desk.model.content.property("sticks"), "title") == ["BLUE STICK"]
+    desk.sticks.pull_out()
+    assert told(desk.model.content, "stickCount") == 0
+    desk.model.content.open("BLUE STICK")
+    assert told(desk.model, "page") == "sticks"
+
+
+def test_other_content_on_the_screen_is_told_on_the_answer(desk: Desk, tmp_path: Path):
+    desk.open_stick("apply", tmp_path)
+    desk.commands.answer(4, WOULD_APPLY)
+    desk.model.content.apply()
+    desk.commands.answer(0, APPLIED)
+    for _ in range(2):
+        desk.model.shown("Warwickshire Libraries")
+    assert desk.message()[2].endswith("the stick. Now showing “Warwickshire Libraries”.")
+
+
+# -- roll back, write, trust ------------------------------------------------------------------
+
+
+def test_it_goes_back_after_a_question(desk: Desk):
+    desk.model.act("rollback")
+    assert desk.message() == (
+        "ask",
+        "Go back a release?",
+        "Visitors will see release 13 of 1 October 2026 again. "
+        "Newer content can still be applied later.",
+    )
+    assert desk.commands.words == []
+    desk.model.confirm()
+    assert desk.commands.words == ["rollback"]
+    desk.commands.answer(0, "Release 13 of 'warwickshire' is shown again.\n")
+    assert desk.message()[1:] == ("Gone back", "Release 13 of 'warwickshire' is shown again.")
+
+
+def test_nothing_to_go_back_to(desk: Desk):
+    desk.model.act("rollback")
+    desk.model.confirm()
+    desk.commands.answer(
+        3,
+        "",
+        "kiosk rollback: There is no earlier content to go back to: only what has been on "
+        "the screen counts.\n",
+    )
+    assert desk.message()[1:] == (
+        "Nothing has changed",
+        "There is no earlier content to go back to: only what has been on the screen counts.",
+    )
+
+
+def test_a_question_is_answered_once(desk: Desk):
+    desk.model.act("leave")
+    desk.model.overview()
+    desk.model.confirm()
+    assert desk.ended == []
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "words"),
+    [
+        (
+            None,
+            "The status is on the stick",
+            "It lies in the folder signpost-2026-11-23-090507. You can pull out the stick.",
+        ),
+        (KioskError("There is no room left."), "Nothing was written", "There is no room left."),
+        (OSError(5, "gone"), "Nothing was written", "Take another stick."),
+    ],
+)
+def test_the_status_is_written(
+    desk: Desk, tmp_path: Path, written: Exception | None, title: str, words: str
+):
+    desk.written = written or desk.written
+    desk.open_stick("write", tmp_path)
+    assert ("open", "BLUE STICK", "to write") in desk.sticks.orders
+    assert desk.message() == ("message", title, words)
+    assert desk.sticks.orders[-1] == ("release",)
+
+
+def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
+    desk.open_stick("trust", tmp_path)
+    desk.commands.answer(2, PUBLISHER, "kiosk trust: Nobody is there to compare.\n")
+    assert desk.message()[1] == "Trust Warwickshire Libraries?"
+    six = ["harbour", "velvet", "orbit", "maple", "lantern", "swift"]
+    assert told(desk.model, "parts") == six
+    desk.model.confirm()
+    assert desk.commands.words == ["trust", str(tmp_path), "--words", " ".join(six)]
+    desk.commands.answer(0, "This kiosk trusts Warwickshire Libraries from now on.\nSix words: …\n")
+    assert desk.message()[1:] == (
+        "The publisher is trusted",
+        "This kiosk trusts Warwickshire Libraries from now on. "
+        "Now content can be applied from the stick.",
+    )
+    assert told(desk.model, "parts") == []
+
+
+def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
+    desk.open_stick("trust", tmp_path)
+    desk.commands.answer(2, "", "kiosk trust: Nothing is published there. Look again.\n")
+    assert desk.message()[1:] == (
+        "Nobody was trusted",
+        "Nothing is published there. Look again.",
+    )
+    assert trust_result.publisher(Done(-1, "", "")).says == "There is no publisher on this stick."
+
+
+# -- leaving ----------------------------------------------------------------------------------
+
+
+def test_closing_leaves_nothing_and_lets_the_stick_go(desk: Desk, tmp_path: Path):
+    closed: list[int] = []
+    desk.model.closed.connect(lambda: closed.append(1))
+    desk.open_stick("apply", tmp_path)
+    desk.commands.answer(4, WOULD_APPLY)
+    desk.model.close()
+    assert closed == [1]
+    assert told(desk.model, "inside") is False
+    assert told(desk.model.status, "title") == ""
+    assert desk.model.content.property("changes").rowCount() == 0
+    assert desk.sticks.orders[-2:] == [("watch", "False"), ("release",)]
+    desk.model.act("apply")
+    desk.model.test("touch")
+    desk.model.overview()
+    assert told(desk.model.status, "title") == ""
+
+
+def test_back_leads_from_a_test_to_the_tests_and_else_to_the_first_page(desk: Desk):
+    desk.model.act("tests")
+    desk.model.test("code")
+    pages = []
+    for _ in range(3):
+        desk.model.back()
+        pages.append(told(desk.model, "page"))
+    assert pages == ["tests", "overview", "overview"]
+
+
+def test_what_is_due_in_one_line(desk: Desk):
+    assert told(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
+    desk.model.status.show(RICH._replace(due=()))
+    assert told(desk.model.status, "dueSays") == "Nothing is due within 60 days."

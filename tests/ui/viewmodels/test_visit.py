@@ -1,0 +1,237 @@
+"""A visit from the first touch to the last, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.geometry import Screen
+from tests.ui.sample import ASK, IDLE, Open, Visitor, column, told
+
+OPENERS: dict[str, Callable[[Visitor], None]] = {
+    "help": lambda visitor: visitor.model.visit.help(),
+    "topic": lambda visitor: visitor.model.visit.openTopic("online"),
+    "card": lambda visitor: visitor.model.visit.openCard("grooming"),
+    "destination": lambda visitor: visitor.model.visit.openDestination("line"),
+}
+
+
+def read_everything(visitor: Visitor) -> None:
+    """Every page once; the card stays open."""
+    visitor.model.visit.openTopic("online")
+    visitor.model.visit.openDestination("line")
+    visitor.model.visit.back()
+    visitor.model.visit.openCard("grooming")
+
+
+def check_nothing_is_left(visitor: Visitor) -> None:
+    """As if nobody had been there; tested itself right below."""
+    assert visitor.remembered() == visitor.untouched
+    assert visitor.place == ("home", "")
+
+
+def test_the_check_sees_what_is_left(visitor: Visitor):
+    read_everything(visitor)
+    pairs = zip(visitor.remembered(), visitor.untouched, strict=True)
+    assert sum(now != before for now, before in pairs) > 20
+
+
+def test_it_begins_with_attract(kiosk: Open):
+    visitor = kiosk()
+    assert visitor.state == "attract"
+    check_nothing_is_left(visitor)
+
+
+def test_a_touch_leads_to_home(kiosk: Open):
+    visitor = kiosk()
+    visitor.model.visit.start()
+    assert (visitor.state, visitor.place) == ("active", ("home", ""))
+
+
+@pytest.mark.parametrize("page", OPENERS)
+def test_every_page_opens_once_and_leads_back(visitor: Visitor, page: str):
+    OPENERS[page](visitor)
+    OPENERS[page](visitor)
+    assert visitor.place[0] == page
+    assert visitor.shown == [visitor.place]
+    visitor.model.visit.back()
+    assert visitor.place == ("home", "")
+
+
+def test_back_shows_the_page_one_came_from_with_its_content(visitor: Visitor):
+    visitor.model.visit.openCard("grooming")
+    visitor.model.visit.openCard("reporting")
+    assert told(visitor.page("cardPage"), "title") == "Reporting"
+    visitor.model.visit.back()
+    assert visitor.place == ("card", "grooming")
+    assert told(visitor.page("cardPage"), "title") == "A stranger"
+
+
+def test_home_from_anywhere(visitor: Visitor):
+    read_everything(visitor)
+    visitor.model.visit.home()
+    assert visitor.place == ("home", "")
+    visitor.model.visit.back()
+    assert visitor.state == "attract"
+
+
+def test_back_on_home_returns_to_attract(visitor: Visitor):
+    visitor.model.visit.back()
+    assert visitor.state == "attract"
+    check_nothing_is_left(visitor)
+
+
+@pytest.mark.parametrize("page", OPENERS)
+@pytest.mark.parametrize("state", ["attract", "hidden", "asking"])
+def test_nothing_opens_but_for_a_visitor_who_is_there(visitor: Visitor, page: str, state: str):
+    visitor.model.visit.openTopic("talk")
+    if state == "asking":
+        visitor.wait(IDLE)
+    else:
+        getattr(visitor.model.visit, {"attract": "clear", "hidden": "hide"}[state])()
+    assert visitor.state == state
+    before = visitor.place, visitor.remembered()
+    visitor.shown.clear()
+    OPENERS[page](visitor)
+    visitor.model.visit.home()
+    visitor.model.visit.back()
+    assert (visitor.place, visitor.remembered()) == before
+    assert visitor.shown == []
+    assert visitor.state == state
+
+
+def test_hide_leaves_nothing_at_once(visitor: Visitor):
+    read_everything(visitor)
+    visitor.model.visit.hide()
+    assert visitor.state == "hidden"
+    check_nothing_is_left(visitor)
+
+
+def test_the_page_goes_before_its_words_so_that_nothing_flickers(visitor: Visitor):
+    visitor.model.visit.openCard("grooming")
+    order: list[str] = []
+    visitor.model.visit.forgotten.connect(lambda: order.append("page"))
+    visitor.page("cardPage").changed.connect(lambda: order.append("words"))  # type: ignore[attr-defined]
+    visitor.model.visit.hide()
+    assert order[0] == "page"
+    assert "words" in order
+
+
+def test_the_decoy_leads_to_attract_never_back(visitor: Visitor):
+    read_everything(visitor)
+    visitor.model.visit.hide()
+    visitor.model.visit.leaveHidden()
+    assert visitor.state == "hidden", "the second touch of a double touch does not undo it"
+    visitor.clock[0] += 4
+    visitor.model.visit.leaveHidden()
+    assert visitor.state == "attract"
+    visitor.model.visit.start()
+    assert (visitor.state, visitor.place) == ("active", ("home", ""))
+
+
+def test_nobody_there_asks_then_forgets(visitor: Visitor):
+    read_everything(visitor)
+    visitor.wait(IDLE - 1)
+    assert visitor.state == "active"
+    visitor.wait(1)
+    assert (visitor.state, told(visitor.model.visit, "secondsLeft")) == ("asking", ASK)
+    assert visitor.place == ("card", "grooming")
+    visitor.wait(ASK - 1)
+    assert (visitor.state, told(visitor.model.visit, "secondsLeft")) == ("asking", 1)
+    visitor.wait(1)
+    assert visitor.state == "attract"
+    check_nothing_is_left(visitor)
+
+
+@pytest.mark.parametrize("answer", ["keep", "touched"])
+def test_yes_keeps_the_page(visitor: Visitor, answer: str):
+    read_everything(visitor)
+    visitor.wait(IDLE)
+    visitor.shown.clear()
+    getattr(visitor.model.visit, answer)()
+    assert (visitor.state, visitor.place) == ("active", ("card", "grooming"))
+    assert told(visitor.page("cardPage"), "title") == "A stranger"
+    visitor.wait(IDLE - 1)
+    assert visitor.state == "active"
+
+
+def test_no_forgets(visitor: Visitor):
+    read_everything(visitor)
+    visitor.wait(IDLE)
+    visitor.model.visit.clear()
+    assert visitor.state == "attract"
+    check_nothing_is_left(visitor)
+
+
+def test_every_touch_starts_the_time_again(visitor: Visitor):
+    for _ in range(5):
+        visitor.clock[0] += IDLE - 1
+        visitor.model.visit.touched()
+    assert visitor.state == "active"
+
+
+def test_the_seconds_are_announced(visitor: Visitor, qtbot: QtBot):
+    with qtbot.waitSignals(
+        [visitor.model.visit.stateChanged, visitor.model.visit.secondsLeftChanged]
+    ):
+        visitor.wait(IDLE)
+    assert visitor.model.visit.asking
+
+
+def test_the_timer_wakes_it_up_by_itself(visitor: Visitor, qtbot: QtBot):
+    visitor.clock[0] += IDLE - 0.05
+    visitor.model.visit.touched()
+    visitor.clock[0] += IDLE
+    # The timer was set for 90 seconds; with the time already over it fires at once.
+    visitor.model.visit._reschedule()
+    with qtbot.waitSignal(visitor.model.visit.stateChanged, timeout=2000):
+        pass
+    assert visitor.state == "asking"
+
+
+def test_without_content_there_is_only_the_fault_page(kiosk: Open):
+    visitor = kiosk(fault=True)
+    assert visitor.state == "fault"
+    visitor.model.visit.start()
+    for opener in OPENERS.values():
+        opener(visitor)
+    visitor.model.visit.home()
+    visitor.model.visit.back()
+    visitor.model.visit.hide()
+    visitor.wait(1000)
+    assert visitor.state == "fault"
+    check_nothing_is_left(visitor)
+    assert told(visitor.page("frame"), "danger") == ""
+
+
+def test_another_screen_is_told_to_the_pages(visitor: Visitor, qtbot: QtBot):
+    assert (told(visitor.model.screen, "portrait"), told(visitor.model.screen, "compact")) == (
+        False,
+        False,
+    )
+    with qtbot.waitSignal(visitor.model.screen.changed):
+        visitor.model.screen.resize(Screen(600, 1024, 131.0))
+    assert told(visitor.model.screen, "portrait")
+    with qtbot.waitSignal(visitor.model.screen.changed):
+        visitor.model.screen.resize(Screen(1024, 600, 223.0))
+    assert (told(visitor.model.screen, "portrait"), told(visitor.model.screen, "compact")) == (
+        False,
+        True,
+    )
+    assert told(visitor.model.screen, "unit") == pytest.approx(600 / 2688 * 1024 / 223)
+
+
+@pytest.mark.parametrize("reduced", [False, True])
+def test_reduced_motion(kiosk: Open, reduced: bool):
+    assert cast(Any, kiosk(reduced_motion=reduced).model).comfort.reducedMotion is reduced
+
+
+def test_pages_belong_to_the_model(visitor: Visitor):
+    for name in ("frame", "homePage", "topicPage", "cardPage", "destinationPage"):
+        page: QObject = visitor.page(name)
+        assert page.parent() is visitor.model
+    assert column(told(visitor.page("homePage"), "topics"), "target") == ["online", "talk"]
