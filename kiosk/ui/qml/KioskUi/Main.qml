@@ -4,15 +4,15 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The window. What it shows is loaded by address: a page is compiled when it is first opened, not
-// before the first picture, and is gone when it is left.
+// The window. Pages are loaded by address: each is compiled when it is first opened, not before the
+// first picture, and destroyed when it is left.
 Window {
     id: window
 
     required property KioskModel kiosk
     required property bool fullScreen
     readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
-    // The visit's page was made for the next visitor: there is nothing in it to forget.
+    // The visit's page was made for the next visitor: it has nothing to forget.
     property bool preloaded: false
     // The screens that take the whole window.
     readonly property var fullScreenPages: ({
@@ -37,7 +37,7 @@ Window {
             show(visitLoader, "VisitPage.qml");
         if (visiting)
             preloaded = false;
-        // New content leaves the console as it is.
+        // The console stays open when new content comes.
         if (kiosk.visit.state !== "staff" || fullScreenPage.shown !== "staff")
             show(fullScreenPage, fullScreenPages[kiosk.visit.state] ?? "");
         fullScreenPage.shown = kiosk.visit.state;
@@ -84,79 +84,12 @@ Window {
         target: window.kiosk.readAloud
     }
 
-    Binding {
-        property: "unit"
-        target: Theme
-        value: window.kiosk.screen.unit
+    ThemeBindings {
+        kiosk: window.kiosk
     }
 
-    Binding {
-        property: "density"
-        target: Theme
-        value: {
-            const screen = window.kiosk.screen;
-            if (!screen.compact)
-                return Theme.Density.Regular;
-            return screen.pageHeight < Theme.denseBelow * screen.unit ? Theme.Density.Dense : Theme.Density.Compact;
-        }
-    }
-
-    Binding {
-        property: "portrait"
-        target: Theme
-        value: window.kiosk.screen.portrait
-    }
-
-    Binding {
-        property: "reducedMotion"
-        target: Theme
-        value: window.kiosk.comfort.reducedMotion
-    }
-
-    Binding {
-        property: "colourScheme"
-        target: Theme
-        value: window.kiosk.comfort.theme
-    }
-
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: window.kiosk.comfort.textScale
-    }
-
-    Binding {
-        property: "rightToLeft"
-        target: Theme
-        value: window.kiosk.languages.rightToLeft
-    }
-
-    Binding {
-        property: "ownFamily"
-        target: Theme
-        value: window.kiosk.languages.fontFamily
-    }
-
-    Binding {
-        property: "brandLight"
-        target: Theme
-        value: window.kiosk.frame.brandColour
-    }
-
-    Binding {
-        property: "brandSoftLight"
-        target: Theme
-        value: window.kiosk.frame.brandSoft
-    }
-
-    Binding {
-        property: "paperLight"
-        target: Theme
-        value: window.kiosk.frame.paper
-    }
-
-    // While nobody is there, a new home page is made behind the attract screen or the decoy, so
-    // that the next first touch need not wait for it.
+    // Without a visitor a new home page is made behind the attract screen or the decoy, so that the
+    // next first touch need not wait for it.
     Timer {
         id: preloadTimer
 
@@ -198,7 +131,7 @@ Window {
             }
         }
 
-        // Left standing under "Are you still there?".
+        // It stays under "Are you still there?".
         Loader {
             id: visitLoader
 
@@ -211,7 +144,7 @@ Window {
         Loader {
             id: fullScreenPage
 
-            // What visitors and staff must reach; the other screens fill the window.
+            // Visitors and staff must reach its controls; the other screens fill the window.
             readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFills)
             property string shown: ""
 

@@ -1,12 +1,12 @@
 import QtQuick
 import KioskUi.Theme
 
-// Text as plain text: content never decides how it is read. `styled` is for our own escaped text.
+// Plain text: content never decides its format. `styled` is for text that the program has escaped.
 Text {
     id: bodyText
 
     property bool styled: false
-    // What a screen reader says: the words without the marks of styled text and places to break.
+    // For screen readers: the text without styling tags and invisible break characters.
     readonly property string spoken: (styled ? text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, "\"").replace(/&#(39|x27);/g, "'").replace(/&amp;/g, "&") : text).replace(/\u200b/g, "")
 
     Accessible.name: spoken

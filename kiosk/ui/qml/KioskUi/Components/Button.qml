@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// A large button with words: filled in the brand colour, dark, or an outline.
+// A large button with a text: filled with the brand colour or a dark one, or an outline.
 Touchable {
     id: button
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Theme
 
-// A soft box with something to know: an inset, a warning, what the phone remembers.
+// A tinted box with a remark: an inset, a warning, what the phone remembers.
 Rectangle {
     id: callout
 

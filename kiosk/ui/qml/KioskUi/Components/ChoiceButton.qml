@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// One of several: the chosen one has a tick and the brand's edge.
+// One of several choices: the chosen one has a tick and an edge in the brand's colour.
 Touchable {
     id: choice
 
@@ -11,11 +11,11 @@ Touchable {
     property string fontFamily: Theme.family
     property int inset: Theme.px(32)
     readonly property int beside: 2 * inset + Theme.px(4) + (mark.visible ? mark.width + row.spacing : 0)
-    // Nastaliq writes the end of a word back under it: there is more ink than it advances.
+    // Nastaliq writes the end of a word back under it: the ink is wider than the advance.
     readonly property real needed: Math.max(fullSize.advanceWidth, fullSize.boundingRect.width)
     // A long name in a narrow place: smaller, never cut.
     readonly property int letters: Math.floor(textSize * Math.min(1, (width - beside) / needed))
-    // What a voice says besides its name; screen readers know it from the state.
+    // Spoken by the kiosk's voice after the name; screen readers know it from the state.
     readonly property string spokenDetail: chosen ? qsTr("Chosen") : ""
 
     Accessible.checkable: true

@@ -1,8 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// A heading and the buttons one of which is chosen, side by side or, where words are long, below
-// each other.
+// A heading and buttons of which one is chosen, side by side or, with long names, below each other.
 Column {
     id: row
 

@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// Whom to call now, on every page.
+// Who to call in danger, on every page.
 Rectangle {
     id: strip
 
@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool folded: Theme.portrait && needed > room
     readonly property int line: Math.round(dangerText.height * (Theme.tallScript ? 1.75 : 1))
     readonly property real widest: folded ? Math.max(dangerSize.advanceWidth, otherwiseSize.advanceWidth) + Theme.px(4) : needed
-    // Both numbers matter more than a size: down to three quarters, then danger comes first.
+    // Both numbers matter more than the text size: down to three quarters; then danger comes first.
     readonly property int letters: Math.max(Theme.px(33), Math.floor(Theme.textStrip * Math.max(0.75, Math.min(1, room / widest))))
 
     color: Theme.card

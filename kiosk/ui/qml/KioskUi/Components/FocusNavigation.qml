@@ -1,15 +1,16 @@
 import QtQuick
 import KioskUi.Theme
 
-// Where the focus is on a page: it starts at the heading, moves from control to control, and what
-// has it is scrolled into view. What is around the page forwards its keys.
+// The focus on a page: it starts at the heading and moves from control to control, and its item is
+// scrolled into view. The item around the page forwards its keys.
 Item {
     id: navigation
 
-    // Loads the page.
+    // The loader of the page.
     required property Loader loader
     readonly property Item focused: Window.activeFocusItem
-    // What had the focus last on the page or around it, also while a question in front has it.
+    // The item that had the focus last on the page or around it, also while a question in front of
+    // the page has it.
     property Item last: null
     // A page begins at its top, also where a notice is above its heading.
     property bool starting: false
@@ -39,7 +40,7 @@ Item {
             (around as ScrollArea)?.bring(item);
     }
 
-    // Once the page has other sizes.
+    // After the page has got other sizes.
     function revealLater(): void {
         resized.restart();
     }

@@ -4,7 +4,7 @@ import KioskUi.Theme
 BodyText {
     id: heading
 
-    // The focus goes to it when its page comes.
+    // It gets the focus when its page opens.
     Accessible.focusable: true
     Accessible.name: heading.text
     Accessible.role: Accessible.Heading

@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// A line icon in one colour; always decoration, the words beside it carry the meaning.
+// A line icon in one colour; always decoration: the text beside it carries the meaning.
 Image {
     id: icon
 

@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// One line of a destination: an icon and words.
+// One line of a destination: an icon and a text.
 Item {
     id: labelledValue
 

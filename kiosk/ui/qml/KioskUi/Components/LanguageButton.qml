@@ -8,7 +8,7 @@ Touchable {
     id: button
 
     property alias model: names.model
-    // Until then the names would be boxes.
+    // Before that the names would be boxes.
     property bool lettersLoaded: true
     readonly property int edge: Theme.px(Theme.compact ? 20 : 32)
 

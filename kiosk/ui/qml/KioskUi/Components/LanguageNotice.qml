@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-// What a page says, in the visitor's language, about the language of its text.
+// A remark, in the visitor's language, about the language of a page's text.
 Callout {
     property string notice: ""
     // Spoken in the visitor's language, unlike an untranslated page.

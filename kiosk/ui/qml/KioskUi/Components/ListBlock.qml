@@ -38,7 +38,7 @@ Column {
             implicitHeight: Math.max(itemText.implicitHeight, list.mark === "number" ? marker.height : 0)
             width: list.width
 
-            // One of the three: a long card has dozens of entries, and each mark takes its time.
+            // Only one of the three is made: a long card has dozens of entries.
             Loader {
                 id: marker
 

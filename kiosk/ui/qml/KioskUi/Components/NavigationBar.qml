@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// The same controls in the same order on every page; on a narrow screen in two rows, of which
-// "Hide this" ends the lower one.
+// The same controls in the same order on every page; on a narrow screen in two rows, the lower one
+// ending with "Hide this".
 Rectangle {
     id: bar
 

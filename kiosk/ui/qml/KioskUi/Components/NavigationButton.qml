@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A button of the bar: icon above its word. `current` marks the page one is on, `filled` the one
-// that must be found at once; `turns`: an arrow that points the other way in Urdu and Arabic.
+// A button of the bar: icon above its name. `current` marks the page that is open, `filled` the
+// button that must be found at once; `turns`: an arrow, mirrored in Urdu and Arabic.
 Touchable {
     id: button
 
@@ -10,7 +10,7 @@ Touchable {
     property bool current: false
     property bool filled: false
     property bool turns: false
-    // Its width where all have the same; else it is as wide as its word.
+    // The width that all buttons share; 0: as wide as its name.
     property int cell: 0
     readonly property color ground: filled ? Theme.ink : Theme.card
     readonly property color inkColour: filled ? Theme.card : (current ? Theme.brand : Theme.ink)

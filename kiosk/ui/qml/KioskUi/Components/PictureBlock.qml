@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A picture of a card. Never larger than its own pixels in units (a small one would blur), than the
-// column, or than half a page.
+// A picture of a card. Never larger than its own pixels in units (a small one would blur), the
+// column, or half a page.
 Item {
     id: block
 
@@ -22,9 +22,9 @@ Item {
         Accessible.ignored: true
         anchors.left: parent.left
         height: Math.round(implicitHeight * zoom)
-        // Not before the width is known: it would be read and decoded twice.
+        // Not before the width is known: it would be decoded twice.
         source: block.width > 0 ? block.source : ""
-        // More pixels than the column can show are not kept; fewer than it has units would hide how
+        // No more pixels than the column can show; not fewer than its units, which would hide how
         // wide the picture is.
         sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))
         width: Math.round(implicitWidth * zoom)

@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// What steers the voice: below the page, or beside it where the screen is low. Without a voice for
-// the language it says so instead.
+// The buttons of the voice: below the page, or beside it on a low screen. Without a voice for the
+// language a sentence says so instead.
 Rectangle {
     id: bar
 
@@ -10,11 +10,11 @@ Rectangle {
     property bool voiceless: false
     readonly property bool upright: Theme.compact && !Theme.portrait && !voiceless
 
-    // The words grow as far as the three buttons fit side by side.
+    // The text grows as far as the three buttons fit side by side.
     readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
     readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / fullSize.advanceWidth))
 
-    // Icons alone where the words would be smaller than anything else on the page.
+    // Icons alone where the text would be smaller than any other on the page.
     readonly property bool wordless: upright || letters < Theme.px(33)
 
     signal toggled

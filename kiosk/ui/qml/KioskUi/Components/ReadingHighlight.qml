@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A frame around what is being spoken. It lives inside that item and moves and scrolls with it; two
-// colours, so that it shows on every ground.
+// A frame around the item that is being read aloud. It is a child of that item, and so moves and
+// scrolls with it; two colours, so that it shows on every ground.
 Rectangle {
     Accessible.ignored: true
     anchors.fill: parent

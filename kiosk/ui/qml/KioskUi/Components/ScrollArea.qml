@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A page part that may be longer than the screen: a fade says so, two large buttons move it, and
-// nothing needs a drag.
+// A part of a page that may be longer than the screen: a fade shows it, and two large buttons scroll
+// it; dragging is never needed.
 Item {
     id: scrollArea
 
@@ -10,13 +10,13 @@ Item {
     property alias spacing: body.spacing
     property int topMargin: 0
     property bool centred: false
-    // What fits stands at the bottom: on a tall screen only that is within reach of everybody.
+    // Content that fits is at the bottom: on a tall screen only that is within everybody's reach.
     property bool low: false
-    // Low screens keep their height for the text: the buttons stand beside it.
+    // Low screens keep their height for the text: the buttons are beside it.
     property bool rail: Theme.compact
     readonly property int railWidth: rail ? Theme.target + Theme.gapSmall : 0
     property color paper: Theme.paper
-    // Rings and frames around what stands at the edge are not cut off.
+    // Rings and frames around items at the edge are not cut off.
     readonly property int bleed: Theme.px(rail ? 8 : 12)
     readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height
     readonly property bool atTop: flick.contentY <= 1
@@ -28,7 +28,7 @@ Item {
         const most = Math.max(0, flick.contentHeight - flick.height);
         const step = flick.height - Theme.px(100);
         const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
-        // The button that goes away at the end hands its focus to the other one.
+        // A button that disappears at the end hands its focus to the other one.
         const last = wanted > most - 2 && moreButton.activeFocus;
         const first = wanted === 0 && upButton.activeFocus;
         glideTo(wanted, !last && !first);
@@ -38,7 +38,7 @@ Item {
             moreButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // Scrolls just as far as it takes to see an item of the page whole, or its beginning.
+    // Scrolls just far enough to show all of an item, or its beginning.
     function bring(item: Item): void {
         const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.px(24);
         const bottom = top + item.height + Theme.px(108);
@@ -119,7 +119,7 @@ Item {
         }
     }
 
-    // Each button keeps its place when the other goes: a second touch never meets another one.
+    // Each button keeps its place when the other disappears: a second touch hits the same one.
     Item {
         id: buttons
 

@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// Tiles in rows that fill the width, and the height where there is some to fill: five tiles make
-// rows of three and two, never a hole.
+// Tiles in rows that fill the width and the spare height: five tiles make rows of three and two,
+// without a hole.
 Item {
     id: grid
 
@@ -13,10 +13,10 @@ Item {
     property int spacing: Theme.gap
     property int fill: 0
     property int tallest: Theme.px(460)
-    // Without anything to fill.
+    // Height without filling.
     property int needed: 0
     readonly property int rows: Math.ceil(count / columns)
-    // What each row is higher than it must be, besides.
+    // Extra height of each row, besides.
     property int spareForRow: 0
 
     function arrange(): void {

@@ -1,17 +1,17 @@
 import QtQuick
 import KioskUi.Theme
 
-// What every control has in common: acts on touch-up, aborted by sliding off, a name for screen
-// readers, a focus ring, Enter and Space.
+// The base of every control: acts on touch-up, cancelled by sliding off, a name for screen readers,
+// a focus ring, Enter and Space.
 Item {
     id: touchable
 
     required property string name
     readonly property bool pressed: area.pressed && area.containsMouse
     property int radius: Theme.radiusButton
-    // Of the focus ring: what shows on the ground that the control stands on.
+    // Colour of the focus ring, which must show on the ground around the control.
     property color ring: Theme.ink
-    // For who looks for controls from outside.
+    // For Python code that looks for controls.
     readonly property bool isControl: true
 
     signal activated

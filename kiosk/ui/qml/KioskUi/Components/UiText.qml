@@ -1,13 +1,13 @@
 import QtQuick
 import KioskUi.Theme
 
-// One line of words on a control. Its height is that of the usual font; Nastaliq and Arabic, whose
-// lines are much higher, are set with their letters in the middle.
+// One line of text on a control. Its height is that of the usual font; Nastaliq and Arabic, whose
+// lines are much higher, have their letters in the middle.
 BodyText {
     id: uiText
 
     readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh
-    // Where the control can grow: what Nastaliq needs.
+    // For a control that can grow: what Nastaliq needs.
     readonly property int naturalHeight: Math.round(font.pixelSize * (font.family === Theme.nastaliq ? 2.1 : 1.3))
     readonly property real lower: hangs ? 2 * (metrics.ascent + ink.tightBoundingRect.y + ink.tightBoundingRect.height / 2) - metrics.height : 0
 

@@ -4,14 +4,14 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The screen nobody has touched: one question at a time; all of it is the button.
+// The attract screen, before a first touch: one question at a time; all of it is one button.
 Touchable {
     id: attract
 
     required property KioskModel kiosk
     readonly property FrameModel frame: kiosk.frame
 
-    // Left edge of what stands so far from where reading starts.
+    // Left edge of an item at this distance from the side where reading starts.
     function fromStart(distance: int, wide: int): int {
         return Theme.rightToLeft ? width - distance - wide : distance;
     }
@@ -37,7 +37,7 @@ Touchable {
         Rings {
             id: rings
 
-            // On a tall screen they fill what the words leave above them.
+            // On a tall screen they fill the room above the texts.
             readonly property int side: Math.round(Theme.portrait ? Math.min(parent.width * 1.06, column.y * 0.98) : parent.height * (Theme.compact ? 0.8 : 1.04))
 
             height: side
@@ -65,10 +65,10 @@ Touchable {
 
         readonly property bool tall: attract.height > Theme.px(1250)
         readonly property bool tallCompact: Theme.compact && attract.height > Theme.px(800)
-        // What stands above and below the column on a full page.
+        // Room above and below the column on a full page.
         readonly property int head: Theme.compact ? Theme.px(24) : brand.y + brand.height + Theme.px(24)
         readonly property int foot: Theme.compact ? (languages.visible ? languages.height + Theme.px(48) : Theme.px(24)) : Theme.px(tall ? (Theme.portrait ? 150 : 60) : 40)
-        // Of the column, without the question.
+        // Height of the column without the question.
         readonly property int rest: invitation.height + spacing + (Theme.compact ? 0 : promise.implicitHeight + spacing + (languages.visible ? languages.height + spacing : 0))
         readonly property bool promiseFits: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
         readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
@@ -89,7 +89,7 @@ Touchable {
 
             largest: column.tallCompact ? Theme.px(Theme.tallScript ? 76 : 100) : Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
             questions: attract.frame.questions
-            // On a tall screen the rings keep a place above it.
+            // On a tall screen the rings keep their place above it.
             room: attract.height - column.head - column.foot - column.rest - (Theme.portrait ? Math.round(attract.height * 0.16) : 0)
             width: parent.width
         }
@@ -113,7 +113,7 @@ Touchable {
             x: Theme.rightToLeft ? parent.width - width : 0
         }
 
-        // Keeps the room that the names of the languages take.
+        // Keeps room for the names of the languages.
         Item {
             height: languages.height
             visible: languages.visible && !Theme.compact

@@ -6,8 +6,8 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The guidance in one column; where to get help always in view, beside it or below. On a low
-// screen whose words have grown it follows the guidance.
+// The guidance in one column; the places to get help always in view, beside it or below. On a low
+// screen with large text they follow the guidance.
 VisitorPage {
     id: card
 
@@ -110,7 +110,7 @@ VisitorPage {
             }
         }
 
-        // A quarter of the page's making, and far down: the page is there before it.
+        // It takes a quarter of the page's loading time and is far down: the page is shown first.
         Loader {
             readonly property bool isLoading: visible && !active
 
@@ -203,7 +203,7 @@ VisitorPage {
                 required property string textLanguage
 
                 strong: true
-                // Four places with their summaries would not fit: all of them stay in view.
+                // Four places with their summaries would not fit, and all must stay in view.
                 showsSummary: !Theme.dense && destinations.count <= 3
                 titleSize: Theme.compact ? Theme.textSmall : Theme.text(42)
                 urgent: emergency

@@ -6,14 +6,14 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// What makes the screen easier to see, read and reach. Every touch shows at once.
+// Choices that make the screen easier to see, read and reach. Each takes effect at once.
 VisitorPage {
     id: page
 
     readonly property ComfortModel comfort: kiosk.comfort
     readonly property ReadAloudModel readAloud: kiosk.readAloud
 
-    // For those who do not see that it has changed.
+    // For visitors who do not see the change.
     function tell(row: ChoiceRow, choice: ChoiceButton): void {
         kiosk.announce(row.title + ": " + choice.name, false);
     }
@@ -36,7 +36,7 @@ VisitorPage {
         BodyText {
             color: Theme.inkSoft
             text: qsTr("When you leave, all of this goes back to how it was.")
-            // There the choices come first.
+            // On those screens the choices come first.
             visible: !Theme.singleColumn
             width: parent.width
         }
@@ -241,7 +241,7 @@ VisitorPage {
                 }
             }
 
-            // Last, and so lowest: who needs it must be able to reach it.
+            // Last, and so lowest: visitors who need it must be able to reach it.
             ChoiceRow {
                 id: heights
 

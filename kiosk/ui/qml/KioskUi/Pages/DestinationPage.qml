@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// A place to get help: the code as large as the page allows, the number in words, what to expect.
+// A place to get help: the code as large as the page allows, the number, and what to expect.
 VisitorPage {
     id: destination
 
@@ -14,11 +14,12 @@ VisitorPage {
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
     readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
     readonly property int room: height - 2 * Theme.px(Theme.dense ? 5 : (Theme.compact ? 14 : 40))
-    // On the lowest screens the host stands beside the code: a tenth of the distance comes first.
+    // On the lowest screens the host is beside the code: the code must be a tenth of the viewing
+    // distance wide.
     readonly property int hostHeight: Theme.dense ? inset : Theme.px(Theme.compact ? 54 : 96)
-    // Lines end at a dot, never inside a name.
+    // Lines break after a dot, never inside a name.
     readonly property string host: model.host.replace(/\./g, ".\u200b")
-    // On a tall screen it gives way to the facts, down to a size that is read from afar.
+    // On a tall screen it shrinks to leave room for the facts, but can still be scanned from afar.
     readonly property int codeSide: {
         if (!Theme.portrait)
             return Math.max(0, Math.min(Math.round(width * 0.42), room - hostHeight - inset, Theme.px(1100)));

@@ -4,7 +4,7 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// When no content can be shown: the three numbers, from the program itself.
+// Shown when there is no content: three telephone numbers that are part of the program.
 Rectangle {
     id: fault
 

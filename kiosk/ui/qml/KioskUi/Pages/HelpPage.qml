@@ -27,7 +27,7 @@ VisitorPage {
             text: help.title
             width: parent.width
 
-            // Not a control: nothing tells a visitor of it, nor a screen reader.
+            // Not a control: it is hidden from visitors and from screen readers.
             MouseArea {
                 anchors.fill: parent
 

@@ -5,8 +5,8 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The decoy: what the library gives, and nothing that betrays what was there. One touch leads to
-// the start, never back.
+// The decoy: a page about the library; nothing on it gives away what was shown before. One touch
+// leads to the start, never back.
 Touchable {
     id: hidden
 
@@ -17,10 +17,10 @@ Touchable {
     readonly property bool hasPanel: hasPicture || (frame.decoyClock && !Theme.compact)
     readonly property bool beside: hasPanel && !Theme.portrait
     readonly property int edge: Theme.px(Theme.compact ? 44 : 130)
-    // Left edge of the words, which leave the panel its side.
+    // Left edge of the texts, which are beside the panel.
     readonly property int start: beside && Theme.rightToLeft ? panel.width + edge : edge
 
-    // No key leads away from the decoy, not even the Enter of somebody who tries them all.
+    // No key leads away from the decoy, not even Enter.
     Keys.enabled: false
     activeFocusOnTab: false
     name: [frame.decoyTitle].concat(frame.decoyLines).join(" ")
@@ -42,7 +42,7 @@ Touchable {
         color: Theme.paper
     }
 
-    // The clock or the picture: beside the words, on a tall screen above them.
+    // The clock or the picture: beside the texts, on a tall screen above them.
     Rectangle {
         id: panel
 
@@ -95,7 +95,7 @@ Touchable {
         BodyText {
             Accessible.name: text
             Accessible.role: Accessible.Heading
-            // In the bundle's own language, whatever was chosen before.
+            // In the bundle's own language, not the visitor's.
             font.family: Theme.usualFamily
             font.pixelSize: Theme.px(Theme.compact ? 56 : (Theme.portrait ? 116 : 108))
             font.weight: Font.Bold

@@ -6,14 +6,14 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The question first, then the topics. On a tall screen the question stands in a band of the
+// The question first, then the topics. On a tall screen the question is in a band of the
 // brand's colour and the tiles fill the half that hands reach.
 VisitorPage {
     id: home
 
     readonly property HomeModel model: kiosk.homePage
-    // Where the band would leave less than half a page, in reach mode or in the largest words, the
-    // question moves with the tiles.
+    // Where the band would leave less than half a page, in reach mode or with the largest text, the
+    // question scrolls with the tiles.
     readonly property bool banded: Theme.portrait && band.tall < height * 0.5
 
     title: model.question
@@ -94,7 +94,7 @@ VisitorPage {
 
                 stacked: Theme.portrait && !Theme.largeText
                 summarySize: larger ? Theme.text(38) : Theme.textSmall
-                // High lines and narrow screens leave room for the titles only.
+                // High lines and narrow screens leave room for titles only.
                 showsSummary: !Theme.dense && !Theme.tallScript && !(Theme.compact && (Theme.portrait || Theme.arabic))
                 titleSize: Theme.compact ? Theme.textTile : Theme.text(larger ? 52 : 48)
 

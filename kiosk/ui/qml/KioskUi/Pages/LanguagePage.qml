@@ -6,7 +6,7 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// Each language in its own letters: whoever is lost in this one finds the way out.
+// Each language in its own letters: a visitor who cannot read this one finds their own.
 VisitorPage {
     id: page
 
@@ -32,11 +32,11 @@ VisitorPage {
 
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
-            // What the page has for the buttons: they share it, up to a size that is still a button.
+            // Height for the buttons: they share it, up to a size that still looks like a button.
             readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leavingText.visible ? leavingText.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
-            // Beside the buttons of the voice a low screen has room for two.
+            // Beside the read-aloud bar a low screen has room for two.
             columns: Theme.portrait || page.width < Theme.px(900) ? 2 : (Theme.compact ? 3 : 4)
             spacing: Theme.dense ? Theme.gapSmall : Theme.gap
             width: parent.width

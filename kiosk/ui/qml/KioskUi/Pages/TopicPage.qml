@@ -6,8 +6,8 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The cards of a topic and the places that help at once: always in view beside the cards where the
-// page is wide, else below them.
+// The cards of a topic and the places to get help: beside the cards, always in view, where the page
+// is wide, else below them.
 VisitorPage {
     id: topic
 
@@ -23,7 +23,7 @@ VisitorPage {
     }
     // Beside the places all cards stay in view: four or more without their summaries.
     readonly property bool denseCards: beside && model.cardCount > 3
-    // What a short topic leaves of the page is shared by its rows.
+    // The rows of a short topic share the rest of the page.
     readonly property int spare: scrollArea.height - scrollArea.topMargin - introduction.height - scrollArea.spacing - parts.needed
     readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
 

@@ -4,7 +4,7 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// What a visitor is in: one page between the emergency strip and the bar.
+// A visit: one page between the emergency strip and the bar.
 Item {
     id: visitPage
 
@@ -18,8 +18,8 @@ Item {
         pageLoader.turn();
     }
 
-    // The visitor sees this page now: a screen reader, which does not see that it has turned, is
-    // told its title, keys start at its heading, and the voice reads it.
+    // The visitor sees this page now: its title is announced to screen readers, keys start at its
+    // heading, and the voice reads it.
     function arrive(): void {
         arrived = true;
         announcer.Accessible.announce(pageLoader.page.title, Accessible.Polite);
@@ -63,7 +63,7 @@ Item {
         color: Theme.paper
     }
 
-    // Other sizes move what has the focus.
+    // Other sizes move the item that has the focus.
     Connections {
         function onChanged(): void {
             navigation.revealLater();

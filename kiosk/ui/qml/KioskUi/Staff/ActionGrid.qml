@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What whoever is in may do.
+// The actions that the person who is signed in may take.
 TileGrid {
     id: grid
 

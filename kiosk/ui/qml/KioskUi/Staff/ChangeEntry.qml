@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// One difference: what it says, the words before and after, and the pages it stands on.
+// One difference: a sentence, the text before and after, and the pages that show it.
 Column {
     id: entry
 

@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What visitors would see change, numbers and addresses first; what answers it stays in view.
+// The changes visitors would see, numbers and addresses first; the answers stay in view.
 Item {
     id: page
 
@@ -64,7 +64,7 @@ Item {
         anchors.right: parent.right
         color: Theme.paper
         height: buttons.height + 2 * Theme.px(24)
-        // On a low screen the bar has room for it.
+        // On a low screen the buttons are in the bar.
         visible: !Theme.compact
 
         Rectangle {

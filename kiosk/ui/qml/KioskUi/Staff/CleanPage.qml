@@ -3,7 +3,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// Half a minute in which no touch and no key means anything.
+// Half a minute in which touches and keys do nothing.
 Item {
     id: page
 

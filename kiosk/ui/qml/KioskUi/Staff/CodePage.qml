@@ -3,7 +3,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// A code with the size that the kiosk believes it has, to be held against a ruler.
+// A code and the width that the kiosk believes it has, to check with a ruler.
 Item {
     id: page
 

@@ -49,7 +49,7 @@ Touchable {
         }
     }
 
-    // On the first picture only: afterwards nothing stands in the way of the colours.
+    // On the first picture only: later ones show nothing but the colours.
     Rectangle {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)

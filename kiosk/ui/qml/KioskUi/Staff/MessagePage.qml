@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What has happened, or a question that is answered with yes or no.
+// A message, or a question with the answers yes and no.
 Item {
     id: page
 

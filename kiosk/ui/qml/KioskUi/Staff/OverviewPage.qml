@@ -5,8 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What is shown and how it is, beside what can be done; on a tall screen what can be done stands
-// below, within reach.
+// The status of the kiosk beside the actions; on a tall screen the actions are below, within reach.
 Item {
     id: page
 

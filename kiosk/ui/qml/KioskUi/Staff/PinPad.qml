@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Theme
 
-// Digits as on a telephone, delete and OK. `resting`: no key counts now, but all keep their place.
+// Digits as on a telephone, delete and OK. `resting`: keys do nothing now, but keep their place.
 Grid {
     id: pad
 
     property bool resting: false
-    // The room there is: keys fill it up to a comfortable size.
+    // Available height: keys fill it up to a comfortable size.
     property int room: Theme.px(560)
     readonly property int keyHeight: Math.max(Theme.target, Math.min(Theme.px(Theme.portrait ? 190 : 160), Math.floor((room - 3 * spacing) / 4)))
     readonly property int keyWidth: Math.round(keyHeight * (Theme.compact ? 1.5 : 1.32))

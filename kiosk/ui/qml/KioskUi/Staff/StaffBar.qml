@@ -2,8 +2,8 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// Back and Close, at the same place on every page of the console; on a low screen also what the
-// page is about, and what the strip says on others.
+// Back and Close, at the same place on every page of the console; on a low screen also the page's
+// action, and the text of the strip, which is left out there.
 Rectangle {
     id: bar
 

@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// One group of what the console tells: an icon, a heading and what belongs to it.
+// One group of the console's status: an icon, a heading and its lines.
 Rectangle {
     id: card
 

@@ -3,8 +3,8 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The staff's console: one page between a strip that tells it from a visitor's page, and its bar.
-// In English, left to right, whatever the screen speaks.
+// The staff's console: one page between a strip, which shows that it is no visitor's page, and its
+// bar. In English, left to right, in every language of the screen.
 FocusScope {
     id: staffConsole
 
@@ -41,8 +41,7 @@ FocusScope {
         });
     }
 
-    // Keys start at the heading, a screen reader is told that the page has turned, and headphones
-    // hear it.
+    // Keys start at the heading, the page is announced to screen readers, and read to headphones.
     function arrive(): void {
         const title = navigation.heading(page.item as Item);
         navigation.start();
@@ -95,7 +94,7 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    // What lies below sees no touch.
+    // Items below get no touch.
     MouseArea {
         anchors.fill: parent
     }

@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// A label and what it says, side by side; with large words below each other.
+// A label and its value, side by side; with large text one below the other.
 Item {
     id: line
 

@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// Tells the console from a visitor's page, who is in, and when it is about to close.
+// Shows that this is the console and no visitor's page, who is signed in, and when it will close.
 Rectangle {
     id: strip
 

@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What is on the screen, what is wrong, what is due, and the machine.
+// Cards for the content on the screen, problems, reviews that are due, and the machine.
 Column {
     id: cards
 

@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The sticks that are put in; one that comes or goes shows at once.
+// The USB sticks that are plugged in; the list follows at once.
 Item {
     id: page
 

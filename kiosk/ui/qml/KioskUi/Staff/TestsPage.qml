@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// What can be tried out at the screen.
+// The tests of the screen.
 Item {
     id: page
 

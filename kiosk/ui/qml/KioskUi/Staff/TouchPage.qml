@@ -6,7 +6,7 @@ import KioskUi.Components
 import KioskUi.Theme
 
 // A grid over the whole screen: a cell is wiped off by a finger that passes over it or touches it.
-// What is left is where the screen does not feel.
+// The cells that stay are where the screen does not react.
 Item {
     id: page
 
@@ -55,7 +55,7 @@ Item {
     }
 
     Column {
-        // In reach mode within reach.
+        // Within reach in reach mode.
         anchors.centerIn: parent
         anchors.verticalCenterOffset: Math.round(page.kiosk.screen.pageTop / 2)
         spacing: Theme.px(Theme.compact ? 14 : 24)

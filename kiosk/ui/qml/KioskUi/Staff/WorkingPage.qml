@@ -3,7 +3,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The kiosk is busy with what was asked for.
+// Shown while the kiosk does what staff asked for.
 Item {
     id: page
 

@@ -28,10 +28,10 @@ QtObject {
     property string colourScheme: "light"
     readonly property bool light: colourScheme === "light"
     readonly property bool contrast: colourScheme === "contrast"
-    // Times the usual size of the words on a page; the bar keeps its own.
+    // Times the usual size of text on a page; the bar keeps its own.
     property real textScale: 1
     readonly property string nastaliq: "Noto Nastaliq Urdu"
-    // Nastaliq climbs and falls within a word: its lines are twice as high.
+    // Nastaliq rises and falls within a word: its lines are twice as high.
     readonly property bool tallScript: ownFamily === nastaliq
     readonly property string naskh: "Noto Sans Arabic"
     readonly property bool arabic: ownFamily === naskh
@@ -46,7 +46,7 @@ QtObject {
     readonly property color ink: pick("#0f1c2e", "#f4f1ea", "#ffffff")
     readonly property color inkSoft: pick("#44546a", "#c4cedb", "#ffffff")
     readonly property color brandInk: pick("#ffffff", "#0c1a26", "#000000")
-    // A large area in the brand's colour, with words on it.
+    // A large area in the brand's colour, with text on it.
     readonly property color band: pick(brandLight, "#16303f", "#000000")
     readonly property color bandInk: pick("#ffffff", "#f4f1ea", "#ffffff")
     readonly property color line: pick("#d9d4c7", "#3b4c5f", "#ffffff")
@@ -60,7 +60,7 @@ QtObject {
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily
     readonly property int textBar: px(compact ? 33 : 34)
-    // Whom to call stands in one line.
+    // Who to call in danger fits into one line.
     readonly property int textStrip: compact ? textBar : Math.round(textBar * (1 + (textScale - 1) * 0.5))
     readonly property int textSmall: text(compact ? 33 : 34)
     readonly property int textBody: text(compact ? 36 : 38)
@@ -99,16 +99,16 @@ QtObject {
     readonly property int motion: reducedMotion ? 0 : 150
     readonly property int slide: reducedMotion ? 0 : px(28)
 
-    // For what stands at the same place on a page whose words have grown.
+    // Larger text than layouts of two columns have room for.
     readonly property bool largeText: textScale > 1.4
-    // A low screen whose words have grown: one column, and headings no larger than the words.
+    // A low screen with large text: one column, and headings no larger than the text.
     readonly property bool singleColumn: compact && largeText && !portrait
 
     function pick(onLight: color, onDark: color, onBlack: color): color {
         return light ? onLight : (contrast ? onBlack : onDark);
     }
 
-    // Large words grow less: at twice the size a heading would be one word to a line.
+    // Headings grow less: at twice the size they would have one word to a line.
     function text(units: real): int {
         const body = compact ? 36 : 38;
         const share = Math.min(1, body / units);

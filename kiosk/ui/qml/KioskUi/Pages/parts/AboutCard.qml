@@ -2,8 +2,8 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// One thing to know about this screen: what it is about as icon and heading, then its lines. On low
-// screens the lines need the room of the card.
+// One thing to know about this screen: icon, heading and lines. On low screens without a frame,
+// which would take the room of the lines.
 Rectangle {
     id: card
 

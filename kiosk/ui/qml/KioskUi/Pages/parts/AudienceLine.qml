@@ -1,6 +1,6 @@
 import QtQuick
 
-// Words for the audience ids of a card.
+// The text for the audience ids of a card.
 QtObject {
     id: line
 

@@ -34,7 +34,7 @@ BodyText {
         height = Math.min(tall, room);
     }
 
-    // How high the tallest one is; one with a word that is wider than a line counts as too high.
+    // Height of the tallest question; one with a word wider than a line counts as too high.
     function measure(size: int): int {
         let tall = 0;
         probe.font.pixelSize = size;

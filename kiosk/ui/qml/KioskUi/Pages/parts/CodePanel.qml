@@ -3,14 +3,14 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// The code on its own light ground, and under it in words which site it opens.
+// The code on its own light ground, and under it the name of the site that it opens.
 Rectangle {
     id: panel
 
     required property DestinationModel model
     // Of the code in device pixels, with its quiet zone.
     required property int side
-    // What the host's line takes; on the lowest screens the host stands beside the code instead.
+    // Height of the host's line; on the lowest screens the host is beside the code instead.
     required property int hostHeight
     required property string host
     required property int inset

@@ -3,12 +3,12 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// Whom a place to get help is for, when, what it costs, and that a phone may remember.
+// Who a place to get help is for, when, what it costs, and that a phone may remember it.
 ScrollArea {
     id: facts
 
     required property DestinationModel model
-    // Whether the code, or else the number, stands in a panel beside or above.
+    // Whether the code, or else the number, is in a panel beside or above.
     required property bool hasCode
     required property bool hasPanel
     required property string host
@@ -59,7 +59,7 @@ ScrollArea {
     }
 
     LabelledValue {
-        // The site stands at the code already: it is left out where a part of its name has no room.
+        // The site is named at the code already: left out where a part of its name has no room.
         readonly property bool withoutHost: Theme.dense || longestPart.advanceWidth > room
 
         icon: "smartphone"
@@ -130,7 +130,7 @@ ScrollArea {
     Callout {
         icon: "info"
         lines: facts.hasCode ? [qsTranslate("DestinationPage", "Your phone may remember that you opened this page.")] : [qsTranslate("DestinationPage", "Your phone may remember that you called this number.")]
-        // Whoever is in danger thinks of nothing else.
+        // Not for a visitor in danger, who needs the number and nothing else.
         visible: !facts.model.emergency && (facts.hasCode || facts.model.phone !== "")
         width: Math.min(parent.width, Theme.textBody * 30)
         x: Theme.rightToLeft ? parent.width - width : 0

@@ -5,7 +5,7 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// "Where to get help" and the places of a page.
+// "Where to get help" and the tiles of a page's destinations.
 Item {
     id: tiles
 
@@ -13,7 +13,7 @@ Item {
     property bool titled: true
     property bool showsSummaries: !Theme.dense
     property int titleSize: Theme.textTile
-    // What each row is higher than it must be.
+    // Extra height of each row.
     property int spareForRow: 0
     property alias columns: grid.columns
     property alias model: grid.model

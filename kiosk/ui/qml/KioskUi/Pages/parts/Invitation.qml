@@ -2,12 +2,12 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// What looks like the button of the attract screen, all of which is one.
+// Looks like a button; in fact all of the attract screen is one.
 Rectangle {
     id: invitation
 
     required property string text
-    // Where the words need more than this they become smaller.
+    // A text that is wider becomes smaller.
     required property int widest
     readonly property int inset: Theme.px(Theme.compact ? 32 : 60)
 

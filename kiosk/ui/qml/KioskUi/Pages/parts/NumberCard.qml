@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// A number to call and who answers; on low screens without a card around it.
+// A number to call and who answers; on low screens without a frame.
 Rectangle {
     id: card
 
@@ -10,10 +10,10 @@ Rectangle {
     required property string number
     required property string words
     property bool urgent: false
-    // The number stands under its icon, not beside it.
+    // The number is under its icon, not beside it.
     property bool stacked: false
     readonly property int inset: Theme.compact ? 0 : Theme.px(48)
-    // The longest number has nine characters: all have the size at which it fits.
+    // The longest number has nine characters: all numbers get the size at which it fits.
     readonly property int numberSize: Math.min(Theme.px(Theme.compact ? 52 : 150), Math.round(texts.width / 5.2))
 
     border.color: Theme.line

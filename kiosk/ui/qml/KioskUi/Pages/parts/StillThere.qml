@@ -8,7 +8,7 @@ Item {
 
     required property int secondsLeft
 
-    // With the words of the page, as far as the question fits on top of it.
+    // Grows with the page's text, as far as the question fits on the page.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
     readonly property string announcement: title.text + " " + secondsText.text
 
@@ -33,7 +33,7 @@ Item {
     }
 
     Rectangle {
-        // Without the seconds: a screen reader would say it anew with each of them.
+        // Without the seconds: a screen reader would repeat it every second.
         Accessible.name: title.text
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent

@@ -1,10 +1,10 @@
 import QtQuick
 import KioskBackend
 
-// What VisitPage knows of each page that it loads.
+// What every page of a visit has; VisitPage announces it and reads it aloud.
 Item {
     required property KioskModel kiosk
-    // What its heading says; a screen reader is told it when the page has come.
+    // The heading; announced to screen readers when the page opens.
     required property string title
     // Whether its text is in another language than the visitor's.
     property bool untranslated: false
