@@ -32,6 +32,17 @@ METATYPES = [
     for name in ("core", "gui", "qml", "qmlmodels", "quick")
 ]
 
+ORDER = ("id", "required properties", "properties", "signals", "functions", "values and children")
+"""What follows what inside an object. qmlformat could sort, but would take comments apart."""
+
+DECLARATIONS = (
+    re.compile(r"id: "),
+    re.compile(r"required property "),
+    re.compile(r"((default |readonly )*property |enum )\w"),
+    re.compile(r"signal "),
+    re.compile(r"function "),
+)
+
 CONSTANT = re.compile(r"^ +@Property\(.*\bconstant=True\)\n +def (\w+)\(", re.MULTILINE)
 
 
@@ -116,6 +127,29 @@ def lint(files: Sequence[Path]) -> None:
     run(QT / "qmllint", "--max-warnings", "0", "-I", TYPES, "-I", QML, *files)
 
 
+def check_order(files: Sequence[Path]) -> None:
+    """Raises Failed with every line that comes too late for its kind. Reads indentation, so it is
+    for files that qmlformat has seen."""
+    wrong: list[str] = []
+    for path in files:
+        highest: dict[int, int] = {}
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            text = line.lstrip()
+            if not text or text.startswith(("//", "}", ")", "]")):
+                continue
+            indent = len(line) - len(text)
+            highest = {key: kind for key, kind in highest.items() if key <= indent}
+            kinds = (kind for kind, found in enumerate(DECLARATIONS) if found.match(text))
+            kind = next(kinds, len(DECLARATIONS))
+            before = highest.get(indent, 0)
+            if kind < before:
+                name = path.relative_to(ROOT).as_posix()
+                wrong.append(f"{name}:{number}: {ORDER[kind]} must come before {ORDER[before]}.")
+            highest[indent] = max(kind, before)
+    if wrong:
+        raise Failed("\n".join(wrong))
+
+
 def formatted(path: Path) -> str:
     return run(QT / "qmlformat", "--settings", SETTINGS, path)
 
@@ -160,6 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         write_types()
         lint(files)
         check_format(files)
+        check_order(files)
     except Failed as failed:
         print(failed, file=sys.stderr)
         return 1

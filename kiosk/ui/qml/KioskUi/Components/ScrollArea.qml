@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A part of a page that may be longer than the screen: a fade shows it, and two large buttons scroll
-// it; dragging is never needed.
+// A part of a page that may be longer than the screen: a fade shows it, and two large buttons
+// scroll it. Dragging is never needed.
 Item {
     id: scrollArea
 
@@ -119,7 +119,7 @@ Item {
         }
     }
 
-    // Each button keeps its place when the other disappears: a second touch hits the same one.
+    // Each button keeps its place when the other disappears: a second touch never hits that one.
     Item {
         id: buttons
 
