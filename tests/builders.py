@@ -2,111 +2,37 @@
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import NamedTuple
 
+from kiosk.authoring.diff import Change, changes
+from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.model import Bundle
+from kiosk.bundle.parse import read_bundle
 from kiosk.cli.check import run_check
 
 TODAY = date(2026, 11, 22)
 ICONS = frozenset({"life-buoy", "file-text", "shield", "users", "phone"})
 
-DIRECTORY = {
-    "services.yaml": """\
-        - id: ceop
-          name: CEOP Safety Centre
-          summary: Report online grooming of a child.
-          for_whom: Children and adults.
-          icon: shield
-          web: https://www.ceop.police.uk/Safety-Centre/
-          confidence: high
-          verified: 2026-08-28
-          review_by: 2027-05-22
-        - id: childline
-          name: Childline
-          summary: Talk to someone.
-          for_whom: Anyone under 19.
-          phone: 0800 1111
-          confidence: high
-          verified: 2026-08-28
-          review_by: 2027-05-22
-        - id: nspcc
-          name: NSPCC online safety
-          summary: Learn about apps.
-          for_whom: Parents.
-          web: https://www.nspcc.org.uk/
-          confidence: medium
-          review_by: 2027-05-22
-        """,
-    "hosts.yaml": "hosts: [www.ceop.police.uk, www.nspcc.org.uk]\n",
-    "retired.yaml": """\
-        - host: www.net-aware.org.uk
-          name: NSPCC Net Aware
-          closed: 2021-11-30
-          replaced_by: nspcc
-          note: The partnership behind it ended.
-        - host: www.thinkuknow.co.uk
-          name: Thinkuknow
-          replaced_by: ceop
-        """,
-}
+_DATA = Path(__file__).with_name("data")
 
-BUNDLE = """\
-    id: library
-    title: Staying safe online
-    publisher: A library
-    languages: [en]
-    home_question: What would you like help with?
-    attract:
-      questions: [Is someone online making you uneasy?]
-      promise: Touch the screen to find help.
-    emergency:
-      danger: In danger right now? Call 999.
-    decoy:
-      title: Welcome to the library
-      lines: [Please ask at the desk.]
-    about:
-      run_by: This is a sample.
-    topics:
-      - {id: one, title: One, summary: The first, icon: users, cards: [first-card]}
-      - {id: two, title: Two, summary: The second, icon: users, cards: [second-card]}
-      - {id: three, title: Three, summary: The third, icon: phone, destinations: [childline]}
-    """
-CARD = """\
-    title: A card
-    summary: It says something.
-    audience: [children]
-    body:
-      - text: Tell someone you trust.
-    destinations: [ceop]
-    reviewed: 2026-11-22
-    review_by: 2027-05-22
-    """
-POLISH_HOME = """\
-    translation: reviewed
-    original: 51de78e5
-    home_question: W czym możemy pomóc?
-    attract:
-      questions: [Czy ktoś w internecie cię niepokoi?]
-      promise: Dotknij ekranu.
-    emergency:
-      danger: Niebezpieczeństwo? Zadzwoń pod 999.
-    about:
-      run_by: To jest przykład.
-    topics:
-      - {id: one, title: Jeden, summary: Pierwszy}
-      - {id: two, title: Dwa, summary: Drugi}
-      - {id: three, title: Trzy, summary: Trzeci}
-    """
-POLISH_CARD = """\
-    translation: reviewed
-    original: a3aaf0b2
-    title: Karta
-    summary: Coś mówi.
-    body:
-      - text: Powiedz komuś, komu ufasz.
-    """
+
+def _text(name: str) -> str:
+    return (_DATA / name).read_text("utf-8")
+
+
+DIRECTORY = {
+    name: _text(f"small-directory/{name}")
+    for name in ("services.yaml", "hosts.yaml", "retired.yaml")
+}
+BUNDLE = _text("small/bundle.yaml")
+CARD = _text("small/card.yaml")
+POLISH_HOME = _text("small/bundle.pl.yaml")
+POLISH_CARD = _text("small/card.pl.yaml")
 
 
 class Folder:
@@ -134,7 +60,7 @@ class Folder:
     def card(self, body: str, name: str = "first-card") -> None:
         """Gives a card another body: the YAML below `body:`, indented at will."""
         lines = textwrap.indent(textwrap.dedent(body), "  ")
-        text = textwrap.dedent(CARD).replace("  - text: Tell someone you trust.\n", lines)
+        text = CARD.replace("  - text: Tell someone you trust.\n", lines)
         (self.root / f"cards/{name}.yaml").write_text(text, encoding="utf-8")
 
     def check(self, *, strict: bool = False, as_json: bool = False) -> tuple[int, str]:
@@ -156,3 +82,64 @@ class Folder:
         _, text = self.check()
         lines = text.split("Confirm before")[0].splitlines()
         return [line for line in lines if ": error: " in line or ": warning: " in line]
+
+
+def small_bundle(folder: Path) -> Path:
+    """Writes three topics with two cards and two places; its directory is the shipped one."""
+    (folder / "cards").mkdir(parents=True)
+    (folder / "bundle.yaml").write_text(BUNDLE, "utf-8")
+    for name in ("first-card", "second-card"):
+        (folder / f"cards/{name}.yaml").write_text(CARD, "utf-8")
+    return folder
+
+
+class Two(NamedTuple):
+    """Two bundles with pictures and a second language, and the directory of both."""
+
+    old: Path
+    new: Path
+    directory: Path
+
+    def write(self, name: str, text: str | bytes, *, both: bool = False) -> None:
+        for folder in (self.old, self.new) if both else (self.new,):
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            if isinstance(text, bytes):
+                path.write_bytes(text)
+            else:
+                path.write_text(textwrap.dedent(text), encoding="utf-8")
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """In the new bundle."""
+        path = self.new / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def read(self, folder: Path) -> Bundle:
+        catalogue, faults = read_catalogue(self.directory)
+        bundle, problems = read_bundle(folder, catalogue)
+        assert bundle is not None, [str(one) for one in (*faults, *problems)]
+        return bundle
+
+    def found(self, today: date | None = None) -> list[Change]:
+        old, new = self.read(self.old), self.read(self.new)
+        return changes(old, new, directory=self.directory, today=today)
+
+    def says(self, today: date | None = None) -> list[str]:
+        return [one.says for one in self.found(today)]
+
+    def only(self) -> Change:
+        (one,) = self.found()
+        return one
+
+
+def two_bundles(folder: Path) -> Two:
+    """Writes two bundles that are the same; a test changes the new one."""
+    both = Two(folder / "old", folder / "new", folder / "uk-directory")
+    shutil.copytree(_DATA / "compared-directory", both.directory)
+    for bundle in (both.old, both.new):
+        shutil.copytree(_DATA / "compared", bundle)
+    for name in ("desk", "talk"):
+        both.write(f"images/{name}.png", f"the picture {name}".encode(), both=True)
+    return both

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
-import textwrap
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.paths import SHIPPED_BUNDLE
 from kiosk.signing.publish import pem
-from tests.builders import BUNDLE, CARD, DIRECTORY, POLISH_CARD, POLISH_HOME, Folder
+from tests.builders import (
+    BUNDLE,
+    CARD,
+    DIRECTORY,
+    POLISH_CARD,
+    POLISH_HOME,
+    Folder,
+    Two,
+    two_bundles,
+)
 from tests.signing.library import Library
 
 CHEAP = (2, 8, 1)
@@ -22,7 +32,7 @@ def directory(tmp_path: Path) -> Path:
     folder = tmp_path / "uk-directory"
     folder.mkdir()
     for name, text in DIRECTORY.items():
-        (folder / name).write_text(textwrap.dedent(text), encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8")
     return folder
 
 
@@ -81,3 +91,19 @@ def a_library(tmp_path_factory: pytest.TempPathFactory, cheap_keys: None) -> Lib
 def library(a_library: Library, tmp_path: Path) -> Library:
     """Has published its bundle once."""
     return a_library.copy(tmp_path / "library")
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Two:
+    """Two bundles that are the same."""
+    return two_bundles(tmp_path)
+
+
+@pytest.fixture
+def warwickshire(tmp_path: Path) -> Callable[[str], Path]:
+    """Copies the shipped bundle under a name."""
+
+    def copy(name: str) -> Path:
+        return Path(shutil.copytree(SHIPPED_BUNDLE, tmp_path / name))
+
+    return copy

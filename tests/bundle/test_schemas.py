@@ -187,7 +187,7 @@ def test_what_is_right(what, language, text):
         ("card", "title: A card", f"title: {'x' * 61}", "$.title: maxLength"),
         ("card", "title: A card", "title: ''", "$.title: minLength"),
         ("card", "title: A card", "title: [A, card]", "$.title: type"),
-        ("card", "    title: A card\n", "", "$: required"),
+        ("card", "title: A card\n", "", "$: required"),
         ("card", "[children]", "[kids]", "$.audience[0]: enum"),
         ("card", "[children]", "[children, children]", "$.audience: uniqueItems"),
         ("card", "[children]", "[]", "$.audience: minItems"),
@@ -199,13 +199,13 @@ def test_what_is_right(what, language, text):
         ("card", "- text: Tell someone you trust.", "- {text: a, inset: b}",
          "$.body[0]: maxProperties"),
         ("card", "- text: Tell someone you trust.", "- {}", "$.body[0]: minProperties"),
-        ("bundle", "title: Welcome", "clock: maybe\n      title: Welcome",
+        ("bundle", "title: Welcome", "clock: maybe\n  title: Welcome",
          "$.decoy.clock: enum"),
-        ("bundle", "publisher:", "brand: {colour: blue}\n    publisher:",
+        ("bundle", "publisher:", "brand: {colour: blue}\npublisher:",
          "$.brand.colour: pattern"),
         ("bundle", "icon: phone", "icon: 'a phone'", "$.topics[2].icon: pattern"),
         ("destinations", "phone: 0800 1111", "hours: Always", "$[1]: anyOf"),
-        ("destinations", "- id: ceop", "- use: ceop\n          id: ceop",
+        ("destinations", "- id: ceop", "- use: ceop\n  id: ceop",
          "$[0].id: additionalProperties"),
         ("destinations", "confidence: medium", "confidence: middling", "$[2].confidence: enum"),
     ],
@@ -220,7 +220,7 @@ def test_what_is_wrong(what, old, new, fault):
 
 def test_a_translation_has_no_dates():
     schema = file_schema("card", language_file=True)
-    text = f"{textwrap.dedent(POLISH_CARD)}reviewed: 2026-11-22\n"
+    text = f"{POLISH_CARD}reviewed: 2026-11-22\n"
     assert list(faults(as_in_an_editor(text), schema)) == ["$.reviewed: additionalProperties"]
     assert list(faults({}, schema)) == ["$: required"]
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.bundle import prepared
 from kiosk.bundle.directory import read_catalogue
 from kiosk.bundle.parse import read_bundle
-from kiosk.bundle.translation import read_translation
+from kiosk.bundle.translation import file_name, read_translation, split_name
 
 SERVICES = """\
 - id: ceop
@@ -146,3 +146,9 @@ def test_the_same_when_it_was_prepared(own):
     assert translated is not None
     assert bundle.destinations["ceop"].own_texts == ("summary",)
     assert translated.destinations["ceop"].summary == "Zgłoś tutaj."
+
+
+def test_names_of_files():
+    assert split_name("online-grooming.pl.yaml") == ("online-grooming", "pl")
+    assert split_name(file_name("bundle", "pa-Guru")) == ("bundle", "pa-guru")
+    assert split_name("online-grooming.yaml") is None

@@ -1,4 +1,4 @@
-"""`kiosk doctor` on the command line, and which screen it takes."""
+"""`kiosk doctor` on the command line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.system.screen_probe import probe_screen
 from tests.cli.test_cli import WITHOUT_QT, refused, root_logger, run
 
 __all__ = ["root_logger"]  # a fixture
@@ -57,24 +56,3 @@ def test_a_wrong_use_needs_no_qt():
     ran = run("doctor", "--size", "1920x1080", code=WITHOUT_QT)
     assert ran.returncode == 2
     assert "ModuleNotFoundError" not in ran.stderr
-
-
-# -- which screen -------------------------------------------------------------------------------
-
-
-def test_offscreen_is_no_screen(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setenv("DISPLAY", ":nowhere")
-    assert probe_screen() is None
-
-
-def test_without_a_display_there_is_no_screen(monkeypatch: pytest.MonkeyPatch):
-    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    assert probe_screen() is None
-
-
-def test_a_display_that_does_not_answer_is_no_screen(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    monkeypatch.setenv("DISPLAY", ":nowhere")
-    assert probe_screen() is None

@@ -27,7 +27,7 @@ from kiosk.ui.inspect import capture, measure
 from kiosk.ui.inspect.font_metrics import letters, longest_line, unstyled
 from kiosk.ui.inspect.painted_surfaces import walk
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.a_folder import small_bundle
+from tests.builders import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY, model_of
 from tests.e2e.screen import screen
 from tests.e2e.test_layout import part_of

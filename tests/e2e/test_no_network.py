@@ -15,7 +15,7 @@ import pytest
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.a_folder import small_bundle
+from tests.builders import small_bundle
 from tests.e2e.conftest import KIOSK, REPOSITORY
 from tests.e2e.test_touch import open_page
 

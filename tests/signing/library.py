@@ -62,8 +62,8 @@ class Library:
 
     def _write_content(self) -> None:
         texts = {f"uk-directory/{name}": text for name, text in DIRECTORY.items()}
-        texts["uk-directory/services.yaml"] = textwrap.dedent(
-            DIRECTORY["services.yaml"].replace("confidence: medium", "confidence: high")
+        texts["uk-directory/services.yaml"] = DIRECTORY["services.yaml"].replace(
+            "confidence: medium", "confidence: high"
         ) + textwrap.dedent(POLICE)
         texts["library/bundle.yaml"] = BUNDLE
         texts["library/cards/first-card.yaml"] = CARD
@@ -75,7 +75,7 @@ class Library:
 
     def write(self, title: str) -> None:
         """Gives the first card another title."""
-        text = textwrap.dedent(CARD).replace("A card", title)
+        text = CARD.replace("A card", title)
         (self.bundle / "cards/first-card.yaml").write_text(text, "utf-8")
 
     def publish(self, title: str = "A card", **options: object) -> Added:

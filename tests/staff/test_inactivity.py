@@ -1,10 +1,9 @@
-"""Two minutes without a touch, and the hidden gesture; with a clock that a test moves."""
+"""Two minutes without a touch end the console; with a clock that a test moves."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.staff.gesture import Knocks
 from kiosk.staff.inactivity import Presence
 
 
@@ -56,28 +55,3 @@ def test_a_clock_that_goes_backwards_counts_as_no_time(clock: Clock):
     assert not presence.gone()
     clock.seconds = clock_then + 60
     assert presence.gone()
-
-
-@pytest.mark.parametrize(
-    ("pauses", "opens"),
-    [
-        ([0.1] * 4, True),
-        ([1.0] * 4, True),
-        ([1.01] * 4, False),
-        ([9, 9, 9, 0.5, 0.5, 0.5, 0.5], True),
-        ([0.1] * 3, False),
-        ([0.1, 0.1, 0.1, -50], False),
-    ],
-)
-def test_five_touches_within_four_seconds(clock: Clock, pauses: list[float], opens: bool):
-    knocks = Knocks(clock)
-    found = knocks.touch()
-    for pause in pauses:
-        clock.seconds += pause
-        found = knocks.touch()
-    assert found is opens
-
-
-def test_the_next_five_begin_after_it_opened(clock: Clock):
-    knocks = Knocks(clock)
-    assert [knocks.touch() for _ in range(11)] == [*[False] * 4, True, *[False] * 4, True, False]

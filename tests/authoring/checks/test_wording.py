@@ -1,4 +1,4 @@
-"""Words: Markdown that cannot be shown, sentences that are hard to read, what must be said."""
+"""Texts of cards: Markdown that cannot be shown, long sentences, addresses."""
 
 from __future__ import annotations
 
@@ -229,115 +229,12 @@ def test_a_fault_that_only_the_whole_text_has(bundle):
     ]
 
 
-NO_PARAGRAPH = "The empty line above makes no new paragraph here."
-NO_ENTRY = "This line is joined to the one before it, so it begins no entry of a list."
-NO_HEADING = "This line is joined to the one before it, so it begins no heading."
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (">\n    One.\n\n    Two.\n\n    Three.", f"8:7: {NO_PARAGRAPH}"),
-        ("One.\n\n    Two.", f"7:7: {NO_PARAGRAPH}"),
-        ("'It''s one.\n\n    Two.'", f"7:7: {NO_PARAGRAPH}"),
-        ('"One. \\\n\n    Two."', f"7:7: {NO_PARAGRAPH}"),
-        (">\n    One.\n    - two\n    - three", f"7:7: {NO_ENTRY}"),
-        (">\n    - one\n    - two", f"7:7: {NO_ENTRY}"),
-        ("One\n    - two", f"6:7: {NO_ENTRY}"),
-        (">\n    One.\n    ## Two", f"7:7: {NO_HEADING}"),
-        ("{title: One, text: Two\n\n    three}", f"7:7: {NO_PARAGRAPH}"),
-        ("|\n    One.\n\n    Two.\n\n    - three\n    - four\n\n    ## Five", ""),
-        (">\n    One\n    two.\n\n\n    Three.", ""),
-        (">\n    One.\n\n    - two", ""),
-        ('"One.\\n\\n\n    Two.\\n\\n- three\\n\n    - four"', ""),
-        ("One\n    two -\n    three.", ""),
-    ],
-)
-def test_lines_that_yaml_joins(bundle, text, expected):
-    bundle.card(f"- text: {text}\n- inset: And more.\n")
-    place, _, says = expected.partition(": ")
-    assert bundle.problems() == (
-        [
-            f"cards/first-card.yaml:{place}: warning: {says} "
-            "(Write the text after '|', on lines of its own.)"
-        ]
-        if expected
-        else []
-    )
-
-
-def test_an_entry_that_is_indented_too_far(bundle):
-    bundle.card("- dos:\n    - one\n    - two\n      and\n      - three\n")
-    assert bundle.problems() == [
-        f"cards/first-card.yaml:9:9: warning: {NO_ENTRY} (Indent it as far as the entry above.)"
-    ]
-
-
 def test_a_closed_site_behind_another_address(bundle):
     bundle.card("- text: Go to www.ceop.police.uk or www.net-aware.org.uk for more.\n")
     assert bundle.problems() == [
         "cards/first-card.yaml:5:39: error: The text names www.net-aware.org.uk, and NSPCC Net "
         "Aware is closed. (Its place was taken by 'nspcc'.)"
     ]
-
-
-PLAIN = "(This is plain text: write it without tags, links and addresses.)"
-
-
-@pytest.mark.parametrize(
-    ("file", "old", "new", "expected"),
-    [
-        ("cards/first-card.yaml", "title: A card", "title: A <b>card</b>", "1:8: '<b>'"),
-        ("cards/first-card.yaml", "It says", "See [it](x)", "2:10: ']('"),
-        ("bundle.yaml", "What would", "HTTP://x.org What would", "5:16: 'HTTP://'"),
-        ("bundle.yaml", "[Is someone", "[<br/>Is someone", "7:15: '<br/>'"),
-        ("bundle.yaml", "promise: Touch", "promise: </p>Touch", "8:12: '</p>'"),
-        ("bundle.yaml", "title: One", "title: https://x", "17:22: 'https://'"),
-        ("bundle.yaml", "summary: The first", "summary: <i>The first", "17:36: '<i>'"),
-        ("bundle.yaml", "What would", "Under 5 < 6, and 7 > 6. What would", ""),
-    ],
-)  # fmt: skip
-def test_markup_in_plain_text(bundle, file, old, new, expected):
-    bundle.change(file, old, new)
-    place, _, what = expected.partition(": ")
-    assert bundle.problems() == (
-        [f"{file}:{place}: warning: {what} will be shown as it stands. {PLAIN}"] if what else []
-    )
-
-
-@pytest.mark.parametrize("field", ["name", "summary", "for_whom", "expect", "hours", "cost"])
-def test_markup_in_the_plain_text_of_a_destination(bundle, field):
-    bundle.write("destinations.yaml", f"- use: ceop\n  {field}: A <b>word</b>.\n")
-    warning = f"warning: '<b>' will be shown as it stands. {PLAIN}"
-    assert bundle.problems() == [f"destinations.yaml:2:{len(field) + 5}: {warning}"]
-    services = bundle.directory / "services.yaml"
-    services.write_text(f"{services.read_text()}  cost: <i>Free</i>\n")
-    bundle.root = bundle.directory
-    assert bundle.problems() == [
-        f"services.yaml:25:9: warning: '<i>' will be shown as it stands. {PLAIN}"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("danger", "otherwise", "expected"),
-    [
-        ("Call 999.", "Call 101.", []),
-        ("999", "Ask at the desk.", []),
-        ("Call 911.", "Call 101.", [
-            "bundle.yaml:10:11: error: The emergency strip does not say 999. "
-            "(Write it as: In danger right now? Call 999.)"]),
-        ("Call 9990.", "Call 101.", [
-            "bundle.yaml:10:11: error: The emergency strip does not say 999. "
-            "(Write it as: In danger right now? Call 999.)"]),
-        ("Call 999.", "Call 111.", [
-            "bundle.yaml:11:14: error: The emergency strip does not say 101. "
-            "(Write it as: Not an emergency? Call 101.)"]),
-    ],
-)  # fmt: skip
-def test_the_numbers_of_the_strip(bundle, danger, otherwise, expected):
-    strip = "danger: In danger right now? Call 999."
-    bundle.change("bundle.yaml", strip, f"danger: {danger}\n  otherwise: {otherwise}")
-    assert bundle.problems() == expected
 
 
 def test_addresses_in_a_text(bundle):
@@ -354,26 +251,3 @@ def test_addresses_in_a_text(bundle):
         "cards/first-card.yaml:6:17: error: The text names www.net-aware.org.uk, and NSPCC Net "
         "Aware is closed. (Its place was taken by 'nspcc'.)",
     ]
-
-
-@pytest.mark.parametrize(
-    ("line", "word"),
-    [
-        ("How to report something", "report"),
-        ("The Police are here", "Police"),
-        ("Grooming of dogs", "Grooming"),
-        ("Call 101", "101"),
-        ("Childline", "Childline"),
-    ],
-)
-def test_a_decoy_that_betrays(bundle, line, word):
-    bundle.change("bundle.yaml", "Please ask at the desk.", line)
-    assert bundle.problems() == [
-        f"bundle.yaml:13:11: error: '{word}' would betray what the visitor was reading. "
-        "(Write what stands on any screen of a library or a school.)"
-    ]
-
-
-def test_the_name_of_the_brand_stands_on_the_decoy_too(bundle):
-    bundle.change("bundle.yaml", "languages:", "brand: {name: Report it}\nlanguages:")
-    assert len(bundle.problems()) == 1

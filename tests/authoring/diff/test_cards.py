@@ -1,8 +1,6 @@
-"""Cards and topics: what comes, goes, moves and is worded otherwise."""
+"""Cards that come, go, move and change."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 
@@ -205,117 +203,6 @@ def test_a_file_that_was_renamed_is_the_same_card(two):
     (two.new / "cards/gifts.pl.yaml").rename(two.new / "cards/bait.pl.yaml")
     two.change("bundle.yaml", "pictures, gifts]", "pictures, bait]")
     assert two.found() == []
-
-
-@pytest.mark.parametrize(
-    ("changes", "says"),
-    [
-        (
-            (("pictures, gifts]", "pictures]"), ("[threats]", "[threats, gifts]")),
-            "The card “Gifts” moves from the topic “Someone online” to the topic “Pictures of me”.",
-        ),
-        (
-            (("[threats]", "[threats, gifts]"),),
-            "The card “Gifts” now also stands in the topic “Pictures of me”.",
-        ),
-        (
-            (("pictures, gifts]", "pictures]"),),
-            "The card “Gifts” stands in no topic any more; before: the topic “Someone online”.",
-        ),
-        (
-            (("[grooming, pictures, gifts]", "[gifts, grooming, pictures]"),),
-            "In the topic “Someone online” the card “Gifts” moves from place 3 to place 1.",
-        ),
-        (
-            (("[grooming, pictures, gifts]", "[gifts, pictures, grooming]"),),
-            "The cards of the topic “Someone online” stand in another order: "
-            "“Gifts”, “Asked for pictures” and “Too close”.",
-        ),
-        (
-            (("title: Someone online", "title: Online"),),
-            "The topic “Someone online” is now called “Online”.",
-        ),
-        (
-            (("Chats and gifts", "Chats"),),
-            "The summary of the topic “Someone online” changes from “Chats and gifts” to “Chats”.",
-        ),
-        (
-            (("[shout]", "[shout, ceop]"),),
-            "The topic “Talk” now also leads to CEOP.",
-        ),
-        (
-            (("destinations: [ceop, childline]", "destinations: [ceop]"),),
-            "The topic “Someone online” no longer leads to Childline.",
-        ),
-        (
-            (("destinations: [ceop, childline]", "destinations: [childline, ceop]"),),
-            "In the topic “Someone online” Childline moves from place 2 to place 1.",
-        ),
-        (
-            (("icon: phone", "icon: users"),),
-            "The icon of the topic “Talk” changes from “phone” to “users”.",
-        ),
-        (
-            (
-                ("{id: two, title: Pictures of me, summary: Threats, icon: users", "{id: x"),
-                ("{id: three, title: Talk, summary: People who listen, icon: phone", "{id: y"),
-                ("{id: x", "{id: three, title: Talk, summary: People who listen, icon: phone"),
-                ("{id: y", "{id: two, title: Pictures of me, summary: Threats, icon: users"),
-                ("icon: phone, cards: [threats]", "icon: phone, destinations: [shout]"),
-                ("icon: users, destinations: [shout]", "icon: users, cards: [threats]"),
-            ),
-            "On the home page the topic “Talk” moves from place 3 to place 2.",
-        ),
-    ],
-)
-def test_topics(two, changes, says):
-    for old, new in changes:
-        two.change("bundle.yaml", old, new)
-    assert two.says() == [says]
-
-
-def test_a_new_topic_and_a_removed_one(two):
-    two.change("bundle.yaml", "id: two, title: Pictures of me", "id: x, title: Money")
-    assert two.says() == [
-        "The topic “Money” is new.",
-        "The topic “Pictures of me” is removed.",
-        "The card “Threats” moves from the topic “Pictures of me” to the topic “Money”.",
-    ]
-    assert two.found()[0].pages == ("Threats",)
-
-
-def test_days_are_told_together(two):
-    for card in ("gifts", "threats", "pictures"):
-        two.change(f"cards/{card}.yaml", "reviewed: 2026-11-22", "reviewed: 2026-12-01")
-    two.change("cards/grooming.yaml", "review_by: 2027-05-22", "review_by: 2027-06-01")
-    one, three = sorted(two.found(), key=lambda change: len(change.pages))
-    assert one.says == (
-        "“Next review due” on the card “Too close” changes from 22 May 2027 to 1 June 2027."
-    )
-    assert three.says == (
-        "“Last reviewed” on 3 cards changes from 22 November 2026 to 1 December 2026."
-    )
-    assert three.pages == ("Gifts", "Asked for pictures", "Threats")
-    assert (three.old, three.new) == ("22 November 2026", "1 December 2026")
-
-
-def test_overdue_cards_and_places(two):
-    today = date(2027, 1, 1)
-    for card in ("gifts", "threats"):
-        two.change(f"cards/{card}.yaml", "review_by: 2027-05-22", "review_by: 2026-12-24")
-    two.write("destinations.yaml", "- {use: childline, review_by: 2026-12-24}\n")
-    says = two.says(today)
-    assert "2 cards are overdue for review." in says
-    assert "Childline now says “This may have changed. Please ask a member of staff.”" in says
-    (late,) = [one for one in two.found(today) if "overdue for" in one.says]
-    assert (late.level, late.pages) == ("quiet", ("Gifts", "Threats"))
-    # A clock that cannot be trusted says nothing of it.
-    assert not [one for one in two.says(None) if "overdue" in one or "may have" in one]
-
-
-def test_reviewed_cards_are_no_longer_overdue(two):
-    two.change("cards/gifts.yaml", "review_by: 2027-05-22", "review_by: 2028-05-22")
-    assert "The card “Gifts” is no longer overdue for review." in two.says(date(2027, 6, 1))
 
 
 def test_a_page_too_long_to_match_is_compared_in_its_order(two):

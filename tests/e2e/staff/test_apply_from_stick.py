@@ -83,7 +83,7 @@ class Publisher:
             textwrap.dedent(DESK.format(phone=phone)), "utf-8"
         )
         file = self.bundle / "bundle.yaml"
-        text = textwrap.dedent(BUNDLE).replace("[childline]", "[childline, desk]")
+        text = BUNDLE.replace("[childline]", "[childline, desk]")
         text = text.replace("Staying safe online", title)
         text = text.replace("What would you", f"{title}. What would you")
         file.write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""`kiosk publish rotate`, `renew` and `status`."""
+"""`kiosk publish rotate` and `renew`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.publish.keys import Keyring
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.publish.rotate import renew, rotate
-from kiosk.signing.publish.status import as_text, status
+from kiosk.signing.publish.status import status
 from kiosk.store import disk
 from tests.signing.library import NOW, PASSPHRASE, Library, everything, later
 
@@ -147,20 +147,3 @@ def test_what_cannot_be_renewed_is_named(library: Library):
     ring = forget(library, next(iter(ids(library, "hosts"))))
     done = renew(library.repo, ring=ring, now=later(300))
     assert done == (("content", "snapshot", "timestamp"), ("hosts",))
-
-
-def test_status_says_what_runs_out(library: Library):
-    library.publish("B", now=later(30))
-    found = status(library.repo)
-    assert found["publisher"] == "Warwickshire Libraries"
-    assert len(found["words"].split()) == 6
-    assert found["newest_release"] == 2
-    assert found["hosts"] == ["www.ceop.police.uk", "www.nspcc.org.uk"]
-    assert found["bundles"]["library"]["release"] == 2
-    assert found["roles"]["root"]["threshold"] == 1
-    text = as_text(found, later(30))
-    assert text.startswith(f"Publisher: Warwickshire Libraries\nSix words: {found['words']}\n")
-    assert "library: release 2, published 2026-12-23, 6 files, " in text
-    assert "renew" not in text
-    assert "  39 days left: `kiosk publish renew`" in as_text(found, later(390))
-    assert "HAS EXPIRED: kiosks refuse it; `kiosk publish renew`" in as_text(found, later(431))

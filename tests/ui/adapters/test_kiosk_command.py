@@ -1,18 +1,15 @@
-"""Work of the console that must not stop the picture: other processes, and a thread."""
+"""Commands that the console runs in processes of their own."""
 
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.adapters.background_task import Thinking
 from kiosk.ui.adapters.kiosk_command import Commands, Done
 
 PATIENCE_MS = 60_000
@@ -59,20 +56,3 @@ def test_of_one_that_was_ended_nobody_hears(commands: Commands, qtbot: QtBot):
     commands.run(["import time; time.sleep(1000)"], lambda done: heard.append("third"))
     commands.end()
     assert heard == ["1\n"]
-
-
-def test_a_thought_comes_back_on_this_thread(qtbot: QtBot):
-    thinking = Thinking()
-    answers: list[tuple[Any, int]] = []
-    here = threading.get_ident()
-    thinking.think(
-        threading.get_ident, lambda found: answers.append((found, threading.get_ident()))
-    )
-    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
-    ((worked, back),) = answers
-    assert back == here
-    assert worked != here
-    thinking.think(lambda: 1 // 0, lambda found: answers.append((type(found), 0)))
-    thinking.wait()
-    qtbot.waitUntil(lambda: len(answers) == 2, timeout=PATIENCE_MS)
-    assert answers[1][0] is ZeroDivisionError

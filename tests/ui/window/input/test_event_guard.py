@@ -1,27 +1,21 @@
-"""What stands between Qt and the view models: the guard, the icons, the timer."""
+"""Which events reach the pages: keys, touches and the window's own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
 )
-from pytestqt.qtbot import QtBot
 
-from kiosk import paths
-from kiosk.ui.adapters.clock import DeadlineTimer
-from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.window.input.event_guard import Guard
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -207,81 +201,3 @@ def test_a_preview_on_a_desk_can_be_closed_and_nothing_else(presence: Presence):
     for event in hostile_events()[1:]:
         assert guard.eventFilter(window, event), event.type()
     assert guard.eventFilter(window, key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier))
-
-
-# -- icons --------------------------------------------------------------------------------------
-
-
-def icon(name: str, asked: int = 64) -> tuple[QImage, QSize]:
-    size = QSize()
-    wanted = QSize(asked, asked) if asked else QSize()
-    return IconProvider(paths.ICONS).requestImage(name, size, wanted), size
-
-
-def is_all(image: QImage, wanted: str) -> bool:
-    """Whether the pixels that are not see-through have one colour, but for rounding."""
-    every = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    drawn = {colour.rgb() for colour in every if colour.alpha() == 255}
-    assert drawn
-    return all(
-        abs(part - other) <= 2
-        for one in drawn
-        for part, other in zip(parts(QColor(one)), parts(QColor(wanted)), strict=True)
-    )
-
-
-def parts(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()
-
-
-@pytest.mark.parametrize("colour", ["9b1c1c", "ffffff", "0f1c2e"])
-def test_the_colour_is_applied(colour: str):
-    image, _ = icon(f"phone/{colour}")
-    assert is_all(image, f"#{colour}")
-
-
-def test_the_ground_is_see_through():
-    image, _ = icon("phone/9b1c1c")
-    assert image.pixelColor(0, 0).alpha() == 0
-
-
-@pytest.mark.parametrize(("asked", "given"), [(24, 24), (180, 180), (0, 48)])
-def test_drawn_at_the_asked_size(asked: int, given: int):
-    image, size = icon("phone/000000", asked)
-    assert (image.width(), image.height()) == (given, given)
-    assert size == QSize(given, given)
-
-
-@pytest.mark.parametrize("name", ["no-such-icon", "", "../fonts/x", "../../../etc/passwd"])
-def test_an_unknown_name_gives_the_help_icon(name: str):
-    image, _ = icon(f"{name}/9b1c1c" if "/" not in name else name)
-    help_icon, _ = icon("circle-help/9b1c1c")
-    assert not image.isNull()
-    if "/" not in name:
-        assert image == help_icon
-
-
-def test_every_icon_of_the_program_can_be_drawn():
-    names = paths.icon_names()
-    assert len(names) > 40
-    for name in names:
-        image, _ = icon(f"{name}/0f1c2e")
-        assert is_all(image, "#0f1c2e"), name
-
-
-# -- timer --------------------------------------------------------------------------------------
-
-
-def test_the_timer_calls_at_the_deadline_and_only_then(qtbot: QtBot):
-    calls: list[float] = []
-    now = [100.0]
-    parent = QObject()
-    timer = DeadlineTimer(lambda: now[0], lambda: calls.append(now[0]), parent)
-    timer.wake_at(100.03)
-    qtbot.waitUntil(lambda: len(calls) == 1, timeout=2000)
-    timer.wake_at(100.02)
-    timer.wake_at(None)
-    qtbot.wait(60)
-    assert len(calls) == 1
-    timer.wake_at(50.0)
-    qtbot.waitUntil(lambda: len(calls) == 2, timeout=2000)

@@ -1,0 +1,68 @@
+"""What `kiosk doctor` says of the clock and the disk."""
+
+from __future__ import annotations
+
+import shutil
+from collections import namedtuple
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.admin.doctor import clock_and_disk
+from kiosk.admin.doctor.check import Verdict
+from tests.admin.doctor.example_machine import TODAY, machine, write
+
+Usage = namedtuple("Usage", "free total")
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict", "says"),
+    [
+        (TODAY, Verdict.GOOD, "It is 2026-12-01."),
+        (
+            date(1970, 1, 1),
+            Verdict.BAD,
+            "It says 1970-01-01, and that cannot be: 2026-11-22 is known to have passed.",
+        ),
+        (
+            date(2045, 1, 1),
+            Verdict.BAD,
+            "It says 2045-01-01, much later than anything this kiosk has seen.",
+        ),
+    ],
+)
+def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
+    check = clock_and_disk.clock(machine(tmp_path), day)
+    assert (check.verdict, check.says) == (verdict, says)
+
+
+@pytest.mark.parametrize(
+    ("mounts", "says"),
+    [
+        ("/dev/sda1 / ext4 rw,relatime 0 0", "None was found: what is applied stays."),
+        ("/dev/sda1 / ext4 ro,relatime 0 0", "The disk with STATE can only be read: "),
+        ("overlay / overlay rw 0 0", "STATE lies on overlay: "),
+        ("overlay / overlay rw 0 0\n/dev/sda2 STATE ext4 rw 0 0", "None was found: "),
+    ],
+)
+def test_write_protection(tmp_path: Path, mounts: str, says: str):
+    state = str(tmp_path / "state")
+    write(tmp_path, "proc/self/mounts", mounts.replace("STATE", state))
+    check = clock_and_disk.write_protection(machine(tmp_path))
+    assert check.says.startswith(says.replace("STATE", state))
+
+
+def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(412_000_000, 8_000_000_000))
+    check = clock_and_disk.disk(machine(tmp_path))
+    assert check.verdict is Verdict.BAD
+    state = tmp_path / "state"
+    assert check.says == f"412 MB are free where the kiosk keeps its content ({state})."
+    assert check.mend == "Make room there: 500 MB at least."
+
+
+def test_a_folder_that_is_on_no_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(0, 0))
+    check = clock_and_disk.disk(machine(tmp_path))
+    assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path / 'state'} is not on a disk.")

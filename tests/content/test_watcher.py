@@ -1,0 +1,42 @@
+"""A folder is watched, and a broken change never reaches the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.sources import Content, supply_for
+from kiosk.content.watcher import Watcher
+from kiosk.settings import Settings
+from tests.content.own_folder import NOT_SHOWN, change, title
+
+
+def wait_for(watcher: Watcher, polls: int = 4) -> Content | None:
+    """What comes of so many looks."""
+    for _ in range(polls):
+        found = watcher.poll()
+        if found is not None:
+            return found
+        assert watcher._thread is not None
+        watcher._thread.join()
+    return watcher.poll()
+
+
+def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):
+    supply = supply_for(settings)
+    watcher = Watcher(supply, supply.first())
+    assert wait_for(watcher, 2) is None, "nothing has changed"
+    change(folder, "Welcome to the library", "Good morning")
+    assert title(wait_for(watcher)) == "Good morning"
+    assert wait_for(watcher) is None, "once is enough"
+
+
+@pytest.mark.expects_log(r"mine: bundle\.yaml:\d+:\d+: error: The bracket that opens")
+@pytest.mark.expects_log(NOT_SHOWN)
+def test_a_broken_change_leaves_the_last_good_copy(settings: Settings, folder: Path):
+    supply = supply_for(settings)
+    watcher = Watcher(supply, supply.first())
+    change(folder, "Welcome to the library", "[Good morning")
+    assert wait_for(watcher) is None
+    assert title(supply_for(settings).first()) == "Welcome to the library", "after a restart too"

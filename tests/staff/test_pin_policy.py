@@ -1,0 +1,44 @@
+"""PINs that are refused because they are easy to guess."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.staff import pin_policy
+from kiosk.staff.permissions import Role
+from kiosk.staff.pins import PinError, Pins
+
+
+@pytest.mark.parametrize(
+    ("pin", "says"),
+    [
+        ("0000", "The same digit again and again is guessed at once: choose other digits."),
+        ("777777", "The same digit again and again is guessed at once: choose other digits."),
+        ("1234", "Digits in their order are guessed at once: choose other digits."),
+        ("7890", "Digits in their order are guessed at once: choose other digits."),
+        ("654321", "Digits in their order are guessed at once: choose other digits."),
+        ("1212", "A few digits repeated are guessed soon: choose other digits."),
+        ("407407", "A few digits repeated are guessed soon: choose other digits."),
+        ("1122", "A few digits repeated are guessed soon: choose other digits."),
+        ("2580", "A line on the pad is guessed soon: choose other digits."),
+        ("1984", "A year is guessed soon: choose other digits."),
+        ("407", "A PIN has 4 to 12 digits."),
+        ("4071938502647", "A PIN has 4 to 12 digits."),
+        ("40719a", "A PIN is made of digits only."),
+        ("٤٠٧١", "A PIN is made of digits only."),
+        ("", "A PIN is made of digits only."),
+    ],
+)
+def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: str):
+    assert pin_policy.fault(pin) == says
+    with pytest.raises(PinError) as refused:
+        Pins(tmp_path).set(Role.STAFF, pin)
+    assert str(refused.value) == says
+    assert not Pins(tmp_path).any_set()
+
+
+def test_most_pins_of_four_digits_are_allowed():
+    allowed = sum(not pin_policy.fault(f"{number:04}") for number in range(10_000))
+    assert 9_500 < allowed < 10_000

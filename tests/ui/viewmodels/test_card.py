@@ -1,0 +1,161 @@
+"""What a card shows of a bundle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from kiosk.bundle.block_headings import HEADINGS
+from kiosk.bundle.markup.spans import Span
+from kiosk.bundle.model import Block, Bundle, Source
+from kiosk.ui.viewmodels.card import CardModel
+from kiosk.ui.viewmodels.card_body import card_text
+from tests.ui.sample import column, make_bundle, told, with_body
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def card_of(bundle: Bundle, card_id: str = "grooming") -> CardModel:
+    card = CardModel()
+    card.show(bundle, card_id, "en")
+    return card
+
+
+def blocks(*body: Block) -> list[tuple[Any, ...]]:
+    """(kind, title, words, items) of every row."""
+    card = card_of(with_body(*body))
+    rows = told(card, "blocks")
+    return list(
+        zip(*(column(rows, role) for role in ("kind", "title", "words", "items")), strict=True)
+    )
+
+
+def test_what_stands_around_the_body():
+    card = card_of(make_bundle())
+    assert told(card, "title") == "A stranger"
+    assert told(card, "summary") == "What they may want"
+    assert told(card, "audience") == ["children", "parents"]
+    assert told(card, "reviewed") == "2 November 2026"
+    assert told(card, "due") == "2 May 2027"
+    assert told(card, "source") == "The police, 1 March 2026"
+    assert column(told(card, "places"), "target") == ["line"]
+    assert column(told(card, "related"), "target") == ["reporting"]
+    assert told(card, "relatedCount") == 1
+
+
+def test_a_card_without_dates_or_source():
+    card = card_of(make_bundle(), "reporting")
+    assert [told(card, name) for name in ("reviewed", "due", "source")] == ["", "", ""]
+    assert told(card, "relatedCount") == 0
+    assert column(told(card, "blocks"), "kind") == []
+
+
+def test_a_source_without_a_date():
+    bundle = make_bundle()
+    cards = {"grooming": bundle.cards["grooming"]._replace(source=Source("The police"))}
+    assert told(card_of(bundle._replace(cards=cards)), "source") == "The police"
+
+
+def test_text_becomes_headings_paragraphs_and_lists():
+    markdown = "First **bold** line.\n\nSecond.\n\n## Then\n\n- one\n- *two*"
+    assert blocks(Block("text", title="Why", markdown=markdown)) == [
+        ("heading", "", "Why", []),
+        ("paragraph", "", "First <b>bold</b> line.", []),
+        ("paragraph", "", "Second.", []),
+        ("heading", "", "Then", []),
+        ("bullets", "", "", ["one", "<i>two</i>"]),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["urgent", "dos", "donts", "signs", "steps"])
+def test_lists_keep_their_kind_title_and_order(kind: Any):
+    body = Block(kind, title="Mine", items=("keep **it**", "tell"))
+    before = "do not " if kind == "donts" else ""
+    assert blocks(body) == [(kind, "Mine", "", [f"{before}keep <b>it</b>", f"{before}tell"])]
+
+
+def test_usual_headings_are_for_the_page_to_translate():
+    kinds: tuple[Any, ...] = ("dos", "signs", "steps", "donts", "urgent")
+    card = card_of(with_body(*(Block(kind, items=("tell",)) for kind in kinds)))
+    rows = told(card, "blocks")
+    assert column(rows, "title") == [""] * 5
+    assert column(rows, "heading") == ["Do", "", "", "Do not", "Call 999 if:"]
+
+
+@pytest.mark.parametrize("kind", HEADINGS)
+def test_over_text_in_another_language_they_stay_in_english(kind: Any):
+    bundle = with_body(Block(kind, items=("tell",)), Block(kind, title="Mine", items=("tell",)))
+    card = CardModel()
+    card.show(bundle, "grooming", "pl")
+    assert column(told(card, "blocks"), "title") == [HEADINGS[kind], "Mine"]
+
+
+@pytest.mark.parametrize("kind", ["warning", "inset"])
+def test_notes_are_lines(kind: Any):
+    assert blocks(Block(kind, markdown="One.\n\n- a\n- b\n\nTwo.")) == [
+        (kind, "", "", ["One.", "• a", "• b", "Two."])
+    ]
+
+
+def test_a_picture_is_a_file_of_the_bundle():
+    card = card_of(with_body(Block("image", image="pictures/a.png", alt="A desk")))
+    rows = told(card, "blocks")
+    assert column(rows, "kind") == ["image"]
+    assert column(rows, "words") == ["A desk"]
+    assert [QUrl(one).toLocalFile() for one in column(rows, "picture")] == [
+        "/bundle/pictures/a.png"
+    ]
+
+
+HOSTILE = "Tom & <b>x</b> <img src=\"file:///etc/passwd\"> 'q'"
+ESCAPED = (
+    "Tom &amp; &lt;b&gt;x&lt;/b&gt; &lt;img src=&quot;file:///etc/passwd&quot;&gt; &#39;q&#39;"
+)
+
+
+def test_every_character_of_an_author_stands_for_itself():
+    ((_, _, words, _),) = blocks(Block("text", markdown=HOSTILE))
+    assert words == ESCAPED
+    ((_, _, _, items),) = blocks(Block("dos", items=(HOSTILE,)))
+    assert items == [ESCAPED]
+    ((_, _, _, lines),) = blocks(Block("warning", markdown=HOSTILE))
+    assert lines == [ESCAPED]
+    ((kind, _, _, bullets),) = blocks(Block("text", markdown='- Tom & "Jerry" < 3'))
+    assert (kind, bullets) == ("bullets", ["Tom &amp; &quot;Jerry&quot; &lt; 3"])
+
+
+def test_styled_text_is_escaped_by_us():
+    spans = (Span("<img src='x'> & \""), Span("<b>", strong=True), Span("i", em=True))
+    assert card_text(spans, "en") == (
+        "&lt;img src=&#39;x&#39;&gt; &amp; &quot;<b>&lt;b&gt;</b><i>i</i>"
+    )
+    assert card_text((Span("both", strong=True, em=True),), "en") == "<b><i>both</i></b>"
+
+
+def test_a_number_in_a_line_from_right_to_left_keeps_together():
+    spans = (Span("\u0641\u0648\u0646 "), Span("0800 1111", strong=True), Span(" & "))
+    assert card_text(spans, "ur") == "\u0641\u0648\u0646 <b>\u20660800 1111\u2069</b> &amp; "
+
+
+def test_a_heading_is_plain_text_and_not_escaped_twice():
+    assert blocks(Block("text", markdown="## Tom & *Jerry*")) == [
+        ("heading", "", "Tom & Jerry", [])
+    ]
+
+
+def test_markdown_that_cannot_be_shown_is_shown_as_written():
+    ((kind, _, words, _),) = blocks(Block("text", markdown="[here](https://example.org)"))
+    assert (kind, words) == ("paragraph", "[here](https://example.org)")
+    ((_, _, _, items),) = blocks(Block("dos", items=("[a](b) <x>",)))
+    assert items == ["[a](b) &lt;x&gt;"]
+
+
+def test_another_card_replaces_the_first_one(qtbot: QtBot):
+    card = card_of(make_bundle())
+    with qtbot.waitSignal(card.changed):
+        card.show(make_bundle(), "reporting", "en")
+    assert told(card, "source") == ""
+    assert column(told(card, "places"), "target") == []

@@ -1,0 +1,108 @@
+"""What a place to get help shows of a bundle."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from kiosk.bundle.model import Bundle
+from kiosk.ui.viewmodels.destination import DestinationModel
+from tests.ui.sample import Visitor, make_bundle, told, with_place
+
+TODAY = date(2026, 12, 1)
+
+
+def place_of(bundle: Bundle, today: date | None = TODAY, place: str = "line") -> DestinationModel:
+    destination = DestinationModel(lambda: today)
+    destination.show(bundle, place, "en")
+    return destination
+
+
+def test_everything_a_visitor_needs_to_know():
+    place = place_of(make_bundle())
+    wanted = {
+        "name": "Childline",
+        "summary": "Talk to somebody",
+        "forWhom": "Under 19",
+        "icon": "phone",
+        "payload": "https://www.childline.org.uk/",
+        "host": "www.childline.org.uk",
+        "phone": "0800 1111",
+        "textMessage": "Text HELLO to 1",
+        "textphone": "0800 400 222",
+        "email": "a@example.org",
+        "hours": "Always",
+        "cost": "Free",
+        "expect": "They listen",
+        "emergency": False,
+        "verified": "22 November 2026",
+        "overdue": False,
+    }
+    assert {name: told(place, name) for name in wanted} == wanted
+
+
+def test_a_place_without_a_page_has_no_code():
+    place = place_of(make_bundle(), place="police")
+    assert (told(place, "payload"), told(place, "host")) == ("", "")
+    assert told(place, "emergency") is True
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://www.childline.org.uk/",
+        "https://www.childline.org.uk.example.org/",
+        "https://childline.example/",
+        "https://someone@www.childline.org.uk/",
+        "https://www.childline.org.uk:8443/",
+        "javascript:alert(1)",
+        "https://www.childline.org.uk/" + "a" * 400,
+        "nonsense",
+    ],
+)
+def test_a_refused_address_shows_no_code_and_keeps_the_number(address: str):
+    place = place_of(with_place(web=address))
+    assert (told(place, "payload"), told(place, "host")) == ("", "")
+    assert told(place, "phone") == "0800 1111"
+
+
+def test_a_refused_address_leaves_nothing_of_the_place_before():
+    place = place_of(make_bundle())
+    place.show(with_place(web="http://www.childline.org.uk/"), "line", "en")
+    assert (told(place, "payload"), told(place, "host")) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("changes", "today", "overdue"),
+    [
+        ({"review_by": date(2026, 11, 30)}, TODAY, True),
+        ({"review_by": TODAY}, TODAY, False),
+        ({"review_by": date(2026, 12, 2)}, TODAY, False),
+        ({"review_by": None}, TODAY, False),
+        ({"review_by": date(2020, 1, 1), "steady": True}, TODAY, False),
+        ({"review_by": date(2020, 1, 1)}, None, False),
+    ],
+    ids=["past", "today", "tomorrow", "no day", "steady", "clock not trusted"],
+)
+def test_what_counts_as_overdue(changes: dict[str, Any], today: date | None, overdue: bool):
+    assert told(place_of(with_place(**changes), today), "overdue") is overdue
+
+
+def test_overdue_does_not_stay_for_the_next_place():
+    place = place_of(with_place(review_by=date(2020, 1, 1)))
+    place.show(make_bundle(), "police", "en")
+    assert told(place, "overdue") is False
+    place.show(with_place(review_by=date(2020, 1, 1)), "line", "en")
+    place.clear()
+    assert told(place, "overdue") is False
+
+
+def test_the_day_is_asked_for_each_visit(visitor: Visitor):
+    visitor.model.visit.openDestination("line")
+    assert told(visitor.page("destinationPage"), "overdue") is False
+    visitor.model.visit.home()
+    visitor.days[0] = date(2027, 2, 23)
+    visitor.model.visit.openDestination("line")
+    assert told(visitor.page("destinationPage"), "overdue") is True
