@@ -7,11 +7,23 @@ import textwrap
 from datetime import date
 from io import StringIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.authoring.diff import Change, changes
 from kiosk.bundle.directory import read_catalogue
-from kiosk.bundle.model import Bundle
+from kiosk.bundle.model import (
+    About,
+    Attract,
+    Block,
+    Brand,
+    Bundle,
+    Card,
+    Decoy,
+    Destination,
+    Emergency,
+    Source,
+    Topic,
+)
 from kiosk.bundle.parse import read_bundle
 from kiosk.cli.check import run_check
 
@@ -143,3 +155,96 @@ def two_bundles(folder: Path) -> Two:
     for name in ("desk", "talk"):
         both.write(f"images/{name}.png", f"the picture {name}".encode(), both=True)
     return both
+
+
+def make_bundle(**changes: Any) -> Bundle:
+    bundle = Bundle(
+        id="library",
+        title="Staying safe",
+        publisher="The library",
+        languages=("en",),
+        home_question="What would you like help with?",
+        brand=Brand(name="Library information", colour="#123456", soft="#eeeeff", paper="#fffff0"),
+        attract=Attract(
+            ("Is someone online making you uneasy?", "Worried?"), "Touch to find help."
+        ),
+        decoy=Decoy("Welcome", ("Ask at the desk.",), image="desk.png", clock=False),
+        about=About("The library runs it.", "Tell the desk.", date(2026, 11, 22)),
+        emergency=Emergency("In danger? Call 999.", "Otherwise call 101."),
+        topics=(
+            Topic(
+                "online", "Online", "Chats and gifts", "users", ("grooming", "reporting"), ("line",)
+            ),
+            Topic("talk", "Talk", "To somebody", "ear", (), ("line", "police", "gone")),
+        ),
+        cards={
+            "grooming": Card(
+                "grooming",
+                "A stranger",
+                "What they may want",
+                ("children", "parents"),
+                (Block("text", markdown="You did nothing wrong."),),
+                ("line", "gone"),
+                related=("reporting", "missing"),
+                source=Source("The police", date=date(2026, 3, 1)),
+                reviewed=date(2026, 11, 2),
+                review_by=date(2027, 5, 2),
+            ),
+            "reporting": Card(
+                "reporting", "Reporting", "How", ("professionals",), (), (), icon="flag"
+            ),
+        },
+        destinations={
+            "line": Destination(
+                "line",
+                "Childline",
+                "Talk to somebody",
+                "Under 19",
+                icon="phone",
+                web="https://www.childline.org.uk/",
+                phone="0800 1111",
+                text_message="Text HELLO to 1",
+                textphone="0800 400 222",
+                email="a@example.org",
+                hours="Always",
+                cost="Free",
+                expect="They listen",
+                verified=date(2026, 11, 22),
+                review_by=date(2027, 2, 22),
+            ),
+            "police": Destination(
+                "police", "Police: 999", "Now", "Everyone", phone="999", emergency=True, steady=True
+            ),
+        },
+        hosts=frozenset({"www.childline.org.uk"}),
+        root=Path("/bundle"),
+    )
+    return bundle._replace(**changes)
+
+
+def with_place(**changes: Any) -> Bundle:
+    """The bundle with a changed Childline."""
+    bundle = make_bundle()
+    line = bundle.destinations["line"]._replace(**changes)
+    return bundle._replace(destinations={**bundle.destinations, "line": line})
+
+
+def with_body(*blocks: Block) -> Bundle:
+    """The bundle with another body of the first card."""
+    bundle = make_bundle()
+    card = bundle.cards["grooming"]._replace(body=blocks)
+    return bundle._replace(cards={**bundle.cards, "grooming": card})
+
+
+def bundle_with_reviews(cards: dict[str, date | None], places: dict[str, date | None]) -> Bundle:
+    """Titles and names with their `review_by`."""
+    no_body: tuple[Any, ...] = ()
+    return make_bundle(
+        cards={
+            title: Card(title, title, "", ("children",), no_body, (), review_by=when)
+            for title, when in cards.items()
+        },
+        destinations={
+            name: Destination(name, name, "", "", review_by=when) for name, when in places.items()
+        },
+    )

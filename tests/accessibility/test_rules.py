@@ -14,7 +14,7 @@ from kiosk.accessibility.rules import (
 )
 from kiosk.settings import Settings
 from tests.accessibility.example_facts import facts
-from tests.ui.sample import make_bundle
+from tests.builders import make_bundle
 
 
 def every_group(made: Facts, settings: Settings | None = None) -> list[Group]:

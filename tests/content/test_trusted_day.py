@@ -16,6 +16,7 @@ from kiosk.settings import Settings, StateFolder
 from kiosk.staff.status import gather
 from kiosk.store import Facts, Store
 from kiosk.system.trusted_time import BUILT, FURTHEST
+from tests.fakes import Calendar
 
 RELEASED = BUILT + timedelta(100)
 DAY = timedelta(1)
@@ -24,14 +25,6 @@ DAY = timedelta(1)
 @pytest.fixture
 def state(tmp_path: Path) -> StateFolder:
     return StateFolder.of(tmp_path / "state")
-
-
-class Clock:
-    def __init__(self, day: date) -> None:
-        self.day = day
-
-    def __call__(self) -> date:
-        return self.day
 
 
 def apply(state: StateFolder, published: date) -> None:
@@ -49,7 +42,7 @@ def everything(state: StateFolder) -> dict[Path, tuple[bytes, int]]:
 
 
 def test_without_a_state_the_day_of_the_program_counts():
-    clock = Clock(BUILT)
+    clock = Calendar(BUILT)
     today = TrustedDay(clock=clock)
     assert today() == BUILT
     clock.day = BUILT - 2 * DAY
@@ -57,7 +50,7 @@ def test_without_a_state_the_day_of_the_program_counts():
 
 
 def test_until_the_store_was_read_nothing_is_claimed(state: StateFolder):
-    today = TrustedDay(state.store, Clock(BUILT))
+    today = TrustedDay(state.store, Calendar(BUILT))
     assert today() is None
     today.read()
     assert today() == BUILT
@@ -66,7 +59,7 @@ def test_until_the_store_was_read_nothing_is_claimed(state: StateFolder):
 
 def test_a_clock_before_a_signed_release_is_not_believed(state: StateFolder):
     apply(state, RELEASED)
-    clock = Clock(RELEASED - 2 * DAY)
+    clock = Calendar(RELEASED - 2 * DAY)
     today = TrustedDay(state.store, clock)
     today.read()
     assert today() is None
@@ -79,7 +72,7 @@ def test_a_clock_before_a_signed_release_is_not_believed(state: StateFolder):
 
 def test_a_clock_that_jumps_is_believed_no_longer(state: StateFolder):
     apply(state, RELEASED)
-    clock = Clock(RELEASED)
+    clock = Calendar(RELEASED)
     today = TrustedDay(state.store, clock)
     today.read()
     for wrong in (date(1970, 1, 1), RELEASED + FURTHEST + DAY):
@@ -90,7 +83,7 @@ def test_a_clock_that_jumps_is_believed_no_longer(state: StateFolder):
 
 
 def test_a_release_that_comes_while_the_kiosk_runs_counts_once_it_was_read(state: StateFolder):
-    today = TrustedDay(state.store, Clock(BUILT))
+    today = TrustedDay(state.store, Calendar(BUILT))
     today.read()
     assert today() == BUILT
     apply(state, RELEASED)
@@ -104,7 +97,7 @@ def test_a_release_that_comes_while_the_kiosk_runs_counts_once_it_was_read(state
 def test_nothing_is_written(state: StateFolder):
     apply(state, RELEASED)
     before = everything(state)
-    today = TrustedDay(state.store, Clock(RELEASED + 30 * DAY))
+    today = TrustedDay(state.store, Calendar(RELEASED + 30 * DAY))
     today.read()
     assert today() == RELEASED + 30 * DAY
     assert everything(state) == before
@@ -114,7 +107,7 @@ def test_a_damaged_store_stops_nothing(state: StateFolder):
     state.store.mkdir(parents=True)
     (state.store / "clock").write_bytes(b"nonsense")
     (state.store / "versions").write_bytes(b"a file")
-    today = TrustedDay(state.store, Clock(BUILT))
+    today = TrustedDay(state.store, Calendar(BUILT))
     today.read()
     assert today() == BUILT
 
@@ -127,7 +120,7 @@ def test_console_doctor_and_visitors_believe_the_same_clock(state: StateFolder, 
     now = datetime.combine(clock, time(12))
     console = gather(settings, Content(None), now=now, uptime=1, notices=())
     doctor = clock_and_disk.clock(Machine(settings), clock)
-    today = TrustedDay(state.store, Clock(clock))
+    today = TrustedDay(state.store, Calendar(clock))
     today.read()
     assert (today() is not None) == (doctor.verdict is Verdict.GOOD)
     assert (today() is None) == any("that cannot be" in each for each in console.problems)

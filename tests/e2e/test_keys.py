@@ -16,7 +16,7 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.input.headphone_mode import HOLD_SECONDS
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
-from tests.recording_speaker import RecordingSpeaker
+from tests.fakes import RecordingSpeaker
 
 Make = Callable[..., KioskWindow]
 Key = Qt.Key

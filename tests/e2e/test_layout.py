@@ -4,7 +4,6 @@ page of both is drawn on all screens but the large ones."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
@@ -26,6 +25,7 @@ from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
+from tests.limits import TORTURE
 
 SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
 IN_BETWEEN = {
@@ -39,7 +39,6 @@ IN_BETWEEN = {
 LARGE = 3000
 LONGEST = 3
 """Of the cards of a bundle: on large screens and, but for the torture, on all not in WHOLE."""
-TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 BOTH = ("warwickshire", "school-reception")
 WHOLE = ((1024, 600), (1920, 1080), (1080, 1920))
 """The screens for which a bundle is drawn whole."""

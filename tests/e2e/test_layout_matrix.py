@@ -18,8 +18,9 @@ from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import Look, TourClock, visit
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, TORTURE, Inspection
-from tests.recording_speaker import ALL, RecordingSpeaker
+from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, Inspection
+from tests.fakes import ALL, RecordingSpeaker
+from tests.limits import TORTURE
 
 CODES = [language.code for language in LANGUAGES]
 SIZES = range(4)

@@ -14,7 +14,7 @@ from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
-from tests.recording_speaker import RecordingSpeaker
+from tests.fakes import RecordingSpeaker
 
 Make = Callable[..., KioskWindow]
 ARRIVED_MS = 450

@@ -14,7 +14,8 @@ from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.measuring import measure_pages
 from tests.e2e.conftest import REPOSITORY
-from tests.e2e.test_layout import SCREENS, TORTURE
+from tests.e2e.test_layout import SCREENS
+from tests.limits import TORTURE
 
 PAGE = (REPOSITORY / "docs" / "accessibility.md").read_text("utf-8")
 OLD = "docs/accessibility.md is older than the program: run `make statement`"

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.staff.gesture import Knocks
-
-
-class Clock:
-    seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
+from tests.fakes import Clock
 
 
 @pytest.fixture

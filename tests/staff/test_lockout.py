@@ -12,16 +12,9 @@ from kiosk.staff.lockout import FREE_TRIES, LONGEST_SECONDS, Delay, seconds_afte
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import record_file
+from tests.fakes import Clock
 
 GOOD = "407193"
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.seconds = 100.0
-
-    def __call__(self) -> float:
-        return self.seconds
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from kiosk.staff.review_due import due
-from tests.staff.a_bundle import bundle
+from tests.builders import bundle_with_reviews
 
 TODAY = date(2026, 11, 23)
 
@@ -15,7 +15,7 @@ def in_days(days: int) -> date:
 
 
 def test_overdue_and_the_next_sixty_days_the_oldest_first():
-    shown = bundle(
+    shown = bundle_with_reviews(
         {"Soon": in_days(1), "Today": TODAY, "Later": in_days(60), "Never": None},
         {"Old line": in_days(-200), "Last of them": in_days(59)},
     )
@@ -28,7 +28,7 @@ def test_overdue_and_the_next_sixty_days_the_oldest_first():
 
 
 def test_on_a_clock_that_is_wrong_nothing_counts():
-    shown = bundle({"Old": in_days(-1)}, {})
+    shown = bundle_with_reviews({"Old": in_days(-1)}, {})
     assert due(shown, TODAY)
     assert due(shown, None) == ()
 

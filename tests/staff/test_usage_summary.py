@@ -8,9 +8,9 @@ from pathlib import Path
 from kiosk.settings import Settings
 from kiosk.staff.usage_summary import NOTHING, tally
 from kiosk.visit.usage import Counts
-from tests.staff.a_bundle import bundle
+from tests.builders import bundle_with_reviews
 
-SHOWN = bundle({"a": None, "b": None, "c": None}, {"desk": None})
+SHOWN = bundle_with_reviews({"a": None, "b": None, "c": None}, {"desk": None})
 
 
 def settings(folder: Path, **more: int) -> Settings:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from kiosk.store import Choice, Facts, Store, Version, told
-
-TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 
 
 def content(number: int) -> dict[str, bytes]:

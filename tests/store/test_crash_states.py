@@ -13,7 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.store import Store, disk, manifest
-from tests.store.contents import TORTURE, apply_and_show, content, facts, number_shown
+from tests.limits import TORTURE
+from tests.store.contents import apply_and_show, content, facts, number_shown
 from tests.store.crash_model import Recorder, Tree, build, tree_of
 
 SAMPLE = 150

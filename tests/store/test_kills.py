@@ -19,7 +19,8 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.store import Store
-from tests.store.contents import TORTURE, apply_and_show, number_shown
+from tests.limits import TORTURE
+from tests.store.contents import apply_and_show, number_shown
 
 CALLS = (
     *("openat", "open", "creat", "write", "fsync", "close", "flock", "getdents64"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.contents import TORTURE
+from tests.limits import TORTURE
 from tests.store.mounts import run_with_mounts
 
 CUTS = 600 if TORTURE else 60

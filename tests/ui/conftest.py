@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.ui.viewmodels.kiosk import KioskModel
-from tests.ui.sample import ASK, IDLE, Open, Visitor, make_bundle
+from tests.builders import make_bundle
+from tests.ui.visitor import ASK, IDLE, Open, Visitor
 
 
 @pytest.fixture

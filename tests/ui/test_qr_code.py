@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -23,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.qr.symbol import QUIET_ZONE, grid
 from kiosk.ui.qr_code import DARK, LIGHT, QrCode
+from tests.ui.visitor import prop
 
 SHORT = "https://www.police.uk/"  # 25 modules, 33 with the quiet zone
 LONG = "https://www.nspcc.org.uk/keeping-children-safe/online-safety/"  # 33 modules, 41
@@ -94,11 +94,6 @@ def show(qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
         view.deleteLater()
 
 
-def told(item: QrCode, name: str) -> Any:
-    """A property as QML reads it."""
-    return item.property(name)
-
-
 def pixels(image: QImage) -> Pixels:
     """height × width × (red, green, blue)."""
     image = image.convertToFormat(QImage.Format.Format_RGB888)
@@ -152,10 +147,10 @@ def test_whole_pixels_and_both_decoders(
     show: Show, payload: str, width: float, height: float, module: int
 ):
     view, item = show(payload, width, height)
-    assert told(item, "modules") == len(grid(payload))
-    assert told(item, "moduleSize") == module
-    rect = told(item, "symbolRect")
-    assert rect.width() == rect.height() == told(item, "modules") * module
+    assert prop(item, "modules") == len(grid(payload))
+    assert prop(item, "moduleSize") == module
+    rect = prop(item, "symbolRect")
+    assert rect.width() == rect.height() == prop(item, "modules") * module
     assert abs(rect.center().x() - width / 2) <= 1
     assert abs(rect.center().y() - height / 2) <= 1
     picture = pixels(view.grabWindow())
@@ -188,14 +183,14 @@ def test_two_colours_and_no_shade_between(show: Show):
 
 def test_the_colours_are_fixed_dark_on_light(show: Show):
     _, item = show(SHORT, 200)
-    assert (told(item, "dark").name(), told(item, "light").name()) == ("#0f1c2e", "#ffffff")
+    assert (prop(item, "dark").name(), prop(item, "light").name()) == ("#0f1c2e", "#ffffff")
     assert not item.setProperty("dark", QColor("#ffffff"))
-    assert told(item, "dark").name() == "#0f1c2e"
+    assert prop(item, "dark").name() == "#0f1c2e"
 
 
 def check_blank(view: QQuickView, item: QrCode) -> None:
-    assert (told(item, "modules"), told(item, "moduleSize")) == (0, 0)
-    assert told(item, "symbolRect").isEmpty()
+    assert (prop(item, "modules"), prop(item, "moduleSize")) == (0, 0)
+    assert prop(item, "symbolRect").isEmpty()
     assert (pixels(view.grabWindow()) == colour("#ff00ff")).all()
 
 
@@ -210,8 +205,8 @@ def test_a_payload_too_long_to_scan_paints_nothing(show: Show):
 
 def test_an_item_too_small_for_one_pixel_a_module_paints_nothing(show: Show):
     view, item = show(SHORT, 32)
-    assert told(item, "moduleSize") == 0
-    assert told(item, "symbolRect").isEmpty()
+    assert prop(item, "moduleSize") == 0
+    assert prop(item, "symbolRect").isEmpty()
     assert (pixels(view.grabWindow()) == colour("#ff00ff")).all()
 
 
@@ -219,7 +214,7 @@ def test_another_payload_is_drawn_in_its_place(show: Show, qtbot: QtBot):
     view, item = show(SHORT, 41 * 5)
     with qtbot.waitSignals([item.payloadChanged, item.layoutChanged]):
         item.setProperty("payload", LONG)
-    assert (told(item, "modules"), told(item, "moduleSize")) == (33, 5)
+    assert (prop(item, "modules"), prop(item, "moduleSize")) == (33, 5)
     check_decoders(pixels(view.grabWindow()), LONG)
     item.setProperty("payload", "")
     check_blank(view, item)
@@ -235,11 +230,11 @@ def test_another_size_is_laid_out_anew(show: Show, qtbot: QtBot):
     view, item = show(SHORT, 33 * 4)
     with qtbot.waitSignal(item.layoutChanged):
         item.setWidth(33 * 6)
-    assert told(item, "moduleSize") == 4
+    assert prop(item, "moduleSize") == 4
     item.setHeight(33 * 6)
-    assert told(item, "moduleSize") == 6
+    assert prop(item, "moduleSize") == 6
     picture = pixels(view.grabWindow())
-    rect = told(item, "symbolRect")
+    rect = prop(item, "symbolRect")
     part = cut(picture, (rect.x(), rect.y(), rect.width()), 1, 6)
     assert np.array_equal(part, drawn(SHORT, 6))
 
@@ -253,10 +248,10 @@ def test_moving_is_not_a_new_layout(show: Show, qtbot: QtBot):
 def test_an_item_without_a_window_still_answers(qapp: QObject):
     item = QrCode()
     item.setProperty("payload", SHORT)
-    assert (told(item, "modules"), told(item, "moduleSize")) == (25, 0)
+    assert (prop(item, "modules"), prop(item, "moduleSize")) == (25, 0)
     item.setWidth(33 * 4)
     item.setHeight(33 * 4)
-    assert told(item, "moduleSize") == 4
+    assert prop(item, "moduleSize") == 4
 
 
 def test_the_window_outlives_the_item(qapp: QGuiApplication, tmp_path: Path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.visit.speech import Passage, Reading, State, dictated, likely_language
-from tests.recording_speaker import RecordingSpeaker
+from tests.fakes import RecordingSpeaker
 
 PAGE = [Passage("One.", "en"), Passage("Dwa.", "pl"), Passage("Three.", "en")]
 

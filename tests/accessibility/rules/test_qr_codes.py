@@ -11,7 +11,7 @@ from kiosk.accessibility.rules import (
     qr_codes,
 )
 from tests.accessibility.example_facts import CODE, facts, found, page_with, told
-from tests.ui.sample import make_bundle
+from tests.builders import make_bundle
 
 
 @pytest.mark.parametrize(

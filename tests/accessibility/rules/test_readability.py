@@ -10,7 +10,7 @@ from kiosk.accessibility.rules import (
 )
 from kiosk.bundle.model import Block
 from tests.accessibility.example_facts import found, told
-from tests.ui.sample import make_bundle
+from tests.builders import make_bundle
 
 
 def bundle_saying(markdown: str) -> Any:

@@ -15,7 +15,7 @@ from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.ui.window import staff_console
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.staff.stand_ins import PINS, RICH, FolderSticks, PlayedCommands, Stage
+from tests.fakes import PINS, RICH, FolderSticks, PlayedCommands, Stage
 
 Open = Callable[..., KioskWindow]
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of, touchable
-from tests.staff.stand_ins import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
+from tests.fakes import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LOOKS = 20_000

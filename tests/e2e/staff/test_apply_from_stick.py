@@ -36,7 +36,7 @@ from tests.e2e.staff.console_driver import (
     until,
     words,
 )
-from tests.staff.stand_ins import PINS, FolderSticks
+from tests.fakes import PINS, FolderSticks
 
 DESK = """\
     - id: desk

@@ -31,8 +31,7 @@ from tests.e2e.staff.console_driver import (
     words,
 )
 from tests.e2e.test_keys import focused, key, middle, name, tap, walk
-from tests.recording_speaker import RecordingSpeaker
-from tests.staff.stand_ins import APPLIED, PINS, RICH, WOULD_APPLY, Stage
+from tests.fakes import APPLIED, PINS, RICH, WOULD_APPLY, RecordingSpeaker, Stage
 
 Open = Callable[..., KioskWindow]
 Key = Qt.Key

@@ -6,7 +6,6 @@ with KIOSK_TORTURE set every combination is drawn (six minutes).
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -20,7 +19,8 @@ from tests.e2e.layout_audit import audit
 from tests.e2e.staff.console_driver import every_page
 from tests.e2e.test_accessibility_tree import CONTROLS, descriptions, nodes
 from tests.e2e.test_layout import SCREENS
-from tests.staff.stand_ins import Stage
+from tests.fakes import Stage
+from tests.limits import TORTURE
 
 Row = tuple[tuple[int, int], int, str, bool]
 ROWS: list[Row] = [
@@ -54,7 +54,7 @@ def test_each_choice_meets_each_shape() -> None:
 
 @pytest.mark.parametrize(
     "row",
-    every_row() if os.environ.get("KIOSK_TORTURE") else ROWS,
+    every_row() if TORTURE else ROWS,
     ids=lambda row: f"{row[0][0]}x{row[0][1]}-{row[1]}-{row[2]}{'-reach' if row[3] else ''}",
 )
 def test_nothing_is_cut_or_hidden(

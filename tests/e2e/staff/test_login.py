@@ -34,7 +34,7 @@ from tests.e2e.staff.console_driver import (
     until,
     words,
 )
-from tests.staff.stand_ins import PINS, RICH, WRONG, Stage
+from tests.fakes import PINS, RICH, WRONG, Stage
 
 Open = Callable[..., KioskWindow]
 STAFF = {

@@ -20,7 +20,7 @@ from tests.e2e.conftest import model_of
 from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
 from tests.e2e.staff.console_driver import come_in
 from tests.e2e.test_window import SIZE, XVFB_DPI, brand, centre
-from tests.staff.stand_ins import PINS, Stage
+from tests.fakes import PINS, Stage
 
 Points = dict[str, tuple[float, float]]
 SAYS = np.s_[10:60, 120:400]

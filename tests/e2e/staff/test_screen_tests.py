@@ -13,7 +13,7 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.conftest import model_of
 from tests.e2e.staff.console_driver import at, come_in, page, touch, words
-from tests.staff.stand_ins import Stage
+from tests.fakes import Stage
 
 Open = Callable[..., KioskWindow]
 

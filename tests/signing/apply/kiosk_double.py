@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,6 @@ from kiosk.signing.apply.results import Outcome, Result
 from kiosk.signing.apply.trust import enrol
 from kiosk.store import Store
 from tests.signing.library import NOW, everything
-
-TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 
 
 def drawn(bundle: Path, directory: Path) -> str:

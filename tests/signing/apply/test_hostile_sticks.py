@@ -8,8 +8,9 @@ import shutil
 import pytest
 
 from kiosk.signing.apply.results import Outcome
+from tests.limits import TORTURE
 from tests.signing.apply.hostile_sticks import MANY, make_hostile
-from tests.signing.apply.kiosk_double import TORTURE, Kiosk
+from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import Library
 
 STEP = 1 if TORTURE else 17

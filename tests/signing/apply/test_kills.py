@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.signing.apply.results import Outcome
-from tests.signing.apply.kiosk_double import TORTURE, Kiosk
+from tests.limits import TORTURE
+from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import Library
 
 CHANGING = ("fsync", "rename", "renameat2", "mkdir", "unlink", "unlinkat", "rmdir")

@@ -19,8 +19,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome
 from tests.signing.apply.kiosk_double import drawn
-
-PASSPHRASE = "four words are easy"
+from tests.signing.library import PASSPHRASE
 
 
 class Town:

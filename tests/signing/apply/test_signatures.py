@@ -16,7 +16,8 @@ from kiosk.signing.layout import CONTENT, HOSTS
 from kiosk.signing.publish.keys import Keyring
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.publish.rotate import rotate
-from tests.signing.apply.kiosk_double import TORTURE, Kiosk
+from tests.limits import TORTURE
+from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import NOW, PASSPHRASE, Library, later
 
 FLIPS = 220

@@ -23,7 +23,7 @@ from tests.test_geometry import (
     X_HEIGHT,
     display,
 )
-from tests.ui.sample import Visitor, told
+from tests.ui.visitor import Visitor, prop
 
 MODULES = paths.QML / "KioskUi"
 
@@ -64,7 +64,7 @@ def page(visitor: Visitor, tmp_path: Path) -> Iterator[QObject]:
 
 
 def set_up(page: QObject, screen: Screen) -> QObject:
-    theme: QObject = told(page, "theme")
+    theme: QObject = prop(page, "theme")
     theme.setProperty("unit", screen.unit_px)
     # Theme.Density: Compact or Regular.
     theme.setProperty("density", int(screen.compact))
@@ -94,7 +94,7 @@ def test_every_size_of_text(page: QObject, name: str, distance: int):
     meta = theme.metaObject()
     names = [str(meta.property(i).name()) for i in range(meta.propertyCount())]
     sizes = {
-        one: told(theme, one) for one in names if one.startswith("text") and one != "textScale"
+        one: prop(theme, one) for one in names if one.startswith("text") and one != "textScale"
     }
     assert len(sizes) >= 7
     for one, size in sizes.items():
@@ -112,10 +112,10 @@ def test_every_control(page: QObject, name: str, distance: int):
     screen = display(name, distance)
     theme = set_up(page, screen)
     for one in ("target", "buttonHeight", "buttonWidth", "hideWidth"):
-        size = told(theme, one) * screen.mm_per_px
+        size = prop(theme, one) * screen.mm_per_px
         assert size >= 20, one
         assert size >= 90 * screen.reference_px_mm, one
-    assert told(theme, "barHeight") >= told(theme, "buttonHeight")
+    assert prop(theme, "barHeight") >= prop(theme, "buttonHeight")
 
 
 def test_no_page_asks_for_smaller_text():
@@ -135,7 +135,7 @@ def test_no_page_asks_for_smaller_text():
 def test_the_target_is_more_than_the_rule(page: QObject):
     theme = set_up(page, display('24"'))
     theme.setProperty("unit", 100.0)
-    assert told(theme, "target") >= (SMALLEST_TARGET + 2) * 100
+    assert prop(theme, "target") >= (SMALLEST_TARGET + 2) * 100
 
 
 # A tenth of the distance, where the screen has room for it: 10.1 inches are for visitors who stand
@@ -156,12 +156,12 @@ def test_the_code_is_large_enough_to_scan(page: QObject, name: str, distance: in
     screen = display(name, distance)
     theme = set_up(page, screen)
     page.setProperty("width", screen.width_px)
-    bars = told(theme, "stripHeight") + told(theme, "barHeight")
+    bars = prop(theme, "stripHeight") + prop(theme, "barHeight")
     page.setProperty("height", screen.height_px - bars)
     page.setProperty("shown", True)
     code = page.findChild(QrCode, "qr")
     assert isinstance(code, QrCode)
-    side = told(code, "symbolRect").width()
+    side = prop(code, "symbolRect").width()
     assert side >= screen.smallest_qr_px, f"{side * screen.mm_per_px:.0f} mm"
-    assert told(code, "moduleSize") >= 4
-    assert told(code, "moduleSize") * screen.mm_per_px >= 1
+    assert prop(code, "moduleSize") >= 4
+    assert prop(code, "moduleSize") * screen.mm_per_px >= 1

@@ -13,7 +13,8 @@ from kiosk.bundle.markup.spans import Span
 from kiosk.bundle.model import Block, Bundle, Source
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.card_body import card_text
-from tests.ui.sample import column, make_bundle, told, with_body
+from tests.builders import make_bundle, with_body
+from tests.ui.visitor import column, prop
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -27,7 +28,7 @@ def card_of(bundle: Bundle, card_id: str = "grooming") -> CardModel:
 def blocks(*body: Block) -> list[tuple[Any, ...]]:
     """(kind, title, words, items) of every row."""
     card = card_of(with_body(*body))
-    rows = told(card, "blocks")
+    rows = prop(card, "blocks")
     return list(
         zip(*(column(rows, role) for role in ("kind", "title", "words", "items")), strict=True)
     )
@@ -35,28 +36,28 @@ def blocks(*body: Block) -> list[tuple[Any, ...]]:
 
 def test_what_stands_around_the_body():
     card = card_of(make_bundle())
-    assert told(card, "title") == "A stranger"
-    assert told(card, "summary") == "What they may want"
-    assert told(card, "audience") == ["children", "parents"]
-    assert told(card, "reviewed") == "2 November 2026"
-    assert told(card, "due") == "2 May 2027"
-    assert told(card, "source") == "The police, 1 March 2026"
-    assert column(told(card, "places"), "target") == ["line"]
-    assert column(told(card, "related"), "target") == ["reporting"]
-    assert told(card, "relatedCount") == 1
+    assert prop(card, "title") == "A stranger"
+    assert prop(card, "summary") == "What they may want"
+    assert prop(card, "audience") == ["children", "parents"]
+    assert prop(card, "reviewed") == "2 November 2026"
+    assert prop(card, "due") == "2 May 2027"
+    assert prop(card, "source") == "The police, 1 March 2026"
+    assert column(prop(card, "places"), "target") == ["line"]
+    assert column(prop(card, "related"), "target") == ["reporting"]
+    assert prop(card, "relatedCount") == 1
 
 
 def test_a_card_without_dates_or_source():
     card = card_of(make_bundle(), "reporting")
-    assert [told(card, name) for name in ("reviewed", "due", "source")] == ["", "", ""]
-    assert told(card, "relatedCount") == 0
-    assert column(told(card, "blocks"), "kind") == []
+    assert [prop(card, name) for name in ("reviewed", "due", "source")] == ["", "", ""]
+    assert prop(card, "relatedCount") == 0
+    assert column(prop(card, "blocks"), "kind") == []
 
 
 def test_a_source_without_a_date():
     bundle = make_bundle()
     cards = {"grooming": bundle.cards["grooming"]._replace(source=Source("The police"))}
-    assert told(card_of(bundle._replace(cards=cards)), "source") == "The police"
+    assert prop(card_of(bundle._replace(cards=cards)), "source") == "The police"
 
 
 def test_text_becomes_headings_paragraphs_and_lists():
@@ -80,7 +81,7 @@ def test_lists_keep_their_kind_title_and_order(kind: Any):
 def test_usual_headings_are_for_the_page_to_translate():
     kinds: tuple[Any, ...] = ("dos", "signs", "steps", "donts", "urgent")
     card = card_of(with_body(*(Block(kind, items=("tell",)) for kind in kinds)))
-    rows = told(card, "blocks")
+    rows = prop(card, "blocks")
     assert column(rows, "title") == [""] * 5
     assert column(rows, "heading") == ["Do", "", "", "Do not", "Call 999 if:"]
 
@@ -90,7 +91,7 @@ def test_over_text_in_another_language_they_stay_in_english(kind: Any):
     bundle = with_body(Block(kind, items=("tell",)), Block(kind, title="Mine", items=("tell",)))
     card = CardModel()
     card.show(bundle, "grooming", "pl")
-    assert column(told(card, "blocks"), "title") == [HEADINGS[kind], "Mine"]
+    assert column(prop(card, "blocks"), "title") == [HEADINGS[kind], "Mine"]
 
 
 @pytest.mark.parametrize("kind", ["warning", "inset"])
@@ -102,7 +103,7 @@ def test_notes_are_lines(kind: Any):
 
 def test_a_picture_is_a_file_of_the_bundle():
     card = card_of(with_body(Block("image", image="pictures/a.png", alt="A desk")))
-    rows = told(card, "blocks")
+    rows = prop(card, "blocks")
     assert column(rows, "kind") == ["image"]
     assert column(rows, "words") == ["A desk"]
     assert [QUrl(one).toLocalFile() for one in column(rows, "picture")] == [
@@ -157,5 +158,5 @@ def test_another_card_replaces_the_first_one(qtbot: QtBot):
     card = card_of(make_bundle())
     with qtbot.waitSignal(card.changed):
         card.show(make_bundle(), "reporting", "en")
-    assert told(card, "source") == ""
-    assert column(told(card, "places"), "target") == []
+    assert prop(card, "source") == ""
+    assert column(prop(card, "places"), "target") == []

@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.bundle.model import Bundle
 from kiosk.ui.viewmodels.destination import DestinationModel
-from tests.ui.sample import Visitor, make_bundle, told, with_place
+from tests.builders import make_bundle, with_place
+from tests.ui.visitor import Visitor, prop
 
 TODAY = date(2026, 12, 1)
 
@@ -40,13 +41,13 @@ def test_everything_a_visitor_needs_to_know():
         "verified": "22 November 2026",
         "overdue": False,
     }
-    assert {name: told(place, name) for name in wanted} == wanted
+    assert {name: prop(place, name) for name in wanted} == wanted
 
 
 def test_a_place_without_a_page_has_no_code():
     place = place_of(make_bundle(), place="police")
-    assert (told(place, "payload"), told(place, "host")) == ("", "")
-    assert told(place, "emergency") is True
+    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
+    assert prop(place, "emergency") is True
 
 
 @pytest.mark.parametrize(
@@ -64,14 +65,14 @@ def test_a_place_without_a_page_has_no_code():
 )
 def test_a_refused_address_shows_no_code_and_keeps_the_number(address: str):
     place = place_of(with_place(web=address))
-    assert (told(place, "payload"), told(place, "host")) == ("", "")
-    assert told(place, "phone") == "0800 1111"
+    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
+    assert prop(place, "phone") == "0800 1111"
 
 
 def test_a_refused_address_leaves_nothing_of_the_place_before():
     place = place_of(make_bundle())
     place.show(with_place(web="http://www.childline.org.uk/"), "line", "en")
-    assert (told(place, "payload"), told(place, "host")) == ("", "")
+    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -87,22 +88,22 @@ def test_a_refused_address_leaves_nothing_of_the_place_before():
     ids=["past", "today", "tomorrow", "no day", "steady", "clock not trusted"],
 )
 def test_what_counts_as_overdue(changes: dict[str, Any], today: date | None, overdue: bool):
-    assert told(place_of(with_place(**changes), today), "overdue") is overdue
+    assert prop(place_of(with_place(**changes), today), "overdue") is overdue
 
 
 def test_overdue_does_not_stay_for_the_next_place():
     place = place_of(with_place(review_by=date(2020, 1, 1)))
     place.show(make_bundle(), "police", "en")
-    assert told(place, "overdue") is False
+    assert prop(place, "overdue") is False
     place.show(with_place(review_by=date(2020, 1, 1)), "line", "en")
     place.clear()
-    assert told(place, "overdue") is False
+    assert prop(place, "overdue") is False
 
 
 def test_the_day_is_asked_for_each_visit(visitor: Visitor):
     visitor.model.visit.openDestination("line")
-    assert told(visitor.page("destinationPage"), "overdue") is False
+    assert prop(visitor.page("destinationPage"), "overdue") is False
     visitor.model.visit.home()
     visitor.days[0] = date(2027, 2, 23)
     visitor.model.visit.openDestination("line")
-    assert told(visitor.page("destinationPage"), "overdue") is True
+    assert prop(visitor.page("destinationPage"), "overdue") is True

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
-from tests.ui.sample import column, make_bundle, told, with_place
+from tests.builders import make_bundle, with_place
+from tests.ui.visitor import column, prop
 
 NO_BREAK = "\u00a0"
 
@@ -13,8 +14,8 @@ NO_BREAK = "\u00a0"
 def test_home_has_the_question_and_the_topics_in_order():
     home = HomeModel()
     home.show(make_bundle(), "en")
-    assert told(home, "question") == "What would you like help with?"
-    topics = told(home, "topics")
+    assert prop(home, "question") == "What would you like help with?"
+    topics = prop(home, "topics")
     assert column(topics, "target") == ["online", "talk"]
     assert column(topics, "title") == ["Online", "Talk"]
     assert column(topics, "summary") == ["Chats and gifts", "To somebody"]
@@ -26,24 +27,24 @@ def test_a_topic_has_its_cards_then_its_places(qtbot: QtBot):
     topic = TopicModel()
     with qtbot.waitSignal(topic.changed):
         topic.show(make_bundle(), "online", "en")
-    assert (told(topic, "title"), told(topic, "summary")) == ("Online", "Chats and gifts")
-    assert column(told(topic, "cards"), "target") == ["grooming", "reporting"]
-    assert column(told(topic, "cards"), "audience") == [["children", "parents"], ["professionals"]]
-    assert column(told(topic, "places"), "target") == ["line"]
-    assert (told(topic, "cardCount"), told(topic, "placeCount")) == (2, 1)
+    assert (prop(topic, "title"), prop(topic, "summary")) == ("Online", "Chats and gifts")
+    assert column(prop(topic, "cards"), "target") == ["grooming", "reporting"]
+    assert column(prop(topic, "cards"), "audience") == [["children", "parents"], ["professionals"]]
+    assert column(prop(topic, "places"), "target") == ["line"]
+    assert (prop(topic, "cardCount"), prop(topic, "placeCount")) == (2, 1)
 
 
 def test_a_place_that_is_not_in_the_bundle_is_left_out():
     topic = TopicModel()
     topic.show(make_bundle(), "talk", "en")
-    assert column(told(topic, "places"), "target") == ["line", "police"]
-    assert told(topic, "cardCount") == 0
+    assert column(prop(topic, "places"), "target") == ["line", "police"]
+    assert prop(topic, "cardCount") == 0
 
 
 def test_numbers_stand_in_the_title_in_one_line_and_not_twice():
     topic = TopicModel()
     topic.show(make_bundle(), "talk", "en")
-    places = told(topic, "places")
+    places = prop(topic, "places")
     assert column(places, "title") == [f"Childline, 0800{NO_BREAK}1111", "Police: 999"]
     assert column(places, "emergency") == [False, True]
 
@@ -51,4 +52,4 @@ def test_numbers_stand_in_the_title_in_one_line_and_not_twice():
 def test_a_place_without_a_number_is_only_named():
     topic = TopicModel()
     topic.show(with_place(phone=""), "online", "en")
-    assert column(told(topic, "places"), "title") == ["Childline"]
+    assert column(prop(topic, "places"), "title") == ["Childline"]

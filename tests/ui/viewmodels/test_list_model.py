@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.viewmodels.list_model import Rows
-from tests.ui.sample import column
+from tests.ui.visitor import column
 
 
 class Row(NamedTuple):

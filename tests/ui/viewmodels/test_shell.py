@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bundle.model import Brand
 from kiosk.ui.viewmodels.shell import FrameModel
-from tests.ui.sample import make_bundle, told
+from tests.builders import make_bundle
+from tests.ui.visitor import prop
 
 
 def properties(thing: QObject) -> dict[str, Any]:
@@ -62,4 +63,4 @@ def test_a_decoy_without_a_picture():
     bundle = make_bundle()
     frame = FrameModel()
     frame.show(bundle._replace(decoy=bundle.decoy._replace(image="")), "en")
-    assert told(frame, "decoyPicture") == ""
+    assert prop(frame, "decoyPicture") == ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.geometry import Screen
-from tests.ui.sample import ASK, IDLE, Open, Visitor, column, told
+from tests.ui.visitor import ASK, IDLE, Open, Visitor, column, prop
 
 OPENERS: dict[str, Callable[[Visitor], None]] = {
     "help": lambda visitor: visitor.model.visit.help(),
@@ -65,10 +65,10 @@ def test_every_page_opens_once_and_leads_back(visitor: Visitor, page: str):
 def test_back_shows_the_page_one_came_from_with_its_content(visitor: Visitor):
     visitor.model.visit.openCard("grooming")
     visitor.model.visit.openCard("reporting")
-    assert told(visitor.page("cardPage"), "title") == "Reporting"
+    assert prop(visitor.page("cardPage"), "title") == "Reporting"
     visitor.model.visit.back()
     assert visitor.place == ("card", "grooming")
-    assert told(visitor.page("cardPage"), "title") == "A stranger"
+    assert prop(visitor.page("cardPage"), "title") == "A stranger"
 
 
 def test_home_from_anywhere(visitor: Visitor):
@@ -138,10 +138,10 @@ def test_nobody_there_asks_then_forgets(visitor: Visitor):
     visitor.wait(IDLE - 1)
     assert visitor.state == "active"
     visitor.wait(1)
-    assert (visitor.state, told(visitor.model.visit, "secondsLeft")) == ("asking", ASK)
+    assert (visitor.state, prop(visitor.model.visit, "secondsLeft")) == ("asking", ASK)
     assert visitor.place == ("card", "grooming")
     visitor.wait(ASK - 1)
-    assert (visitor.state, told(visitor.model.visit, "secondsLeft")) == ("asking", 1)
+    assert (visitor.state, prop(visitor.model.visit, "secondsLeft")) == ("asking", 1)
     visitor.wait(1)
     assert visitor.state == "attract"
     check_nothing_is_left(visitor)
@@ -154,7 +154,7 @@ def test_yes_keeps_the_page(visitor: Visitor, answer: str):
     visitor.shown.clear()
     getattr(visitor.model.visit, answer)()
     assert (visitor.state, visitor.place) == ("active", ("card", "grooming"))
-    assert told(visitor.page("cardPage"), "title") == "A stranger"
+    assert prop(visitor.page("cardPage"), "title") == "A stranger"
     visitor.wait(IDLE - 1)
     assert visitor.state == "active"
 
@@ -205,24 +205,24 @@ def test_without_content_there_is_only_the_fault_page(kiosk: Open):
     visitor.wait(1000)
     assert visitor.state == "fault"
     check_nothing_is_left(visitor)
-    assert told(visitor.page("frame"), "danger") == ""
+    assert prop(visitor.page("frame"), "danger") == ""
 
 
 def test_another_screen_is_told_to_the_pages(visitor: Visitor, qtbot: QtBot):
-    assert (told(visitor.model.screen, "portrait"), told(visitor.model.screen, "compact")) == (
+    assert (prop(visitor.model.screen, "portrait"), prop(visitor.model.screen, "compact")) == (
         False,
         False,
     )
     with qtbot.waitSignal(visitor.model.screen.changed):
         visitor.model.screen.resize(Screen(600, 1024, 131.0))
-    assert told(visitor.model.screen, "portrait")
+    assert prop(visitor.model.screen, "portrait")
     with qtbot.waitSignal(visitor.model.screen.changed):
         visitor.model.screen.resize(Screen(1024, 600, 223.0))
-    assert (told(visitor.model.screen, "portrait"), told(visitor.model.screen, "compact")) == (
+    assert (prop(visitor.model.screen, "portrait"), prop(visitor.model.screen, "compact")) == (
         False,
         True,
     )
-    assert told(visitor.model.screen, "unit") == pytest.approx(600 / 2688 * 1024 / 223)
+    assert prop(visitor.model.screen, "unit") == pytest.approx(600 / 2688 * 1024 / 223)
 
 
 @pytest.mark.parametrize("reduced", [False, True])
@@ -234,4 +234,4 @@ def test_pages_belong_to_the_model(visitor: Visitor):
     for name in ("frame", "homePage", "topicPage", "cardPage", "destinationPage"):
         page: QObject = visitor.page(name)
         assert page.parent() is visitor.model
-    assert column(told(visitor.page("homePage"), "topics"), "target") == ["online", "talk"]
+    assert column(prop(visitor.page("homePage"), "topics"), "target") == ["online", "talk"]

@@ -13,7 +13,8 @@ from kiosk.content.sources import Content
 from kiosk.store import Version
 from kiosk.store.manifest import Facts
 from kiosk.ui.window.content_swap import FreshContent
-from tests.ui.sample import ASK, IDLE, Open, Visitor, make_bundle
+from tests.builders import make_bundle
+from tests.ui.visitor import ASK, IDLE, Open, Visitor
 
 
 def changed() -> Bundle:

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.ui.window.usage_meter import UsageMeter
 from kiosk.visit.usage import Counts
-from tests.ui.sample import Open
+from tests.ui.visitor import Open
 
 
 def test_a_visit_counts_what_was_opened_once(kiosk: Open, tmp_path: Path):

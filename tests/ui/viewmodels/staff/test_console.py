@@ -20,7 +20,7 @@ from kiosk.ui.adapters.kiosk_command import Done
 from kiosk.ui.viewmodels.staff import apply_result, trust_result
 from kiosk.ui.viewmodels.staff.console import StaffModel
 from kiosk.ui.viewmodels.staff.services import Tools
-from tests.staff.stand_ins import (
+from tests.fakes import (
     APPLIED,
     PINS,
     PUBLISHER,
@@ -29,7 +29,7 @@ from tests.staff.stand_ins import (
     FolderSticks,
     PlayedCommands,
 )
-from tests.ui.sample import column, told
+from tests.ui.visitor import column, prop
 
 FAILED = "The kiosk could not look through the stick. Try again; if it says so again, tell IT."
 
@@ -67,7 +67,7 @@ class Desk:
         for digit in PINS[role]:
             pad.type(digit)
         pad.submit()
-        assert told(self.model, "page") == "overview"
+        assert prop(self.model, "page") == "overview"
 
     def _think(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         def run() -> None:
@@ -90,9 +90,9 @@ class Desk:
 
     def message(self) -> tuple[str, str, str]:
         return (
-            told(self.model, "page"),
-            told(self.model, "title"),
-            told(self.model, "words"),
+            prop(self.model, "page"),
+            prop(self.model, "title"),
+            prop(self.model, "words"),
         )
 
     def open_stick(self, purpose: str, folder: Path) -> None:
@@ -114,12 +114,12 @@ def desk(qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
     desk.open_stick("apply", tmp_path)
-    assert told(desk.model, "page") == "working"
+    assert prop(desk.model, "page") == "working"
     desk.commands.answer(4, WOULD_APPLY)
     content = desk.model.content
-    assert told(desk.model, "page") == "changes"
-    assert told(content, "title") == "Release 15: Warwickshire Libraries"
-    assert told(content, "publisher") == "Signed by Warwickshire Libraries"
+    assert prop(desk.model, "page") == "changes"
+    assert prop(content, "title") == "Release 15: Warwickshire Libraries"
+    assert prop(content, "publisher") == "Signed by Warwickshire Libraries"
     assert column(content.property("changes"), "heading") == [
         "Numbers and addresses: read these first",
         "",
@@ -136,7 +136,7 @@ def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
     )
     assert desk.sticks.orders[-1] == ("release",)
     content.apply()
-    assert told(desk.model, "page") == "message", "nothing is applied twice"
+    assert prop(desk.model, "page") == "message", "nothing is applied twice"
 
 
 def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
@@ -178,7 +178,7 @@ def test_whatever_is_refused_is_told_in_its_own_words(
     desk.commands.answer(exit, out)
     assert desk.message() == ("message", "Nothing was applied", says or out["says"])
     desk.model.content.apply()
-    assert told(desk.model, "page") == "message"
+    assert prop(desk.model, "page") == "message"
 
 
 def test_what_comes_after_somebody_left_shows_nothing(desk: Desk, tmp_path: Path):
@@ -186,7 +186,7 @@ def test_what_comes_after_somebody_left_shows_nothing(desk: Desk, tmp_path: Path
     answer = desk.commands.answer
     desk.model.overview()
     answer(4, WOULD_APPLY)
-    assert told(desk.model, "page") == "overview"
+    assert prop(desk.model, "page") == "overview"
     desk.model.content.apply()
     assert desk.commands.words[-1] == "--dry-run"
 
@@ -196,9 +196,9 @@ def test_a_stick_that_was_pulled_out_cannot_be_chosen(desk: Desk, tmp_path: Path
     desk.model.act("apply")
     assert column(desk.model.content.property("sticks"), "title") == ["BLUE STICK"]
     desk.sticks.pull_out()
-    assert told(desk.model.content, "stickCount") == 0
+    assert prop(desk.model.content, "stickCount") == 0
     desk.model.content.open("BLUE STICK")
-    assert told(desk.model, "page") == "sticks"
+    assert prop(desk.model, "page") == "sticks"
 
 
 def test_other_content_on_the_screen_is_told_on_the_answer(desk: Desk, tmp_path: Path):
@@ -278,7 +278,7 @@ def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
     desk.commands.answer(2, PUBLISHER, "kiosk trust: Nobody is there to compare.\n")
     assert desk.message()[1] == "Trust Warwickshire Libraries?"
     six = ["harbour", "velvet", "orbit", "maple", "lantern", "swift"]
-    assert told(desk.model, "parts") == six
+    assert prop(desk.model, "parts") == six
     desk.model.confirm()
     assert desk.commands.words == ["trust", str(tmp_path), "--words", " ".join(six)]
     desk.commands.answer(0, "This kiosk trusts Warwickshire Libraries from now on.\nSix words: …\n")
@@ -287,7 +287,7 @@ def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
         "This kiosk trusts Warwickshire Libraries from now on. "
         "Now content can be applied from the stick.",
     )
-    assert told(desk.model, "parts") == []
+    assert prop(desk.model, "parts") == []
 
 
 def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
@@ -310,14 +310,14 @@ def test_closing_leaves_nothing_and_lets_the_stick_go(desk: Desk, tmp_path: Path
     desk.commands.answer(4, WOULD_APPLY)
     desk.model.close()
     assert closed == [1]
-    assert told(desk.model, "inside") is False
-    assert told(desk.model.status, "title") == ""
+    assert prop(desk.model, "inside") is False
+    assert prop(desk.model.status, "title") == ""
     assert desk.model.content.property("changes").rowCount() == 0
     assert desk.sticks.orders[-2:] == [("watch", "False"), ("release",)]
     desk.model.act("apply")
     desk.model.test("touch")
     desk.model.overview()
-    assert told(desk.model.status, "title") == ""
+    assert prop(desk.model.status, "title") == ""
 
 
 def test_back_leads_from_a_test_to_the_tests_and_else_to_the_first_page(desk: Desk):
@@ -326,11 +326,11 @@ def test_back_leads_from_a_test_to_the_tests_and_else_to_the_first_page(desk: De
     pages = []
     for _ in range(3):
         desk.model.back()
-        pages.append(told(desk.model, "page"))
+        pages.append(prop(desk.model, "page"))
     assert pages == ["tests", "overview", "overview"]
 
 
 def test_what_is_due_in_one_line(desk: Desk):
-    assert told(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
+    assert prop(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
     desk.model.status.show(RICH._replace(due=()))
-    assert told(desk.model.status, "dueSays") == "Nothing is due within 60 days."
+    assert prop(desk.model.status, "dueSays") == "Nothing is due within 60 days."

@@ -1,5 +1,4 @@
-"""What stands behind the console of a test: sticks that are folders, commands that are played, and
-what they tell."""
+"""Doubles that several folders use: clocks, a speaker, sticks that are folders, played commands."""
 
 from __future__ import annotations
 
@@ -14,9 +13,75 @@ from kiosk.staff.status import Line, Status
 from kiosk.staff.usage_summary import Tally
 from kiosk.ui.adapters.kiosk_command import Done
 from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
+from kiosk.visit.speech import Listener
 
+ALL = frozenset({"en", "cy", "pl", "ro", "uk", "pa", "ur", "ar"})
 PINS = {"staff": "407193", "it": "850264"}
 WRONG = "111222"
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Calendar:
+    """A day that changes when a test says so."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def __call__(self) -> date:
+        return self.day
+
+
+class RecordingSpeaker:
+    """A Speaker that writes down its orders; `said()` ends the text that is being said."""
+
+    def __init__(self, languages: frozenset[str] = ALL) -> None:
+        self._languages = languages
+        self._listener: Listener | None = None
+        self.orders: list[str] = []
+        self.texts: list[tuple[str, str]] = []
+        """Language and text of everything that was begun."""
+
+    @property
+    def open(self) -> bool:
+        return self._listener is not None
+
+    def start(self, listener: Listener) -> None:
+        self._listener = listener
+        self.orders.append("start")
+        listener.ready(self._languages)
+
+    def say(self, text: str, language: str) -> None:
+        self.orders.append("say")
+        self.texts.append((language, text))
+
+    def pause(self) -> None:
+        self.orders.append("pause")
+
+    def resume(self) -> None:
+        self.orders.append("resume")
+
+    def silence(self) -> None:
+        self.orders.append("silence")
+
+    def close(self) -> None:
+        self._listener = None
+        self.orders.append("close")
+
+    def said(self) -> None:
+        if self._listener is not None:
+            self._listener.said()
+
+    def forget(self) -> None:
+        self.orders.clear()
+        self.texts.clear()
 
 
 class FolderSticks(StickList):
@@ -73,8 +138,6 @@ class Stage(NamedTuple):
     sticks: FolderSticks
     commands: PlayedCommands
 
-
-# -- what is told -----------------------------------------------------------------------------
 
 RICH = Status(
     title="Warwickshire Libraries",

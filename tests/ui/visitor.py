@@ -1,0 +1,77 @@
+"""A visitor in front of a kiosk model without a window, and how a test reads what QML reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.viewmodels.kiosk import KioskModel
+from kiosk.ui.viewmodels.list_model import Rows
+
+IDLE, ASK = 90, 30
+
+
+def prop(thing: QObject, name: str) -> Any:
+    """A property as QML reads it."""
+    value = thing.property(name)
+    assert value is not None, f"no property {name}"
+    return value
+
+
+def column(rows: Rows, role: str) -> list[Any]:
+    """One role of every row, as a delegate reads it."""
+    (number,) = (
+        key for key, name in rows.roleNames().items() if bytes(name.data()).decode() == role
+    )
+    return [rows.data(rows.index(row, 0), number) for row in range(rows.rowCount())]
+
+
+@dataclass
+class Visitor:
+    """A kiosk model whose seconds pass when a test says so."""
+
+    model: KioskModel
+    clock: list[float]
+    days: list[date | None]
+    shown: list[tuple[str, str]] = field(default_factory=list)
+    untouched: list[object] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.untouched = self.remembered()
+        self.model.visit.pageShown.connect(lambda: self.shown.append(self.place))
+
+    def wait(self, seconds: float) -> None:
+        self.clock[0] += seconds
+        self.model.visit.tick()
+
+    @property
+    def state(self) -> str:
+        return str(prop(self.model.visit, "state"))
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return prop(self.model.visit, "page"), prop(self.model.visit, "pageId")
+
+    def remembered(self) -> list[object]:
+        """Whatever the page models and the way back hold."""
+        held: list[object] = [self.place]
+        for name in ("topicPage", "cardPage", "destinationPage"):
+            page = self.page(name)
+            meta = page.metaObject()
+            for index in range(meta.propertyOffset(), meta.propertyCount()):
+                value = page.property(str(meta.property(index).name()))
+                held.append(value.rowCount() if isinstance(value, Rows) else value)
+        return held
+
+    def page(self, name: str) -> QObject:
+        """ "topicPage", "cardPage" and so on."""
+        page = getattr(self.model, name)  # PySide cannot hand out our own types by property()
+        assert isinstance(page, QObject)
+        return page
+
+
+Open = Callable[..., Visitor]
