@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+TESTS = ROOT / "tests"
 NOT_ROOMS = {"__init__.py", "README.md", "py.typed"}
+NOT_MIRRORED = {"data", "e2e", "packaging", "qml"}
+"""Folders of tests/ that test no single room."""
 
 
 def tracked() -> list[Path]:
@@ -87,3 +91,38 @@ def test_the_rows_of_the_architecture_are_those_of_the_import_rules():
 def test_every_module_of_the_glossary_exists():
     glossary = (ROOT / "docs" / "glossary.md").read_text("utf-8")
     assert {name for name in named_files(glossary) if not (ROOT / "kiosk" / name).exists()} == set()
+
+
+def mirrored() -> set[str]:
+    """Folders of tests/ that must be those of kiosk/, such as "signing/apply"."""
+    modules = (path.relative_to(TESTS) for path in TESTS.rglob("*.py"))
+    found = {folder.as_posix() for module in modules for folder in module.parents}
+    return {name for name in found - {"."} if name.partition("/")[0] not in NOT_MIRRORED}
+
+
+def test_each_folder_of_tests_is_one_of_the_program():
+    assert len(mirrored()) >= 25
+    assert {name for name in mirrored() if not (ROOT / "kiosk" / name).is_dir()} == set()
+
+
+def test_each_room_has_tests():
+    assert {name.rstrip("/") for name in rooms() if name.endswith("/")} <= mirrored()
+
+
+def imported(module: Path) -> set[str]:
+    """Full names, such as "tests.builders.Folder"."""
+    found = set()
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def test_what_tests_share_is_in_no_conftest_and_in_no_test():
+    """A conftest has fixtures only; what is imported has a module named for what it is."""
+    names = {(path.stem, name) for path in TESTS.rglob("*.py") for name in imported(path)}
+    assert ("fixtures", "tests.builders.CARD") in names
+    wrong = re.compile(r"tests\.(.+\.)?(conftest|test_\w+)(\.|$)")
+    assert {pair for pair in names if wrong.match(pair[1])} == set()

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import logging
-import os
 import re
-import subprocess
-import sys
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,59 +12,7 @@ import pytest
 import kiosk
 from kiosk import paths
 from kiosk.cli import COMMANDS, main
-
-ROOT = Path(__file__).parents[2]
-
-# Stands for a machine on which PySide6 was never installed.
-WITHOUT_QT = """
-import sys
-class Blocker:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in ("PySide6", "shiboken6"):
-            raise ModuleNotFoundError(f"No module named '{name}'", name=name)
-sys.meta_path.insert(0, Blocker())
-from kiosk.cli import main
-code = main(sys.argv[1:])
-assert not any(name.startswith(("PySide6", "shiboken6")) for name in sys.modules)
-sys.exit(code)
-"""
-
-
-@pytest.fixture(autouse=True)
-def root_logger() -> Iterator[None]:
-    """main() sets up logging; the next test finds it as it was."""
-    handlers, level = list(logging.root.handlers), logging.root.level
-    yield
-    for handler in logging.root.handlers:
-        if handler not in handlers:
-            handler.close()
-    logging.root.handlers[:] = handlers
-    logging.root.setLevel(level)
-
-
-def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
-    """The command in a process of its own."""
-    command = ["-c", code] if code else ["-m", "kiosk"]
-    return subprocess.run(
-        [sys.executable, *command, *arguments],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "COLUMNS": "200"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-
-
-def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """What argparse says to wrong arguments: its last line."""
-    with pytest.raises(SystemExit) as stopped:
-        main(arguments)
-    assert stopped.value.code == 2
-    out, err = capsys.readouterr()
-    assert out == ""
-    return str(err.splitlines()[-1])
-
+from tests.cli.command import ROOT, WITHOUT_QT, refused, run
 
 # -- wrong arguments ----------------------------------------------------------------------------
 

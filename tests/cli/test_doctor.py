@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from tests.cli.test_cli import WITHOUT_QT, refused, root_logger, run
-
-__all__ = ["root_logger"]  # a fixture
+from tests.cli.command import WITHOUT_QT, refused, run
 
 
 def test_what_belongs_to_accessibility(capsys: pytest.CaptureFixture[str]):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
@@ -21,20 +19,6 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.application import make_application
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.speech import Speaker
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-KIOSK = [sys.executable, "-m", "kiosk"]
-"""The command, from this checkout: run it with `cwd=REPOSITORY`."""
-
-
-def touchable(item: QQuickItem) -> bool:
-    """Whether it is one of our controls."""
-    return bool(item.property("isControl"))
-
-
-def model_of(kiosk: KioskWindow) -> Any:
-    """Untyped: for mypy what a test asserts would still be true after the next touch."""
-    return kiosk.model
 
 
 @pytest.fixture(scope="session")
@@ -104,3 +88,8 @@ def environment() -> dict[str, str]:
     """For programs of their own: what a person's shell has, nothing of the tests'."""
     ours = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "PYTHONPATH"}
     return {name: value for name, value in os.environ.items() if name not in ours}
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    return QTest.createTouchDevice()

@@ -13,7 +13,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tests.e2e.conftest import KIOSK, REPOSITORY
+from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.program import KIOSK, REPOSITORY
+from tests.e2e.window_items import touchable
 
 Pixels = npt.NDArray[np.uint8]
 _PATIENCE = 20
@@ -108,3 +111,21 @@ def kiosk_on(
         finally:
             program.kill()
             program.wait()
+
+
+SIZE = (1920, 1080)
+XVFB_DPI = 96
+
+
+def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
+    """Where the real window has this control: both are laid out for the same screen."""
+    for item in capture.items(kiosk.window.contentItem()):
+        if item.property("name") == name and touchable(item):
+            point = item.mapRectToScene(item.boundingRect()).center()
+            return point.x(), point.y()
+    raise AssertionError(f"no control is called '{name}'")
+
+
+def brand(pixels: Pixels) -> bool:
+    """The attract screen: its corner has the brand's colour, #0b4f6c."""
+    return bool((pixels[-4, 4] == (0x6C, 0x4F, 0x0B)).all())

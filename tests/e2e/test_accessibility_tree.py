@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html import unescape
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 
 from kiosk.bundle.model import Block, Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
-from tests.e2e.test_touch import PAGES, open_page
+from tests.e2e.accessibility_tree import CONTROLS, descriptions, nodes
+from tests.e2e.finger import PAGES, open_page
+from tests.e2e.window_items import model_of
 
 ZERO_WIDTH = "\u200b"
-CONTROLS = {QAccessible.Role.Button, QAccessible.Role.Link}
-
-
-def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    for number in range(node.childCount()):
-        child = node.child(number)
-        if child.isValid() and not child.state().invisible:
-            yield child
-            yield from walk(child)
-
-
-def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
-    """Names together with what is told after them."""
-    capture.settle(kiosk.window)
-    root = QAccessible.queryAccessibleInterface(kiosk.window)
-    assert root is not None
-    both = (QAccessible.Text.Name, QAccessible.Text.Description)
-    return [(node.role(), " ".join(node.text(kind) for kind in both)) for node in walk(root)]
-
-
-def nodes(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
-    capture.settle(kiosk.window)
-    root = QAccessible.queryAccessibleInterface(kiosk.window)
-    assert root is not None
-    return [(node.role(), node.text(QAccessible.Text.Name)) for node in walk(root)]
 
 
 @pytest.mark.parametrize("page", [*PAGES, "attract", "hidden", "asking", "fault"])

@@ -28,9 +28,10 @@ from kiosk.ui.inspect.font_metrics import letters, longest_line, unstyled
 from kiosk.ui.inspect.painted_surfaces import walk
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import small_bundle
-from tests.e2e.conftest import KIOSK, REPOSITORY, model_of
+from tests.e2e.layouts import part_of
+from tests.e2e.program import KIOSK, REPOSITORY
 from tests.e2e.screen import screen
-from tests.e2e.test_layout import part_of
+from tests.e2e.window_items import model_of
 
 # -- the command --------------------------------------------------------------------------------
 

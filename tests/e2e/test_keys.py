@@ -3,71 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
-from kiosk.ui.window.input.headphone_mode import HOLD_SECONDS
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
+from tests.e2e.keys import SCROLLS, control, focused, hold, key, middle, name, tap, walk
+from tests.e2e.window_items import model_of, touchable
 from tests.fakes import RecordingSpeaker
 
 Make = Callable[..., KioskWindow]
 Key = Qt.Key
-SCROLLS = ("More", "Up")
-HELD_MS = round(HOLD_SECONDS * 1200)
-"""Qt may let a timer of seconds come a twentieth late."""
-
-
-def key(kiosk: KioskWindow, *keys: Qt.Key) -> None:
-    for one in keys:
-        QTest.keyClick(kiosk.window, one)
-    capture.settle(kiosk.window)
-
-
-def focused(kiosk: KioskWindow) -> Any:
-    return kiosk.window.activeFocusItem()
-
-
-def name(kiosk: KioskWindow) -> str:
-    item = focused(kiosk)
-    return str(item.property("name") or item.property("text"))
-
-
-def control(kiosk: KioskWindow, wanted: str) -> QQuickItem:
-    return next(
-        item
-        for item in capture.items(kiosk.window.contentItem())
-        if touchable(item) and item.property("name") == wanted
-    )
-
-
-def middle(item: QQuickItem) -> QPoint:
-    return item.mapRectToScene(item.boundingRect()).center().toPoint()
-
-
-def walk(kiosk: KioskWindow, one: Qt.Key) -> list[str]:
-    """Every control that a key reaches, until it comes round."""
-    names: list[str] = []
-    first = None
-    for _ in range(80):
-        key(kiosk, one)
-        here = focused(kiosk)
-        if first is None:
-            first = here
-        elif here is first:
-            return names
-        if name(kiosk) not in SCROLLS:  # which of the two is there changes on the way
-            names.append(name(kiosk))
-    raise AssertionError(f"{one} does not come round: {names}")
-
-
 # -- keys -------------------------------------------------------------------------------------
 
 
@@ -262,20 +212,6 @@ def test_scanning_does_not_keep_a_visit_alive(make_kiosk: Make, seed: Bundle, cl
 @pytest.fixture
 def speaker() -> RecordingSpeaker:
     return RecordingSpeaker()
-
-
-def hold(kiosk: KioskWindow, at: QPoint) -> None:
-    left = Qt.MouseButton.LeftButton
-    kiosk.settle_in()
-    QTest.mousePress(kiosk.window, left, pos=at)
-    capture.settle(kiosk.window, HELD_MS)
-    QTest.mouseRelease(kiosk.window, left, pos=at)
-    capture.settle(kiosk.window)
-
-
-def tap(kiosk: KioskWindow, at: QPoint) -> None:
-    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
-    capture.settle(kiosk.window)
 
 
 def test_a_finger_held_still_puts_the_headphones_on_and_off(

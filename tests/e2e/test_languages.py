@@ -16,10 +16,9 @@ from kiosk.settings import Settings
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
-from tests.e2e.test_touch import finger, tap
+from tests.e2e.finger import tap
+from tests.e2e.window_items import model_of, touchable
 
-__all__ = ["finger"]
 SIZE = (1920, 1080)
 CODES = [language.code for language in LANGUAGES]
 

@@ -5,7 +5,6 @@ page of both is drawn on all screens but the large ones."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
@@ -14,97 +13,24 @@ import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import USUAL, TourClock, visit
-from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
+from tests.e2e.layouts import IN_BETWEEN, LARGE, SCREENS, Inspection, part_of
 from tests.limits import TORTURE
 
-SCREENS = [(1024, 600), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160), (2160, 3840)]
-IN_BETWEEN = {
-    (768, 1366): 194,
-    (1024, 768): 304,
-    (1280, 800): 331,
-    (1280, 1024): 338,
-    (1440, 900): 408,
-}
-"""Other screens that are sold, with their width in millimetres."""
-LARGE = 3000
 LONGEST = 3
 """Of the cards of a bundle: on large screens and, but for the torture, on all not in WHOLE."""
 BOTH = ("warwickshire", "school-reception")
 WHOLE = ((1024, 600), (1920, 1080), (1080, 1920))
 """The screens for which a bundle is drawn whole."""
-
-
-@dataclass
-class Inspection(PictureAlbum):
-    """An album that looks instead of saving."""
-
-    screen: Screen | None = field(default=None, kw_only=True)
-    pages: set[str] = field(default_factory=set)
-    faults: list[str] = field(default_factory=list)
-    _passed: dict[int, float] = field(default_factory=dict)
-    _scrollers: list[QQuickItem] = field(default_factory=list)
-
-    def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
-        capture.settle(kiosk.window)
-        name = f"{page} {identity} {part}".strip()
-        self.pages.add(page)
-        self.pictures.append({"picture": name})
-        self.faults += [
-            f"{name}: {fault}"
-            for fault in audit(kiosk.window, self.screen or kiosk.model.screen.area)
-        ]
-        self._follow(kiosk, name, part)
-
-    def add_whole(self, kiosk: KioskWindow, page: str, identity: str) -> None:
-        super().add_whole(kiosk, page, identity)
-        if not self.scrolled:
-            return
-        for flick in self._scrollers:
-            rest = flick.property("contentHeight") - flick.height() - flick.property("contentY")
-            if rest > 1:
-                self.faults.append(f"{page} {identity}: {rest:.0f} px cannot be reached")
-
-    def _follow(self, kiosk: KioskWindow, name: str, part: int) -> None:
-        """ "More" never jumps over a line."""
-        now = {}
-        self._scrollers = _flickables(kiosk.window)
-        for number, flick in enumerate(self._scrollers):
-            now[number] = flick.property("contentY")
-            if part > 1 and now[number] - self._passed[number] >= flick.height():
-                self.faults.append(f"{name}: lines were jumped over")
-            # What is spoken is brought into view, be there a notice above it or not.
-            if part == 1 and now[number] > 0 and not kiosk.model.readAloud.on:
-                self.faults.append(f"{name}: it does not begin at its top")
-        self._passed = now
-
-
-def _flickables(window: QQuickWindow) -> list[QQuickItem]:
-    found = capture.items(window.contentItem())
-    return [item for item in found if item.inherits("QQuickFlickable")]
-
-
-def part_of(bundle: Bundle, cards: int) -> Bundle:
-    """The longest cards only with their destinations, and some of those of the topics."""
-    by_length = sorted(bundle.cards.values(), key=lambda card: -len(str(card.body)))
-    kept = {card.id for card in by_length[:cards]}
-    topics = [
-        topic._replace(
-            cards=tuple(card for card in topic.cards if card in kept),
-            destinations=topic.destinations[:2],
-        )
-        for topic in bundle.topics
-    ]
-    return bundle._replace(topics=tuple(topics))
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import Look, TourClock, visit
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.test_layout import IN_BETWEEN, LARGE, SCREENS, Inspection
+from tests.e2e.layouts import IN_BETWEEN, LARGE, SCREENS, Inspection
 from tests.fakes import ALL, RecordingSpeaker
 from tests.limits import TORTURE
 

@@ -16,8 +16,8 @@ from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import small_bundle
-from tests.e2e.conftest import KIOSK, REPOSITORY
-from tests.e2e.test_touch import open_page
+from tests.e2e.finger import open_page
+from tests.e2e.program import KIOSK, REPOSITORY
 
 
 @dataclass

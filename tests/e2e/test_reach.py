@@ -20,7 +20,7 @@ from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import in_view
-from tests.e2e.test_layout import part_of
+from tests.e2e.layouts import part_of
 
 LOW, HIGH, READ = 800, 1100, 1600
 AFTER_THE_VISIT = ("attract", "hidden")

@@ -13,7 +13,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
+from tests.e2e.window_items import model_of, touchable
 from tests.fakes import RecordingSpeaker
 
 Make = Callable[..., KioskWindow]

@@ -13,8 +13,8 @@ from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.measuring import measure_pages
-from tests.e2e.conftest import REPOSITORY
-from tests.e2e.test_layout import SCREENS
+from tests.e2e.layouts import SCREENS
+from tests.e2e.program import REPOSITORY
 from tests.limits import TORTURE
 
 PAGE = (REPOSITORY / "docs" / "accessibility.md").read_text("utf-8")

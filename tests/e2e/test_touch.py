@@ -16,57 +16,10 @@ from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
+from tests.e2e.finger import PAGES, centre, move, open_page, press, release, tap
+from tests.e2e.window_items import model_of, touchable
 
 SIZE = (1920, 1080)
-PAGES = ("home", "topic", "card", "destination", "help")
-
-
-@pytest.fixture(scope="module")
-def finger() -> QPointingDevice:
-    return QTest.createTouchDevice()
-
-
-def centre(kiosk: KioskWindow, name: str) -> QPoint:
-    for item in capture.items(kiosk.window.contentItem()):
-        if item.property("name") == name and touchable(item):
-            return item.mapRectToScene(item.boundingRect()).center().toPoint()
-    raise AssertionError(f"no control is called '{name}'")
-
-
-def press(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
-    QTest.touchEvent(kiosk.window, finger).press(0, point, kiosk.window).commit()
-
-
-def move(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
-    QTest.touchEvent(kiosk.window, finger).move(0, point, kiosk.window).commit()
-
-
-def release(kiosk: KioskWindow, finger: QPointingDevice, point: QPoint) -> None:
-    QTest.touchEvent(kiosk.window, finger).release(0, point, kiosk.window).commit()
-
-
-def tap(kiosk: KioskWindow, finger: QPointingDevice, name: str) -> None:
-    point = centre(kiosk, name)
-    press(kiosk, finger, point)
-    release(kiosk, finger, point)
-    capture.settle(kiosk.window)
-
-
-def open_page(kiosk: KioskWindow, bundle: Bundle, page: str) -> None:
-    model = model_of(kiosk)
-    model.visit.start()
-    topic = bundle.topics[0]
-    if page == "help":
-        model.visit.help()
-    if page in ("topic", "card", "destination"):
-        model.visit.openTopic(topic.id)
-    if page in ("card", "destination"):
-        model.visit.openCard(topic.cards[0])
-    if page == "destination":
-        model.visit.openDestination("ceop")
-    capture.settle(kiosk.window)
-    assert model.visit.page == page
 
 
 def clock_of(kiosk: KioskWindow) -> QRect:

@@ -16,7 +16,7 @@ import zxingcpp
 
 from kiosk.geometry import screen_for
 from kiosk.qr.symbol import QUIET_ZONE, grid
-from tests.e2e.conftest import KIOSK, REPOSITORY
+from tests.e2e.program import KIOSK, REPOSITORY
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")
 LEFT_OVER = "07-left-over.png"

@@ -24,7 +24,7 @@ from kiosk.store import Facts, Store
 from kiosk.tour import measuring, pictures
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
+from tests.e2e.window_items import model_of
 
 PLACE = "report-remove"
 

@@ -20,32 +20,17 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.tiles import destination_tile
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.session import HIDE_GRACE_SECONDS
-from tests.e2e.conftest import REPOSITORY, model_of, touchable
-from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
+from tests.e2e.program import REPOSITORY
+from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kiosk_on, screen
+from tests.e2e.window_items import model_of
 
-SIZE = (1920, 1080)
-XVFB_DPI = 96
 Way = tuple[tuple[str, str], ...]
 SEED = ("police-101", "police-999", "ceop", "nspcc-online-safety", "somethings-not-right")
-
-
-def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
-    """Where the real window has this control: both are laid out for the same screen."""
-    for item in capture.items(kiosk.window.contentItem()):
-        if item.property("name") == name and touchable(item):
-            point = item.mapRectToScene(item.boundingRect()).center()
-            return point.x(), point.y()
-    raise AssertionError(f"no control is called '{name}'")
 
 
 def codes(pixels: Pixels) -> list[str]:
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
     return [code.text for code in zxingcpp.read_barcodes(grey, try_invert=False)]
-
-
-def brand(pixels: Pixels) -> bool:
-    """The attract screen: its corner has the brand's colour, #0b4f6c."""
-    return bool((pixels[-4, 4] == (0x6C, 0x4F, 0x0B)).all())
 
 
 def decoy(pixels: Pixels) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 
 from kiosk.store import Choice, Facts, Store, Version, told
@@ -68,3 +70,20 @@ def number_shown(choice: Choice) -> int:
     number = choice.version.facts.release
     assert found == content(number), f"content {number} is not whole: {sorted(found)}"
     return number
+
+
+def put_strange(kind: str, path: Path) -> None:
+    if kind == "link":
+        path.symlink_to("/etc/passwd")
+    elif kind == "folder link":
+        path.symlink_to("/etc")
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        # A socket's own name may have 107 characters only.
+        here = os.open(path.parent, os.O_RDONLY)
+        try:
+            with socket.socket(socket.AF_UNIX) as server:
+                server.bind(f"/proc/self/fd/{here}/{path.name}")
+        finally:
+            os.close(here)

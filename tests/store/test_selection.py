@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Choice, Store, StoreError, safe_read
-from tests.store.contents import add, apply, apply_and_show, content, number_shown
-from tests.store.test_store import put_strange
+from tests.store.contents import add, apply, apply_and_show, content, number_shown, put_strange
 
 STARTS = "What was applied last did not come up in 3 starts; "
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import os
-import socket
 from pathlib import Path
 
 import pytest
 
 from kiosk.store import Choice, Facts, Floor, NothingEarlierError, Store, StoreError
-from tests.store.contents import add, apply, apply_and_show, content, facts, fill, number_shown
+from tests.store.contents import (
+    add,
+    apply,
+    apply_and_show,
+    content,
+    facts,
+    fill,
+    number_shown,
+    put_strange,
+)
 
 
 @pytest.fixture
@@ -218,23 +226,6 @@ def refusal(store: Store, stage: Path) -> str:
     with pytest.raises(StoreError) as error:
         store.add(stage, facts(1))
     return error.value.says
-
-
-def put_strange(kind: str, path: Path) -> None:
-    if kind == "link":
-        path.symlink_to("/etc/passwd")
-    elif kind == "folder link":
-        path.symlink_to("/etc")
-    elif kind == "pipe":
-        os.mkfifo(path)
-    else:
-        # A socket's own name may have 107 characters only.
-        here = os.open(path.parent, os.O_RDONLY)
-        try:
-            with socket.socket(socket.AF_UNIX) as server:
-                server.bind(f"/proc/self/fd/{here}/{path.name}")
-        finally:
-            os.close(here)
 
 
 def test_content_without_a_bundle(store: Store):

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
+from tests.e2e.window_items import model_of, touchable
 from tests.fakes import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -25,7 +25,6 @@ from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import BUNDLE, CARD
-from tests.e2e.conftest import model_of
 from tests.e2e.staff.console_driver import (
     chord,
     gesture,
@@ -36,6 +35,7 @@ from tests.e2e.staff.console_driver import (
     until,
     words,
 )
+from tests.e2e.window_items import model_of
 from tests.fakes import PINS, FolderSticks
 
 DESK = """\

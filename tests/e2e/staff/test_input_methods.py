@@ -15,7 +15,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of, touchable
+from tests.e2e.keys import focused, key, middle, name, tap, walk
 from tests.e2e.staff.console_driver import (
     chord,
     come_in,
@@ -30,7 +30,7 @@ from tests.e2e.staff.console_driver import (
     wait_for_pin,
     words,
 )
-from tests.e2e.test_keys import focused, key, middle, name, tap, walk
+from tests.e2e.window_items import model_of, touchable
 from tests.fakes import APPLIED, PINS, RICH, WOULD_APPLY, RecordingSpeaker, Stage
 
 Open = Callable[..., KioskWindow]

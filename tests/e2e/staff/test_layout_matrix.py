@@ -14,11 +14,11 @@ import pytest
 
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
+from tests.e2e.accessibility_tree import CONTROLS, descriptions, nodes
 from tests.e2e.layout_audit import audit
+from tests.e2e.layouts import SCREENS
 from tests.e2e.staff.console_driver import every_page
-from tests.e2e.test_accessibility_tree import CONTROLS, descriptions, nodes
-from tests.e2e.test_layout import SCREENS
+from tests.e2e.window_items import model_of
 from tests.fakes import Stage
 from tests.limits import TORTURE
 

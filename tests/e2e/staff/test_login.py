@@ -18,7 +18,6 @@ from kiosk.system.restart import LEFT, RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
 from tests.e2e.staff.console_driver import (
     CHORD,
     at,
@@ -34,6 +33,7 @@ from tests.e2e.staff.console_driver import (
     until,
     words,
 )
+from tests.e2e.window_items import model_of
 from tests.fakes import PINS, RICH, WRONG, Stage
 
 Open = Callable[..., KioskWindow]
@@ -191,7 +191,7 @@ def test_nothing_is_left_after_it_was_closed(open_kiosk: Open, stage: Stage):
 
 def test_no_visitors_page_tells_of_it(open_kiosk: Open, seed: Bundle):
     """Neither in words nor for a screen reader: the gesture is in the guide only."""
-    from tests.e2e.test_accessibility_tree import nodes
+    from tests.e2e.accessibility_tree import nodes
 
     kiosk = open_kiosk()
     model = model_of(kiosk)

@@ -16,10 +16,9 @@ from kiosk.staff.pins import Pins
 from kiosk.system.restart import LEFT
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
-from tests.e2e.screen import Pixels, Screen, kiosk_on, screen
+from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kiosk_on, screen
 from tests.e2e.staff.console_driver import come_in
-from tests.e2e.test_window import SIZE, XVFB_DPI, brand, centre
+from tests.e2e.window_items import model_of
 from tests.fakes import PINS, Stage
 
 Points = dict[str, tuple[float, float]]

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.conftest import model_of
 from tests.e2e.staff.console_driver import at, come_in, page, touch, words
+from tests.e2e.window_items import model_of
 from tests.fakes import Stage
 
 Open = Callable[..., KioskWindow]

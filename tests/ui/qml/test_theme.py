@@ -16,13 +16,7 @@ from kiosk import paths
 from kiosk.geometry import SMALLEST_TARGET, SMALLEST_TEXT, Screen
 from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.qr_code import QrCode
-from tests.test_geometry import (
-    CAPITAL,
-    DISPLAYS,
-    DISTANCES,
-    X_HEIGHT,
-    display,
-)
+from tests.displays import CAPITAL, DISPLAYS, DISTANCES, X_HEIGHT, display
 from tests.ui.visitor import Visitor, prop
 
 MODULES = paths.QML / "KioskUi"

@@ -1,0 +1,51 @@
+"""The command as a test calls it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+
+ROOT = Path(__file__).parents[2]
+# Stands for a machine on which PySide6 was never installed.
+WITHOUT_QT = """
+import sys
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ModuleNotFoundError(f"No module named '{name}'", name=name)
+sys.meta_path.insert(0, Blocker())
+from kiosk.cli import main
+code = main(sys.argv[1:])
+assert not any(name.startswith(("PySide6", "shiboken6")) for name in sys.modules)
+sys.exit(code)
+"""
+
+
+def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own."""
+    command = ["-c", code] if code else ["-m", "kiosk"]
+    return subprocess.run(
+        [sys.executable, *command, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """What argparse says to wrong arguments: its last line."""
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    return str(err.splitlines()[-1])
