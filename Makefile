@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test torture lint format qmllint tour pictures statement bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
+.PHONY: help run speech test quick torture lint format qmllint tour pictures statement bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
 # Where byte code is not kept, each of the tests' processes compiles everything anew: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -8,6 +8,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN  := .venv/bin
 STEP := @packaging/step.sh
 TOUR := build/tour
+TORTURE := $(BIN)/pytest --no-header -o timeout=14400
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -29,10 +30,17 @@ test: ## every check and test, as CI runs them
 	@$(MAKE) lint
 	@$(BIN)/pytest --no-header -n 3 --dist worksteal
 
-torture: ## every page in every language, size, theme and reach on every screen; every cut and failing call of an apply (over an hour)
+quick: ## while working: lint, and every test that shows no window and takes no second (90 seconds)
 	@packaging/setup.sh test
-	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/store tests/signing
-	@KIOSK_TORTURE=1 $(BIN)/pytest --no-header tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
+	@$(MAKE) lint
+	@$(BIN)/pytest --no-header -n 3 --dist worksteal -m "not slow"
+
+# Nothing here may take too long, but for a hang: four hours a test.
+torture: ## every page in every language, size, theme and reach on every screen; every cut and failing call of an apply; the packages over this system (root; over an hour)
+	@packaging/setup.sh test
+	@KIOSK_TORTURE=1 $(TORTURE) tests/store tests/signing
+	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
+	@KIOSK_TORTURE=1 $(TORTURE) -m torture
 
 lint: ## ruff, mypy and the QML checks
 	@packaging/setup.sh test

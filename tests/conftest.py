@@ -24,9 +24,11 @@ import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from tests.limits import TORTURE
 from tests.progress import print_lines
 
 pytest_plugins = ["tests.fixtures"]
@@ -95,6 +97,24 @@ class Guard(logging.Handler):
 @pytest.hookimpl(trylast=True)  # once there is a reporter
 def pytest_configure(config: pytest.Config) -> None:
     print_lines(config)
+
+
+WITH_A_WINDOW = {"e2e", "qml"}
+"""Folders whose tests show a window or draw many pages: all of them are slow."""
+_TESTS = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what `make quick` leaves out, and takes out what only `make torture` runs.
+
+    pytest is not told of the latter: "deselected" would look as if a check had been passed over.
+    """
+    for item in items:
+        inside = _TESTS in item.path.parents  # a test may have pytest collect a file of its own
+        if inside and item.path.relative_to(_TESTS).parts[0] in WITH_A_WINDOW:
+            item.add_marker("slow")
+    if not TORTURE:
+        items[:] = [item for item in items if item.get_closest_marker("torture") is None]
 
 
 _GUARD = pytest.StashKey[Guard]()

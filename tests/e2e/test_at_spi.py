@@ -207,7 +207,7 @@ def test_from_english_to_the_ceop_code_in_urdu_and_back(
     reader.wait(seed.home_question, role="heading")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.torture
 def test_every_page_of_the_tour_has_its_words(tmp_path: Path, seed: Bundle) -> None:
     """Through the client alone: each topic, card and destination, once."""
     # What has moved at once is where the next question finds it.

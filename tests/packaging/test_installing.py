@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("as_root")]
+pytestmark = [pytest.mark.torture, pytest.mark.usefixtures("as_root")]
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 OLD, NEW = "0.0.9", "0.0.10"

@@ -117,7 +117,7 @@ def test_every_change_of_the_disk_is_recorded(recorded: Recording):
     assert everything == tree_of(recorder.root)
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.slow
 @pytest.mark.parametrize("recorded", STORIES, indirect=True)
 @pytest.mark.usefixtures("no_fsync")
 def test_after_every_cut_old_or_new_content_is_shown_whole(recorded: Recording, tmp_path: Path):

@@ -148,7 +148,7 @@ def check(store: Store, ended: Ended, place: str) -> None:
     assert number_shown(store.choose()) == NEXT, place
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.slow
 def test_killed_at_any_system_call(bench: Bench):
     calls = [each for each in bench.calls() if each[0] not in READING]
     assert len(calls) > 60
@@ -164,7 +164,7 @@ def test_killed_at_any_system_call(bench: Bench):
     assert set(shown) == {OLD, NEW}
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.slow
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
 @pytest.mark.parametrize("times", ["once", "from then on"])
 def test_any_system_call_fails(bench: Bench, error: str, times: str):

@@ -21,7 +21,7 @@ def test_a_disk(disk: str, tmp_path: Path):
     assert said == "as it should be\n"
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.slow
 def test_power_cuts_of_ext4(tmp_path: Path):
     seed = str(time.time_ns() % 1000)
     said = run_with_mounts("tests.store.ext4_cuts", str(tmp_path), str(CUTS), seed, real_disk=True)

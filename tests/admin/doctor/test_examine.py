@@ -7,6 +7,8 @@ import json
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.admin.doctor.check import Verdict
 from kiosk.admin.doctor.examine import examine
 from kiosk.cli.doctor import run_doctor
@@ -22,6 +24,7 @@ def test_what_is_not_good_says_how_to_mend_it(tmp_path: Path):
             assert (check.mend == "") == (check.verdict is Verdict.GOOD), check.id
 
 
+@pytest.mark.slow
 def test_examining_writes_nothing_and_both_forms_agree(tmp_path: Path):
     settings = Settings(state=tmp_path / "state")
     data, text = io.StringIO(), io.StringIO()

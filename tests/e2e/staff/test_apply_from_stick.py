@@ -214,6 +214,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     assert Store(StateFolder.of(state).store).current().facts.release == 1  # type: ignore[union-attr]
 
 
+@pytest.mark.torture
 def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
     start: Callable[..., KioskWindow],
     publisher: Publisher,

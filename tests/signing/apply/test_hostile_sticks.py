@@ -28,7 +28,6 @@ REFUSALS = frozenset(Outcome) - {
 }
 
 
-@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("part", range(PARTS))
 def test_hostile_sticks(kiosk: Kiosk, library: Library, tmp_path, part):
     kiosk.takes(library.stick())

@@ -60,7 +60,7 @@ class Killed:
                     yield found[1], counts[found[1]]
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.slow
 def test_killed_at_any_call_of_a_whole_apply(kiosk: Kiosk, library: Library, tmp_path: Path):
     if shutil.which("strace") is None:
         pytest.fail("strace is missing: packaging/setup.sh test installs it", pytrace=False)

@@ -51,7 +51,7 @@ def read_by_a_kiosk(repo: Path) -> list[str]:
     return names
 
 
-@pytest.mark.timeout(3600)
+@pytest.mark.slow
 def test_each_byte_counts(kiosk: Kiosk, library: Library):
     """One byte of one file is another: refused, and nothing has changed."""
     kiosk.takes(library.stick())
