@@ -30,20 +30,20 @@ def run(
     """Shows the kiosk until the process is ended, or staff end it: see `kiosk.system.restart`."""
     import signal
 
-    from kiosk.content.sources import supply_for
-    from kiosk.staff.recent_errors import Notices
+    from kiosk.content.sources import source_for
+    from kiosk.staff.recent_errors import RecentErrors
 
     log_qt_messages()
-    notices = Notices()
-    log.addHandler(notices)
+    recent_errors = RecentErrors()
+    log.addHandler(recent_errors)
     # Nothing needs saving, so the system's own way of ending a process is the quickest.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # What a start makes stays: looking through it for garbage only takes time.
     gc.disable()
     application = make_application(settings.graphics)
     speaker = system_speaker()
-    supply = supply_for(settings)
-    content = supply.first()
+    source = source_for(settings)
+    content = source.initial()
     kiosk = KioskWindow(
         content.bundle,
         settings,
@@ -53,7 +53,7 @@ def run(
         directory=content.directory,
         today=TrustedDay(settings.state_folder.store),
     )
-    kiosk.follow(supply, content, notices=notices, settings_file=settings_file)
+    kiosk.watch_source(source, content, notices=recent_errors, settings_file=settings_file)
     if windowed:
         application.setQuitOnLastWindowClosed(True)
     try:

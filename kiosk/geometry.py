@@ -50,8 +50,8 @@ LOWEST_NARROW_PAGE = 1240
 and words stand one below the other: its uppermost tiles then stay up to 75 mm too high, which is
 still within Section 508, 407.8 (1,220 mm), and everything scrolls down to where it is in reach."""
 
-LEAST_HEIGHT = 380
-LEAST_WIDTH = 650
+MIN_HEIGHT = 380
+MIN_WIDTH = 650
 """Units. In less there is no room for a few words between strip and bar, nor for the bar itself."""
 
 _PLAUSIBLE_MM_PER_PX = (0.06, 1.2)
@@ -91,7 +91,7 @@ class Screen(NamedTuple):
         widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
         # A page in still fewer units has no room for its words: they then stay smaller than the
         # distance asks for, which `too_far` tells.
-        most = min(self.width_px / LEAST_WIDTH, self.height_px / LEAST_HEIGHT)
+        most = min(self.width_px / MIN_WIDTH, self.height_px / MIN_HEIGHT)
         return min(max(self._legible_px, self.width_px / widest), most)
 
     @property
@@ -177,15 +177,15 @@ def screen_for(
     height_px: int,
     *,
     configured_mm: float | None = None,
-    told_mm: float | None = None,
+    reported_mm: float | None = None,
     viewing_distance_mm: float = DEFAULT_VIEWING_DISTANCE_MM,
     bottom_edge_mm: float = DEFAULT_BOTTOM_EDGE_MM,
 ) -> Screen:
     """The settings' width first, then the screen's own word if plausible, then the fallback."""
     if configured_mm is not None:
         width_mm, source = configured_mm, "settings"
-    elif told_mm is not None and plausible(told_mm, width_px):
-        width_mm, source = told_mm, "the screen"
+    elif reported_mm is not None and plausible(reported_mm, width_px):
+        width_mm, source = reported_mm, "the screen"
     else:
         width_mm, source = fallback_width_mm(width_px, height_px), "fallback"
     return Screen(width_px, height_px, width_mm, viewing_distance_mm, bottom_edge_mm, source)

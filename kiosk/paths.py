@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.system.windows_registry import told
+from kiosk.system.windows_registry import read_value
 
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = _PACKAGE / "share"
@@ -41,14 +41,14 @@ STATE = _state()
 
 def _settings_file() -> Path:
     if sys.platform == "win32":
-        return Path(told("SettingsFile") or _of_all_users() / "kiosk.yaml")
+        return Path(read_value("SettingsFile") or _of_all_users() / "kiosk.yaml")
     return Path("/etc/signpost-kiosk/kiosk.yaml")
 
 
 SETTINGS_FILE = _settings_file() if _SHARE == _INSTALLED else None
 """Read when no other is named; a checkout has none."""
 
-DEFAULT_CONTENT = Path(told("ContentFolder") or SHIPPED_BUNDLE)
+DEFAULT_CONTENT = Path(read_value("ContentFolder") or SHIPPED_BUNDLE)
 """Shown when the settings name none."""
 
 

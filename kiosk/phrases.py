@@ -14,7 +14,7 @@ _MONTHS = (
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
-PLACES = ("place to get help", "places to get help")
+DESTINATIONS = ("place to get help", "places to get help")
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-MOST_WORDS = 20
-MOST_SENTENCES = 3
+MAX_WORDS = 20
+MAX_SENTENCES = 3
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)*]*\s+(?=[\"'“‘(*]*[^\W_a-z])")
 _PARAGRAPHS = re.compile(r"\n\s*\n")

@@ -24,7 +24,7 @@ from kiosk import paths
 from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
 from kiosk.cli.trust import run_trust
-from kiosk.content.sources import supply_for
+from kiosk.content.sources import source_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.signing.apply.enrolment import candidate_in
 from kiosk.signing.apply.pipeline import ApplyOptions
@@ -32,7 +32,7 @@ from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import Store
 from kiosk.ui.adapters.usb import usb_sticks
-from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import Opened, Stick, UsbStickList
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.application import make_application
 from kiosk.ui.window.kiosk_window import KioskWindow
@@ -51,7 +51,7 @@ DESK = """\
 """
 
 
-class OneStick(StickList):
+class OneStick(UsbStickList):
     """A folder stands for the stick."""
 
     def __init__(self, folder: Path) -> None:
@@ -119,7 +119,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
     bundle = library(place)
     repo = publish(place, bundle)
     root = StateFolder.of(state).store
-    words = str(candidate_in(repo).words)
+    words = str(candidate_in(repo).fingerprint_words)
     run_trust(repo, root, root_file=None, words=words, replace=False, out=StringIO())
     run_apply(
         repo,
@@ -141,7 +141,7 @@ def wait(kiosk: KioskWindow, condition: Callable[[], bool]) -> None:
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
         loop.exec()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     capture.wait_for_frame(kiosk.window)
 
 
@@ -150,12 +150,12 @@ def draw(out: Path, place: Path) -> None:
     # Before the console is opened and takes it from there.
     usb_sticks.system_sticks = lambda parent: OneStick(stick)
     make_application()
-    supply = supply_for(settings)
-    content = supply.first()
+    supply = source_for(settings)
+    content = supply.initial()
     kiosk = KioskWindow(
         content.bundle, settings, size=SIZE, reduced_motion=True, directory=content.directory
     )
-    kiosk.follow(supply, content, settings_file=file)
+    kiosk.watch_source(supply, content, settings_file=file)
     kiosk.open_staff()
     staff: Any = kiosk.model.staff
 
@@ -174,7 +174,7 @@ def draw(out: Path, place: Path) -> None:
     staff.pin.submit()
     wait(kiosk, partial(shows, "overview"))
     save("overview")
-    staff.act("apply")
+    staff.perform("apply")
     staff.content.open("stick")
     wait(kiosk, lambda: not shows("working"))
     if not shows("changes"):

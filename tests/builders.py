@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.authoring.diff import Change, changes
-from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.directory import read_directory
 from kiosk.bundle.model import (
     About,
     Attract,
@@ -129,7 +129,7 @@ class Two(NamedTuple):
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def read(self, folder: Path) -> Bundle:
-        catalogue, faults = read_catalogue(self.directory)
+        catalogue, faults = read_directory(self.directory)
         bundle, problems = read_bundle(folder, catalogue)
         assert bundle is not None, [str(one) for one in (*faults, *problems)]
         return bundle

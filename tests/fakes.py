@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from kiosk.staff.review_due import Due
 from kiosk.staff.status import Line, Status
-from kiosk.staff.usage_summary import Tally
-from kiosk.ui.adapters.kiosk_command import Done
-from kiosk.ui.adapters.usb.stick import Opened, Stick, StickList
+from kiosk.staff.usage_summary import UsageSummary
+from kiosk.ui.adapters.kiosk_command import CommandResult
+from kiosk.ui.adapters.usb.stick import Opened, Stick, UsbStickList
 from kiosk.visit.speech import Listener
 
 ALL = frozenset({"en", "cy", "pl", "ro", "uk", "pa", "ur", "ar"})
@@ -77,14 +77,14 @@ class RecordingSpeaker:
 
     def said(self) -> None:
         if self._listener is not None:
-            self._listener.said()
+            self._listener.finished()
 
     def forget(self) -> None:
         self.orders.clear()
         self.texts.clear()
 
 
-class FolderSticks(StickList):
+class FolderSticks(UsbStickList):
     """A stick is a folder; `orders` keeps what was asked for."""
 
     def __init__(self) -> None:
@@ -94,11 +94,11 @@ class FolderSticks(StickList):
 
     def put_in(self, folder: Path, name: str = "BLUE STICK") -> None:
         self._folders[name] = folder
-        self._tell((*self.found(), Stick(name, name, 8_010_000_000)))
+        self._set_found((*self.found(), Stick(name, name, 8_010_000_000)))
 
     def pull_out(self, name: str = "BLUE STICK") -> None:
         del self._folders[name]
-        self._tell(tuple(one for one in self.found() if one.name != name))
+        self._set_found(tuple(one for one in self.found() if one.name != name))
 
     def watch(self, on: bool) -> None:
         self.orders.append(("watch", str(on)))
@@ -117,16 +117,16 @@ class PlayedCommands:
     def __init__(self) -> None:
         self.words: list[str] = []
         self.ended = 0
-        self._done: Callable[[Done], None] | None = None
+        self._done: Callable[[CommandResult], None] | None = None
 
-    def run(self, words: Sequence[str], done: Callable[[Done], None]) -> None:
+    def run(self, words: Sequence[str], done: Callable[[CommandResult], None]) -> None:
         self.words = list(words)
         self._done = done
 
     def answer(self, exit: int, out: str | dict[str, Any], error: str = "") -> None:
         done, self._done = self._done, None
         assert done is not None, "nothing was asked"
-        done(Done(exit, out if isinstance(out, str) else json.dumps(out), error))
+        done(CommandResult(exit, out if isinstance(out, str) else json.dumps(out), error))
 
     def end(self) -> None:
         self.ended += 1
@@ -171,7 +171,7 @@ RICH = Status(
             "Due on 4 January 2027, in 42 days.",
         ),
     ),
-    counts=Tally(
+    counts=UsageSummary(
         "Counts of November 2026",
         (
             ("Cards", "opened 120 times"),

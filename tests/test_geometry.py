@@ -174,7 +174,7 @@ def test_what_a_screen_says_is_believed_only_if_it_can_be_true(
 def test_the_settings_come_first_then_the_screen_then_the_table(
     configured: float | None, told: float | None, width: float, source: str
 ):
-    screen = screen_for(1920, 1080, configured_mm=configured, told_mm=told)
+    screen = screen_for(1920, 1080, configured_mm=configured, reported_mm=told)
     assert screen.width_mm == pytest.approx(width, abs=0.1)
     assert screen.source == source
 

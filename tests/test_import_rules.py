@@ -332,7 +332,7 @@ def test_a_broken_rule_is_seen(module: str, source: str, sentence: str):
         ),
         (
             "kiosk.authoring.checks.bundle",
-            "def f():\n    from kiosk.bundle.directory import read_catalogue",
+            "def f():\n    from kiosk.bundle.directory import read_directory",
         ),
         ("kiosk.cli", "from kiosk import __version__\ndef f():\n    from kiosk.app import run"),
         ("kiosk.tour.pictures", "if TYPE_CHECKING:\n    from kiosk.ui.window import x"),
@@ -408,7 +408,7 @@ def test_kiosk_check_loads_no_qt():
 CARD_AND_CONSOLE = """
 import sys
 from pathlib import Path
-from kiosk.content.sources import supply_for
+from kiosk.content.sources import source_for
 from kiosk.settings import Settings
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.application import make_application
@@ -416,20 +416,20 @@ from kiosk.ui.window.kiosk_window import KioskWindow
 
 make_application()
 settings = Settings(state=Path(sys.argv[1]))
-supply = supply_for(settings)
-content = supply.first()
+source = source_for(settings)
+content = source.initial()
 kiosk = KioskWindow(content.bundle, settings, size=(1024, 600), directory=content.directory)
-kiosk.follow(supply, content)
-kiosk.settle_in()
+kiosk.watch_source(source, content)
+kiosk.finish_startup()
 visit = kiosk.model.visit
 visit.start()
 topic = content.bundle.topics[0]
 visit.openTopic(topic.id)
 visit.openCard(topic.cards[0])
-capture.settle(kiosk.window)
+capture.wait_until_idle(kiosk.window)
 assert visit.page == "card"
 kiosk.open_staff()
-capture.settle(kiosk.window)
+capture.wait_until_idle(kiosk.window)
 assert kiosk.model.staff is not None
 kiosk.close()
 """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.accessibility.findings import Group
-from kiosk.accessibility.measurements import Facts
+from kiosk.accessibility.findings import FindingGroup
+from kiosk.accessibility.measurements import Measurements
 from kiosk.accessibility.report import Report
 from kiosk.accessibility.rules import (
     qr_codes,
@@ -54,7 +54,7 @@ def screen_to_audit(
     return AuditedScreen(settings, size, pixels_from, width_from)
 
 
-def examine(bundle: Bundle, facts: Facts, settings: Settings) -> tuple[Group, ...]:
+def examine(bundle: Bundle, facts: Measurements, settings: Settings) -> tuple[FindingGroup, ...]:
     """Every rule, in the order in which it is printed."""
     return (
         text_and_contrast.letters(facts),
@@ -67,7 +67,7 @@ def examine(bundle: Bundle, facts: Facts, settings: Settings) -> tuple[Group, ..
     )
 
 
-def audit(bundle: Bundle, facts: Facts, screen: AuditedScreen) -> Report:
+def audit(bundle: Bundle, facts: Measurements, screen: AuditedScreen) -> Report:
     """`facts`: the pages of `bundle`, measured on `screen`."""
     settings = screen.settings
     return Report(

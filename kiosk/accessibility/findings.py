@@ -34,7 +34,7 @@ class Finding(NamedTuple):
     unit: str = ""
 
 
-class Group(NamedTuple):
+class FindingGroup(NamedTuple):
     title: str
     findings: tuple[Finding, ...]
 
@@ -47,8 +47,8 @@ def at_least(
         id,
         rule,
         Verdict.MET if number >= limit else Verdict.NOT_MET,
-        said(rounded(number), unit),
-        f"at least {said(limit, unit)}",
+        formatted(rounded(number), unit),
+        f"at least {formatted(limit, unit)}",
         clause,
         note,
         rounded(number),
@@ -64,8 +64,8 @@ def at_most(
         id,
         rule,
         Verdict.MET if number <= limit else Verdict.NOT_MET,
-        said(rounded(number, up=True), unit),
-        f"at most {said(limit, unit)}",
+        formatted(rounded(number, up=True), unit),
+        f"at most {formatted(limit, unit)}",
         clause,
         note,
         rounded(number, up=True),
@@ -73,7 +73,7 @@ def at_most(
     )
 
 
-def either(
+def yes_no(
     id: str, rule: str, good: bool, value: str, limit: str, clause: str, note: str = ""
 ) -> Finding:
     """A rule without one number."""
@@ -99,7 +99,7 @@ def rounded(number: float, up: bool = False) -> float:
     return math.floor(number * factor + 1e-6) / factor
 
 
-def said(number: float, unit: str) -> str:
+def formatted(number: float, unit: str) -> str:
     """ "3.71 mm", "20 mm", "81 characters"; ratios as "4.5 : 1"."""
     text = f"{number:.2f}".rstrip("0").rstrip(".")
     return f"{text} : 1" if unit == ": 1" else f"{text} {unit}".strip()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kiosk.geometry import Screen
 
 
-class Words(NamedTuple):
+class TextItem(NamedTuple):
     """One text. `top` and `bottom` of what is in view; both 0 if it has scrolled out of view.
 
     `longest`: characters of its longest line, 0 for a text of one line that is never broken.
@@ -48,7 +48,7 @@ class Control(NamedTuple):
     id: str = ""
 
 
-class Pair(NamedTuple):
+class ColourPair(NamedTuple):
     """Something on its ground: the letters of `what`, an icon, an edge or the focus ring."""
 
     kind: str
@@ -57,7 +57,7 @@ class Pair(NamedTuple):
     ground: str
 
 
-class Code(NamedTuple):
+class QrItem(NamedTuple):
     """A QR code. `modules` and `symbol` (one side) without its quiet zone; `quiet` in modules, the
     narrowest of its four sides; `missing`: words that do not stand beside it."""
 
@@ -71,17 +71,17 @@ class Code(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
-class Page(NamedTuple):
+class MeasuredPage(NamedTuple):
     """One page as it was opened. `pairs` by theme; "" for a page that no visitor can change."""
 
     name: str
-    words: tuple[Words, ...] = ()
+    texts: tuple[TextItem, ...] = ()
     controls: tuple[Control, ...] = ()
-    pairs: Mapping[str, tuple[Pair, ...]] = MappingProxyType({})
-    code: Code | None = None
+    pairs: Mapping[str, tuple[ColourPair, ...]] = MappingProxyType({})
+    code: QrItem | None = None
 
 
-class Facts(NamedTuple):
+class Measurements(NamedTuple):
     """`usual`: every page as it is; `lowered`: every page with the buttons lower down.
 
     In seconds: `motion` is the longest movement of a page, `timers` pass between changes that come
@@ -90,8 +90,8 @@ class Facts(NamedTuple):
     """
 
     screen: Screen
-    usual: tuple[Page, ...]
-    lowered: tuple[Page, ...]
+    normal: tuple[MeasuredPage, ...]
+    reach_mode: tuple[MeasuredPage, ...]
     motion: float = 0.0
     timers: tuple[float, ...] = ()
     speech: bool = False

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from kiosk import __version__
-from kiosk.accessibility.findings import Finding, Group, Verdict
+from kiosk.accessibility.findings import Finding, FindingGroup, Verdict
 from kiosk.geometry import Screen
 
 _SOURCES = {
@@ -38,7 +38,7 @@ class Report(NamedTuple):
     content: str
     title: str
     language: str
-    groups: tuple[Group, ...]
+    groups: tuple[FindingGroup, ...]
 
     @property
     def findings(self) -> list[Finding]:

@@ -71,23 +71,23 @@ def parts(reports: Mapping[str, Report]) -> dict[str, str]:
 def filled(page: str, measured: Mapping[str, str]) -> str:
     """The page with its measured parts exchanged. Raises ValueError if a part has no place."""
     for name, text in measured.items():
-        places = list(_place(name).finditer(page))
-        if len(places) != 1:
+        markers = list(_markers(name).finditer(page))
+        if len(markers) != 1:
             raise ValueError(f"the page needs one part called '{name}'")
-        start, end = places[0].span(2)
+        start, end = markers[0].span(2)
         page = page[:start] + text + page[end:]
     return page
 
 
 def part(page: str, name: str) -> str:
     """What stands in one part of the page. Raises ValueError if there is none."""
-    found = _place(name).search(page)
+    found = _markers(name).search(page)
     if found is None:
         raise ValueError(f"the page needs one part called '{name}'")
     return found[2]
 
 
-def _place(name: str) -> re.Pattern[str]:
+def _markers(name: str) -> re.Pattern[str]:
     return re.compile(rf"(<!-- {name}: by make statement -->\n)(.*?)(\n<!-- end -->)", re.DOTALL)
 
 
@@ -96,5 +96,5 @@ def cells(table: str, name: str) -> list[str]:
     rows: Sequence[list[str]] = [
         [cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()
     ]
-    place = rows[0].index(name)
-    return [row[place] for row in rows[2:]]
+    index = rows[0].index(name)
+    return [row[index] for row in rows[2:]]

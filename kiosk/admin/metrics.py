@@ -14,7 +14,7 @@ from kiosk import __version__
 from kiosk.admin.doctor.check import Machine
 from kiosk.admin.systemd import session_properties
 from kiosk.bundle.reviews import is_overdue
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def write_metrics(
-    file: Path, machine: Machine, content: Content, status: dict[str, Any], now: datetime
+    file: Path, machine: Machine, content: LoadedContent, status: dict[str, Any], now: datetime
 ) -> None:
     """Replaces `file` in one step. `status` as `kiosk.signing.apply.status.status` gives it. Raises
     KioskError."""
@@ -40,10 +40,10 @@ def write_metrics(
         raise KioskError(f"{file} cannot be written: {fault.strerror}.") from fault
 
 
-def _content(registry: CollectorRegistry, content: Content, status: dict[str, Any]) -> None:
+def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[str, Any]) -> None:
     bundle, version = content.bundle, content.version
     _gauge(registry, "kiosk_content_shown", "1 if content can be shown", int(bundle is not None))
-    facts = version.facts if version else None
+    facts = version.info if version else None
     _labelled(
         registry,
         "kiosk_info",
@@ -76,10 +76,14 @@ def _content(registry: CollectorRegistry, content: Content, status: dict[str, An
         )
     if status["clock_plausible"] and bundle is not None:
         today = datetime.fromisoformat(status["today"]).date()
-        places = [each.review_by for each in bundle.destinations.values()]
+        destinations = [each.review_by for each in bundle.destinations.values()]
         cards = [each.review_by for each in bundle.cards.values()]
         for name, what, days in (
-            ("kiosk_overdue_destinations", "Places to get help whose review is overdue", places),
+            (
+                "kiosk_overdue_destinations",
+                "Places to get help whose review is overdue",
+                destinations,
+            ),
             ("kiosk_overdue_cards", "Cards whose review is overdue", cards),
         ):
             overdue = sum(is_overdue(day, today) for day in days)

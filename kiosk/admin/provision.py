@@ -87,19 +87,21 @@ def provision(
 
 
 def _read(file: Path) -> dict[str, Any]:
-    from kiosk.validation.fields import Words
-    from kiosk.validation.object_schema import Shape
+    from kiosk.validation.fields import TextField
+    from kiosk.validation.object_schema import ObjectSchema
     from kiosk.validation.problems import Problems
     from kiosk.validation.yaml_reader import read_file
 
-    pins = Shape("'pins'", {}, {"staff": Words(12), "it": Words(12)})
-    shape = Shape(
-        "a provisioning file", {}, {"pins": pins, "trust": Words(1000), "content": Words(1000)}
+    pins = ObjectSchema("'pins'", {}, {"staff": TextField(12), "it": TextField(12)})
+    shape = ObjectSchema(
+        "a provisioning file",
+        {},
+        {"pins": pins, "trust": TextField(1000), "content": TextField(1000)},
     )
     problems = Problems()
     root = read_file(file, file.name, problems)
     found = shape.read(root, problems) if root is not None else {}
-    if problems.fatal:
+    if problems.has_errors:
         raise KioskError(str(problems.of("error")[0]), "Nothing has been done.")
     return found
 
@@ -113,7 +115,7 @@ def _foresee(file: Path, wanted: dict[str, Any]) -> None:
         (
             f"the PIN of {_NAMES[role]}: {said}"
             for role, pin in pins.items()
-            if (said := pin_policy.fault(pin))
+            if (said := pin_policy.pin_error(pin))
         ),
         "",
     )

@@ -5,27 +5,27 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from kiosk.bundle.model import BLOCK_KINDS, Block, BlockKind
-from kiosk.validation.fields import FilePath, ListOf, Words
+from kiosk.validation.fields import FilePath, ListOf, TextField
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 from kiosk.validation.problems import Problems, did_you_mean
 
 _KINDS: dict[str, BlockKind] = {kind: kind for kind in BLOCK_KINDS}
-WORD_KINDS = ("text", "warning", "inset")
-TITLE = Words(60)
-MARKDOWN = Words(3000, lines=True)
-LINE = Words(160)
+PROSE_KINDS = ("text", "warning", "inset")
+TITLE = TextField(60)
+MARKDOWN = TextField(3000, lines=True)
+LINE = TextField(160)
 LINES = ListOf(LINE, 1, 12)
 
-WORDS = Shape("a block of text", {"text": MARKDOWN}, {"title": TITLE})
-ITEMS = Shape("a list of lines", {"items": LINES}, {"title": TITLE})
-IMAGE = Shape("an image", {"file": FilePath("bundle"), "alt": Words(200)})
+PROSE = ObjectSchema("a block of text", {"text": MARKDOWN}, {"title": TITLE})
+ITEMS = ObjectSchema("a list of lines", {"items": LINES}, {"title": TITLE})
+IMAGE = ObjectSchema("an image", {"file": FilePath("bundle"), "alt": TextField(200)})
 
 
 class BlockReader:
     """A list entry with one key, its kind; the short form leaves out the title."""
 
-    blank: ClassVar[Block | None] = None
+    default: ClassVar[Block | None] = None
 
     def read(self, node: Node, problems: Problems) -> Block | None:
         if not isinstance(node, Map) or not node.entries:
@@ -58,10 +58,10 @@ class BlockReader:
         if kind == "image":
             read = IMAGE.read(value, problems)
             return Block(kind, image=read["file"], alt=read["alt"])
-        if kind in WORD_KINDS:
+        if kind in PROSE_KINDS:
             if isinstance(value, Text):
                 return Block(kind, markdown=MARKDOWN.read(value, problems))
-            read = WORDS.read(value, problems)
+            read = PROSE.read(value, problems)
             return Block(kind, title=read.get("title", ""), markdown=read["text"])
         if isinstance(value, Map):
             read = ITEMS.read(value, problems)

@@ -10,7 +10,7 @@ from kiosk.bundle.schemas import CONTACTS, DESTINATION, USED_DESTINATION
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
 
-WAYS = (*CONTACTS, "textphone")
+CONTACT_FIELDS = (*CONTACTS, "textphone")
 """Every field that leads a visitor somewhere."""
 
 _NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence": "low"}
@@ -21,25 +21,26 @@ def read_destinations(
 ) -> dict[str, Destination]:
     """`known` is what an entry `use: ID` may take. An id listed twice keeps its first entry."""
     found: dict[str, Destination] = {}
-    places: dict[str, Node] = {}
+    nodes: dict[str, Node] = {}
     if not isinstance(root, List):
         problems.error(
             root, f"{root.file} must be a list.", "Begin each entry with '- id: …' or '- use: …'."
         )
         return found
     for node in root.items:
-        place = _read_one(node, known, problems)
-        if place is None:
+        destination = _read_one(node, known, problems)
+        if destination is None:
             continue
         at = _id_node(node)
-        if place.id in found:
+        if destination.id in found:
+            first = nodes[destination.id].line
             problems.error(
                 at,
-                f"'{place.id}' is listed twice: on line {places[place.id].line} and again here.",
+                f"'{destination.id}' is listed twice: on line {first} and again here.",
                 "Keep one of the two.",
             )
             continue
-        found[place.id], places[place.id] = place, at
+        found[destination.id], nodes[destination.id] = destination, at
     return found
 
 
@@ -65,10 +66,10 @@ def _read_one(
     values = with_source(USED_DESTINATION.read(node, problems))
     wanted = values.pop("use")
     if wanted in known:
-        _tell_borrowed_name(node, wanted, known, problems)
+        _report_borrowed_name(node, wanted, known, problems)
         taken = known[wanted]
         # Whoever looked up the directory's number or address has not looked up this one.
-        if any(name in values and values[name] != getattr(taken, name) for name in WAYS):
+        if any(name in values and values[name] != getattr(taken, name) for name in CONTACT_FIELDS):
             taken = taken._replace(**_NO_EVIDENCE)
         own = (name for name in DESTINATION_TEXTS if name in values)
         values["own_texts"] = tuple(name for name in own if values[name] != getattr(taken, name))
@@ -83,7 +84,7 @@ def _read_one(
     return None
 
 
-def _tell_borrowed_name(
+def _report_borrowed_name(
     node: Map, wanted: str, known: Mapping[str, Destination], problems: Problems
 ) -> None:
     """A visitor who trusts a name must not be led somewhere else by it."""

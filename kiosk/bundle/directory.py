@@ -31,7 +31,7 @@ class Retired(NamedTuple):
     note: str = ""
 
 
-class Catalogue(NamedTuple):
+class Directory(NamedTuple):
     """`services` by id; `hosts` are those that a QR code may lead to."""
 
     services: Mapping[str, Destination] = MappingProxyType({})
@@ -39,16 +39,16 @@ class Catalogue(NamedTuple):
     hosts: frozenset[str] = frozenset()
 
 
-def read_catalogue(folder: Path) -> tuple[Catalogue, Problems]:
+def read_directory(folder: Path) -> tuple[Directory, Problems]:
     """What could be read, and what is wrong with it. A kiosk shows its bundle even if the
     directory is damaged: a bundle's destinations then lack what they took from it."""
-    catalogue, problems, _ = read_catalogue_with_places(folder)
+    catalogue, problems, _ = read_directory_with_nodes(folder)
     return catalogue, problems
 
 
-def read_catalogue_with_places(
+def read_directory_with_nodes(
     folder: Path, label: str = ""
-) -> tuple[Catalogue, Problems, dict[str, Node]]:
+) -> tuple[Directory, Problems, dict[str, Node]]:
     """Also the nodes of each file, for the checks that follow. `label` is put before the names of
     files, there and in the problems."""
     problems = Problems()
@@ -66,13 +66,17 @@ def read_catalogue_with_places(
         retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
         if services:
             _check_replacements(root, services, problems)
-    return Catalogue(services, retired, hosts), problems, files
+    return Directory(services, retired, hosts), problems, files
 
 
 def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:
     for entry in root.items if isinstance(root, List) else ():
         node = entry.entries.get("replaced_by") if isinstance(entry, Map) else None
-        if isinstance(node, Text) and node.value not in services and not problems.spoiled(node):
+        if (
+            isinstance(node, Text)
+            and node.value not in services
+            and not problems.has_error_at(node)
+        ):
             problems.error(
                 node,
                 f"{SERVICES_FILE} has no '{node.value}'.",

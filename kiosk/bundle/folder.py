@@ -9,10 +9,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.validation.file_names import file_name_fault
+from kiosk.validation.file_names import file_name_error
 
-MOST_FILES = 5000
-MOST_MIB = 512
+MAX_FILES = 5000
+MAX_MIB = 512
 
 _BACKUPS = ("~", ".bak", ".orig", ".tmp")
 """Endings of what an editor leaves beside a file."""
@@ -40,7 +40,7 @@ def _files(folder: Path, prefix: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = f"{prefix}{entry.name}"
-            if entry.name.endswith(_BACKUPS) or file_name_fault(name, "bundle"):
+            if entry.name.endswith(_BACKUPS) or file_name_error(name, "bundle"):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(folder / entry.name, f"{name}/")
@@ -51,8 +51,8 @@ def _files(folder: Path, prefix: str) -> Iterator[str]:
 def too_large(what: object, files: int, size: int) -> str:
     """One sentence that says what is too much, with `what` as its subject; '' if nothing is.
     `size` in bytes."""
-    if files > MOST_FILES:
-        return f"{what} holds {files} files; {MOST_FILES} is the most."
-    if size > MOST_MIB << 20:
-        return f"{what} holds {size >> 20} MiB; {MOST_MIB} MiB is the most."
+    if files > MAX_FILES:
+        return f"{what} holds {files} files; {MAX_FILES} is the most."
+    if size > MAX_MIB << 20:
+        return f"{what} holds {size >> 20} MiB; {MAX_MIB} MiB is the most."
     return ""

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from kiosk.validation.fields import HOST, ListOf
 from kiosk.validation.nodes import Node
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 from kiosk.validation.problems import Problems
 
 HOSTS_FILE = "hosts.yaml"
 
-_SHAPE = Shape(HOSTS_FILE, {"hosts": ListOf(HOST, 0, 500, unique=True)})
+_SHAPE = ObjectSchema(HOSTS_FILE, {"hosts": ListOf(HOST, 0, 500, unique=True)})
 
 
 def read_hosts(root: Node | None, problems: Problems) -> frozenset[str]:

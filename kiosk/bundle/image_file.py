@@ -13,7 +13,7 @@ _SUFFIXES = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WebP": (".webp",)}
 _SAVE_AGAIN = "Open it in a picture program and save it as PNG or JPEG."
 
 
-def look_at(data: bytes, name: str) -> tuple[int, int]:
+def image_size(data: bytes, name: str) -> tuple[int, int]:
     """Width and height in pixels. Raises PictureError unless `data` is a whole PNG, JPEG or WebP
     of a size that can be drawn, with a name that says the same."""
     if data.startswith(b"\x89PNG\r\n\x1a\n"):

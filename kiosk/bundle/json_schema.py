@@ -10,24 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-from kiosk.bundle.blocks import IMAGE, ITEMS, LINES, MARKDOWN, WORD_KINDS, WORDS, BlockReader
+from kiosk.bundle.blocks import IMAGE, ITEMS, LINES, MARKDOWN, PROSE, PROSE_KINDS, BlockReader
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_DESTINATION
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.validation.fields import (
+    Boolean,
     Choice,
     Colour,
-    Day,
+    Date,
+    FieldType,
     FilePath,
+    Integer,
     ListOf,
-    Number,
     Pattern,
-    Reader,
-    Words,
-    YesNo,
+    TextField,
 )
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 
 Schema = dict[str, Any]
 What = Literal["card", "bundle", "destinations"]
@@ -46,28 +46,28 @@ def file_schema(what: What, *, language_file: bool = False) -> Schema:
     }
     title = titles[what] + (", in another language" if language_file else "")
     if what == "card":
-        body = _shape(CARD_TEXT if language_file else CARD)
+        body = _object(CARD_TEXT if language_file else CARD)
     elif what == "bundle":
-        body = _shape(BUNDLE_TEXT if language_file else BUNDLE)
+        body = _object(BUNDLE_TEXT if language_file else BUNDLE)
     else:
-        entry = _shape(DESTINATION_TEXT) if language_file else _destination()
+        entry = _object(DESTINATION_TEXT) if language_file else _destination()
         body = {"type": "array", "items": entry}
     return {"$schema": DRAFT, "title": title, **body}
 
 
 def _destination() -> Schema:
     """With `use` an entry of the directory, otherwise one of its own, which can be reached."""
-    own = _shape(DESTINATION)
+    own = _object(DESTINATION)
     own["anyOf"] = [{"required": [way]} for way in CONTACTS]
     return {
         "type": "object",
         "if": {"required": ["use"]},
-        "then": _shape(USED_DESTINATION),
+        "then": _object(USED_DESTINATION),
         "else": own,
     }
 
 
-def _shape(shape: Shape) -> Schema:
+def _object(shape: ObjectSchema) -> Schema:
     meanings = MEANINGS[shape.what]
     fields = {}
     for name, reader in shape.fields.items():
@@ -80,14 +80,14 @@ def _shape(shape: Shape) -> Schema:
     return made
 
 
-def value_schema(reader: Reader) -> Schema:
+def value_schema(reader: FieldType) -> Schema:
     return _VALUES[type(reader)](reader)
 
 
-def _words(reader: Words) -> Schema:
+def _text(reader: TextField) -> Schema:
     # A text after | ends with a line break, which is not counted.
-    most = reader.most + reader.lines
-    hint = f"At most {reader.most} characters{', Markdown' if reader.lines else ''}."
+    most = reader.maximum + reader.lines
+    hint = f"At most {reader.maximum} characters{', Markdown' if reader.lines else ''}."
     return {**_TEXT, "minLength": 1, "maxLength": most, "description": hint}
 
 
@@ -95,7 +95,7 @@ def _pattern(reader: Pattern) -> Schema:
     return {
         **_TEXT,
         "pattern": f"^(?:{reader.form.pattern})$",
-        "maxLength": reader.most,
+        "maxLength": reader.maximum,
         "description": f"{reader.what[:1].upper()}{reader.what[1:]}. {reader.hint}".strip(),
     }
 
@@ -104,11 +104,11 @@ def _choice(reader: Choice) -> Schema:
     return {"enum": list(reader.options)}
 
 
-def _yes_no(reader: YesNo) -> Schema:
-    return {"enum": ["yes", "no"], "default": "yes" if reader.blank else "no"}
+def _yes_no(reader: Boolean) -> Schema:
+    return {"enum": ["yes", "no"], "default": "yes" if reader.default else "no"}
 
 
-def _day(reader: Day) -> Schema:
+def _day(reader: Date) -> Schema:
     return {
         "type": "string",
         "pattern": r"^\d{4}-\d\d-\d\d$",
@@ -120,17 +120,17 @@ def _colour(reader: Colour) -> Schema:
     return {
         "type": "string",
         "pattern": "^#[0-9a-fA-F]{6}$",
-        "default": reader.blank,
+        "default": reader.default,
         "description": 'A colour in quotes: "#0b4f6c".',
     }
 
 
-def _number(reader: Number) -> Schema:
+def _number(reader: Integer) -> Schema:
     return {
         "type": "integer",
-        "minimum": reader.least,
-        "maximum": reader.most,
-        "description": f"From {reader.least} to {reader.most} {reader.unit}.",
+        "minimum": reader.minimum,
+        "maximum": reader.maximum,
+        "description": f"From {reader.minimum} to {reader.maximum} {reader.unit}.",
     }
 
 
@@ -139,17 +139,17 @@ def _file_path(reader: FilePath) -> Schema:
 
 
 def _list_of(reader: ListOf) -> Schema:
-    if isinstance(reader.one, Choice):
-        count = f"Any of {', '.join(reader.one.options)}."
-    elif reader.least:
-        count = f"A list of {reader.least} to {reader.most}."
+    if isinstance(reader.item, Choice):
+        count = f"Any of {', '.join(reader.item.options)}."
+    elif reader.minimum:
+        count = f"A list of {reader.minimum} to {reader.maximum}."
     else:
-        count = f"A list of at most {reader.most}."
+        count = f"A list of at most {reader.maximum}."
     return {
         "type": "array",
-        "items": value_schema(reader.one),
-        "minItems": reader.least,
-        "maxItems": reader.most,
+        "items": value_schema(reader.item),
+        "minItems": reader.minimum,
+        "maxItems": reader.maximum,
         "uniqueItems": reader.unique,
         "description": count,
     }
@@ -157,11 +157,11 @@ def _list_of(reader: ListOf) -> Schema:
 
 def _block(reader: BlockReader) -> Schema:
     """A group with one name, its kind."""
-    text = {"anyOf": [value_schema(MARKDOWN), _shape(WORDS)]}
-    lines = {"anyOf": [value_schema(LINES), _shape(ITEMS)]}
+    text = {"anyOf": [value_schema(MARKDOWN), _object(PROSE)]}
+    lines = {"anyOf": [value_schema(LINES), _object(ITEMS)]}
     kinds: dict[str, Schema] = {}
     for kind in BLOCK_KINDS:
-        value = text if kind in WORD_KINDS else _shape(IMAGE) if kind == "image" else lines
+        value = text if kind in PROSE_KINDS else _object(IMAGE) if kind == "image" else lines
         kinds[kind] = {**value, "description": BLOCK_MEANINGS[kind]}
     return {
         "type": "object",
@@ -173,15 +173,15 @@ def _block(reader: BlockReader) -> Schema:
 
 
 _VALUES: dict[type, Callable[[Any], Schema]] = {
-    Words: _words,
+    TextField: _text,
     Pattern: _pattern,
     Choice: _choice,
-    YesNo: _yes_no,
-    Day: _day,
+    Boolean: _yes_no,
+    Date: _day,
     Colour: _colour,
-    Number: _number,
+    Integer: _number,
     FilePath: _file_path,
     ListOf: _list_of,
     BlockReader: _block,
-    Shape: _shape,
+    ObjectSchema: _object,
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.bundle.destinations import read_destinations, with_source
-from kiosk.bundle.directory import Catalogue
+from kiosk.bundle.directory import Directory
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import (
     About,
@@ -24,37 +24,37 @@ from kiosk.bundle.model import (
 from kiosk.bundle.schemas import BUNDLE, CARD
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
-from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
 from kiosk.validation.nodes import List, Map, Node
-from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.problems import Location, Problems
 from kiosk.validation.yaml_reader import read_file
 
 BUNDLE_FILE = "bundle.yaml"
 DESTINATIONS_FILE = "destinations.yaml"
 CARDS_FOLDER = "cards"
 
-ALWAYS_THERE = ("police-999", "police-101", "childline")
+REQUIRED_DESTINATIONS = ("police-999", "police-101", "childline")
 """Ids of the directory that every bundle has, because the emergency strip leads to them."""
 
 
-class Reading(NamedTuple):
+class ParsedBundle(NamedTuple):
     """All that was found in a folder.
 
     `draft` is what could be read, with blanks for what could not; `files` holds the nodes of each
     file by its name ("cards/x.yaml"); `unreadable` the names of files that gave no nodes.
     """
 
-    draft: Bundle
+    partial: Bundle
     problems: Problems
     files: dict[str, Node]
     unreadable: frozenset[str]
 
     @property
     def bundle(self) -> Bundle | None:
-        return None if self.problems.fatal else self.draft
+        return None if self.problems.has_errors else self.partial
 
 
-def read_bundle(folder: Path, catalogue: Catalogue) -> tuple[Bundle | None, Problems]:
+def read_bundle(folder: Path, catalogue: Directory) -> tuple[Bundle | None, Problems]:
     """The bundle, or None when it has an error, and all that is wrong with its text.
 
     References to cards and destinations may lead nowhere: a page leaves those out, and
@@ -64,7 +64,7 @@ def read_bundle(folder: Path, catalogue: Catalogue) -> tuple[Bundle | None, Prob
     return reading.bundle, reading.problems
 
 
-def read_everything(folder: Path, catalogue: Catalogue) -> Reading:
+def read_everything(folder: Path, catalogue: Directory) -> ParsedBundle:
     """As `read_bundle`, with what the checks need to name places."""
     problems = Problems()
     files: dict[str, Node] = {}
@@ -82,7 +82,7 @@ def read_everything(folder: Path, catalogue: Catalogue) -> Reading:
     if not os.path.lexists(folder / BUNDLE_FILE):
         unreadable.add(BUNDLE_FILE)
         problems.error(
-            Spot(BUNDLE_FILE),
+            Location(BUNDLE_FILE),
             "The folder has no bundle.yaml.",
             "Is this the folder of a bundle?",
         )
@@ -102,7 +102,7 @@ def read_everything(folder: Path, catalogue: Catalogue) -> Reading:
             cards[card.id] = card
 
     draft = _bundle(values, files.get(BUNDLE_FILE), cards, own, catalogue, hosts, folder, problems)
-    return Reading(draft, problems, files, frozenset(unreadable))
+    return ParsedBundle(draft, problems, files, frozenset(unreadable))
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:
@@ -111,7 +111,7 @@ def _card_files(folder: Path, problems: Problems) -> list[str]:
         names = sorted(entry.name for entry in os.scandir(folder / CARDS_FOLDER))
     except OSError:
         problems.error(
-            Spot(CARDS_FOLDER),
+            Location(CARDS_FOLDER),
             "The bundle has no folder 'cards'.",
             "Make it, and put one file into it for each card.",
         )
@@ -122,21 +122,23 @@ def _card_files(folder: Path, problems: Problems) -> list[str]:
             continue
         file = f"{CARDS_FOLDER}/{name}"
         if name.lower().endswith(".yml"):
-            problems.error(Spot(file), "The name of a card's file ends in '.yaml'.", "Rename it.")
-        elif fault := file_name_fault(file, "bundle"):
-            problems.error(Spot(file), fault, FILE_NAME_HINT)
+            problems.error(
+                Location(file), "The name of a card's file ends in '.yaml'.", "Rename it."
+            )
+        elif fault := file_name_error(file, "bundle"):
+            problems.error(Location(file), fault, FILE_NAME_HINT)
         elif split_name(name):
             continue
         elif ID.fullmatch(name.removesuffix(".yaml")) is None:
             problems.error(
-                Spot(file),
+                Location(file),
                 f"The name of a card's file is its id, and '{name.removesuffix('.yaml')}' is none.",
                 "Use lower-case letters, digits and single hyphens: online-grooming.yaml.",
             )
         else:
             good.append(name)
     if not good:
-        problems.error(Spot(CARDS_FOLDER), "The bundle has no cards.")
+        problems.error(Location(CARDS_FOLDER), "The bundle has no cards.")
     return good
 
 
@@ -186,17 +188,19 @@ def _bundle(
     root: Node | None,
     cards: dict[str, Card],
     own: dict[str, Destination],
-    catalogue: Catalogue,
+    catalogue: Directory,
     hosts: frozenset[str],
     folder: Path,
     problems: Problems,
 ) -> Bundle:
     topics = _topics(values.get("topics", ()), root, problems)
-    wanted = {*ALWAYS_THERE}
+    wanted = {*REQUIRED_DESTINATIONS}
     wanted.update(*(topic.destinations for topic in topics))
     wanted.update(*(card.destinations for card in cards.values()))
     # In the order of the directory, which puts what belongs together side by side.
-    places = {key: place for key, place in catalogue.services.items() if key in wanted}
+    destinations = {
+        key: destination for key, destination in catalogue.services.items() if key in wanted
+    }
     attract: dict[str, Any] = values.get("attract") or {"questions": (), "promise": ""}
     decoy: dict[str, Any] = values.get("decoy") or {"title": ""}
     about: dict[str, Any] = values.get("about") or {"run_by": ""}
@@ -214,7 +218,7 @@ def _bundle(
         emergency=Emergency(**emergency),
         topics=topics,
         cards=cards,
-        destinations=places | own,
+        destinations=destinations | own,
         hosts=catalogue.hosts | hosts,
         root=folder,
     )

@@ -41,7 +41,7 @@ PREPARED_FILE = ".prepared.json"
 """Of the bundle's own language; the others have theirs, .prepared-pl.json."""
 
 _FORMAT = 4
-_MOST_BYTES = 64 * 1024 * 1024
+_MAX_BYTES = 64 * 1024 * 1024
 
 
 def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
@@ -49,7 +49,7 @@ def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
     translations, empty for the original."""
     file = folder / file_name(language)
     try:
-        if file.stat().st_size > _MOST_BYTES:
+        if file.stat().st_size > _MAX_BYTES:
             return None
         data = json.loads(file.read_bytes())
         if data["made_from"] != _made_from(folder, directory):
@@ -65,7 +65,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
     A bundle with an error gives its problems and no file.
     """
     # All of this is what a start with prepared content does without.
-    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
     from kiosk.bundle.translation import read_translation
     from kiosk.qr import symbol
@@ -73,15 +73,15 @@ def prepare(folder: Path, directory: Path) -> Problems:
 
     # First: what changes while it is being read makes the file worthless.
     made_from = _made_from(folder, directory)
-    catalogue, problems = read_catalogue(directory)
+    catalogue, problems = read_directory(directory)
     bundle, found = read_bundle(folder, catalogue)
-    problems.take_errors(found)
-    if bundle is None or problems.fatal:
+    problems.add_errors(found)
+    if bundle is None or problems.has_errors:
         return problems
     codes = {}
-    for place in bundle.destinations.values():
+    for destination in bundle.destinations.values():
         with suppress(PayloadError):
-            codes[place.web] = symbol.written(symbol.grid(place.web))
+            codes[destination.web] = symbol.to_rows(symbol.matrix(destination.web))
     _save(folder / file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:
         translation = read_translation(bundle, language, directory)
@@ -116,8 +116,8 @@ def _parsed(card: Card) -> Card:
 def _made_from(folder: Path, directory: Path) -> list[Any]:
     """The program, and [place, name, size, nanoseconds] of every file that counts."""
     files = []
-    for number, place in enumerate((folder, folder / "cards", directory)):
-        with os.scandir(place) as entries:
+    for number, path in enumerate((folder, folder / "cards", directory)):
+        with os.scandir(path) as entries:
             for entry in entries:
                 if entry.name.lower().endswith((".yaml", ".yml")):
                     seen = entry.stat(follow_symlinks=False)
@@ -151,7 +151,8 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
         topics=tuple(_topic(Topic(*topic)) for topic in raw.topics),
         cards={key: _card(Card(*card)) for key, card in _pairs(raw.cards)},
         destinations={
-            key: _destination(Destination(*place)) for key, place in _pairs(raw.destinations)
+            key: _destination(Destination(*destination))
+            for key, destination in _pairs(raw.destinations)
         },
         hosts=frozenset(raw.hosts),
         root=folder,

@@ -11,44 +11,44 @@ from kiosk.validation.fields import (
     LANGUAGE,
     PHONE,
     WEB,
+    Boolean,
     Choice,
     Colour,
-    Day,
+    Date,
+    FieldType,
     FilePath,
     ListOf,
-    Reader,
-    Words,
-    YesNo,
+    TextField,
 )
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 
-LINE = Words(90)
+LINE = TextField(90)
 AUDIENCE = ListOf(Choice(AUDIENCES), 1, unique=True)
 _BRAND = Brand()
 
-SOURCE = Shape("a source", {"title": Words(160)}, {"address": WEB, "date": Day()})
+SOURCE = ObjectSchema("a source", {"title": TextField(160)}, {"address": WEB, "date": Date()})
 
-CARD = Shape(
+CARD = ObjectSchema(
     "a card",
     {
-        "title": Words(60),
-        "summary": Words(110),
+        "title": TextField(60),
+        "summary": TextField(110),
         "audience": AUDIENCE,
         "body": ListOf(BlockReader(), 1, 40),
         "destinations": ListOf(IDENT, 1, 4, unique=True),
-        "reviewed": Day(),
-        "review_by": Day(),
+        "reviewed": Date(),
+        "review_by": Date(),
     },
     {
         "icon": IDENT,
-        "keywords": ListOf(Words(40), 0, 60),
+        "keywords": ListOf(TextField(40), 0, 60),
         "related": ListOf(IDENT, 0, 3, unique=True),
         "source": SOURCE,
     },
 )
 
-_CONTACT: dict[str, Reader] = {
-    "web": Words(300),
+_CONTACT: dict[str, FieldType] = {
+    "web": TextField(300),
     "phone": PHONE,
     "text_message": LINE,
     "email": EMAIL,
@@ -56,14 +56,14 @@ _CONTACT: dict[str, Reader] = {
 CONTACTS = tuple(_CONTACT)
 # `web` is any text here: what makes a good address is said by kiosk.qr.payload, through the checks.
 
-_DESTINATION_NEEDED: dict[str, Reader] = {
-    "name": Words(50),
+_DESTINATION_NEEDED: dict[str, FieldType] = {
+    "name": TextField(50),
     "summary": LINE,
     "for_whom": LINE,
     "confidence": Choice(("high", "medium", "low"), "medium"),
-    "review_by": Day(),
+    "review_by": Date(),
 }
-_DESTINATION_OPTIONAL: dict[str, Reader] = {
+_DESTINATION_OPTIONAL: dict[str, FieldType] = {
     **_CONTACT,
     "icon": IDENT,
     "audience": AUDIENCE,
@@ -71,51 +71,63 @@ _DESTINATION_OPTIONAL: dict[str, Reader] = {
     "hours": LINE,
     "cost": LINE,
     "expect": LINE,
-    "emergency": YesNo(),
-    "steady": YesNo(),
-    "verified": Day(),
+    "emergency": Boolean(),
+    "steady": Boolean(),
+    "verified": Date(),
     "source": SOURCE,
 }
 
-DESTINATION = Shape("a destination", {"id": IDENT, **_DESTINATION_NEEDED}, _DESTINATION_OPTIONAL)
-USED_DESTINATION = Shape(
+DESTINATION = ObjectSchema(
+    "a destination", {"id": IDENT, **_DESTINATION_NEEDED}, _DESTINATION_OPTIONAL
+)
+USED_DESTINATION = ObjectSchema(
     "an entry with 'use'", {"use": IDENT}, {**_DESTINATION_NEEDED, **_DESTINATION_OPTIONAL}
 )
 """An entry of the UK directory; the other fields replace those of the directory."""
 
-TOPIC = Shape(
+TOPIC = ObjectSchema(
     "a topic",
-    {"id": IDENT, "title": Words(40), "summary": Words(70), "icon": IDENT},
+    {"id": IDENT, "title": TextField(40), "summary": TextField(70), "icon": IDENT},
     {
         "cards": ListOf(IDENT, 0, 30, unique=True),
         "destinations": ListOf(IDENT, 0, 12, unique=True),
     },
 )
 
-BUNDLE = Shape(
+BUNDLE = ObjectSchema(
     "bundle.yaml",
     {
         "id": IDENT,
-        "title": Words(60),
-        "publisher": Words(120),
+        "title": TextField(60),
+        "publisher": TextField(120),
         "languages": ListOf(LANGUAGE, 1, 40, unique=True),
-        "home_question": Words(60),
-        "attract": Shape("attract", {"questions": ListOf(Words(60), 1, 6), "promise": Words(120)}),
-        "emergency": Shape("emergency", {"danger": Words(50)}, {"otherwise": Words(50)}),
-        "decoy": Shape(
-            "decoy",
-            {"title": Words(60)},
-            {"lines": ListOf(Words(120), 0, 8), "image": FilePath("bundle"), "clock": YesNo(True)},
+        "home_question": TextField(60),
+        "attract": ObjectSchema(
+            "attract", {"questions": ListOf(TextField(60), 1, 6), "promise": TextField(120)}
         ),
-        "about": Shape("about", {"run_by": Words(400)}, {"contact": Words(200), "reviewed": Day()}),
+        "emergency": ObjectSchema(
+            "emergency", {"danger": TextField(50)}, {"otherwise": TextField(50)}
+        ),
+        "decoy": ObjectSchema(
+            "decoy",
+            {"title": TextField(60)},
+            {
+                "lines": ListOf(TextField(120), 0, 8),
+                "image": FilePath("bundle"),
+                "clock": Boolean(True),
+            },
+        ),
+        "about": ObjectSchema(
+            "about", {"run_by": TextField(400)}, {"contact": TextField(200), "reviewed": Date()}
+        ),
         "topics": ListOf(TOPIC, 3, 8),
     },
     {
-        "brand": Shape(
+        "brand": ObjectSchema(
             "brand",
             {},
             {
-                "name": Words(40),
+                "name": TextField(40),
                 "colour": Colour(_BRAND.colour),
                 "soft": Colour(_BRAND.soft),
                 "paper": Colour(_BRAND.paper),
@@ -124,8 +136,8 @@ BUNDLE = Shape(
     },
 )
 
-RETIRED = Shape(
+RETIRED = ObjectSchema(
     "a retired address",
-    {"host": HOST, "name": Words(60), "replaced_by": IDENT},
-    {"closed": Day(), "note": Words(200)},
+    {"host": HOST, "name": TextField(60), "replaced_by": IDENT},
+    {"closed": Date(), "note": TextField(200)},
 )

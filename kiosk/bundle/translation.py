@@ -26,55 +26,61 @@ from kiosk.bundle.model import (
     Emergency,
     Topic,
 )
-from kiosk.validation.fields import IDENT, Choice, ListOf, Pattern, Reader, Words
+from kiosk.validation.fields import IDENT, Choice, FieldType, ListOf, Pattern, TextField
 from kiosk.validation.nodes import Node
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 from kiosk.validation.problems import Problems
 from kiosk.validation.yaml_reader import read_file
 
 _NAME = re.compile(r"(?P<stem>[a-z0-9-]+)\.(?P<language>[a-z]{2,3}(?:-[a-z]+)*)\.yaml")
-_PRINT = re.compile(r"[0-9a-f]{8}", re.ASCII)
+_FINGERPRINT = re.compile(r"[0-9a-f]{8}", re.ASCII)
 
 # Other languages take more letters for the same words.
-_LINE = Words(150)
-_STATE: dict[str, Reader] = {"translation": Choice(("unreviewed", "reviewed"), "unreviewed")}
-_ORIGINAL: dict[str, Reader] = {
-    "original": Pattern(_PRINT, "a fingerprint", "`kiosk check` names the one to write.")
+_LINE = TextField(150)
+_STATE: dict[str, FieldType] = {"translation": Choice(("unreviewed", "reviewed"), "unreviewed")}
+_ORIGINAL: dict[str, FieldType] = {
+    "original": Pattern(_FINGERPRINT, "a fingerprint", "`kiosk check` names the one to write.")
 }
 
-CARD_TEXT = Shape(
+CARD_TEXT = ObjectSchema(
     "a translated card",
     _STATE,
     {
         **_ORIGINAL,
-        "title": Words(90),
-        "summary": Words(170),
+        "title": TextField(90),
+        "summary": TextField(170),
         "body": ListOf(BlockReader(), 1, 40),
-        "keywords": ListOf(Words(60), 0, 60),
+        "keywords": ListOf(TextField(60), 0, 60),
     },
 )
-DESTINATION_TEXT = Shape(
+DESTINATION_TEXT = ObjectSchema(
     "a translated destination",
     {"id": IDENT, **_STATE},
     {
         **_ORIGINAL,
-        "name": Words(75),
+        "name": TextField(75),
         **dict.fromkeys(DESTINATION_TEXTS[1:], _LINE),
     },
 )
-BUNDLE_TEXT = Shape(
+BUNDLE_TEXT = ObjectSchema(
     "a translated bundle",
     _STATE,
     {
         **_ORIGINAL,
-        "home_question": Words(90),
-        "attract": Shape(
-            "attract", {}, {"questions": ListOf(Words(90), 1, 6), "promise": Words(180)}
+        "home_question": TextField(90),
+        "attract": ObjectSchema(
+            "attract", {}, {"questions": ListOf(TextField(90), 1, 6), "promise": TextField(180)}
         ),
-        "emergency": Shape("emergency", {}, {"danger": Words(75), "otherwise": Words(75)}),
-        "about": Shape("about", {}, {"run_by": Words(600), "contact": Words(300)}),
+        "emergency": ObjectSchema(
+            "emergency", {}, {"danger": TextField(75), "otherwise": TextField(75)}
+        ),
+        "about": ObjectSchema("about", {}, {"run_by": TextField(600), "contact": TextField(300)}),
         "topics": ListOf(
-            Shape("a translated topic", {"id": IDENT}, {"title": Words(60), "summary": Words(110)})
+            ObjectSchema(
+                "a translated topic",
+                {"id": IDENT},
+                {"title": TextField(60), "summary": TextField(110)},
+            )
         ),
     },
 )
@@ -108,9 +114,9 @@ def read_translation(
     """The bundle as a reader of this language sees it. `label` is put before the names of files
     of the directory."""
     reader = _Reader(bundle, language)
-    places = reader.destinations(directory, label)
+    destinations = reader.destinations(directory, label)
     cards = {key: reader.card(card) for key, card in bundle.cards.items()}
-    translated = reader.frame()._replace(cards=cards, destinations=places)
+    translated = reader.home_texts()._replace(cards=cards, destinations=destinations)
     return Translation(translated, reader.problems, reader.files, reader.values)
 
 
@@ -129,11 +135,11 @@ class _Reader:
         problems = Problems()
         root = read_file(path, name, problems)
         values = None if root is None else read(root, problems)
-        self.problems.take_errors(problems)
+        self.problems.add_errors(problems)
         if root is None:
             return None
         self.files[name], self.values[name] = root, values
-        return None if problems.fatal else values
+        return None if problems.has_errors else values
 
     def card(self, card: Card) -> Card:
         name = f"cards/{file_name(card.id, self.language)}"
@@ -154,8 +160,8 @@ class _Reader:
         theirs = self._entries(directory / file_name("services", self.language), label)
         ours = self._entries(self.bundle.root / file_name("destinations", self.language), "")
         return {
-            key: self._destination(place, theirs.get(key, {}), ours.get(key, {}))
-            for key, place in self.bundle.destinations.items()
+            key: self._destination(destination, theirs.get(key, {}), ours.get(key, {}))
+            for key, destination in self.bundle.destinations.items()
         }
 
     def _entries(self, path: Path, label: str) -> dict[str, dict[str, Any]]:
@@ -163,14 +169,14 @@ class _Reader:
         return {entry["id"]: entry for entry in entries or ()}
 
     def _destination(
-        self, place: Destination, theirs: dict[str, Any], ours: dict[str, Any]
+        self, destination: Destination, theirs: dict[str, Any], ours: dict[str, Any]
     ) -> Destination:
         """What the bundle says counts before what the directory says, translated or not: the
         directory's translation is of other words."""
         texts: dict[str, Any] = {}
         unreviewed = waits = False
         for name in DESTINATION_TEXTS:
-            if name in place.own_texts and name not in ours:
+            if name in destination.own_texts and name not in ours:
                 waits = waits or name != "name"
                 continue
             entry = ours if name in ours else theirs
@@ -178,12 +184,12 @@ class _Reader:
                 texts[name] = entry[name]
                 unreviewed = unreviewed or entry["translation"] != "reviewed"
         if not texts:
-            return place
-        return place._replace(
+            return destination
+        return destination._replace(
             **texts, language="" if waits else self.language, unreviewed=unreviewed
         )
 
-    def frame(self) -> Bundle:
+    def home_texts(self) -> Bundle:
         bundle = self.bundle
         name = file_name("bundle", self.language)
         values = self.read(bundle.root / name, name, BUNDLE_TEXT.read)
@@ -224,10 +230,10 @@ def card_fingerprint(card: Card) -> str:
     return fingerprint(card.title, card.summary, *body)
 
 
-def destination_fingerprint(place: Destination) -> str:
+def destination_fingerprint(destination: Destination) -> str:
     return fingerprint(
-        *(place.name, place.summary, place.for_whom, place.text_message),
-        *(place.hours, place.cost, place.expect),
+        *(destination.name, destination.summary, destination.for_whom, destination.text_message),
+        *(destination.hours, destination.cost, destination.expect),
     )
 
 

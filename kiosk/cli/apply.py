@@ -46,18 +46,20 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
-    from kiosk.content.render_check import Trial
+    from kiosk.content.render_check import RenderCheck
 
-    give_way()
+    lower_priority()
     # Start the render check now: someone is waiting, and the content is almost always new.
-    with Trial() as prove:
+    with RenderCheck() as render_check:
         from kiosk.signing.apply.pipeline import ApplyOptions
 
         report_source(settings)
         return run_apply(
             options.path,
             settings.state_folder.store,
-            ApplyOptions(prove, bundle=options.bundle, only=options.only, dry_run=options.dry_run),
+            ApplyOptions(
+                render_check, bundle=options.bundle, only=options.only, dry_run=options.dry_run
+            ),
             as_json=options.json,
             out=sys.stdout,
         )
@@ -81,7 +83,7 @@ def run_apply(
     return result.outcome
 
 
-def give_way() -> None:
+def lower_priority() -> None:
     """Lets the screen come first while a visitor touches it. Windows has no such call."""
     if sys.platform != "win32" and os.getpriority(os.PRIO_PROCESS, 0) < _NICE:
         os.setpriority(os.PRIO_PROCESS, 0, _NICE)

@@ -73,7 +73,7 @@ def run_check(
         print(_json(found), file=out)
     else:
         print("\n\n".join(_text(path, problems) for path, problems in found), file=out)
-    wrong = any(problems.fatal or (strict and len(problems)) for _, problems in found)
+    wrong = any(problems.has_errors or (strict and len(problems)) for _, problems in found)
     return ExitCode.PROBLEMS if wrong else ExitCode.OK
 
 

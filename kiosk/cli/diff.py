@@ -13,7 +13,7 @@ from kiosk.errors import WrongUseError
 if TYPE_CHECKING:
     import argparse
 
-    from kiosk.bundle.directory import Catalogue
+    from kiosk.bundle.directory import Directory
     from kiosk.bundle.model import Bundle
     from kiosk.cli.options import Commands
     from kiosk.validation.problems import Problem
@@ -62,13 +62,13 @@ def run_diff(
     """
     from kiosk.authoring.diff.compare import changes
     from kiosk.authoring.diff.report import as_data, as_text, summary
-    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.directory import read_directory
 
     for path in (old, new):
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
             raise WrongUseError(f"{path} {says}.", "Name the folder of a bundle.")
-    catalogue, faults = read_catalogue(directory)
+    catalogue, faults = read_directory(directory)
     problems = [_placed(problem, directory) for problem in faults.of("error")]
     sides = [_read(path, catalogue) for path in (old, new)]
     problems += [problem for side in sides for problem in side.problems]
@@ -76,7 +76,7 @@ def run_diff(
     if problems or before is None or after is None:
         if as_json:
             print(_json(sides, "", [], problems), file=out)
-        _tell(sides, problems, quiet=as_json)
+        _report(sides, problems, quiet=as_json)
         return ExitCode.WRONG_USE
     found = changes(before, after, directory=directory, today=today or date.today())
     if as_json:
@@ -86,7 +86,7 @@ def run_diff(
     return ExitCode.PROBLEMS if found else ExitCode.OK
 
 
-def _read(path: Path, catalogue: Catalogue) -> _Side:
+def _read(path: Path, catalogue: Directory) -> _Side:
     from kiosk.bundle.parse import read_bundle
 
     bundle, problems = read_bundle(path, catalogue)
@@ -97,7 +97,7 @@ def _placed(problem: Problem, folder: Path) -> Problem:
     return problem._replace(file=f"{folder.as_posix()}/{problem.file}")
 
 
-def _tell(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None:
+def _report(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None:
     from kiosk.phrases import counted
 
     if quiet:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.admin.doctor.check import Check
     from kiosk.cli.options import Commands
     from kiosk.settings import Settings
-    from kiosk.settings.reader import Found
+    from kiosk.settings.reader import SettingsFound
 
 
 def add_parser(commands: Commands) -> None:
@@ -64,7 +64,9 @@ def run(options: argparse.Namespace) -> int:
     return run_doctor(settings, read, as_json=options.json, out=sys.stdout)
 
 
-def run_doctor(settings: Settings, read: Found | None, *, as_json: bool, out: TextIO) -> int:
+def run_doctor(
+    settings: Settings, read: SettingsFound | None, *, as_json: bool, out: TextIO
+) -> int:
     """Prints every check. Ends with OK, or PROBLEMS if something is bad. `read`: what the settings
     file says, if there is one."""
     from kiosk.admin.doctor.check import Verdict
@@ -84,8 +86,8 @@ def _text(found: tuple[Check, ...]) -> str:
     lines = [f"This kiosk, Signpost {__version__}", ""]
     for check in found:
         lines.append(f"{check.verdict:>10}  {check.title:<{wide}}  {check.says}")
-        if check.mend:
-            lines.append(f"{'':>10}  {'':<{wide}}  → {check.mend}")
+        if check.fix:
+            lines.append(f"{'':>10}  {'':<{wide}}  → {check.fix}")
     counts = [
         f"{sum(check.verdict is verdict for check in found)} {verdict}" for verdict in Verdict
     ]

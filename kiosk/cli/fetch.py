@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from kiosk.cli.apply import APPLY_CODES, add_bundle, give_way, run_apply
+from kiosk.cli.apply import APPLY_CODES, add_bundle, lower_priority, run_apply
 from kiosk.cli.options import add_json, add_settings, read_settings
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
-    from kiosk.content.render_check import prove
+    from kiosk.content.render_check import render_check
     from kiosk.signing.apply.pipeline import ApplyOptions
 
-    give_way()
+    lower_priority()
     return run_fetch(
         options.address,
         settings.state_folder.store,
-        ApplyOptions(prove, bundle=options.bundle),
+        ApplyOptions(render_check, bundle=options.bundle),
         as_json=options.json,
         out=sys.stdout,
     )

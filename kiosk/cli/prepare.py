@@ -37,5 +37,5 @@ def run(options: argparse.Namespace) -> int:
             raise KioskError(f"{path} cannot be prepared: {fault.strerror}.") from None
         for problem in problems.of("error"):
             print(problem._replace(file=str(path / problem.file)), file=sys.stderr)
-        wrong = wrong or problems.fatal
+        wrong = wrong or problems.has_errors
     return ExitCode.PROBLEMS if wrong else ExitCode.OK

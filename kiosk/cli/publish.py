@@ -150,12 +150,12 @@ def run_init(
 ) -> int:
     from kiosk import paths
     from kiosk.bundle.hosts import HOSTS_FILE
-    from kiosk.signing.fingerprint import words_of
-    from kiosk.signing.publish.init import begin
+    from kiosk.signing.fingerprint import fingerprint_words_of
+    from kiosk.signing.publish.init import initialise
 
-    secrets = Secrets(passphrase_file)
+    secrets = Passphrases(passphrase_file)
     ring = _ring(keys, secrets)
-    repository = begin(
+    repository = initialise(
         repo,
         name,
         ring=ring,
@@ -167,7 +167,7 @@ def run_init(
     )
     print(f"{repo} is ready for {name}.", file=out)
     print(f"The keys are in {ring.folders[0]}. Without them nothing can be published.", file=out)
-    print(f"Six words: {words_of(repository.roles['root'])}", file=out)
+    print(f"Six words: {fingerprint_words_of(repository.roles['root'])}", file=out)
     return ExitCode.OK
 
 
@@ -192,7 +192,7 @@ def run_add(
             bundle,
             directory=directory,
             icons=paths.icon_names(),
-            ring=_ring(keys, Secrets(passphrase_file)),
+            ring=_ring(keys, Passphrases(passphrase_file)),
             now=_now(),
             number=release,
             with_warnings=with_warnings,
@@ -218,7 +218,9 @@ def run_hosts(
     from kiosk.signing.publish.hosts import UnfitError, change_hosts
 
     try:
-        change = change_hosts(repo, file, ring=_ring(keys, Secrets(passphrase_file)), now=_now())
+        change = change_hosts(
+            repo, file, ring=_ring(keys, Passphrases(passphrase_file)), now=_now()
+        )
     except UnfitError as fault:
         return _unfit(fault, fault.problems)
     for host in change.added:
@@ -238,13 +240,13 @@ def run_rotate(
     passphrase_file: Path | None,
     out: TextIO,
 ) -> int:
-    from kiosk.signing.publish.keys import short
+    from kiosk.signing.publish.keys import short_id
     from kiosk.signing.publish.rotate import rotate
 
-    secrets = Secrets(passphrase_file)
+    secrets = Passphrases(passphrase_file)
     ring = _ring(keys, secrets)
     done = rotate(repo, role, ring=ring, new_passphrase=secrets.new, now=_now(), old=old)
-    print(f"The key {short(done.old)} counts no longer; {short(done.new)} does.", file=out)
+    print(f"The key {short_id(done.old)} counts no longer; {short_id(done.new)} does.", file=out)
     print(f"The new key is in {ring.folders[0]}. Kiosks follow at their next apply.", file=out)
     if role == "content":
         print("Look at `kiosk publish status`, and publish your bundles again.", file=out)
@@ -256,7 +258,7 @@ def run_renew(
 ) -> int:
     from kiosk.signing.publish.rotate import renew
 
-    done = renew(repo, ring=_ring(keys, Secrets(passphrase_file)), now=_now())
+    done = renew(repo, ring=_ring(keys, Passphrases(passphrase_file)), now=_now())
     print(f"Signed anew: {', '.join(done.roles)}.", file=out)
     if done.left:
         print(f"Left, because their keys are not here: {', '.join(done.left)}.", file=out)
@@ -273,7 +275,7 @@ def run_status(repo: Path, *, as_json: bool, out: TextIO) -> int:
     return ExitCode.OK
 
 
-class Secrets:
+class Passphrases:
     """Passphrases from a file (its first line) or typed without being seen; never from the command
     line, which other users of a computer can read."""
 
@@ -286,11 +288,11 @@ class Secrets:
     def new(self, label: str) -> str:
         if found := self._from_file():
             return found
-        from kiosk.signing.publish.keys import passphrase_fault
+        from kiosk.signing.publish.keys import passphrase_error
 
         while True:
             first = _typed(f"New passphrase for the key '{label}': ")
-            if says := passphrase_fault(first):
+            if says := passphrase_error(first):
                 print(says, file=sys.stderr)
             elif _typed("The same again: ") == first:
                 return first
@@ -320,7 +322,7 @@ def _typed(prompt: str) -> str:
         ) from error
 
 
-def _ring(keys: Sequence[Path], secrets: Secrets) -> Keyring:
+def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:
     from kiosk.signing.publish.keys import Keyring
 
     return Keyring(keys or [default_keys()], secrets.old)

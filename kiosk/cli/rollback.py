@@ -44,5 +44,5 @@ def run_rollback(root: Path, *, out: TextIO) -> int:
     except StoreError as fault:
         print(f"kiosk rollback: {fault}", file=sys.stderr)
         return outcome_of(fault)
-    print(f"Release {version.facts.release} of '{version.facts.bundle}' is shown again.", file=out)
+    print(f"Release {version.info.release} of '{version.info.bundle}' is shown again.", file=out)
     return Outcome.APPLIED

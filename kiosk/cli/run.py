@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli.options import EXIT_CODES, add_settings, read_settings, settings_file, size
 from kiosk.errors import KioskError
 from kiosk.system import logs
-from kiosk.system.windows_registry import told
+from kiosk.system.windows_registry import read_value
 
 if TYPE_CHECKING:
     import argparse
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
         raise KioskError("There is no display to show the kiosk on; `kiosk tour` draws pictures.")
     logs.also_to_files(settings.log, settings.state_folder.log)
     file = settings_file(options.settings)
-    if file is None and (named := told("SettingsFile")):
+    if file is None and (named := read_value("SettingsFile")):
         logs.say(f"The settings file {named} is not there: what holds without one holds.")
     if (provision := settings.state_folder.provision).is_file():
         from kiosk.admin.provision import provision_first
@@ -57,6 +57,6 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.system import restart
 
     code = app.run(settings, windowed=options.windowed, size=options.size, settings_file=file)
-    if code == restart.RESTART and not restart.is_started_anew():
-        restart.start_anew(sys.argv[1:])
+    if code == restart.EXIT_RESTART and not restart.has_supervisor():
+        restart.restart(sys.argv[1:])
     return code

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.cli.options import Commands
     from kiosk.settings import Settings
     from kiosk.settings.fields import Setting
-    from kiosk.settings.reader import Found
+    from kiosk.settings.reader import SettingsFound
 
 
 def add_parser(commands: Commands) -> None:
@@ -58,7 +58,7 @@ def run_check(path: Path, out: TextIO = sys.stdout) -> int:
         print(file=out)
     for row in SETTINGS:
         print(f"{row.key} = {_value(row, found.settings)}{_where(row, found)}", file=out)
-    return ExitCode.PROBLEMS if found.problems.fatal else ExitCode.OK
+    return ExitCode.PROBLEMS if found.problems.has_errors else ExitCode.OK
 
 
 def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
@@ -99,7 +99,7 @@ def _value(row: Setting, settings: Settings) -> str:
     return "none" if value in (None, "") else str(value)
 
 
-def _where(row: Setting, found: Found) -> str:
+def _where(row: Setting, found: SettingsFound) -> str:
     file = found.where.get(row.name)
     if file is None:
         return ""

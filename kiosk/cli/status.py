@@ -32,12 +32,12 @@ def run(options: argparse.Namespace) -> int:
 
     from kiosk.admin.doctor.check import Machine
     from kiosk.admin.metrics import write_metrics
-    from kiosk.content.sources import supply_for
+    from kiosk.content.sources import source_for
     from kiosk.signing.apply.status import status
 
     found = status(settings.state_folder.store)
     now = datetime.now(UTC)
-    write_metrics(options.prom, Machine(settings), supply_for(settings).now(), found, now)
+    write_metrics(options.prom, Machine(settings), source_for(settings).current(), found, now)
     return ExitCode.OK
 
 

@@ -32,7 +32,7 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
-    from kiosk.tour.itinerary import Look
+    from kiosk.tour.itinerary import DisplayOptions
     from kiosk.tour.pictures import draw_tour
 
     draw_tour(
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         content=options.content or settings.content,
         language=options.language,
         settings=settings,
-        look=Look(options.text_size - 1, options.theme, options.reach),
+        look=DisplayOptions(options.text_size - 1, options.theme, options.reach),
         scrolled=options.scrolled,
         progress=sys.stderr,
     )

@@ -60,7 +60,7 @@ def run_trust(
     else:
         assert repo is not None
         found = candidate_in(repo)
-        _compare(found.publisher, found.words, words, out)
+        _compare(found.publisher, found.fingerprint_words, words, out)
     for sentence in enrol_candidate(root, found, replace=replace):
         print(sentence, file=out)
     return ExitCode.OK

@@ -39,17 +39,17 @@ def load_bundle(folder: Path, directory: Path) -> Bundle | None:
     bundle = prepared.load(folder, directory)
     if bundle is not None:
         return bundle
-    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
-    catalogue, faults = read_catalogue(directory)
-    _tell(directory, faults)
+    catalogue, faults = read_directory(directory)
+    _log_problems(directory, faults)
     bundle, problems = read_bundle(folder, catalogue)
-    _tell(folder, problems)
+    _log_problems(folder, problems)
     return bundle
 
 
-def _tell(folder: Path, problems: Problems) -> None:
+def _log_problems(folder: Path, problems: Problems) -> None:
     for problem in problems.of("error"):
         log.error("%s", problem._replace(file=f"{folder}/{problem.file}"))
 
@@ -65,5 +65,5 @@ def translated(bundle: Bundle, language: str, directory: Path = paths.DIRECTORY)
     from kiosk.bundle.translation import read_translation
 
     translation = read_translation(bundle, language, directory)
-    _tell(bundle.root, translation.problems)
+    _log_problems(bundle.root, translation.problems)
     return translation.bundle

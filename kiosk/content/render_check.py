@@ -1,7 +1,7 @@
 """Content is read and drawn once before a visitor sees it, in a process of its own: what would end
 or freeze the program ends or freezes that one instead.
 
-    says = prove(bundle_folder, directory_folder)      # "" if it can be shown
+    says = render_check(bundle_folder, directory_folder)      # "" if it can be shown
 
 `kiosk/tour/render_check_process.py` is what runs there.
 """
@@ -19,20 +19,20 @@ LONGEST_SECONDS = 180
 """On the clock. Of a processor, `kiosk.tour.render_check_process` takes a third at most: a kiosk
 that is busy with its own screen leaves it little."""
 
-READABLE, FAULTY, BROKEN, SLOW = 0, 3, 4, 5
+READABLE, INVALID, CRASHED, TOO_SLOW = 0, 3, 4, 5
 """Exit codes of `kiosk.tour.render_check_process`."""
 OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)
 
 
-class Trial:
+class RenderCheck:
     """A process that is getting ready while its caller still looks for what to draw: some 0.3 s.
-    A context manager; called with the two folders it does what `prove` does, once."""
+    A context manager; called with the two folders it does what `render_check` does, once."""
 
     def __init__(self, *, seconds: float = LONGEST_SECONDS) -> None:
         self._seconds = seconds
         self._process: subprocess.Popen[str] | None = None
 
-    def __enter__(self) -> Trial:
+    def __enter__(self) -> RenderCheck:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "kiosk.tour.render_check_process"],
             stdin=subprocess.PIPE,
@@ -63,14 +63,14 @@ class Trial:
             return f"Its pages took longer than {self._seconds:.0f} seconds to draw."
         if self._process.returncode == READABLE:
             return ""
-        if self._process.returncode == FAULTY:
+        if self._process.returncode == INVALID:
             return told.strip()
-        if self._process.returncode in (SLOW, OUT_OF_TIME):
+        if self._process.returncode in (TOO_SLOW, OUT_OF_TIME):
             return "Its pages took too long to draw."
         return "Drawing its pages made the program end."
 
 
-def prove(bundle: Path, directory: Path, *, seconds: float = LONGEST_SECONDS) -> str:
+def render_check(bundle: Path, directory: Path, *, seconds: float = LONGEST_SECONDS) -> str:
     """One sentence that says why this content cannot be shown; empty if it can."""
-    with Trial(seconds=seconds) as trial:
+    with RenderCheck(seconds=seconds) as trial:
         return trial(bundle, directory)

@@ -20,14 +20,14 @@ from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.errors import KioskError
 
 
-class Kept(NamedTuple):
+class SnapshotResult(NamedTuple):
     """`id` of the version that is shown from now on; empty, and `says` is why not."""
 
     id: str
     says: str = ""
 
 
-def keep_in_process(folder: Path, directory: Path, root: Path) -> Kept:
+def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotResult:
     """`keep` in a process of its own, so that the window is not kept waiting for it."""
     command = [
         sys.executable,
@@ -46,15 +46,15 @@ def keep_in_process(folder: Path, directory: Path, root: Path) -> Kept:
         check=False,
     )
     try:
-        return Kept(*json.loads(done.stdout))
+        return SnapshotResult(*json.loads(done.stdout))
     except (ValueError, TypeError):
-        return Kept("", "Checking the content ended before it was done.")
+        return SnapshotResult("", "Checking the content ended before it was done.")
 
 
-def keep(folder: Path, directory: Path, root: Path) -> Kept:
+def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
     """`folder` is the bundle, `root` the store. Nothing is raised: what is wrong is said."""
-    from kiosk.content.render_check import prove
-    from kiosk.store import Facts, Store
+    from kiosk.content.render_check import render_check
+    from kiosk.store import Store, VersionInfo
 
     store = Store(root)
     try:
@@ -63,22 +63,24 @@ def keep(folder: Path, directory: Path, root: Path) -> Kept:
             _copy(folder, stage / "bundle", [name for name, _, _ in before], root)
             _copy(directory, stage / "directory", list(bundle_files(directory)), root)
             if folder_state(folder) != before:
-                return Kept("", "The folder is being changed.")
-            if says := prove(stage / "bundle", stage / "directory"):
-                return Kept("", says)
+                return SnapshotResult("", "The folder is being changed.")
+            if says := render_check(stage / "bundle", stage / "directory"):
+                return SnapshotResult("", says)
             applied = datetime.now(UTC).isoformat(timespec="seconds")
-            version = store.add(stage, Facts(_bundle_id(stage / "bundle"), 0, "", "", applied))
-            store.point_at(version)
+            version = store.add(
+                stage, VersionInfo(_bundle_id(stage / "bundle"), 0, "", "", applied)
+            )
+            store.activate(version)
         store.collect()
     except KioskError as fault:
-        return Kept("", str(fault))
+        return SnapshotResult("", str(fault))
     except OSError as fault:
-        return Kept("", f"{folder} cannot be read: {fault.strerror}.")
-    return Kept(version.id)
+        return SnapshotResult("", f"{folder} cannot be read: {fault.strerror}.")
+    return SnapshotResult(version.id)
 
 
 def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
-    from kiosk.store import told
+    from kiosk.store import store_errors
 
     size = sum((source / name).stat().st_size for name in files)
     if says := too_large(source, len(files), size):
@@ -86,7 +88,7 @@ def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
     for name in files:
         data = (source / name).read_bytes()
         seen = (source / name).stat()
-        with told(root):
+        with store_errors(root):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(data)
             # With its time: a folder that has not changed since is known by it.
@@ -99,4 +101,4 @@ def _bundle_id(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps(keep(*(Path(word) for word in sys.argv[1:4]))))
+    print(json.dumps(snapshot(*(Path(word) for word in sys.argv[1:4]))))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 
-class Content(NamedTuple):
+class LoadedContent(NamedTuple):
     """What to show. `bundle` None is the Fault page; `version` None did not come from a store."""
 
     bundle: Bundle | None
@@ -33,81 +33,81 @@ class Content(NamedTuple):
     version: Version | None = None
 
 
-class Supply(Protocol):
-    def first(self) -> Content:
+class ContentSource(Protocol):
+    def initial(self) -> LoadedContent:
         """What to show at the start. What is wrong goes to the log."""
 
-    def now(self) -> Content:
+    def current(self) -> LoadedContent:
         """The same, for one who only asks: no start is counted and nothing is copied."""
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         """A word for what is there now. It is another one when there is something new."""
 
-    def bring(self) -> Content | None:
+    def load(self) -> LoadedContent | None:
         """What is there now, ready to be shown; None, and the reason is in the log."""
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         """The content came up and stays."""
 
 
-def supply_for(settings: Settings) -> Supply:
+def source_for(settings: Settings) -> ContentSource:
     if settings.source == "published":
         from kiosk.store import Store
 
-        return FromStore(Store(settings.state_folder.store))
+        return StoreSource(Store(settings.state_folder.store))
     if settings.content == paths.SHIPPED_BUNDLE:
-        return BuiltIn()
+        return BuiltInSource()
     # Content nobody signed stays apart.
-    return FromFolder(settings.content, settings.state_folder.folders)
+    return FolderSource(settings.content, settings.state_folder.folders)
 
 
-class BuiltIn:
+class BuiltInSource:
     """What came with the program changes only with the program."""
 
-    def first(self) -> Content:
+    def initial(self) -> LoadedContent:
         return _built_in()
 
-    def now(self) -> Content:
+    def current(self) -> LoadedContent:
         return _built_in()
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         return ""
 
-    def bring(self) -> Content | None:
+    def load(self) -> LoadedContent | None:
         return None
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         pass
 
 
-class FromStore:
+class StoreSource:
     """What was applied last, from `kiosk apply`, `kiosk fetch` or the staff console."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def first(self) -> Content:
-        choice = self._store.choose()
+    def initial(self) -> LoadedContent:
+        choice = self._store.select()
         if choice.reason:
             log.error("%s", choice.reason)
         return (choice.version and _load(choice.version)) or _built_in()
 
-    def now(self) -> Content:
-        return self.bring() or _built_in()
+    def current(self) -> LoadedContent:
+        return self.load() or _built_in()
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         version = self._store.current()
         return version.id if version else ""
 
-    def bring(self) -> Content | None:
+    def load(self) -> LoadedContent | None:
         version = self._store.current()
         return _load(version) if version else None
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         self._store.confirm(content.version)
 
 
-class FromFolder:
+class FolderSource:
     """A folder as it is: each change that can be shown is copied to a store, and shown from it."""
 
     def __init__(self, folder: Path, stores: Path) -> None:
@@ -119,23 +119,23 @@ class FromFolder:
         self._root = stores / sha256(str(folder.absolute()).encode()).hexdigest()[:16]
         self._store = Store(self._root)
 
-    def first(self) -> Content:
-        choice = self._store.choose()
+    def initial(self) -> LoadedContent:
+        choice = self._store.select()
         if choice.reason:
             log.error("%s", choice.reason)
         # A folder that has changed is checked before there is a picture: this once it takes longer.
-        fresh = self.bring()
+        fresh = self.load()
         if fresh is not None:
             return fresh
         return (choice.version and _load(choice.version)) or _built_in()
 
-    def now(self) -> Content:
+    def current(self) -> LoadedContent:
         version = self._store.current()
         if version and (content := _load(version)):
             return content
-        return Content(load_content(self._folder))
+        return LoadedContent(load_content(self._folder))
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         from kiosk.bundle.folder import folder_state
 
         try:
@@ -143,12 +143,12 @@ class FromFolder:
         except OSError:
             return ""
 
-    def bring(self) -> Content | None:
-        from kiosk.content.snapshot import keep_in_process
+    def load(self) -> LoadedContent | None:
+        from kiosk.content.snapshot import snapshot_in_process
 
         version = self._store.current()
         if version is None or not self._is_copy(version):
-            kept = keep_in_process(self._folder, paths.DIRECTORY, self._root)
+            kept = snapshot_in_process(self._folder, paths.DIRECTORY, self._root)
             if not kept.id:
                 for line in kept.says.splitlines():
                     log.error("%s: %s", self._folder, line)
@@ -157,7 +157,7 @@ class FromFolder:
             version = self._store.current()
         return _load(version) if version else None
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         self._store.confirm(content.version)
 
     def _is_copy(self, version: Version) -> bool:
@@ -169,10 +169,10 @@ class FromFolder:
             return False
 
 
-def _built_in() -> Content:
-    return Content(load_content(None))
+def _built_in() -> LoadedContent:
+    return LoadedContent(load_content(None))
 
 
-def _load(version: Version) -> Content | None:
+def _load(version: Version) -> LoadedContent | None:
     bundle = load_bundle(version.bundle_folder, version.directory_folder)
-    return bundle and Content(bundle, version.directory_folder, version)
+    return bundle and LoadedContent(bundle, version.directory_folder, version)

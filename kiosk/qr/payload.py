@@ -108,10 +108,10 @@ def _explain_length(address: str) -> None:
 def _explain_characters(address: str) -> None:
     """What is not visible ASCII. Such a character is named, never shown: it could change how the
     sentence itself is read."""
-    for place, character in enumerate(address, start=1):
+    for index, character in enumerate(address, start=1):
         if "!" <= character <= "~":
             continue
-        where = f"Character {place} of the address"
+        where = f"Character {index} of the address"
         name = _name(character)
         plain = unicodedata.normalize("NFKC", character)
         if character in _LINE_BREAKS:

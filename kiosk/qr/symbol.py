@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kiosk.qr.payload import EXAMPLE, PayloadError
 
-Grid = tuple[tuple[bool, ...], ...]
+Matrix = tuple[tuple[bool, ...], ...]
 
 QUIET_ZONE = 4
 """Modules of empty margin on each side (ISO/IEC 18004: 4X). Decoders forgive less of it, and then
@@ -19,27 +19,27 @@ MAX_MODULES = 33
 MAX_CHARACTERS = 62
 """Any address up to this length fits in MAX_MODULES: version 4, level M, byte mode."""
 
-_KNOWN: dict[str, Sequence[str]] = {}
+_PRELOADED: dict[str, Sequence[str]] = {}
 
 
-def know(codes: Mapping[str, Sequence[str]]) -> None:
+def preload(codes: Mapping[str, Sequence[str]]) -> None:
     """Codes computed beforehand, as `written()` gives them: `grid()` then loads no encoder."""
-    _KNOWN.update(codes)
+    _PRELOADED.update(codes)
 
 
-def written(symbol: Grid) -> tuple[str, ...]:
+def to_rows(symbol: Matrix) -> tuple[str, ...]:
     """A symbol as text: a row of it is one string of 0 and 1."""
     return tuple("".join("01"[module] for module in row) for row in symbol)
 
 
-def grid(payload: str) -> Grid:
+def matrix(payload: str) -> Matrix:
     """Rows of modules, True is dark, without the quiet zone; as many rows as columns.
 
     Level M, never a Micro QR code, and the level is not raised where there is room, so that one
     address gives one symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
     """
-    if payload in _KNOWN:
-        return tuple(tuple(module == "1" for module in row) for row in _KNOWN[payload])
+    if payload in _PRELOADED:
+        return tuple(tuple(module == "1" for module in row) for row in _PRELOADED[payload])
     import segno
 
     if not payload:

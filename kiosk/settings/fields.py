@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.settings import Settings
-from kiosk.validation.fields import LANGUAGE, Choice, Number, Reader, Words
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.fields import LANGUAGE, Choice, FieldType, Integer, TextField
+from kiosk.validation.object_schema import ObjectSchema
 
 PATHS = frozenset({"content", "state"})
 """Settings that are paths, seen from the folder of the file that they are written in."""
 
 _ON_OFF = ("on", "off")
-_SAID_OTHERWISE = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
+_SYNONYMS = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
 
 
 class Setting(NamedTuple):
@@ -25,7 +25,7 @@ class Setting(NamedTuple):
 
     name: str
     group: str
-    reader: Reader
+    reader: FieldType
     meaning: str
 
     @property
@@ -42,8 +42,8 @@ class Setting(NamedTuple):
     @property
     def range(self) -> str:
         """What may be written, in words."""
-        if isinstance(self.reader, Number):
-            return f"{self.reader.least} to {self.reader.most}"
+        if isinstance(self.reader, Integer):
+            return f"{self.reader.minimum} to {self.reader.maximum}"
         if isinstance(self.reader, Choice):
             return " or ".join(f"`{option}`" for option in self.reader.options)
         return "code" if self.reader is LANGUAGE else "path"
@@ -60,46 +60,46 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "content",
         "",
-        Words(1000),
+        TextField(1000),
         "Folder of the bundle to show, seen from the folder of this file. "
         "Left out: the bundle that comes with the program.",
     ),
     Setting(
         "state",
         "",
-        Words(1000),
+        TextField(1000),
         "Folder for what the kiosk keeps: applied content, the PIN, its log. Left out: "
         "`~/.local/state/signpost-kiosk`, on Windows `%ProgramData%\\Signpost\\state`.",
     ),
     Setting(
         "width_mm",
         "screen",
-        Number(100, 3000, "millimetres"),
+        Integer(100, 3000, "millimetres"),
         "Width of the visible picture, measured with a ruler. Left out: what the screen says.",
     ),
     Setting(
         "viewing_distance_mm",
         "screen",
-        Number(300, 3000, "millimetres"),
+        Integer(300, 3000, "millimetres"),
         "From the eyes of a visitor to the screen. Text and codes grow with it.",
     ),
     Setting(
         "bottom_edge_mm",
         "screen",
-        Number(0, 2000, "millimetres"),
+        Integer(0, 2000, "millimetres"),
         "From the floor to the lower edge of the picture.",
     ),
     Setting(
         "idle_seconds",
         "session",
-        Number(20, 1200, "seconds"),
+        Integer(20, 1200, "seconds"),
         "Without a touch for this long, the kiosk asks whether anybody is still there.",
     ),
     Setting(
         "ask_seconds",
         "session",
         # WCAG 2.2, 2.2.1: at least 20 seconds to extend a time limit with a simple action.
-        Number(20, 300, "seconds"),
+        Integer(20, 300, "seconds"),
         "How long it waits for the answer before it forgets everything.",
     ),
     Setting(
@@ -123,13 +123,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "sound",
         "",
-        Choice(_ON_OFF, also=_SAID_OTHERWISE),
+        Choice(_ON_OFF, also=_SYNONYMS),
         'The soft sound with which the kiosk asks "Are you still there?".',
     ),
     Setting(
         "counts",
         "",
-        Choice(_ON_OFF, also=_SAID_OTHERWISE),
+        Choice(_ON_OFF, also=_SYNONYMS),
         "How often each card was read and each code shown, per calendar month; nothing else, and "
         "no small number ever leaves the kiosk.",
     ),
@@ -143,7 +143,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "headphones",
         "access",
-        Choice(_ON_OFF, also=_SAID_OTHERWISE),
+        Choice(_ON_OFF, also=_SYNONYMS),
         "Headphone mode for visitors who do not see the screen. `off` where reading aloud "
         "would be heard by others.",
     ),
@@ -156,24 +156,24 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "scan_seconds",
         "access",
-        Number(1, 10, "seconds"),
+        Integer(1, 10, "seconds"),
         "With one switch: how long the mark rests on each control at the medium speed.",
     ),
 )
 
 
-def settings_shape() -> Shape:
+def settings_shape() -> ObjectSchema:
     """What a settings file may hold."""
-    fields: dict[str, Reader] = {}
-    groups: dict[str, dict[str, Reader]] = {}
+    fields: dict[str, FieldType] = {}
+    groups: dict[str, dict[str, FieldType]] = {}
     for row in SETTINGS:
         if row.group:
             groups.setdefault(row.group, {})[row.name] = row.reader
         else:
             fields[row.name] = row.reader
     for name, inner in groups.items():
-        fields[name] = Shape(f"'{name}'", {}, inner)
-    return Shape("the settings file", {}, fields)
+        fields[name] = ObjectSchema(f"'{name}'", {}, inner)
+    return ObjectSchema("the settings file", {}, fields)
 
 
 def settings_table() -> str:

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 
 from kiosk.settings import Settings
 from kiosk.validation.nodes import Map, Node
-from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.problems import Location, Problems
 from kiosk.validation.text_file import read_text
 
-MOST_BYTES = 1024 * 1024
+MAX_BYTES = 1024 * 1024
 
 
-class Found(NamedTuple):
+class SettingsFound(NamedTuple):
     """What the settings files say. `files` are those that were read, `where` names the file of each
     setting that is written somewhere, and `instead` what another file says, and which."""
 
@@ -31,17 +31,17 @@ def read_settings(path: Path) -> tuple[Settings, Problems]:
     return found.settings, found.problems
 
 
-def read_all(path: Path) -> Found:
+def read_all(path: Path) -> SettingsFound:
     """`path`, then the *.yaml in the folder `NAME.d` beside it by name: later ones win."""
     problems = Problems()
     values: dict[str, Any] = {}
     where: dict[str, Path] = {}
     instead: dict[str, tuple[Any, Path]] = {}
-    places: dict[str, Node] = {}
+    nodes: dict[str, Node] = {}
     files = (path, *drop_ins(path))
     for file in files:
         label = file.name if file == path else f"{file.parent.name}/{file.name}"
-        text = read_text(file, label, MOST_BYTES, problems)
+        text = read_text(file, label, MAX_BYTES, problems)
         # A file of a fleet may have every line commented out.
         if text is None or not any(_says_something(line) for line in text.splitlines()):
             continue
@@ -54,17 +54,17 @@ def read_all(path: Path) -> Found:
             continue
         written = _written(root)
         for name, value in _flat(settings_shape().read(root, problems)).items():
-            if name in written and not problems.spoiled(written[name]):
+            if name in written and not problems.has_error_at(written[name]):
                 if name in values:
                     instead[name] = (values[name], where[name])
                 values[name] = file.parent / value if name in PATHS else value
-                where[name], places[name] = file, written[name]
+                where[name], nodes[name] = file, written[name]
     settings = Settings()._replace(**values)
-    _warn(settings, places, problems)
+    _warn(settings, nodes, problems)
     for other in sorted(path.with_suffix(".d").glob("*.yml")):
-        spot = Spot(f"{other.parent.name}/{other.name}", 1, 1)
+        spot = Location(f"{other.parent.name}/{other.name}", 1, 1)
         problems.warning(spot, "This file is not read.", "Let its name end with .yaml.")
-    return Found(settings, problems, files, where, instead)
+    return SettingsFound(settings, problems, files, where, instead)
 
 
 def drop_ins(path: Path) -> list[Path]:
@@ -76,17 +76,17 @@ def _says_something(line: str) -> bool:
     return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
-def _warn(settings: Settings, places: dict[str, Node], problems: Problems) -> None:
+def _warn(settings: Settings, nodes: dict[str, Node], problems: Problems) -> None:
     """Of what is written rightly and cannot be right here; a share may only be late."""
-    if "content" in places and settings.source == "folder" and not settings.content.is_dir():
+    if "content" in nodes and settings.source == "folder" and not settings.content.is_dir():
         problems.warning(
-            places["content"],
+            nodes["content"],
             f"The folder {settings.content} is not there.",
             "Until it is, the content that came with the program is shown.",
         )
-    if "state" in places and settings.state.exists() and not settings.state.is_dir():
+    if "state" in nodes and settings.state.exists() and not settings.state.is_dir():
         problems.warning(
-            places["state"], f"{settings.state} is a file.", "Name a folder: nothing can be kept."
+            nodes["state"], f"{settings.state} is a file.", "Name a folder: nothing can be kept."
         )
 
 

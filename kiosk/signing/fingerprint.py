@@ -17,7 +17,7 @@ from kiosk.errors import KioskError
 if TYPE_CHECKING:
     from tuf.api.metadata import Metadata, Root
 
-WORDS = 6
+WORD_COUNT = 6
 WORD_LIST = paths.ASSETS / "wordlist" / "eff-large.txt"
 
 _LONGEST_NAME = 80
@@ -39,16 +39,16 @@ def read_root(data: bytes) -> Metadata[Root]:
     return root
 
 
-def words(data: bytes) -> str:
+def fingerprint_words(data: bytes) -> str:
     """The six words of a root.json. Raises KioskError."""
-    return words_of(read_root(data))
+    return fingerprint_words_of(read_root(data))
 
 
-def words_of(root: Metadata[Root]) -> str:
+def fingerprint_words_of(root: Metadata[Root]) -> str:
     listed = WORD_LIST.read_text("ascii").split()
     number = int.from_bytes(hashlib.sha256(root.signed_bytes).digest(), "big")
     found = []
-    for _ in range(WORDS):
+    for _ in range(WORD_COUNT):
         number, index = divmod(number, len(listed))
         found.append(listed[index])
     return " ".join(found)
@@ -57,10 +57,10 @@ def words_of(root: Metadata[Root]) -> str:
 def publisher_of(root: Metadata[Root]) -> str:
     """The name that the root keys vouch for; '' if there is none that can be shown."""
     name = root.signed.unrecognized_fields.get("publisher")
-    return name if isinstance(name, str) and not name_fault(name) else ""
+    return name if isinstance(name, str) and not name_error(name) else ""
 
 
-def name_fault(name: str) -> str:
+def name_error(name: str) -> str:
     """Why this cannot be the name of a publisher, as a sentence; '' when it can."""
     if not name.strip():
         return "The publisher needs a name."

@@ -28,7 +28,7 @@ RELEASE_FILE = "release.json"
 CONTENT_PATHS = [f"{BUNDLES}/*{'/*' * depth}" for depth in (1, 2, 3, 4)]
 """A star never stands for a '/'. The deepest is bundles/<id>/bundle/images/<folder>/<file>."""
 
-MOST_RELEASE = 10**12
+MAX_RELEASE = 10**12
 """A number that grows by one never gets there. What is above is a mistake or an attack."""
 
 LIFETIMES = {

@@ -12,7 +12,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from kiosk.signing.layout import MOST_RELEASE
+from kiosk.signing.layout import MAX_RELEASE
 
 
 class Release(NamedTuple):
@@ -44,7 +44,7 @@ def read_release(data: bytes) -> Release:
 def number_of(custom: Any) -> int:
     """The number in a release or beside a target. Raises ValueError."""
     number = custom.get("release") if isinstance(custom, dict) else None
-    if type(number) is not int or not 0 <= number <= MOST_RELEASE:
+    if type(number) is not int or not 0 <= number <= MAX_RELEASE:
         raise ValueError("no release number")
     return number
 
@@ -54,10 +54,10 @@ def moment_of(custom: Any) -> str:
     moment = custom.get("published") if isinstance(custom, dict) else None
     if not isinstance(moment, str):
         raise ValueError("no time")
-    return written(datetime.fromisoformat(moment))
+    return to_iso(datetime.fromisoformat(moment))
 
 
-def written(moment: datetime) -> str:
+def to_iso(moment: datetime) -> str:
     """Raises ValueError for a time without a zone."""
     if moment.tzinfo is None:
         raise ValueError("no zone")

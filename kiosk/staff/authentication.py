@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kiosk.staff.lockout import Delay
+from kiosk.staff.lockout import Lockout
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 
 
-class Entry(NamedTuple):
+class Attempt(NamedTuple):
     """`role` None: the PIN was wrong, or nobody may try yet; `wait`: seconds until the next try."""
 
     role: Role | None
     wait: int = 0
 
 
-class Door:
+class Authenticator:
     """The three steps are apart because the second takes its time: it belongs on a thread."""
 
-    def __init__(self, pins: Pins, delay: Delay) -> None:
+    def __init__(self, pins: Pins, delay: Lockout) -> None:
         self._pins = pins
         self._delay = delay
 
@@ -38,14 +38,14 @@ class Door:
         """On any thread. Raises DamagedPinsError."""
         return self._pins.role_of(pin)
 
-    def end(self, role: Role | None) -> Entry:
+    def end(self, role: Role | None) -> Attempt:
         if role is None:
-            return Entry(None, self._delay.left())
-        self._delay.forgive()
-        return Entry(role)
+            return Attempt(None, self._delay.left())
+        self._delay.reset()
+        return Attempt(role)
 
-    def try_pin(self, pin: str) -> Entry:
+    def try_pin(self, pin: str) -> Attempt:
         """All three at once, for whoever may wait."""
         if not self.begin():
-            return Entry(None, self.wait())
+            return Attempt(None, self.wait())
         return self.end(self.compare(pin))

@@ -9,7 +9,7 @@ TOUCHES = 5
 WITHIN_SECONDS = 4.0
 
 
-class Knocks:
+class TapGesture:
     """`clock` counts seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:

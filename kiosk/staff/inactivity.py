@@ -13,7 +13,7 @@ WARNS_FOR = 30.0
 """At least 20 s for one simple action, as often as somebody likes (WCAG 2.2, 2.2.1)."""
 
 
-class Presence:
+class InactivityTimer:
     """`clock` gives seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -26,7 +26,7 @@ class Presence:
         self._advance()
         self._spent = 0.0
 
-    def gone(self) -> bool:
+    def expired(self) -> bool:
         """Nobody has touched it for two minutes."""
         return self._left() <= 0
 

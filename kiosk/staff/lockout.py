@@ -28,7 +28,7 @@ def seconds_after(wrong: int) -> float:
     return min(FIRST_SECONDS * 2.0**doublings, LONGEST_SECONDS)
 
 
-class Delay:
+class Lockout:
     """`folder`: <state>/staff. `clock` counts seconds since the machine started, never the time of
     day."""
 
@@ -36,7 +36,7 @@ class Delay:
         self._folder = folder
         self._file = folder / "tries"
         self._clock = clock
-        self._wrong = self._kept()
+        self._wrong = self._saved()
         self._until = clock() + seconds_after(self._wrong)
 
     @property
@@ -50,18 +50,18 @@ class Delay:
     def count(self) -> None:
         """A try is about to be made: it counts as wrong until `forgive`, on the disk too."""
         self._wrong += 1
-        if not self._keep():
+        if not self._save():
             # A count that a restart undoes gives no free tries.
             self._wrong = max(self._wrong, FREE_TRIES)
         self._until = self._clock() + seconds_after(self._wrong)
 
-    def forgive(self) -> None:
+    def reset(self) -> None:
         """The PIN was right."""
         self._wrong = 0
         self._until = self._clock()
-        self._keep()
+        self._save()
 
-    def _keep(self) -> bool:
+    def _save(self) -> bool:
         try:
             disk.make_folders(self._folder)
             record_file.write(self._file, {"wrong": self._wrong})
@@ -69,7 +69,7 @@ class Delay:
             return False
         return True
 
-    def _kept(self) -> int:
+    def _saved(self) -> int:
         value = record_file.read(self._file)
         if value is None:
             return FREE_TRIES if record_file.exists(self._file) else 0

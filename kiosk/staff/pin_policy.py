@@ -10,7 +10,7 @@ _KEYPAD = frozenset({"2580", "0852", "147258369", "963852741", "1470", "1379", "
 _YEARS = range(1930, 2031)
 
 
-def fault(pin: str) -> str:
+def pin_error(pin: str) -> str:
     """One sentence that says why a PIN is refused; '' if it is good enough."""
     if not (pin.isascii() and pin.isdigit()):
         return "A PIN is made of digits only."

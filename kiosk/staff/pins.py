@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from kiosk.errors import KioskError
 from kiosk.staff import pin_policy
 from kiosk.staff.permissions import Role
-from kiosk.store import disk, record_file, told
+from kiosk.store import disk, record_file, store_errors
 
 N, R, P = 2**15, 8, 1
 """scrypt (RFC 7914): 32 MiB and some 0.1 s for each guess, also for one who has the record."""
@@ -33,7 +33,7 @@ class DamagedPinsError(KioskError):
         )
 
 
-class _Kept(NamedTuple):
+class _StoredPin(NamedTuple):
     salt: bytes
     key: bytes
 
@@ -66,7 +66,7 @@ class Pins:
 
     def set(self, role: Role, pin: str) -> None:
         """Raises PinError with the sentence to show, StoreError if it cannot be kept."""
-        if says := pin_policy.fault(pin):
+        if says := pin_policy.pin_error(pin):
             raise PinError(says)
         try:
             kept = dict(self._read())
@@ -78,15 +78,15 @@ class Pins:
         ):
             raise PinError("This PIN cannot be used for both staff and IT: choose other digits.")
         salt = os.urandom(_SALT_BYTES)
-        kept[role] = _Kept(salt, _key(pin, salt))
+        kept[role] = _StoredPin(salt, _key(pin, salt))
         value = {each.value: _written(one) for each, one in kept.items()}
-        with told(self._folder):
+        with store_errors(self._folder):
             disk.make_folders(self._folder)
             record_file.write(self._file, value)
             # The copy beside it must not go on opening the door with the PIN before.
             record_file.write(self._file, value)
 
-    def _read(self) -> Mapping[Role, _Kept]:
+    def _read(self) -> Mapping[Role, _StoredPin]:
         value = record_file.read(self._file)
         if value is None:
             if record_file.exists(self._file):
@@ -102,12 +102,12 @@ def _key(pin: str, salt: bytes) -> bytes:
     return hashlib.scrypt(pin.encode(), salt=salt, n=N, r=R, p=P, maxmem=_MEMORY, dklen=_KEY_BYTES)
 
 
-def _written(kept: _Kept) -> dict[str, str]:
+def _written(kept: _StoredPin) -> dict[str, str]:
     return {"salt": kept.salt.hex(), "key": kept.key.hex()}
 
 
-def _read(value: Any) -> _Kept:
-    kept = _Kept(bytes.fromhex(value["salt"]), bytes.fromhex(value["key"]))
+def _read(value: Any) -> _StoredPin:
+    kept = _StoredPin(bytes.fromhex(value["salt"]), bytes.fromhex(value["key"]))
     if (len(kept.salt), len(kept.key)) != (_SALT_BYTES, _KEY_BYTES):
         raise ValueError("of another length")
     return kept

@@ -5,20 +5,20 @@ from __future__ import annotations
 import logging
 from collections import deque
 
-MOST = 3
+MAX_MESSAGES = 3
 
 
-class Notices(logging.Handler):
+class RecentErrors(logging.Handler):
     """The last errors of the logger "kiosk"; the same sentence only once."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
-        self._said: deque[str] = deque(maxlen=MOST)
+        self._said: deque[str] = deque(maxlen=MAX_MESSAGES)
 
     def emit(self, record: logging.LogRecord) -> None:
         says = record.getMessage()
         if says not in self._said:
             self._said.append(says)
 
-    def said(self) -> tuple[str, ...]:
+    def messages(self) -> tuple[str, ...]:
         return tuple(self._said)

@@ -26,7 +26,8 @@ def due(bundle: Bundle | None, today: date | None) -> tuple[Due, ...]:
         return ()
     named = [("Card", card.title, card.review_by) for card in bundle.cards.values()]
     named += [
-        ("Place to get help", place.name, place.review_by) for place in bundle.destinations.values()
+        ("Place to get help", destination.name, destination.review_by)
+        for destination in bundle.destinations.values()
     ]
     found = [
         Due(title, kind, when, is_overdue(when, today), _says(when, today))

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk import __version__, phrases
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.settings import Settings
 from kiosk.staff import start_counter
 from kiosk.staff.review_due import Due, due
-from kiosk.staff.usage_summary import Tally, tally
+from kiosk.staff.usage_summary import UsageSummary, usage_summary
 from kiosk.store import Store
 from kiosk.system.disk_space import free_bytes, is_enough, nearest
 from kiosk.system.trusted_time import day_of
@@ -29,7 +29,7 @@ class Status(NamedTuple):
     problems: tuple[str, ...]
     """Each one sentence, and what to do."""
     due: tuple[Due, ...]
-    counts: Tally
+    counts: UsageSummary
     earlier: str
     """What a roll back would show, as in 'release 3 of 2 May 2026'; '' if there is nothing."""
 
@@ -52,8 +52,13 @@ class Status(NamedTuple):
         }
 
 
-def gather(
-    settings: Settings, content: Content, *, now: datetime, uptime: float, notices: tuple[str, ...]
+def collect_status(
+    settings: Settings,
+    content: LoadedContent,
+    *,
+    now: datetime,
+    uptime: float,
+    notices: tuple[str, ...],
 ) -> Status:
     """`content`: what is on the screen. `uptime`: seconds since the machine started. `notices`:
     what supply and store had to say at the start. Looks at files only; never raises."""
@@ -77,13 +82,13 @@ def gather(
         machine=_machine(settings, now.date(), uptime),
         problems=tuple(problems),
         due=due(bundle, today),
-        counts=tally(settings, bundle),
-        earlier=_release(earlier.facts.release, earlier.facts.published) if earlier else "",
+        counts=usage_summary(settings, bundle),
+        earlier=_release(earlier.info.release, earlier.info.published) if earlier else "",
     )
 
 
 def _content(
-    settings: Settings, content: Content, today: date, last: dict[str, Any] | None
+    settings: Settings, content: LoadedContent, today: date, last: dict[str, Any] | None
 ) -> tuple[Line, ...]:
     bundle, version = content.bundle, content.version
     lines = [Line("Bundle", bundle.id if bundle else "none")]
@@ -92,7 +97,7 @@ def _content(
         if bundle is not None:
             lines.append(Line("Publisher", bundle.publisher))
         return tuple(lines)
-    facts = version.facts
+    facts = version.info
     signed = day_of(facts.published)
     if facts.release:
         lines.append(Line("Release", str(facts.release)))

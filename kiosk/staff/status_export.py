@@ -14,16 +14,16 @@ from kiosk.staff.status import Status
 from kiosk.staff.usage_summary import counts_of
 from kiosk.store import disk
 from kiosk.store.errors import disk_is_full
-from kiosk.visit.usage import exported
+from kiosk.visit.usage import for_export
 
-_MOST_LOG = 1024 * 1024
+_MAX_LOG_BYTES = 1024 * 1024
 
 
 class WriteError(KioskError):
     """The stick did not take it."""
 
 
-def write(stick: Path, status: Status, settings: Settings, now: datetime) -> Path:
+def export_status(stick: Path, status: Status, settings: Settings, now: datetime) -> Path:
     """The new folder on the stick; safely on it when this returns. Raises WriteError."""
     folder = stick / f"signpost-{now:%Y-%m-%d-%H%M%S}"
     try:
@@ -67,7 +67,7 @@ def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple
 def _counts(settings: Settings) -> dict[str, Any]:
     """As they may leave the kiosk: see kiosk/visit/usage.py."""
     return {
-        name: {"cards": exported(month.cards), "codes": exported(month.codes)}
+        name: {"cards": for_export(month.cards), "codes": for_export(month.codes)}
         for name, month in counts_of(settings).months().items()
     }
 
@@ -75,7 +75,7 @@ def _counts(settings: Settings) -> dict[str, Any]:
 def _end_of(file: Path) -> bytes:
     try:
         with file.open("rb") as log:
-            log.seek(max(0, file.stat().st_size - _MOST_LOG))
-            return log.read(_MOST_LOG)
+            log.seek(max(0, file.stat().st_size - _MAX_LOG_BYTES))
+            return log.read(_MAX_LOG_BYTES)
     except OSError:
         return b""

@@ -8,19 +8,19 @@ from typing import NamedTuple
 from kiosk.bundle.model import Bundle
 from kiosk.phrases import month
 from kiosk.settings import Settings
-from kiosk.visit.usage import TOTAL, Counts, exported
+from kiosk.visit.usage import TOTAL, Counts, for_export
 
-MOST_TOLD = 3
+MAX_LISTED = 3
 
 
-class Tally(NamedTuple):
+class UsageSummary(NamedTuple):
     title: str
     """Such as 'Counts of November 2026'; '' where nothing is counted."""
     lines: tuple[tuple[str, str], ...]
     """Label and words."""
 
 
-NOTHING = Tally("", ())
+NOTHING = UsageSummary("", ())
 
 
 def counts_of(settings: Settings) -> Counts:
@@ -29,30 +29,32 @@ def counts_of(settings: Settings) -> Counts:
     return Counts(settings.state_folder.counts, lambda: None)
 
 
-def tally(settings: Settings, bundle: Bundle | None) -> Tally:
+def usage_summary(settings: Settings, bundle: Bundle | None) -> UsageSummary:
     if settings.counts != "on":
         return NOTHING
     name, newest = next(iter(counts_of(settings).months().items()), ("", None))
     if newest is None:
-        return Tally("Counts", (("So far", "nothing"),))
-    cards, codes = exported(newest.cards), exported(newest.codes)
+        return UsageSummary("Counts", (("So far", "nothing"),))
+    cards, codes = for_export(newest.cards), for_export(newest.codes)
     card_titles = {id: card.title for id, card in bundle.cards.items()} if bundle else {}
-    place_names = {id: place.name for id, place in bundle.destinations.items()} if bundle else {}
+    place_names = (
+        {id: destination.name for id, destination in bundle.destinations.items()} if bundle else {}
+    )
     told = (
         ("Cards", _times("opened", cards)),
-        ("Most read", _most(cards, card_titles)),
+        ("Most read", _most_opened(cards, card_titles)),
         ("Codes", _times("shown", codes)),
-        ("Most shown", _most(codes, place_names)),
+        ("Most shown", _most_opened(codes, place_names)),
     )
-    return Tally(f"Counts of {month(name)}", tuple(line for line in told if line[1]))
+    return UsageSummary(f"Counts of {month(name)}", tuple(line for line in told if line[1]))
 
 
-def _times(done: str, told: Mapping[str, str]) -> str:
-    return f"{done} {told[TOTAL]} times" if TOTAL in told else "too few to be told"
+def _times(done: str, counts: Mapping[str, str]) -> str:
+    return f"{done} {counts[TOTAL]} times" if TOTAL in counts else "too few to be told"
 
 
-def _most(told: Mapping[str, str], titles: Mapping[str, str]) -> str:
+def _most_opened(counts: Mapping[str, str], titles: Mapping[str, str]) -> str:
     """Only those whose number may be told."""
-    numbers = [(int(n), id) for id, n in told.items() if n.isdigit() and id != TOTAL and n != "0"]
-    first = sorted(numbers, key=lambda one: (-one[0], one[1]))[:MOST_TOLD]
+    numbers = [(int(n), id) for id, n in counts.items() if n.isdigit() and id != TOTAL and n != "0"]
+    first = sorted(numbers, key=lambda one: (-one[0], one[1]))[:MAX_LISTED]
     return ", ".join(f"“{titles.get(id, id)}” {number}" for number, id in first)

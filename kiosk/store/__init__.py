@@ -11,21 +11,27 @@ store.confirm(choice.version)         # its first page was on the screen
 
 from __future__ import annotations
 
-from kiosk.store.errors import BusyError, DiskFullError, NothingEarlierError, StoreError, told
-from kiosk.store.manifest import Facts, Version
+from kiosk.store.errors import (
+    BusyError,
+    DiskFullError,
+    NothingEarlierError,
+    StoreError,
+    store_errors,
+)
+from kiosk.store.manifest import Version, VersionInfo
 from kiosk.store.record_types import Floor
-from kiosk.store.selection import Choice
+from kiosk.store.selection import Selection
 from kiosk.store.store import Store
 
 __all__ = [
     "BusyError",
-    "Choice",
     "DiskFullError",
-    "Facts",
     "Floor",
     "NothingEarlierError",
+    "Selection",
     "Store",
     "StoreError",
     "Version",
-    "told",
+    "VersionInfo",
+    "store_errors",
 ]

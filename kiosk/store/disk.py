@@ -18,8 +18,8 @@ WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds between tries: on Windows a virus scanner or an indexer holds a file for moments."""
 
 _WINDOWS = os.name == "nt"
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | safe_read.PLAIN
-_LOCK = os.O_RDONLY | os.O_CREAT | safe_read.PLAIN
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | safe_read.NO_FOLLOW
+_LOCK = os.O_RDONLY | os.O_CREAT | safe_read.NO_FOLLOW
 
 
 def make_folder(path: Path) -> None:
@@ -60,7 +60,7 @@ def write_new(path: Path, data: bytes) -> None:
 def sync_file(path: Path) -> None:
     """The bytes of a file that someone else wrote are safely on disk."""
     # Windows flushes only through a handle that may write.
-    handle = os.open(path, (os.O_RDWR if _WINDOWS else os.O_RDONLY) | safe_read.PLAIN)
+    handle = os.open(path, (os.O_RDWR if _WINDOWS else os.O_RDONLY) | safe_read.NO_FOLLOW)
     try:
         os.fsync(handle)
     finally:
@@ -71,7 +71,7 @@ def sync_folder(path: Path) -> None:
     """The names in a folder are safely on disk. Windows has no such call: NTFS keeps a journal."""
     if _WINDOWS:
         return
-    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | safe_read.PLAIN)
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | safe_read.NO_FOLLOW)
     try:
         os.fsync(handle)
     finally:

@@ -14,7 +14,7 @@ from kiosk.store import disk
 BYTES = 64 * 1024
 
 
-def keep(root: Path) -> None:
+def allocate(root: Path) -> None:
     """Makes the reserve if it is missing and there is room for it."""
     path = root / "reserve"
     with suppress(OSError):
@@ -30,7 +30,7 @@ def keep(root: Path) -> None:
             disk.remove_tree(path)
 
 
-def give_up(root: Path) -> bool:
+def release(root: Path) -> bool:
     """Whether there was a reserve to give up."""
     try:
         disk.unlink(root / "reserve")

@@ -36,7 +36,7 @@ def disk_is_full(error: OSError) -> bool:
 
 
 @contextmanager
-def told(root: Path) -> Iterator[None]:
+def store_errors(root: Path) -> Iterator[None]:
     """Turns an OSError from the disk under `root` into a StoreError."""
     try:
         yield

@@ -17,17 +17,17 @@ from typing import Any, NamedTuple
 
 from kiosk.store import safe_read
 from kiosk.store.errors import StoreError
-from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
 
 FILE = "manifest.json"
 
 _FOLDERS = ("bundle", "directory")
 _PREPARED = re.compile(r"bundle/\.prepared(-[a-z0-9-]+)?\.json", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
-_MOST_BYTES = 16 * 1024 * 1024
+_MAX_BYTES = 16 * 1024 * 1024
 
 
-class Facts(NamedTuple):
+class VersionInfo(NamedTuple):
     """What a version says of itself."""
 
     bundle: str
@@ -45,7 +45,7 @@ class Facts(NamedTuple):
 class Version(NamedTuple):
     id: str
     folder: Path
-    facts: Facts
+    info: VersionInfo
 
     @property
     def bundle_folder(self) -> Path:
@@ -57,7 +57,7 @@ class Version(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    facts: Facts
+    facts: VersionInfo
     sums: Mapping[str, tuple[str, int]]
     """SHA-256 in hexadecimal and bytes, by name."""
 
@@ -86,18 +86,18 @@ def id_of(text: bytes) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-def describe(stage: Path, facts: Facts) -> Manifest:
+def describe(stage: Path, facts: VersionInfo) -> Manifest:
     """The manifest of what lies in a folder. Raises StoreError for a name that cannot be stored,
     a link, or a folder without a bundle; OSError if a file cannot be read."""
     try:
         names = sorted(safe_read.walk(stage))
-    except safe_read.StrangeError as error:
+    except safe_read.NotAPlainFileError as error:
         raise StoreError(f"{error.args[0]!a} is a link or a device, not a file.") from error
     for name in names:
         folder, _, inside = name.partition("/")
         if not inside or folder not in _FOLDERS or not name.isascii():
             raise StoreError(f"{name!a} belongs neither to the bundle nor to the directory.")
-        says = "" if _PREPARED.fullmatch(name) else file_name_fault(inside, "bundle")
+        says = "" if _PREPARED.fullmatch(name) else file_name_error(inside, "bundle")
         if says:
             raise StoreError(says, FILE_NAME_HINT)
     if "bundle/bundle.yaml" not in names:
@@ -108,7 +108,7 @@ def describe(stage: Path, facts: Facts) -> Manifest:
 def read(folder: Path) -> Manifest:
     """The manifest of a version, held against its name. Raises DamagedError."""
     try:
-        text = safe_read.read(folder / FILE, _MOST_BYTES)
+        text = safe_read.read(folder / FILE, _MAX_BYTES)
     except FileNotFoundError as error:
         raise DamagedError(f"{FILE} is missing") from error
     except OSError as error:
@@ -118,7 +118,7 @@ def read(folder: Path) -> Manifest:
     try:
         value: Any = json.loads(text)
         told = value["facts"]
-        facts = Facts(
+        facts = VersionInfo(
             str(told["bundle"]),
             int(told["release"]),
             str(told["published"]),
@@ -140,7 +140,7 @@ def verify(folder: Path) -> Manifest:
     manifest = read(folder)
     try:
         found = set(safe_read.walk(folder))
-    except safe_read.StrangeError as error:
+    except safe_read.NotAPlainFileError as error:
         raise DamagedError(f"{error.args[0]!a} is a link or a device") from error
     except OSError as error:
         raise DamagedError("it cannot be read") from error

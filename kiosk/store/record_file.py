@@ -19,15 +19,15 @@ from typing import Any
 
 from kiosk.store import disk, safe_read
 
-_MOST_BYTES = 64 * 1024
+_MAX_BYTES = 64 * 1024
 
 
 def read(path: Path) -> dict[str, Any] | None:
     """The newest intact one of a record and its backup; None if there is neither."""
-    return look(path)[0]
+    return read_with_origin(path)[0]
 
 
-def look(path: Path) -> tuple[dict[str, Any] | None, bool]:
+def read_with_origin(path: Path) -> tuple[dict[str, Any] | None, bool]:
     """The same, and whether it is the record itself: a backup may be older."""
     found = _intact(path)
     return (_intact(_beside(path, "bak")), False) if found is None else (found, True)
@@ -72,12 +72,12 @@ def _intact(path: Path) -> dict[str, Any] | None:
 
 def _read(path: Path) -> bytes:
     try:
-        return safe_read.read(path, _MOST_BYTES)
+        return safe_read.read(path, _MAX_BYTES)
     except FileNotFoundError:
         raise
     except OSError:
         # A disk that failed for a moment must not have us change the backup and write that.
-        return safe_read.read(path, _MOST_BYTES)
+        return safe_read.read(path, _MAX_BYTES)
 
 
 def _sum(text: bytes) -> bytes:

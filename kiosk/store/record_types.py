@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kiosk.store.manifest import Version, is_id
-from kiosk.system.trusted_time import Seen
+from kiosk.system.trusted_time import ClockRecord
 
-_MOST_GOOD = 5
+_MAX_GOOD = 5
 BUILT_IN = ""
 """Stands for the built-in content where the id of a version stands otherwise."""
 
@@ -27,12 +27,12 @@ class Pointer(NamedTuple):
     def confirmed(self, version: str) -> Pointer:
         """A version was shown properly; if nobody knows what was applied last, it was this."""
         good = (version, *(each for each in self.good if each != version))
-        return self._replace(shown=self.shown or version, good=good[:_MOST_GOOD])
+        return self._replace(shown=self.shown or version, good=good[:_MAX_GOOD])
 
     def dated(self, version: Version) -> Version:
         """With the time at which it was applied, which its manifest does not say."""
         applied = self.applied.get(version.id, "")
-        return version._replace(facts=version.facts._replace(applied=applied))
+        return version._replace(info=version.info._replace(applied=applied))
 
     def to_record(self) -> dict[str, Any]:
         return {"shown": self.shown, "good": self.good, "applied": dict(self.applied)}
@@ -72,16 +72,18 @@ def to_floor(value: Mapping[str, Any] | None) -> Floor | None:
     return Floor(release, version)
 
 
-def from_seen(seen: Seen) -> dict[str, Any]:
-    leap = seen.leap.isoformat() if seen.leap else None
+def from_seen(seen: ClockRecord) -> dict[str, Any]:
+    leap = seen.jump.isoformat() if seen.jump else None
     return {"day": seen.day.isoformat(), "leap": leap}
 
 
-def to_seen(value: Mapping[str, Any] | None) -> Seen:
+def to_seen(value: Mapping[str, Any] | None) -> ClockRecord:
     if value is None:
-        return Seen()
+        return ClockRecord()
     try:
         leap = value.get("leap")
-        return Seen(date.fromisoformat(value["day"]), date.fromisoformat(leap) if leap else None)
+        return ClockRecord(
+            date.fromisoformat(value["day"]), date.fromisoformat(leap) if leap else None
+        )
     except (ValueError, LookupError, TypeError):
-        return Seen()
+        return ClockRecord()

@@ -19,7 +19,7 @@ from kiosk.store.record_types import (
     to_pointer,
     to_seen,
 )
-from kiosk.system.trusted_time import Seen
+from kiosk.system.trusted_time import ClockRecord
 
 _PATIENCE = 2.0
 """Seconds to wait for another process that is writing a record, which takes milliseconds."""
@@ -61,30 +61,30 @@ class Records:
     def set_counts(self, counts: Mapping[str, int]) -> None:
         self._write(self._tries, {"starts": dict(counts)})
 
-    def forgive(self, key: str) -> None:
+    def reset_tries(self, key: str) -> None:
         counts = self.counts()
         if counts.pop(key, 0):
             self.set_counts(counts)
 
     def floor(self) -> tuple[Floor, bool]:
         """And whether that is sure; otherwise it may be older, or nothing."""
-        value, sure = record_file.look(self._floor)
+        value, sure = record_file.read_with_origin(self._floor)
         floor = to_floor(value)
         return (Floor(), False) if floor is None else (floor, sure)
 
     def set_floor(self, floor: Floor) -> None:
         self._write(self._floor, floor._asdict())
 
-    def seen(self) -> Seen:
+    def seen(self) -> ClockRecord:
         return to_seen(record_file.read(self._clock))
 
-    def set_seen(self, seen: Seen) -> None:
+    def set_seen(self, seen: ClockRecord) -> None:
         self._write(self._clock, from_seen(seen))
 
     def _write(self, path: Path, value: Mapping[str, Any]) -> None:
         try:
             record_file.write(path, value)
         except OSError as error:
-            if not disk_is_full(error) or not disk_reserve.give_up(self._root):
+            if not disk_is_full(error) or not disk_reserve.release(self._root):
                 raise
             record_file.write(path, value)

@@ -8,18 +8,18 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-PLAIN = (
+NO_FOLLOW = (
     getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NOINHERIT", 0)
     | getattr(os, "O_BINARY", 0)
 )
-_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | PLAIN
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | NO_FOLLOW
 _AT_ONCE = 1024 * 1024
 _REPARSE_POINT = 0x400  # FILE_ATTRIBUTE_REPARSE_POINT: links and junctions of Windows
 
 
-class StrangeError(OSError):
+class NotAPlainFileError(OSError):
     """Something lies here that is neither a plain file nor a plain folder."""
 
 
@@ -41,7 +41,7 @@ def read(path: Path, most: int) -> bytes:
     try:
         size = os.fstat(handle).st_size
         if size > most:
-            raise StrangeError(f"{path} has {size} bytes; {most} is the most.")
+            raise NotAPlainFileError(f"{path} has {size} bytes; {most} is the most.")
         return os.read(handle, size)
     finally:
         os.close(handle)
@@ -73,13 +73,13 @@ def walk(folder: Path) -> Iterator[str]:
                 name = prefix + entry.name
                 # The type is free; only Windows needs more, and has it at hand.
                 if os.name == "nt" and _leads_elsewhere(entry.stat(follow_symlinks=False)):
-                    raise StrangeError(name)
+                    raise NotAPlainFileError(name)
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(name + "/")
                 elif entry.is_file(follow_symlinks=False):
                     yield name
                 else:
-                    raise StrangeError(name)
+                    raise NotAPlainFileError(name)
 
 
 def names(folder: Path) -> list[str]:
@@ -105,5 +105,5 @@ def _open(path: Path | str) -> int:
     handle = os.open(path, _READ)
     if not is_file(os.fstat(handle)):
         os.close(handle)
-        raise StrangeError(str(path))
+        raise NotAPlainFileError(str(path))
     return handle

@@ -18,7 +18,7 @@ NEVER = "There is no record of what was applied last"
 """Nothing ever was, or its first apply was cut short."""
 
 
-class Choice(NamedTuple):
+class Selection(NamedTuple):
     """What to show now."""
 
     version: Version | None
@@ -27,7 +27,9 @@ class Choice(NamedTuple):
     """Why it is not what was applied last, or why that will not last; '' when all is well."""
 
 
-def choose(records: Records, versions: Versions, newest_first: Callable[[], list[str]]) -> Choice:
+def select(
+    records: Records, versions: Versions, newest_first: Callable[[], list[str]]
+) -> Selection:
     """See `Store.choose`. `newest_first`: ids of all versions, asked for when nothing else is left.
 
     A try is counted before anything is read, and taken back if what is found is damaged.
@@ -36,7 +38,7 @@ def choose(records: Records, versions: Versions, newest_first: Callable[[], list
     why = _why_not_known(records, pointer)
     pointer = pointer or Pointer()
     if why == NEVER and not newest_first():
-        return Choice(None, "")
+        return Selection(None, "")
     counts = records.counts()
     if counts.get(BUILT_IN, 0) >= TRIES:
         counts = {}
@@ -59,7 +61,7 @@ def choose(records: Records, versions: Versions, newest_first: Callable[[], list
     sentences = [f"{why}; {shown} is shown."] if why else []
     if unsaved:
         sentences.append("The kiosk cannot write its state, so what is changed now does not last.")
-    return Choice(version, " ".join(sentences))
+    return Selection(version, " ".join(sentences))
 
 
 def _why_not_known(records: Records, pointer: Pointer | None) -> str:

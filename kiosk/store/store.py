@@ -9,17 +9,17 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.store import disk, disk_reserve, lock, selection
-from kiosk.store.errors import BusyError, NothingEarlierError, StoreError, told
-from kiosk.store.manifest import DamagedError, Facts, Version
+from kiosk.store.errors import BusyError, NothingEarlierError, StoreError, store_errors
+from kiosk.store.manifest import DamagedError, Version, VersionInfo
 from kiosk.store.record_types import BUILT_IN, Floor, Pointer
 from kiosk.store.records import Records
-from kiosk.store.selection import Choice
+from kiosk.store.selection import Selection
 from kiosk.store.versions import Versions
 from kiosk.system.trusted_time import KnownDays, Trusted, day_of, judge
 
-KEPT = 3
+VERSIONS_KEPT = 3
 """Newest versions that are kept whatever happens."""
-GOOD_KEPT = 2
+GOOD_VERSIONS_KEPT = 2
 """Last good versions that are kept: what a start falls back to, and what a roll back shows."""
 
 
@@ -44,7 +44,7 @@ class Store:
         if self._depth:
             yield
             return
-        with told(self._root):
+        with store_errors(self._root):
             disk.make_folders(self._root)
             handle = lock.take(self._root / "apply.lock")
         self._depth += 1
@@ -61,10 +61,10 @@ class Store:
         Raises StoreError. What the block itself raises is left alone.
         """
         with self.changing():
-            with told(self._root):
-                self._versions.sweep()
+            with store_errors(self._root):
+                self._versions.clear_staging()
                 # Before the content comes: it may fill the disk.
-                disk_reserve.keep(self._root)
+                disk_reserve.allocate(self._root)
                 folder = self._versions.new_stage()
             try:
                 yield folder
@@ -72,21 +72,21 @@ class Store:
                 with suppress(OSError):
                     disk.remove_tree(folder)
 
-    def add(self, stage: Path, facts: Facts) -> Version:
+    def add(self, stage: Path, facts: VersionInfo) -> Version:
         """Keeps what lies in `bundle/` and `directory/` of a stage as a version.
 
         Raises StoreError. What was added may be shown when everything else is damaged, so verify
         it and draw it before. A version that is there already and intact is used as it is.
         """
-        with told(self._root), self.changing():
+        with store_errors(self._root), self.changing():
             return self._versions.put(stage, facts)
 
-    def point_at(self, version: Version, floor: int | None = None) -> None:
+    def activate(self, version: Version, floor: int | None = None) -> None:
         """From now on `version` is shown; `roll_back` shows the last good one before it.
 
         `floor`: no release below it may be applied from now on. Raises StoreError.
         """
-        with told(self._root), self.changing():
+        with store_errors(self._root), self.changing():
             try:
                 self._versions.read(version.id)
             except DamagedError as error:
@@ -95,11 +95,11 @@ class Store:
                 # First: a cut between the two must not open the way for an older release.
                 if floor is not None:
                     self._raise_floor(Floor(floor, version.id))
-                self._records.forgive(version.id)
+                self._records.reset_tries(version.id)
                 pointer = self._records.pointer() or Pointer()
                 known = {each.id for each in self._versions.all()}
                 applied = {key: day for key, day in pointer.applied.items() if key in known}
-                applied[version.id] = version.facts.applied
+                applied[version.id] = version.info.applied
                 self._records.set_pointer(pointer._replace(shown=version.id, applied=applied))
 
     def roll_back(self) -> Version:
@@ -107,7 +107,7 @@ class Store:
 
         Raises NothingEarlierError, and StoreError if that version is damaged.
         """
-        with told(self._root), self.changing():
+        with store_errors(self._root), self.changing():
             version = self.previous()
             if version is None:
                 raise NothingEarlierError(
@@ -120,7 +120,7 @@ class Store:
                 raise StoreError(
                     f"The earlier content is damaged ({error}).", "Apply it again from its stick."
                 ) from error
-            self.point_at(version)
+            self.activate(version)
             return version
 
     def collect(self) -> None:
@@ -129,20 +129,20 @@ class Store:
 
         Raises StoreError. Call it after a start and after an apply, while nobody waits.
         """
-        with told(self._root), suppress(BusyError), self.changing():
+        with store_errors(self._root), suppress(BusyError), self.changing():
             pointer = self._records.pointer()
             # Nothing goes while it is not known what is shown: the disk may only be failing.
             if pointer is not None:
-                kept = {pointer.shown, *pointer.good[:GOOD_KEPT]}
-                older = [each.id for each in self.versions()[KEPT:]]
+                kept = {pointer.shown, *pointer.good[:GOOD_VERSIONS_KEPT]}
+                older = [each.id for each in self.versions()[VERSIONS_KEPT:]]
                 unwanted = [*older, *self._versions.damaged()]
                 self._versions.remove([key for key in unwanted if key not in kept])
-            self._versions.sweep()
-            disk_reserve.keep(self._root)
+            self._versions.clear_staging()
+            disk_reserve.allocate(self._root)
 
     # A start
 
-    def choose(self) -> Choice:
+    def select(self) -> Selection:
         """What to show at this start. Call it before anything is parsed: a try is counted first.
 
         What was applied last; if it was not confirmed in three starts or is damaged, the last good
@@ -150,7 +150,7 @@ class Store:
         that is not confirmed either, the fault is not in the content, and all get new tries.
         Never raises, whatever the state folder is like.
         """
-        return selection.choose(
+        return selection.select(
             self._records, self._versions, lambda: [each.id for each in self.versions()]
         )
 
@@ -161,8 +161,8 @@ class Store:
         """
         if version is None and not self._records.counts():
             return
-        with told(self._root), self._records.writing():
-            self._records.forgive(version.id if version else BUILT_IN)
+        with store_errors(self._root), self._records.writing():
+            self._records.reset_tries(version.id if version else BUILT_IN)
             pointer = self._records.pointer() or Pointer()
             if version and (not pointer.shown or pointer.good[:1] != (version.id,)):
                 self._records.set_pointer(pointer.confirmed(version.id))
@@ -203,13 +203,13 @@ class Store:
 
     def known_days(self) -> KnownDays:
         """What `time` holds against the clock. Never raises."""
-        days = [day for each in self._versions.all() if (day := day_of(each.facts.published))]
+        days = [day for each in self._versions.all() if (day := day_of(each.info.published))]
         return KnownDays(max(days, default=None), self._records.seen())
 
     def remember(self, trusted: Trusted) -> None:
         """Keeps what `time` said for the next start. Writes once a day. Raises StoreError."""
         if trusted.seen != self._records.seen():
-            with told(self._root):
+            with store_errors(self._root):
                 disk.make_folders(self._root)
                 with self._records.writing():
                     self._records.set_seen(trusted.seen)
@@ -221,7 +221,7 @@ class Store:
             self._records.set_floor(wanted if wanted.release >= known.release else known)
 
     def _highest(self, floor: Floor) -> Floor:
-        newest = [Floor(each.facts.release, each.id) for each in self.versions()[:1]]
+        newest = [Floor(each.info.release, each.id) for each in self.versions()[:1]]
         return max([floor, *newest], key=lambda each: each.release)
 
     def _find(self, key: str, pointer: Pointer) -> Version | None:
@@ -232,5 +232,5 @@ class Store:
 
 
 def _age(version: Version) -> tuple[int, str, str, str]:
-    facts = version.facts
+    facts = version.info
     return facts.release, facts.published, facts.applied, version.id

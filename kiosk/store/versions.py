@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.store import disk, manifest, safe_read
-from kiosk.store.manifest import DamagedError, Facts, Manifest, UnreadableError, Version
+from kiosk.store.manifest import DamagedError, Manifest, UnreadableError, Version, VersionInfo
 
 _MANY = 20
 """Files for which the disk's queue is filled at once: 500 of them then take a third of the time."""
@@ -43,7 +43,7 @@ class Versions:
         disk.make_folder(folder)
         return folder
 
-    def put(self, stage: Path, facts: Facts) -> Version:
+    def put(self, stage: Path, facts: VersionInfo) -> Version:
         """Moves a stage among the versions. Raises StoreError for what cannot be kept."""
         listed = manifest.describe(stage, facts)
         key = manifest.id_of(listed.text)
@@ -81,7 +81,7 @@ class Versions:
             disk.sync_folder(self._staging)
             disk.sync_folder(self._versions)
 
-    def sweep(self) -> None:
+    def clear_staging(self) -> None:
         """Empties the staging folder."""
         if os.path.islink(self._staging):
             disk.remove_tree(self._staging)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-LEAST_FREE = 500 * 1000 * 1000
+MIN_FREE_BYTES = 500 * 1000 * 1000
 """Bytes. Three versions of usual content take 5 MB, three of the largest that a kiosk takes
 1600 MB."""
 
@@ -22,7 +22,7 @@ def free_bytes(folder: Path) -> int | None:
 
 def is_enough(free: int) -> bool:
     """Whether as many bytes as these are enough for what the kiosk keeps."""
-    return free >= LEAST_FREE
+    return free >= MIN_FREE_BYTES
 
 
 def nearest(folder: Path) -> Path:

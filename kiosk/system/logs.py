@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-MOST_BYTES = 4 * 1024 * 1024
+MAX_BYTES = 4 * 1024 * 1024
 OLDER_FILES = 3
 
 _FORMAT = "%(levelname)s %(name)s: %(message)s"
@@ -23,7 +23,7 @@ _PRIORITIES = {
 """The journal's priorities (sd-daemon(3))."""
 
 
-class ForJournal(logging.Formatter):
+class JournalFormatter(logging.Formatter):
     """Each line begins with its priority, so that `journalctl -p err` finds it."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -44,7 +44,7 @@ def begin(environment: Mapping[str, str] = os.environ) -> None:
         return
     handler = logging.StreamHandler()
     if "JOURNAL_STREAM" in environment:
-        handler.setFormatter(ForJournal(_FORMAT))
+        handler.setFormatter(JournalFormatter(_FORMAT))
     else:
         handler.setFormatter(logging.Formatter(_FORMAT))
     logging.basicConfig(handlers=[handler], level=logging.INFO)
@@ -65,11 +65,11 @@ def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
     """
     if kind == "system":
         return
-    from kiosk.system.rotating_log import LogFiles
+    from kiosk.system.rotating_log import RotatingLogHandler
 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = LogFiles(file, "a", MOST_BYTES, OLDER_FILES, "utf-8", delay=False)
+        handler = RotatingLogHandler(file, "a", MAX_BYTES, OLDER_FILES, "utf-8", delay=False)
     except OSError as fault:
         logging.getLogger("kiosk").error("The log cannot be kept in %s: %s.", file, fault.strerror)
         return

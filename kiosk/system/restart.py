@@ -6,19 +6,19 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-LEFT = 10
+EXIT_LEFT = 10
 """Staff left the kiosk: systemd does not start it anew (RestartPreventExitStatus=10)."""
-RESTART = 11
+EXIT_RESTART = 11
 """Staff asked for a new start."""
 
 
-def is_started_anew(environment: Mapping[str, str] = os.environ) -> bool:
+def has_supervisor(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a service manager waits for the end, and starts the program by itself."""
     # systemd; Signpost.exe of the installer for Windows.
     return "NOTIFY_SOCKET" in environment or "SIGNPOST_STARTS_ANEW" in environment
 
 
-def start_anew(arguments: Sequence[str]) -> None:
+def restart(arguments: Sequence[str]) -> None:
     """In place of this process; `arguments` are those of the command `kiosk`. It returns only on
     Windows, where a process cannot become another one: there it is started, and this one ends."""
     command = [sys.executable, "-m", "kiosk", *arguments]

@@ -13,7 +13,7 @@ from itertools import pairwise
 from logging.handlers import RotatingFileHandler
 
 
-class LogFiles(RotatingFileHandler):
+class RotatingLogHandler(RotatingFileHandler):
     """As the standard library's; a file that cannot be moved on is copied, and then emptied."""
 
     def doRollover(self) -> None:

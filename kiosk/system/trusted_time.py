@@ -26,12 +26,12 @@ _ZONES = timedelta(days=1)
 """The clock says the local day, signatures the day in UTC."""
 
 
-class Seen(NamedTuple):
+class ClockRecord(NamedTuple):
     """What a kiosk remembers of the time between two starts."""
 
     day: date = BUILT
     """The latest day that was believed."""
-    leap: date | None = None
+    jump: date | None = None
     """The day on the clock when `day` last moved by 400 days at once."""
 
 
@@ -40,7 +40,7 @@ class KnownDays(NamedTuple):
 
     published: date | None = None
     """Day of the newest signed release; None if there is none."""
-    seen: Seen = Seen()
+    seen: ClockRecord = ClockRecord()
 
 
 class Trusted(NamedTuple):
@@ -48,22 +48,24 @@ class Trusted(NamedTuple):
     """The latest of the clock, the build, the newest signed release and what was last seen."""
     plausible: bool
     """Whether the clock fits the rest: not before it, and not more than 400 days after it."""
-    seen: Seen
+    seen: ClockRecord
     """What to remember; the same object as before when nothing moved."""
 
 
-def judge(clock: date, *, published: date | None = None, seen: Seen | None = None) -> Trusted:
+def judge(
+    clock: date, *, published: date | None = None, seen: ClockRecord | None = None
+) -> Trusted:
     """`clock`: its day. `published`: of the newest signed release. `seen`: what was remembered."""
-    seen = seen or Seen()
+    seen = seen or ClockRecord()
     known = max(BUILT, published or BUILT, seen.day)
     plausible = known - _ZONES <= clock <= known + FURTHEST
     return Trusted(max(clock, known), plausible, _remembered(clock, known, seen))
 
 
-def _remembered(clock: date, known: date, seen: Seen) -> Seen:
+def _remembered(clock: date, known: date, seen: ClockRecord) -> ClockRecord:
     furthest = known + FURTHEST
-    if clock > furthest and (seen.leap is None or clock > seen.leap):
-        return Seen(furthest, clock)
+    if clock > furthest and (seen.jump is None or clock > seen.jump):
+        return ClockRecord(furthest, clock)
     day = known if clock > furthest else max(clock, known)
     return seen if day == seen.day else seen._replace(day=day)
 

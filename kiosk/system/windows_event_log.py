@@ -76,6 +76,6 @@ def report_end(
         log.critical("The program ends with a fault.", exc_info=(kind, fault, trace))
 
 
-def _report_thread(told: threading.ExceptHookArgs) -> None:
-    if told.exc_value is not None:
-        report_end(told.exc_type, told.exc_value, told.exc_traceback)
+def _report_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        report_end(args.exc_type, args.exc_value, args.exc_traceback)

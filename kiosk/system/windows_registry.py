@@ -9,7 +9,7 @@ KEY = r"Software\Signpost"
 """Of HKEY_LOCAL_MACHINE, 64-bit."""
 
 
-def told(name: str) -> str:
+def read_value(name: str) -> str:
     """`SettingsFile` or `ContentFolder`, with %variables% resolved; empty if it is not there."""
     if sys.platform == "win32":
         import winreg

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.ui.viewmodels.visit import VisitModel
     from kiosk.ui.window.kiosk_window import KioskWindow
 
-_MOST_SCREENFULS = 90
+_MAX_SCREENFULS = 90
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class TourClock:
         return self.seconds
 
 
-class Look(NamedTuple):
+class DisplayOptions(NamedTuple):
     """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3. `aloud`
     needs a kiosk with a speaker."""
 
@@ -37,7 +37,7 @@ class Look(NamedTuple):
     aloud: bool = False
 
 
-USUAL = Look()
+DEFAULTS = DisplayOptions()
 
 
 class Album(Protocol):
@@ -57,7 +57,7 @@ class Album(Protocol):
         self.add(kiosk, page, identity)
         if not self.scrolled:
             return
-        for part in range(2, _MOST_SCREENFULS):
+        for part in range(2, _MAX_SCREENFULS):
             # The finger that presses it interrupts as well.
             kiosk.model.readAloud.interrupt(touch=True)
             if not capture.press_more(kiosk.window):
@@ -65,18 +65,18 @@ class Album(Protocol):
             self.add(kiosk, page, identity, part)
 
 
-def visit(
+def walk_pages(
     kiosk: KioskWindow,
     bundle: Bundle,
     album: Album,
     clock: TourClock,
     settings: Settings,
-    look: Look,
+    look: DisplayOptions,
 ) -> None:
     """Opens every page once, in `look`, and adds it to `album`. The last ones are the question
     whether the visitor is still there and the page after "Hide this". `clock` is the kiosk's."""
     model = kiosk.model
-    kiosk.settle_in()
+    kiosk.finish_startup()
     album.add(kiosk, "attract", "")
     model.visit.start()
     model.comfort.setTextSize(look.text_size)
@@ -85,21 +85,23 @@ def visit(
     model.readAloud.setOn(look.aloud)
     album.add_whole(kiosk, "home", "")
     cards: dict[str, Callable[[], None]] = {}
-    places: dict[str, Callable[[], None]] = {}
+    destinations: dict[str, Callable[[], None]] = {}
     for topic in bundle.topics:
         walk(model.visit.home, partial(model.visit.openTopic, topic.id))
         album.add_whole(kiosk, "topic", topic.id)
         for card_id in topic.cards:
             cards.setdefault(card_id, partial(_to_card, model.visit, topic.id, card_id))
         for place_id in topic.destinations:
-            places.setdefault(place_id, partial(_to_place, model.visit, topic.id, place_id))
+            destinations.setdefault(
+                place_id, partial(_to_destination, model.visit, topic.id, place_id)
+            )
     for card_id, reach in cards.items():
         reach()
         album.add_whole(kiosk, "card", card_id)
         for place_id in bundle.cards[card_id].destinations:
             onward = partial(model.visit.openDestination, place_id)
-            places.setdefault(place_id, partial(walk, reach, onward))
-    for place_id, reach in places.items():
+            destinations.setdefault(place_id, partial(walk, reach, onward))
+    for place_id, reach in destinations.items():
         reach()
         album.add_whole(kiosk, "destination", place_id)
     for name, opens in (
@@ -129,5 +131,5 @@ def _to_card(visit: VisitModel, topic: str, card: str) -> None:
     walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openCard(card))
 
 
-def _to_place(visit: VisitModel, topic: str, place: str) -> None:
-    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openDestination(place))
+def _to_destination(visit: VisitModel, topic: str, destination: str) -> None:
+    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openDestination(destination))

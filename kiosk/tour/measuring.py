@@ -8,25 +8,25 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.accessibility.measurements import Facts, Page
+from kiosk.accessibility.measurements import MeasuredPage, Measurements
 from kiosk.bundle.model import Bundle
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.qr.payload import host_of
 from kiosk.settings import Settings
-from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
+from kiosk.tour.itinerary import DEFAULTS, Album, DisplayOptions, TourClock, walk_pages
 from kiosk.visit.speech import Listener
 
 if TYPE_CHECKING:
     from kiosk.ui.window.kiosk_window import KioskWindow
 
 THEMES = ("light", "dark", "contrast")
-LOWERED = Look(reach=True)
+REACH_MODE = DisplayOptions(reach=True)
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069"))
 
 
-class Mute:
+class SilentSpeaker:
     """A voice that says nothing: the pages show what they show where there is one."""
 
     def start(self, listener: Listener) -> None: ...
@@ -47,14 +47,14 @@ class Survey(Album):
 
     def __init__(self, bundle: Bundle, themes: tuple[str, ...]) -> None:
         self.scrolled = False
-        self.pages: list[Page] = []
+        self.pages: list[MeasuredPage] = []
         self._bundle = bundle
         self._themes = themes
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         from kiosk.ui.inspect import capture, measure
 
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         model: Any = kiosk.model
         changes = [_change(model, theme) for theme in self._themes]
         # The start screen and the screen after "Hide this" are always as they are.
@@ -62,22 +62,22 @@ class Survey(Album):
         found = measure.measure(
             kiosk.window, f"{page} {identity}".strip(), changes if visiting else ()
         )
-        self.pages.append(self._with_words_beside(found, identity))
+        self.pages.append(self._with_text_beside(found, identity))
 
-    def _with_words_beside(self, page: Page, identity: str) -> Page:
+    def _with_text_beside(self, page: MeasuredPage, identity: str) -> MeasuredPage:
         """What a phone needs in words as well, and what does not stand beside the code."""
         from kiosk.ui.inspect.measure import phone_remembers
 
         if page.code is None:
             return page
-        place = self._bundle.destinations[identity]
-        said = " ".join(one.text for one in page.words).translate(_INVISIBLE)
+        destination = self._bundle.destinations[identity]
+        said = " ".join(one.text for one in page.texts).translate(_INVISIBLE)
         wanted = {
-            "site": host_of(place.web),
-            "number": place.phone,
+            "site": host_of(destination.web),
+            "number": destination.phone,
             "“may remember”": phone_remembers(),
         }
-        if place.emergency:
+        if destination.emergency:
             del wanted["“may remember”"]  # whoever is in danger thinks of nothing else
         missing = tuple(name for name, words in wanted.items() if words not in said)
         return page._replace(code=page.code._replace(missing=missing))
@@ -91,7 +91,9 @@ def _change(model: Any, theme: str) -> Callable[[], str]:
     return change
 
 
-def measure_folder(folder: Path, settings: Settings, size: tuple[int, int]) -> tuple[Bundle, Facts]:
+def measure_folder(
+    folder: Path, settings: Settings, size: tuple[int, int]
+) -> tuple[Bundle, Measurements]:
     """Reads the bundle of a folder and measures its pages. `size` in pixels. Raises KioskError if
     the bundle cannot be shown."""
     # Out of sight, whatever screen the machine has.
@@ -111,7 +113,7 @@ def measure_folder(folder: Path, settings: Settings, size: tuple[int, int]) -> t
 
 def measure_pages(
     bundle: Bundle, settings: Settings, size: tuple[int, int], *, speech: bool | None = None
-) -> Facts:
+) -> Measurements:
     """Every page twice: as it is, and with the buttons lower down. `speech` None: whether this
     machine has what reading aloud needs.
 
@@ -137,21 +139,23 @@ def measure_pages(
             reduced_motion=reduced_motion,
             language=language,
             clock=clock,
-            speaker=Mute() if speech else None,
+            speaker=SilentSpeaker() if speech else None,
             today=today,
         )
 
-    def survey(look: Look, themes: tuple[str, ...]) -> tuple[Screen, tuple[Page, ...]]:
+    def survey(
+        look: DisplayOptions, themes: tuple[str, ...]
+    ) -> tuple[Screen, tuple[MeasuredPage, ...]]:
         album = Survey(bundle, themes)
         kiosk = make(reduced_motion=True)
         try:
-            visit(kiosk, bundle, album, clock, settings, look)
+            walk_pages(kiosk, bundle, album, clock, settings, look)
             return kiosk.model.screen.whole, tuple(album.pages)
         finally:
             kiosk.close()
 
-    screen, usual = survey(USUAL, (*THEMES[1:], THEMES[0]))
-    _, lowered = survey(LOWERED, ())
+    screen, usual = survey(DEFAULTS, (*THEMES[1:], THEMES[0]))
+    _, lowered = survey(REACH_MODE, ())
     kiosk = make(reduced_motion=None)
     try:
         waiting = timers(kiosk.window.contentItem())
@@ -162,6 +166,6 @@ def measure_pages(
         kiosk.close()
     # In reach mode the start screen and the screen after "Hide this" are as they always are.
     lowered = tuple(page for page in lowered if page.name not in ("attract", "hidden"))
-    return Facts(
+    return Measurements(
         screen, usual, lowered, motion, tuple(waiting), speech, sound=settings.sound == "on"
     )

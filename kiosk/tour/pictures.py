@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
-from kiosk.tour.itinerary import USUAL, Album, Look, TourClock, visit
+from kiosk.tour.itinerary import DEFAULTS, Album, DisplayOptions, TourClock, walk_pages
 from kiosk.tour.progress import Progress
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ class PictureAlbum(Album):
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         from kiosk.ui.inspect import capture
 
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         name = f"{len(self.pictures) + 1:02d}-{page}"
         if identity:
             name += f"-{identity}"
         if part > 1:
             name += f"-{part}"
-        found = capture.symbol(kiosk.window)
+        found = capture.find_code(kiosk.window)
         if not capture.save(capture.grab(kiosk.window), self.folder / f"{name}.png"):
             raise KioskError(f"{self.folder / name}.png could not be written; is the disk full?")
         self.pictures.append(
@@ -63,7 +63,7 @@ def draw_tour(
     content: Path | None,
     language: str | None,
     settings: Settings,
-    look: Look = USUAL,
+    look: DisplayOptions = DEFAULTS,
     scrolled: bool = False,
     progress: TextIO | None = None,
 ) -> None:
@@ -110,7 +110,7 @@ def draw_tour(
 
     kiosk = make(bundle)
     try:
-        visit(kiosk, bundle, album, clock, settings, look)
+        walk_pages(kiosk, bundle, album, clock, settings, look)
     finally:
         kiosk.close()
     faulty = make(None)

@@ -12,21 +12,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.content.render_check import BROKEN, FAULTY, OUT_OF_TIME, READABLE, SLOW
+from kiosk.content.render_check import CRASHED, INVALID, OUT_OF_TIME, READABLE, TOO_SLOW
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
 
-MOST_BYTES = 2 << 30
+MAX_BYTES = 2 << 30
 """Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
-MOST_SECONDS = 60
+MAX_SECONDS = 60
 """Of a processor, for each process. The shipped content takes 3."""
 SCREEN = (1024, 600)
 
-_MOST_TOLD = 5
+_MAX_LISTED = 5
 
 
-class Page(NamedTuple):
+class PageToDraw(NamedTuple):
     """One picture: `kind` as in `VisitModel.page`."""
 
     language: str
@@ -51,19 +51,19 @@ def main() -> int:
     # Each code takes 13 ms to make: those of the places that the program brings are there.
     brought = load(paths.SHIPPED_BUNDLE, paths.DIRECTORY)
     if brought is not None:
-        symbol.know(brought.codes)
+        symbol.preload(brought.codes)
     bundle, directory = map(Path, json.load(sys.stdin))
     problems = prepare(bundle, directory)
-    if problems.fatal:
-        told = [str(problem) for problem in problems.of("error")]
-        print("\n".join(told[:_MOST_TOLD]))
-        return FAULTY
+    if problems.has_errors:
+        lines = [str(problem) for problem in problems.of("error")]
+        print("\n".join(lines[:_MAX_LISTED]))
+        return INVALID
     content = load(bundle, directory)
     if content is None:
         print("It was changed while it was being read.")
-        return FAULTY
+        return INVALID
     found = pages(content, directory, brought)
-    first, *others = _shares(found, _processes())
+    first, *others = _split_work(found, _processes())
     # Before Qt has begun any thread.
     children = []
     for share in others:
@@ -74,22 +74,22 @@ def main() -> int:
     draw(content, directory, first)
     ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
     if any(ended):
-        os._exit(SLOW if OUT_OF_TIME in ended else BROKEN)
+        os._exit(TOO_SLOW if OUT_OF_TIME in ended else CRASHED)
     # Everything has been seen; taking the program apart would only take time.
     os._exit(READABLE)
 
 
 def _limit() -> None:
-    """On Windows the time limit of `prove` is the only one."""
+    """On Windows the time limit of `render_check` is the only one."""
     if sys.platform == "win32":
         return
     import resource
 
     # Whoever touches the screen meanwhile comes first.
     os.nice(10)
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
     # At the first limit a signal tells why; at the second there is none that could be ignored.
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 5))
+    resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -98,11 +98,11 @@ def _processes() -> int:
     return min(4, os.cpu_count() or 1) if hasattr(os, "fork") else 1
 
 
-def _shares(found: Sequence[Page], number: int) -> list[list[Page]]:
+def _split_work(found: Sequence[PageToDraw], number: int) -> list[list[PageToDraw]]:
     """Of equal work: the own language's pages in turn, because pictures take long; another
     language as a whole, because its letters must be loaded."""
     own = [page for page in found if page.language == found[0].language]
-    shares = [own[place::number] for place in range(number)]
+    shares = [own[index::number] for index in range(number)]
     codes = dict.fromkeys(page.language for page in found[len(own) :])
     for code in codes:
         least = min(shares, key=len)
@@ -110,29 +110,32 @@ def _shares(found: Sequence[Page], number: int) -> list[list[Page]]:
     return shares
 
 
-def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> list[Page]:
+def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> list[PageToDraw]:
     """Every page in the bundle's own language, and what is translated in the others; not the places
     to get help that are those of `brought`, whose pages were drawn when the program was made."""
     from kiosk.bundle.translation_status import notice_for
     from kiosk.content.loader import translated
 
     own = bundle.languages[0]
-    found = [Page(own, "home"), *(Page(own, "topic", each.id) for each in bundle.topics)]
-    found += [Page(own, "card", each) for each in bundle.cards]
+    found = [
+        PageToDraw(own, "home"),
+        *(PageToDraw(own, "topic", each.id) for each in bundle.topics),
+    ]
+    found += [PageToDraw(own, "card", each) for each in bundle.cards]
     known = brought.destinations if brought is not None else {}
-    for name, place in bundle.destinations.items():
-        if known.get(name) != place:
-            found.append(Page(own, "destination", name))
+    for name, destination in bundle.destinations.items():
+        if known.get(name) != destination:
+            found.append(PageToDraw(own, "destination", name))
     for code in bundle.languages[1:]:
-        found += [Page(code, "language"), Page(code, "home")]
+        found += [PageToDraw(code, "language"), PageToDraw(code, "home")]
         shown = translated(bundle, code, directory)
         for card in shown.cards.values():
             if notice_for(shown, card, code) != "missing":
-                found.append(Page(code, "card", card.id))
+                found.append(PageToDraw(code, "card", card.id))
     return found
 
 
-def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
+def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
     """Opens these pages, one after the other, and waits until each is painted."""
     from kiosk.settings import Settings
     from kiosk.ui.inspect import capture
@@ -141,7 +144,7 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[Page]) -> None:
 
     make_application()
     kiosk = KioskWindow(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = kiosk.model
     capture.wait_for_frame(kiosk.window)
     model.visit.start()

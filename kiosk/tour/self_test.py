@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from kiosk.content.render_check import FAULTY, READABLE
+from kiosk.content.render_check import INVALID, READABLE
 from kiosk.tour.render_check_process import draw, pages
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def self_test(settings: Settings) -> int:
     """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    from kiosk.content.sources import supply_for
+    from kiosk.content.sources import source_for
     from kiosk.ui.window.application import log_qt_messages
 
     log_qt_messages()
-    content = supply_for(settings).now()
+    content = source_for(settings).current()
     if content.bundle is None:
         print("No content can be shown: only the emergency numbers.")
-        return FAULTY
+        return INVALID
     bundle = content.bundle
     found = pages(bundle, content.directory)
     draw(bundle, content.directory, found)

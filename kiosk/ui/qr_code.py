@@ -16,7 +16,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 if TYPE_CHECKING:
-    from kiosk.qr.symbol import Grid
+    from kiosk.qr.symbol import Matrix
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,7 @@ class QrCode(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._payload = ""
-        self._grid: Grid = ()
+        self._grid: Matrix = ()
         self._picture = QImage()
         self.setAntialiasing(False)
         self.setSmooth(False)
@@ -60,10 +60,10 @@ class QrCode(QQuickPaintedItem):
         self._payload = payload
         # Not at the top: the attract screen needs no codes.
         from kiosk.qr.payload import PayloadError
-        from kiosk.qr.symbol import grid
+        from kiosk.qr.symbol import matrix
 
         try:
-            self._grid = grid(payload) if payload else ()
+            self._grid = matrix(payload) if payload else ()
         except PayloadError as refused:
             log.error("A QR code is missing: %s", refused.says)
             self._grid = ()
@@ -142,7 +142,7 @@ class QrCode(QQuickPaintedItem):
         return QRectF(left / ratio, top / ratio, side / ratio, side / ratio)
 
 
-def _picture(symbol: Grid) -> QImage:
+def _picture(symbol: Matrix) -> QImage:
     """One pixel a module."""
     if not symbol:
         return QImage()

@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
-from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
 
@@ -25,15 +25,15 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?", re.ASCII)
 _LONGEST_ID = 60
 
 
-class Reader(Protocol):
+class FieldType(Protocol):
     """`blank` stands in for a value that could not be read."""
 
     @property
-    def blank(self) -> Any: ...
+    def default(self) -> Any: ...
     def read(self, node: Node, problems: Problems) -> Any: ...
 
 
-def words(node: Node, problems: Problems) -> str:
+def read_text(node: Node, problems: Problems) -> str:
     """The text of a node without the white space around it; '' after a problem."""
     if not isinstance(node, Text):
         hint = "Put it on the same line, after the colon."
@@ -49,19 +49,19 @@ def words(node: Node, problems: Problems) -> str:
     return value
 
 
-class Words(NamedTuple):
+class TextField(NamedTuple):
     """Text of at most `most` characters; `lines`: it may have several paragraphs."""
 
-    most: int
+    maximum: int
     lines: bool = False
-    blank: str = ""
+    default: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
-        value = words(node, problems)
-        if len(value) > self.most:
+        value = read_text(node, problems)
+        if len(value) > self.maximum:
             problems.error(
                 node,
-                f"{node.label} has {len(value)} characters; at most {self.most} fit.",
+                f"{node.label} has {len(value)} characters; at most {self.maximum} fit.",
                 "Say it in fewer words.",
             )
         if not self.lines and "\n" in value:
@@ -76,12 +76,12 @@ class Pattern(NamedTuple):
     form: re.Pattern[str]
     what: str
     hint: str
-    most: int = 200
-    blank: str = ""
+    maximum: int = 200
+    default: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
-        value = words(node, problems)
-        if value and (len(value) > self.most or self.form.fullmatch(value) is None):
+        value = read_text(node, problems)
+        if value and (len(value) > self.maximum or self.form.fullmatch(value) is None):
             shown = value if len(value) <= 60 else f"{value[:60]}…"
             problems.error(node, f"'{shown}' is not {self.what}.", self.hint)
             return ""
@@ -105,11 +105,11 @@ class Choice(NamedTuple):
     as tools write them that turn `off` into `false`."""
 
     options: tuple[str, ...]
-    blank: str = ""
+    default: str = ""
     also: tuple[tuple[str, str], ...] = ()
 
     def read(self, node: Node, problems: Problems) -> str:
-        value = words(node, problems)
+        value = read_text(node, problems)
         value = dict(self.also).get(value.lower(), value)
         if value in self.options:
             return value
@@ -119,28 +119,28 @@ class Choice(NamedTuple):
                 f"{node.label} cannot be '{value}'.",
                 did_you_mean(value, self.options, f"Choose from: {', '.join(self.options)}."),
             )
-        return self.blank
+        return self.default
 
 
-class YesNo(NamedTuple):
-    blank: bool = False
+class Boolean(NamedTuple):
+    default: bool = False
 
     def read(self, node: Node, problems: Problems) -> bool:
-        value = words(node, problems)
+        value = read_text(node, problems)
         if value not in ("yes", "no"):
             if value:
                 problems.error(node, f"{node.label} must be yes or no, not '{value}'.")
-            return self.blank
+            return self.default
         return value == "yes"
 
 
-class Day:
+class Date:
     """A date written 2026-11-22."""
 
-    blank: date | None = None
+    default: date | None = None
 
     def read(self, node: Node, problems: Problems) -> date | None:
-        value = words(node, problems)
+        value = read_text(node, problems)
         if not value:
             return None
         if _DATE.fullmatch(value) is None:
@@ -158,46 +158,46 @@ class Day:
 class Colour(NamedTuple):
     """'#rrggbb' in lower case; `blank` is the colour taken after a problem."""
 
-    blank: str
+    default: str
 
     def read(self, node: Node, problems: Problems) -> str:
         if isinstance(node, Text) and not node.value:
             problems.error(node, f"{node.label} is empty.", 'A colour needs quotes: "#0b4f6c".')
-            return self.blank
-        value = words(node, problems)
+            return self.default
+        value = read_text(node, problems)
         if _COLOUR.fullmatch(value) is None:
             if value:
                 problems.error(node, f"'{value}' is not a colour.", 'Write six digits: "#0b4f6c".')
-            return self.blank
+            return self.default
         return value.lower()
 
 
-class Number(NamedTuple):
+class Integer(NamedTuple):
     """A whole number from `least` to `most`; `unit` is part of the sentence."""
 
-    least: int
-    most: int
+    minimum: int
+    maximum: int
     unit: str
-    blank: int | None = None
+    default: int | None = None
 
     def read(self, node: Node, problems: Problems) -> int | None:
-        value = words(node, problems)
+        value = read_text(node, problems)
         if not value:
-            return self.blank
+            return self.default
         if re.fullmatch(r"[0-9]{1,9}", value) is None:
             problems.error(
                 node,
                 f"{node.label} must be a whole number of {self.unit}, not '{value}'.",
                 self._counted(value),
             )
-            return self.blank
-        if not self.least <= int(value) <= self.most:
+            return self.default
+        if not self.minimum <= int(value) <= self.maximum:
             problems.error(
                 node,
-                f"{node.label} must be between {self.least} and {self.most} {self.unit}, "
+                f"{node.label} must be between {self.minimum} and {self.maximum} {self.unit}, "
                 f"not {int(value)}.",
             )
-            return self.blank
+            return self.default
         return int(value)
 
     def _counted(self, value: str) -> str:
@@ -219,11 +219,11 @@ class FilePath(NamedTuple):
     """The path of a file inside the folder of `owner`, with '/' between its parts."""
 
     owner: str
-    blank: str = ""
+    default: str = ""
 
     def read(self, node: Node, problems: Problems) -> str:
-        value = words(node, problems)
-        fault = file_name_fault(value, self.owner) if value else ""
+        value = read_text(node, problems)
+        fault = file_name_error(value, self.owner) if value else ""
         if fault:
             problems.error(node, fault, FILE_NAME_HINT)
             return ""
@@ -233,23 +233,23 @@ class FilePath(NamedTuple):
 class ListOf(NamedTuple):
     """Between `least` and `most` values of one kind; `unique`: none of them twice."""
 
-    one: Reader
-    least: int = 0
-    most: int = 200
+    item: FieldType
+    minimum: int = 0
+    maximum: int = 200
     unique: bool = False
-    blank: tuple[Any, ...] = ()
+    default: tuple[Any, ...] = ()
 
     def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
         if not isinstance(node, List):
-            self._tell_no_list(node, problems)
+            self._report_no_list(node, problems)
             return ()
         count = len(node.items)
         entries = "1 entry" if count == 1 else f"{count or 'no'} entries"
-        if count < self.least:
-            problems.error(node, f"{node.label} has {entries}; it needs at least {self.least}.")
-        elif count > self.most:
-            problems.error(node, f"{node.label} has {entries}; at most {self.most} fit.")
-        read = self.one.read
+        if count < self.minimum:
+            problems.error(node, f"{node.label} has {entries}; it needs at least {self.minimum}.")
+        elif count > self.maximum:
+            problems.error(node, f"{node.label} has {entries}; at most {self.maximum} fit.")
+        read = self.item.read
         values = []
         for item in node.items:
             value = read(item, problems)
@@ -259,7 +259,7 @@ class ListOf(NamedTuple):
                 values.append(value)
         return tuple(values)
 
-    def _tell_no_list(self, node: Node, problems: Problems) -> None:
+    def _report_no_list(self, node: Node, problems: Problems) -> None:
         shown = node.value.strip() if isinstance(node, Text) else ""
         kind = "empty" if isinstance(node, Text) and not shown else node.kind
         dashes = "ut each entry on a line that begins with '- '."

@@ -11,7 +11,7 @@ _WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 _LONGEST = 120
 
 
-def file_name_fault(name: str, owner: str) -> str:
+def file_name_error(name: str, owner: str) -> str:
     """Why a relative path cannot name a file, as a sentence; '' when it can. `owner`: what the
     folder belongs to, in the words of the sentence ("bundle").
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Placed, Spot
+from kiosk.validation.problems import Located, Location
 
 
-class Places:
+class NodeIndex:
     """`files` holds the nodes of each file by its name. Costs nothing until something is asked."""
 
     def __init__(self, files: Mapping[str, Node]) -> None:
@@ -26,13 +26,13 @@ class Places:
                 return None
         return node
 
-    def near(self, file: str, *steps: str | int) -> Placed:
+    def nearest(self, file: str, *steps: str | int) -> Located:
         """As `find`, or the nearest place around it that was written."""
         for count in range(len(steps), -1, -1):
             node = self.find(file, *steps[:count])
             if node is not None:
                 return node
-        return Spot(file)
+        return Location(file)
 
     def entries(self, file: str, *steps: str | int) -> Iterator[Text]:
         """The texts of a list."""

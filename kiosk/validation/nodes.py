@@ -51,7 +51,7 @@ class Text(Node):
         self.value = value
 
 
-class Group(Node):
+class Container(Node):
     """`source`: the text of the whole file, kept by its outermost value."""
 
     __slots__ = ("source",)
@@ -61,7 +61,7 @@ class Group(Node):
         self.source = ""
 
 
-class List(Group):
+class List(Container):
     __slots__ = ("items",)
 
     kind = "a list"
@@ -71,7 +71,7 @@ class List(Group):
         self.items: list[Node] = []
 
 
-class Map(Group):
+class Map(Container):
     """`keys` holds the place where each name was written."""
 
     __slots__ = ("entries", "keys")

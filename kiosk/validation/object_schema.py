@@ -5,42 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from kiosk.validation.fields import Reader
+from kiosk.validation.fields import FieldType
 from kiosk.validation.nodes import Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
 
 
-class Shape:
+class ObjectSchema:
     """`what` names the group in a sentence ("a row").
 
     Its value is a dictionary with the fields that were written, plus the blank value of each
     needed field that was not: what is missing then takes the default of its named tuple.
     """
 
-    blank: ClassVar[Mapping[str, Any]] = {}
+    default: ClassVar[Mapping[str, Any]] = {}
 
     def __init__(
-        self, what: str, needed: Mapping[str, Reader], optional: Mapping[str, Reader] | None = None
+        self,
+        what: str,
+        required: Mapping[str, FieldType],
+        optional: Mapping[str, FieldType] | None = None,
     ) -> None:
         self.what = what
-        self.needed = dict(needed)
-        self.fields = {**needed, **(optional or {})}
+        self.needed = dict(required)
+        self.fields = {**required, **(optional or {})}
 
     def read(self, node: Node, problems: Problems) -> dict[str, Any]:
         values: dict[str, Any] = {}
         if not isinstance(node, Map):
-            self._tell_wrong_kind(node, problems)
-            return {name: reader.blank for name, reader in self.needed.items()}
+            self._report_wrong_kind(node, problems)
+            return {name: reader.default for name, reader in self.needed.items()}
         fields = self.fields
         for name, child in node.entries.items():
             reader = fields.get(name)
             if reader is None:
-                self._tell_unknown(node.keys[name], problems)
+                self._report_unknown(node.keys[name], problems)
             else:
                 values[name] = reader.read(child, problems)
         for name, reader in self.needed.items():
             if name not in values:
-                values[name] = reader.blank
+                values[name] = reader.default
                 before = node.path
                 problems.error(
                     node,
@@ -50,7 +53,7 @@ class Shape:
                 )
         return values
 
-    def _tell_wrong_kind(self, node: Node, problems: Problems) -> None:
+    def _report_wrong_kind(self, node: Node, problems: Problems) -> None:
         hint = f"Write its fields one to a line, such as '{next(iter(self.fields))}: …'."
         if isinstance(node, Text) and ":" in node.value:
             hint = "Type a space after the colon."
@@ -58,7 +61,7 @@ class Shape:
         kind = "empty" if empty else node.kind
         problems.error(node, f"{node.label} must hold the fields of {self.what}, not {kind}.", hint)
 
-    def _tell_unknown(self, key: Text, problems: Problems) -> None:
+    def _report_unknown(self, key: Text, problems: Problems) -> None:
         name = key.value
         if name.startswith("-"):
             hint = "Type a space after '-'."
@@ -66,7 +69,7 @@ class Shape:
             every = f"Its fields are: {', '.join(sorted(self.fields))}."
             hint = did_you_mean(name, self.fields, every)
             group, dot, inner = name.partition(".")
-            if dot and isinstance(self.fields.get(group), Shape):
+            if dot and isinstance(self.fields.get(group), ObjectSchema):
                 hint = f"Write '{group}:', and on the next line, two spaces in, '{inner}:'."
         problems.error(key, f"{_sentence(self.what)} has no field '{name}'.", hint)
 

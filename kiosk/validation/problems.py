@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, Protocol
 Severity = Literal["error", "warning", "confirm"]
 
 
-class Placed(Protocol):
+class Located(Protocol):
     """Anything that knows where it was written. Lines and columns count from 1."""
 
     @property
@@ -21,7 +21,7 @@ class Placed(Protocol):
     def path(self) -> str: ...
 
 
-class Spot(NamedTuple):
+class Location(NamedTuple):
     """A place that is not a value: a whole file (line 0: no line to name) or a line in a text."""
 
     file: str
@@ -47,9 +47,9 @@ class Problem(NamedTuple):
     hint: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        location = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}: {self.severity}: {self.says}{hint}"
+        return f"{location}: {self.severity}: {self.says}{hint}"
 
 
 class Problems:
@@ -59,7 +59,7 @@ class Problems:
         self._all: list[Problem] = []
         self._spoiled: set[tuple[str, int, int, str]] = set()
 
-    def error(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+    def error(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         """`path` replaces that of the place, for a value that is missing there.
 
         A place keeps its first error only: what follows from it would send staff astray.
@@ -69,31 +69,31 @@ class Problems:
             self._spoiled.add(key)
             self._add(where, "error", says, hint, path)
 
-    def warning(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+    def warning(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         self._add(where, "warning", says, hint, path)
 
-    def confirm(self, where: Placed, says: str, hint: str = "", *, path: str = "") -> None:
+    def confirm(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         self._add(where, "confirm", says, hint, path)
 
-    def take_errors(self, others: Problems) -> None:
+    def add_errors(self, others: Problems) -> None:
         """Adds the errors of another reading."""
         self._all.extend(others.of("error"))
 
-    def spoiled(self, where: Placed) -> bool:
+    def has_error_at(self, where: Located) -> bool:
         """Whether the place has an error already."""
         if not self._spoiled:
             return False
         return (where.file, where.line, where.column, where.path) in self._spoiled
 
-    def _add(self, where: Placed, severity: Severity, says: str, hint: str, path: str) -> None:
-        place = (where.file, where.line, where.column, path or where.path)
-        self._all.append(Problem(*place, severity, says, hint))
+    def _add(self, where: Located, severity: Severity, says: str, hint: str, path: str) -> None:
+        location = (where.file, where.line, where.column, path or where.path)
+        self._all.append(Problem(*location, severity, says, hint))
 
     def of(self, severity: Severity) -> list[Problem]:
         return [problem for problem in self if problem.severity == severity]
 
     @property
-    def fatal(self) -> bool:
+    def has_errors(self) -> bool:
         """Whether there is an error among them."""
         return any(problem.severity == "error" for problem in self._all)
 

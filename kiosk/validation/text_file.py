@@ -7,12 +7,12 @@ import stat
 from errno import EACCES
 from pathlib import Path
 
-from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.problems import Location, Problems
 
 # Control characters; line breaks that editors do not count (U+0085, U+2028, U+2029); characters
 # that show text in another order than it is stored (U+202A to U+202E); U+FEFF inside the text.
 _HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ufeff\ufffe\uffff]")
-_MOST_TOLD = 10
+_MAX_LISTED = 10
 
 
 def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str | None:
@@ -27,17 +27,17 @@ def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str
         line = data.count(b"\n", 0, error.start) + 1
         column = len(data[start : error.start].decode("utf-8-sig", "replace")) + 1
         problems.error(
-            Spot(file, line, column),
+            Location(file, line, column),
             "This character is not stored as UTF-8.",
             "Save the file again with the encoding UTF-8.",
         )
         return None
     if text.isprintable() or _HIDDEN.search(text) is None:
         return text
-    for found in list(_HIDDEN.finditer(text))[:_MOST_TOLD]:
+    for found in list(_HIDDEN.finditer(text))[:_MAX_LISTED]:
         at = found.start()
         problems.error(
-            Spot(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)),
+            Location(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)),
             f"An invisible character (U+{ord(found.group()):04X}) stands here.",
             "Delete it and type the text around it again.",
         )
@@ -50,15 +50,15 @@ def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> by
         about = path.lstat()
         if stat.S_ISLNK(about.st_mode):
             problems.error(
-                Spot(file),
+                Location(file),
                 "This is a link to another file, and links are not followed.",
                 "Put the file itself here.",
             )
         elif not stat.S_ISREG(about.st_mode):
-            problems.error(Spot(file), "This is not a file.")
+            problems.error(Location(file), "This is not a file.")
         elif about.st_size > most_bytes:
             problems.error(
-                Spot(file),
+                Location(file),
                 f"The file has {about.st_size:,} bytes; {most_bytes:,} is the most.",
             )
         else:
@@ -67,5 +67,5 @@ def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> by
                 return stream.read(min(most_bytes, about.st_size + 1))
     except OSError as error:
         hint = "Give the user of the kiosk the right to read it." if error.errno == EACCES else ""
-        problems.error(Spot(file), f"The file cannot be read: {error.strerror}.", hint)
+        problems.error(Location(file), f"The file cannot be read: {error.strerror}.", hint)
     return None

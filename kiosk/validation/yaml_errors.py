@@ -13,14 +13,14 @@ _OPEN_BRACKET = re.compile(r"(?:^|: |- )\s*([\[{])[^\]}]*$")
 _LINES_LOOKED_AT = 3
 
 
-class Fault(NamedTuple):
+class SyntaxProblem(NamedTuple):
     line: int
     column: int
     says: str
     hint: str
 
 
-def explain(error: Any, text: str) -> Fault:
+def explain(error: Any, text: str) -> SyntaxProblem:
     """`error` is a yaml.YAMLError, whose own words and place ("while parsing a block mapping")
     name what the parser tried to do; the mistake is mostly on that line or just before it."""
     mark = getattr(error, "problem_mark", None)
@@ -28,11 +28,11 @@ def explain(error: Any, text: str) -> Fault:
     what = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     lines = text.splitlines() or [""]
     if mark is None:
-        return Fault(1, 1, "The file is not valid YAML.", "")
+        return SyntaxProblem(1, 1, "The file is not valid YAML.", "")
     last = min(mark.line, len(lines) - 1)
 
     if "quoted scalar" in what and context is not None and "end of stream" in what:
-        return Fault(
+        return SyntaxProblem(
             context.line + 1,
             context.column + 1,
             "The quote that opens here is never closed.",
@@ -40,31 +40,31 @@ def explain(error: Any, text: str) -> Fault:
         )
     # The line of the error first, then back towards where it may have begun.
     for number in range(last, max(-1, last - _LINES_LOOKED_AT), -1):
-        fault = _look_at(lines[number], number + 1)
+        fault = _explain_line(lines[number], number + 1)
         if fault is not None:
             return fault
     if "flow" in what and (opened := _opened(lines, last)) is not None:
-        return Fault(
+        return SyntaxProblem(
             *opened,
             "The bracket that opens here is never closed.",
             "Type ] or } at the end of the list, or put quotes around the text.",
         )
     if "cannot start any token" in what:
         sign = lines[last][mark.column : mark.column + 1]
-        return Fault(
+        return SyntaxProblem(
             last + 1,
             mark.column + 1,
             f"A value cannot begin with '{sign}'.",
             "Put quotes around the text.",
         )
     if "escape character" in what:
-        return Fault(
+        return SyntaxProblem(
             last + 1,
             mark.column + 1,
             "A backslash has a special meaning between double quotes.",
             "Use single quotes, or type the backslash twice.",
         )
-    return Fault(
+    return SyntaxProblem(
         last + 1,
         mark.column + 1,
         "This line does not fit the lines before it.",
@@ -81,32 +81,32 @@ def _opened(lines: list[str], last: int) -> tuple[int, int] | None:
     return None
 
 
-def _look_at(line: str, number: int) -> Fault | None:
+def _explain_line(line: str, number: int) -> SyntaxProblem | None:
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
-        return Fault(
+        return SyntaxProblem(
             number,
             indent.index("\t") + 1,
             "The line begins with a tab.",
             "Indent with spaces, two for each level.",
         )
     if found := _NO_SPACE_AFTER_COLON.match(line):
-        return Fault(
+        return SyntaxProblem(
             number, found.end(), "There is no space after the colon.", "Type a space after ':'."
         )
     if found := _NO_SPACE_AFTER_HYPHEN.match(line):
-        return Fault(
+        return SyntaxProblem(
             number, found.end(), "There is no space after the hyphen.", "Type a space after '-'."
         )
     if found := _QUOTE_THEN_TEXT.match(line):
-        return Fault(
+        return SyntaxProblem(
             number,
             found.end(),
             "Text follows a closing quote.",
             "Put quotes around the whole text, or around none of it.",
         )
     if found := _COLON_IN_TEXT.match(line):
-        return Fault(
+        return SyntaxProblem(
             number,
             found.start(1) + 1,
             "The text contains a colon followed by a space.",

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems, Spot
+from kiosk.validation.problems import Location, Problems
 from kiosk.validation.text_file import read_text
 from kiosk.validation.yaml_errors import explain
 
@@ -45,14 +45,14 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
     try:
         root = _build(_LOADER(text), file, problems)
     except _Refused as refused:
-        problems.error(Spot(file, refused.line, refused.column), str(refused), refused.hint)
+        problems.error(Location(file, refused.line, refused.column), str(refused), refused.hint)
         return None
     except yaml.YAMLError as error:
         fault = explain(error, text)
-        problems.error(Spot(file, fault.line, fault.column), fault.says, fault.hint)
+        problems.error(Location(file, fault.line, fault.column), fault.says, fault.hint)
         return None
     if root is None:
-        problems.error(Spot(file, 1, 1), "The file is empty.")
+        problems.error(Location(file, 1, 1), "The file is empty.")
     elif isinstance(root, List | Map):
         root.source = text
     return root
@@ -90,7 +90,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
             if key is None and type(top) is Map:
                 key = node
                 if event.anchor is not None or event.tag is not None:
-                    _tell_odd(event, node, problems)
+                    _refuse_odd(event, node, problems)
                 continue
         elif kind is _LIST_END or kind is _MAP_END:
             stack.pop()
@@ -139,7 +139,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
             _put(top, key, node, problems)
             key = None
         if kind is _ALIAS or event.anchor is not None or event.tag is not None:
-            _tell_odd(event, node, problems)
+            _refuse_odd(event, node, problems)
         if kind is _LIST or kind is _MAP:
             if len(stack) == MAX_DEPTH:
                 raise _Refused(
@@ -172,7 +172,7 @@ def _put(top: Map, key: Text, node: Node, problems: Problems) -> None:
         top.entries[name] = node
 
 
-def _tell_odd(event: Any, node: Node, problems: Problems) -> None:
+def _refuse_odd(event: Any, node: Node, problems: Problems) -> None:
     if type(event) is _ALIAS:
         says, sign = f"'*{event.anchor}' stands for a value written elsewhere", "*"
     elif event.anchor is not None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class Route(NamedTuple):
     """A page and the id it shows; home and help have none."""
 
     page: str
     id: str = ""
 
 
-HOME = Place("home")
+HOME = Route("home")
 
 
 class Navigation:
@@ -22,21 +22,21 @@ class Navigation:
         self._stack = [HOME]
 
     @property
-    def place(self) -> Place:
+    def route(self) -> Route:
         return self._stack[-1]
 
     @property
     def can_go_back(self) -> bool:
         return len(self._stack) > 1
 
-    def open(self, place: Place) -> bool:
+    def open(self, route: Route) -> bool:
         """A place that is already on the way back is returned to: Back never goes in circles."""
-        if place == self.place:
+        if route == self.route:
             return False
-        if place in self._stack:
-            del self._stack[self._stack.index(place) + 1 :]
+        if route in self._stack:
+            del self._stack[self._stack.index(route) + 1 :]
         else:
-            self._stack.append(place)
+            self._stack.append(route)
         return True
 
     def back(self) -> bool:

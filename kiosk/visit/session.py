@@ -87,11 +87,11 @@ class Session:
         elif self._state is State.ASKING:
             self._enter(State.ACTIVE)
 
-    def keep(self) -> None:
+    def stay(self) -> None:
         """The answer "yes, I am still here"."""
         self.touch()
 
-    def clear(self) -> None:
+    def end_visit(self) -> None:
         """The answer "no", or a visitor who leaves. Does not end hidden: the decoy stays."""
         if self._state in (State.ACTIVE, State.ASKING):
             self._enter(State.ATTRACT)

@@ -20,7 +20,7 @@ _SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
 """Languages that are not written in Latin letters, and how Unicode names their letters."""
 
 
-def dictated(text: str) -> str:
+def spell_out_numbers(text: str) -> str:
     """The text with telephone numbers digit by digit: "nine nine nine", as people say them."""
     return _DIALLED.sub(lambda found: " ".join("".join(found[0].split())), text)
 
@@ -43,7 +43,7 @@ def likely_language(text: str, visitors: str, original: str, *, is_untranslated:
     return visitors if 2 * in_script >= len(letters) else original
 
 
-class Passage(NamedTuple):
+class Utterance(NamedTuple):
     """Words that are spoken, and shown as spoken, at one go. `language` is a code such as "pl"."""
 
     text: str
@@ -77,7 +77,7 @@ class Listener(Protocol):
     def ready(self, languages: frozenset[str]) -> None:
         """The languages it has a voice for; none at all if there is no speech service."""
 
-    def said(self) -> None:
+    def finished(self) -> None:
         """A text was spoken to its end."""
 
 
@@ -87,18 +87,18 @@ class State(Enum):
     PAUSED = "paused"
 
 
-class Reading:
+class ReadAloudQueue:
     """Speaks passages one after the other. Every change of `state` or `place` is told."""
 
     def __init__(self, speaker: Speaker, on_change: Callable[[], None]) -> None:
         self._speaker = speaker
         self._on_change = on_change
-        self._passages: Sequence[Passage] = ()
+        self._passages: Sequence[Utterance] = ()
         self.state = State.SILENT
-        self.place = 0
+        self.index = 0
         """Which passage is spoken, or would be next."""
 
-    def read(self, passages: Sequence[Passage]) -> None:
+    def read(self, passages: Sequence[Utterance]) -> None:
         """From the first one on, instead of whatever is being read."""
         self._passages = passages
         self._say(0)
@@ -106,45 +106,45 @@ class Reading:
     def pause(self) -> None:
         if self.state is State.READING:
             self._speaker.pause()
-            self._change(State.PAUSED, self.place)
+            self._change(State.PAUSED, self.index)
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """After a pause where it was; after a stop with the passage that was cut off."""
         if self.state is State.PAUSED:
             self._speaker.resume()
-            self._change(State.READING, self.place)
+            self._change(State.READING, self.index)
         elif self.state is State.SILENT:
-            self._say(self.place)
+            self._say(self.index)
 
     def repeat(self) -> None:
         """The same passage once more, then the rest."""
-        self._say(self.place)
+        self._say(self.index)
 
     def stop(self) -> None:
         """Silent at once. The place is kept."""
         if self.state is not State.SILENT:
             self._speaker.silence()
-            self._change(State.SILENT, self.place)
+            self._change(State.SILENT, self.index)
 
     def forget(self) -> None:
         self.stop()
         self._passages = ()
-        self.place = 0
+        self.index = 0
 
-    def said(self) -> None:
+    def finished(self) -> None:
         """The speaker has come to the end of a passage."""
         if self.state is State.READING:
-            self._say(self.place + 1)
+            self._say(self.index + 1)
 
-    def _say(self, place: int) -> None:
-        if place < len(self._passages):
-            passage = self._passages[place]
-            self._speaker.say(dictated(passage.text), passage.language)
-            self._change(State.READING, place)
+    def _say(self, index: int) -> None:
+        if index < len(self._passages):
+            passage = self._passages[index]
+            self._speaker.say(spell_out_numbers(passage.text), passage.language)
+            self._change(State.READING, index)
         else:
             # At the end: reading on starts again from the top.
             self._change(State.SILENT, 0)
 
-    def _change(self, state: State, place: int) -> None:
-        self.state, self.place = state, place
+    def _change(self, state: State, index: int) -> None:
+        self.state, self.index = state, index
         self._on_change()

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from kiosk.store import disk, record_file
 
-FEW = 10
+SUPPRESSED_BELOW = 10
 """Counts from 1 to below this one are not told: they could be one person."""
 ROUNDED_TO = 5
 MONTHS_KEPT = 24
@@ -89,15 +89,15 @@ class Counts:
         return self._months
 
 
-def exported(counts: Mapping[str, int]) -> dict[str, str]:
+def for_export(counts: Mapping[str, int]) -> dict[str, str]:
     """The same as words that may leave the kiosk, and the total.
 
     1 to 9 are "fewer than 10", the rest is rounded to 5. If that hides a single one, the total
     would give it away: then the next smallest is not shown either.
     """
     told = {key: _rounded(count) for key, count in counts.items()}
-    few = [key for key, count in counts.items() if 0 < count < FEW]
-    others = sorted((count, key) for key, count in counts.items() if count >= FEW)
+    few = [key for key, count in counts.items() if 0 < count < SUPPRESSED_BELOW]
+    others = sorted((count, key) for key, count in counts.items() if count >= SUPPRESSED_BELOW)
     if len(few) == 1 and others:
         told[others[0][1]] = HIDDEN
     if len(few) != 1 or others:
@@ -106,7 +106,7 @@ def exported(counts: Mapping[str, int]) -> dict[str, str]:
 
 
 def _rounded(count: int) -> str:
-    if 0 < count < FEW:
+    if 0 < count < SUPPRESSED_BELOW:
         return FEWER
     return str((count + ROUNDED_TO // 2) // ROUNDED_TO * ROUNDED_TO)
 

@@ -130,22 +130,22 @@ def _watch(settings_file: Path, paints: bool) -> None:
 
     from PySide6.QtCore import QTimer
 
-    from kiosk.content.sources import supply_for
+    from kiosk.content.sources import source_for
     from kiosk.settings.reader import read_settings
     from kiosk.ui.window.application import make_application
     from kiosk.ui.window.kiosk_window import KioskWindow
 
     application = make_application()
     settings, _ = read_settings(settings_file)
-    supply = supply_for(settings)
-    content = supply.now()
+    source = source_for(settings)
+    content = source.current()
     kiosk = KioskWindow(content.bundle, settings, directory=content.directory)
-    kiosk.follow(supply, content)
+    kiosk.watch_source(source, content)
     frames: list[float] = []
     applied = threading.Event()
     changed: list[float] = []
     observed: Any = kiosk
-    exchange = kiosk.exchange
+    exchange = kiosk.replace_content
 
     def exchanged(bundle: Any, directory: Path) -> None:
         exchange(bundle, directory)

@@ -11,7 +11,7 @@ import segno
 from markdown_it import MarkdownIt
 
 from kiosk import paths
-from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.directory import read_directory
 from kiosk.bundle.model import Block, Bundle, Card, Destination
 from kiosk.bundle.parse import read_bundle
 
@@ -22,7 +22,7 @@ _WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
 
 def load(content: Path) -> Bundle:
     """Reads a bundle as the kiosk does; raises ValueError with the report if it has faults."""
-    catalogue, _ = read_catalogue(paths.DIRECTORY)
+    catalogue, _ = read_directory(paths.DIRECTORY)
     bundle, problems = read_bundle(content, catalogue)
     if bundle is None:
         raise ValueError("\n".join(str(problem) for problem in problems.of("error")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from kiosk.accessibility.findings import Finding, Group, Verdict, at_least, at_most, rounded
+from kiosk.accessibility.findings import Finding, FindingGroup, Verdict, at_least, at_most, rounded
 from kiosk.accessibility.report import Report, as_json, as_text, summary
 from tests.accessibility.example_facts import SCREEN, told
 
@@ -17,7 +17,11 @@ def test_what_fails_never_looks_like_what_passes():
 
 
 def report(*findings: Finding) -> Report:
-    groups = (Group("First", findings[:1]), Group("None", ()), Group("Second", findings[1:]))
+    groups = (
+        FindingGroup("First", findings[:1]),
+        FindingGroup("None", ()),
+        FindingGroup("Second", findings[1:]),
+    )
     return Report(SCREEN, "fallback", "fallback", "content/x", "Sample", "en", groups)
 
 

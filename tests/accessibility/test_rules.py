@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.accessibility.findings import Group, Verdict
-from kiosk.accessibility.measurements import Facts
+from kiosk.accessibility.findings import FindingGroup, Verdict
+from kiosk.accessibility.measurements import Measurements
 from kiosk.accessibility.report import sentence
 from kiosk.accessibility.rules import (
     qr_codes,
@@ -17,7 +17,7 @@ from tests.accessibility.example_facts import facts
 from tests.builders import make_bundle
 
 
-def every_group(made: Facts, settings: Settings | None = None) -> list[Group]:
+def every_group(made: Measurements, settings: Settings | None = None) -> list[FindingGroup]:
     bundle = make_bundle()
     return [
         text_and_contrast.letters(made),

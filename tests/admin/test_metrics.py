@@ -14,11 +14,11 @@ from prometheus_client.parser import text_string_to_metric_families
 from kiosk.admin.doctor.check import Machine
 from kiosk.admin.metrics import write_metrics
 from kiosk.content.loader import load_content
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.store import Version
-from kiosk.store.manifest import Facts
+from kiosk.store.manifest import VersionInfo
 
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 STATUS: dict[str, Any] = {
@@ -27,12 +27,14 @@ STATUS: dict[str, Any] = {
     "clock_plausible": True,
     "last": {"when": "2026-11-30T10:00:00+00:00", "exit_code": 12},
 }
-FACTS = Facts("warwickshire", 7, "2026-11-20T10:00:00+00:00", 'A "quoted" name\\', "2026-11-21")
+FACTS = VersionInfo(
+    "warwickshire", 7, "2026-11-20T10:00:00+00:00", 'A "quoted" name\\', "2026-11-21"
+)
 UNIT = "ActiveState=active\nNRestarts=2\nMemoryCurrent=123456789\nMainPID=42"
 
 
 def metrics(
-    file: Path, status: dict[str, Any], content: Content, unit: str = UNIT
+    file: Path, status: dict[str, Any], content: LoadedContent, unit: str = UNIT
 ) -> dict[str, tuple[float, dict[str, str]]]:
     def run(command: Sequence[str]) -> str:
         return unit
@@ -48,11 +50,11 @@ def metrics(
 
 
 @pytest.fixture
-def content(tmp_path: Path) -> Content:
-    return Content(load_content(None), tmp_path, Version("0" * 64, tmp_path, FACTS))
+def content(tmp_path: Path) -> LoadedContent:
+    return LoadedContent(load_content(None), tmp_path, Version("0" * 64, tmp_path, FACTS))
 
 
-def test_everything_that_is_known(tmp_path: Path, content: Content):
+def test_everything_that_is_known(tmp_path: Path, content: LoadedContent):
     found = metrics(tmp_path / "kiosk.prom", STATUS, content)
     values = {name: value for name, (value, _) in found.items()}
     assert values == {
@@ -77,7 +79,7 @@ def test_everything_that_is_known(tmp_path: Path, content: Content):
     assert (labels["bundle"], labels["publisher"]) == ("warwickshire", FACTS.publisher)
 
 
-def test_what_is_overdue_is_counted(tmp_path: Path, content: Content):
+def test_what_is_overdue_is_counted(tmp_path: Path, content: LoadedContent):
     late = STATUS | {"today": "2035-01-01"}
     found = metrics(tmp_path / "kiosk.prom", late, content)
     assert content.bundle is not None
@@ -88,7 +90,7 @@ def test_what_is_overdue_is_counted(tmp_path: Path, content: Content):
 
 def test_what_is_not_known_is_left_out(tmp_path: Path):
     bare = {"days_left": None, "today": "2026-11-22", "clock_plausible": False, "last": None}
-    found = metrics(tmp_path / "kiosk.prom", bare, Content(None), unit="")
+    found = metrics(tmp_path / "kiosk.prom", bare, LoadedContent(None), unit="")
     assert set(found) == {
         "kiosk_info",
         "kiosk_content_shown",
@@ -99,12 +101,12 @@ def test_what_is_not_known_is_left_out(tmp_path: Path):
     assert found["kiosk_content_shown"][0] == 0
 
 
-def test_others_may_read_the_file_and_nothing_else_is_left(tmp_path: Path, content: Content):
+def test_others_may_read_the_file_and_nothing_else_is_left(tmp_path: Path, content: LoadedContent):
     metrics(tmp_path / "kiosk.prom", STATUS, content)
     assert [file.name for file in tmp_path.iterdir()] == ["kiosk.prom"]
     assert stat.S_IMODE((tmp_path / "kiosk.prom").stat().st_mode) == 0o644
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path, content: Content):
+def test_a_folder_that_is_not_there(tmp_path: Path, content: LoadedContent):
     with pytest.raises(KioskError, match=r"kiosk\.prom cannot be written: No such file"):
         metrics(tmp_path / "no" / "kiosk.prom", STATUS, content)

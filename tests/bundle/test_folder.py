@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bundle.folder import bundle_files, folder_state
-from kiosk.content.snapshot import keep
+from kiosk.content.snapshot import snapshot
 from kiosk.store import Store
 from tests.builders import small_bundle
 
@@ -32,8 +32,8 @@ def test_hidden_files_backups_and_links_stay_out(folder: Path):
 def test_a_folder_with_too_much_in_it_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("kiosk.bundle.folder.MOST_FILES", 2)
-    kept = keep(folder, paths.DIRECTORY, tmp_path / "store")
+    monkeypatch.setattr("kiosk.bundle.folder.MAX_FILES", 2)
+    kept = snapshot(folder, paths.DIRECTORY, tmp_path / "store")
     count = len(list(bundle_files(folder)))
     assert kept.says == f"{folder} holds {count} files; 2 is the most."
     assert Store(tmp_path / "store").current() is None

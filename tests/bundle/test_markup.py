@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.bundle.markup import (
     _HARMLESS,
-    faults,
+    errors_in,
     inline,
     inline_or_plain,
     pieces,
@@ -124,8 +124,8 @@ def test_what_is_not_even_parsed_has_no_faults():
         text = "".join(dice.choices(PIECES.split("|"), k=dice.randint(1, 8))).strip()
         if _HARMLESS.fullmatch(text) is not None:
             skipped += 1
-            assert not read_prose(text).faults, repr(text)
-            assert not read_line(text).faults, repr(text)
+            assert not read_prose(text).errors, repr(text)
+            assert not read_line(text).errors, repr(text)
     assert skipped > 1_000
 
 
@@ -170,9 +170,9 @@ def test_the_place_is_told():
 
 def test_all_faults_are_told_with_their_places():
     text = "\n  See [a](b)\r\nand `c`\r<b>\n"
-    assert [text[one.at :][:3] for one in faults(text, several=True)] == ["[a]", "`c`", "<b>"]
-    assert [text[one.at :][:3] for one in faults(text, several=False)] == ["[a]", "`c`", "<b>"]
-    assert faults(EVERYDAY, several=True) == ()
+    assert [text[one.at :][:3] for one in errors_in(text, several=True)] == ["[a]", "`c`", "<b>"]
+    assert [text[one.at :][:3] for one in errors_in(text, several=False)] == ["[a]", "`c`", "<b>"]
+    assert errors_in(EVERYDAY, several=True) == ()
 
 
 def test_every_place_is_in_the_text():
@@ -182,7 +182,7 @@ def test_every_place_is_in_the_text():
     for _ in range(3_000):
         text = "".join(dice.choices(pieces, k=dice.randint(1, 12)))
         for several in (True, False):
-            for fault in faults(text, several=several):
+            for fault in errors_in(text, several=several):
                 found += 1
                 assert 0 <= fault.at < len(text), repr(text)
                 assert not text[fault.at].isspace(), repr(text)

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.directory import read_directory
 from kiosk.bundle.model import Block, Source
 from kiosk.bundle.parse import read_bundle
 
 
 def read(bundle):
-    catalogue, faults = read_catalogue(bundle.directory)
+    catalogue, faults = read_directory(bundle.directory)
     assert not len(faults)
     found, problems = read_bundle(bundle.root, catalogue)
     return found, str(problems).splitlines()
@@ -319,9 +319,9 @@ def test_a_start_imports_nothing_that_only_checks_need(bundle):
     code = (
         "import sys; from pathlib import Path\n"
         "from kiosk.bundle.parse import read_bundle\n"
-        "from kiosk.bundle.directory import read_catalogue\n"
-        f"catalogue, _ = read_catalogue(Path({str(bundle.directory)!r}))\n"
-        f"found, _ = read_bundle(Path({str(bundle.root)!r}), catalogue)\n"
+        "from kiosk.bundle.directory import read_directory\n"
+        f"directory, _ = read_directory(Path({str(bundle.directory)!r}))\n"
+        f"found, _ = read_bundle(Path({str(bundle.root)!r}), directory)\n"
         "assert found\n"
         "print([name for name in ('markdown_it', 'segno', 'hashlib', 'PySide6', 'difflib', "
         "'kiosk.qr.payload', 'kiosk.qr.symbol') if name in sys.modules])"

@@ -13,7 +13,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bundle import prepared
-from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.directory import read_directory
 from kiosk.bundle.model import Block, Bundle, Card
 from kiosk.bundle.parse import read_bundle
 from kiosk.qr import symbol
@@ -40,14 +40,14 @@ def unparsed(bundle: Bundle) -> Bundle:
 
 def test_it_is_the_bundle_with_its_codes(folder: Path) -> None:
     assert load(folder) is None
-    assert not prepared.prepare(folder, paths.DIRECTORY).fatal
-    read, _ = read_bundle(folder, read_catalogue(paths.DIRECTORY)[0])
+    assert not prepared.prepare(folder, paths.DIRECTORY).has_errors
+    read, _ = read_bundle(folder, read_directory(paths.DIRECTORY)[0])
     found = load(folder)
     assert read is not None
     assert found is not None
     assert unparsed(found)._replace(codes=read.codes) == read
     wanted = {place.web for place in read.destinations.values() if place.web}
-    assert {key: symbol.written(symbol.grid(key)) for key in wanted} == {
+    assert {key: symbol.to_rows(symbol.matrix(key)) for key in wanted} == {
         key: tuple(rows) for key, rows in found.codes.items()
     }
     assert {path.name for path in folder.iterdir() if path.name.startswith(".")} == {
@@ -107,7 +107,7 @@ def test_so_does_anything_odd_inside(folder: Path) -> None:
 
 def test_a_bundle_with_an_error_gets_no_file(folder: Path) -> None:
     (folder / "cards" / "broken.yaml").write_text("title: [\n", "utf-8")
-    assert prepared.prepare(folder, paths.DIRECTORY).fatal
+    assert prepared.prepare(folder, paths.DIRECTORY).has_errors
     assert not (folder / prepared.PREPARED_FILE).exists()
 
 
@@ -141,7 +141,7 @@ def test_a_start_with_it_loads_neither_yaml_nor_the_encoder(folder: Path) -> Non
         "from kiosk.qr import symbol;"
         "from kiosk.bundle.prepared import load;"
         f"bundle = load(Path({str(folder)!r}), paths.DIRECTORY);"
-        "symbol.know(bundle.codes); symbol.grid('https://www.ceop.police.uk/Safety-Centre/');"
+        "symbol.preload(bundle.codes); symbol.matrix('https://www.ceop.police.uk/Safety-Centre/');"
         "print([name for name in ('yaml', 'segno', 'ssl') if name in sys.modules])"
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)

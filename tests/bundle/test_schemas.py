@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from kiosk import paths
-from kiosk.bundle.blocks import IMAGE, ITEMS, WORDS
+from kiosk.bundle.blocks import IMAGE, ITEMS, PROSE
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
@@ -21,7 +21,7 @@ from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_DESTINATION
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.cli import main
 from kiosk.validation.fields import ListOf
-from kiosk.validation.object_schema import Shape
+from kiosk.validation.object_schema import ObjectSchema
 from tests.builders import BUNDLE as GOOD_BUNDLE
 from tests.builders import CARD as GOOD_CARD
 from tests.builders import DIRECTORY, POLISH_CARD, POLISH_HOME
@@ -228,18 +228,18 @@ def test_a_translation_has_no_dates():
 # -- what an editor shows -----------------------------------------------------------------------
 
 
-def shapes(*readers: Any) -> Iterator[Shape]:
+def shapes(*readers: Any) -> Iterator[ObjectSchema]:
     for reader in readers:
         if isinstance(reader, ListOf):
-            yield from shapes(reader.one)
-        elif isinstance(reader, Shape):
+            yield from shapes(reader.item)
+        elif isinstance(reader, ObjectSchema):
             yield reader
             yield from shapes(*reader.fields.values())
 
 
 def test_every_field_has_a_meaning():
     named: dict[str, set[str]] = {}
-    tops = (CARD, BUNDLE, DESTINATION, USED_DESTINATION, WORDS, ITEMS, IMAGE)
+    tops = (CARD, BUNDLE, DESTINATION, USED_DESTINATION, PROSE, ITEMS, IMAGE)
     for shape in shapes(*tops, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT):
         named.setdefault(shape.what, set()).update(shape.fields)
     assert {what: set(fields) for what, fields in MEANINGS.items()} == named

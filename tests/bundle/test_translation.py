@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.bundle import prepared
-from kiosk.bundle.directory import read_catalogue
+from kiosk.bundle.directory import read_directory
 from kiosk.bundle.parse import read_bundle
 from kiosk.bundle.translation import file_name, read_translation, split_name
 
@@ -35,7 +35,7 @@ def own(polish):
 
 def seen(folder):
     """What a Polish visitor reads of CEOP, in which language, and whether somebody has read it."""
-    catalogue, _ = read_catalogue(folder.directory)
+    catalogue, _ = read_directory(folder.directory)
     bundle, problems = read_bundle(folder.root, catalogue)
     assert bundle is not None, str(problems)
     place = read_translation(bundle, "pl", folder.directory).bundle.destinations["ceop"]
@@ -100,7 +100,7 @@ def test_a_number_to_text_is_the_bundles(own):
     own.write("destinations.yaml", "- {use: ceop, text_message: Text HELP to 80000}\n")
     services = own.directory / "services.pl.yaml"
     services.write_text(f"{SERVICES}  text_message: Wyślij HELP na 70000\n", "utf-8")
-    catalogue, _ = read_catalogue(own.directory)
+    catalogue, _ = read_directory(own.directory)
     bundle, _ = read_bundle(own.root, catalogue)
     assert bundle is not None
     translated = read_translation(bundle, "pl", own.directory).bundle.destinations["ceop"]
@@ -139,7 +139,7 @@ def test_a_translation_of_which_nothing_is_used_need_not_be_read(own):
 
 def test_the_same_when_it_was_prepared(own):
     own.write("destinations.pl.yaml", IN_POLISH)
-    assert not prepared.prepare(own.root, own.directory).fatal
+    assert not prepared.prepare(own.root, own.directory).has_errors
     bundle = prepared.load(own.root, own.directory)
     translated = prepared.load(own.root, own.directory, "pl")
     assert bundle is not None

@@ -84,7 +84,7 @@ def test_hosts_rotate_renew(library: Library):
 def test_a_passphrase_is_typed_twice(monkeypatch, capsys):
     typed = iter(["short", PASSPHRASE, "something else", PASSPHRASE, PASSPHRASE])
     monkeypatch.setattr(getpass, "getpass", lambda prompt: next(typed))
-    assert publish.Secrets(None).new("root") == PASSPHRASE
+    assert publish.Passphrases(None).new("root") == PASSPHRASE
     first, second = capsys.readouterr().err.splitlines()
     assert first.startswith("The passphrase has 5 characters; at least 12 are needed.")
     assert second == "The two are not the same."
@@ -96,7 +96,7 @@ def test_nobody_is_there_to_type(monkeypatch):
 
     monkeypatch.setattr(getpass, "getpass", nobody)
     with pytest.raises(KioskError) as fault:
-        publish.Secrets(None).old(Path("content-1.pem"))
+        publish.Passphrases(None).old(Path("content-1.pem"))
     assert str(fault.value) == (
         "Nobody is there to type the passphrase. Name a file with --passphrase-file."
     )
@@ -104,6 +104,6 @@ def test_nobody_is_there_to_type(monkeypatch):
 
 def test_a_passphrase_file_without_one(tmp_path):
     with pytest.raises(KioskError, match=r"The first line of .* is empty"):
-        publish.Secrets(secret(tmp_path, "\nsecond\n")).new("root")
+        publish.Passphrases(secret(tmp_path, "\nsecond\n")).new("root")
     with pytest.raises(KioskError, match="cannot be read as a passphrase"):
-        publish.Secrets(tmp_path / "nowhere").old(Path("x.pem"))
+        publish.Passphrases(tmp_path / "nowhere").old(Path("x.pem"))

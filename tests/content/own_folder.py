@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 
 NOT_SHOWN = r"mine cannot be shown: what was shown before stays\."
 
@@ -16,7 +16,7 @@ def change(folder: Path, before: str, after: str) -> None:
     file.write_text(text.replace(before, after), "utf-8")
 
 
-def title(content: Content | None) -> str:
+def title(content: LoadedContent | None) -> str:
     assert content is not None
     assert content.bundle is not None
     return content.bundle.decoy.title

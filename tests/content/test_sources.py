@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.content.snapshot import keep
-from kiosk.content.sources import Content, Supply, supply_for
+from kiosk.content.snapshot import snapshot
+from kiosk.content.sources import ContentSource, LoadedContent, source_for
 from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
 from tests.content.own_folder import NOT_SHOWN, change, title
 
 
-def wait_for(watcher: Watcher, polls: int = 4) -> Content | None:
+def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
     """What comes of so many looks."""
     for _ in range(polls):
         found = watcher.poll()
@@ -27,7 +27,7 @@ def wait_for(watcher: Watcher, polls: int = 4) -> Content | None:
 
 
 def test_a_folder_is_copied_checked_and_shown_from_the_copy(settings: Settings):
-    content = supply_for(settings).first()
+    content = source_for(settings).initial()
     assert title(content) == "Welcome to the library"
     assert content.version is not None
     assert content.bundle is not None
@@ -38,9 +38,9 @@ def test_a_folder_is_copied_checked_and_shown_from_the_copy(settings: Settings):
 @pytest.mark.expects_log(r"mine cannot be read: No such file or directory\.")
 @pytest.mark.expects_log(NOT_SHOWN)
 def test_a_folder_that_has_gone_leaves_the_last_good_copy(settings: Settings, folder: Path):
-    supply_for(settings).first()
+    source_for(settings).initial()
     shutil.rmtree(folder)
-    assert title(supply_for(settings).first()) == "Welcome to the library"
+    assert title(source_for(settings).initial()) == "Welcome to the library"
 
 
 @pytest.mark.expects_log(r"mine: bundle\.yaml\S* error: ")
@@ -49,7 +49,7 @@ def test_a_first_folder_that_cannot_be_shown_gives_what_came_along(
     settings: Settings, folder: Path
 ):
     (folder / "bundle.yaml").write_text("id: x\n", "utf-8")
-    content = supply_for(settings).first()
+    content = source_for(settings).initial()
     assert content.version is None
     assert content.bundle is not None
     assert content.bundle.root == paths.SHIPPED_BUNDLE
@@ -57,34 +57,34 @@ def test_a_first_folder_that_cannot_be_shown_gives_what_came_along(
 
 def test_what_came_along_needs_no_store(tmp_path: Path):
     settings = Settings(state=tmp_path / "state")
-    supply = supply_for(settings)
-    assert supply.first().version is None
-    assert supply.look() == ""
+    supply = source_for(settings)
+    assert supply.initial().version is None
+    assert supply.fingerprint() == ""
     assert not settings.state.exists()
 
 
 def test_published_content_is_what_the_store_points_at(settings: Settings, folder: Path):
     published = settings._replace(source="published")
-    supply: Supply = supply_for(published)
-    watcher = Watcher(supply, supply.first())
+    supply: ContentSource = source_for(published)
+    watcher = Watcher(supply, supply.initial())
     assert wait_for(watcher) is None
-    kept = keep(folder, paths.DIRECTORY, settings.state_folder.store)
+    kept = snapshot(folder, paths.DIRECTORY, settings.state_folder.store)
     assert kept.says == ""
     found = wait_for(watcher)
     assert title(found) == "Welcome to the library"
     assert found is not None
     supply.confirm(found)
-    assert title(supply_for(published).first()) == "Welcome to the library"
+    assert title(source_for(published).initial()) == "Welcome to the library"
 
 
 @pytest.mark.expects_log(r"did not come up in 3 starts; another version is shown")
 def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Settings, folder: Path):
     root = settings.state_folder.store
-    keep(folder, paths.DIRECTORY, root)
+    snapshot(folder, paths.DIRECTORY, root)
     published = settings._replace(source="published")
-    supply = supply_for(published)
-    supply.confirm(supply.first())
+    supply = source_for(published)
+    supply.confirm(supply.initial())
     change(folder, "Welcome to the library", "Good morning")
-    keep(folder, paths.DIRECTORY, root)
-    starts = [title(supply_for(published).first()) for _ in range(4)]
+    snapshot(folder, paths.DIRECTORY, root)
+    starts = [title(source_for(published).initial()) for _ in range(4)]
     assert starts == ["Good morning"] * 3 + ["Welcome to the library"]

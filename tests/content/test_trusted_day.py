@@ -10,11 +10,11 @@ import pytest
 
 from kiosk.admin.doctor import clock_and_disk
 from kiosk.admin.doctor.check import Machine, Verdict
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.content.trusted_day import THREAD, TrustedDay
 from kiosk.settings import Settings, StateFolder
-from kiosk.staff.status import gather
-from kiosk.store import Facts, Store
+from kiosk.staff.status import collect_status
+from kiosk.store import Store, VersionInfo
 from kiosk.system.trusted_time import BUILT, FURTHEST
 from tests.fakes import Calendar
 
@@ -33,7 +33,7 @@ def apply(state: StateFolder, published: date) -> None:
         (stage / "bundle").mkdir()
         (stage / "bundle/bundle.yaml").write_text(f"{published}\n", "ascii")
         moment = f"{published}T12:00:00+00:00"
-        store.point_at(store.add(stage, Facts("library", 1, moment, "A library", moment)))
+        store.activate(store.add(stage, VersionInfo("library", 1, moment, "A library", moment)))
 
 
 def everything(state: StateFolder) -> dict[Path, tuple[bytes, int]]:
@@ -118,7 +118,7 @@ def test_console_doctor_and_visitors_believe_the_same_clock(state: StateFolder, 
     clock = RELEASED + days * DAY
     settings = Settings(state=state.store.parent)
     now = datetime.combine(clock, time(12))
-    console = gather(settings, Content(None), now=now, uptime=1, notices=())
+    console = collect_status(settings, LoadedContent(None), now=now, uptime=1, notices=())
     doctor = clock_and_disk.clock(Machine(settings), clock)
     today = TrustedDay(state.store, Calendar(clock))
     today.read()

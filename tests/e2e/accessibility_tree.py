@@ -22,7 +22,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
     """Names together with what is told after them."""
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None
     both = (QAccessible.Text.Name, QAccessible.Text.Description)
@@ -30,7 +30,7 @@ def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
 
 
 def nodes(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None
     return [(node.role(), node.text(QAccessible.Text.Name)) for node in walk(root)]

@@ -74,7 +74,7 @@ def make_kiosk(
             speaker=speaker,
         )
         made.append(kiosk)
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         return kiosk
 
     yield make

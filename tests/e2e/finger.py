@@ -37,7 +37,7 @@ def tap(kiosk: KioskWindow, finger: QPointingDevice, name: str) -> None:
     point = centre(kiosk, name)
     press(kiosk, finger, point)
     release(kiosk, finger, point)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def open_page(kiosk: KioskWindow, bundle: Bundle, page: str) -> None:
@@ -52,5 +52,5 @@ def open_page(kiosk: KioskWindow, bundle: Bundle, page: str) -> None:
         model.visit.openCard(topic.cards[0])
     if page == "destination":
         model.visit.openDestination("ceop")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert model.visit.page == page

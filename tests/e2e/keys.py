@@ -21,7 +21,7 @@ HELD_MS = round(HOLD_SECONDS * 1200)
 def key(kiosk: KioskWindow, *keys: Qt.Key) -> None:
     for one in keys:
         QTest.keyClick(kiosk.window, one)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def focused(kiosk: KioskWindow) -> Any:
@@ -63,13 +63,13 @@ def walk(kiosk: KioskWindow, one: Qt.Key) -> list[str]:
 
 def hold(kiosk: KioskWindow, at: QPoint) -> None:
     left = Qt.MouseButton.LeftButton
-    kiosk.settle_in()
+    kiosk.finish_startup()
     QTest.mousePress(kiosk.window, left, pos=at)
-    capture.settle(kiosk.window, HELD_MS)
+    capture.wait_until_idle(kiosk.window, HELD_MS)
     QTest.mouseRelease(kiosk.window, left, pos=at)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def tap(kiosk: KioskWindow, at: QPoint) -> None:
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=at)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)

@@ -23,7 +23,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
 from kiosk.ui.inspect.item_tree import children
-from kiosk.ui.inspect.painted_surfaces import kinds, whole_of
+from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
 
 TARGET_MM = 20.0
 CONTRAST = 4.5
@@ -80,7 +80,7 @@ class Seen:
     @property
     def kinds(self) -> frozenset[str]:
         """The names of its type and of all those it is made from."""
-        return kinds(self.item)
+        return type_names(self.item)
 
     @property
     def shown(self) -> QRectF:
@@ -188,7 +188,7 @@ def _walk(window: QQuickWindow) -> list[Seen]:
         for item in sorted(children(parent), key=lambda child: child.z()):
             if not (item.isVisible() and item.isEnabled()):
                 continue
-            rect = whole_of(item)
+            rect = scene_rect(item)
             one = Seen(item, parents, rect, view, opacity * item.opacity(), scroller)
             if one.opacity < 0.01:
                 continue

@@ -36,7 +36,7 @@ class Inspection(PictureAlbum):
     _scrollers: list[QQuickItem] = field(default_factory=list)
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
         self.pages.add(page)
         self.pictures.append({"picture": name})

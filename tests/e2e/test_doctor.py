@@ -17,14 +17,14 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.accessibility.audit import examine
-from kiosk.accessibility.measurements import Facts, Page
+from kiosk.accessibility.measurements import MeasuredPage, Measurements
 from kiosk.bundle.model import Bundle
 from kiosk.settings import Settings
 from kiosk.system.screen_probe import probe_screen
 from kiosk.tour.measuring import measure_pages
 from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.inspect import capture, measure
-from kiosk.ui.inspect.font_metrics import letters, longest_line, unstyled
+from kiosk.ui.inspect.font_metrics import glyph_heights, longest_line, unstyled
 from kiosk.ui.inspect.painted_surfaces import walk
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import small_bundle
@@ -117,28 +117,30 @@ def test_the_machines_own_screen_is_asked(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.fixture(scope="module")
-def facts(application: QGuiApplication, bundles: dict[str, Bundle]) -> Facts:
+def facts(application: QGuiApplication, bundles: dict[str, Bundle]) -> Measurements:
     school = part_of(bundles["school-reception"], 2)
     return measure_pages(school, Settings(), (1366, 768), speech=True)
 
 
-def test_every_page_is_measured_in_every_look(facts: Facts, bundles: dict[str, Bundle]) -> None:
-    kinds = {page.name.partition(" ")[0] for page in facts.usual}
+def test_every_page_is_measured_in_every_look(
+    facts: Measurements, bundles: dict[str, Bundle]
+) -> None:
+    kinds = {page.name.partition(" ")[0] for page in facts.normal}
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
         *("help", "language", "comfort", "still-there", "hidden"),
     }
-    assert {page.name for page in facts.usual} - {page.name for page in facts.lowered} == {
+    assert {page.name for page in facts.normal} - {page.name for page in facts.reach_mode} == {
         "attract",
         "hidden",
     }
-    for page in facts.usual:
+    for page in facts.normal:
         whole = page.name in ("attract", "hidden")
         assert set(page.pairs) == ({""} if whole else {"light", "dark", "contrast"}), page.name
-        assert page.words, page.name
+        assert page.texts, page.name
         assert page.controls, page.name
         assert all(page.pairs.values()), page.name
-    codes = [page.code for page in facts.usual if page.code is not None]
+    codes = [page.code for page in facts.normal if page.code is not None]
     assert {code.payload for code in codes} <= {
         place.web for place in bundles["school-reception"].destinations.values()
     }
@@ -146,19 +148,21 @@ def test_every_page_is_measured_in_every_look(facts: Facts, bundles: dict[str, B
     assert all(1.0 in facts.timers and 8.0 in facts.timers for _ in codes)
 
 
-def test_still_there_is_measured_without_the_page_behind_it(facts: Facts) -> None:
-    (page,) = (page for page in facts.usual if page.name == "still-there")
+def test_still_there_is_measured_without_the_page_behind_it(facts: Measurements) -> None:
+    (page,) = (page for page in facts.normal if page.name == "still-there")
     assert [control.name for control in page.controls] == ["Yes, keep reading", "Clear it now"]
 
 
-def test_the_rules_can_be_answered_for_real_pages(facts: Facts, bundles: dict[str, Bundle]) -> None:
+def test_the_rules_can_be_answered_for_real_pages(
+    facts: Measurements, bundles: dict[str, Bundle]
+) -> None:
     groups = examine(bundles["school-reception"], facts, Settings())
     assert sum(len(group.findings) for group in groups) == 42
 
 
 def test_letters_are_as_high_as_the_font_says(application: QGuiApplication) -> None:
     font = QRawFont(str(paths.FONTS / "AtkinsonHyperlegibleNext-Regular.ttf"), 1000.0)
-    x_height, capital = letters("Atkinson Hyperlegible Next", QFont.Weight.Normal.value)
+    x_height, capital = glyph_heights("Atkinson Hyperlegible Next", QFont.Weight.Normal.value)
     assert x_height == pytest.approx(font.xHeight() / 1000, abs=0.002)
     (glyph,) = font.glyphIndexesForString("I")
     assert capital == pytest.approx(font.boundingRect(glyph).height() / 1000, abs=0.002)
@@ -188,10 +192,10 @@ Window {{
 
 
 @pytest.fixture
-def planted(application: QGuiApplication) -> Iterator[Callable[[str], Page]]:
+def planted(application: QGuiApplication) -> Iterator[Callable[[str], MeasuredPage]]:
     engines: list[QQmlApplicationEngine] = []
 
-    def show(content: str) -> Page:
+    def show(content: str) -> MeasuredPage:
         engine = QQmlApplicationEngine()
         engines.append(engine)
         engine.addImportPath(str(paths.QML))
@@ -199,7 +203,7 @@ def planted(application: QGuiApplication) -> Iterator[Callable[[str], Page]]:
         engine.loadData(PAGE.format(content=content).encode(), QUrl("planted.qml"))
         window = engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
-        capture.settle(window)
+        capture.wait_until_idle(window)
         found = measure.measure(window, "planted")
         window.close()
         return found
@@ -243,12 +247,12 @@ GROUNDS = {
 
 
 @pytest.mark.parametrize("name", GROUNDS)
-def test_what_lies_under_a_text(planted: Callable[[str], Page], name: str) -> None:
+def test_what_lies_under_a_text(planted: Callable[[str], MeasuredPage], name: str) -> None:
     content, grounds = GROUNDS[name]
     assert {pair.ground for pair in planted(content).pairs[""]} == grounds
 
 
-def test_edges_rings_and_icons(planted: Callable[[str], Page]) -> None:
+def test_edges_rings_and_icons(planted: Callable[[str], MeasuredPage]) -> None:
     page = planted('Button { x: 100; y: 100; name: "Touch"; icon: "phone"; outline: true }')
     assert {pair.kind for pair in page.pairs[""]} == {"text", "icon", "edge", "focus ring"}
     page = planted('Tile { x: 50; y: 50; width: 500; title: "T"; summary: ""; icon: "phone" }')
@@ -256,7 +260,7 @@ def test_edges_rings_and_icons(planted: Callable[[str], Page]) -> None:
 
 
 def test_a_button_that_has_scrolled_out_stands_where_it_comes_in(
-    planted: Callable[[str], Page],
+    planted: Callable[[str], MeasuredPage],
 ) -> None:
     page = planted(
         "Flickable { y: 100; width: 400; height: 300; clip: true; contentHeight: 900\n"
@@ -277,14 +281,14 @@ def test_the_grounds_are_those_of_the_picture(
     model.comfort.setTheme(theme)
     model.visit.openTopic(seed.topics[0].id)
     model.visit.openCard(seed.topics[0].cards[0])
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
     looked = 0
     for one in walk(kiosk.window):
-        if not one.item.inherits("QQuickText") or one.shown.height() < one.rect.height():
+        if not one.item.inherits("QQuickText") or one.visible_rect.height() < one.rect.height():
             continue
-        rect = one.shown.toAlignedRect()
+        rect = one.visible_rect.toAlignedRect()
         part = pixels[rect.top() : rect.bottom() + 1, rect.left() : rect.right() + 1]
         colours, counts = np.unique(part, return_counts=True)
         drawn = f"#{colours[counts.argmax()] & 0xFFFFFF:06x}"

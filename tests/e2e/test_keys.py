@@ -26,7 +26,7 @@ def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundl
     model = model_of(kiosk)
     topic = seed.topics[0]
     model.visit.start()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert name(kiosk) == seed.home_question
     for turn, heading in (
         (lambda: model.visit.openTopic(topic.id), topic.title),
@@ -38,7 +38,7 @@ def test_the_focus_moves_to_each_new_pages_heading(make_kiosk: Make, seed: Bundl
         (model.visit.home, seed.home_question),
     ):
         turn()
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         assert name(kiosk) == heading
 
 
@@ -55,7 +55,7 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
         key(kiosk, Key.Key_Down)
     key(kiosk, Key.Key_Space)
     assert (model.visit.page, model.visit.pageId) == ("destination", "ceop")
-    assert capture.symbol(kiosk.window) is not None
+    assert capture.find_code(kiosk.window) is not None
 
 
 @pytest.mark.parametrize("page", ["home", "card", "destination", "comfort", "language", "help"])
@@ -71,7 +71,7 @@ def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed:
         "help": model.visit.help,
     }
     opened.get(page, lambda: None)()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     forward = sorted(walk(kiosk, Key.Key_Tab))
     for other in (Key.Key_Down, Key.Key_Up, Key.Key_Backtab):
         assert sorted(walk(kiosk, other)) == forward
@@ -89,7 +89,7 @@ def test_what_has_the_focus_is_always_in_view(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openCard("online-grooming")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     for _ in range(20):
         key(kiosk, Key.Key_Tab)
         item = focused(kiosk)
@@ -108,7 +108,7 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openCard("online-grooming")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     scroller = next(
         item for item in capture.items(kiosk.window.contentItem()) if item.property("overflows")
     )
@@ -126,7 +126,7 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
 def test_arrows_follow_the_reading_direction(make_kiosk: Make, seed: Bundle):
     kiosk = make_kiosk(seed, language="ur")
     model_of(kiosk).visit.start()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     key(kiosk, Key.Key_Left)
     first = name(kiosk)
     key(kiosk, Key.Key_Left, Key.Key_Right)
@@ -139,12 +139,12 @@ def test_after_the_question_the_keys_go_on_where_they_were(
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
     model.visit.start()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     key(kiosk, Key.Key_Tab, Key.Key_Tab)
     before = name(kiosk)
     clock.seconds += 95
     model.visit.tick()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert name(kiosk) != before
     key(kiosk, Key.Key_Return)
     assert model.visit.state == "active"
@@ -161,11 +161,11 @@ def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
     key(kiosk, Key.Key_Space)
     while model.visit.state == "attract":
         key(kiosk, Key.Key_Space)
-    capture.settle(kiosk.window, 300)
+    capture.wait_until_idle(kiosk.window, 300)
     seen = []
     while name(kiosk) != seed.topics[1].title:
         seen.append(name(kiosk))
-        capture.settle(kiosk.window, 250)
+        capture.wait_until_idle(kiosk.window, 250)
         assert len(seen) < 40
     assert seed.topics[0].title in seen, "the mark moves by itself"
     key(kiosk, Key.Key_Space)
@@ -177,7 +177,7 @@ def test_two_switches_move_and_press(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.visit.start()
     model.comfort.setSwitches(2)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     for topic in seed.topics[:2]:
         key(kiosk, Key.Key_Space)
         assert name(kiosk) == topic.title
@@ -190,7 +190,7 @@ def test_the_reset_takes_the_switches_away_again(make_kiosk: Make, seed: Bundle)
     model = model_of(make_kiosk(seed))
     model.visit.start()
     model.comfort.setSwitches(1)
-    model.visit.clear()
+    model.visit.endVisit()
     assert model.comfort.switches == 0
 
 
@@ -200,7 +200,7 @@ def test_scanning_does_not_keep_a_visit_alive(make_kiosk: Make, seed: Bundle, cl
     model.visit.start()
     model.comfort.setPace(2)
     clock.seconds += 80
-    capture.settle(kiosk.window, 1200)
+    capture.wait_until_idle(kiosk.window, 1200)
     clock.seconds += 11
     model.visit.tick()
     assert model.visit.state == "asking"
@@ -221,7 +221,7 @@ def test_a_finger_held_still_puts_the_headphones_on_and_off(
     model = model_of(kiosk)
     at = QPoint(500, 300)
     hold(kiosk, at)
-    assert model.readAloud.voicing
+    assert model.readAloud.headphoneMode
     assert (model.visit.state, model.visit.page) == ("active", "home"), (
         "lifting the finger pressed nothing"
     )
@@ -229,7 +229,7 @@ def test_a_finger_held_still_puts_the_headphones_on_and_off(
     speaker.said()
     assert speaker.texts[1] == ("en", seed.home_question), "then the page is read"
     hold(kiosk, at)
-    assert not model.readAloud.voicing
+    assert not model.readAloud.headphoneMode
     assert not speaker.open
 
 
@@ -280,7 +280,7 @@ def test_a_choice_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSp
     model = model_of(kiosk)
     hold(kiosk, QPoint(500, 300))
     model.visit.openComfort()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     while name(kiosk) != "Dark":
         key(kiosk, Key.Key_Tab)
     key(kiosk, Key.Key_Return)
@@ -292,7 +292,7 @@ def test_without_headphone_mode_a_held_finger_does_nothing_new(
 ):
     kiosk = make_kiosk(seed, speaker=speaker, headphones="off")
     hold(kiosk, QPoint(500, 300))
-    assert not model_of(kiosk).readAloud.voicing
+    assert not model_of(kiosk).readAloud.headphoneMode
     assert speaker.orders == []
 
 
@@ -302,7 +302,7 @@ def test_a_long_press_on_hide_hides(
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
     model.visit.start()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     hold(kiosk, middle(control(kiosk, "Hide this")))
     assert model.visit.state == "hidden"
     assert speaker.texts == []
@@ -313,9 +313,9 @@ def test_the_decoy_never_speaks(make_kiosk: Make, seed: Bundle, speaker: Recordi
     model = model_of(kiosk)
     model.visit.start()
     model.visit.hide()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     hold(kiosk, QPoint(500, 300))
-    assert not model.readAloud.voicing
+    assert not model.readAloud.headphoneMode
     assert speaker.texts == []
 
 
@@ -328,7 +328,7 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     clock.seconds += 61
     model.visit.tick()
     assert model.visit.state == "asking"
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     speaker.forget()
     tap(kiosk, QPoint(60, 300))
     assert model.visit.state == "active"

@@ -24,7 +24,7 @@ CODES = [language.code for language in LANGUAGES]
 
 
 def texts(kiosk: KioskWindow) -> list[QQuickItem]:
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     found = capture.items(kiosk.window.contentItem())
     return [item for item in found if item.inherits("QQuickText") and item.property("text")]
 
@@ -34,7 +34,7 @@ def words(kiosk: KioskWindow) -> str:
 
 
 def control(kiosk: KioskWindow, name: str) -> QQuickItem:
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     return next(
         item
         for item in capture.items(kiosk.window.contentItem())
@@ -50,8 +50,8 @@ def test_two_touches_from_the_first_screen_and_nothing_stays(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice, clock: TourClock
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
-    kiosk.settle_in()
-    capture.settle(kiosk.window)
+    kiosk.finish_startup()
+    capture.wait_until_idle(kiosk.window)
     before = words(kiosk)
     assert "اردو" in before
     tap(kiosk, finger, model_of(kiosk).languages.names)
@@ -81,7 +81,7 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     model.visit.start()
     hide_before = left(control(kiosk, "Hide this"))
@@ -92,7 +92,9 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     )
     assert left(hide) < 400 < hide_before
     model.visit.openTopic("talk-to-someone")
-    assert any("\u2066116\u00a0123\u2069" in tile.title for tile in model.topicPage.places.rows())
+    assert any(
+        "\u2066116\u00a0123\u2069" in tile.title for tile in model.topicPage.destinations.rows()
+    )
     model.visit.openDestination("samaritans")
     assert model.destinationPage.phone == "\u2066116 123\u2069"
     shown = next(item for item in texts(kiosk) if item.property("text") == "\u2066116 123\u2069")
@@ -103,7 +105,7 @@ def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openLanguages()
@@ -123,7 +125,7 @@ def test_a_translated_card_says_that_nobody_has_checked_it(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, code: str
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openLanguages()
@@ -153,7 +155,7 @@ def test_no_letter_is_missing_on_any_page(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, code: str
 ) -> None:
     kiosk = make_kiosk(seed, (1024, 600), language=code)  # the soonest painted
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     lost: list[str] = [text for item in texts(kiosk) for text in missing_glyphs(item)]
     model.visit.start()
@@ -197,7 +199,7 @@ def test_no_language_is_named_in_boxes(
     name = next(item for item in items if item.property("text") == "اردو")
     assert not model.languages.lettersLoaded
     assert name.parentItem().opacity() == 0
-    kiosk.settle_in()
+    kiosk.finish_startup()
     assert model.languages.lettersLoaded
     assert name.parentItem().opacity() == 1
     kiosk.close()

@@ -19,7 +19,7 @@ from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour.itinerary import USUAL, TourClock, visit
+from kiosk.tour.itinerary import DEFAULTS, TourClock, walk_pages
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
@@ -54,7 +54,9 @@ def test_everything_can_be_read_and_touched(
         bundle = part_of(bundle, LONGEST)
     inspection = Inspection(Path(), "en", True, None)
     width = IN_BETWEEN.get(size)
-    visit(make_kiosk(bundle, size, width_mm=width), bundle, inspection, clock, Settings(), USUAL)
+    walk_pages(
+        make_kiosk(bundle, size, width_mm=width), bundle, inspection, clock, Settings(), DEFAULTS
+    )
     inspection.add(make_kiosk(None, size, width_mm=width), "fault", "")
 
     assert inspection.pages == {
@@ -152,7 +154,7 @@ def planted(application: QGuiApplication) -> Iterator[Callable[[str], list[str]]
         engine.loadData(PAGE.format(planted=content).encode(), QUrl("planted.qml"))
         window = engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
-        capture.settle(window)
+        capture.wait_until_idle(window)
         found = [fault.rule for fault in audit(window, SCREEN)]
         window.close()
         return found

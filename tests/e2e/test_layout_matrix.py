@@ -16,7 +16,7 @@ import pytest
 from kiosk.bundle.model import Bundle
 from kiosk.languages import LANGUAGES
 from kiosk.settings import Settings
-from kiosk.tour.itinerary import Look, TourClock, visit
+from kiosk.tour.itinerary import DisplayOptions, TourClock, walk_pages
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layouts import IN_BETWEEN, LARGE, SCREENS, Inspection
 from tests.fakes import ALL, RecordingSpeaker
@@ -96,7 +96,9 @@ def test_nothing_is_cut_or_hidden(
     aloud = bool((CODES.index(code) + size) % 2)
     width = IN_BETWEEN.get(screen)
     kiosk = make_kiosk(bundle, screen, language=code, speaker=speaker, width_mm=width)
-    visit(kiosk, bundle, inspection, clock, Settings(), Look(size, theme, reach, aloud))
+    walk_pages(
+        kiosk, bundle, inspection, clock, Settings(), DisplayOptions(size, theme, reach, aloud)
+    )
     assert len(inspection.pictures) >= 12
     assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(
         inspection.faults[:20]

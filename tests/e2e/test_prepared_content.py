@@ -27,11 +27,11 @@ def parsers():
 make_application()
 bundle = load_bundle(Path(sys.argv[1]), paths.DIRECTORY)
 kiosk = KioskWindow(bundle, Settings(state=Path(sys.argv[2])), size=(1024, 600))
-kiosk.settle_in()
+kiosk.finish_startup()
 parsers()
 kiosk.model.visit.start()
 kiosk.model.visit.openCard(next(iter(bundle.cards)))
-capture.settle(kiosk.window)
+capture.wait_until_idle(kiosk.window)
 assert kiosk.model.visit.page == "card"
 parsers()
 kiosk.close()
@@ -55,5 +55,5 @@ def test_the_screen_parses_nothing_that_was_prepared(tmp_path: Path) -> None:
     ignored = shutil.ignore_patterns(".prepared*")
     shutil.copytree(paths.CONTENT / "school-reception", folder, ignore=ignored)
     assert parsers(folder, tmp_path) == ["markdown_it segno yaml"] * 2
-    assert not prepare(folder, paths.DIRECTORY).fatal
+    assert not prepare(folder, paths.DIRECTORY).has_errors
     assert parsers(folder, tmp_path) == ["", ""]

@@ -15,7 +15,7 @@ import pytest
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
-from kiosk.tour.itinerary import Look, TourClock, visit
+from kiosk.tour.itinerary import DisplayOptions, TourClock, walk_pages
 from kiosk.tour.pictures import PictureAlbum
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
@@ -49,7 +49,7 @@ class Heights(PictureAlbum):
     texts: list[tuple[float, str]] = field(default_factory=list)
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         if page in AFTER_THE_VISIT:
             return
         texts, controls = in_view(kiosk.window)
@@ -77,7 +77,7 @@ def test_every_button_is_within_reach(
     screen = kiosk.model.screen.whole
     assert (screen.width_mm, screen.bottom_edge_mm) == (width_mm, edge)
     heights = Heights(Path(), "en", True, None, screen=screen)
-    visit(kiosk, bundle, heights, clock, Settings(), Look(reach=True))
+    walk_pages(kiosk, bundle, heights, clock, Settings(), DisplayOptions(reach=True))
     assert len(heights.controls) > 100
     row = screen.mm_per_px
     lost = [one for one in heights.controls if one[0] < low - row or one[1] > high + row]
@@ -95,6 +95,6 @@ def test_without_it_a_tall_screen_has_buttons_out_of_reach(
     bundle = part_of(bundles["school-reception"], 2)
     kiosk = make_kiosk(bundle, (1080, 1920), width_mm=685, bottom_edge_mm=300)
     heights = Heights(Path(), "en", False, None, screen=kiosk.model.screen.whole)
-    visit(kiosk, bundle, heights, clock, Settings(), Look())
+    walk_pages(kiosk, bundle, heights, clock, Settings(), DisplayOptions())
     assert min(one[0] for one in heights.controls) < 400
     assert max(one[1] for one in heights.controls) > 1200

@@ -31,7 +31,7 @@ def open_card(kiosk: KioskWindow, card: str) -> None:
     model.visit.start()
     model.visit.openCard(card)
     model.readAloud.setOn(True)
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
 
 
 def say_all(speaker: RecordingSpeaker, kiosk: KioskWindow) -> list[str]:
@@ -49,7 +49,7 @@ def tap(kiosk: KioskWindow, name: str) -> None:
     item = buttons(kiosk)[name]
     point = item.mapRectToScene(item.boundingRect()).center().toPoint()
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def test_a_whole_card_is_said_in_reading_order(
@@ -96,7 +96,7 @@ def test_the_code_and_the_number_of_a_destination_are_said(
     open_card(kiosk, "online-grooming")
     speaker.forget()
     model_of(kiosk).visit.openDestination("childline")
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     said = say_all(speaker, kiosk)
     assert "QR code for www.childline.org.uk" in said
     assert any("0 8 0 0 1 1 1 1" in line for line in said)
@@ -129,7 +129,7 @@ def test_cards_that_are_not_translated_are_named_in_their_own_language(
     model.visit.start()
     model.readAloud.setOn(True)
     model.visit.openTopic("pictures")
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     card = seed.cards[seed.topics[1].cards[0]]
     (language,) = {code for code, text in speaker.texts if text.startswith(card.title)}
@@ -144,7 +144,7 @@ def test_each_language_is_named_in_its_own_voice(
     model.visit.start()
     model.visit.openLanguages()
     model.readAloud.setOn(True)
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     assert {("en", "English. Chosen"), ("ur", "اردو"), ("pl", "Polski"), ("pa", "ਪੰਜਾਬੀ")} <= set(
         speaker.texts
@@ -159,7 +159,7 @@ def test_in_urdu_english_names_are_said_in_english(
     model.visit.start()
     model.visit.openLanguages()
     model.readAloud.setOn(True)
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     say_all(speaker, kiosk)
     assert ("en", "English") in speaker.texts
     assert ("ur", "اردو. منتخب ہے") in speaker.texts
@@ -205,14 +205,14 @@ def test_hide_and_the_reset_end_the_voice(
 ):
     kiosk = make_kiosk(seed, speaker=speaker)
     model = model_of(kiosk)
-    for leave in (model.visit.hide, model.visit.clear):
+    for leave in (model.visit.hide, model.visit.endVisit):
         open_card(kiosk, "online-grooming")
         leave()
         assert speaker.orders[-2:] == ["silence", "close"]
         assert not model.readAloud.on
         clock.seconds += 10
         model.visit.leaveHidden()
-        capture.settle(kiosk.window, 700)
+        capture.wait_until_idle(kiosk.window, 700)
         assert not speaker.open, "nothing speaks to the next visitor"
 
 
@@ -241,7 +241,7 @@ def test_what_is_spoken_is_marked_and_scrolled_into_view(
     model = model_of(kiosk)
     seen = 0
     while model.readAloud.reading:
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         item = model.readAloud.item
         frames = [
             child for child in capture.items(item) if child.objectName() == "readingHighlight"
@@ -259,7 +259,7 @@ def test_without_speech_nothing_offers_it(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.visit.start()
     model.visit.openComfort()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
     assert "Size of the words" in shown
     assert "Read aloud" not in shown
@@ -276,5 +276,5 @@ def test_a_language_without_a_voice_is_told_plainly(make_kiosk: Make, seed: Bund
     assert speaker.texts == []
     model_of(kiosk).visit.openLanguages()
     model_of(kiosk).visit.chooseLanguage("en")
-    capture.settle(kiosk.window, ARRIVED_MS)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     assert ("en", "When someone online gets too close") in speaker.texts

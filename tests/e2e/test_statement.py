@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.accessibility import statement
 from kiosk.accessibility.audit import AuditedScreen, audit
-from kiosk.accessibility.findings import Finding, Group, Verdict
+from kiosk.accessibility.findings import Finding, FindingGroup, Verdict
 from kiosk.accessibility.report import Report
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
@@ -68,7 +68,9 @@ after
 
 
 def report(*findings: Finding) -> Report:
-    return Report(Screen(1, 1, 1.0), "option", "fallback", "", "", "en", (Group("G", findings),))
+    return Report(
+        Screen(1, 1, 1.0), "option", "fallback", "", "", "en", (FindingGroup("G", findings),)
+    )
 
 
 def test_measured_parts_are_exchanged_and_nothing_else() -> None:

@@ -54,7 +54,7 @@ def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
     open_page(kiosk, seed, "home")
     point = centre(kiosk, "Help")
     press(kiosk, finger, point)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert model_of(kiosk).visit.page == "home"
     release(kiosk, finger, point)
     assert model_of(kiosk).visit.page == "help"
@@ -81,7 +81,7 @@ def test_two_fingers_do_no_more_than_one(
     QTest.touchEvent(window, finger).release(0, QPoint(300, 400), window).release(
         1, QPoint(900, 700), window
     ).commit()
-    capture.settle(window)
+    capture.wait_until_idle(window)
     assert (model_of(kiosk).visit.state, model_of(kiosk).visit.page) == ("active", "card")
 
 
@@ -95,7 +95,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
 ) -> None:
     fresh = make_kiosk(seed, SIZE)
     model_of(fresh).visit.hide()
-    capture.settle(fresh.window)
+    capture.wait_until_idle(fresh.window)
     hole = clock_of(fresh)
     wanted = pixels(fresh, hole)
 
@@ -116,7 +116,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
         model.visit.back,
         model.visit.home,
         model.visit.help,
-        model.visit.keep,
+        model.visit.stay,
         model.visit.start,
     ):
         way()
@@ -127,7 +127,7 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     clock.seconds += 3
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert model.visit.state == "attract"
 
 
@@ -136,18 +136,18 @@ def test_still_there_can_be_answered_ten_times_and_then_everything_clears(
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, "destination")
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     for _ in range(11):
         clock.seconds += 90
         model.visit.tick()
         assert model.visit.state == "asking"
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         tap(kiosk, finger, "Yes, keep reading")
         assert (model.visit.state, model.visit.page) == ("active", "destination")
     clock.seconds += 90
     model.visit.tick()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     tap(kiosk, finger, "Clear it now")
     assert (model.visit.state, model.destinationPage.payload) == ("attract", "")
     open_page(kiosk, seed, "destination")
@@ -164,22 +164,22 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
     make_kiosk: Callable[..., KioskWindow], clock: TourClock, seed: Bundle, finger: QPointingDevice
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     model.visit.start()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     tile = next(
         item
         for item in capture.items(kiosk.window.contentItem())
         if touchable(item) and item.property("name") == seed.topics[0].title
     )
     middle = tile.mapRectToScene(tile.boundingRect()).center().toPoint()
-    model.visit.clear()
+    model.visit.endVisit()
     for pause in (0.0, 0.2, 1.0):
         clock.seconds += pause
         press(kiosk, finger, middle)
         release(kiosk, finger, middle)
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         assert (model.visit.state, model.visit.page) == (
             "active",
             "topic" if pause == 1.0 else "home",

@@ -15,7 +15,7 @@ import pytest
 import zxingcpp
 
 from kiosk.geometry import screen_for
-from kiosk.qr.symbol import QUIET_ZONE, grid
+from kiosk.qr.symbol import QUIET_ZONE, matrix
 from tests.e2e.program import KIOSK, REPOSITORY
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")
@@ -116,7 +116,7 @@ def test_modules_are_whole_pixels_with_a_quiet_zone_and_large_enough(drawn: Path
             continue
         picture = pixels(drawn, entry)
         x, y, width, height = entry["qr"]["rect"]
-        wanted = np.array(grid(entry["qr"]["payload"]))
+        wanted = np.array(matrix(entry["qr"]["payload"]))
         module = width // len(wanted)
         assert (width, height) == (module * len(wanted),) * 2, entry["picture"]
         assert module >= 4

@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import load_content
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.content.trusted_day import THREAD
 from kiosk.settings import Settings
-from kiosk.staff.status import gather
+from kiosk.staff.status import collect_status
 from kiosk.staff.usage_summary import counts_of
-from kiosk.store import Facts, Store
+from kiosk.store import Store, VersionInfo
 from kiosk.tour import measuring, pictures
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
@@ -33,15 +33,15 @@ class Given:
     """Content that never changes."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self._content = Content(bundle)
+        self._content = LoadedContent(bundle)
 
-    def first(self) -> Content:
+    def initial(self) -> LoadedContent:
         return self._content
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         return ""
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         pass
 
 
@@ -77,7 +77,7 @@ def applied(root: Path, published: datetime) -> None:
     with store.stage() as stage:
         (stage / "bundle").mkdir()
         (stage / "bundle/bundle.yaml").write_text("id: library\n", "ascii")
-        store.point_at(store.add(stage, Facts("library", 1, moment, "A library", moment)))
+        store.activate(store.add(stage, VersionInfo("library", 1, moment, "A library", moment)))
 
 
 CLOCKS = pytest.mark.parametrize(
@@ -97,15 +97,17 @@ def test_visitors_and_counts_believe_the_clock_as_far_as_the_console(
 ):
     settings = Settings(state=tmp_path / "state", counts="on", sound="off")
     applied(settings.state_folder.store, datetime.now(UTC) + timedelta(days))
-    console = gather(settings, Content(overdue), now=datetime.now(), uptime=1, notices=())
+    console = collect_status(
+        settings, LoadedContent(overdue), now=datetime.now(), uptime=1, notices=()
+    )
     assert ("that cannot be" in " ".join(console.problems)) == (not is_right)
     notes: list[bool] = []
     made: list[KioskWindow] = []
 
     def visit() -> None:
         (kiosk,) = made
-        capture.settle(kiosk.window)
-        kiosk.settle_in()
+        capture.wait_until_idle(kiosk.window)
+        kiosk.finish_startup()
         for thread in threading.enumerate():
             if thread.name == THREAD:
                 thread.join()
@@ -114,19 +116,19 @@ def test_visitors_and_counts_believe_the_clock_as_far_as_the_console(
         model.visit.start()
         model.visit.openDestination(PLACE)
         notes.append(model.destinationPage.overdue)
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         assert files(settings.state_folder.store) == before
 
     class Made(KioskWindow):
-        def follow(self, *arguments: Any, **more: Any) -> None:
+        def watch_source(self, *arguments: Any, **more: Any) -> None:
             made.append(self)
-            super().follow(*arguments, **more)
+            super().watch_source(*arguments, **more)
 
     monkeypatch.setattr(app, "KioskWindow", Made)
     monkeypatch.setattr(app, "make_application", lambda graphics: Screen(visit))
     monkeypatch.setattr(app, "system_speaker", lambda: None)
     monkeypatch.setattr(app, "log_qt_messages", lambda: None)
-    monkeypatch.setattr("kiosk.content.sources.supply_for", lambda settings: Given(overdue))
+    monkeypatch.setattr("kiosk.content.sources.source_for", lambda settings: Given(overdue))
     assert app.run(settings, size=(1024, 600)) == 0
     assert notes == [is_right]
     counted = [sorted(month.codes) for month in counts_of(settings).months().values()]
@@ -152,8 +154,8 @@ def test_pictures_and_measurements_show_the_day_that_the_kiosk_would(
         model.visit.openDestination(PLACE)
         notes.append(model.destinationPage.overdue)
 
-    monkeypatch.setattr(pictures, "visit", visit)
-    monkeypatch.setattr(measuring, "visit", visit)
+    monkeypatch.setattr(pictures, "walk_pages", visit)
+    monkeypatch.setattr(measuring, "walk_pages", visit)
     monkeypatch.setattr("kiosk.content.loader.load_content", lambda folder: overdue)
     monkeypatch.setattr("kiosk.ui.window.application.log_qt_messages", lambda: None)
     pictures.draw_tour(

@@ -30,7 +30,7 @@ class Ear:
     def ready(self, languages: frozenset[str]) -> None:
         self.languages = languages
 
-    def said(self) -> None:
+    def finished(self) -> None:
         self.ends += 1
 
 

@@ -53,7 +53,7 @@ def walk(shown: Screen, kiosk: KioskWindow, names: list[str]) -> None:
             if item.property("name") == name and item.property("isControl"):
                 QMetaObject.invokeMethod(item, "activated")
                 break
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         shown.wait_until_still()
 
 
@@ -68,7 +68,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
         shown.wait(brand, "the attract screen")
         shown.click(960, 540)
         model_of(guide).visit.start()
-        capture.settle(guide.window)
+        capture.wait_until_idle(guide.window)
         shown.wait_until_still()
         walk(shown, guide, [topic.title, card.title, place.title])
         page = shown.wait_until_still()
@@ -127,9 +127,12 @@ def test_each_place_of_the_seed_page_is_three_touches_away(
             "home": [("topic", model.homePage.topics)],
             "topic": [
                 ("card", model.topicPage.cards),
-                ("destination", model.topicPage.places),
+                ("destination", model.topicPage.destinations),
             ],
-            "card": [("destination", model.cardPage.places), ("card", model.cardPage.related)],
+            "card": [
+                ("destination", model.cardPage.destinations),
+                ("card", model.cardPage.related),
+            ],
             "destination": [],
         }[model.visit.page]
         return [(page, row.target) for page, rows in lists for row in rows.rows()]
@@ -199,7 +202,7 @@ def test_without_any_content_the_emergency_numbers_stand(
 def test_each_step_after_the_first_picture_runs_once(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
-    startup = make_kiosk(seed).settle_in()
+    startup = make_kiosk(seed).finish_startup()
     names = [step.__name__ for step in startup.steps]
     assert names[0] == "resume_garbage_collection"
     assert len(set(names)) == len(names) > 10
@@ -213,4 +216,4 @@ def test_settling_in_again_makes_nothing_twice(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
     kiosk = make_kiosk(seed)
-    assert kiosk.settle_in() is kiosk.settle_in()
+    assert kiosk.finish_startup() is kiosk.finish_startup()

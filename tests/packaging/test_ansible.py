@@ -62,7 +62,7 @@ def test_yaml_booleans_of_an_inventory_become_on_and_off(tmp_path: Path) -> None
     file = tmp_path / "60-ansible.yaml"
     file.write_text(yaml.safe_dump(_said(settings)), "utf-8")
     read, problems = read_settings(file)
-    assert (read.sound, problems.fatal) == ("off", False)
+    assert (read.sound, problems.has_errors) == ("off", False)
     template = (ROLE / "templates" / "60-ansible.yaml.j2").read_text("utf-8")
     assert "('on' if value else 'off')" in template
     # Every level goes through it.

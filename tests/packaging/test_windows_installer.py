@@ -151,11 +151,11 @@ def test_the_event_source_has_one_name(installer: ElementTree.Element):
 
 
 def test_the_launcher_knows_how_the_kiosk_ends():
-    assert re.search(rf"#define LEFT {restart.LEFT}\b", LAUNCHER)
-    assert re.search(rf"#define RESTART {restart.RESTART}\b", LAUNCHER)
+    assert re.search(rf"#define LEFT {restart.EXIT_LEFT}\b", LAUNCHER)
+    assert re.search(rf"#define RESTART {restart.EXIT_RESTART}\b", LAUNCHER)
     (name,) = re.findall(r'SetEnvironmentVariableW\(L"(\w+)"', LAUNCHER)
-    assert restart.is_started_anew({name: "1"})
-    assert not restart.is_started_anew({})
+    assert restart.has_supervisor({name: "1"})
+    assert not restart.has_supervisor({})
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3rc1", "1.2.3.4", "1.2.100000"])

@@ -55,7 +55,7 @@ def test_the_kiosk_comes_back_unless_staff_left_it():
         int(str(each.get("ReturnCode"))): each.get("Action")
         for each in shell.iter(f"{SHELL}ReturnCodeAction")
     }
-    assert codes == {restart.LEFT: "DoNothing"}
+    assert codes == {restart.EXIT_LEFT: "DoNothing"}
     (default,) = shell.iter(f"{SHELL}DefaultAction")
     assert default.get("Action") == "RestartShell"
     # Four are the most that Windows takes.

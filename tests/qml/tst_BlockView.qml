@@ -18,12 +18,12 @@ Stage {
             picture: ""
             title: ""
             width: 700
-            words: ""
+            text: ""
         }
     }
 
     function test_a_paragraph(): void {
-        const block = createTemporaryObject(made, stage, {"words": "It is <b>not</b> your fault."});
+        const block = createTemporaryObject(made, stage, {"text": "It is <b>not</b> your fault."});
         compare(readings(block), ["It is <b>not</b> your fault."]);
         compare(lines(block)[0].textFormat, Text.StyledText);
         compare(lines(block)[0].font.weight, Font.Normal);
@@ -31,7 +31,7 @@ Stage {
     }
 
     function test_a_heading(): void {
-        const block = createTemporaryObject(made, stage, {"kind": "heading", "words": "If <i>you</i> paid"});
+        const block = createTemporaryObject(made, stage, {"kind": "heading", "text": "If <i>you</i> paid"});
         compare(lines(block)[0].Accessible.role, Accessible.Heading);
         compare(lines(block)[0].textFormat, Text.PlainText);
         compare(lines(block)[0].font.weight, Font.Bold);
@@ -93,7 +93,7 @@ Stage {
     }
 
     function test_a_picture(): void {
-        const block = createTemporaryObject(made, stage, {"kind": "image", "words": "A phone", "picture": Qt.resolvedUrl("pictures/wide.png")});
+        const block = createTemporaryObject(made, stage, {"kind": "image", "text": "A phone", "picture": Qt.resolvedUrl("pictures/wide.png")});
         compare(block.item.status, Image.Ready);
         compare(block.item.Accessible.name, "A phone");
         verify(block.height > 0);

@@ -56,10 +56,10 @@ Stage {
     }
 
     function test_same_order_on_every_page(row: var): void {
-        const places = buttons().map(button => button.mapToItem(stage, 0, 0).x);
+        const positions = buttons().map(button => button.mapToItem(stage, 0, 0).x);
         bar.page = row.tag;
-        compare(buttons().map(button => button.mapToItem(stage, 0, 0).x), places);
-        compare(places.slice().sort((a, b) => a - b), places);
+        compare(buttons().map(button => button.mapToItem(stage, 0, 0).x), positions);
+        compare(positions.slice().sort((a, b) => a - b), positions);
     }
 
     function test_the_page_one_is_on_is_marked(): void {
@@ -100,7 +100,7 @@ Stage {
     function test_mirrored_for_languages_read_from_the_right(): void {
         bar.LayoutMirroring.enabled = true;
         bar.LayoutMirroring.childrenInherit = true;
-        const places = buttons().map(button => button.mapToItem(stage, 0, 0).x);
-        compare(places.slice().sort((a, b) => b - a), places);
+        const positions = buttons().map(button => button.mapToItem(stage, 0, 0).x);
+        compare(positions.slice().sort((a, b) => b - a), positions);
     }
 }

@@ -16,7 +16,7 @@ Stage {
             icon: "phone"
             number: "0800 1111"
             width: 700
-            words: "Childline: free, for anyone under 19"
+            caption: "Childline: free, for anyone under 19"
         }
     }
 

@@ -54,7 +54,7 @@ Stage {
     }
 
     function test_without_a_voice_it_says_so_and_offers_no_dead_button(): void {
-        const bar = createTemporaryObject(made, stage, {"voiceless": true});
+        const bar = createTemporaryObject(made, stage, {"noVoice": true});
         compare(buttons(bar), []);
         compare(shown(bar).filter(one => one.text)[0].text, "This screen has no voice for this language.");
     }

@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 
 from kiosk.qr.payload import PayloadError, check_payload, host_of
-from kiosk.qr.symbol import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, Grid, grid
+from kiosk.qr.symbol import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, Matrix, matrix
 
 _DIRECTORY = Path(__file__).parents[2] / "content" / "uk-directory"
 
@@ -28,7 +28,7 @@ def directory_addresses() -> list[str]:
     return sorted(found)
 
 
-def pixels(symbol: Grid, scale: int, margin: int = QUIET_ZONE) -> np.ndarray[tuple[int, int]]:
+def pixels(symbol: Matrix, scale: int, margin: int = QUIET_ZONE) -> np.ndarray[tuple[int, int]]:
     """Grey picture of a grid: rows × columns, dark 0x1c on light 0xff, `scale` pixels a module."""
     dark = np.pad(np.array(symbol), margin)
     return np.kron(np.where(dark, 0x1C, 0xFF), np.ones((scale, scale))).astype(np.uint8)
@@ -40,7 +40,7 @@ def test_the_numbers_of_the_standard():
 
 
 def test_the_grid_is_square_has_no_margin_and_keeps_its_finders():
-    symbol = grid("https://www.police.uk/")
+    symbol = matrix("https://www.police.uk/")
     assert len(symbol) == 25
     assert {len(row) for row in symbol} == {25}
     assert {type(module) for row in symbol for module in row} == {bool}
@@ -55,21 +55,21 @@ def test_the_grid_is_square_has_no_margin_and_keeps_its_finders():
 def test_the_level_is_medium_even_where_a_better_one_would_fit():
     # The two bits of the level stand beside the upper left finder (ISO/IEC 18004, 7.9): M is 00,
     # written 10 under its mask. Version 2 holds these 18 characters at level Q as well.
-    symbol = grid("https://www.a.org/")
+    symbol = matrix("https://www.a.org/")
     assert len(symbol) == 25
     assert symbol[8][:2] == (True, False)
 
 
 def test_a_short_payload_is_no_micro_qr_code():
-    assert len(grid("https://a.uk")) == 21
+    assert len(matrix("https://a.uk")) == 21
 
 
 def test_one_address_gives_one_symbol():
-    assert grid("https://www.ceop.police.uk") == grid("https://www.ceop.police.uk")
+    assert matrix("https://www.ceop.police.uk") == matrix("https://www.ceop.police.uk")
 
 
 def test_addresses_up_to_the_promised_length_fit():
-    assert len(grid("a" * MAX_CHARACTERS)) == MAX_MODULES
+    assert len(matrix("a" * MAX_CHARACTERS)) == MAX_MODULES
 
 
 @pytest.mark.parametrize(
@@ -90,14 +90,14 @@ def test_addresses_up_to_the_promised_length_fit():
 )
 def test_what_cannot_be_scanned_is_refused(payload: str, says: str, hint: str):
     with pytest.raises(PayloadError) as caught:
-        grid(payload)
+        matrix(payload)
     assert (caught.value.says, caught.value.hint) == (says, hint)
 
 
 @pytest.mark.parametrize("address", directory_addresses())
 def test_addresses_of_the_directory_fit_and_are_well_formed(address: str):
     check_payload(address, frozenset({host_of(address)}))
-    assert len(grid(address)) <= MAX_MODULES
+    assert len(matrix(address)) <= MAX_MODULES
 
 
 def test_the_directory_was_read():
@@ -107,7 +107,7 @@ def test_the_directory_was_read():
 @pytest.mark.parametrize("scale", [4, 5, 8])
 @pytest.mark.parametrize("address", directory_addresses())
 def test_two_decoders_read_the_pixels(address: str, scale: int):
-    picture = pixels(grid(address), scale)
+    picture = pixels(matrix(address), scale)
     (barcode,) = zxingcpp.read_barcodes(picture, try_invert=False)
     assert barcode.text == address
     text, corners, _ = cv2.QRCodeDetector().detectAndDecode(picture)
@@ -116,5 +116,5 @@ def test_two_decoders_read_the_pixels(address: str, scale: int):
 
 
 def test_light_on_dark_is_not_what_the_decoder_forgives():
-    picture = 255 - pixels(grid("https://www.police.uk/"), 5)
+    picture = 255 - pixels(matrix("https://www.police.uk/"), 5)
     assert zxingcpp.read_barcodes(picture, try_invert=False) == []

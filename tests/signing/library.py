@@ -11,10 +11,10 @@ from pathlib import Path
 from kiosk.signing.layout import CONTENT, RELEASE_FILE, bundle_prefix
 from kiosk.signing.publish.add import Added, add
 from kiosk.signing.publish.hosts import change_hosts
-from kiosk.signing.publish.init import begin
+from kiosk.signing.publish.init import initialise
 from kiosk.signing.publish.keys import Keyring
 from kiosk.signing.publish.metadata import Repository
-from kiosk.signing.release import Release, written
+from kiosk.signing.release import Release, to_iso
 from tests.builders import BUNDLE, CARD, DIRECTORY, ICONS
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -49,7 +49,7 @@ class Library:
         self.bundle, self.directory = place / "library", place / "uk-directory"
         self.ring = Keyring([self.keys], lambda _: PASSPHRASE)
         self._write_content()
-        begin(
+        initialise(
             self.repo,
             NAME,
             ring=self.ring,
@@ -136,7 +136,7 @@ class Library:
         from tuf.api.metadata import TargetFile
 
         repository = Repository.open(self.repo)
-        told = Release(bundle, number, written(now)).text if release is None else release
+        told = Release(bundle, number, to_iso(now)).text if release is None else release
         role = repository.content
         prefix = bundle_prefix(bundle)
         for path in [each for each in role.targets if each.startswith(prefix)]:

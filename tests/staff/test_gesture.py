@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.staff.gesture import Knocks
+from kiosk.staff.gesture import TapGesture
 from tests.fakes import Clock
 
 
@@ -25,7 +25,7 @@ def clock() -> Clock:
     ],
 )
 def test_five_touches_within_four_seconds(clock: Clock, pauses: list[float], opens: bool):
-    knocks = Knocks(clock)
+    knocks = TapGesture(clock)
     found = knocks.touch()
     for pause in pauses:
         clock.seconds += pause
@@ -34,5 +34,5 @@ def test_five_touches_within_four_seconds(clock: Clock, pauses: list[float], ope
 
 
 def test_the_next_five_begin_after_it_opened(clock: Clock):
-    knocks = Knocks(clock)
+    knocks = TapGesture(clock)
     assert [knocks.touch() for _ in range(11)] == [*[False] * 4, True, *[False] * 4, True, False]

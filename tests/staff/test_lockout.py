@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.staff import pins as pins_module
-from kiosk.staff.authentication import Door
-from kiosk.staff.lockout import FREE_TRIES, LONGEST_SECONDS, Delay, seconds_after
+from kiosk.staff.authentication import Authenticator
+from kiosk.staff.lockout import FREE_TRIES, LONGEST_SECONDS, Lockout, seconds_after
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store import record_file
@@ -28,8 +28,8 @@ def clock() -> Clock:
     return Clock()
 
 
-def door(folder: Path, clock: Clock) -> Door:
-    return Door(Pins(folder), Delay(folder, clock))
+def door(folder: Path, clock: Clock) -> Authenticator:
+    return Authenticator(Pins(folder), Lockout(folder, clock))
 
 
 def test_the_first_three_wrong_tries_cost_nothing_and_then_it_doubles():
@@ -109,4 +109,4 @@ def test_a_count_that_cannot_be_kept_gives_no_free_tries(
 def test_damaged_tries_count_as_used(tmp_path: Path, clock: Clock):
     for name in ("tries", "tries.bak"):
         (tmp_path / name).write_bytes(b"rotten")
-    assert Delay(tmp_path, clock).left() == 5
+    assert Lockout(tmp_path, clock).left() == 5

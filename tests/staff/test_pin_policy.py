@@ -32,7 +32,7 @@ from kiosk.staff.pins import PinError, Pins
     ],
 )
 def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: str):
-    assert pin_policy.fault(pin) == says
+    assert pin_policy.pin_error(pin) == says
     with pytest.raises(PinError) as refused:
         Pins(tmp_path).set(Role.STAFF, pin)
     assert str(refused.value) == says
@@ -40,5 +40,5 @@ def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: s
 
 
 def test_most_pins_of_four_digits_are_allowed():
-    allowed = sum(not pin_policy.fault(f"{number:04}") for number in range(10_000))
+    allowed = sum(not pin_policy.pin_error(f"{number:04}") for number in range(10_000))
     assert 9_500 < allowed < 10_000

@@ -79,21 +79,21 @@ from pathlib import Path
 from kiosk.ui.window.application import make_application
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.settings import Settings
-from kiosk.content.sources import supply_for
+from kiosk.content.sources import source_for
 from kiosk.staff import start_counter
 from kiosk.ui.inspect import capture
 
 make_application()
 settings = Settings(state=Path(sys.argv[1]))
-supply = supply_for(settings)
-content = supply.first()
+source = source_for(settings)
+content = source.initial()
 kiosk = KioskWindow(content.bundle, settings, size=(1024, 600), directory=content.directory)
-kiosk.follow(supply, content)
-capture.settle(kiosk.window)
-kiosk.settle_in()
+kiosk.watch_source(source, content)
+capture.wait_until_idle(kiosk.window)
+kiosk.finish_startup()
 folder = settings.state_folder.staff
 while not start_counter.read(folder, date.today()).today:
-    capture.settle(kiosk.window, 5)
+    capture.wait_until_idle(kiosk.window, 5)
 print(*[name for name in {HEAVY} if name in sys.modules])
 kiosk.open_staff()
 print(*[name for name in {HEAVY} if name in sys.modules])

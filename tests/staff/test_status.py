@@ -12,10 +12,10 @@ import pytest
 
 from kiosk.admin.doctor import clock_and_disk
 from kiosk.admin.doctor.check import Machine, Verdict
-from kiosk.content.sources import Content, supply_for
+from kiosk.content.sources import LoadedContent, source_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.staff import start_counter, status
-from kiosk.staff.status import Status, gather
+from kiosk.staff.status import Status, collect_status
 from tests.builders import bundle_with_reviews
 from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import Library
@@ -33,11 +33,11 @@ def room(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
 
 
 def told(
-    folder: Path, content: Content | None = None, *, now: datetime = NOW, **more: Any
+    folder: Path, content: LoadedContent | None = None, *, now: datetime = NOW, **more: Any
 ) -> Status:
     settings = Settings(state=folder, **more)
-    shown = content or supply_for(settings).now()
-    return gather(settings, shown, now=now, uptime=93600.0, notices=())
+    shown = content or source_for(settings).current()
+    return collect_status(settings, shown, now=now, uptime=93600.0, notices=())
 
 
 def lines(found: tuple[status.Line, ...]) -> dict[str, str]:
@@ -46,7 +46,7 @@ def lines(found: tuple[status.Line, ...]) -> dict[str, str]:
 
 def test_content_that_came_along(tmp_path: Path):
     found = told(
-        tmp_path / "state", Content(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
+        tmp_path / "state", LoadedContent(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
     )
     assert found.title == "Staying safe"
     assert lines(found.content) == {
@@ -85,11 +85,11 @@ def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_
     (problem,) = told(kiosk.root.parent, source="published").problems
     assert problem.startswith("The last apply was refused: ")
     # Whoever shows a folder has no apply to look at.
-    assert told(kiosk.root.parent, Content(bundle_with_reviews({}, {}))).problems == ()
+    assert told(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 
 def test_nothing_applied_yet(tmp_path: Path):
-    found = told(tmp_path, Content(bundle_with_reviews({}, {})), source="published")
+    found = told(tmp_path, LoadedContent(bundle_with_reviews({}, {})), source="published")
     assert found.problems == ("Nothing has been applied yet: the content of the program is shown.",)
 
 
@@ -98,7 +98,7 @@ def test_a_full_disk_and_one_that_cannot_be_written(
 ):
     room["free"] = 499_000_000
     monkeypatch.setattr(status, "_writable", lambda folder: False)
-    assert told(tmp_path, Content(bundle_with_reviews({}, {}))).problems == (
+    assert told(tmp_path, LoadedContent(bundle_with_reviews({}, {}))).problems == (
         f"The folder {tmp_path} cannot be written: what is changed here does not last. Tell IT.",
         "Only 499 MB of the disk are free: tell IT.",
     )
@@ -111,7 +111,7 @@ def test_console_and_doctor_agree_on_how_much_room_there_must_be(
     tmp_path: Path, room: dict[str, int], free: int, enough: bool
 ):
     room["free"] = free
-    console = told(tmp_path, Content(bundle_with_reviews({}, {})))
+    console = told(tmp_path, LoadedContent(bundle_with_reviews({}, {})))
     doctor = clock_and_disk.disk(Machine(Settings(state=tmp_path)))
     assert (not console.problems, doctor.verdict is Verdict.GOOD) == (enough, enough)
     # In the same unit, too.
@@ -119,7 +119,7 @@ def test_console_and_doctor_agree_on_how_much_room_there_must_be(
 
 
 def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path):
-    shown = Content(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
+    shown = LoadedContent(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
     found = told(tmp_path, shown, now=datetime(1999, 12, 31))
     assert found.problems == (
         "The clock says 31 December 1999, and that cannot be: set it. "
@@ -131,14 +131,16 @@ def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path)
 def test_what_the_start_had_to_say_and_how_often_it_was(tmp_path: Path):
     start_counter.count(tmp_path / "staff", NOW.date())
     settings = Settings(state=tmp_path)
-    shown = Content(bundle_with_reviews({}, {}))
-    found = gather(settings, shown, now=NOW, uptime=5, notices=("The content was damaged.",))
+    shown = LoadedContent(bundle_with_reviews({}, {}))
+    found = collect_status(
+        settings, shown, now=NOW, uptime=5, notices=("The content was damaged.",)
+    )
     assert found.problems == ("The content was damaged.",)
     assert lines(found.machine)["Started"] == "once today, 1 time in 30 days"
 
 
 def test_the_fault_page(tmp_path: Path):
-    found = told(tmp_path, Content(None))
+    found = told(tmp_path, LoadedContent(None))
     assert (found.title, lines(found.content)["Bundle"]) == ("The emergency numbers only", "none")
 
 

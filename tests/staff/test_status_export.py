@@ -15,7 +15,7 @@ from kiosk.staff import status_export
 from kiosk.staff.review_due import Due
 from kiosk.staff.status import Line, Status
 from kiosk.staff.status_export import WriteError
-from kiosk.staff.usage_summary import NOTHING, Tally
+from kiosk.staff.usage_summary import NOTHING, UsageSummary
 from kiosk.store import disk
 from kiosk.visit.usage import Counts
 
@@ -43,7 +43,7 @@ def settings(tmp_path: Path, **more: Any) -> Settings:
 
 
 def test_the_status_as_text_and_as_data(tmp_path: Path, stick: Path):
-    folder = status_export.write(stick, STATUS, settings(tmp_path), NOW)
+    folder = status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
     assert folder == stick / "signpost-2026-11-23-090507"
     assert sorted(each.name for each in folder.iterdir()) == ["status.json", "status.txt"]
     assert (folder / "status.txt").read_text("utf-8") == (
@@ -69,7 +69,7 @@ def test_nothing_wrong_is_said_too():
 
 
 def test_the_counts_stand_in_the_text_too():
-    counts = Tally("Counts of November 2026", (("Cards", "opened 120 times"),))
+    counts = UsageSummary("Counts of November 2026", (("Cards", "opened 120 times"),))
     text = status_export.as_text(STATUS._replace(counts=counts), NOW)
     assert text.endswith("\n\nCounts of November 2026\n  Cards: opened 120 times\n")
 
@@ -81,7 +81,7 @@ def test_counts_leave_only_where_they_are_on_and_only_as_they_may(tmp_path: Path
     counts.save()
     told = {}
     for number, on in enumerate(("off", "on")):
-        folder = status_export.write(
+        folder = status_export.export_status(
             stick, STATUS, settings(tmp_path, counts=on), NOW.replace(second=number)
         )
         told[on] = json.loads((folder / "status.json").read_text("utf-8")).get("counts")
@@ -92,10 +92,10 @@ def test_counts_leave_only_where_they_are_on_and_only_as_they_may(tmp_path: Path
 def test_the_end_of_the_log_goes_along(tmp_path: Path, stick: Path):
     log = tmp_path / "state/log/kiosk.log"
     log.parent.mkdir(parents=True)
-    log.write_bytes(b"old" + b"\n" * status_export._MOST_LOG + b"new\n")
-    folder = status_export.write(stick, STATUS, settings(tmp_path), NOW)
+    log.write_bytes(b"old" + b"\n" * status_export._MAX_LOG_BYTES + b"new\n")
+    folder = status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
     written = (folder / "log.txt").read_bytes()
-    assert len(written) == status_export._MOST_LOG
+    assert len(written) == status_export._MAX_LOG_BYTES
     assert written.endswith(b"\nnew\n")
     assert not written.startswith(b"old")
 
@@ -118,11 +118,11 @@ def test_a_stick_that_does_not_take_it(
 
     monkeypatch.setattr(disk, "write_new", refused)
     with pytest.raises(WriteError) as fault:
-        status_export.write(stick, STATUS, settings(tmp_path), NOW)
+        status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
     assert str(fault.value) == says
 
 
 def test_nothing_on_the_stick_is_written_over(tmp_path: Path, stick: Path):
-    status_export.write(stick, STATUS, settings(tmp_path), NOW)
+    status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
     with pytest.raises(WriteError):
-        status_export.write(stick, STATUS, settings(tmp_path), NOW)
+        status_export.export_status(stick, STATUS, settings(tmp_path), NOW)

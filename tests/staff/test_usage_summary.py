@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.settings import Settings
-from kiosk.staff.usage_summary import NOTHING, tally
+from kiosk.staff.usage_summary import NOTHING, usage_summary
 from kiosk.visit.usage import Counts
 from tests.builders import bundle_with_reviews
 
@@ -25,7 +25,7 @@ def settings(folder: Path, **more: int) -> Settings:
 
 
 def test_the_newest_month_with_the_most_read_first(tmp_path: Path):
-    found = tally(settings(tmp_path, a=12, b=48, c=31, gone=22), SHOWN)
+    found = usage_summary(settings(tmp_path, a=12, b=48, c=31, gone=22), SHOWN)
     assert found.title == "Counts of November 2026"
     assert dict(found.lines)["Cards"] == "opened 115 times"
     assert dict(found.lines)["Most read"] == "“b” 50, “c” 30, “gone” 20"
@@ -34,12 +34,14 @@ def test_the_newest_month_with_the_most_read_first(tmp_path: Path):
 
 
 def test_small_numbers_are_told_nowhere(tmp_path: Path):
-    found = tally(settings(tmp_path, a=1, b=9, c=40), SHOWN)
+    found = usage_summary(settings(tmp_path, a=1, b=9, c=40), SHOWN)
     assert dict(found.lines)["Most read"] == "“c” 40"
-    few = tally(settings(tmp_path / "few", a=3), SHOWN)
+    few = usage_summary(settings(tmp_path / "few", a=3), SHOWN)
     assert dict(few.lines) == {"Cards": "too few to be told", "Codes": "shown 0 times"}
 
 
 def test_nothing_yet_and_nothing_where_it_is_off(tmp_path: Path):
-    assert tally(Settings(state=tmp_path, counts="on"), None).lines == (("So far", "nothing"),)
-    assert tally(settings(tmp_path, a=50)._replace(counts="off"), SHOWN) == NOTHING
+    assert usage_summary(Settings(state=tmp_path, counts="on"), None).lines == (
+        ("So far", "nothing"),
+    )
+    assert usage_summary(settings(tmp_path, a=50)._replace(counts="off"), SHOWN) == NOTHING

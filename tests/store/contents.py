@@ -6,7 +6,7 @@ import os
 import socket
 from pathlib import Path
 
-from kiosk.store import Choice, Facts, Store, Version, told
+from kiosk.store import Selection, Store, Version, VersionInfo, store_errors
 
 
 def content(number: int) -> dict[str, bytes]:
@@ -21,9 +21,9 @@ def content(number: int) -> dict[str, bytes]:
     }
 
 
-def facts(number: int) -> Facts:
+def facts(number: int) -> VersionInfo:
     day = f"2027-01-{number:02}"
-    return Facts("library", number, f"{day}T08:00:00Z", "Library IT", f"{day}T09:00:00Z")
+    return VersionInfo("library", number, f"{day}T08:00:00Z", "Library IT", f"{day}T09:00:00Z")
 
 
 def fill(stage: Path, files: dict[str, bytes]) -> None:
@@ -35,7 +35,7 @@ def fill(stage: Path, files: dict[str, bytes]) -> None:
 
 def add(store: Store, number: int) -> Version:
     with store.stage() as stage:
-        with told(stage.parents[1]):
+        with store_errors(stage.parents[1]):
             fill(stage, content(number))
         return store.add(stage, facts(number))
 
@@ -44,20 +44,20 @@ def apply(store: Store, number: int) -> Version:
     """As `kiosk apply` does, but for the signatures."""
     with store.changing():
         version = add(store, number)
-        store.point_at(version, floor=number)
+        store.activate(version, floor=number)
         return version
 
 
 def apply_and_show(store: Store, number: int) -> Version:
     """An apply, and a start that was confirmed."""
     version = apply(store, number)
-    choice = store.choose()
-    assert choice == Choice(version, "")
+    choice = store.select()
+    assert choice == Selection(version, "")
     store.confirm(choice.version)
     return version
 
 
-def number_shown(choice: Choice) -> int:
+def number_shown(choice: Selection) -> int:
     """Which content a choice shows, every byte of it compared; 0 for the built-in one."""
     if choice.version is None:
         return 0
@@ -67,7 +67,7 @@ def number_shown(choice: Choice) -> int:
         for path in root.rglob("*")
         if path.is_file() and path.name != "manifest.json"
     }
-    number = choice.version.facts.release
+    number = choice.version.info.release
     assert found == content(number), f"content {number} is not whole: {sorted(found)}"
     return number
 

@@ -82,7 +82,7 @@ def main(folder: Path, cuts: int, seed: int) -> None:
         disk.off()
         disk.on()
         store = Store(disk.root)
-        choice = store.choose()
+        choice = store.select()
         shown = number_shown(choice)
         allowed = (new,) if "pointed" in said else (old, new)
         place = f"cut {at} (seed {seed}, {name}) after {said!r}: {choice}"
@@ -93,7 +93,7 @@ def main(folder: Path, cuts: int, seed: int) -> None:
         number = new + 1
         apply_and_show(store, number)
         store.collect()
-        assert number_shown(store.choose()) == number, place
+        assert number_shown(store.select()) == number, place
     disk.off()
     print(f"{cuts} cuts: {results['old']} old, {results['new']} new, 0 lost")
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.store import DiskFullError, Store, StoreError, told
+from kiosk.store import DiskFullError, Store, StoreError, store_errors
 from tests.store.contents import apply, apply_and_show, content, facts, fill, number_shown
 from tests.store.mounts import mount
 
@@ -24,7 +24,7 @@ def refusal(does: Callable[[], object]) -> KioskError:
 
 
 def apply_large(store: Store, root: Path) -> None:
-    with store.stage() as stage, told(root):
+    with store.stage() as stage, store_errors(root):
         fill(stage, {**content(9), "bundle/images/large.png": bytes(500_000)})
         store.add(stage, facts(9))
 
@@ -38,7 +38,7 @@ def full(root: Path) -> None:
     assert isinstance(error, DiskFullError), error
     assert error.says == f"There is no room left on the disk with {root}."
     assert os.listdir(root / "staging") == []
-    assert number_shown(store.choose()) == 2
+    assert number_shown(store.select()) == 2
 
     # Something else has taken every block.
     with open(root.parent / "log", "wb", buffering=0) as log:
@@ -48,12 +48,12 @@ def full(root: Path) -> None:
         except OSError:
             pass
     assert isinstance(refusal(lambda: apply(store, 3)), DiskFullError)
-    choice = store.choose()
+    choice = store.select()
     assert number_shown(choice) == 2, choice
     assert choice.reason == "", choice
     store.confirm(choice.version)
     assert store.roll_back() == first
-    assert number_shown(store.choose()) == 1
+    assert number_shown(store.select()) == 1
     assert not (root / "reserve").exists()
 
     os.remove(root.parent / "log")
@@ -69,7 +69,7 @@ def read_only(root: Path) -> None:
     first, second = apply_and_show(store, 1), apply_and_show(store, 2)
     mount("-o", "remount,bind,ro", str(root.parent))
     for _ in range(5):
-        choice = store.choose()
+        choice = store.select()
         assert choice == (second, UNSAVED), choice
         assert isinstance(refusal(lambda: store.confirm(first)), StoreError)
     error = refusal(lambda: apply(store, 3))
@@ -82,7 +82,7 @@ def read_only(root: Path) -> None:
     (second.folder / "bundle/cards/talk.yaml").unlink()
     mount("-o", "remount,bind,ro", str(root.parent))
     reason = "What was applied last is damaged ('bundle/cards/talk.yaml' is missing);"
-    assert store.choose() == (first, f"{reason} another version is shown. {UNSAVED}")
+    assert store.select() == (first, f"{reason} another version is shown. {UNSAVED}")
 
 
 if __name__ == "__main__":

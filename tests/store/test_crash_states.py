@@ -62,24 +62,24 @@ def apply_recorded(store: Store, recording: Recording, number: int) -> None:
                 if not (stage / folder).is_dir():
                     disk.make_folder(stage / folder)
             recording.recorder.write_unsynced(stage / name, data)
-        store.point_at(store.add(stage, facts(number)), floor=number)
+        store.activate(store.add(stage, facts(number)), floor=number)
     recording.marks.append((recording.recorder.mark(), number, number))
 
 
 def first_apply(store: Store, recording: Recording) -> None:
     apply_recorded(store, recording, 1)
-    store.confirm(store.choose().version)
+    store.confirm(store.select().version)
 
 
 def a_life(store: Store, recording: Recording) -> None:
     """Apply, start, first page on the screen, tidy up, apply the same again, roll back."""
     apply_recorded(store, recording, 5)
-    store.confirm(store.choose().version)
+    store.confirm(store.select().version)
     store.collect()
     apply_recorded(store, recording, 5)
-    assert store.roll_back().facts.release == 4
+    assert store.roll_back().info.release == 4
     recording.marks.append((recording.recorder.mark(), 4, 5))
-    store.confirm(store.choose().version)
+    store.confirm(store.select().version)
     store.collect()
 
 
@@ -87,9 +87,9 @@ def a_mended_version(store: Store, recording: Recording) -> None:
     """Damaged content is applied again, over a start that nobody confirmed."""
     current = store.current()
     assert current is not None
-    assert store.choose().version == current
+    assert store.select().version == current
     apply_recorded(store, recording, 3)
-    store.confirm(store.choose().version)
+    store.confirm(store.select().version)
 
 
 STORIES = {"first apply": (0, first_apply), "a life": (4, a_life), "again": (3, a_mended_version)}
@@ -133,10 +133,10 @@ def test_after_every_cut_old_or_new_content_is_shown_whole(recorded: Recording, 
         for each in (root / "versions").glob("*"):
             manifest.verify(each)
         store = Store(root)
-        assert number_shown(store.choose()) in shown, place
+        assert number_shown(store.select()) in shown, place
         assert store.floor.release >= floor, place
         apply_and_show(store, NEXT)
         store.collect()
-        assert number_shown(store.choose()) == NEXT, place
+        assert number_shown(store.select()) == NEXT, place
         shutil.rmtree(root)
     print(f"{len(states[::step])} of {len(states)} states")

@@ -12,7 +12,16 @@ from typing import Any
 
 import pytest
 
-from kiosk.store import BusyError, Choice, DiskFullError, Store, StoreError, disk, lock, record_file
+from kiosk.store import (
+    BusyError,
+    DiskFullError,
+    Selection,
+    Store,
+    StoreError,
+    disk,
+    lock,
+    record_file,
+)
 from tests.store.contents import apply, apply_and_show, content, facts, fill, number_shown
 
 BUSY = "Another process is changing the content of this kiosk. Try again when it has finished."
@@ -63,7 +72,7 @@ def test_a_file_that_a_scanner_holds_for_a_moment(
     store.collect()
     assert refusing.calls > 4
     assert no_waiting == list(disk.WAITS[:4])
-    assert [each.facts.release for each in store.versions()] == [5, 4, 3]
+    assert [each.info.release for each in store.versions()] == [5, 4, 3]
 
 
 def test_a_file_that_is_held_for_good(
@@ -79,7 +88,7 @@ def test_a_file_that_is_held_for_good(
         " Use the user that the kiosk runs as, or have IT allow it."
     )
     assert no_waiting == list(disk.WAITS)
-    assert store.choose() == Choice(first, "")
+    assert store.select() == Selection(first, "")
 
 
 def test_what_is_in_use_is_collected_the_next_time(
@@ -118,7 +127,7 @@ def test_two_processes_at_once(store: Store, root: Path):
             assert str(error.value) == BUSY
         store.collect()
         # A start does not wait for it.
-        choice = store.choose()
+        choice = store.select()
         assert number_shown(choice) == 1
         store.confirm(choice.version)
         other.communicate()
@@ -147,7 +156,7 @@ def test_a_record_that_another_process_never_lets_go_of(
     version = apply_and_show(store, 1)
     monkeypatch.setattr("kiosk.store.records._PATIENCE", 0.0)
     with lock.locked(root / "records.lock"):
-        assert store.choose() == Choice(
+        assert store.select() == Selection(
             version, "The kiosk cannot write its state, so what is changed now does not last."
         )
         with pytest.raises(BusyError):
@@ -234,7 +243,7 @@ def test_the_reserve_lets_records_be_written_on_a_full_disk(
     with monkeypatch.context() as patch:
         FullDisk(patch, root / "reserve")
         assert store.roll_back() == first
-        assert store.choose() == Choice(first, "")
+        assert store.select() == Selection(first, "")
     assert not (root / "reserve").exists()
     store.collect()
     assert (root / "reserve").stat().st_size == 64 * 1024
@@ -250,7 +259,7 @@ def test_a_disk_without_any_room(store: Store, root: Path, monkeypatch: pytest.M
             store.add(stage, facts(2))
     assert error.value.says == FULL.format(root)
     assert error.value.hint == "Make room there and try again; what is shown has not changed."
-    choice = store.choose()
+    choice = store.select()
     assert choice.version == first
     assert choice.reason == (
         "The kiosk cannot write its state, so what is changed now does not last."

@@ -138,14 +138,14 @@ def some(calls: list[tuple[str, int]], sample: int) -> list[tuple[str, int]]:
 
 def check(store: Store, ended: Ended, place: str) -> None:
     """Old or new content is shown whole, new if the apply had said so; the next apply succeeds."""
-    choice = store.choose()
+    choice = store.select()
     shown = number_shown(choice)
     assert shown in ((NEW,) if "pointed" in ended.said else (OLD, NEW)), place
     assert choice.reason == "", place
     assert store.floor.release >= (NEW if shown == NEW else OLD), place
     apply_and_show(store, NEXT)
     store.collect()
-    assert number_shown(store.choose()) == NEXT, place
+    assert number_shown(store.select()) == NEXT, place
 
 
 @pytest.mark.slow
@@ -158,7 +158,7 @@ def test_killed_at_any_system_call(bench: Bench):
         ended = bench.worker.apply("-e", f"inject={name}:signal=SIGKILL:when={number}")
         place = f"killed at {name} {number}"
         assert ended.status == -signal.SIGKILL, place
-        shown[number_shown(store.choose())] += 1
+        shown[number_shown(store.select())] += 1
         check(store, ended, place)
     print(f"{sum(shown.values())} kills: {shown}")
     assert set(shown) == {OLD, NEW}

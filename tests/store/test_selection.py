@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import Choice, Store, StoreError, safe_read
+from kiosk.store import Selection, Store, StoreError, safe_read
 from tests.store.contents import add, apply, apply_and_show, content, number_shown, put_strange
 
 STARTS = "What was applied last did not come up in 3 starts; "
@@ -27,22 +27,22 @@ def store(root: Path) -> Store:
 def crash(store: Store, times: int) -> None:
     """Starts that nobody confirmed."""
     for _ in range(times):
-        store.choose()
+        store.select()
 
 
 def test_three_unconfirmed_starts_and_then_the_last_good_version(store: Store):
     first = apply_and_show(store, 1)
     second = apply(store, 2)
     for _ in range(3):
-        assert store.choose() == Choice(second, "")
-    assert store.choose() == Choice(first, STARTS + "another version is shown.")
+        assert store.select() == Selection(second, "")
+    assert store.select() == Selection(first, STARTS + "another version is shown.")
 
 
 def test_a_confirmed_start_forgives_the_tries(store: Store):
     second = apply(store, 2)
     for _ in range(4):
         crash(store, 2)
-        assert store.choose() == Choice(second, "")
+        assert store.select() == Selection(second, "")
         store.confirm(second)
 
 
@@ -51,7 +51,7 @@ def test_a_try_counts_for_a_version_that_was_good_before(store: Store):
     apply_and_show(store, 1)
     apply_and_show(store, 2)
     crash(store, 3)
-    assert number_shown(store.choose()) == 1
+    assert number_shown(store.select()) == 1
 
 
 def test_then_any_intact_one_then_the_built_in_and_then_all_again(store: Store):
@@ -59,17 +59,19 @@ def test_then_any_intact_one_then_the_built_in_and_then_all_again(store: Store):
     apply(store, 2)
     add(store, 4)
     add(store, 3)
-    shown = [number_shown(store.choose()) for _ in range(5 * 3)]
+    shown = [number_shown(store.select()) for _ in range(5 * 3)]
     assert shown == [2, 2, 2, 1, 1, 1, 4, 4, 4, 3, 3, 3, 0, 0, 0]
-    assert number_shown(store.choose()) == 2
+    assert number_shown(store.select()) == 2
 
 
 def test_built_in_content_that_comes_up_stays(store: Store):
     apply(store, 1)
     crash(store, 3)
     for _ in range(5):
-        choice = store.choose()
-        assert choice == Choice(None, STARTS + "the content that came with the program is shown.")
+        choice = store.select()
+        assert choice == Selection(
+            None, STARTS + "the content that came with the program is shown."
+        )
         store.confirm(None)
 
 
@@ -77,17 +79,17 @@ def test_applying_again_gives_new_tries(store: Store):
     apply(store, 1)
     crash(store, 4)
     apply(store, 1)
-    assert store.choose().reason == ""
+    assert store.select().reason == ""
 
 
 def test_what_stood_in_is_the_last_good_one_from_then_on(store: Store):
     apply_and_show(store, 1)
     apply(store, 2)
     crash(store, 3)
-    choice = store.choose()
+    choice = store.select()
     store.confirm(choice.version)
     assert store.previous() == choice.version
-    assert [number_shown(store.choose()) for _ in range(2)] == [1, 1]
+    assert [number_shown(store.select()) for _ in range(2)] == [1, 1]
 
 
 @pytest.mark.parametrize("name", ["manifest.json", *content(2)])
@@ -97,7 +99,7 @@ def test_one_flipped_byte_in_any_file(store: Store, name: str, where: str):
     data = bytearray((second.folder / name).read_bytes())
     data[{"first": 0, "middle": len(data) // 2, "last": -1}[where]] ^= 0x10
     (second.folder / name).write_bytes(data)
-    assert store.choose() == Choice(
+    assert store.select() == Selection(
         first,
         f"What was applied last is damaged ({_quoted(name)} has changed);"
         " another version is shown.",
@@ -134,8 +136,8 @@ def test_what_counts_as_damage(store: Store, tmp_path: Path, damage: str, says: 
     reason = f"What was applied last is damaged ({says}); another version is shown."
     # However often: what is damaged is named as damaged, and the other one comes up.
     for _ in range(5):
-        choice = store.choose()
-        assert choice == Choice(first, reason)
+        choice = store.select()
+        assert choice == Selection(first, reason)
         store.confirm(choice.version)
 
 
@@ -170,7 +172,7 @@ def hurt(folder: Path, damage: str, scratch: Path) -> None:
 def test_all_versions_damaged(store: Store):
     for number in (1, 2):
         (apply_and_show(store, number).folder / "bundle/bundle.yaml").write_bytes(b"x")
-    assert store.choose() == Choice(
+    assert store.select() == Selection(
         None,
         "What was applied last is damaged ('bundle/bundle.yaml' has changed);"
         " the content that came with the program is shown.",
@@ -181,7 +183,7 @@ def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
     first = apply_and_show(store, 1)
     second = apply_and_show(store, 2)
     (root / "current").write_bytes(b"\0" * 300)
-    choice = store.choose()
+    choice = store.select()
     assert choice.version in (first, second)
     assert choice.reason == (
         "The record of what was applied last is damaged; what its copy names is shown."
@@ -189,7 +191,7 @@ def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
     assert store.record_is_damaged()
     # What came up and stays is written down anew.
     store.confirm(choice.version)
-    assert store.choose().reason == ""
+    assert store.select().reason == ""
 
 
 @pytest.mark.parametrize("name", ["current", "tries", "floor", "clock"])
@@ -205,7 +207,7 @@ def test_a_record_of_rubbish(store: Store, root: Path, name: str, data: bytes | 
         file.unlink(missing_ok=True)
         if data is not None:
             file.write_bytes(data)
-    choice = store.choose()
+    choice = store.select()
     assert number_shown(choice) == 2
     if name != "current":
         assert choice.reason == ""
@@ -214,17 +216,17 @@ def test_a_record_of_rubbish(store: Store, root: Path, name: str, data: bytes | 
         end = "" if data is None else " is damaged"
         assert choice.reason == f"{what} of what was applied last{end}; another version is shown."
     assert store.floor.release == 2
-    assert number_shown(Choice(apply(store, 3), "")) == 3
-    assert number_shown(store.choose()) == 3
+    assert number_shown(Selection(apply(store, 3), "")) == 3
+    assert number_shown(store.select()) == 3
 
 
 def test_a_lost_pointer_is_made_again_by_the_start_that_came_up(store: Store, root: Path):
     newest = apply_and_show(store, 2)
     os.remove(root / "current")
     (root / "current.bak").write_bytes(b"")
-    assert store.choose().reason.startswith("The record of what was applied last is damaged; ")
+    assert store.select().reason.startswith("The record of what was applied last is damaged; ")
     store.confirm(newest)
-    choice = store.choose()
+    choice = store.select()
     assert (number_shown(choice), choice.reason) == (2, "")
     assert store.current() == choice.version
 
@@ -242,7 +244,7 @@ def test_any_single_byte_of_the_records(store: Store, root: Path):
             assert store.floor.release == 2
             current = store.current()
             assert current is not None
-            assert current.facts.release in (1, 2)
+            assert current.info.release in (1, 2)
         path.write_bytes(good)
 
 
@@ -261,10 +263,10 @@ def test_nothing_is_removed_while_the_disk_does_not_say_what_is_there(
 
     with monkeypatch.context() as patch:
         patch.setattr(safe_read, "read", fail)
-        assert number_shown(store.choose()) in (0, 5)
+        assert number_shown(store.select()) in (0, 5)
         store.collect()
-    assert [each.facts.release for each in store.versions()] == [5, 4, 3, 2, 1]
-    assert number_shown(store.choose()) == 5
+    assert [each.info.release for each in store.versions()] == [5, 4, 3, 2, 1]
+    assert number_shown(store.select()) == 5
 
 
 def test_a_record_that_cannot_be_read_for_a_moment(store: Store, monkeypatch: pytest.MonkeyPatch):
@@ -287,7 +289,7 @@ def test_a_record_that_cannot_be_read_for_a_moment(store: Store, monkeypatch: py
 def test_a_state_folder_that_is_a_file(tmp_path: Path):
     (tmp_path / "state").write_bytes(b"")
     store = Store(tmp_path / "state" / "store")
-    assert store.choose() == Choice(None, "")
+    assert store.select() == Selection(None, "")
     with pytest.raises(StoreError) as error:
         apply(store, 1)
     assert error.value.says.startswith(f"The disk with {tmp_path / 'state' / 'store'} failed: ")

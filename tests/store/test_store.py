@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import Choice, Facts, Floor, NothingEarlierError, Store, StoreError
+from kiosk.store import Floor, NothingEarlierError, Selection, Store, StoreError, VersionInfo
 from tests.store.contents import (
     add,
     apply,
@@ -30,7 +30,7 @@ def names(folder: Path) -> set[str]:
 
 
 def test_nothing_was_ever_applied(store: Store, tmp_path: Path):
-    assert store.choose() == Choice(None, "")
+    assert store.select() == Selection(None, "")
     store.confirm(None)
     assert store.current() is None
     assert store.previous() is None
@@ -42,9 +42,9 @@ def test_nothing_was_ever_applied(store: Store, tmp_path: Path):
 def test_what_is_applied_is_shown(store: Store):
     version = apply(store, 7)
     assert store.current() == version
-    assert store.choose() == Choice(version, "")
-    assert number_shown(store.choose()) == 7
-    assert version.facts == facts(7)
+    assert store.select() == Selection(version, "")
+    assert number_shown(store.select()) == 7
+    assert version.info == facts(7)
     assert (version.bundle_folder / "bundle.yaml").is_file()
     assert (version.directory_folder / "services.yaml").is_file()
     assert store.floor == Floor(7, version.id)
@@ -53,7 +53,7 @@ def test_what_is_applied_is_shown(store: Store):
 def test_adding_shows_nothing_yet(store: Store):
     first = apply_and_show(store, 1)
     add(store, 2)
-    assert store.choose() == Choice(first, "")
+    assert store.select() == Selection(first, "")
 
 
 def test_the_same_content_has_the_same_name_whenever_it_is_applied(store: Store, tmp_path: Path):
@@ -61,26 +61,26 @@ def test_the_same_content_has_the_same_name_whenever_it_is_applied(store: Store,
     with store.stage() as stage:
         fill(stage, content(1))
         again = store.add(stage, facts(1)._replace(applied="2027-03-01T09:00:00Z"))
-    store.point_at(again)
+    store.activate(again)
     assert again.id == first.id
     assert names(tmp_path / "state/store/versions") == {first.id}
     assert names(tmp_path / "state/store/staging") == set()
-    assert [each.facts.applied for each in store.versions()] == ["2027-03-01T09:00:00Z"]
+    assert [each.info.applied for each in store.versions()] == ["2027-03-01T09:00:00Z"]
 
 
 def test_damaged_content_is_mended_by_applying_it_again(store: Store):
     version = apply_and_show(store, 1)
     (version.folder / "bundle/cards/talk.yaml").write_bytes(b"other")
-    assert store.choose().version is None
+    assert store.select().version is None
     assert apply(store, 1).id == version.id
-    assert number_shown(store.choose()) == 1
+    assert number_shown(store.select()) == 1
 
 
 def test_a_stage_goes_when_it_was_not_added(store: Store, tmp_path: Path):
     with pytest.raises(ZeroDivisionError), store.stage() as stage:
         fill(stage, content(1 // 0))
     assert names(tmp_path / "state/store/staging") == set()
-    assert store.choose() == Choice(None, "")
+    assert store.select() == Selection(None, "")
 
 
 def test_what_an_interrupted_apply_left_goes_before_the_next(store: Store, tmp_path: Path):
@@ -94,7 +94,7 @@ def test_roll_back_and_forward_again(store: Store):
     first, second = apply_and_show(store, 1), apply_and_show(store, 2)
     assert store.previous() == first
     assert store.roll_back() == first
-    assert store.choose() == Choice(first, "")
+    assert store.select() == Selection(first, "")
     assert store.floor == Floor(2, second.id)
     assert store.previous() == second
     assert store.roll_back() == second
@@ -128,15 +128,15 @@ def test_damaged_content_is_not_rolled_back_to(store: Store):
 def test_what_is_no_longer_there_cannot_be_pointed_at(store: Store):
     version = apply_and_show(store, 1)
     with pytest.raises(StoreError) as error:
-        store.point_at(version._replace(id="0" * 64))
+        store.activate(version._replace(id="0" * 64))
     assert str(error.value) == "The content to be shown is damaged (it is no longer there)."
 
 
 def test_the_floor_only_rises(store: Store):
     fifth, third = apply(store, 5), add(store, 3)
-    store.point_at(third, floor=3)
+    store.activate(third, floor=3)
     assert store.floor == Floor(5, fifth.id)
-    store.point_at(third)
+    store.activate(third)
     assert store.floor == Floor(5, fifth.id)
 
 
@@ -163,7 +163,7 @@ def test_the_newest_three_are_kept(store: Store):
     for number in range(1, 7):
         apply_and_show(store, number)
     store.collect()
-    assert [each.facts.release for each in store.versions()] == [6, 5, 4]
+    assert [each.info.release for each in store.versions()] == [6, 5, 4]
 
 
 def test_the_shown_and_the_last_good_are_kept_as_well(store: Store, tmp_path: Path):
@@ -174,7 +174,7 @@ def test_the_shown_and_the_last_good_are_kept_as_well(store: Store, tmp_path: Pa
         add(store, number)
     (tmp_path / "state/store/versions/rubbish").mkdir()
     store.collect()
-    assert [each.facts.release for each in store.versions()] == [7, 6, 5, 2, 1]
+    assert [each.info.release for each in store.versions()] == [7, 6, 5, 2, 1]
     assert names(tmp_path / "state/store/versions") == {each.id for each in store.versions()}
     assert names(tmp_path / "state/store/staging") == set()
 
@@ -183,9 +183,9 @@ def test_unsigned_content_is_ordered_by_the_time_it_was_applied(store: Store):
     for number, day in ((3, "2027-01-01"), (2, "2027-01-02"), (1, "2027-01-03")):
         with store.stage() as stage:
             fill(stage, content(number))
-            version = store.add(stage, Facts("library", 0, "", "", f"{day}T09:00:00Z"))
-        store.point_at(version)
-    days = [each.facts.applied[:10] for each in store.versions()]
+            version = store.add(stage, VersionInfo("library", 0, "", "", f"{day}T09:00:00Z"))
+        store.activate(version)
+    days = [each.info.applied[:10] for each in store.versions()]
     assert days == ["2027-01-03", "2027-01-02", "2027-01-01"]
 
 
@@ -211,7 +211,7 @@ def test_a_name_that_cannot_be_kept(store: Store, name: str, says: str):
     with store.stage() as stage:
         fill(stage, {**content(1), name: b"x"})
         assert refusal(store, stage) == says
-    assert store.choose() == Choice(None, "")
+    assert store.select() == Selection(None, "")
 
 
 @pytest.mark.parametrize("kind", ["link", "folder link", "pipe", "socket"])
@@ -241,7 +241,7 @@ def test_a_staging_folder_that_is_a_link_is_not_followed(store: Store, tmp_path:
     (tmp_path / "state/store/staging").symlink_to(elsewhere)
     apply(store, 1)
     assert (elsewhere / "precious/photo.png").is_file()
-    assert number_shown(store.choose()) == 1
+    assert number_shown(store.select()) == 1
 
 
 def test_a_removed_link_leaves_what_it_leads_to(store: Store, tmp_path: Path):

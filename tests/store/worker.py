@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.store import Store, told
+from kiosk.store import Store, store_errors
 from tests.store.contents import content, facts, fill
 
 _PR_SET_PTRACER = 0x59616D61
@@ -28,11 +28,11 @@ def change(root: Path, number: int, say: int) -> None:
     """An apply, a start whose first page came on the screen, and the tidying up after it."""
     store = Store(root)
     with store.stage() as stage:
-        with told(root):
+        with store_errors(root):
             fill(stage, content(number))
-        store.point_at(store.add(stage, facts(number)), floor=number)
+        store.activate(store.add(stage, facts(number)), floor=number)
     os.writev(say, [b"pointed\n"])
-    store.confirm(store.choose().version)
+    store.confirm(store.select().version)
     store.collect()
     os.writev(say, [b"done\n"])
 

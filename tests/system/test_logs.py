@@ -29,7 +29,7 @@ def root() -> Iterator[logging.Logger]:
 
 def test_the_journal_is_told_the_priority_of_each_line():
     record = logging.LogRecord("kiosk", logging.ERROR, "", 0, "one\ntwo", None, None)
-    assert logs.ForJournal("%(message)s").format(record) == "<3>one\n<3>two"
+    assert logs.JournalFormatter("%(message)s").format(record) == "<3>one\n<3>two"
 
 
 def test_without_files_nothing_is_written(tmp_path: Path):

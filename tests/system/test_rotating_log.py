@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.system.rotating_log import LogFiles
+from kiosk.system.rotating_log import RotatingLogHandler
 
 
-def write(handler: LogFiles, first: int, last: int) -> None:
+def write(handler: RotatingLogHandler, first: int, last: int) -> None:
     for number in range(first, last):
         record = logging.LogRecord("kiosk", logging.INFO, "", 0, f"line {number:04}", None, None)
         handler.emit(record)
 
 
 @pytest.fixture
-def handler(tmp_path: Path) -> LogFiles:
-    return LogFiles(tmp_path / "kiosk.log", "a", 1000, 3, "utf-8")
+def handler(tmp_path: Path) -> RotatingLogHandler:
+    return RotatingLogHandler(tmp_path / "kiosk.log", "a", 1000, 3, "utf-8")
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
@@ -36,7 +36,10 @@ def refuse(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
 
 @pytest.mark.parametrize("names", [("kiosk.log",), ("kiosk.log.1",), ("kiosk.log", "kiosk.log.2")])
 def test_an_open_file_costs_no_line(
-    handler: LogFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+    handler: RotatingLogHandler,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    names: tuple[str, ...],
 ):
     refuse(monkeypatch, *names)
     write(handler, 0, 300)
@@ -50,7 +53,7 @@ def test_an_open_file_costs_no_line(
     assert len(lines) > 290
 
 
-def test_the_oldest_goes(handler: LogFiles, tmp_path: Path):
+def test_the_oldest_goes(handler: RotatingLogHandler, tmp_path: Path):
     write(handler, 0, 1000)
     handler.close()
     assert len(list(tmp_path.iterdir())) == 4
@@ -58,7 +61,7 @@ def test_the_oldest_goes(handler: LogFiles, tmp_path: Path):
 
 
 def test_a_file_that_cannot_even_be_copied_is_emptied(
-    handler: LogFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    handler: RotatingLogHandler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     refuse(monkeypatch, "kiosk.log")
 

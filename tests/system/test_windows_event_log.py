@@ -115,4 +115,4 @@ def test_with_one_it_is_printed(capsys: pytest.CaptureFixture[str]):
 
 
 def test_elsewhere_there_is_no_registry():
-    assert windows_registry.told("SettingsFile") == ""
+    assert windows_registry.read_value("SettingsFile") == ""

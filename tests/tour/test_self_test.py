@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.sources import supply_for
+from kiosk.content.sources import source_for
 from kiosk.settings import Settings
 from tests.builders import small_bundle
 
@@ -25,7 +25,7 @@ def settings(folder: Path, tmp_path: Path) -> Settings:
 
 
 def test_a_self_test_draws_what_is_shown_and_counts_no_start(settings: Settings, tmp_path: Path):
-    supply_for(settings).first()
+    source_for(settings).initial()
     file = tmp_path / "kiosk.yaml"
     file.write_text(f"content: {settings.content}\nstate: {settings.state}\n", "utf-8")
     before = {path: path.read_bytes() for path in settings.state.rglob("*") if path.is_file()}

@@ -20,7 +20,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickView, QQuickWindow, QSGRendererInterface
 from pytestqt.qtbot import QtBot
 
-from kiosk.qr.symbol import QUIET_ZONE, grid
+from kiosk.qr.symbol import QUIET_ZONE, matrix
 from kiosk.ui.qr_code import DARK, LIGHT, QrCode
 from tests.ui.visitor import prop
 
@@ -108,7 +108,7 @@ def colour(name: str) -> tuple[int, int, int]:
 
 def drawn(payload: str, module: int) -> Pixels:
     """What the symbol and its quiet zone must look like."""
-    dark = np.kron(np.pad(np.array(grid(payload)), QUIET_ZONE), np.ones((module, module), bool))
+    dark = np.kron(np.pad(np.array(matrix(payload)), QUIET_ZONE), np.ones((module, module), bool))
     return np.where(dark[..., None], colour(DARK), colour(LIGHT)).astype(np.uint8)
 
 
@@ -147,7 +147,7 @@ def test_whole_pixels_and_both_decoders(
     show: Show, payload: str, width: float, height: float, module: int
 ):
     view, item = show(payload, width, height)
-    assert prop(item, "modules") == len(grid(payload))
+    assert prop(item, "modules") == len(matrix(payload))
     assert prop(item, "moduleSize") == module
     rect = prop(item, "symbolRect")
     assert rect.width() == rect.height() == prop(item, "modules") * module

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.ui.viewmodels.kiosk import KioskModel
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 
 IDLE, ASK = 90, 30
 
@@ -22,7 +22,7 @@ def prop(thing: QObject, name: str) -> Any:
     return value
 
 
-def column(rows: Rows, role: str) -> list[Any]:
+def column(rows: TupleListModel, role: str) -> list[Any]:
     """One role of every row, as a delegate reads it."""
     (number,) = (
         key for key, name in rows.roleNames().items() if bytes(name.data()).decode() == role
@@ -64,7 +64,7 @@ class Visitor:
             meta = page.metaObject()
             for index in range(meta.propertyOffset(), meta.propertyCount()):
                 value = page.property(str(meta.property(index).name()))
-                held.append(value.rowCount() if isinstance(value, Rows) else value)
+                held.append(value.rowCount() if isinstance(value, TupleListModel) else value)
         return held
 
     def page(self, name: str) -> QObject:

@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from kiosk.validation.nodes import List, Map, Text
-from kiosk.validation.problems import Problems, Spot
-from kiosk.validation.source_map import place_in
+from kiosk.validation.problems import Location, Problems
+from kiosk.validation.source_map import locate
 from kiosk.validation.yaml_reader import read_nodes
 
 WORDS = (
@@ -57,8 +57,8 @@ def test_every_visible_character_is_found(style):
         for at, sign in enumerate(text):
             if sign in " \n":
                 continue
-            place = place_in(node, at)
-            assert isinstance(place, Spot), (file, at)
+            place = locate(node, at)
+            assert isinstance(place, Location), (file, at)
             stands = lines[place.line - 1][place.column - 1]
             if stands == sign:
                 found += 1
@@ -71,7 +71,7 @@ def test_every_visible_character_is_found(style):
 
 def test_white_space_leads_to_what_follows():
     _, node = written("a  b", None, 2, 80)
-    assert place_in(node, 1) == Spot("a.yaml", 2, 12, "body[0].text")
+    assert locate(node, 1) == Location("a.yaml", 2, 12, "body[0].text")
 
 
 @pytest.mark.parametrize("value", ["", "''", "!x a", "&x a", "*x"])
@@ -79,10 +79,10 @@ def test_a_place_that_cannot_be_told_is_the_beginning(value):
     root = read_nodes(f"a: &x 1\nb: {value}\n", "a.yaml", Problems())
     assert isinstance(root, Map)
     node = root.entries["b"]
-    assert place_in(node, 0) is node
+    assert locate(node, 0) is node
 
 
 def test_a_file_that_is_only_a_text():
     node = read_nodes("text\n", "a.yaml", Problems())
     assert node is not None
-    assert place_in(node, 2) is node
+    assert locate(node, 2) is node

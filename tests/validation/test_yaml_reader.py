@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Text
 from kiosk.validation.problems import Problems
 from kiosk.validation.yaml_reader import MAX_BYTES, MAX_NODES, read_file, read_nodes
@@ -34,7 +34,7 @@ def test_every_value_knows_its_place():
     body = root.entries["body"]
     assert isinstance(body, List)
     assert [item.step for item in body.items] == [0, 1]
-    node = Places({"a.yaml": root}).find("a.yaml", "body", 1, "urgent", "items", 1)
+    node = NodeIndex({"a.yaml": root}).find("a.yaml", "body", 1, "urgent", "items", 1)
     assert node is not None
     assert (node.file, node.line, node.column) == ("a.yaml", 6, 11)
     assert node.path == "body[1].urgent.items[1]"

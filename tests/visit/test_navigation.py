@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.navigation import HOME, Navigation, Place
+from kiosk.visit.navigation import HOME, Navigation, Route
 
-TOPIC, CARD, OTHER = Place("topic", "a"), Place("card", "b"), Place("card", "c")
+TOPIC, CARD, OTHER = Route("topic", "a"), Route("card", "b"), Route("card", "c")
 
 
 @pytest.fixture
@@ -17,19 +17,19 @@ def walked() -> Navigation:
     return navigation
 
 
-def way_back(navigation: Navigation) -> list[Place]:
-    places = [navigation.place]
+def way_back(navigation: Navigation) -> list[Route]:
+    places = [navigation.route]
     while navigation.back():
-        places.append(navigation.place)
+        places.append(navigation.route)
     return places
 
 
 def test_it_begins_at_home_with_no_way_back():
     navigation = Navigation()
-    assert navigation.place == HOME
+    assert navigation.route == HOME
     assert not navigation.can_go_back
     assert not navigation.back()
-    assert navigation.place == HOME
+    assert navigation.route == HOME
 
 
 def test_back_goes_the_way_one_came(walked: Navigation):
@@ -55,7 +55,7 @@ def test_cards_that_lead_to_each_other_make_no_circle(walked: Navigation):
 
 def test_home_ends_the_way_back(walked: Navigation):
     assert walked.home()
-    assert (walked.place, walked.can_go_back) == (HOME, False)
+    assert (walked.route, walked.can_go_back) == (HOME, False)
     assert not walked.home()
 
 
@@ -66,6 +66,6 @@ def test_forget_leaves_nothing(walked: Navigation):
 
 def test_a_topic_and_a_card_of_one_name_are_two_places():
     navigation = Navigation()
-    assert navigation.open(Place("topic", "a"))
-    assert navigation.open(Place("card", "a"))
-    assert way_back(navigation) == [Place("card", "a"), Place("topic", "a"), HOME]
+    assert navigation.open(Route("topic", "a"))
+    assert navigation.open(Route("card", "a"))
+    assert way_back(navigation) == [Route("card", "a"), Route("topic", "a"), HOME]

@@ -98,7 +98,7 @@ def test_start(screen: Screen):
 
 
 def test_nothing_but_start_and_hide_leaves_attract(screen: Screen):
-    for act in ("touch", "keep", "clear", "leave_hidden", "tick"):
+    for act in ("touch", "stay", "end_visit", "leave_hidden", "tick"):
         getattr(screen.session, act)()
     screen.wait(1e9)
     assert screen.state() is State.ATTRACT
@@ -123,7 +123,7 @@ def test_it_asks_at_the_exact_moment(active: Screen):
     assert active.happened() == ["asking"]
 
 
-@pytest.mark.parametrize("act", ["touch", "keep"])
+@pytest.mark.parametrize("act", ["touch", "stay"])
 def test_a_touch_postpones(active: Screen, act: str):
     active.wait(IDLE - 1)
     getattr(active.session, act)()
@@ -136,22 +136,22 @@ def test_a_touch_postpones(active: Screen, act: str):
 
 
 def test_clear_forgets_first_and_changes_the_picture_then(active: Screen):
-    active.session.clear()
+    active.session.end_visit()
     assert active.state() is State.ATTRACT
     assert active.happened() == ["reset", "attract"]
 
 
 def test_clear_again_is_silent(active: Screen):
-    active.session.clear()
+    active.session.end_visit()
     active.happened()
-    active.session.clear()
+    active.session.end_visit()
     assert active.happened() == []
 
 
 # -- asking -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("act", ["touch", "keep"])
+@pytest.mark.parametrize("act", ["touch", "stay"])
 def test_any_touch_is_a_yes(asking: Screen, act: str):
     asking.wait(10)
     getattr(asking.session, act)()
@@ -161,7 +161,7 @@ def test_any_touch_is_a_yes(asking: Screen, act: str):
 
 
 def test_clear_is_a_no(asking: Screen):
-    asking.session.clear()
+    asking.session.end_visit()
     assert asking.state() is State.ATTRACT
     assert asking.happened() == ["reset", "attract"]
 
@@ -196,7 +196,7 @@ def test_extensions_have_no_limit(active: Screen):
         assert active.state() is State.ASKING
         assert active.session.seconds_left() == ASK
         active.wait(ASK - 0.001)
-        active.session.keep()
+        active.session.stay()
         assert active.state() is State.ACTIVE
     assert active.happened() == ["asking", "active"] * 1000
 
@@ -232,7 +232,7 @@ def test_a_touch_after_the_question_was_due_goes_on(active: Screen):
     assert active.session.next_deadline() == active.now + IDLE
 
 
-@pytest.mark.parametrize("act", ["touch", "keep"])
+@pytest.mark.parametrize("act", ["touch", "stay"])
 def test_a_touch_after_the_time_was_up_is_a_new_visitor(asking: Screen, act: str):
     asking.now += ASK
     getattr(asking.session, act)()
@@ -284,7 +284,7 @@ def test_hide_again_is_silent_and_takes_its_time_again(hidden: Screen):
 
 def test_nothing_else_ends_the_decoy(hidden: Screen):
     hidden.wait(5)
-    for act in ("start", "touch", "keep", "clear"):
+    for act in ("start", "touch", "stay", "end_visit"):
         getattr(hidden.session, act)()
     assert hidden.state() is State.HIDDEN
     assert hidden.happened() == []
@@ -399,7 +399,7 @@ def test_a_clock_that_goes_backwards_does_not_open_the_decoy(hidden: Screen):
 # -- observers ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("act", ["hide", "clear"])
+@pytest.mark.parametrize("act", ["hide", "end_visit"])
 def test_the_picture_changes_even_if_forgetting_fails(act: str):
     changes: list[State] = []
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.speech import Passage, Reading, State, dictated, likely_language
+from kiosk.visit.speech import ReadAloudQueue, State, Utterance, likely_language, spell_out_numbers
 from tests.fakes import RecordingSpeaker
 
-PAGE = [Passage("One.", "en"), Passage("Dwa.", "pl"), Passage("Three.", "en")]
+PAGE = [Utterance("One.", "en"), Utterance("Dwa.", "pl"), Utterance("Three.", "en")]
 
 
 @pytest.fixture
@@ -16,59 +16,59 @@ def speaker() -> RecordingSpeaker:
 
 
 @pytest.fixture
-def reading(speaker: RecordingSpeaker) -> Reading:
-    return Reading(speaker, lambda: None)
+def reading(speaker: RecordingSpeaker) -> ReadAloudQueue:
+    return ReadAloudQueue(speaker, lambda: None)
 
 
 def test_every_passage_in_its_language_then_silence(speaker, reading):
     reading.read(PAGE)
     for _ in PAGE:
         assert reading.state is State.READING
-        reading.said()
+        reading.finished()
     assert speaker.texts == [("en", "One."), ("pl", "Dwa."), ("en", "Three.")]
     assert reading.state is State.SILENT
 
 
 def test_a_pause_stops_nothing_that_was_said(speaker, reading):
     reading.read(PAGE)
-    reading.said()
+    reading.finished()
     reading.pause()
     reading.pause()
-    assert (reading.state, reading.place) == (State.PAUSED, 1)
-    reading.go_on()
+    assert (reading.state, reading.index) == (State.PAUSED, 1)
+    reading.resume()
     assert speaker.orders == ["say", "say", "pause", "resume"]
     assert reading.state is State.READING
 
 
 def test_repeat_says_the_same_passage_and_then_the_rest(speaker, reading):
     reading.read(PAGE)
-    reading.said()
+    reading.finished()
     reading.repeat()
-    reading.said()
+    reading.finished()
     assert [text for _, text in speaker.texts] == ["One.", "Dwa.", "Dwa.", "Three."]
 
 
 def test_after_a_stop_it_goes_on_with_what_was_cut_off(speaker, reading):
     reading.read(PAGE)
-    reading.said()
+    reading.finished()
     reading.stop()
-    reading.said()  # on its way when it was cut off
+    reading.finished()  # on its way when it was cut off
     assert speaker.orders[-1] == "silence"
-    reading.go_on()
+    reading.resume()
     assert [text for _, text in speaker.texts] == ["One.", "Dwa.", "Dwa."]
 
 
 def test_after_the_end_it_starts_again_from_the_top(speaker, reading):
     reading.read(PAGE)
     for _ in PAGE:
-        reading.said()
-    reading.go_on()
+        reading.finished()
+    reading.resume()
     assert speaker.texts[-1] == ("en", "One.")
 
 
 def test_an_empty_page_is_silent(speaker, reading):
     reading.read([])
-    reading.go_on()
+    reading.resume()
     assert reading.state is State.SILENT
     assert speaker.texts == []
 
@@ -87,7 +87,7 @@ def test_an_empty_page_is_silent(speaker, reading):
     ],
 )
 def test_what_is_dialled_is_said_digit_by_digit(text, said):
-    assert dictated(text) == said
+    assert spell_out_numbers(text) == said
 
 
 @pytest.mark.parametrize(

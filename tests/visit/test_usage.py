@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.visit.usage import FEWER, HIDDEN, Counts, exported
+from kiosk.visit.usage import FEWER, HIDDEN, Counts, for_export
 
 NOVEMBER = date(2026, 11, 23)
 
@@ -80,4 +80,4 @@ def test_a_damaged_file_begins_anew(tmp_path: Path):
     ],
 )
 def test_an_export_tells_no_small_number(found: dict[str, int], told: dict[str, str]):
-    assert exported(found) == told
+    assert for_export(found) == told

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from kiosk.accessibility.contrast import contrast, luminance
-from kiosk.accessibility.findings import MEASURED, Finding, Group, at_least, at_most, either, tested
-from kiosk.accessibility.measurements import Code, Facts, Page
+from kiosk.accessibility.findings import (
+    MEASURED,
+    Finding,
+    FindingGroup,
+    at_least,
+    at_most,
+    tested,
+    yes_no,
+)
+from kiosk.accessibility.measurements import MeasuredPage, Measurements, QrItem
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import SMALLEST_QR_MM_PER_MM, Screen
 from kiosk.qr.payload import PayloadError, check_payload
 from kiosk.qr.symbol import MAX_MODULES, QUIET_ZONE
 
-LEAST_PIXELS = 4
-LEAST_MODULE_MM = 1.0
+MIN_PIXELS = 4
+MIN_MODULE_MM = 1.0
 CONTRAST = 7.0
 
 _NEARER = (
@@ -20,13 +28,13 @@ _NEARER = (
 )
 
 
-def qr_codes(facts: Facts, bundle: Bundle) -> Group:
-    shown = _codes(facts.usual)
+def qr_codes(facts: Measurements, bundle: Bundle) -> FindingGroup:
+    shown = _codes(facts.normal)
     if not shown:
-        return Group("QR codes", ())
-    mm, side_mm = facts.screen.mm_per_px, _least_side(facts.screen)
-    lowered = _codes(facts.lowered)
-    return Group(
+        return FindingGroup("QR codes", ())
+    mm, side_mm = facts.screen.mm_per_px, _min_side(facts.screen)
+    lowered = _codes(facts.reach_mode)
+    return FindingGroup(
         f"QR codes (the worst of {len(shown)})",
         (
             at_most(
@@ -47,7 +55,7 @@ def qr_codes(facts: Facts, bundle: Bundle) -> Group:
                 "ISO/IEC 18004",
                 "The program's own layout is wrong: please report it.",
             ),
-            either(
+            yes_no(
                 "polarity",
                 "Dark on light in every colour scheme",
                 all(luminance(code.dark) < luminance(code.light) for code in shown),
@@ -79,7 +87,7 @@ def qr_codes(facts: Facts, bundle: Bundle) -> Group:
                 "module-size",
                 "Side of a square",
                 min(code.module for code in (*shown, *lowered)) * mm,
-                LEAST_MODULE_MM,
+                MIN_MODULE_MM,
                 "mm",
                 MEASURED,
                 _NEARER,
@@ -92,39 +100,39 @@ def qr_codes(facts: Facts, bundle: Bundle) -> Group:
                 "two decoders read every code from the screen's own pixels",
             ),
             _payloads(bundle),
-            _beside(facts.usual),
+            _beside(facts.normal),
         ),
     )
 
 
-def _codes(pages: tuple[Page, ...]) -> list[Code]:
+def _codes(pages: tuple[MeasuredPage, ...]) -> list[QrItem]:
     return [page.code for page in pages if page.code is not None]
 
 
-def _least_side(screen: Screen) -> float:
+def _min_side(screen: Screen) -> float:
     return screen.viewing_distance_mm * SMALLEST_QR_MM_PER_MM
 
 
-def _pixels(id: str, rule: str, codes: list[Code]) -> Finding:
+def _pixels(id: str, rule: str, codes: list[QrItem]) -> Finding:
     least = min(code.module for code in codes)
-    return at_least(id, rule, least, LEAST_PIXELS, "px", MEASURED, "Use a screen with more pixels.")
+    return at_least(id, rule, least, MIN_PIXELS, "px", MEASURED, "Use a screen with more pixels.")
 
 
-def _side(id: str, rule: str, codes: list[Code], mm: float, limit: float) -> Finding:
+def _side(id: str, rule: str, codes: list[QrItem], mm: float, limit: float) -> Finding:
     # The screen's width is known to half a millimetre.
     side = min(code.symbol for code in codes) * mm
     return at_least(id, rule, side, limit, "mm", "a tenth of the viewing distance", _NEARER)
 
 
 def _payloads(bundle: Bundle) -> Finding:
-    addresses = {place.web for place in bundle.destinations.values() if place.web}
+    addresses = {destination.web for destination in bundle.destinations.values() if destination.web}
     refused = {}
     for address in sorted(addresses):
         try:
             check_payload(address, bundle.hosts)
         except PayloadError as fault:
             refused[address] = fault.says
-    return either(
+    return yes_no(
         "payloads",
         "Addresses: https, and a site of the list",
         not refused,
@@ -135,10 +143,10 @@ def _payloads(bundle: Bundle) -> Finding:
     )
 
 
-def _beside(pages: tuple[Page, ...]) -> Finding:
+def _beside(pages: tuple[MeasuredPage, ...]) -> Finding:
     coded = [(page.name, page.code) for page in pages if page.code is not None]
     lacking = [f"{name}: {', '.join(code.missing)}" for name, code in coded if code.missing]
-    return either(
+    return yes_no(
         "beside",
         "Beside every code: site, number, “may remember”",
         not lacking,

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.accessibility.findings import Group, at_most, unmeasured
+from kiosk.accessibility.findings import FindingGroup, at_most, unmeasured
 from kiosk.bundle.model import Bundle
-from kiosk.sentences import MOST_SENTENCES, MOST_WORDS, sentences, units, words_of
+from kiosk.sentences import MAX_SENTENCES, MAX_WORDS, sentences, units, words_of
 
 
-def sentences_of(bundle: Bundle) -> Group:
+def sentences_of(bundle: Bundle) -> FindingGroup:
     """Of the cards, in English: what makes a sentence easy was measured with English readers."""
     if bundle.languages[0].partition("-")[0] != "en":
         why = "The content is not in English; the rule was measured with English readers."
-        return Group(
+        return FindingGroup(
             "Sentences",
-            (unmeasured("sentences", "Words in a sentence", f"at most {MOST_WORDS}", "", why),),
+            (unmeasured("sentences", "Words in a sentence", f"at most {MAX_WORDS}", "", why),),
         )
     longest, where = 0, ""
     most, there = 0, ""
@@ -25,14 +25,14 @@ def sentences_of(bundle: Bundle) -> Group:
             words = max(len(words_of(text[first:last])) for first, last in found)
             longest, where = max((longest, where), (words, card))
             most, there = max((most, there), (len(found), card))
-    return Group(
+    return FindingGroup(
         "Sentences",
         (
             at_most(
                 "sentence",
                 "Longest sentence of the cards",
                 longest,
-                MOST_WORDS,
+                MAX_WORDS,
                 "words",
                 "a lint, not a certificate",
                 f"It is in “{where}”. `kiosk check` names every line.",
@@ -41,7 +41,7 @@ def sentences_of(bundle: Bundle) -> Group:
                 "paragraph",
                 "Longest paragraph of the cards",
                 most,
-                MOST_SENTENCES,
+                MAX_SENTENCES,
                 "sentences",
                 "a lint, not a certificate",
                 f"It is in “{there}”. `kiosk check` names every line.",

@@ -7,15 +7,15 @@ from collections import Counter
 from kiosk.accessibility.contrast import contrast
 from kiosk.accessibility.findings import (
     Finding,
-    Group,
+    FindingGroup,
     at_least,
     at_most,
-    either,
+    formatted,
     rounded,
-    said,
     unmeasured,
+    yes_no,
 )
-from kiosk.accessibility.measurements import Facts, Pair, Words
+from kiosk.accessibility.measurements import ColourPair, Measurements, TextItem
 
 X_HEIGHT_PX = 16
 """Reference pixels (EN 301 549 V4.1.0, 5.1.4)."""
@@ -36,13 +36,13 @@ _SMALLER = (
 _THEMES = (("light", "Light", TEXT), ("dark", "Dark", TEXT), ("contrast", "Strong", STRONG_TEXT))
 
 
-def letters(facts: Facts) -> Group:
+def letters(facts: Measurements) -> FindingGroup:
     mm = facts.screen.mm_per_px
-    words = [one for page in (*facts.usual, *facts.lowered) for one in page.words]
+    words = [one for page in (*facts.normal, *facts.reach_mode) for one in page.texts]
     smallest = min(one.x_height for one in words) * mm
     reading = _reading_size(facts) * mm
-    longest, where = max((one.longest, page.name) for page in facts.usual for one in page.words)
-    return Group(
+    longest, where = max((one.longest, page.name) for page in facts.normal for one in page.texts)
+    return FindingGroup(
         "Words",
         (
             at_least(
@@ -64,11 +64,11 @@ def letters(facts: Facts) -> Group:
                 "Section 508, 402.4",
                 _SMALLER,
             ),
-            either(
+            yes_no(
                 "reading-size",
                 "Height of an x in the words of the cards",
                 reading > smallest,
-                said(rounded(reading), "mm"),
+                formatted(rounded(reading), "mm"),
                 "more than the smallest",
                 "EN 301 549, 5.1.4, note 2",
                 "The program's own sizes are wrong: please report it.",
@@ -95,17 +95,17 @@ def letters(facts: Facts) -> Group:
     )
 
 
-def _reading_size(facts: Facts) -> float:
+def _reading_size(facts: Measurements) -> float:
     """The height of an x in which most words of the cards are set."""
     sizes: Counter[float] = Counter()
-    for page in facts.usual:
-        for one in page.words if page.name.startswith("card") else ():
+    for page in facts.normal:
+        for one in page.texts if page.name.startswith("card") else ():
             sizes[one.x_height] += len(one.text)
-    everything: list[Words] = [one for page in facts.usual for one in page.words]
+    everything: list[TextItem] = [one for page in facts.normal for one in page.texts]
     return sizes.most_common(1)[0][0] if sizes else max(one.x_height for one in everything)
 
 
-def colours(facts: Facts) -> Group:
+def colours(facts: Measurements) -> FindingGroup:
     found: list[Finding] = []
     for theme, name, least in _THEMES:
         for is_text in (True, False):
@@ -113,7 +113,7 @@ def colours(facts: Facts) -> Group:
             themes = (theme, "") if theme == "light" else (theme,)
             pairs = [
                 (contrast(pair.colour, pair.ground), page.name, pair)
-                for page in facts.usual
+                for page in facts.normal
                 for one in themes
                 for pair in page.pairs.get(one, ())
                 if (pair.kind == "text") is is_text
@@ -121,11 +121,11 @@ def colours(facts: Facts) -> Group:
             if pairs:
                 ratio, page_name, pair = min(pairs, key=lambda entry: entry[0])
                 found.append(_worst(theme, name, least, is_text, ratio, page_name, pair))
-    return Group("Colours", tuple(found))
+    return FindingGroup("Colours", tuple(found))
 
 
 def _worst(
-    theme: str, name: str, least: float, is_text: bool, ratio: float, page: str, pair: Pair
+    theme: str, name: str, least: float, is_text: bool, ratio: float, page: str, pair: ColourPair
 ) -> Finding:
     source = "1.4.6" if least == STRONG_TEXT else "1.4.3"
     return at_least(

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from kiosk.accessibility.findings import Finding, Group, Verdict, at_least, at_most, either, tested
-from kiosk.accessibility.measurements import Facts
+from kiosk.accessibility.findings import (
+    Finding,
+    FindingGroup,
+    Verdict,
+    at_least,
+    at_most,
+    tested,
+    yes_no,
+)
+from kiosk.accessibility.measurements import Measurements
 from kiosk.settings import Settings
 
 ANSWER_SECONDS = 20
@@ -11,9 +19,9 @@ MOVING_SECONDS = 5
 FLASHES = 3
 
 
-def time_and_movement(facts: Facts, settings: Settings) -> Group:
+def time_and_movement(facts: Measurements, settings: Settings) -> FindingGroup:
     a_second = 1 / min(facts.timers, default=float("inf"))
-    return Group(
+    return FindingGroup(
         "Time and movement",
         (
             at_least(
@@ -33,7 +41,7 @@ def time_and_movement(facts: Facts, settings: Settings) -> Group:
                 "“Are you still there?” is answered ten times, and the page is still there; "
                 "there is no last time",
             ),
-            either(
+            yes_no(
                 "warning",
                 "“Are you still there?” is seen and heard",
                 facts.sound,
@@ -60,7 +68,7 @@ def time_and_movement(facts: Facts, settings: Settings) -> Group:
                 "WCAG 2.2, 2.3.1; EN 301 549, 11.2.3.1",
                 "The program's own timing is wrong: please report it.",
             ),
-            either(
+            yes_no(
                 "reduced-motion",
                 "Movement can be turned off",
                 True,
@@ -72,8 +80,8 @@ def time_and_movement(facts: Facts, settings: Settings) -> Group:
     )
 
 
-def input_and_help(facts: Facts) -> Group:
-    return Group(
+def input_and_help(facts: Measurements) -> FindingGroup:
+    return FindingGroup(
         "Input, help and speech",
         (
             tested(
@@ -96,13 +104,13 @@ def input_and_help(facts: Facts) -> Group:
     )
 
 
-def _order(facts: Facts) -> Finding:
+def _order(facts: Measurements) -> Finding:
     bars = {
         tuple(control.name for control in page.controls if control.in_bar)
-        for page in (*facts.usual, *facts.lowered)
+        for page in (*facts.normal, *facts.reach_mode)
     } - {()}
     orders = "; ".join(", ".join(names) for names in sorted(bars))
-    return either(
+    return yes_no(
         "help-order",
         "Help stands in the same order on every page",
         len(bars) == 1,
@@ -113,7 +121,7 @@ def _order(facts: Facts) -> Finding:
     )
 
 
-def _speech(facts: Facts) -> Finding:
+def _speech(facts: Measurements) -> Finding:
     rule, limit = "Pages are read aloud", "all words; stop, repeat, pause"
     clause = "EN 301 549, 5.1.3; Section 508, 402.2"
     if facts.speech:
@@ -127,4 +135,4 @@ def _speech(facts: Facts) -> Finding:
             "a voice reads whole pages in order and in their language; any touch silences it; it "
             "pauses, goes on and says a passage again",
         )
-    return either("speech", rule, False, "not offered", limit, clause, "This kiosk has no voice.")
+    return yes_no("speech", rule, False, "not offered", limit, clause, "This kiosk has no voice.")

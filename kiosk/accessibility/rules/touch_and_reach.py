@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.accessibility.findings import COLLE, Finding, Group, at_least, at_most, either
-from kiosk.accessibility.measurements import Control, Facts, Page
+from kiosk.accessibility.findings import COLLE, Finding, FindingGroup, at_least, at_most, yes_no
+from kiosk.accessibility.measurements import Control, MeasuredPage, Measurements
 from kiosk.geometry import REACH_HIGH_MM, REACH_LOW_MM, Screen
 
 TARGET_MM = 20
 LOWEST_SCREEN_MM = 800
 """No part of a screen is lower (EN 301 549 V4.1.0, 8.3.2)."""
-HIGHEST_WORDS_MM = 1600
+HIGHEST_TEXT_MM = 1600
 """Nothing that must be read is higher (EN 301 549 V4.1.0, 8.3.3.1)."""
 WIDEST_REACH_MM = 900
 """Across which all controls stand, so that nobody has to move along (EN 301 549 V4.1.0, 8.3.6)."""
@@ -23,22 +23,22 @@ def height_mm(screen: Screen, row: float) -> float:
     return screen.bottom_edge_mm + (screen.height_px - row) * screen.mm_per_px
 
 
-def reach(facts: Facts) -> Group:
+def reach(facts: Measurements) -> FindingGroup:
     screen = facts.screen
     both = [
         control
-        for page in (*facts.usual, *facts.lowered)
+        for page in (*facts.normal, *facts.reach_mode)
         for control in page.controls
         if not control.page_wide
     ]
     side = min(min(control.width, control.height) for control in both) * screen.mm_per_px
     lowered = [
         (page.name, control)
-        for page in facts.lowered
+        for page in facts.reach_mode
         for control in page.controls
         if not control.page_wide
     ]
-    return Group(
+    return FindingGroup(
         "Touch and reach",
         (
             at_least(
@@ -66,13 +66,13 @@ def reach(facts: Facts) -> Group:
                 max(
                     (
                         height_mm(screen, one.top)
-                        for page in facts.lowered
-                        for one in page.words
+                        for page in facts.reach_mode
+                        for one in page.texts
                         if one.bottom > one.top
                     ),
                     default=0.0,
                 ),
-                HIGHEST_WORDS_MM,
+                HIGHEST_TEXT_MM,
                 "mm",
                 "EN 301 549, 8.3.3.1",
                 "Hang the screen lower, then set screen.bottom_edge_mm.",
@@ -81,7 +81,7 @@ def reach(facts: Facts) -> Group:
                 "reach-width",
                 "Buttons side by side",
                 max(
-                    (_extent(page) * screen.mm_per_px for page in facts.lowered),
+                    (_extent(page) * screen.mm_per_px for page in facts.reach_mode),
                     default=0.0,
                 ),
                 WIDEST_REACH_MM,
@@ -89,12 +89,12 @@ def reach(facts: Facts) -> Group:
                 "EN 301 549, 8.3.6",
                 "Use a narrower screen.",
             ),
-            _way_in(screen, facts.usual),
+            _way_in(screen, facts.normal),
         ),
     )
 
 
-def _extent(page: Page) -> float:
+def _extent(page: MeasuredPage) -> float:
     controls = [control for control in page.controls if not control.page_wide]
     if not controls:
         return 0.0
@@ -109,7 +109,7 @@ def _controls(screen: Screen, controls: list[Control]) -> Finding:
     # Higher or lower, reach mode takes another part of the screen: it needs as much height.
     needed = high - low
     least = REACH_LOW_MM + needed - screen.height_mm
-    return either(
+    return yes_no(
         "reach",
         "With the buttons lower down: heights of all buttons",
         good,
@@ -120,7 +120,7 @@ def _controls(screen: Screen, controls: list[Control]) -> Finding:
     )
 
 
-def _way_in(screen: Screen, pages: tuple[Page, ...]) -> Finding:
+def _way_in(screen: Screen, pages: tuple[MeasuredPage, ...]) -> Finding:
     """A feature must be reached without what it is there for (EN 301 549 V4.1.0, 5.2)."""
     steps = [
         control
@@ -133,7 +133,7 @@ def _way_in(screen: Screen, pages: tuple[Page, ...]) -> Finding:
     heights = [height_mm(screen, (one.top + one.bottom) / 2) for one in steps]
     good = all(REACH_LOW_MM <= one <= REACH_HIGH_MM for one in heights)
     own = [height - screen.bottom_edge_mm for height in heights]
-    return either(
+    return yes_no(
         "way-to-reach",
         "The way there: “Comfort”, then “Lower down”",
         good,

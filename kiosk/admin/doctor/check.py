@@ -29,18 +29,18 @@ class Check(NamedTuple):
     title: str
     verdict: Verdict
     says: str
-    mend: str = ""
+    fix: str = ""
 
 
-def good(id: str, title: str, says: str) -> Check:
+def ok(id: str, title: str, says: str) -> Check:
     return Check(id, title, Verdict.GOOD, says)
 
 
-def look(id: str, title: str, says: str, mend: str) -> Check:
+def warn(id: str, title: str, says: str, mend: str) -> Check:
     return Check(id, title, Verdict.LOOK, says, mend)
 
 
-def bad(id: str, title: str, says: str, mend: str) -> Check:
+def fail(id: str, title: str, says: str, mend: str) -> Check:
     return Check(id, title, Verdict.BAD, says, mend)
 
 

@@ -6,18 +6,18 @@ import os
 from datetime import date
 from pathlib import Path
 
-from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.phrases import size
 from kiosk.store import Store
-from kiosk.system.disk_space import LEAST_FREE, free_bytes, is_enough, nearest
+from kiosk.system.disk_space import MIN_FREE_BYTES, free_bytes, is_enough, nearest
 
 
 def clock(machine: Machine, today: date) -> Check:
     title = "Clock"
     trusted = Store(machine.settings.state_folder.store).time(today)
     if trusted.plausible:
-        return good("clock", title, f"It is {today.isoformat()}.")
-    return bad(
+        return ok("clock", title, f"It is {today.isoformat()}.")
+    return fail(
         "clock",
         title,
         f"It says {today.isoformat()}, and that cannot be: {trusted.day.isoformat()} is known to "
@@ -34,15 +34,15 @@ def disk(machine: Machine) -> Check:
     folder = machine.settings.state
     free = free_bytes(folder)
     if free is None:
-        return bad("disk", title, f"{folder} is not on a disk.", "Name another folder: `state`.")
+        return fail("disk", title, f"{folder} is not on a disk.", "Name another folder: `state`.")
     if not is_enough(free):
-        return bad(
+        return fail(
             "disk",
             title,
             f"{size(free)} are free where the kiosk keeps its content ({folder}).",
-            f"Make room there: {size(LEAST_FREE)} at least.",
+            f"Make room there: {size(MIN_FREE_BYTES)} at least.",
         )
-    return good("disk", title, f"{size(free)} are free for {folder}.")
+    return ok("disk", title, f"{size(free)} are free for {folder}.")
 
 
 def state(machine: Machine) -> Check:
@@ -51,27 +51,27 @@ def state(machine: Machine) -> Check:
     folder = machine.settings.state
     there = nearest(folder)
     if not there.is_dir():
-        return bad("state", title, f"{there} is a file.", "Name a folder: `state`.")
+        return fail("state", title, f"{there} is a file.", "Name a folder: `state`.")
     if free_bytes(folder) is None:
-        return bad(
+        return fail(
             "state", title, f"Nothing can be kept in {folder}.", "Name another folder: `state`."
         )
     # An administrator may write everywhere; the kiosk runs as somebody else.
     if there != folder and hasattr(os, "geteuid") and os.geteuid() == 0:
-        return look(
+        return warn(
             "state",
             title,
             f"{folder} is not there, and only an administrator may make it in {there}.",
             "Make the folder and give it to the kiosk's user.",
         )
     if not os.access(there, os.W_OK):
-        return bad(
+        return fail(
             "state",
             title,
             f"This user may not write to {there}.",
             "Run this as the kiosk's user, or give that user the folder.",
         )
-    return good("state", title, f"Content and settings of the staff are kept in {folder}.")
+    return ok("state", title, f"Content and settings of the staff are kept in {folder}.")
 
 
 def write_protection(machine: Machine) -> Check:
@@ -79,14 +79,14 @@ def write_protection(machine: Machine) -> Check:
     title = "Write protection"
     found = _protection(machine)
     if found:
-        return look(
+        return warn(
             "protection",
             title,
             f"{found}: what is applied now is gone after a restart.",
             "Apply content with the protection off, or keep the folder `state` on a disk that "
             "is not protected.",
         )
-    return good("protection", title, "None was found: what is applied stays.")
+    return ok("protection", title, "None was found: what is applied stays.")
 
 
 def _protection(machine: Machine) -> str:

@@ -8,23 +8,25 @@ from kiosk.admin.doctor import clock_and_disk, fonts_and_voices, lockdown, scree
 from kiosk.admin.doctor import content as content_checks
 from kiosk.admin.doctor import settings as settings_checks
 from kiosk.admin.doctor.check import Check, Machine
-from kiosk.content.sources import Content, supply_for
+from kiosk.content.sources import LoadedContent, source_for
 from kiosk.geometry import Screen, screen_for
 from kiosk.settings import Settings
-from kiosk.settings.reader import Found
+from kiosk.settings.reader import SettingsFound
 from kiosk.store import Store
 from kiosk.system.screen_probe import probe_screen
 
 
-def examine_machine(settings: Settings, read: Found | None) -> tuple[Check, ...]:
+def examine_machine(settings: Settings, read: SettingsFound | None) -> tuple[Check, ...]:
     """This machine, its screen and the content that it shows. `read`: what the settings file says,
     if there is one."""
-    rest = examine(Machine(settings), supply_for(settings).now(), _screen(settings), date.today())
-    return (settings_checks.written(read), *rest)
+    rest = examine(
+        Machine(settings), source_for(settings).current(), _screen(settings), date.today()
+    )
+    return (settings_checks.check_settings(read), *rest)
 
 
 def examine(
-    machine: Machine, content: Content, shown: Screen | None, today: date
+    machine: Machine, content: LoadedContent, shown: Screen | None, today: date
 ) -> tuple[Check, ...]:
     """`today`: what the machine's clock says."""
     trusted = Store(machine.settings.state_folder.store).time(today)
@@ -34,8 +36,8 @@ def examine(
         screen.touch(machine),
         screen.renderer(machine),
         screen.printer(machine),
-        content_checks.shown(machine, content),
-        content_checks.due(machine, content, day),
+        content_checks.content_shown(machine, content),
+        content_checks.reviews_due(machine, content, day),
     ]
     if content.bundle is not None:
         found += [
@@ -48,7 +50,7 @@ def examine(
         clock_and_disk.state(machine),
         clock_and_disk.write_protection(machine),
         lockdown.watchdog(machine),
-        lockdown.ways_out(machine),
+        lockdown.escape_routes(machine),
     ]
     return tuple(found)
 
@@ -61,7 +63,7 @@ def _screen(settings: Settings) -> Screen | None:
         probed.width_px,
         probed.height_px,
         configured_mm=settings.width_mm,
-        told_mm=probed.width_mm,
+        reported_mm=probed.width_mm,
         viewing_distance_mm=settings.viewing_distance_mm,
         bottom_edge_mm=settings.bottom_edge_mm,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from kiosk import paths
-from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.bundle.model import Bundle
 from kiosk.languages import language
 
@@ -20,25 +20,25 @@ def fonts(machine: Machine, bundle: Bundle) -> Check:
     if not list(paths.FONTS.glob("Atkinson*.ttf")):
         missing.insert(0, "English")
     if missing:
-        return bad("fonts", title, f"The font for {', '.join(missing)} is not there.", _AGAIN)
-    return good("fonts", title, f"For all languages of the content: {_listed(bundle)}.")
+        return fail("fonts", title, f"The font for {', '.join(missing)} is not there.", _AGAIN)
+    return ok("fonts", title, f"For all languages of the content: {_listed(bundle)}.")
 
 
 def voices(machine: Machine, bundle: Bundle) -> Check:
     title = "Voices"
     if find_spec("PySide6.QtTextToSpeech") is None:
-        return look(
+        return warn(
             "voices",
             title,
             "Reading aloud is not installed, so visitors are not offered it.",
             "Install the kiosk's part for speech (see docs/it.md, Reading aloud).",
         )
     if machine.platform == "win32":
-        return good("voices", title, "Those of Windows: Settings, Time & language, Speech.")
+        return ok("voices", title, "Those of Windows: Settings, Time & language, Speech.")
     known = {row.split()[-2] for row in machine.run(["spd-say", "-L"]).splitlines() if row.split()}
     spoken = {word.partition("-")[0].lower() for word in known}
     if not spoken:
-        return look(
+        return warn(
             "voices",
             title,
             "No speech service answered.",
@@ -46,13 +46,13 @@ def voices(machine: Machine, bundle: Bundle) -> Check:
         )
     missing = [language(code).name for code in bundle.languages if code not in spoken]
     if missing:
-        return look(
+        return warn(
             "voices",
             title,
             f"There is no voice for {', '.join(missing)}.",
             "Install one for speech-dispatcher; espeak-ng speaks all of them.",
         )
-    return good("voices", title, f"For all languages of the content: {_listed(bundle)}.")
+    return ok("voices", title, f"For all languages of the content: {_listed(bundle)}.")
 
 
 def _listed(bundle: Bundle) -> str:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from kiosk.admin.doctor.check import Check, Machine, good, look
+from kiosk.admin.doctor.check import Check, Machine, ok, warn
 from kiosk.admin.systemd import UNIT, session_properties
 
 # Where Windows keeps what Set-SignpostLockdown.ps1 sets. No administrator is needed to read these;
@@ -69,14 +69,14 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
     title = "Watchdog"
     if machine.platform == "win32":
         if _shell_launcher(registry):
-            return good("watchdog", title, "Shell Launcher starts the kiosk anew when it ends.")
+            return ok("watchdog", title, "Shell Launcher starts the kiosk anew when it ends.")
         if _assigned_access(registry):
-            return good(
+            return ok(
                 "watchdog",
                 title,
                 "Signpost.exe starts the kiosk anew when it ends; Windows starts it at sign-in.",
             )
-        return look(
+        return warn(
             "watchdog",
             title,
             "Signpost.exe starts the kiosk anew when it ends; nothing starts Signpost.exe.",
@@ -84,27 +84,27 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
         )
     facts = session_properties(machine)
     if facts.get("ActiveState") != "active":
-        return look(
+        return warn(
             "watchdog",
             title,
             f"{UNIT} is not running, so nothing starts the kiosk anew.",
             "Install signpost-kiosk-session and start it.",
         )
     if facts.get("WatchdogUSec", "0") in ("0", "infinity") or facts.get("Restart") != "always":
-        return look(
+        return warn(
             "watchdog",
             title,
             f"{UNIT} runs without a watchdog.",
             "Take away what changes WatchdogSec or Restart (systemctl cat signpost-kiosk).",
         )
-    return good(
+    return ok(
         "watchdog",
         title,
         f"{UNIT} is watched ({facts['WatchdogUSec']}); restarts: {facts.get('NRestarts', '0')}.",
     )
 
 
-def ways_out(machine: Machine, registry: Registry = _REGISTRY) -> Check:
+def escape_routes(machine: Machine, registry: Registry = _REGISTRY) -> Check:
     title = "Ways out"
     if machine.platform == "win32":
         open_ways, mend = _on_windows(machine, registry)
@@ -112,10 +112,10 @@ def ways_out(machine: Machine, registry: Registry = _REGISTRY) -> Check:
         open_ways = _on_linux(machine)
         mend = "On a kiosk, install signpost-kiosk-session: docs/linux.md says how it closes each."
     if open_ways:
-        return look(
+        return warn(
             "lockdown", title, f"A visitor can still get out: {'; '.join(open_ways)}.", mend
         )
-    return good("lockdown", title, "None of those that are known.")
+    return ok("lockdown", title, "None of those that are known.")
 
 
 def _on_linux(machine: Machine) -> list[str]:
@@ -161,10 +161,10 @@ def _on_windows(machine: Machine, registry: Registry) -> tuple[list[str], str]:
 def _keys(machine: Machine, registry: Registry) -> str:
     if not _lockable(registry):
         return "Ctrl+Alt+Del, Alt+Tab and the Windows key, where there is a keyboard"
-    told = machine.run(["sc.exe", "query", FILTER_SERVICE])
+    output = machine.run(["sc.exe", "query", FILTER_SERVICE])
     # No answer at all: the lock-down stops sc.exe too. Then what starts with Windows counts.
     service = rf"HKLM\SYSTEM\CurrentControlSet\Services\{FILTER_SERVICE}"
-    running = "RUNNING" in told if told else registry.value(service, "Start") == 2
+    running = "RUNNING" in output if output else registry.value(service, "Start") == 2
     if not running:
         return "Ctrl+Alt+Del, Alt+Tab and the Windows key (the Keyboard Filter is not running)"
     through = [key for key in KEYS if registry.value(KEYBOARD_FILTER, key) != "Blocked"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.admin.doctor.check import Check, Machine, bad, good, look
+from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.geometry import Screen
 
 _DIRECT = 1 << 1
@@ -12,7 +12,7 @@ _DIRECT = 1 << 1
 def screen(machine: Machine, shown: Screen | None) -> Check:
     title = "Screen"
     if shown is None:
-        return look(
+        return warn(
             "screen",
             title,
             "No screen was found from here.",
@@ -23,40 +23,40 @@ def screen(machine: Machine, shown: Screen | None) -> Check:
         f"{shown.width_mm:.0f} × {shown.height_mm:.0f} mm."
     )
     if shown.source == "fallback":
-        return look(
+        return warn(
             "screen",
             title,
             f"{says} Its width is a guess.",
             "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings.",
         )
     if shown.too_far:
-        return bad(
+        return fail(
             "screen",
             title,
             f"{says} It is too small to be read from {shown.viewing_distance_mm:.0f} mm.",
             "Let people come closer, `screen: {viewing_distance_mm: …}`, or use a larger screen.",
         )
-    return good("screen", title, says)
+    return ok("screen", title, says)
 
 
 def touch(machine: Machine) -> Check:
     title = "Touch screen"
     if machine.platform == "win32":
-        return good("touch", title, "Windows itself reports touch screens to the kiosk.")
+        return ok("touch", title, "Windows itself reports touch screens to the kiosk.")
     names = _touch_screens(machine.text("proc/bus/input/devices"))
     if not names:
-        return look(
+        return warn(
             "touch",
             title,
             "No touch screen is connected; keys and switches work.",
             "If there should be one, look at its USB cable, and whether the kernel knows it "
             "(/proc/bus/input/devices).",
         )
-    return good("touch", title, ", ".join(names) + ".")
+    return ok("touch", title, ", ".join(names) + ".")
 
 
 def printer(machine: Machine) -> Check:
-    return good("printer", "Printer", "None is needed: the kiosk prints nothing.")
+    return ok("printer", "Printer", "None is needed: the kiosk prints nothing.")
 
 
 def _touch_screens(devices: str) -> list[str]:
@@ -74,8 +74,8 @@ def _touch_screens(devices: str) -> list[str]:
 def renderer(machine: Machine) -> Check:
     title = "Drawing"
     if machine.settings.graphics == "software":
-        return good("renderer", title, "By software: works on every machine.")
-    return look(
+        return ok("renderer", title, "By software: works on every machine.")
+    return warn(
         "renderer",
         title,
         "By the graphics card, which needs more memory.",

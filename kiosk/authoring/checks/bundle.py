@@ -18,24 +18,24 @@ from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
-from kiosk.authoring.checks.wording import check_words
-from kiosk.bundle.directory import SERVICES_FILE, Catalogue, read_catalogue_with_places
+from kiosk.authoring.checks.wording import check_wording
+from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import (
     BUNDLE_FILE,
     DESTINATIONS_FILE,
-    Reading,
+    ParsedBundle,
     read_everything,
 )
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
 
 
 def check_bundle(
-    reading: Reading,
+    reading: ParsedBundle,
     folder: Path,
-    catalogue: Catalogue,
+    catalogue: Directory,
     *,
     icons: frozenset[str],
     today: date,
@@ -55,37 +55,37 @@ def check_bundle(
     faulty = frozenset(problem.file for problem in problems.of("error"))
     translations = read_translations(reading, directory, label)
     translated = {name: node for one in translations.values() for name, node in one.files.items()}
-    places = Places({**directory_nodes, **translated, **reading.files})
+    nodes = NodeIndex({**directory_nodes, **translated, **reading.files})
 
-    check_references(reading, catalogue, places)
-    check_icons(reading, icons, places)
+    check_references(reading, catalogue, nodes)
+    check_icons(reading, icons, nodes)
     if BUNDLE_FILE not in reading.unreadable:
-        check_colours(reading.draft.brand, places, problems)
-    check_words(reading, places, retired)
-    check_strip(places.find(BUNDLE_FILE, "emergency"), problems)
-    check_decoy(reading, places)
-    check_plain_fields(reading, places)
-    check_card_dates(reading, places, today)
+        check_colours(reading.partial.brand, nodes, problems)
+    check_wording(reading, nodes, retired)
+    check_strip(nodes.find(BUNDLE_FILE, "emergency"), problems)
+    check_decoy(reading, nodes)
+    check_plain_fields(reading, nodes)
+    check_card_dates(reading, nodes, today)
 
     sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
     entries: dict[str, list[Entry]] = {}
     for file in (DESTINATIONS_FILE, *directory_nodes):
-        for key, entry in _entries(places, file):
+        for key, entry in _entries(nodes, file):
             entries.setdefault(key, []).append(entry)
     check_destinations(
-        reading.draft.destinations,
+        reading.partial.destinations,
         entries,
-        reading.draft.hosts if sure_of_hosts else None,
+        reading.partial.hosts if sure_of_hosts else None,
         retired,
         icons=icons,
         today=today,
-        places=places,
+        nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, reading.draft.destinations, retired, places, problems)
-    shown = check_pictures(reading, folder, places, translated)
+    check_hosts(HOSTS_FILE, reading.partial.destinations, retired, nodes, problems)
+    shown = check_pictures(reading, folder, nodes, translated)
     check_translations(
-        reading, folder, catalogue, translations, faulty=faulty, retired=retired, places=places
+        reading, folder, catalogue, translations, faulty=faulty, retired=retired, nodes=nodes
     )
     check_folder(reading, folder, shown)
     return problems
@@ -96,9 +96,9 @@ def check_folder_of_bundle(
 ) -> Problems:
     """Reads and checks a bundle. Places in the directory are named as "uk-directory/…"."""
     label = f"{directory.resolve().name}/"
-    catalogue, faults, files = read_catalogue_with_places(directory, label)
+    catalogue, faults, files = read_directory_with_nodes(directory, label)
     reading = read_everything(folder, catalogue)
-    reading.problems.take_errors(faults)
+    reading.problems.add_errors(faults)
     return check_bundle(
         reading,
         folder,
@@ -113,27 +113,27 @@ def check_folder_of_bundle(
 
 def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:
     """The same for the UK directory itself."""
-    catalogue, problems, files = read_catalogue_with_places(folder, "")
-    places = Places(files)
+    catalogue, problems, files = read_directory_with_nodes(folder, "")
+    nodes = NodeIndex(files)
     check_services(folder, catalogue, problems)
     retired = {one.host: one for one in catalogue.retired}
     check_destinations(
         catalogue.services,
-        {key: [entry] for key, entry in _entries(places, SERVICES_FILE)},
+        {key: [entry] for key, entry in _entries(nodes, SERVICES_FILE)},
         catalogue.hosts or None,
         retired,
         icons=icons,
         today=today,
-        places=places,
+        nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, catalogue.services, retired, places, problems)
+    check_hosts(HOSTS_FILE, catalogue.services, retired, nodes, problems)
     return problems
 
 
-def _entries(places: Places, file: str) -> list[tuple[str, Entry]]:
+def _entries(nodes: NodeIndex, file: str) -> list[tuple[str, Entry]]:
     """The ids in a list of destinations, each with where its entry stands."""
-    root = places.find(file)
+    root = nodes.find(file)
     found: list[tuple[str, Entry]] = []
     for index, node in enumerate(root.items if isinstance(root, List) else ()):
         if isinstance(node, Map):

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.bundle.parse import CARDS_FOLDER, Reading
+from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
 from kiosk.bundle.reviews import is_overdue
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 
 
-def check_card_dates(reading: Reading, places: Places, today: date) -> None:
-    for card_id, card in reading.draft.cards.items():
+def check_card_dates(reading: ParsedBundle, nodes: NodeIndex, today: date) -> None:
+    for card_id, card in reading.partial.cards.items():
         file = f"{CARDS_FOLDER}/{card_id}.yaml"
         if is_overdue(card.review_by, today):
             reading.problems.warning(
-                places.near(file, "review_by"),
+                nodes.nearest(file, "review_by"),
                 f"The review of this card was due on {card.review_by}.",
                 "Read it again, then change 'reviewed' and 'review_by'.",
             )
         if card.reviewed is not None and card.reviewed > today:
             reading.problems.error(
-                places.near(file, "reviewed"),
+                nodes.nearest(file, "reviewed"),
                 f"'reviewed' is {card.reviewed}, a day that has not come yet.",
                 "Write the day on which somebody read the whole card.",
             )

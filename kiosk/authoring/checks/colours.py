@@ -7,7 +7,7 @@ import math
 from kiosk.accessibility.contrast import contrast
 from kiosk.bundle.model import Brand
 from kiosk.bundle.parse import BUNDLE_FILE
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.problems import Problems
 
 WHITE = "#ffffff"
@@ -19,7 +19,7 @@ SHAPE = 3.0
 """To 1: the least contrast of icons, edges and large signs."""
 
 
-def check_colours(brand: Brand, places: Places, problems: Problems) -> None:
+def check_colours(brand: Brand, nodes: NodeIndex, problems: Problems) -> None:
     """One problem for each of the three colours at most: the pair that is worst off.
 
     Against a brand colour that must change anyway the other two are not held: what would be right
@@ -48,7 +48,7 @@ def check_colours(brand: Brand, places: Places, problems: Problems) -> None:
             # Rounded down: a ratio that fails must not look like one that passes.
             ratio = math.floor(contrast(above, below) * 100) / 100
             problems.error(
-                places.near(BUNDLE_FILE, "brand", name),
+                nodes.nearest(BUNDLE_FILE, "brand", name),
                 f"{what} ({above}) on '{name}' ({below}) has a contrast of {ratio:.2f} to 1; "
                 f"it needs {least} to 1.",
                 "Choose a darker colour." if name == "colour" else "Choose a lighter colour.",

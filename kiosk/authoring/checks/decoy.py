@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kiosk.bundle.parse import BUNDLE_FILE, Reading
-from kiosk.validation.node_index import Places
+from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
 
 _BETRAYS = re.compile(
@@ -18,11 +18,11 @@ _BETRAYS = re.compile(
 )
 
 
-def check_decoy(reading: Reading, places: Places) -> None:
+def check_decoy(reading: ParsedBundle, nodes: NodeIndex) -> None:
     """What stays on the screen after Hide is read by whoever stands behind the visitor. The name
     of the brand stands there too."""
-    nodes = [places.find(BUNDLE_FILE, "decoy", "title"), places.find(BUNDLE_FILE, "brand", "name")]
-    for node in (*nodes, *places.entries(BUNDLE_FILE, "decoy", "lines")):
+    texts = [nodes.find(BUNDLE_FILE, "decoy", "title"), nodes.find(BUNDLE_FILE, "brand", "name")]
+    for node in (*texts, *nodes.entries(BUNDLE_FILE, "decoy", "lines")):
         if isinstance(node, Text) and (found := _BETRAYS.search(node.value)):
             reading.problems.error(
                 node,

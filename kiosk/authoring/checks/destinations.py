@@ -8,13 +8,13 @@ from datetime import date
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
 from kiosk.authoring.checks.references import check_icon
-from kiosk.bundle.destinations import WAYS
+from kiosk.bundle.destinations import CONTACT_FIELDS
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.model import Destination
 from kiosk.bundle.reviews import is_overdue
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
-from kiosk.validation.problems import Placed, Problems, Spot
+from kiosk.validation.problems import Located, Location, Problems
 
 _SITE = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.IGNORECASE)
 
@@ -30,59 +30,63 @@ def check_destinations(
     *,
     icons: frozenset[str],
     today: date,
-    places: Places,
+    nodes: NodeIndex,
     problems: Problems,
 ) -> None:
     """`entries`: where each one was written, what counts most first: the bundle's own entry, then
     the directory's. `hosts` None: their list could not be read, so any host passes."""
-    for key, place in destinations.items():
+    for key, destination in destinations.items():
         written = entries.get(key, [])
 
-        def at(field: str, written: list[Entry] = written) -> Placed:
+        def at(field: str, written: list[Entry] = written) -> Located:
             for entry in written:
-                if (node := places.find(*entry, field)) is not None:
+                if (node := nodes.find(*entry, field)) is not None:
                     return node
-            return places.near(*written[0]) if written else Spot("destinations.yaml")
+            return nodes.nearest(*written[0]) if written else Location("destinations.yaml")
 
-        _check_web(place, at("web"), hosts, retired, problems)
-        _check_dates(place, at, _evidence(places, written) or at("confidence"), today, problems)
+        _check_web(destination, at("web"), hosts, retired, problems)
+        _check_dates(
+            destination, at, _evidence(nodes, written) or at("confidence"), today, problems
+        )
         for entry in written:
-            check_plain((places.find(*entry, name) for name in DESTINATION_FIELDS), problems)
+            check_plain((nodes.find(*entry, name) for name in DESTINATION_FIELDS), problems)
         if icons:
             for entry in written:
-                check_icon(places, (*entry, "icon"), icons, problems)
+                check_icon(nodes, (*entry, "icon"), icons, problems)
 
 
-def _evidence(places: Places, written: list[Entry]) -> Placed | None:
+def _evidence(nodes: NodeIndex, written: list[Entry]) -> Located | None:
     """Where the number or address stands that a bundle's entry put in place of the directory's:
     it is this one that nobody has confirmed."""
-    if len(written) < 2 or places.find(*written[0], "confidence") is not None:
+    if len(written) < 2 or nodes.find(*written[0], "confidence") is not None:
         return None
-    found = (places.find(*written[0], way) for way in WAYS)
+    found = (nodes.find(*written[0], way) for way in CONTACT_FIELDS)
     return next((node for node in found if node is not None), None)
 
 
 def _check_web(
-    place: Destination,
-    at: Placed,
+    destination: Destination,
+    at: Located,
     hosts: frozenset[str] | None,
     retired: Mapping[str, Retired],
     problems: Problems,
 ) -> None:
-    if not place.web or problems.spoiled(at):
+    if not destination.web or problems.has_error_at(at):
         return
-    found = _SITE.match(place.web)
+    found = _SITE.match(destination.web)
     gone = retired.get(found[1].lower().rstrip(".")) if found else None
     if gone is not None:
         problems.error(at, retired_sentence(gone), retired_hint(gone))
         return
     from kiosk.qr.payload import PayloadError, check_payload, host_of
-    from kiosk.qr.symbol import MAX_CHARACTERS, grid
+    from kiosk.qr.symbol import MAX_CHARACTERS, matrix
 
     try:
-        check_payload(place.web, frozenset({host_of(place.web)}) if hosts is None else hosts)
-        if len(place.web) > MAX_CHARACTERS:  # a shorter one always fits, so no code is made
-            grid(place.web)
+        check_payload(
+            destination.web, frozenset({host_of(destination.web)}) if hosts is None else hosts
+        )
+        if len(destination.web) > MAX_CHARACTERS:  # a shorter one always fits, so no code is made
+            matrix(destination.web)
     except PayloadError as fault:
         problems.error(at, fault.says, fault.hint)
 
@@ -98,34 +102,34 @@ def retired_hint(gone: Retired) -> str:
 
 
 def _check_dates(
-    place: Destination,
-    at: Callable[[str], Placed],
-    evidence: Placed,
+    destination: Destination,
+    at: Callable[[str], Located],
+    evidence: Located,
     today: date,
     problems: Problems,
 ) -> None:
-    if is_overdue(place.review_by, today):
+    if is_overdue(destination.review_by, today):
         problems.warning(
             at("review_by"),
-            f"The review of {place.name} was due on {place.review_by}.",
+            f"The review of {destination.name} was due on {destination.review_by}.",
             "Look it up, then change 'verified' and 'review_by'.",
         )
-    if place.verified is not None and place.verified > today:
+    if destination.verified is not None and destination.verified > today:
         problems.error(
             at("verified"),
-            f"'verified' is {place.verified}, a day that has not come yet.",
+            f"'verified' is {destination.verified}, a day that has not come yet.",
             "Write the day of the evidence.",
         )
     doubts = []
-    if place.verified is None:
+    if destination.verified is None:
         doubts.append("no day of evidence")
-    if place.confidence != "high":
-        doubts.append(f"confidence is {place.confidence}")
+    if destination.confidence != "high":
+        doubts.append(f"confidence is {destination.confidence}")
     if doubts:
-        ways = (getattr(place, way) for way in WAYS)
+        ways = (getattr(destination, way) for way in CONTACT_FIELDS)
         problems.confirm(
             evidence,
-            f"{place.name}: {', '.join(way for way in ways if way)}",
+            f"{destination.name}: {', '.join(way for way in ways if way)}",
             "; ".join(doubts),
         )
 
@@ -134,12 +138,14 @@ def check_hosts(
     file: str,
     used: Mapping[str, Destination],
     retired: Mapping[str, Retired],
-    places: Places,
+    nodes: NodeIndex,
     problems: Problems,
 ) -> None:
     """The hosts of one file: none that is closed, and none that nothing leads to."""
-    sites = {found[1].lower() for place in used.values() if (found := _SITE.match(place.web))}
-    for node in places.entries(file, "hosts"):
+    sites = {
+        found[1].lower() for destination in used.values() if (found := _SITE.match(destination.web))
+    }
+    for node in nodes.entries(file, "hosts"):
         _check_host(node, sites, retired, problems)
 
 
@@ -149,7 +155,7 @@ def _check_host(
     host = node.value.strip()
     if host in retired:
         problems.error(node, retired_sentence(retired[host]), retired_hint(retired[host]))
-    elif host and host not in sites and not problems.spoiled(node):
+    elif host and host not in sites and not problems.has_error_at(node):
         problems.warning(
             node,
             f"No destination leads to {host}.",

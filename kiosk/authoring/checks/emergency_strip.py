@@ -18,7 +18,7 @@ def check_strip(node: Node | None, problems: Problems, *, translated: bool = Fal
     hints = _HINTS_TRANSLATED if translated else _HINTS
     for name, number, hint in zip(("danger", "otherwise"), ("999", "101"), hints, strict=True):
         text = entries.get(name)
-        if not isinstance(text, Text) or not text.value.strip() or problems.spoiled(text):
+        if not isinstance(text, Text) or not text.value.strip() or problems.has_error_at(text):
             continue
         said = re.findall(r"\d+", text.value)
         # A visitor who is not in danger may also be sent to the desk, where there is no number.

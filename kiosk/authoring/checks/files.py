@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.bundle.hosts import HOSTS_FILE
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import split_name
-from kiosk.validation.file_names import FILE_NAME_HINT, file_name_fault
-from kiosk.validation.problems import Spot, did_you_mean
+from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
+from kiosk.validation.problems import Location, did_you_mean
 
 _KNOWN = frozenset({BUNDLE_FILE, DESTINATIONS_FILE, HOSTS_FILE})
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -20,12 +20,12 @@ _FOR_PEOPLE = ("readme", "licence", "license", "notice", "credits")
 """Beginnings of names that people look for in capitals; the kiosk reads none of them."""
 
 
-def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
+def check_folder(reading: ParsedBundle, folder: Path, shown: set[str]) -> None:
     """`shown` are the pictures that the bundle uses."""
     problems = reading.problems
     lower: dict[str, str] = {}
     for name, is_link in _walk(folder, ""):
-        at = Spot(name)
+        at = Location(name)
         twin = lower.setdefault(name.lower(), name)
         if twin != name:
             problems.error(
@@ -41,7 +41,7 @@ def check_folder(reading: Reading, folder: Path, shown: set[str]) -> None:
             )
         elif name.rpartition("/")[2].lower().startswith(_FOR_PEOPLE):
             continue
-        elif fault := file_name_fault(name, "bundle"):
+        elif fault := file_name_error(name, "bundle"):
             problems.error(at, fault, FILE_NAME_HINT)
         elif name in shown or name in _KNOWN or _is_card(name) or _is_translation(name):
             continue

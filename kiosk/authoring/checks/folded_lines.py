@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Problems
-from kiosk.validation.source_map import joints
+from kiosk.validation.source_map import line_breaks
 
 _STARTS = ("- ", "## ")
 
@@ -15,7 +15,7 @@ def check_folded(node: Text, problems: Problems, *, several: bool) -> None:
     hint = "Write the text after '|', on lines of its own."
     if not several:
         hint = "Indent it as far as the entry above."
-    for place, line, above, breaks in joints(node):
+    for location, line, above, breaks in line_breaks(node):
         if line.startswith(_STARTS) and not breaks:
             says = "This line is joined to the one before it, so it begins no "
             says += "entry of a list." if line.startswith("- ") else "heading."
@@ -23,5 +23,5 @@ def check_folded(node: Text, problems: Problems, *, several: bool) -> None:
             says = "The empty line above makes no new paragraph here."
         else:
             continue
-        problems.warning(place, says, hint)
+        problems.warning(location, says, hint)
         return

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.bundle.image_file import MAX_BYTES, look_at
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
+from kiosk.bundle.image_file import MAX_BYTES, image_size
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
 from kiosk.errors import PictureError
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Node
-from kiosk.validation.problems import Placed, Problems, did_you_mean
+from kiosk.validation.problems import Located, Problems, did_you_mean
 from kiosk.validation.text_file import read_bytes
 
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|webp|gif|svg)", re.IGNORECASE)
-_NO_WORDS = {"image", "picture", "photo", "photograph", "graphic", "icon", "img"}
+_NO_ALT_TEXT = {"image", "picture", "photo", "photograph", "graphic", "icon", "img"}
 
 
 def check_pictures(
-    reading: Reading, folder: Path, places: Places, translations: Iterable[str] = ()
+    reading: ParsedBundle, folder: Path, nodes: NodeIndex, translations: Iterable[str] = ()
 ) -> set[str]:
     """Returns the files that the bundle shows. `translations`: names of files that translate a
     card, which may have pictures of its own with words in them."""
@@ -27,26 +27,26 @@ def check_pictures(
     looked: dict[str, PictureError | None] = {}
     there = _picture_files(folder)
 
-    def check(name: str, at: Placed) -> None:
+    def check(name: str, at: Located) -> None:
         shown.add(name)
         if name not in looked:
-            looked[name] = _fault(folder, name, there)
+            looked[name] = _file_error(folder, name, there)
         fault = looked[name]
         if fault is not None:
             reading.problems.error(at, fault.says, fault.hint)
 
-    if reading.draft.decoy.image:
-        check(reading.draft.decoy.image, places.near(BUNDLE_FILE, "decoy", "image"))
-    cards = (f"{CARDS_FOLDER}/{card_id}.yaml" for card_id in reading.draft.cards)
+    if reading.partial.decoy.image:
+        check(reading.partial.decoy.image, nodes.nearest(BUNDLE_FILE, "decoy", "image"))
+    cards = (f"{CARDS_FOLDER}/{card_id}.yaml" for card_id in reading.partial.cards)
     for card in (*cards, *translations):
-        body = places.find(card, "body")
+        body = nodes.find(card, "body")
         for index in range(len(body.items) if isinstance(body, List) else 0):
             at = (card, "body", index, "image")
-            if (file := places.find(*at, "file")) is not None:
+            if (file := nodes.find(*at, "file")) is not None:
                 name = _value(file)
-                if name and not reading.problems.spoiled(file):
+                if name and not reading.problems.has_error_at(file):
                     check(name, file)
-                _check_words(name, places.find(*at, "alt"), reading.problems)
+                _check_alt_text(name, nodes.find(*at, "alt"), reading.problems)
     return shown
 
 
@@ -58,7 +58,7 @@ def _picture_files(folder: Path) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in folder.glob("images/*")]
 
 
-def _fault(folder: Path, name: str, there: list[str]) -> PictureError | None:
+def _file_error(folder: Path, name: str, there: list[str]) -> PictureError | None:
     path = folder / name
     between = (folder / part for part in Path(name).parents)
     if any(part != folder and part.is_symlink() for part in between):
@@ -71,18 +71,18 @@ def _fault(folder: Path, name: str, there: list[str]) -> PictureError | None:
         problem = quiet.of("error")[0]
         return PictureError(f"'{name}' cannot be shown. {problem.says}", problem.hint)
     try:
-        look_at(data, name)
+        image_size(data, name)
     except PictureError as fault:
         return fault
     return None
 
 
-def _check_words(name: str, alt: Node | None, problems: Problems) -> None:
+def _check_alt_text(name: str, alt: Node | None, problems: Problems) -> None:
     words = _value(alt)
-    if alt is None or not words or problems.spoiled(alt):
+    if alt is None or not words or problems.has_error_at(alt):
         return
     stem = Path(name).stem.replace("-", " ").replace("_", " ")
-    if _FILE_NAME.fullmatch(words) or words.lower() in _NO_WORDS:
+    if _FILE_NAME.fullmatch(words) or words.lower() in _NO_ALT_TEXT:
         problems.error(
             alt,
             f"'{words}' does not say what the picture shows.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
-from kiosk.validation.node_index import Places
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
 
@@ -18,12 +18,12 @@ _MARKUP = re.compile(r"</?[a-z][^<>\n]*>|\]\(|https?://", re.IGNORECASE)
 _LONGEST = 40
 
 
-def check_plain_fields(reading: Reading, places: Places) -> None:
+def check_plain_fields(reading: ParsedBundle, nodes: NodeIndex) -> None:
     """Those of the home page and the cards; destinations have theirs looked at where they stand."""
-    check_plain(home_nodes(places.find(BUNDLE_FILE)), reading.problems)
-    for card_id in reading.draft.cards:
+    check_plain(home_nodes(nodes.find(BUNDLE_FILE)), reading.problems)
+    for card_id in reading.partial.cards:
         file = f"{CARDS_FOLDER}/{card_id}.yaml"
-        check_plain((places.find(file, name) for name in CARD_FIELDS), reading.problems)
+        check_plain((nodes.find(file, name) for name in CARD_FIELDS), reading.problems)
 
 
 def home_nodes(root: Node | None) -> Iterator[Node | None]:
@@ -44,7 +44,7 @@ def home_nodes(root: Node | None) -> Iterator[Node | None]:
 
 def check_plain(nodes: Iterable[Node | None], problems: Problems) -> None:
     for node in nodes:
-        if not isinstance(node, Text) or problems.spoiled(node):
+        if not isinstance(node, Text) or problems.has_error_at(node):
             continue
         found = _MARKUP.search(node.value)
         if found is not None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kiosk.sentences import MOST_SENTENCES, MOST_WORDS, sentences, units, words_of
+from kiosk.sentences import MAX_SENTENCES, MAX_WORDS, sentences, units, words_of
 from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Problems
-from kiosk.validation.source_map import place_in
+from kiosk.validation.source_map import locate
 
 
 def check_reading_ease(node: Text, problems: Problems) -> None:
     """Sentences of up to 20 words, three to a paragraph: a lint, not a certificate."""
-    if node.value.count(" ") < MOST_WORDS:
+    if node.value.count(" ") < MAX_WORDS:
         return
     for start, end in units(node.value):
         _check_unit(node, start, end, problems)
@@ -19,18 +19,18 @@ def check_reading_ease(node: Text, problems: Problems) -> None:
 def _check_unit(node: Text, start: int, end: int, problems: Problems) -> None:
     text = node.value
     found = sentences(text, start, end)
-    if len(found) > MOST_SENTENCES:
+    if len(found) > MAX_SENTENCES:
         problems.warning(
-            place_in(node, start),
-            f"This paragraph has {len(found)} sentences; up to {MOST_SENTENCES} are easy to read.",
+            locate(node, start),
+            f"This paragraph has {len(found)} sentences; up to {MAX_SENTENCES} are easy to read.",
             "Make two paragraphs of it.",
         )
     for first, last in found:
         words = words_of(text[first:last])
-        if len(words) > MOST_WORDS:
+        if len(words) > MAX_WORDS:
             problems.warning(
-                place_in(node, first),
+                locate(node, first),
                 f"The sentence “{' '.join(words[:4])} …” has {len(words)} words; "
-                f"up to {MOST_WORDS} are easy to read.",
+                f"up to {MAX_WORDS} are easy to read.",
                 "Make two sentences of it.",
             )

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.bundle.directory import Catalogue
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
-from kiosk.validation.node_index import Places
+from kiosk.bundle.directory import Directory
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
-from kiosk.validation.problems import Problems, Spot, did_you_mean
+from kiosk.validation.problems import Location, Problems, did_you_mean
 
 
-def check_references(reading: Reading, catalogue: Catalogue, places: Places) -> None:
-    draft, problems = reading.draft, reading.problems
+def check_references(reading: ParsedBundle, catalogue: Directory, nodes: NodeIndex) -> None:
+    draft, problems = reading.partial, reading.problems
     prefix = f"{CARDS_FOLDER}/"
     broken = {
         file.removeprefix(prefix).removesuffix(".yaml")
@@ -26,15 +26,15 @@ def check_references(reading: Reading, catalogue: Catalogue, places: Places) -> 
 
     for index in range(len(draft.topics)):
         at = (BUNDLE_FILE, "topics", index)
-        _check(places.entries(*at, "cards"), cards, "card", problems)
+        _check(nodes.entries(*at, "cards"), cards, "card", problems)
         if sure_of_destinations:
-            _check(places.entries(*at, "destinations"), destinations, "destination", problems)
+            _check(nodes.entries(*at, "destinations"), destinations, "destination", problems)
     for card_id in draft.cards:
         file = f"{prefix}{card_id}.yaml"
         if sure_of_destinations:
-            _check(places.entries(file, "destinations"), destinations, "destination", problems)
-        _check(places.entries(file, "related"), cards, "card", problems)
-        for text in places.entries(file, "related"):
+            _check(nodes.entries(file, "destinations"), destinations, "destination", problems)
+        _check(nodes.entries(file, "related"), cards, "card", problems)
+        for text in nodes.entries(file, "related"):
             if text.value == card_id:
                 problems.error(text, "The card is related to itself.", "Delete this entry.")
     if BUNDLE_FILE not in reading.unreadable:
@@ -44,16 +44,16 @@ def check_references(reading: Reading, catalogue: Catalogue, places: Places) -> 
 def _check(texts: Iterable[Text], known: Iterable[str], what: str, problems: Problems) -> None:
     names = set(known)
     for text in texts:
-        if text.value not in names and not problems.spoiled(text):
+        if text.value not in names and not problems.has_error_at(text):
             problems.error(
                 text, f"There is no {what} '{text.value}'.", did_you_mean(text.value, names)
             )
 
 
-def _check_reach(reading: Reading) -> None:
+def _check_reach(reading: ParsedBundle) -> None:
     """A card that no path of touches leads to is written for nobody."""
-    cards = reading.draft.cards
-    waiting = [card_id for topic in reading.draft.topics for card_id in topic.cards]
+    cards = reading.partial.cards
+    waiting = [card_id for topic in reading.partial.topics for card_id in topic.cards]
     reached: set[str] = set()
     while waiting:
         card_id = waiting.pop()
@@ -62,30 +62,30 @@ def _check_reach(reading: Reading) -> None:
             waiting.extend(cards[card_id].related)
     for card_id in cards.keys() - reached:
         reading.problems.warning(
-            Spot(f"{CARDS_FOLDER}/{card_id}.yaml", 1, 1),
+            Location(f"{CARDS_FOLDER}/{card_id}.yaml", 1, 1),
             "No topic leads to this card.",
             f"Add '{card_id}' to the cards of a topic in {BUNDLE_FILE}.",
         )
 
 
-def check_icons(reading: Reading, icons: frozenset[str], places: Places) -> None:
+def check_icons(reading: ParsedBundle, icons: frozenset[str], nodes: NodeIndex) -> None:
     """`icons` empty: no list was given, so nothing is checked."""
     if not icons:
         return
-    for index in range(len(reading.draft.topics)):
-        check_icon(places, (BUNDLE_FILE, "topics", index, "icon"), icons, reading.problems)
-    for card_id in reading.draft.cards:
-        check_icon(places, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, reading.problems)
+    for index in range(len(reading.partial.topics)):
+        check_icon(nodes, (BUNDLE_FILE, "topics", index, "icon"), icons, reading.problems)
+    for card_id in reading.partial.cards:
+        check_icon(nodes, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, reading.problems)
 
 
 def check_icon(
-    places: Places,
+    nodes: NodeIndex,
     at: tuple[str, *tuple[str | int, ...]],
     icons: frozenset[str],
     problems: Problems,
 ) -> None:
-    node = places.find(*at)
-    if isinstance(node, Text) and node.value not in icons and not problems.spoiled(node):
+    node = nodes.find(*at)
+    if isinstance(node, Text) and node.value not in icons and not problems.has_error_at(node):
         problems.error(
             node,
             f"There is no icon '{node.value}'.",

@@ -8,24 +8,24 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.authoring.checks.folded_lines import check_folded
 from kiosk.authoring.checks.reading_ease import check_reading_ease
-from kiosk.bundle.blocks import WORD_KINDS, item_nodes, markdown_node
+from kiosk.bundle.blocks import PROSE_KINDS, item_nodes, markdown_node
 from kiosk.bundle.directory import Retired
-from kiosk.bundle.markup import faults
-from kiosk.bundle.parse import CARDS_FOLDER, Reading
-from kiosk.validation.node_index import Places
+from kiosk.bundle.markup import errors_in
+from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
-from kiosk.validation.source_map import place_in
+from kiosk.validation.source_map import locate
 
 _ADDRESS = re.compile(r"(?:https?://(?=\w)|\b(?=www\.))([a-z0-9.-]+[a-z0-9])", re.IGNORECASE)
 
 
-def check_words(reading: Reading, places: Places, retired: Mapping[str, Retired]) -> None:
-    draft, problems = reading.draft, reading.problems
+def check_wording(reading: ParsedBundle, nodes: NodeIndex, retired: Mapping[str, Retired]) -> None:
+    draft, problems = reading.partial, reading.problems
     # What makes a sentence easy was measured with English readers.
     english = draft.languages[0].partition("-")[0] == "en"
     for card_id in draft.cards:
-        root = places.find(f"{CARDS_FOLDER}/{card_id}.yaml")
+        root = nodes.find(f"{CARDS_FOLDER}/{card_id}.yaml")
         if isinstance(root, Map):
             summary = root.entries.get("summary")
             if english and isinstance(summary, Text):
@@ -43,12 +43,12 @@ def check_body(
 ) -> None:
     """The texts of a card or of its translation. `lint`: also how easy they are to read."""
     for node, several in _texts(body):
-        if not node.value.strip() or problems.spoiled(node):
+        if not node.value.strip() or problems.has_error_at(node):
             continue
         check_folded(node, problems, several=several)
-        found = faults(node.value, several=several)
+        found = errors_in(node.value, several=several)
         for fault in found:
-            problems.error(place_in(node, fault.at), fault.says, fault.hint)
+            problems.error(locate(node, fault.at), fault.says, fault.hint)
         if found:
             continue
         _check_addresses(node, hosts, retired, problems)
@@ -62,7 +62,7 @@ def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
         if not isinstance(block, Map):
             continue
         for kind, value in block.entries.items():
-            if kind in WORD_KINDS:
+            if kind in PROSE_KINDS:
                 node = markdown_node(value)
                 if isinstance(node, Text):
                     yield node, True
@@ -82,7 +82,7 @@ def _check_addresses(
     warned = False
     for found in _ADDRESS.finditer(text):
         gone = retired.get(found[1].lower())
-        at = place_in(node, found.start())
+        at = locate(node, found.start())
         if gone is not None:
             problems.error(
                 at,

@@ -27,9 +27,9 @@ AUDIENCES = {
 }
 
 
-def words_of(card: Card) -> list[str]:
+def texts_of(card: Card) -> list[str]:
     """Everything on the page that a visitor reads as text."""
-    return [card.title, card.summary, *(one.words for one in paragraphs.passages(card.body))]
+    return [card.title, card.summary, *(one.words for one in paragraphs.paragraphs(card.body))]
 
 
 def topics_of(bundle: Bundle, card_id: str) -> list[str]:
@@ -40,13 +40,13 @@ def card_changes(
     old: Bundle,
     new: Bundle,
     cards: Pairs[Card],
-    places: Pairs[Destination],
+    destinations: Pairs[Destination],
 ) -> Iterator[Change]:
     for card, now in cards.both:
-        yield from _words(card, now)
-        yield from _places(old, new, card, now, places)
+        yield from _text_changes(card, now)
+        yield from _destination_changes(old, new, card, now, destinations)
         yield from _related(old, new, card, now, cards)
-        yield from _look(card, now)
+        yield from _appearance_changes(card, now)
         yield from _replaced_pictures(old, new, card, now)
     known = _contacts_of(old) if cards.new else {}
     for card in cards.new:
@@ -60,17 +60,17 @@ def card_changes(
 
 def _contacts_of(bundle: Bundle) -> Contacts:
     """All that a visitor could dial or type so far."""
-    texts = [text for card in bundle.cards.values() for text in words_of(card)]
-    for place in bundle.destinations.values():
-        texts += [place.phone, place.textphone, place.email, place.web]
-        texts += [getattr(place, field) for field in DESTINATION_TEXTS]
+    texts = [text for card in bundle.cards.values() for text in texts_of(card)]
+    for destination in bundle.destinations.values():
+        texts += [destination.phone, destination.textphone, destination.email, destination.web]
+        texts += [getattr(destination, field) for field in DESTINATION_TEXTS]
     return contacts(texts)
 
 
 def _new(bundle: Bundle, card: Card, known: Contacts) -> Iterator[Change]:
     """`known`: every number and address of the old screen, which a new card may name."""
     title = quoted(card.title)
-    said = contacts(words_of(card))
+    said = contacts(texts_of(card))
     yield from contact_change(
         f"the new card {title}", {}, only_in(said, known), where=card.title, ident=card.id
     )
@@ -84,10 +84,10 @@ def _topics(titles: list[str]) -> str:
     return f"the topic{'s' if len(titles) > 1 else ''} {listed(titles)}"
 
 
-def _words(card: Card, now: Card) -> Iterator[Change]:
+def _text_changes(card: Card, now: Card) -> Iterator[Change]:
     of = f"the card {quoted(card.title)}"
     if (card.title, card.summary, card.body) != (now.title, now.summary, now.body):
-        texts = words_of(card), words_of(now)
+        texts = texts_of(card), texts_of(now)
         yield from texts_change(of, *texts, where=card.title, ident=now.id)
         if card.title != now.title:
             yield _card(
@@ -96,7 +96,9 @@ def _words(card: Card, now: Card) -> Iterator[Change]:
         if card.summary != now.summary:
             says = changed(f"The summary of {of}", card.summary, now.summary)
             yield _card(card, now, says, card.summary, now.summary)
-        found = paragraphs.compared(paragraphs.passages(card.body), paragraphs.passages(now.body))
+        found = paragraphs.compared(
+            paragraphs.paragraphs(card.body), paragraphs.paragraphs(now.body)
+        )
         if not paragraphs.is_same(found):
             yield _card(card, now, paragraphs.says(found, f"of {of}"), *paragraphs.lines(found))
     before, after = _source(card.source), _source(now.source)
@@ -124,14 +126,17 @@ def _source(source: Source | None) -> str:
     return f"{source.title}, {day(source.date)}" if source.date else source.title
 
 
-def _places(
-    old: Bundle, new: Bundle, card: Card, now: Card, places: Pairs[Destination]
+def _destination_changes(
+    old: Bundle, new: Bundle, card: Card, now: Card, destinations: Pairs[Destination]
 ) -> Iterator[Change]:
     title = quoted(card.title)
-    before = places.mapped(tuple(key for key in card.destinations if key in old.destinations))
+    before = destinations.mapped(tuple(key for key in card.destinations if key in old.destinations))
     after = tuple(key for key in now.destinations if key in new.destinations)
-    names = {places.ids.get(key, key): place.name for key, place in old.destinations.items()}
-    names = {key: place.name for key, place in new.destinations.items()} | names
+    names = {
+        destinations.ids.get(key, key): destination.name
+        for key, destination in old.destinations.items()
+    }
+    names = {key: destination.name for key, destination in new.destinations.items()} | names
     yield from _links(card, now, f"The card {title}", "leads to", before, after, names)
     says = order_says(
         before,
@@ -186,7 +191,7 @@ def _links(
     yield _card(card, now, says, gone, come)
 
 
-def _look(card: Card, now: Card) -> Iterator[Change]:
+def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
     of = f"the card {quoted(card.title)}"
     if card.icon != now.icon:
         yield _card(

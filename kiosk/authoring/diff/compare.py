@@ -9,10 +9,10 @@ from pathlib import Path
 from kiosk.authoring.diff.cards import card_changes
 from kiosk.authoring.diff.change import Change, in_order
 from kiosk.authoring.diff.contact_fields import site_changes
-from kiosk.authoring.diff.destinations import place_changes, shown_places
+from kiosk.authoring.diff.destinations import destination_changes, shown_destinations
 from kiosk.authoring.diff.matching import paired
-from kiosk.authoring.diff.review_dates import date_changes, overdue_cards, overdue_places
-from kiosk.authoring.diff.screens import frame_changes
+from kiosk.authoring.diff.review_dates import date_changes, overdue_cards, overdue_destinations
+from kiosk.authoring.diff.screens import screen_changes
 from kiosk.authoring.diff.topics import topic_changes
 from kiosk.authoring.diff.translations import translation_changes
 from kiosk.bundle.model import Bundle
@@ -32,19 +32,19 @@ def changes(
 
 def _found(old: Bundle, new: Bundle, directory: Path, today: date | None) -> Iterator[Change]:
     cards = paired(old.cards, new.cards, lambda card: card.title)
-    places = paired(shown_places(old), shown_places(new), lambda place: place.name)
+    destinations = paired(shown_destinations(old), shown_destinations(new), lambda one: one.name)
     topics = paired(
         {topic.id: topic for topic in old.topics},
         {topic.id: topic for topic in new.topics},
         lambda topic: topic.title,
     )
-    yield from place_changes(old, new, places)
+    yield from destination_changes(old, new, destinations)
     yield from site_changes(old, new)
-    yield from frame_changes(old, new)
-    yield from topic_changes(old, new, topics, cards, places)
-    yield from card_changes(old, new, cards, places)
-    yield from date_changes(cards, places)
+    yield from screen_changes(old, new)
+    yield from topic_changes(old, new, topics, cards, destinations)
+    yield from card_changes(old, new, cards, destinations)
+    yield from date_changes(cards, destinations)
     if today is not None:
-        yield from overdue_places(places, today)
+        yield from overdue_destinations(destinations, today)
         yield from overdue_cards(cards, today)
-    yield from translation_changes(old, new, directory, cards, places, topics)
+    yield from translation_changes(old, new, directory, cards, destinations, topics)

@@ -17,44 +17,46 @@ _NUMBERS = (
 )
 
 
-def ways(place: Destination, hosts: frozenset[str]) -> list[str]:
+def contact_fields(destination: Destination, hosts: frozenset[str]) -> list[str]:
     """What a visitor dials, types or opens there."""
-    found = [place.phone, place.text_message, place.textphone, place.email]
-    if web := code_of(place, hosts):
+    found = [destination.phone, destination.text_message, destination.textphone, destination.email]
+    if web := code_of(destination, hosts):
         found.append(host_of(web))
     return [one for one in found if one]
 
 
-def code_of(place: Destination, hosts: frozenset[str]) -> str:
+def code_of(destination: Destination, hosts: frozenset[str]) -> str:
     """The address behind the code; empty where none is drawn."""
     with suppress(PayloadError):
-        check_payload(place.web, hosts)
-        return place.web
+        check_payload(destination.web, hosts)
+        return destination.web
     return ""
 
 
-def way_changes(
-    old: Bundle, new: Bundle, place: Destination, now: Destination, pages: tuple[str, ...]
+def contact_field_changes(
+    old: Bundle, new: Bundle, destination: Destination, now: Destination, pages: tuple[str, ...]
 ) -> Iterator[Change]:
     """`pages` are those on which the place stands in the new bundle."""
 
     def change(kind: Kind, says: str, before: str, after: str) -> Change:
         state = how(before, after)
-        return Change(kind, place.name, says, before, after, "first", state, pages, now.id)
+        return Change(kind, destination.name, says, before, after, "first", state, pages, now.id)
 
-    urgent = place.emergency or now.emergency
+    urgent = destination.emergency or now.emergency
     for field, what, plain in _NUMBERS:
-        before, after = getattr(place, field), getattr(now, field)
+        before, after = getattr(destination, field), getattr(now, field)
         if before != after:
             words = "The emergency number of" if urgent and field == "phone" else what
-            says = changed(f"{words} {place.name}", before, after, plain=plain)
+            says = changed(f"{words} {destination.name}", before, after, plain=plain)
             yield change("emergency" if urgent else "number", says, before, after)
-    if place.email != now.email:
-        says = changed(f"The e-mail address of {place.name}", place.email, now.email, plain=True)
-        yield change("address", says, place.email, now.email)
-    before, after = code_of(place, old.hosts), code_of(now, new.hosts)
+    if destination.email != now.email:
+        says = changed(
+            f"The e-mail address of {destination.name}", destination.email, now.email, plain=True
+        )
+        yield change("address", says, destination.email, now.email)
+    before, after = code_of(destination, old.hosts), code_of(now, new.hosts)
     if before != after:
-        yield change("address", _code_says(place.name, before, after, now.web), before, after)
+        yield change("address", _code_says(destination.name, before, after, now.web), before, after)
 
 
 def _code_says(name: str, before: str, after: str, written: str) -> str:

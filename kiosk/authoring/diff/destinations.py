@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.authoring.diff.change import Change
-from kiosk.authoring.diff.contact_fields import code_of, way_changes, ways
+from kiosk.authoring.diff.contact_fields import code_of, contact_field_changes, contact_fields
 from kiosk.authoring.diff.contacts_in_text import texts_change
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.wording import changed, how
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Destination
-from kiosk.bundle.parse import ALWAYS_THERE
+from kiosk.bundle.parse import REQUIRED_DESTINATIONS
 from kiosk.phrases import joined, quoted
 
-_WORDS = (
+_TEXT_FIELDS = (
     ("summary", "The summary of", False),
     ("for_whom", "The line on who may use", False),
     ("hours", "The hours of", True),
@@ -30,15 +30,15 @@ _UNSEEN = {
 }
 
 
-def shown_places(bundle: Bundle) -> dict[str, Destination]:
+def shown_destinations(bundle: Bundle) -> dict[str, Destination]:
     """Those on a card, in a topic or behind the emergency strip, in the bundle's order."""
-    ids = {*ALWAYS_THERE}
+    ids = {*REQUIRED_DESTINATIONS}
     ids.update(*(topic.destinations for topic in bundle.topics))
     ids.update(*(card.destinations for card in bundle.cards.values()))
-    return {key: place for key, place in bundle.destinations.items() if key in ids}
+    return {key: destination for key, destination in bundle.destinations.items() if key in ids}
 
 
-def stands_on(bundle: Bundle, place_id: str) -> tuple[str, ...]:
+def pages_with(bundle: Bundle, place_id: str) -> tuple[str, ...]:
     """Titles of the cards, then of the topics."""
     return (
         *(card.title for card in bundle.cards.values() if place_id in card.destinations),
@@ -46,77 +46,82 @@ def stands_on(bundle: Bundle, place_id: str) -> tuple[str, ...]:
     )
 
 
-def place_changes(old: Bundle, new: Bundle, places: Pairs[Destination]) -> Iterator[Change]:
-    for place, now in places.both:
-        pages = stands_on(new, now.id)
-        yield from way_changes(old, new, place, now, pages)
-        yield from _words(place, now)
-        yield from _unseen(old, new, place, now)
-    for place in places.new:
-        yield _come_or_gone(new, place, "is new")
-    for place in places.removed:
-        yield _come_or_gone(old, place, "is removed")
+def destination_changes(
+    old: Bundle, new: Bundle, destinations: Pairs[Destination]
+) -> Iterator[Change]:
+    for destination, now in destinations.both:
+        pages = pages_with(new, now.id)
+        yield from contact_field_changes(old, new, destination, now, pages)
+        yield from _text_changes(destination, now)
+        yield from _unseen(old, new, destination, now)
+    for destination in destinations.new:
+        yield _come_or_gone(new, destination, "is new")
+    for destination in destinations.removed:
+        yield _come_or_gone(old, destination, "is removed")
     yield from _without_page(old, new)
 
 
-def _come_or_gone(bundle: Bundle, place: Destination, verb: str) -> Change:
+def _come_or_gone(bundle: Bundle, destination: Destination, verb: str) -> Change:
     """It brings a number or an address with it, or takes one along: so it comes first."""
-    reached = joined(ways(place, bundle.hosts))
+    reached = joined(contact_fields(destination, bundle.hosts))
     new = verb == "is new"
+    ways = f": {reached}" if reached else ""
     return Change(
         "destination",
-        place.name,
-        f"The place to get help {quoted(place.name)} {verb}{f': {reached}' if reached else ''}.",
+        destination.name,
+        f"The place to get help {quoted(destination.name)} {verb}{ways}.",
         "" if new else reached,
         reached if new else "",
         "first",
         "new" if new else "removed",
-        stands_on(bundle, place.id),
-        place.id,
+        pages_with(bundle, destination.id),
+        destination.id,
     )
 
 
-def _words(place: Destination, now: Destination) -> Iterator[Change]:
-    name = place.name
+def _text_changes(destination: Destination, now: Destination) -> Iterator[Change]:
+    name = destination.name
     texts = [
         [getattr(side, field) for field in DESTINATION_TEXTS if field != "text_message"]
-        for side in (place, now)
+        for side in (destination, now)
     ]
     yield from texts_change(name, *texts, where=name, ident=now.id)
     if name != now.name:
         says = f"{name} is now called {quoted(now.name)}."
         yield Change("destination", name, says, name, now.name, id=now.id)
-    for field, what, many in _WORDS:
-        before, after = getattr(place, field), getattr(now, field)
+    for field, what, many in _TEXT_FIELDS:
+        before, after = getattr(destination, field), getattr(now, field)
         if before != after:
             says = changed(f"{what} {name}", before, after, many=many)
             yield Change("destination", name, says, before, after, id=now.id)
-    if place.icon != now.icon:
-        says = changed(f"The icon of {name}", place.icon, now.icon)
-        yield Change("destination", name, says, place.icon, now.icon, id=now.id)
-    if place.emergency != now.emergency:
+    if destination.icon != now.icon:
+        says = changed(f"The icon of {name}", destination.icon, now.icon)
+        yield Change("destination", name, says, destination.icon, now.icon, id=now.id)
+    if destination.emergency != now.emergency:
         verb = "is now" if now.emergency else "is no longer"
         says = f"{name} {verb} shown as an emergency number."
         yield Change("emergency", name, says, level="first", id=now.id)
 
 
-def _unseen(old: Bundle, new: Bundle, place: Destination, now: Destination) -> Iterator[Change]:
+def _unseen(
+    old: Bundle, new: Bundle, destination: Destination, now: Destination
+) -> Iterator[Change]:
     """Fields that no page shows."""
     found = []
     for field, what in _UNSEEN.items():
-        if getattr(place, field) == getattr(now, field):
+        if getattr(destination, field) == getattr(now, field):
             continue
-        if field == "web" and (code_of(place, old.hosts) or code_of(now, new.hosts)):
+        if field == "web" and (code_of(destination, old.hosts) or code_of(now, new.hosts)):
             continue
         found.append(what)
     if found:
-        says = f"Details of {place.name} that no page shows change: {joined(found)}."
-        yield Change("details", place.name, says, level="quiet", id=now.id)
+        says = f"Details of {destination.name} that no page shows change: {joined(found)}."
+        yield Change("details", destination.name, says, level="quiet", id=now.id)
 
 
 def _without_page(old: Bundle, new: Bundle) -> Iterator[Change]:
     hidden = [
-        {key: one for key, one in side.destinations.items() if key not in shown_places(side)}
+        {key: one for key, one in side.destinations.items() if key not in shown_destinations(side)}
         for side in (old, new)
     ]
     for key in sorted({*hidden[0], *hidden[1]}):

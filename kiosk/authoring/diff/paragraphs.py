@@ -27,16 +27,16 @@ _LABELS = {
     "bullet": "List: ",
 }
 _ALIKE = 0.5
-_MOST_COMPARED = 400
+_MAX_COMPARED = 400
 """Pairs of passages that are held against each other; more are compared in their order."""
 
-_MOST_MATCHED = 40_000
+_MAX_MATCHED = 40_000
 """Pairs that difflib may look at: it takes the third power of the length where much repeats."""
 
 T = TypeVar("T")
 
 
-class Passage(NamedTuple):
+class Paragraph(NamedTuple):
     """`marked` is its words with the marks of bold and slanted ones."""
 
     kind: str
@@ -47,30 +47,30 @@ class Passage(NamedTuple):
         return self.marked.replace("*", "")
 
 
-class Passages(NamedTuple):
+class ParagraphChanges(NamedTuple):
     """What became of the passages of a page. `total` is how many there were before."""
 
     total: int
-    changed: list[tuple[Passage, Passage]]
-    new: list[Passage]
-    removed: list[Passage]
-    moved: list[Passage]
+    changed: list[tuple[Paragraph, Paragraph]]
+    new: list[Paragraph]
+    removed: list[Paragraph]
+    moved: list[Paragraph]
 
 
-def passages(body: Sequence[Block]) -> list[Passage]:
+def paragraphs(body: Sequence[Block]) -> list[Paragraph]:
     return [passage for block in body for passage in _of_block(block)]
 
 
-def plain(lines: Sequence[str]) -> list[Passage]:
+def plain(lines: Sequence[str]) -> list[Paragraph]:
     """Of lines without Markdown."""
-    return [Passage("text", line) for line in lines]
+    return [Paragraph("text", line) for line in lines]
 
 
-def _of_block(block: Block) -> Iterator[Passage]:
+def _of_block(block: Block) -> Iterator[Paragraph]:
     if block.title:
-        yield Passage("heading", block.title)
+        yield Paragraph("heading", block.title)
     if block.kind == "image":
-        yield Passage("image", block.alt)
+        yield Paragraph("image", block.alt)
     for piece in pieces(block):
         kind: str = block.kind
         if piece.kind == "heading":
@@ -78,7 +78,7 @@ def _of_block(block: Block) -> Iterator[Passage]:
         elif piece.kind == "list" and block.kind == "text":
             kind = "bullet"
         for line in piece.lines:
-            yield Passage(kind, _marked(line))
+            yield Paragraph(kind, _marked(line))
 
 
 def _marked(line: Line) -> str:
@@ -89,10 +89,10 @@ def _marked(line: Line) -> str:
     return " ".join(marked.split())
 
 
-def compared(old: list[Passage], new: list[Passage]) -> Passages:
-    found = Passages(len(old), [], [], [], [])
-    removed: list[Passage] = []
-    come: list[Passage] = []
+def compared(old: list[Paragraph], new: list[Paragraph]) -> ParagraphChanges:
+    found = ParagraphChanges(len(old), [], [], [], [])
+    removed: list[Paragraph] = []
+    come: list[Paragraph] = []
     for before, after in _differing(old, new):
         pairs, rest, left = _aligned(before, after)
         found.changed.extend(pairs)
@@ -116,7 +116,7 @@ def compared(old: list[Passage], new: list[Passage]) -> Passages:
 
 def _differing(old: list[T], new: list[T]) -> Iterator[tuple[list[T], list[T]]]:
     """The stretches that are not in both."""
-    if len(old) * len(new) > _MOST_MATCHED:
+    if len(old) * len(new) > _MAX_MATCHED:
         if old != new:
             yield old, new
         return
@@ -126,13 +126,13 @@ def _differing(old: list[T], new: list[T]) -> Iterator[tuple[list[T], list[T]]]:
 
 
 def _aligned(
-    old: list[Passage], new: list[Passage]
-) -> tuple[list[tuple[Passage, Passage]], list[Passage], list[Passage]]:
+    old: list[Paragraph], new: list[Paragraph]
+) -> tuple[list[tuple[Paragraph, Paragraph]], list[Paragraph], list[Paragraph]]:
     """What became of what: first those with most words in common, then in their order, while
     both have some left that are of one kind."""
     pairs: list[tuple[int, int]] = []
     rest, left = list(range(len(old))), list(range(len(new)))
-    if len(old) * len(new) <= _MOST_COMPARED:
+    if len(old) * len(new) <= _MAX_COMPARED:
         alike = sorted(
             ((_likeness(old[i], new[j]), -i, -j) for i in rest for j in left), reverse=True
         )
@@ -153,17 +153,19 @@ def _aligned(
     )
 
 
-def _likeness(old: Passage, new: Passage) -> float:
+def _likeness(old: Paragraph, new: Paragraph) -> float:
     """0 to 1: the share of words in common."""
     before, after = set(old.words.split()), set(new.words.split())
     return 2 * len(before & after) / max(1, len(before) + len(after))
 
 
-def is_same(found: Passages) -> bool:
+def is_same(found: ParagraphChanges) -> bool:
     return not (found.changed or found.new or found.removed or found.moved)
 
 
-def says(found: Passages, of: str, what: tuple[str, str] = ("paragraph", "paragraphs")) -> str:
+def says(
+    found: ParagraphChanges, of: str, what: tuple[str, str] = ("paragraph", "paragraphs")
+) -> str:
     """As in "3 of 12 paragraphs of the card “A” change, 1 is new, 2 are removed."."""
     parts = []
     if found.changed:
@@ -183,17 +185,17 @@ def says(found: Passages, of: str, what: tuple[str, str] = ("paragraph", "paragr
     return f"{', '.join(parts)}."
 
 
-def lines(found: Passages) -> tuple[str, str]:
+def lines(found: ParagraphChanges) -> tuple[str, str]:
     """The words before and after, as `Change` keeps them: as many lines in both, an empty one for
     nothing. What moved stands in both."""
-    rows = [_shown(old, new) for old, new in found.changed]
+    rows = [_excerpts(old, new) for old, new in found.changed]
     rows += [("", _labelled(one.kind, one.words)) for one in found.new]
     rows += [(_labelled(one.kind, one.words), "") for one in found.removed]
     rows += [(_labelled(one.kind, one.words),) * 2 for one in found.moved]
     return "\n".join(row[0] for row in rows), "\n".join(row[1] for row in rows)
 
 
-def _shown(old: Passage, new: Passage) -> tuple[str, str]:
+def _excerpts(old: Paragraph, new: Paragraph) -> tuple[str, str]:
     if old.words != new.words:
         before, after = changed_sentences(old.words, new.words)
     elif old.kind != new.kind:

@@ -29,8 +29,8 @@ def order_says(
     if alone:
         # Of two neighbours that changed places, the one that went up.
         moved = max(alone, key=lambda key: abs(before.index(key) - after.index(key)))
-        places = f"from place {old.index(moved) + 1} to place {new.index(moved) + 1}"
-        return f"{one} {name(moved)} moves {places}."
+        positions = f"from place {old.index(moved) + 1} to place {new.index(moved) + 1}"
+        return f"{one} {name(moved)} moves {positions}."
     return f"{all_of_them} stand in another order: {joined([name(key) for key in after])}."
 
 

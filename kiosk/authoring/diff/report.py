@@ -8,7 +8,7 @@ from textwrap import wrap
 from typing import Any
 
 from kiosk.authoring.diff.change import Change, How, Kind
-from kiosk.authoring.diff.review_dates import CARDS, PLACES
+from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.phrases import counted, joined, quoted, unbroken
 
 NOTHING = "Nothing a visitor sees would change."
@@ -40,7 +40,7 @@ _COUNTED: dict[Kind, tuple[str, str]] = {
     "number": ("number", "numbers"),
     "address": ("address", "addresses"),
     "site": ("site", "sites"),
-    "destination": PLACES,
+    "destination": DESTINATIONS,
     "language": ("language", "languages"),
     "topic": ("topic", "topics"),
     "card": CARDS,

@@ -15,7 +15,7 @@ from kiosk.bundle.reviews import is_overdue, may_have_changed
 from kiosk.phrases import counted, day, quoted
 
 CARDS = ("card", "cards")
-PLACES = ("place to get help", "places to get help")
+DESTINATIONS = ("place to get help", "places to get help")
 
 
 class _Row(NamedTuple):
@@ -29,29 +29,36 @@ class _Row(NamedTuple):
     id: str
 
 
-def date_changes(cards: Pairs[Card], places: Pairs[Destination]) -> list[Change]:
+def date_changes(cards: Pairs[Card], destinations: Pairs[Destination]) -> list[Change]:
     rows: list[_Row] = []
     for card, now in cards.both:
         rows.append(_Row("Last reviewed", card.reviewed, now.reviewed, CARDS, card.title, now.id))
         rows.append(
             _Row("Next review due", card.review_by, now.review_by, CARDS, card.title, now.id)
         )
-    for place, here in places.both:
+    for destination, here in destinations.both:
         rows.append(
-            _Row("Details checked", place.verified, here.verified, PLACES, place.name, here.id)
+            _Row(
+                "Details checked",
+                destination.verified,
+                here.verified,
+                DESTINATIONS,
+                destination.name,
+                here.id,
+            )
         )
     groups: dict[tuple[str, date | None, date | None], list[_Row]] = {}
     for row in rows:
         if row.old != row.new:
             groups.setdefault(row[:3], []).append(row)
-    return [_told(group) for group in groups.values()]
+    return [_sentences(group) for group in groups.values()]
 
 
-def _told(group: list[_Row]) -> Change:
+def _sentences(group: list[_Row]) -> Change:
     first = group[0]
     single = len(group) == 1
     if single:
-        where = first.title if first.what == PLACES else f"the card {quoted(first.title)}"
+        where = first.title if first.what == DESTINATIONS else f"the card {quoted(first.title)}"
     else:
         where = counted(len(group), first.what)
     return Change(
@@ -98,12 +105,14 @@ def _review(titles: list[str], state: str) -> list[Change]:
     return [Change("dates", count, f"{count} are {state}.", level="quiet", pages=tuple(titles))]
 
 
-def overdue_places(places: Pairs[Destination], today: date) -> Iterable[Change]:
+def overdue_destinations(destinations: Pairs[Destination], today: date) -> Iterable[Change]:
     """A visitor reads a note on them; those that are steady never have it."""
-    for place, now in places.both:
-        before = may_have_changed(place, today)
+    for destination, now in destinations.both:
+        before = may_have_changed(destination, today)
         after = may_have_changed(now, today)
         if before != after:
             verb = "now says" if after else "no longer says"
             note = quoted("This may have changed. Please ask a member of staff.")
-            yield Change("destination", place.name, f"{place.name} {verb} {note}", id=now.id)
+            yield Change(
+                "destination", destination.name, f"{destination.name} {verb} {note}", id=now.id
+            )

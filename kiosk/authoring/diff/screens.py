@@ -26,7 +26,7 @@ _COLOURS = (
 )
 
 
-def frame_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
+def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
     if old.id != new.id:
         says = f"This is another bundle: {quoted(new.title)} in place of {quoted(old.title)}."
         yield Change("bundle", new.title, says, old.title, new.title, "first")

@@ -18,7 +18,7 @@ def topic_changes(
     new: Bundle,
     topics: Pairs[Topic],
     cards: Pairs[Card],
-    places: Pairs[Destination],
+    destinations: Pairs[Destination],
 ) -> Iterator[Change]:
     titles = {topic.id: quoted(topic.title) for topic in (*new.topics, *_renamed(topics))}
     says = order_says(
@@ -31,9 +31,9 @@ def topic_changes(
     if says:
         yield Change("home", "Home", says)
     for topic, now in topics.both:
-        yield from _words(topic, now)
+        yield from _text_changes(topic, now)
         yield from _order(new, topic, now, cards)
-        yield from _places(old, new, topic, now, places)
+        yield from _destination_changes(old, new, topic, now, destinations)
     for topic in topics.new:
         pages = tuple(new.cards[key].title for key in topic.cards if key in new.cards)
         says = f"The topic {quoted(topic.title)} is new."
@@ -52,7 +52,7 @@ def _renamed(topics: Pairs[Topic]) -> Iterator[Topic]:
         yield topic._replace(id=now.id)
 
 
-def _words(topic: Topic, now: Topic) -> Iterator[Change]:
+def _text_changes(topic: Topic, now: Topic) -> Iterator[Change]:
     of = f"the topic {quoted(topic.title)}"
 
     def change(says: str, before: str, after: str) -> Change:
@@ -83,13 +83,18 @@ def _order(new: Bundle, topic: Topic, now: Topic, cards: Pairs[Card]) -> Iterato
         yield Change("topic", topic.title, says, id=now.id)
 
 
-def _places(
-    old: Bundle, new: Bundle, topic: Topic, now: Topic, places: Pairs[Destination]
+def _destination_changes(
+    old: Bundle, new: Bundle, topic: Topic, now: Topic, destinations: Pairs[Destination]
 ) -> Iterator[Change]:
     title = quoted(topic.title)
-    names = {key: place.name for key, place in new.destinations.items()}
-    names |= {places.ids.get(key, key): place.name for key, place in old.destinations.items()}
-    before = places.mapped(tuple(key for key in topic.destinations if key in old.destinations))
+    names = {key: destination.name for key, destination in new.destinations.items()}
+    names |= {
+        destinations.ids.get(key, key): destination.name
+        for key, destination in old.destinations.items()
+    }
+    before = destinations.mapped(
+        tuple(key for key in topic.destinations if key in old.destinations)
+    )
     after = tuple(key for key in now.destinations if key in new.destinations)
     come = joined([names[key] for key in after if key not in before])
     gone = joined([names[key] for key in before if key not in after])

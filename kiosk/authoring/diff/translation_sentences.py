@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.authoring.diff.change import Change
-from kiosk.authoring.diff.review_dates import CARDS, PLACES
+from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.phrases import counted, quoted
 
 Parts = tuple[object, ...]
@@ -28,22 +28,22 @@ class Page(NamedTuple):
 
 def page_changes(name: str, pages: list[Page]) -> Iterator[Change]:
     """`name` of the language, in English."""
-    for what in (CARDS, PLACES):
+    for what in (CARDS, DESTINATIONS):
         rows = [page for page in pages if page.what == what]
         both = [page for page in rows if page.was is not None and page.now is not None]
         found = [page for page in both if page.was != page.now]
-        yield from _told(name, found, f"In {name} the words of ", " change.", "")
+        yield from _page_sentences(name, found, f"In {name} the words of ", " change.", "")
         found = [page for page in rows if page.was is None and page.now is not None]
-        yield from _told(name, found, "", f" now translated into {name}.")
+        yield from _page_sentences(name, found, "", f" now translated into {name}.")
         found = [page for page in rows if page.was is not None and page.now is None]
-        yield from _told(name, found, "", f" no longer translated into {name}.")
+        yield from _page_sentences(name, found, "", f" no longer translated into {name}.")
         found = [page for page in both if page.read_now and not page.read_before]
-        yield from _told(name, found, "A person has read ", f" in {name}.", "")
+        yield from _page_sentences(name, found, "A person has read ", f" in {name}.", "")
         found = [page for page in both if page.read_before and not page.read_now]
-        yield from _told(name, found, "", f" marked again as read by nobody in {name}.")
+        yield from _page_sentences(name, found, "", f" marked again as read by nobody in {name}.")
 
 
-def _told(
+def _page_sentences(
     name: str, found: list[Page], before: str, after: str, verb: str | None = None
 ) -> Iterator[Change]:
     """`verb`: what stands behind the pages; "is" or "are" if left out."""

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.authoring.diff.cards import replaced_pictures, words_of
+from kiosk.authoring.diff.cards import replaced_pictures, texts_of
 from kiosk.authoring.diff.change import Change
 from kiosk.authoring.diff.contacts_in_text import Contacts, contact_change, contacts, only_in
 from kiosk.authoring.diff.matching import Pairs
-from kiosk.authoring.diff.paragraphs import passages
-from kiosk.authoring.diff.review_dates import CARDS, PLACES
+from kiosk.authoring.diff.paragraphs import paragraphs
+from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.authoring.diff.screens import strip_changes
 from kiosk.authoring.diff.translation_sentences import Page, Parts, page_changes
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Topic
@@ -41,7 +41,7 @@ def translation_changes(
     new: Bundle,
     directory: Path,
     cards: Pairs[Card],
-    places: Pairs[Destination],
+    destinations: Pairs[Destination],
     topics: Pairs[Topic],
 ) -> Iterator[Change]:
     for code in new.languages[1:]:
@@ -52,14 +52,14 @@ def translation_changes(
         written = is_new or code == old.languages[0]
         was = old if written else read_translation(old, code, directory).bundle
         views = _Views(old, new, was, now, name)
-        yield from _numbers(views, cards, places)
+        yield from _numbers(views, cards, destinations)
         if is_new:
             yield _new_language(views)
             continue
         if (was.language or now.language) and was.emergency != now.emergency:
             yield from strip_changes(was, now, f"In {name} ")
         yield from _frame(views, topics)
-        pages = [*_cards(views, cards), *_places(views, places)]
+        pages = [*_cards(views, cards), *_destination_changes(views, destinations)]
         yield from page_changes(name, pages)
         yield from _pictures(views, cards)
 
@@ -88,14 +88,16 @@ def _cards(views: _Views, cards: Pairs[Card]) -> Iterator[Page]:
         )
 
 
-def _places(views: _Views, places: Pairs[Destination]) -> Iterator[Page]:
-    for place, here in places.both:
-        was, now = views.was.destinations[place.id], views.now.destinations[here.id]
+def _destination_changes(views: _Views, destinations: Pairs[Destination]) -> Iterator[Page]:
+    for destination, here in destinations.both:
+        was, now = views.was.destinations[destination.id], views.now.destinations[here.id]
         yield Page(
-            PLACES,
-            place.name,
-            None if was == place else _own(_place_texts(was), _place_texts(place)),
-            None if now == here else _own(_place_texts(now), _place_texts(here)),
+            DESTINATIONS,
+            destination.name,
+            None
+            if was == destination
+            else _own(_destination_texts(was), _destination_texts(destination)),
+            None if now == here else _own(_destination_texts(now), _destination_texts(here)),
             not was.unreviewed,
             not now.unreviewed,
         )
@@ -109,14 +111,16 @@ def _own(texts: Parts, original: Parts) -> Parts:
 
 
 def _card_parts(card: Card) -> Parts:
-    return card.title, card.summary, tuple(passages(card.body))
+    return card.title, card.summary, tuple(paragraphs(card.body))
 
 
-def _place_texts(place: Destination) -> tuple[str, ...]:
-    return tuple(getattr(place, field) for field in DESTINATION_TEXTS)
+def _destination_texts(destination: Destination) -> tuple[str, ...]:
+    return tuple(getattr(destination, field) for field in DESTINATION_TEXTS)
 
 
-def _numbers(views: _Views, cards: Pairs[Card], places: Pairs[Destination]) -> Iterator[Change]:
+def _numbers(
+    views: _Views, cards: Pairs[Card], destinations: Pairs[Destination]
+) -> Iterator[Change]:
     """Where the numbers and addresses of a language change otherwise than those of the original,
     or stay while those change."""
     for card, here in cards.both:
@@ -124,16 +128,18 @@ def _numbers(views: _Views, cards: Pairs[Card], places: Pairs[Destination]) -> I
         written = [(side.title, side.summary, side.body) for side in sides]
         if written[0] != written[1] or written[2] != written[3]:
             of = f"the card {quoted(card.title)}"
-            texts = map(words_of, sides)
+            texts = map(texts_of, sides)
             yield from _differing(views.name, of, *texts, where=card.title, ident=here.id)
-    for place, at in places.both:
-        both = views.was.destinations[place.id], views.now.destinations[at.id]
-        words = (_place_texts(side) for side in (place, at, *both))
-        yield from _differing(views.name, place.name, *words, where=place.name, ident=at.id)
+    for destination, at in destinations.both:
+        both = views.was.destinations[destination.id], views.now.destinations[at.id]
+        words = (_destination_texts(side) for side in (destination, at, *both))
+        yield from _differing(
+            views.name, destination.name, *words, where=destination.name, ident=at.id
+        )
     frame = (_frame_texts(side) for side in (views.old, views.new, views.was, views.now))
     yield from _differing(views.name, "the home and help pages", *frame, where="Home")
     for card in cards.new:
-        come = only_in(contacts(words_of(views.now.cards[card.id])), contacts(words_of(card)))
+        come = only_in(contacts(texts_of(views.now.cards[card.id])), contacts(texts_of(card)))
         of = f"the new card {quoted(card.title)} in {views.name}"
         yield from contact_change(of, {}, come, where=card.title, ident=card.id)
 

@@ -16,7 +16,7 @@ from kiosk.bundle.markup.spans import Line, Piece, Span
 from kiosk.errors import MarkupError
 
 if TYPE_CHECKING:
-    from kiosk.bundle.markup.commonmark import Reading
+    from kiosk.bundle.markup.commonmark import ParsedMarkdown
     from kiosk.bundle.model import Block
 
 _CACHED = 512
@@ -54,9 +54,9 @@ def inline(markdown: str) -> Line:
     return piece.lines[0]
 
 
-def _or_raise(reading: Reading) -> Reading:
-    if reading.faults:
-        raise reading.faults[0]
+def _or_raise(reading: ParsedMarkdown) -> ParsedMarkdown:
+    if reading.errors:
+        raise reading.errors[0]
     return reading
 
 
@@ -77,7 +77,7 @@ def inline_or_plain(markdown: str) -> Line:
         return (Span(markdown),)
 
 
-def faults(markdown: str, *, several: bool) -> tuple[MarkupError, ...]:
+def errors_in(markdown: str, *, several: bool) -> tuple[MarkupError, ...]:
     """Everything in a text that a card cannot show, in order, each with its place. `several`: the
     text may have paragraphs, otherwise it is a single line."""
     text = markdown.strip()
@@ -85,6 +85,6 @@ def faults(markdown: str, *, several: bool) -> tuple[MarkupError, ...]:
         return ()
     from kiosk.bundle.markup.commonmark import read_line, read_prose
 
-    found = (read_prose(text) if several else read_line(text)).faults
+    found = (read_prose(text) if several else read_line(text)).errors
     before = len(markdown) - len(markdown.lstrip())
     return tuple(MarkupError(one.says, one.hint, before + one.at) for one in found)

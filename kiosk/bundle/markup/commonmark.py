@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.bundle.markup.parser import parser, place_of
+from kiosk.bundle.markup.parser import offset_of, parser
 from kiosk.bundle.markup.rejections import (
     CLOSES,
     NO_EMPTY_ENTRY,
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-class Reading(NamedTuple):
+class ParsedMarkdown(NamedTuple):
     """`faults` in the order of the text; if there are any, `pieces` may lack something."""
 
     pieces: tuple[Piece, ...]
-    faults: tuple[MarkupError, ...]
+    errors: tuple[MarkupError, ...]
 
 
-def read_prose(markdown: str) -> Reading:
+def read_prose(markdown: str) -> ParsedMarkdown:
     """A text of any length."""
     environment: dict[str, Any] = {}
     text = _with_plain_breaks(markdown)
@@ -43,7 +43,7 @@ def read_prose(markdown: str) -> Reading:
     return reader.reading()
 
 
-def read_line(markdown: str) -> Reading:
+def read_line(markdown: str) -> ParsedMarkdown:
     """A single line; its spans are those of the one piece, a paragraph."""
     text = _with_plain_breaks(markdown)
     reader = _Reader(text)
@@ -83,8 +83,10 @@ class _Reader:
         self.heading = ""
         self.references: set[int] = set()
 
-    def reading(self) -> Reading:
-        return Reading(tuple(self.pieces), tuple(self.faults[at] for at in sorted(self.faults)))
+    def reading(self) -> ParsedMarkdown:
+        return ParsedMarkdown(
+            tuple(self.pieces), tuple(self.faults[at] for at in sorted(self.faults))
+        )
 
     def refuse(self, why: tuple[str, str], at: int) -> None:
         self.faults.setdefault(at, MarkupError(*why, at=at))
@@ -111,7 +113,7 @@ class _Reader:
             self.filled = True
             self.refused += kind.endswith("_open")
             if kind in SWALLOWS and token.map:
-                self._look_inside(*token.map)
+                self._check_inside(*token.map)
         elif kind in CLOSES:
             self.refused -= 1
         elif kind == "bullet_list_open":
@@ -119,7 +121,7 @@ class _Reader:
         elif kind == "bullet_list_close":
             self._close_list()
         elif kind == "inline":
-            self._take_words(token)
+            self._take_text(token)
         elif self.refused:
             pass
         elif kind == "heading_open":
@@ -152,7 +154,7 @@ class _Reader:
             self.add("list", *self.items)
             self.in_list = False
 
-    def _take_words(self, token: Token) -> None:
+    def _take_text(self, token: Token) -> None:
         starts = self._line_starts(token.content, self.line)
         spans = self.spans(token.children or [], token.content, starts)
         heading, self.heading = self.heading, ""
@@ -179,7 +181,7 @@ class _Reader:
             found.append(at)
         return found
 
-    def _look_inside(self, first: int, end: int) -> None:
+    def _check_inside(self, first: int, end: int) -> None:
         for number in range(first, end):
             at = self.first_sign(number)
             text = self.lines[number].strip()
@@ -214,6 +216,6 @@ class _Reader:
         told = (one.says for one in self.faults.values())
         if token.content.startswith("</") and NO_HTML[0] in told:
             return  # it goes with what opened it
-        at = place_of(token)
+        at = offset_of(token)
         line = piece.count("\n", 0, at)
         self.refuse(REFUSED[token.type], starts[line] + at - (piece.rfind("\n", 0, at) + 1))

@@ -33,7 +33,7 @@ def parser() -> MarkdownIt:
     return made
 
 
-def place_of(token: Token) -> int:
+def offset_of(token: Token) -> int:
     """Where a token of one of the marked rules begins in the text it was found in."""
     return int(token.meta[_AT])
 

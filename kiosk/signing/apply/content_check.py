@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from kiosk import paths
 from kiosk.authoring.checks.bundle import check_bundle
-from kiosk.bundle.directory import read_catalogue_with_places
+from kiosk.bundle.directory import read_directory_with_nodes
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_everything
 from kiosk.qr.payload import PayloadError, check_payload
-from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.layout import BUNDLE, DIRECTORY
 from kiosk.validation.problems import Problem
 
-_TOLD = 20
+_MAX_LISTED = 20
 
 
 class Checked(NamedTuple):
@@ -29,13 +29,13 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
     the hosts that the hosts role signed."""
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
-    catalogue, faults, files = read_catalogue_with_places(directory, label)
+    catalogue, faults, files = read_directory_with_nodes(directory, label)
     reading = read_everything(folder, catalogue)
     # The bundle's own hosts.yaml does not count: it is signed with the other key.
-    for place in reading.draft.destinations.values():
-        if place.web:
-            _allowed(place.name, place.web, catalogue.hosts)
-    reading.problems.take_errors(faults)
+    for destination in reading.partial.destinations.values():
+        if destination.web:
+            _allowed(destination.name, destination.web, catalogue.hosts)
+    reading.problems.add_errors(faults)
     problems = check_bundle(
         reading,
         folder,
@@ -49,32 +49,32 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
     errors = problems.of("error")
     if errors:
         raise _unfit(errors)
-    if reading.draft.id != bundle_id:
-        raise Refused(
+    if reading.partial.id != bundle_id:
+        raise ApplyRefusedError(
             Outcome.CONTENT_PROBLEMS,
-            f"It was published as '{bundle_id}', and says that it is '{reading.draft.id}'.",
+            f"It was published as '{bundle_id}', and says that it is '{reading.partial.id}'.",
         )
-    return Checked(reading.draft, directory)
+    return Checked(reading.partial, directory)
 
 
 def _allowed(name: str, address: str, hosts: frozenset[str]) -> None:
     try:
         check_payload(address, hosts)
     except PayloadError as fault:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.HOST_NOT_ALLOWED,
             f"The code of '{name}' must not be shown: {fault.says}",
             "Whoever publishes must correct it, or have the host signed.",
         ) from fault
 
 
-def _unfit(errors: list[Problem]) -> Refused:
+def _unfit(errors: list[Problem]) -> ApplyRefusedError:
     first = errors[0]
-    place = f"{first.file}:{first.line}" if first.line else first.file
+    location = f"{first.file}:{first.line}" if first.line else first.file
     counted = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
-    return Refused(
+    return ApplyRefusedError(
         Outcome.CONTENT_PROBLEMS,
-        f"The content has {counted}; in {place}: {first.says}",
+        f"The content has {counted}; in {location}: {first.says}",
         "Whoever publishes must correct it: `kiosk check` names all of them.",
-        tuple(str(each) for each in errors[:_TOLD]),
+        tuple(str(each) for each in errors[:_MAX_LISTED]),
     )

@@ -8,18 +8,18 @@ from typing import NamedTuple
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 
 from kiosk.errors import WrongUseError
-from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.apply.source import ReadError, folder_source
 from kiosk.signing.apply.trust import enrol
-from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 
-_MOST_BYTES = 512 * 1024
-_MOST_ROTATIONS = 256
+_MAX_BYTES = 512 * 1024
+_MAX_ROTATIONS = 256
 
 
 class Candidate(NamedTuple):
     publisher: str
-    words: str
+    fingerprint_words: str
     root: bytes
     """For `trust.enrol`, once a person has compared the words."""
 
@@ -29,15 +29,15 @@ def candidate_in(path: Path) -> Candidate:
     source = folder_source(path)
     newest = b""
     try:
-        for version in range(1, _MOST_ROTATIONS):
+        for version in range(1, _MAX_ROTATIONS):
             name = f"{source.metadata}/{version}.root.json"
-            newest = source.fetcher.download_bytes(name, _MOST_BYTES)
+            newest = source.fetcher.download_bytes(name, _MAX_BYTES)
     except ReadError as error:
         raise error.refusal from error
     except DownloadHTTPError:
         pass
     except DownloadError as error:
-        raise Refused(Outcome.TOO_LARGE, f"{error}.") from error
+        raise ApplyRefusedError(Outcome.TOO_LARGE, f"{error}.") from error
     return candidate(newest)
 
 
@@ -52,7 +52,7 @@ def read_candidate(root_file: Path) -> Candidate:
 def candidate(root: bytes) -> Candidate:
     """The publisher of a root.json's content. Raises KioskError."""
     read = read_root(root)
-    return Candidate(publisher_of(read), words_of(read), root)
+    return Candidate(publisher_of(read), fingerprint_words_of(read), root)
 
 
 def enrol_candidate(root: Path, found: Candidate, *, replace: bool = False) -> tuple[str, ...]:
@@ -61,5 +61,5 @@ def enrol_candidate(root: Path, found: Candidate, *, replace: bool = False) -> t
     name = enrol(root, found.root, replace=replace)
     return (
         f"This kiosk trusts {name or 'a publisher without a name'} from now on.",
-        f"Six words: {found.words}",
+        f"Six words: {found.fingerprint_words}",
     )

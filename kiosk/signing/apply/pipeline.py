@@ -15,17 +15,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
 from kiosk.signing.apply import last_result, trust
-from kiosk.signing.apply.results import Outcome, Refused, Result
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.layout import BUNDLE, DIRECTORY
-from kiosk.store import BusyError, DiskFullError, Facts, Store, StoreError, Version, manifest, told
+from kiosk.store import (
+    BusyError,
+    DiskFullError,
+    Store,
+    StoreError,
+    Version,
+    VersionInfo,
+    manifest,
+    store_errors,
+)
 from kiosk.system.trusted_time import day_of
 
 if TYPE_CHECKING:
     from kiosk.signing.apply.content_check import Checked
     from kiosk.signing.apply.source import Source
-    from kiosk.signing.apply.tuf_client import Offer
+    from kiosk.signing.apply.tuf_client import VerifiedRelease
 
-Prove = Callable[[Path, Path], str]
+RenderCheck = Callable[[Path, Path], str]
 """Draws a bundle with its directory once; says why it cannot be shown, or ''."""
 
 FURTHEST = timedelta(days=5 * 365)
@@ -41,7 +50,7 @@ _PREPARED = f"{BUNDLE}/.prepared"
 class ApplyOptions(NamedTuple):
     """What an apply is asked for, besides where from and where to."""
 
-    prove: Prove
+    render_check: RenderCheck
     bundle: str = ""
     """Its id, where a repository has several bundles."""
     only: str = ""
@@ -63,7 +72,7 @@ def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
             if not options.dry_run:
                 last_result.write(root, result, now)
             return result
-    except Refused as fault:
+    except ApplyRefusedError as fault:
         result = Result(fault.outcome, fault.says, fault.hint, problems=fault.problems)
     except StoreError as fault:
         result = Result(outcome_of(fault), fault.says, fault.hint)
@@ -85,12 +94,12 @@ def _apply(
     trusted = store.time(clock.astimezone().date())
     now = _moment(clock, trusted.day)
     current = store.current()
-    usual = current.facts.bundle if current else ""
-    with store.stage() as stage, told(root), tempfile.TemporaryDirectory() as private:
+    usual = current.info.bundle if current else ""
+    with store.stage() as stage, store_errors(root), tempfile.TemporaryDirectory() as private:
         # A network is asked only for what is not here; a stick is at hand, and read as a whole.
-        have = {} if source.at_hand else _by_sum(current)
+        have = {} if source.is_local else _files_by_hash(current)
         client = Client(source, root, Path(private), now, have)
-        offer = client.look(options.bundle, usual)
+        offer = client.verify(options.bundle, usual)
         result = Result(
             Outcome.NOTHING_NEW,
             f"Release {offer.number} has been applied already.",
@@ -101,12 +110,12 @@ def _apply(
             content=offer.content,
         )
         if options.only and offer.content != options.only:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.CHANGED,
                 "The content is not what was looked at before.",
                 "Look at what will change once more.",
             )
-        if current is not None and _holds(current, offer) and _is_intact(current):
+        if current is not None and _has_content_of(current, offer) and _is_intact(current):
             if not options.dry_run:
                 trust.save(root, client.verified())
             return result
@@ -119,15 +128,15 @@ def _apply(
         # Before drawing: what somebody wants to see first is ready first.
         if options.dry_run:
             result = _with_changes(result, current, checked, today if trusted.plausible else None)
-        if says := options.prove(stage / BUNDLE, stage / DIRECTORY):
-            raise Refused(Outcome.NOT_DRAWN, _one_sentence(says), "What is shown stays.")
+        if says := options.render_check(stage / BUNDLE, stage / DIRECTORY):
+            raise ApplyRefusedError(Outcome.NOT_DRAWN, _one_sentence(says), "What is shown stays.")
         if options.dry_run:
             return result._replace(
                 outcome=Outcome.WOULD_APPLY, says=f"Release {offer.number} can be applied."
             )
-        version = _keep(store, stage, offer, now)
+        version = _store_version(store, stage, offer, now)
         trust.save(root, client.verified())
-        store.point_at(version, floor=offer.newest)
+        store.activate(version, floor=offer.newest)
     store.remember(store.time(clock.astimezone().date()))
     with suppress(StoreError):
         store.collect()
@@ -142,12 +151,12 @@ def _moment(clock: datetime, day: date) -> datetime:
     return clock if day <= clock.date() else datetime.combine(day, time(), UTC)
 
 
-def _is_new_enough(store: Store, offer: Offer) -> None:
+def _is_new_enough(store: Store, offer: VerifiedRelease) -> None:
     """Whatever became of the metadata: no release below the one that was applied, and under its
     number nothing else. Raises Refused."""
     floor = store.floor
     if offer.newest < floor.release:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.OLDER,
             f"Its newest release is {offer.newest}; this kiosk has had release {floor.release} "
             "already.",
@@ -156,17 +165,17 @@ def _is_new_enough(store: Store, offer: Offer) -> None:
         )
     if offer.newest == floor.release:
         same = [each for each in store.versions() if each.id == floor.id]
-        if same and same[0].facts.bundle == offer.bundle and not _holds(same[0], offer):
-            raise Refused(
+        if same and same[0].info.bundle == offer.bundle and not _has_content_of(same[0], offer):
+            raise ApplyRefusedError(
                 Outcome.OLDER,
                 f"It is another release {offer.number} than the one this kiosk has had.",
                 "Have it published again: then it gets a number of its own.",
             )
 
 
-def _is_signed_in_time(offer: Offer, latest: datetime) -> None:
+def _is_signed_in_time(offer: VerifiedRelease, latest: datetime) -> None:
     if datetime.fromisoformat(offer.published) > latest:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.NOT_YET,
             f"It says that it was signed on {offer.published[:10]}, which has not come yet.",
             "If this kiosk's clock is right, set the clock of the computer that publishes and "
@@ -174,7 +183,7 @@ def _is_signed_in_time(offer: Offer, latest: datetime) -> None:
         )
 
 
-def _holds(version: Version, offer: Offer) -> bool:
+def _has_content_of(version: Version, offer: VerifiedRelease) -> bool:
     """Whether a version is meant to consist of exactly these files, but for what was prepared from
     them. Whether its files are intact is another question."""
     from kiosk.signing.apply.tuf_client import sum_of
@@ -185,10 +194,10 @@ def _holds(version: Version, offer: Offer) -> bool:
         return False
     sums = {name: about for name, about in listed.sums.items() if not name.startswith(_PREPARED)}
     wanted = {name: (sum_of(target), target.length) for name, target in offer.files.items()}
-    return version.facts.release == offer.number and sums == wanted
+    return version.info.release == offer.number and sums == wanted
 
 
-def _by_sum(version: Version | None) -> dict[str, Path]:
+def _files_by_hash(version: Version | None) -> dict[str, Path]:
     """The files of a version by their SHA-256, as its manifest has it."""
     if version is None:
         return {}
@@ -207,12 +216,12 @@ def _is_intact(version: Version) -> bool:
     return True
 
 
-def _keep(store: Store, stage: Path, offer: Offer, now: datetime) -> Version:
+def _store_version(store: Store, stage: Path, offer: VerifiedRelease, now: datetime) -> Version:
     applied = now.isoformat(timespec="seconds")
-    facts = Facts(offer.bundle, offer.number, offer.published, offer.publisher, applied)
+    facts = VersionInfo(offer.bundle, offer.number, offer.published, offer.publisher, applied)
     version = store.add(stage, facts)
-    if not _holds(version, offer):
-        raise Refused(
+    if not _has_content_of(version, offer):
+        raise ApplyRefusedError(
             Outcome.BAD_SIGNATURE,
             "The copy on this kiosk is not what was signed.",
             "Try again; if it says so again, the kiosk's disk needs replacing.",
@@ -226,12 +235,12 @@ def _with_changes(
     """What a visitor would see change; nothing if what is shown cannot be read."""
     from kiosk.authoring.diff.compare import changes
     from kiosk.authoring.diff.report import summary
-    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
     folder = current.bundle_folder if current else paths.SHIPPED_BUNDLE
     directory = current.directory_folder if current else paths.DIRECTORY
-    shown, _ = read_bundle(folder, read_catalogue(directory)[0])
+    shown, _ = read_bundle(folder, read_directory(directory)[0])
     if shown is None:
         return result
     found = changes(shown, checked.bundle, directory=checked.directory, today=today)

@@ -76,7 +76,7 @@ class Result(NamedTuple):
         }
 
 
-class Refused(KioskError):
+class ApplyRefusedError(KioskError):
     """Ends an apply before anything has changed."""
 
     def __init__(

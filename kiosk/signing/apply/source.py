@@ -23,18 +23,18 @@ from tuf.api.exceptions import (
 )
 from tuf.ngclient import FetcherInterface
 
-from kiosk.signing.apply.results import Outcome, Refused
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.layout import METADATA, TARGETS
 from kiosk.store import safe_read
 
-MOST_FILE_BYTES = 16 * 1024 * 1024
+MAX_FILE_BYTES = 16 * 1024 * 1024
 """Larger files are not even opened for reading. A bundle's own limits are below it."""
 
 _CHUNK = 256 * 1024
 _NOT_FOUND = 404
 _LINKED = (errno.ELOOP, errno.ENOTDIR)
 """What a link in place of a folder gives."""
-_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | safe_read.PLAIN
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | safe_read.NO_FOLLOW
 _MARK = f"{METADATA}/timestamp.json"
 
 
@@ -44,7 +44,7 @@ class Source(NamedTuple):
     fetcher: FetcherInterface
     metadata: str
     targets: str
-    at_hand: bool
+    is_local: bool
     """Each file costs next to nothing; otherwise a request over the network."""
 
 
@@ -53,7 +53,7 @@ class ReadError(DownloadError):
 
     def __init__(self, outcome: Outcome, says: str, hint: str = "") -> None:
         super().__init__(says)
-        self.refusal = Refused(outcome, says, hint)
+        self.refusal = ApplyRefusedError(outcome, says, hint)
 
 
 class FolderFetcher(FetcherInterface):
@@ -101,11 +101,11 @@ class FolderFetcher(FetcherInterface):
         except OSError as error:
             raise _unreadable(url, error) from error
         seen = os.fstat(handle)
-        if seen.st_size > MOST_FILE_BYTES:
+        if seen.st_size > MAX_FILE_BYTES:
             os.close(handle)
             raise ReadError(
                 Outcome.TOO_LARGE,
-                f"'{url}' has {seen.st_size >> 20} MiB; {MOST_FILE_BYTES >> 20} MiB is the most.",
+                f"'{url}' has {seen.st_size >> 20} MiB; {MAX_FILE_BYTES >> 20} MiB is the most.",
                 "Copy the whole published folder again: nothing that was published is so large.",
             )
         return handle
@@ -120,20 +120,20 @@ def folder_source(path: Path) -> Source:
             found = [Path(each) for each in sorted(os.scandir(path), key=lambda one: one.name)]
             found = [each for each in found if (each / _MARK).exists()]
     except OSError as error:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.UNREADABLE,
             f"{path} cannot be read: {error.strerror}.",
             "Look whether the stick is in, and how the folder is called.",
         ) from error
     if not found:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.NO_REPOSITORY,
             f"There is no published content in {path}.",
             "Copy the whole folder that `kiosk publish` made, with metadata and targets in it.",
         )
     if len(found) > 1:
         names = ", ".join(each.name for each in found)
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.SEVERAL,
             f"There are several folders with published content: {names}.",
             "Name the one to apply.",
@@ -149,22 +149,22 @@ def _open_below(folder: Path, parts: list[str]) -> int:
             path = path / part
             _must_be(os.lstat(path), path, last=part is parts[-1])
         return _opened(path, None)
-    place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    index = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         for part in parts[:-1]:
-            inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | safe_read.PLAIN, dir_fd=place)
-            os.close(place)
-            place = inner
+            inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | safe_read.NO_FOLLOW, dir_fd=index)
+            os.close(index)
+            index = inner
         # Looked at before it is opened: opening a device may already do something.
         last = Path(parts[-1])
-        _must_be(os.stat(last, dir_fd=place, follow_symlinks=False), last, last=True)
-        return _opened(last, place)
+        _must_be(os.stat(last, dir_fd=index, follow_symlinks=False), last, last=True)
+        return _opened(last, index)
     finally:
-        os.close(place)
+        os.close(index)
 
 
-def _opened(path: Path, place: int | None) -> int:
-    handle = os.open(path, _READ, dir_fd=place)
+def _opened(path: Path, index: int | None) -> int:
+    handle = os.open(path, _READ, dir_fd=index)
     try:
         _must_be(os.fstat(handle), path, last=True)
     except OSError:
@@ -176,11 +176,15 @@ def _opened(path: Path, place: int | None) -> int:
 def _must_be(seen: os.stat_result, path: Path, *, last: bool) -> None:
     if not (safe_read.is_file(seen) if last else safe_read.is_folder(seen)):
         kind = "a link" if stat.S_ISLNK(seen.st_mode) else "not a plain file"
-        raise safe_read.StrangeError(f"{path.name!a} is {kind}")
+        raise safe_read.NotAPlainFileError(f"{path.name!a} is {kind}")
 
 
 def _unreadable(url: str, error: OSError) -> ReadError:
-    if isinstance(error, safe_read.StrangeError) or error.errno in _LINKED or not error.strerror:
+    if (
+        isinstance(error, safe_read.NotAPlainFileError)
+        or error.errno in _LINKED
+        or not error.strerror
+    ):
         return ReadError(
             Outcome.UNREADABLE,
             f"'{url}' is a link or a device, not a file.",

@@ -11,8 +11,8 @@ from typing import Any
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
-from kiosk.signing.apply.results import Refused
-from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+from kiosk.signing.apply.results import ApplyRefusedError
+from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.store import Store, Version
 from kiosk.system.trusted_time import day_of
 
@@ -38,9 +38,9 @@ def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
         "trusted": None,
         "last": last_result.read(root),
     }
-    with suppress(Refused):
+    with suppress(ApplyRefusedError):
         known = read_root(trust.trusted_root(root))
-        found["trusted"] = {"publisher": publisher_of(known), "words": words_of(known)}
+        found["trusted"] = {"publisher": publisher_of(known), "words": fingerprint_words_of(known)}
     return found
 
 
@@ -87,9 +87,9 @@ def _warning(left: int) -> str:
 def _version(version: Version | None, today: date) -> dict[str, Any] | None:
     if version is None:
         return None
-    published = day_of(version.facts.published)
+    published = day_of(version.info.published)
     age = max(0, (today - published).days) if published else None
-    return {"id": version.id, **version.facts._asdict(), "age_days": age}
+    return {"id": version.id, **version.info._asdict(), "age_days": age}
 
 
 def _expiry(root: Path) -> str:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from kiosk.bundle.folder import too_large
 from kiosk.bundle.hosts import HOSTS_FILE
-from kiosk.signing.apply.results import Outcome, Refused
-from kiosk.signing.apply.source import MOST_FILE_BYTES
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
+from kiosk.signing.apply.source import MAX_FILE_BYTES
 from kiosk.signing.layout import BUNDLE, DIRECTORY, bundle_prefix
-from kiosk.validation.file_names import file_name_fault
+from kiosk.validation.file_names import file_name_error
 
 if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile
 
-HOSTS_PLACE = f"{DIRECTORY}/{HOSTS_FILE}"
+HOSTS_PATH = f"{DIRECTORY}/{HOSTS_FILE}"
 """The kiosk reads its list of hosts from here: only what the hosts role signed may lie here."""
 
 
@@ -26,39 +26,41 @@ def stage_paths(
     """By name in the stage. Raises Refused."""
     found: dict[str, TargetFile] = {}
     for name, target in targets.items():
-        place = name.removeprefix(bundle_prefix(bundle))
-        folder, _, inside = place.partition("/")
+        path = name.removeprefix(bundle_prefix(bundle))
+        folder, _, inside = path.partition("/")
         if folder not in (BUNDLE, DIRECTORY) or (folder == DIRECTORY and "/" in inside):
-            raise Refused(Outcome.HOSTILE_NAME, f"{place!a} does not belong to a bundle.")
-        if file_name_fault(inside, "bundle"):
-            raise Refused(Outcome.HOSTILE_NAME, f"{place!a} is not a file name for a bundle.")
-        if place == HOSTS_PLACE:
-            raise Refused(
+            raise ApplyRefusedError(Outcome.HOSTILE_NAME, f"{path!a} does not belong to a bundle.")
+        if file_name_error(inside, "bundle"):
+            raise ApplyRefusedError(
+                Outcome.HOSTILE_NAME, f"{path!a} is not a file name for a bundle."
+            )
+        if path == HOSTS_PATH:
+            raise ApplyRefusedError(
                 Outcome.HOST_NOT_ALLOWED,
                 "It brings a list of hosts that the hosts key has not signed.",
             )
-        found[place] = target
-    found[HOSTS_PLACE] = hosts
+        found[path] = target
+    found[HOSTS_PATH] = hosts
     _are_apart(found)
     _are_few(found)
     return found
 
 
 def _are_apart(found: Mapping[str, TargetFile]) -> None:
-    for place in found:
-        for parent in PurePosixPath(place).parents:
+    for path in found:
+        for parent in PurePosixPath(path).parents:
             if str(parent) in found:
-                raise Refused(Outcome.HOSTILE_NAME, f"'{parent}' is a file and a folder.")
+                raise ApplyRefusedError(Outcome.HOSTILE_NAME, f"'{parent}' is a file and a folder.")
 
 
 def _are_few(found: Mapping[str, TargetFile]) -> None:
-    for place, target in found.items():
-        if target.length > MOST_FILE_BYTES:
+    for path, target in found.items():
+        if target.length > MAX_FILE_BYTES:
             mib = target.length >> 20
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.TOO_LARGE,
-                f"'{place}' has {mib} MiB; {MOST_FILE_BYTES >> 20} MiB is the most.",
+                f"'{path}' has {mib} MiB; {MAX_FILE_BYTES >> 20} MiB is the most.",
             )
     size = sum(target.length for target in found.values())
     if says := too_large("It", len(found), size):
-        raise Refused(Outcome.TOO_LARGE, says)
+        raise ApplyRefusedError(Outcome.TOO_LARGE, says)

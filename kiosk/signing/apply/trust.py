@@ -11,17 +11,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.signing.apply.results import Outcome, Refused
-from kiosk.signing.fingerprint import publisher_of, read_root, words_of
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
+from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.signing.layout import CONTENT, HOSTS
-from kiosk.store import Store, disk, safe_read, told
+from kiosk.store import Store, disk, safe_read, store_errors
 
 FOLDER = "trust"
 ROOT = "root.json"
 SEEN = tuple(f"{role}.json" for role in ("timestamp", "snapshot", "targets", CONTENT, HOSTS))
 
 _SPARE = "root.json.bak"
-_MOST_BYTES = 8 * 1024 * 1024
+_MAX_BYTES = 8 * 1024 * 1024
 
 
 class KnownError(KioskError):
@@ -32,11 +32,11 @@ def trusted_root(root: Path) -> bytes:
     """`root`: <state>/store. Raises Refused if nobody is trusted."""
     for name in (ROOT, _SPARE):
         with suppress(OSError, KioskError):
-            data = safe_read.read(root / FOLDER / name, _MOST_BYTES)
+            data = safe_read.read(root / FOLDER / name, _MAX_BYTES)
             read_root(data)
             return data
     there = any((root / FOLDER / name).exists() for name in (ROOT, _SPARE))
-    raise Refused(
+    raise ApplyRefusedError(
         Outcome.UNKNOWN_PUBLISHER,
         "The record of this kiosk's publisher is damaged."
         if there
@@ -50,7 +50,7 @@ def seen_before(root: Path) -> dict[str, bytes]:
     found = {}
     for name in SEEN:
         with suppress(OSError):
-            found[name] = safe_read.read(root / FOLDER / name, _MOST_BYTES)
+            found[name] = safe_read.read(root / FOLDER / name, _MAX_BYTES)
     return found
 
 
@@ -60,15 +60,15 @@ def save(root: Path, verified: dict[str, bytes]) -> None:
     Whatever is cut, each file is an old one or a new one, and any mixture is one that python-tuf
     reads: what does not fit together is read from the source again.
     """
-    with told(root):
-        place = root / FOLDER
-        disk.make_folders(place)
+    with store_errors(root):
+        path = root / FOLDER
+        disk.make_folders(path)
         for name in (ROOT, *SEEN):
-            if name in verified and verified[name] != _there(place / name):
+            if name in verified and verified[name] != _there(path / name):
                 if name == ROOT:
-                    disk.replace(place / _SPARE, verified[name])
-                disk.replace(place / name, verified[name])
-        disk.sync_folder(place)
+                    disk.replace(path / _SPARE, verified[name])
+                disk.replace(path / name, verified[name])
+        disk.sync_folder(path)
 
 
 def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
@@ -81,17 +81,17 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
     with Store(root).changing():
         try:
             old = read_root(trusted_root(root))
-        except Refused:
+        except ApplyRefusedError:
             old = None
         if old is not None and old.signed_bytes == new.signed_bytes:
             return publisher_of(new)
         if old is not None and not replace:
             raise KnownError(
                 f"This kiosk trusts {publisher_of(old) or 'another publisher'} "
-                f"({words_of(old)}) already.",
+                f"({fingerprint_words_of(old)}) already.",
                 "IT replaces it with `kiosk trust --replace`.",
             )
-        with told(root):
+        with store_errors(root):
             # What the one before was seen to sign says nothing about this one.
             for name in SEEN:
                 disk.remove_tree(root / FOLDER / name)
@@ -101,6 +101,6 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
 
 def _there(path: Path) -> bytes | None:
     try:
-        return safe_read.read(path, _MOST_BYTES)
+        return safe_read.read(path, _MAX_BYTES)
     except OSError:
         return None

@@ -25,8 +25,8 @@ from tuf.ngclient import Updater, UpdaterConfig
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.errors import KioskError
 from kiosk.signing.apply import trust
-from kiosk.signing.apply.results import Outcome, Refused
-from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, ReadError, Source
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
+from kiosk.signing.apply.source import MAX_FILE_BYTES, FolderFetcher, ReadError, Source
 from kiosk.signing.apply.target_names import stage_paths
 from kiosk.signing.fingerprint import publisher_of, read_root
 from kiosk.signing.layout import BUNDLES, CONTENT, RELEASE_FILE, bundle_prefix
@@ -35,7 +35,7 @@ from kiosk.signing.release import moment_of, number_of, read_release
 _DAMAGED = "Publish to the stick again, or copy the whole folder again."
 
 
-class Offer(NamedTuple):
+class VerifiedRelease(NamedTuple):
     bundle: str
     number: int
     """The newer of the bundle's release and that of the hosts."""
@@ -69,26 +69,26 @@ class Client:
         self._bootstrap = trust.trusted_root(root)
         for name, data in trust.seen_before(root).items():
             (folder / name).write_bytes(data)
-        with self._refusing():
+        with self._as_refusal():
             self._updater = Updater(
                 str(folder),
                 source.metadata,
                 target_base_url=source.targets,
                 fetcher=source.fetcher,
-                config=UpdaterConfig(targets_max_length=MOST_FILE_BYTES),
+                config=UpdaterConfig(targets_max_length=MAX_FILE_BYTES),
                 bootstrap=self._bootstrap,
             )
         # python-tuf asks the clock of the computer, and has no other way to be told better.
         self._updater._trusted_set.reference_time = now
 
-    def look(self, wanted: str, usual: str) -> Offer:
+    def verify(self, wanted: str, usual: str) -> VerifiedRelease:
         """Verifies everything but the files themselves. Raises Refused.
 
         `wanted`: id of the bundle; '' for the only one, or `usual` if that is among them.
         """
-        if self._source.at_hand:
+        if self._source.is_local:
             self._is_same_publisher()
-        with self._refusing():
+        with self._as_refusal():
             self._updater.refresh()
             if isinstance(self._source.fetcher, FolderFetcher):
                 self._is_the_same_state(self._source.fetcher.timestamp)
@@ -102,7 +102,7 @@ class Client:
             targets = {name: self._updater.get_targetinfo(name) for name in names}
             about = targets.pop(f"{bundle_prefix(bundle)}{RELEASE_FILE}")
             if hosts is None or about is None or None in targets.values():
-                raise Refused(
+                raise ApplyRefusedError(
                     Outcome.BAD_SIGNATURE, "Its signatures do not cover all that is in it."
                 )
             release = read_release(self._bytes_of(about))
@@ -116,29 +116,29 @@ class Client:
         found = {name: target for name, target in targets.items() if target is not None}
         files = stage_paths(bundle, found, hosts)
         root = read_root((self._folder / "root.json").read_bytes())
-        return Offer(bundle, number, newest, published, publisher_of(root), files)
+        return VerifiedRelease(bundle, number, newest, published, publisher_of(root), files)
 
-    def copy(self, offer: Offer, stage: Path) -> None:
+    def copy(self, offer: VerifiedRelease, stage: Path) -> None:
         """Every file once: verified while it is copied, and the copy is what is used from then on.
         Raises Refused, OSError."""
         for name, target in offer.files.items():
             there = self._have.get(sum_of(target))
-            with self._refusing():
+            with self._as_refusal():
                 if there is not None and self._take(there, target, stage / name):
                     continue
                 self._updater.download_target(target, str(stage / name))
 
-    def _take(self, there: Path, target: TargetFile, place: Path) -> bool:
+    def _take(self, there: Path, target: TargetFile, path: Path) -> bool:
         """Whether the copy is what was signed; otherwise nothing is left of it."""
         with suppress(OSError):
-            place.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             if there.is_symlink():
                 return False
-            copyfile(there, place)
-            if self._updater.find_cached_target(target, str(place)):
+            copyfile(there, path)
+            if self._updater.find_cached_target(target, str(path)):
                 return True
         with suppress(OSError):
-            place.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
         return False
 
     def verified(self) -> dict[str, bytes]:
@@ -155,9 +155,9 @@ class Client:
         """Holds the source's root of our version against ours. Raises Refused."""
         ours = read_root(self._bootstrap)
         name = f"{self._source.metadata}/{ours.signed.version}.root.json"
-        with self._refusing():
+        with self._as_refusal():
             try:
-                data = self._source.fetcher.download_bytes(name, MOST_FILE_BYTES)
+                data = self._source.fetcher.download_bytes(name, MAX_FILE_BYTES)
             except DownloadHTTPError:
                 return
         if data == self._bootstrap:
@@ -165,11 +165,11 @@ class Client:
         try:
             theirs = read_root(data)
         except KioskError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, f"'{name}' has changed since it was signed.", _DAMAGED
             ) from error
         if not set(theirs.signed.roles["root"].keyids) & set(ours.signed.roles["root"].keyids):
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.UNKNOWN_PUBLISHER,
                 f"It was not signed by {publisher_of(ours) or 'the publisher of this kiosk'}.",
                 "If the publisher has changed, enrol the new one.",
@@ -182,58 +182,60 @@ class Client:
         theirs = Metadata[Timestamp].from_bytes(read).signed
         if theirs.version != ours.version or theirs.snapshot_meta == ours.snapshot_meta:
             return
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.OLDER,
             "It was published beside the state that this kiosk has had, not after it.",
             "Publish again in the folder that was applied last, and copy that one.",
         )
 
     @contextmanager
-    def _refusing(self) -> Iterator[None]:
+    def _as_refusal(self) -> Iterator[None]:
         """Turns whatever python-tuf stumbles over into one sentence."""
         try:
             yield
-        except (Refused, OSError):
+        except (ApplyRefusedError, OSError):
             raise
         except ReadError as error:
             raise error.refusal from error
         except ExpiredMetadataError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.EXPIRED,
                 f"Its signatures have run out: this kiosk takes today for {self._now.date()}.",
                 "If that is right, have it published anew; if not, set the clock.",
             ) from error
         except BadVersionNumberError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.OLDER,
                 "It is older than what this kiosk has seen already.",
                 "Copy the newest state of the published folder onto the stick.",
             ) from error
         except DownloadLengthMismatchError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, "A file in it is longer than was signed.", _DAMAGED
             ) from error
         except LengthOrHashMismatchError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, "A file in it has changed since it was signed.", _DAMAGED
             ) from error
         except DownloadHTTPError as error:
-            raise Refused(Outcome.UNREADABLE, f"A file is not there: {error}.", _DAMAGED) from error
+            raise ApplyRefusedError(
+                Outcome.UNREADABLE, f"A file is not there: {error}.", _DAMAGED
+            ) from error
         except DownloadError as error:
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.NO_CONNECTION,
                 f"{self._source.name} cannot be reached.",
                 "Try again later; what is shown stays.",
             ) from error
         except UnsignedMetadataError as error:
-            if not self._source.at_hand:
+            if not self._source.is_local:
                 self._is_same_publisher()
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, "It is not signed with the publisher's keys.", _DAMAGED
             ) from error
         except Exception as error:
             # A stranger's metadata may make python-tuf stumble over anything.
-            raise Refused(
+            raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, "Its metadata is damaged or forged.", _DAMAGED
             ) from error
 
@@ -259,19 +261,19 @@ def _which(bundles: list[str], wanted: str, usual: str) -> str:
         return asked
     listed = ", ".join(f"'{each}'" for each in bundles)
     if wanted:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.NO_REPOSITORY,
             f"The bundle '{wanted}' is not in it.",
             f"There is {listed}." if listed else "",
         )
     if not bundles:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.NO_REPOSITORY,
             "Nothing has been published in it yet.",
             "`kiosk publish add` signs a bundle.",
         )
     if len(bundles) > 1:
-        raise Refused(
+        raise ApplyRefusedError(
             Outcome.SEVERAL, f"There are several bundles in it: {listed}.", "Name one: --bundle."
         )
     return bundles[0]

@@ -15,14 +15,14 @@ from kiosk.signing.layout import (
     BUNDLE,
     CONTENT,
     DIRECTORY,
-    MOST_RELEASE,
+    MAX_RELEASE,
     RELEASE_FILE,
     bundle_prefix,
 )
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.hosts import UnfitError, newest, signed_hosts
 from kiosk.signing.publish.metadata import Repository
-from kiosk.signing.release import Release, written
+from kiosk.signing.release import Release, to_iso
 
 if TYPE_CHECKING:
     from kiosk.signing.publish.keys import Keyring
@@ -54,17 +54,17 @@ def add(
     with writer.writing(folder):
         repository = Repository.open(folder)
         next_number = newest(repository) + 1
-        if number is not None and not next_number <= number <= MOST_RELEASE:
+        if number is not None and not next_number <= number <= MAX_RELEASE:
             raise KioskError(
                 f"Release {number} is not possible: the next one is {next_number}.",
-                f"Leave --release out, or name a number from {next_number} to {MOST_RELEASE}.",
+                f"Leave --release out, or name a number from {next_number} to {MAX_RELEASE}.",
             )
         before = _state(bundle, directory)
         name, hosts = _checked(repository, bundle, directory, icons, now, with_warnings)
         contents = _contents(bundle, directory)
         if _state(bundle, directory) != before:
             raise KioskError(f"{bundle} is being changed.", "Publish when all has been saved.")
-        release = Release(name, next_number if number is None else number, written(now))
+        release = Release(name, next_number if number is None else number, to_iso(now))
         prefix = bundle_prefix(name)
         contents[RELEASE_FILE] = release.text
         files = {prefix + path: data for path, data in contents.items()}
@@ -84,23 +84,27 @@ def _checked(
 ) -> tuple[str, set[str]]:
     """The bundle's id, and the hosts that its codes lead to."""
     from kiosk.authoring.checks.bundle import check_folder_of_bundle
-    from kiosk.bundle.directory import read_catalogue
+    from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
     from kiosk.qr.payload import host_of
 
     if not bundle.is_dir():
         raise KioskError(f"{bundle} is not a folder.", "Name the folder of a bundle.")
     problems = check_folder_of_bundle(bundle, directory, icons=icons, today=now.date())
-    if problems.fatal or (len(problems) and not with_warnings):
+    if problems.has_errors or (len(problems) and not with_warnings):
         raise UnfitError(
             f"{bundle} is not published, because `kiosk check --strict` finds problems.",
-            "" if problems.fatal else "If they are known and accepted, add --with-warnings.",
+            "" if problems.has_errors else "If they are known and accepted, add --with-warnings.",
             problems,
         )
-    found, _ = read_bundle(bundle, read_catalogue(directory)[0])
+    found, _ = read_bundle(bundle, read_directory(directory)[0])
     assert found is not None
     signed = signed_hosts(repository)
-    used = {place.web: host_of(place.web) for place in found.destinations.values() if place.web}
+    used = {
+        destination.web: host_of(destination.web)
+        for destination in found.destinations.values()
+        if destination.web
+    }
     for address, host in used.items():
         if host not in signed:
             raise KioskError(

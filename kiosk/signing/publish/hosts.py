@@ -11,7 +11,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.layout import HOSTS, RELEASE_FILE
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.metadata import Repository
-from kiosk.signing.release import number_of, written
+from kiosk.signing.release import number_of, to_iso
 from kiosk.store import safe_read
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.signing.publish.keys import Keyring
     from kiosk.validation.problems import Problems
 
-_MOST_BYTES = 1024 * 1024
+_MAX_BYTES = 1024 * 1024
 
 
 class HostsChange(NamedTuple):
@@ -42,7 +42,7 @@ def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> H
     with writer.writing(folder):
         repository = Repository.open(folder)
         try:
-            data = safe_read.read(file, _MOST_BYTES)
+            data = safe_read.read(file, _MAX_BYTES)
         except OSError as error:
             raise KioskError(f"{file} cannot be read: {error.strerror or error}.") from error
         wanted, current = _hosts_in(file.parent, file.name), signed_hosts(repository)
@@ -110,7 +110,7 @@ def _hosts_in(folder: Path, name: str) -> frozenset[str]:
     problems = Problems()
     root = read_file(folder / name, name, problems)
     hosts = read_hosts(root, problems)
-    if problems.fatal:
+    if problems.has_errors:
         raise UnfitError(f"{folder / name} is not a list of hosts.", "", problems)
     return hosts
 
@@ -119,6 +119,6 @@ def hosts_target(data: bytes, number: int, now: datetime) -> TargetFile:
     from tuf.api.metadata import TargetFile
 
     target = TargetFile.from_data(HOSTS_FILE, data, ["sha256"])
-    custom = {"release": number, "published": written(now)}
+    custom = {"release": number, "published": to_iso(now)}
     target.unrecognized_fields["custom"] = custom
     return target

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.errors import KioskError
-from kiosk.signing.fingerprint import name_fault
+from kiosk.signing.fingerprint import name_error
 from kiosk.signing.layout import CONTENT, CONTENT_PATHS, HOSTS
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.hosts import hosts_target
@@ -19,13 +19,13 @@ from kiosk.signing.publish.metadata import Repository
 if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner, Key
 
-MOST_ROOT_KEYS = 9
+MAX_ROOT_KEYS = 9
 
 NewPassphrase = Callable[[str], str]
 """For a key of this name ("root-1", "content"): what will open it."""
 
 
-def begin(
+def initialise(
     folder: Path,
     name: str,
     *,
@@ -41,7 +41,7 @@ def begin(
     `hosts`: text of the first hosts.yaml. `root_keys` of which `threshold` together may change who
     signs what.
     """
-    _look_at(folder, name, ring.folders[0], root_keys, threshold)
+    _validate(folder, name, ring.folders[0], root_keys, threshold)
     roots = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
     names = (*roots, CONTENT, HOSTS)
     # All of them first: whoever stops in the middle leaves no key behind.
@@ -50,7 +50,7 @@ def begin(
         made = []
         for label, passphrase in zip(names, passphrases, strict=True):
             signer = make_key(label, ring.folders[0], passphrase)
-            ring.take(signer)
+            ring.add_signer(signer)
             made.append(signer)
         repository = _repository(folder, name, made, threshold)
         repository.hosts.targets[HOSTS_FILE] = hosts_target(hosts, 0, now)
@@ -59,13 +59,13 @@ def begin(
     return repository
 
 
-def _look_at(folder: Path, name: str, keys: Path, root_keys: int, threshold: int) -> None:
-    if says := name_fault(name):
+def _validate(folder: Path, name: str, keys: Path, root_keys: int, threshold: int) -> None:
+    if says := name_error(name):
         raise KioskError(says, 'Write it as --name "Warwickshire Libraries".')
-    if not 1 <= threshold <= root_keys <= MOST_ROOT_KEYS:
+    if not 1 <= threshold <= root_keys <= MAX_ROOT_KEYS:
         raise KioskError(
             f"{threshold} of {root_keys} root keys is not possible.",
-            f"There may be 1 to {MOST_ROOT_KEYS}, and at most all of them must sign.",
+            f"There may be 1 to {MAX_ROOT_KEYS}, and at most all of them must sign.",
         )
     if is_inside(keys, folder):
         raise KioskError(

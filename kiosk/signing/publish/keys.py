@@ -25,7 +25,7 @@ SHORTEST = 12
 """Characters of a passphrase."""
 
 _ID_LENGTH = 16
-_MOST_BYTES = 64 * 1024
+_MAX_BYTES = 64 * 1024
 
 Ask = Callable[[Path], str]
 """The passphrase of a key file."""
@@ -40,7 +40,7 @@ class Keyring:
         self._unlocked: dict[str, CryptoSigner] = {}
         self._passphrases: list[str] = []
 
-    def take(self, signer: CryptoSigner) -> None:
+    def add_signer(self, signer: CryptoSigner) -> None:
         self._unlocked[signer.public_key.keyid] = signer
 
     def has(self, key_id: str) -> bool:
@@ -51,10 +51,12 @@ class Keyring:
         wanted = sorted(keys, key=lambda key: key.keyid not in self._unlocked)
         there = [key for key in wanted if self.has(key.keyid)][:threshold]
         if len(there) < threshold:
-            missing = " or ".join(f"{short(key.keyid)}.pem" for key in wanted if key not in there)
-            places = ", ".join(map(str, self.folders)) or "no folder"
+            missing = " or ".join(
+                f"{short_id(key.keyid)}.pem" for key in wanted if key not in there
+            )
+            folders = ", ".join(map(str, self.folders)) or "no folder"
             raise KioskError(
-                f"The role '{role}' needs {_counted(threshold)}; {len(there)} found in {places}.",
+                f"The role '{role}' needs {_counted(threshold)}; {len(there)} found in {folders}.",
                 f"Name the folder of …-{missing} with --keys.",
             )
         return [self._signer(key) for key in there]
@@ -67,14 +69,14 @@ class Keyring:
             found = self._unlock(file)
             if found.public_key.keyid != key.keyid:
                 raise KioskError(f"{file} holds another key than its name says.")
-            self.take(found)
+            self.add_signer(found)
         return found
 
     def _unlock(self, file: Path) -> CryptoSigner:
         from securesystemslib.signer import CryptoSigner
 
         try:
-            data = file.read_bytes()[:_MOST_BYTES]
+            data = file.read_bytes()[:_MAX_BYTES]
             for passphrase in self._passphrases:
                 if (key := pem.unlock(data, passphrase)) is not None:
                     return CryptoSigner(key)
@@ -91,12 +93,12 @@ class Keyring:
 
     def _file(self, key_id: str) -> Path | None:
         for folder in self.folders:
-            for file in sorted(folder.glob(f"*-{short(key_id)}.pem")):
+            for file in sorted(folder.glob(f"*-{short_id(key_id)}.pem")):
                 return file
         return None
 
 
-def short(key_id: str) -> str:
+def short_id(key_id: str) -> str:
     """The beginning of a key's id, by which people and file names know it."""
     return key_id[:_ID_LENGTH]
 
@@ -106,11 +108,11 @@ def make_key(role: str, folder: Path, passphrase: str) -> CryptoSigner:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from securesystemslib.signer import CryptoSigner
 
-    if says := passphrase_fault(passphrase):
+    if says := passphrase_error(passphrase):
         raise KioskError(says)
     key = Ed25519PrivateKey.generate()
     signer = CryptoSigner(key)
-    file = folder / f"{role}-{short(signer.public_key.keyid)}.pem"
+    file = folder / f"{role}-{short_id(signer.public_key.keyid)}.pem"
     data = pem.lock(key, passphrase)
     try:
         if not folder.is_dir():
@@ -126,7 +128,7 @@ def make_key(role: str, folder: Path, passphrase: str) -> CryptoSigner:
     return signer
 
 
-def passphrase_fault(passphrase: str) -> str:
+def passphrase_error(passphrase: str) -> str:
     """Why this is not a passphrase for a key, as a sentence; '' when it is."""
     if len(passphrase) < SHORTEST:
         return (

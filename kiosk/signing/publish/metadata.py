@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SIGNED = ("root", "targets", CONTENT, HOSTS)
 """Roles whose files the snapshot and the timestamp speak of, in the order of trust."""
 
-_MOST_BYTES = 16 * 1024 * 1024
+_MAX_BYTES = 16 * 1024 * 1024
 
 
 class Repository:
@@ -43,10 +43,10 @@ class Repository:
         from tuf.api.exceptions import RepositoryError
         from tuf.api.metadata import Metadata
 
-        place = folder / METADATA
+        path = folder / METADATA
 
         def load(name: str) -> Metadata[Any]:
-            return Metadata.from_bytes(safe_read.read(place / f"{name}.json", _MOST_BYTES))
+            return Metadata.from_bytes(safe_read.read(path / f"{name}.json", _MAX_BYTES))
 
         try:
             roles = {"timestamp": load("timestamp")}
@@ -55,7 +55,7 @@ class Repository:
             for role in _SIGNED[1:]:
                 version = roles["snapshot"].signed.meta[f"{role}.json"].version
                 roles[role] = load(f"{version}.{role}")
-            newest = _newest_root(place)
+            newest = _newest_root(path)
             roles["root"] = load(f"{newest}.root")
             repository = cls(folder, roles)
             try:
@@ -65,7 +65,7 @@ class Repository:
                 roles["root"] = load(f"{max(newest - 1, 1)}.root")
                 repository._verify()
         except FileNotFoundError as error:
-            if place.is_dir():
+            if path.is_dir():
                 raise KioskError(
                     f"{error.filename} is missing.",
                     "Copy the whole folder again from where it was intact.",
@@ -75,7 +75,7 @@ class Repository:
             raise KioskError(f"{folder} cannot be read: {error.strerror or error}.") from error
         except (RepositoryError, KeyError, ValueError, AttributeError) as error:
             raise KioskError(
-                f"The signatures in {place} do not fit together ({error}).",
+                f"The signatures in {path} do not fit together ({error}).",
                 "Copy the whole folder again from where it was intact.",
             ) from error
         return repository
@@ -175,9 +175,9 @@ def _about(version: int, data: bytes) -> MetaFile:
     return MetaFile.from_data(version, data, ["sha256"])
 
 
-def _newest_root(place: Path) -> int:
+def _newest_root(path: Path) -> int:
     """Of the unbroken row from 1, which is how a kiosk looks for them."""
     version = 1
-    while (place / f"{version + 1}.root.json").exists():
+    while (path / f"{version + 1}.root.json").exists():
         version += 1
     return version

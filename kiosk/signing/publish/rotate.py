@@ -10,7 +10,7 @@ from kiosk.errors import KioskError
 from kiosk.signing.layout import CONTENT, HOSTS
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.init import NewPassphrase, is_inside
-from kiosk.signing.publish.keys import Keyring, make_key, short
+from kiosk.signing.publish.keys import Keyring, make_key, short_id
 from kiosk.signing.publish.metadata import Repository
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def rotate(
         staying = [key for key in keys if key.keyid != gone]
         ring.signers("root", staying if len(staying) >= threshold else keys, threshold)
         signer = make_key(role, ring.folders[0], new_passphrase(role))
-        ring.take(signer)
+        ring.add_signer(signer)
         if role == "root":
             _change_root(repository, gone, signer)
             # Nobody else changes; but what the old keys signed must be signed by the new.
@@ -100,7 +100,7 @@ def _which(repository: Repository, role: str, old: str) -> str:
     found = [each for each in ids if each.startswith(old)]
     if len(found) == 1:
         return found[0]
-    listed = ", ".join(map(short, ids))
+    listed = ", ".join(map(short_id, ids))
     if not old:
         raise KioskError(
             f"The role '{role}' has {len(ids)} keys: {listed}.", "Name the one that goes: --old."

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.bundle.reviews import SOON_DAYS
-from kiosk.signing.fingerprint import publisher_of, words_of
+from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of
 from kiosk.signing.layout import CONTENT, HOSTS, RELEASE_FILE, bundle_prefix
 from kiosk.signing.publish.hosts import newest, read_target, signed_hosts
-from kiosk.signing.publish.keys import short
+from kiosk.signing.publish.keys import short_id
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.release import read_release
 
@@ -27,12 +27,12 @@ def status(folder: Path) -> dict[str, Any]:
         roles[name] = {
             "version": one.version,
             "expires": one.expires.date().isoformat(),
-            "keys": [short(key.keyid) for key in keys],
+            "keys": [short_id(key.keyid) for key in keys],
             "threshold": threshold,
         }
     return {
         "publisher": publisher_of(repository.roles["root"]),
-        "words": words_of(repository.roles["root"]),
+        "words": fingerprint_words_of(repository.roles["root"]),
         "newest_release": newest(repository),
         "bundles": _bundles(repository),
         "hosts": sorted(signed_hosts(repository)),

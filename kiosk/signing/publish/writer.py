@@ -58,20 +58,20 @@ def put_targets(folder: Path, wanted: Mapping[str, bytes]) -> int:
     for path in missing:
         disk.sync_file(disk.new_beside(path))
         disk.rename(disk.new_beside(path), path)
-    places = {parent for path in missing for parent in path.parents if folder in parent.parents}
-    for place in sorted(places, reverse=True):
-        disk.sync_folder(place)
+    paths = {parent for path in missing for parent in path.parents if folder in parent.parents}
+    for target in sorted(paths, reverse=True):
+        disk.sync_folder(target)
     return len(missing)
 
 
 def put_metadata(folder: Path, named: Mapping[str, bytes]) -> None:
     """In the order given; each replaces what has its name. Raises OSError."""
-    place = folder / METADATA
-    disk.make_folders(place.absolute())
+    target = folder / METADATA
+    disk.make_folders(target.absolute())
     for name, data in named.items():
-        path = place / name
+        path = target / name
         disk.replace(path, data)
-        disk.sync_folder(place)
+        disk.sync_folder(target)
     disk.sync_folder(folder)
 
 

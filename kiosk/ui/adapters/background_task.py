@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 
-class Thinking(QObject):
+class BackgroundTask(QObject):
     """`think(work, then)`: `work` must not touch anything of Qt."""
 
     _ready = Signal(object, object)
@@ -19,7 +19,7 @@ class Thinking(QObject):
         self._ready.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._thread: Thread | None = None
 
-    def think(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """An error of `work` is handed to `then` as the result."""
 
         def run() -> None:

@@ -11,7 +11,7 @@ LONGEST_MS = 5 * 60_000
 """Drawing new content once is stopped after one minute; the rest is copying."""
 
 
-class Done(NamedTuple):
+class CommandResult(NamedTuple):
     """`exit` -1: it did not start, crashed or took too long."""
 
     exit: int
@@ -19,7 +19,7 @@ class Done(NamedTuple):
     error: str = ""
 
 
-class Commands(QObject):
+class KioskCommand(QObject):
     """`command`: the program and its first words. One command runs at a time."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
@@ -27,7 +27,7 @@ class Commands(QObject):
         self._command = list(command)
         self._process: QProcess | None = None
 
-    def run(self, words: Sequence[str], done: Callable[[Done], None]) -> None:
+    def run(self, words: Sequence[str], done: Callable[[CommandResult], None]) -> None:
         """`done` is called once, later. A command that still runs is ended."""
         self.end()
         process = QProcess(self)
@@ -48,7 +48,7 @@ class Commands(QObject):
                 for data in (process.readAllStandardOutput(), process.readAllStandardError())
             )
             process.deleteLater()
-            done(Done(process.exitCode() if normal else -1, out, error))
+            done(CommandResult(process.exitCode() if normal else -1, out, error))
 
         process.finished.connect(finished)
         process.errorOccurred.connect(finished)

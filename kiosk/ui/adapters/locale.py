@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from kiosk.languages import LANGUAGES, language
 
 
-class Interpreter:
+class LocaleSwitcher:
     """`use()` before the pages are drawn anew. `family` is the usual font."""
 
     def __init__(self, fonts: Path, family: str) -> None:

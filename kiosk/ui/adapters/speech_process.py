@@ -100,7 +100,7 @@ class VoiceProcess(QObject):
                 self._patience.stop()
                 self._listener.ready(frozenset(answer["ready"]))
             elif answer["said"] == self._number:
-                self._listener.said()
+                self._listener.finished()
 
     def _give_up(self, *_: object) -> None:
         """It did not start, did not answer, or has gone."""

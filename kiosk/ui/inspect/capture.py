@@ -16,7 +16,7 @@ _LONGEST_FRAME_MS = 1000
 """A window that is not shown paints none."""
 
 
-def settle(window: QQuickWindow, milliseconds: int = 0) -> None:
+def wait_until_idle(window: QQuickWindow, milliseconds: int = 0) -> None:
     """Lets bindings, loaders and one frame through."""
     _wait(milliseconds)
     while any(_is_loading(item) for item in items(window.contentItem())):
@@ -69,7 +69,7 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
             waiting.append(iter(children(child)))
 
 
-def symbol(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | None:
+def find_code(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | None:
     """Payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the code."""
     for item in items(window.contentItem()):
         if isinstance(item, QrCode) and item.property("payload"):

@@ -18,7 +18,7 @@ _LARGE = 1000
 
 
 @cache
-def letters(family: str, weight: int) -> tuple[float, float]:
+def glyph_heights(family: str, weight: int) -> tuple[float, float]:
     """Height of an x and of a capital I as shares of the font's size. In a font without Latin
     letters those of the font that stands in for it."""
     font = QFont(family)

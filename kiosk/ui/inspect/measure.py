@@ -15,20 +15,30 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.accessibility.measurements import Code, Control, Page, Pair, Words
-from kiosk.ui.inspect.font_metrics import BREAK, letters, longest_line, unstyled
+from kiosk.accessibility.measurements import ColourPair, Control, MeasuredPage, QrItem, TextItem
+from kiosk.ui.inspect.font_metrics import BREAK, glyph_heights, longest_line, unstyled
 from kiosk.ui.inspect.item_tree import children
-from kiosk.ui.inspect.painted_surfaces import Seen, asked, hex_of, kinds, mixed, walk, whole_of
+from kiosk.ui.inspect.painted_surfaces import (
+    VisibleItem,
+    evaluate,
+    hex_of,
+    mixed,
+    scene_rect,
+    type_names,
+    walk,
+)
 from kiosk.ui.qr_code import QrCode
 
 
-def measure(window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()) -> Page:
+def measure(
+    window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()
+) -> MeasuredPage:
     """The page that the window shows. Each of `themes` changes the colours when it is called and
     returns the name of what it has made; without any the colours are measured as they are."""
     seen = walk(window)
-    page = Page(
+    page = MeasuredPage(
         name,
-        words=tuple(_words(one) for one in seen if _is_text(one)),
+        texts=tuple(_text_item(one) for one in seen if _is_text(one)),
         controls=tuple(_control(one, window) for one in seen if _is_control(one)),
         code=next((_code(one.item) for one in seen if _is_code(one)), None),
     )
@@ -54,31 +64,31 @@ def phone_remembers() -> str:
 # -- what is there ------------------------------------------------------------------------------
 
 
-def _is_text(one: Seen) -> bool:
+def _is_text(one: VisibleItem) -> bool:
     return one.item.inherits("QQuickText") and bool(str(one.item.property("text")).strip())
 
 
-def _is_control(one: Seen) -> bool:
-    return one.item is one.control and (one.scroller is not None or not one.shown.isEmpty())
+def _is_control(one: VisibleItem) -> bool:
+    return one.item is one.control and (one.scroller is not None or not one.visible_rect.isEmpty())
 
 
-def _is_code(one: Seen) -> bool:
+def _is_code(one: VisibleItem) -> bool:
     return isinstance(one.item, QrCode) and one.item.property("moduleSize") > 0
 
 
 # -- words --------------------------------------------------------------------------------------
 
 
-def _words(one: Seen) -> Words:
+def _text_item(one: VisibleItem) -> TextItem:
     item = one.item
-    size, wrap = asked(item, "[fontInfo.pixelSize, wrapMode].join()").split(",")
+    size, wrap = evaluate(item, "[fontInfo.pixelSize, wrapMode].join()").split(",")
     font: QFont = item.property("font")
-    x_height, capital = letters(font.family(), font.weight().value)
+    x_height, capital = glyph_heights(font.family(), font.weight().value)
     text, bold = str(item.property("text")), [(0, 0)]
     if item.property("styled"):
         text, bold = unstyled(text)
-    shown = one.shown
-    return Words(
+    shown = one.visible_rect
+    return TextItem(
         text.replace(BREAK, ""),
         float(size),
         x_height * float(size),
@@ -92,11 +102,11 @@ def _words(one: Seen) -> Words:
 # -- controls -----------------------------------------------------------------------------------
 
 
-def _control(one: Seen, window: QQuickWindow) -> Control:
-    shown = one.shown
+def _control(one: VisibleItem, window: QQuickWindow) -> Control:
+    shown = one.visible_rect
     if shown.isEmpty() and one.scroller is not None:
         # Scrolled out of view: as it comes in from below.
-        room = whole_of(one.scroller)
+        room = scene_rect(one.scroller)
         shown = QRectF(one.rect.left(), 0, one.rect.width(), min(one.rect.height(), room.height()))
         shown.moveBottom(room.bottom())
     return Control(
@@ -107,7 +117,7 @@ def _control(one: Seen, window: QQuickWindow) -> Control:
         shown.bottom(),
         one.rect.width(),
         one.rect.height(),
-        in_bar="NavigationButton" in kinds(one.item),
+        in_bar="NavigationButton" in type_names(one.item),
         page_wide=shown.width() >= window.width() and shown.height() >= window.height(),
         id=one.item.objectName(),
     )
@@ -132,12 +142,12 @@ def timers(item: QQuickItem) -> list[float]:
 # -- colours ------------------------------------------------------------------------------------
 
 
-def _pairs(window: QQuickWindow) -> tuple[Pair, ...]:
-    found: dict[Pair, None] = {}
+def _pairs(window: QQuickWindow) -> tuple[ColourPair, ...]:
+    found: dict[ColourPair, None] = {}
     for one in walk(window):
         if _is_text(one):
             found.update(_on_ground(one, window, "text", one.item.property("color")))
-        elif "Icon" in kinds(one.item) and one.item.property("name"):
+        elif "Icon" in type_names(one.item) and one.item.property("name"):
             found.update(_on_ground(one, window, "icon", one.item.property("color")))
         elif one.item is one.control:
             found.update(_ring(one, window))
@@ -146,32 +156,36 @@ def _pairs(window: QQuickWindow) -> tuple[Pair, ...]:
     return tuple(found)
 
 
-def _on_ground(one: Seen, window: QQuickWindow, kind: str, colour: QColor) -> dict[Pair, None]:
+def _on_ground(
+    one: VisibleItem, window: QQuickWindow, kind: str, colour: QColor
+) -> dict[ColourPair, None]:
     what = str(one.item.property("text" if kind == "text" else "name")).replace(BREAK, "")
     grounds = one.grounds(one.rect, window.color())
     strength = QColor(colour)
     strength.setAlphaF(colour.alphaF() * one.opacity)
     return {
-        Pair(kind, what, hex_of(mixed(strength, QColor(ground))), ground): None
+        ColourPair(kind, what, hex_of(mixed(strength, QColor(ground))), ground): None
         for ground in grounds
     }
 
 
-def _ring(one: Seen, window: QQuickWindow) -> dict[Pair, None]:
+def _ring(one: VisibleItem, window: QQuickWindow) -> dict[ColourPair, None]:
     """The focus ring of a control, whether it has the focus now or not."""
     name = str(one.item.property("name"))
     if one.rect.width() >= window.width() and one.rect.height() >= window.height():
         return {}  # outside the window: the whole screen is the control
     for child in children(one.item):
         if child.inherits("QQuickRectangle") and child.z() == 1:
-            rect = whole_of(child)
-            colour = QColor(asked(child, "String(border.color)"))
+            rect = scene_rect(child)
+            colour = QColor(evaluate(child, "String(border.color)"))
             grounds = one.grounds(rect, window.color())
-            return {Pair("focus ring", name, hex_of(colour), ground): None for ground in grounds}
+            return {
+                ColourPair("focus ring", name, hex_of(colour), ground): None for ground in grounds
+            }
     return {}
 
 
-def _is_edge(one: Seen) -> bool:
+def _is_edge(one: VisibleItem) -> bool:
     """Whether it draws the edge that a button is known by. The hairline of a tile is not one: a
     tile is known by its icon and its title (WCAG 2.2, 1.4.11 asks for no more)."""
     parent = one.item.parentItem()
@@ -179,32 +193,32 @@ def _is_edge(one: Seen) -> bool:
         parent is one.control
         and one.item.inherits("QQuickRectangle")
         and one.item.z() == 0
-        and "Tile" not in kinds(parent)
+        and "Tile" not in type_names(parent)
         and _border(one.item) is not None
     )
 
 
 def _border(item: QQuickItem) -> QColor | None:
-    width, colour = asked(item, "[border.width, border.color].join()").split(",")
+    width, colour = evaluate(item, "[border.width, border.color].join()").split(",")
     # What Qt says of a rectangle whose border nobody has set.
     if (width, colour) == ("1", "#000000") or not float(width) or not QColor(colour).alpha():
         return None
     return QColor(colour)
 
 
-def _edge(one: Seen, window: QQuickWindow) -> dict[Pair, None]:
+def _edge(one: VisibleItem, window: QQuickWindow) -> dict[ColourPair, None]:
     colour = _border(one.item)
     if colour is None or one.control is None:
         return {}
     name = str(one.control.property("name"))
     grounds = one.grounds(one.rect, window.color())
-    return {Pair("edge", name, hex_of(colour), ground): None for ground in grounds}
+    return {ColourPair("edge", name, hex_of(colour), ground): None for ground in grounds}
 
 
 # -- codes --------------------------------------------------------------------------------------
 
 
-def _code(item: QQuickItem) -> Code:
+def _code(item: QQuickItem) -> QrItem:
     module = int(item.property("moduleSize"))
     symbol: QRectF = item.property("symbolRect")
     sides = (
@@ -213,7 +227,7 @@ def _code(item: QQuickItem) -> Code:
         item.width() - symbol.right(),
         item.height() - symbol.bottom(),
     )
-    return Code(
+    return QrItem(
         str(item.property("payload")),
         int(item.property("modules")),
         module,

@@ -26,13 +26,13 @@ class Surface(NamedTuple):
     a circle or a pill."""
 
     rect: QRectF
-    shown: QRectF
+    visible_rect: QRectF
     colour: QColor
     round: bool
     scroller: QQuickItem | None
 
 
-class Seen(NamedTuple):
+class VisibleItem(NamedTuple):
     """One item: `rect` in the window, `view` the part of the window that clipping leaves it,
     `grounds` the colours under it. The first `below` of `painted` lie under it."""
 
@@ -46,19 +46,19 @@ class Seen(NamedTuple):
     below: int
 
     @property
-    def shown(self) -> QRectF:
+    def visible_rect(self) -> QRectF:
         return self.rect.intersected(self.view)
 
     def grounds(self, area: QRectF, base: QColor) -> list[str]:
         """The colours that lie under `area`: one, or several where an edge runs through it."""
         found = [base]
         for surface in self.painted[: self.below]:
-            room, over = surface.shown, area
+            room, over = surface.visible_rect, area
             if surface.scroller is not None and surface.scroller is self.scroller:
                 room = surface.rect  # the two scroll together
             elif self.scroller is not None:
                 # What scrolls passes over all that its scroller stands on.
-                whole = whole_of(self.scroller)
+                whole = scene_rect(self.scroller)
                 over = QRectF(area.left(), whole.top(), area.width(), whole.height())
             else:
                 over = area.intersected(self.view)
@@ -69,21 +69,21 @@ class Seen(NamedTuple):
         return list(dict.fromkeys(hex_of(colour) for colour in found))
 
 
-def walk(window: QQuickWindow) -> list[Seen]:
+def walk(window: QQuickWindow) -> list[VisibleItem]:
     """Every visible and enabled item, parents first."""
     painted: list[Surface] = []
-    found: list[Seen] = []
+    found: list[VisibleItem] = []
 
-    def look_inside(parent: QQuickItem, outer: Seen) -> None:
+    def look_inside(parent: QQuickItem, outer: VisibleItem) -> None:
         for item in sorted(children(parent), key=lambda child: child.z()):
             opacity = outer.opacity * item.opacity()
             if not (item.isVisible() and item.isEnabled()) or opacity < _INVISIBLE:
                 continue
-            rect = whole_of(item)
-            control = item if "Touchable" in kinds(item) else outer.control
+            rect = scene_rect(item)
+            control = item if "Touchable" in type_names(item) else outer.control
             view = outer.view.intersected(rect) if item.clip() else outer.view
             scrolls = item.inherits("QQuickFlickable")
-            seen = Seen(
+            seen = VisibleItem(
                 item, rect, outer.view, opacity, outer.scroller, control, painted, len(painted)
             )
             found.append(seen)
@@ -100,11 +100,11 @@ def walk(window: QQuickWindow) -> list[Seen]:
 
     root = window.contentItem()
     whole = QRectF(0, 0, window.width(), window.height())
-    look_inside(root, Seen(root, whole, whole, 1.0, None, None, painted, 0))
+    look_inside(root, VisibleItem(root, whole, whole, 1.0, None, None, painted, 0))
     return found
 
 
-def asked(item: QQuickItem, expression: str) -> str:
+def evaluate(item: QQuickItem, expression: str) -> str:
     """What Python cannot read as a property: enumerations, groups, information about the font."""
     context = qmlContext(item)
     assert context is not None
@@ -113,7 +113,7 @@ def asked(item: QQuickItem, expression: str) -> str:
     return "null" if said is None else str(said)
 
 
-def kinds(item: QQuickItem) -> frozenset[str]:
+def type_names(item: QQuickItem) -> frozenset[str]:
     """The names of its type and of all those it is made from."""
     kind: QMetaObject | None = item.metaObject()
     own = kind.className() if kind is not None else ""
@@ -154,7 +154,7 @@ def hex_of(colour: QColor) -> str:
     return colour.name(QColor.NameFormat.HexRgb)
 
 
-def whole_of(item: QQuickItem) -> QRectF:
+def scene_rect(item: QQuickItem) -> QRectF:
     """Where the whole item stands in the window, clipped or not."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 

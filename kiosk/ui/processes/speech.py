@@ -44,7 +44,7 @@ class Voice(QObject):
         if self._speech is not None:
             self._speech.setRate(_RATE)
             self._speech.stateChanged.connect(self._on_state)
-        _tell(ready=sorted(self._locales))
+        _send(ready=sorted(self._locales))
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
@@ -83,7 +83,7 @@ class Voice(QObject):
                 QTimer.singleShot(0, self, self._say_next)
             elif self._speaking:
                 self._speaking = False
-                _tell(said=self._number)
+                _send(said=self._number)
 
     def _say_next(self) -> None:
         if self._next is None or self._speech is None:
@@ -127,7 +127,7 @@ def _in_order(locales: Iterable[QLocale]) -> list[QLocale]:
     return sorted(locales, key=rank)
 
 
-def _tell(**what: Any) -> None:
+def _send(**what: Any) -> None:
     print(json.dumps(what), flush=True)
 
 

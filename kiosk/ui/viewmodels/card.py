@@ -10,7 +10,7 @@ from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.card_body import BlockRow, body_rows
 from kiosk.ui.viewmodels.dates import spoken_date
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -28,9 +28,9 @@ class CardModel(QObject):  # type: ignore[operator]
         self._title = self._summary = self._reviewed = self._due = self._source = ""
         self._notice = ""
         self._audience: tuple[str, ...] = ()
-        self._blocks = Rows(BlockRow, self)
-        self._places = Rows(TileRow, self)
-        self._related = Rows(TileRow, self)
+        self._blocks = TupleListModel(BlockRow, self)
+        self._places = TupleListModel(TileRow, self)
+        self._related = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, card_id: str, language: str) -> None:
         card = bundle.cards[card_id]
@@ -87,15 +87,15 @@ class CardModel(QObject):  # type: ignore[operator]
         return self._notice
 
     @Property(QObject, constant=True)
-    def blocks(self) -> Rows:
+    def blocks(self) -> TupleListModel:
         return self._blocks
 
     @Property(QObject, constant=True)
-    def places(self) -> Rows:
+    def destinations(self) -> TupleListModel:
         return self._places
 
     @Property(QObject, constant=True)
-    def related(self) -> Rows:
+    def related(self) -> TupleListModel:
         return self._related
 
     @Property(int, notify=changed)

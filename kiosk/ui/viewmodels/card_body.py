@@ -26,7 +26,7 @@ class BlockRow(NamedTuple):
     kind: str
     title: str = ""
     heading: str = ""
-    words: str = ""
+    text: str = ""
     items: tuple[str, ...] = ()
     picture: str = ""
 
@@ -60,12 +60,12 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
 
     if block.kind == "image":
         picture = QUrl.fromLocalFile(str(bundle.root / block.image)).toString()
-        yield BlockRow("image", words=block.alt, picture=picture)
+        yield BlockRow("image", text=block.alt, picture=picture)
         return
     title = isolated(block.title, language)
     if block.kind == "text":
         if title:
-            yield BlockRow("heading", words=title)
+            yield BlockRow("heading", text=title)
         for piece in pieces(block):
             yield _text_row(piece, language)
         return
@@ -91,5 +91,5 @@ def _text_row(piece: Piece, language: str) -> BlockRow:
     (line,) = piece.lines
     if piece.kind == "heading":
         plain = "".join(span.text for span in line)
-        return BlockRow("heading", words=isolated(plain, language))
-    return BlockRow("paragraph", words=card_text(line, language))
+        return BlockRow("heading", text=isolated(plain, language))
+    return BlockRow("paragraph", text=card_text(line, language))

@@ -46,21 +46,21 @@ class DestinationModel(QObject):  # type: ignore[operator]
     def show(self, bundle: Bundle, destination_id: str, language: str) -> None:
         from kiosk.qr.payload import PayloadError, check_payload, host_of
 
-        place = bundle.destinations[destination_id]
-        self._place = place
+        destination = bundle.destinations[destination_id]
+        self._place = destination
         self._language = language
-        self._notice = notice_for(bundle, place, language)
+        self._notice = notice_for(bundle, destination, language)
         self._payload = self._host = ""
-        if place.web:
+        if destination.web:
             try:
-                check_payload(place.web, bundle.hosts)
+                check_payload(destination.web, bundle.hosts)
             except PayloadError:
                 # `kiosk check` names the fault to staff; a code that is not allowed is not drawn.
                 pass
             else:
-                self._payload, self._host = place.web, host_of(place.web)
-        self._verified = spoken_date(place.verified, language)
-        self._overdue = may_have_changed(place, self._today())
+                self._payload, self._host = destination.web, host_of(destination.web)
+        self._verified = spoken_date(destination.verified, language)
+        self._overdue = may_have_changed(destination, self._today())
         self.changed.emit()
 
     def clear(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles, topic_tile
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -24,7 +24,7 @@ class HomeModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._question = ""
-        self._topics = Rows(TileRow, self)
+        self._topics = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, language: str) -> None:
         self._question = bundle.home_question
@@ -36,7 +36,7 @@ class HomeModel(QObject):  # type: ignore[operator]
         return self._question
 
     @Property(QObject, constant=True)
-    def topics(self) -> Rows:
+    def topics(self) -> TupleListModel:
         return self._topics
 
 
@@ -51,8 +51,8 @@ class TopicModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._title = ""
         self._summary = ""
-        self._cards = Rows(TileRow, self)
-        self._places = Rows(TileRow, self)
+        self._cards = TupleListModel(TileRow, self)
+        self._places = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
@@ -77,7 +77,7 @@ class TopicModel(QObject):  # type: ignore[operator]
         return self._summary
 
     @Property(QObject, constant=True)
-    def cards(self) -> Rows:
+    def cards(self) -> TupleListModel:
         return self._cards
 
     @Property(int, notify=changed)
@@ -85,14 +85,14 @@ class TopicModel(QObject):  # type: ignore[operator]
         return self._cards.rowCount()
 
     @Property(bool, notify=changed)
-    def placesFirst(self) -> bool:
+    def destinationsFirst(self) -> bool:
         """Where a topic is about people to talk to, they come before what there is to read."""
         return self._places.rowCount() > self._cards.rowCount()
 
     @Property(QObject, constant=True)
-    def places(self) -> Rows:
+    def destinations(self) -> TupleListModel:
         return self._places
 
     @Property(int, notify=changed)
-    def placeCount(self) -> int:
+    def destinationCount(self) -> int:
         return self._places.rowCount()

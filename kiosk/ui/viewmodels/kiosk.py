@@ -19,7 +19,7 @@ from kiosk.ui.viewmodels.languages import LanguagesModel, Translate
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
 from kiosk.ui.viewmodels.screen import ScreenModel
-from kiosk.ui.viewmodels.shell import FrameModel
+from kiosk.ui.viewmodels.shell import ShellModel
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.ui.viewmodels.visit import VisitModel
 from kiosk.visit.speech import Speaker
@@ -42,7 +42,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     """
 
     staffChanged = Signal()
-    staffTurned = Signal()
+    staffPageChanged = Signal()
     """A page of the staff's console has come."""
     announced = Signal(str, bool)
     """For those who do not see it: what has just happened, and whether it cannot wait."""
@@ -73,10 +73,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._screen = ScreenModel(screen, self._comfort, self)
         self._staff_fills = False
         self._read_aloud = ReadAloudModel(speaker, collect, self)
-        self._tell_voice()
+        self._set_voice_languages()
         # Before anything else is connected: what is drawn in a language asks whether it is spoken.
-        self._languages.languageChanged.connect(self._tell_voice)
-        self._languages.listChanged.connect(self._tell_voice)
+        self._languages.languageChanged.connect(self._set_voice_languages)
+        self._languages.listChanged.connect(self._set_voice_languages)
         self._pages = PageModels(today, self)
         self._show_bundle()
         self._visit = VisitModel(
@@ -112,8 +112,8 @@ class KioskModel(QObject):  # type: ignore[operator]
     def readAloud(self) -> ReadAloudModel:
         return self._read_aloud
 
-    @Property(FrameModel, constant=True)
-    def frame(self) -> FrameModel:
+    @Property(ShellModel, constant=True)
+    def shell(self) -> ShellModel:
         return self._pages.frame
 
     @Property(HomeModel, constant=True)
@@ -137,8 +137,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         """The staff's console while it is open. QML casts it: its type is not loaded before."""
         return self._visit.console
 
-    @Property(bool, notify=staffTurned)
-    def staffFills(self) -> bool:
+    @Property(bool, notify=staffPageChanged)
+    def staffFillsScreen(self) -> bool:
         """A page of the console that needs every part of the screen."""
         return self._staff_fills
 
@@ -153,11 +153,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         """Staff wipe the screen."""
         return self.staff is not None and self.staff.cleaning
 
-    def exchange(self, bundle: Bundle, translate: Translate) -> None:
+    def replace_content(self, bundle: Bundle, translate: Translate) -> None:
         """Shows another bundle. Only while no visitor is there: no page of the old one is open."""
-        if not self._visit.nobody_there:
+        if not self._visit.no_visitor:
             raise RuntimeError("A visitor is there.")
-        self._languages.exchange(bundle, translate)
+        self._languages.replace_bundle(bundle, translate)
         self._show_bundle()
         # A kiosk that had nothing to show leaves the Fault page.
         self._visit.stateChanged.emit()
@@ -168,30 +168,30 @@ class KioskModel(QObject):  # type: ignore[operator]
         What was chosen to see and reach better stays: a librarian who comes in may have chosen it.
         """
         choices = self._comfort.chosen()
-        self._visit.clear()
-        if not self._visit.nobody_there:
+        self._visit.endVisit()
+        if not self._visit.no_visitor:
             return False
         self._comfort.choose(choices)
         return True
 
     def open_staff(self, staff: StaffModel) -> None:
         """Shows the console. Only after `leave_visitor`."""
-        if not self._visit.nobody_there:
+        if not self._visit.no_visitor:
             raise RuntimeError("A visitor is there.")
         self._visit.console = staff
         self._languages.open_console(True)
         self.staffChanged.emit()
         self._visit.stateChanged.emit()
 
-    def turn_staff(self, fills: bool) -> None:
+    def staff_page_changed(self, fills: bool) -> None:
         """Another page of the console has come; `fills` the whole screen."""
         self._staff_fills = fills
-        self.staffTurned.emit()
+        self.staffPageChanged.emit()
 
     def close_staff(self) -> None:
         """The start screen is back, as if there had been neither visitor nor staff."""
         self._visit.console = None
-        self.turn_staff(False)
+        self.staff_page_changed(False)
         self._read_aloud.reset()
         self._comfort.reset()
         self._visit.forgotten.emit()
@@ -203,5 +203,5 @@ class KioskModel(QObject):  # type: ignore[operator]
     def _show_bundle(self) -> None:
         self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
 
-    def _tell_voice(self) -> None:
-        self._read_aloud.speak(self._languages.language, self._languages.untranslated)
+    def _set_voice_languages(self) -> None:
+        self._read_aloud.set_languages(self._languages.language, self._languages.untranslated)

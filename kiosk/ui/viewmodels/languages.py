@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
 from kiosk.languages import language
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -57,7 +57,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._preferred = preferred
         self._console = self._letters_loaded = False
-        self._list = Rows(LanguageRow, self)
+        self._list = TupleListModel(LanguageRow, self)
         self._take(bundle, translate)
 
     # -- what QML reads ---------------------------------------------------------------------
@@ -77,7 +77,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         return language(self.language).family
 
     @Property(QObject, constant=True)
-    def list(self) -> Rows:
+    def list(self) -> TupleListModel:
         return self._list
 
     @Property(int, notify=listChanged)
@@ -111,7 +111,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         """The language of what is not translated: the bundle's first one, or the console's."""
         return _CONSOLE if self._console else self._first()
 
-    def exchange(self, bundle: Bundle, translate: Translate) -> None:
+    def replace_bundle(self, bundle: Bundle, translate: Translate) -> None:
         """Another bundle, in the language to return to."""
         before = self._visitors
         self._take(bundle, translate)

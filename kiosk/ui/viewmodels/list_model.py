@@ -12,7 +12,7 @@ from kiosk.ui import qt_lazy
 _FIRST_ROLE = qt_lazy.USER_ROLE + 1
 
 
-class Rows(QAbstractListModel):
+class TupleListModel(QAbstractListModel):
     """Rows of one named tuple type; `replace()` swaps them all at once.
 
     Tuples of strings reach QML as string lists. A row's fields never change: a new page has new

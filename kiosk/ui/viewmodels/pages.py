@@ -11,15 +11,15 @@ from kiosk.bundle.model import Bundle
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
-from kiosk.ui.viewmodels.shell import FrameModel
-from kiosk.visit.navigation import Place
+from kiosk.ui.viewmodels.shell import ShellModel
+from kiosk.visit.navigation import Route
 
 
 class PageModels:
     """`today` is None when the machine's date cannot be trusted."""
 
     def __init__(self, today: Callable[[], date | None], parent: QObject) -> None:
-        self.frame = FrameModel(parent)
+        self.frame = ShellModel(parent)
         self.home = HomeModel(parent)
         self.topic = TopicModel(parent)
         self.card = CardModel(parent)
@@ -31,7 +31,7 @@ class PageModels:
         if bundle is not None:
             self.home.show(bundle, language)
 
-    def show(self, page: Place, bundle: Bundle, language: str) -> None:
+    def show(self, page: Route, bundle: Bundle, language: str) -> None:
         if page.page == "topic":
             self.topic.show(bundle, page.id, language)
         elif page.page == "card":

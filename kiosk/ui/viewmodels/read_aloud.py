@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.visit.speech import Passage, Reading, Speaker, State, dictated, likely_language
+from kiosk.visit.speech import (
+    ReadAloudQueue,
+    Speaker,
+    State,
+    Utterance,
+    likely_language,
+    spell_out_numbers,
+)
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +43,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._speaker = speaker
         self._collect = collect
-        self._reading = Reading(speaker, self._on_reading) if speaker is not None else None
+        self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
         self._on = self._voicing = False
         self._voices: frozenset[str] | None = None
         self._language = self._own = "en"
@@ -61,7 +68,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         return self._on
 
     @Property(bool, notify=voicingChanged)
-    def voicing(self) -> bool:
+    def headphoneMode(self) -> bool:
         """Headphone mode: what has the focus is spoken too."""
         return self._voicing
 
@@ -70,7 +77,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         return self._reading is not None and self._reading.state is State.READING
 
     @Property(bool, notify=changed)
-    def voiceless(self) -> bool:
+    def noVoice(self) -> bool:
         """It is on, and there is no voice for the language."""
         return self._on and self._voices is not None and self._language not in self._voices
 
@@ -79,8 +86,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         """What shows the words that are spoken; None in between."""
         if self._reading is None or self._reading.state is State.SILENT:
             return None
-        place = self._reading.place
-        return self._items[place] if place < len(self._items) else None
+        index = self._reading.index
+        return self._items[index] if index < len(self._items) else None
 
     # -- what a touch does ------------------------------------------------------------------
 
@@ -107,7 +114,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if self._reading.state is State.READING:
             self._reading.pause()
         elif not self._interrupted:
-            self._reading.go_on()
+            self._reading.resume()
         self._interrupted = False
 
     @Slot()
@@ -122,7 +129,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.setOn(False)
 
     @Slot(QObject, bool)
-    def turn(self, page: QObject, untranslated: bool) -> None:
+    def showPage(self, page: QObject, untranslated: bool) -> None:
         """A page has come. `untranslated`: its content is in the bundle's own language."""
         self._page, self._untranslated = page, untranslated
         if self._on:
@@ -149,21 +156,21 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if touch:
             self._arrival.stop()
 
-    def speak(self, language: str, own: str) -> None:
+    def set_languages(self, language: str, own: str) -> None:
         """The visitor's language, and that of what is not translated into it."""
         self._language, self._own = language, own
         self.changed.emit()
 
-    def set_voicing(self, voicing: bool) -> None:
+    def set_headphone_mode(self, voicing: bool) -> None:
         """Headphone mode. Pages are read in it as well."""
         self._voicing = voicing and self._speaker is not None
         self.setOn(self._voicing)
         self.voicingChanged.emit()
 
-    def voice(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
+    def say_now(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
         """In headphone mode: says this instead of the page, and the page after it if asked to.
         `item` is what shows it."""
-        if self._voicing and self._speaker is not None and text and not self.voiceless:
+        if self._voicing and self._speaker is not None and text and not self.noVoice:
             self._arrival.stop()
             assert self._reading is not None
             self._reading.stop()
@@ -171,7 +178,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             if self._voices is None:
                 self._greeting = text  # there is no voice yet
             else:
-                self._speaker.say(dictated(text), self._language_of(text, item))
+                self._speaker.say(spell_out_numbers(text), self._language_of(text, item))
 
     def reset(self) -> None:
         self.leave()
@@ -188,16 +195,16 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.changed.emit()
         greeting, self._greeting = self._greeting, ""
         if greeting:
-            self.voice(greeting, then_page=True)
+            self.say_now(greeting, then_page=True)
         elif not self._arrival.isActive():
             self._read_page()
 
-    def said(self) -> None:
+    def finished(self) -> None:
         if self._then_page:
             self._then_page = False
             self._read_page()
         elif self._reading is not None:
-            self._reading.said()
+            self._reading.finished()
 
     def _close(self) -> None:
         assert self._speaker is not None
@@ -210,16 +217,16 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._greeting = ""
 
     def _read_page(self) -> None:
-        if not self._on or self._page is None or self._voices is None or self.voiceless:
+        if not self._on or self._page is None or self._voices is None or self.noVoice:
             return
         assert self._reading is not None
         found = list(self._collect(self._page))
         self._items = [item for item, _ in found]
-        self._reading.read([Passage(text, self._language_of(text, item)) for item, text in found])
+        self._reading.read([Utterance(text, self._language_of(text, item)) for item, text in found])
 
     def _language_of(self, text: str, item: Any) -> str:
         """The language that these words are in."""
-        told = _told(item)
+        told = _spoken_detail(item)
         if told and self._voices is not None and told in self._voices:
             return told
         untranslated = self._untranslated and not _is_interface_text(item)
@@ -230,7 +237,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
 
-def _told(item: Any) -> str:
+def _spoken_detail(item: Any) -> str:
     """A control may say in which language its name is."""
     return str(item.property("textLanguage") or "") if item is not None else ""
 

@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class FrameModel(QObject):  # type: ignore[operator]
+class ShellModel(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -29,14 +29,19 @@ def card_tile(card: Card, language: str = "en") -> TileRow:
     return _tile(TileRow(card.id, card.title, card.summary, card.icon, card.audience), language)
 
 
-def destination_tile(place: Destination, language: str = "en") -> TileRow:
+def destination_tile(destination: Destination, language: str = "en") -> TileRow:
     """The number stands in the title: a visitor with a phone of their own needs no further page."""
     # No-break spaces: a number in two lines is read wrongly.
-    number = place.phone.replace(" ", "\u00a0")
-    title = f"{place.name}, {number}" if number else place.name
-    if place.phone and place.phone in place.name:
-        title = place.name
-    return _tile(TileRow(place.id, title, place.summary, place.icon, (), place.emergency), language)
+    number = destination.phone.replace(" ", "\u00a0")
+    title = f"{destination.name}, {number}" if number else destination.name
+    if destination.phone and destination.phone in destination.name:
+        title = destination.name
+    return _tile(
+        TileRow(
+            destination.id, title, destination.summary, destination.icon, (), destination.emergency
+        ),
+        language,
+    )
 
 
 def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
@@ -51,11 +56,11 @@ def destination_tiles(
     bundle: Bundle, ids: tuple[str, ...], language: str = "en"
 ) -> tuple[TileRow, ...]:
     return tuple(
-        destination_tile(place, language)._replace(
-            text_language=place.language or bundle.languages[0]
+        destination_tile(destination, language)._replace(
+            text_language=destination.language or bundle.languages[0]
         )
         for one in ids
-        if (place := bundle.destinations.get(one)) is not None
+        if (destination := bundle.destinations.get(one)) is not None
     )
 
 

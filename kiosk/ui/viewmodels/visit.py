@@ -14,7 +14,7 @@ from kiosk.ui.viewmodels.languages import LanguagesModel
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.visit.navigation import Navigation, Place
+from kiosk.visit.navigation import Navigation, Route
 from kiosk.visit.session import Session, State
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     cardRead = Signal(str)
     codeShown = Signal(str)
     """Opened by a visitor: not on the way back, and not once more in another language."""
-    knocked = Signal()
+    headingTapped = Signal()
     """A touch on the heading of the page "About this screen"."""
 
     def __init__(
@@ -86,11 +86,11 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=pageShown)
     def page(self) -> str:
-        return self._navigation.place.page
+        return self._navigation.route.page
 
     @Property(str, notify=pageShown)
     def pageId(self) -> str:
-        return self._navigation.place.id
+        return self._navigation.route.id
 
     # -- what a touch does ------------------------------------------------------------------
 
@@ -114,18 +114,18 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._reschedule()
 
     @Slot()
-    def knock(self) -> None:
-        if self._session.state is State.ACTIVE and self._navigation.place.page == "help":
-            self.knocked.emit()
+    def tapHeading(self) -> None:
+        if self._session.state is State.ACTIVE and self._navigation.route.page == "help":
+            self.headingTapped.emit()
 
     @Slot()
-    def keep(self) -> None:
-        self._session.keep()
+    def stay(self) -> None:
+        self._session.stay()
         self._reschedule()
 
     @Slot()
-    def clear(self) -> None:
-        self._session.clear()
+    def endVisit(self) -> None:
+        self._session.end_visit()
         self._reschedule()
 
     @Slot()
@@ -149,7 +149,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         if self._navigation.can_go_back:
             self._go(self._navigation.back)
         elif self._session.state is State.ACTIVE:
-            self.clear()
+            self.endVisit()
 
     @Slot()
     def help(self) -> None:
@@ -190,7 +190,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     # -- for the program --------------------------------------------------------------------
 
     @property
-    def nobody_there(self) -> bool:
+    def no_visitor(self) -> bool:
         return self._session.state is State.ATTRACT
 
     @property
@@ -209,7 +209,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._reschedule()
 
     def _open(self, page: str, page_id: str = "") -> bool:
-        return self._go(lambda: self._navigation.open(Place(page, page_id)))
+        return self._go(lambda: self._navigation.open(Route(page, page_id)))
 
     def _go(self, move: Callable[[], bool]) -> bool:
         """A page turns only for a visitor who is there: nothing reopens behind the decoy.
@@ -230,7 +230,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         """The page where the visitor is now."""
         bundle = self._languages.bundle
         assert bundle is not None
-        self._pages.show(self._navigation.place, bundle, self._languages.visitors)
+        self._pages.show(self._navigation.route, bundle, self._languages.visitors)
         self.pageShown.emit()
 
     def _forget(self) -> None:

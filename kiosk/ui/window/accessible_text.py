@@ -19,7 +19,7 @@ _MOVES = frozenset({"more", "up"})
 """Buttons that scroll: whoever listens needs none."""
 
 
-def passages(window: QQuickWindow, page: QQuickItem) -> Iterator[tuple[QQuickItem, str]]:
+def spoken_texts(window: QQuickWindow, page: QQuickItem) -> Iterator[tuple[QQuickItem, str]]:
     """Each visible piece of text of the page with the item that shows it: text, headings, the
     words for pictures, what buttons are called and say besides; then whom to call at once."""
     for item in _accessible_items(QAccessible.queryAccessibleInterface(window)):

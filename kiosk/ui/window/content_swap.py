@@ -10,12 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bundle.model import Bundle
-from kiosk.content.sources import Content, Supply
+from kiosk.content.sources import ContentSource, LoadedContent
 from kiosk.content.watcher import Watcher
 from kiosk.errors import KioskError
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
-LOOK_MS = 2500
+POLL_MS = 2500
 SOON_MS = 250
 """While staff wait for what they have just applied."""
 CONFIRM_MS = 10_000
@@ -24,14 +24,14 @@ CONFIRM_MS = 10_000
 log = logging.getLogger("kiosk")
 
 
-class FreshContent(QObject):
+class ContentSwap(QObject):
     """`shown` is what the start brought; `exchange` puts another bundle on the screen, in the time
     that `after_frame` gives."""
 
     def __init__(
         self,
-        supply: Supply,
-        shown: Content,
+        supply: ContentSource,
+        shown: LoadedContent,
         model: KioskModel,
         exchange: Callable[[Bundle, Path], None],
         after_frame: Callable[[Callable[[], None]], None],
@@ -43,10 +43,10 @@ class FreshContent(QObject):
         self._after_frame = after_frame
         self._watcher = Watcher(supply, shown)
         self._shown = shown
-        self._waiting: Content | None = None
+        self._waiting: LoadedContent | None = None
         self._looking = QTimer(self)
-        self._looking.setInterval(LOOK_MS)
-        self._looking.timeout.connect(self._look)
+        self._looking.setInterval(POLL_MS)
+        self._looking.timeout.connect(self._poll)
         self._looking.start()
         self._confirming = QTimer(self)
         self._confirming.setSingleShot(True)
@@ -61,25 +61,25 @@ class FreshContent(QObject):
         self._model.visit.stateChanged.disconnect(self._swap_later)
 
     @property
-    def shown(self) -> Content:
+    def shown(self) -> LoadedContent:
         return self._shown
 
-    def hurry(self, on: bool) -> None:
+    def poll_faster(self, on: bool) -> None:
         """Somebody is at the screen who has just applied something."""
-        self._looking.setInterval(SOON_MS if on else LOOK_MS)
+        self._looking.setInterval(SOON_MS if on else POLL_MS)
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._waiting = self._watcher.poll() or self._waiting
         self._swap_later()
 
     def _swap_later(self) -> None:
         """After the attract screen has been painted: nobody waits for anything then."""
-        if self._waiting is not None and self._model.visit.nobody_there:
+        if self._waiting is not None and self._model.visit.no_visitor:
             self._after_frame(self._swap)
 
     def _swap(self) -> None:
         content = self._waiting
-        if content is None or content.bundle is None or not self._model.visit.nobody_there:
+        if content is None or content.bundle is None or not self._model.visit.no_visitor:
             return
         self._waiting = None
         self._shown = content

@@ -11,7 +11,7 @@ from kiosk.ui.viewmodels.languages import LanguagesModel
 from kiosk.ui.window.application import FAMILY
 
 if TYPE_CHECKING:
-    from kiosk.ui.adapters.locale import Interpreter
+    from kiosk.ui.adapters.locale import LocaleSwitcher
 
 
 class InterfaceLanguage:
@@ -21,7 +21,7 @@ class InterfaceLanguage:
     def __init__(self, engine: QQmlEngine, languages: LanguagesModel) -> None:
         self._engine = engine
         self._languages = languages
-        self._made: Interpreter | None = None
+        self._made: LocaleSwitcher | None = None
         languages.languageChanged.connect(self._follow)
         # Set even for English: else the engine would follow the machine's own language.
         engine.setUiLanguage(languages.language)
@@ -43,10 +43,10 @@ class InterfaceLanguage:
         self._interpreter().use(self._languages.language)
         self._engine.setUiLanguage(self._languages.language)
 
-    def _interpreter(self) -> Interpreter:
+    def _interpreter(self) -> LocaleSwitcher:
         # Not loaded for a kiosk that is in English and stays so.
         if self._made is None:
-            from kiosk.ui.adapters.locale import Interpreter
+            from kiosk.ui.adapters.locale import LocaleSwitcher
 
-            self._made = Interpreter(paths.FONTS, FAMILY)
+            self._made = LocaleSwitcher(paths.FONTS, FAMILY)
         return self._made

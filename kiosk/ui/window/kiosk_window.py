@@ -27,8 +27,8 @@ from kiosk.ui.window.interface_language import InterfaceLanguage
 from kiosk.ui.window.screen_size import measured, warn_if_too_small, window_size
 
 if TYPE_CHECKING:
-    from kiosk.content.sources import Content, Supply
-    from kiosk.staff.recent_errors import Notices
+    from kiosk.content.sources import ContentSource, LoadedContent
+    from kiosk.staff.recent_errors import RecentErrors
     from kiosk.ui.window.startup import Startup
     from kiosk.visit.speech import Speaker
 
@@ -63,8 +63,8 @@ class KioskWindow:
         self._bundle = bundle
         self._windowed = windowed
         self._own_screen = size is not None or windowed
-        self._source: tuple[Supply, Content] | None = None
-        self._notices: Notices | None = None
+        self._source: tuple[ContentSource, LoadedContent] | None = None
+        self._notices: RecentErrors | None = None
         self._settings_file: Path | None = None
         self._startup: Startup | None = None
         width, height = size or window_size(windowed)
@@ -111,12 +111,12 @@ class KioskWindow:
         _delete(self._engine)
         _delete(self.model)
 
-    def follow(
+    def watch_source(
         self,
-        supply: Supply,
-        shown: Content,
+        supply: ContentSource,
+        shown: LoadedContent,
         *,
-        notices: Notices | None = None,
+        notices: RecentErrors | None = None,
         settings_file: Path | None = None,
     ) -> None:
         """From the first frame on, new content comes from `supply`. `notices`: what it reported so
@@ -127,22 +127,22 @@ class KioskWindow:
 
     def open_staff(self) -> None:
         """The staff's console, in front of what is on the screen."""
-        self.settle_in().staff.open()
+        self.finish_startup().staff.open()
 
-    def exchange(self, bundle: Bundle, directory: Path) -> None:
+    def replace_content(self, bundle: Bundle, directory: Path) -> None:
         """Shows other content. Only while no visitor is there: see `VisitModel.nobody_there`."""
         self._bundle = bundle
-        self.model.exchange(bundle, partial(translated, directory=directory))
+        self.model.replace_content(bundle, partial(translated, directory=directory))
         if bundle.codes:
             from kiosk.qr import symbol
 
-            symbol.know(bundle.codes)
+            symbol.preload(bundle.codes)
         self._language.load_every_script()
-        self.settle_in().staff.exchanged(bundle.title)
+        self.finish_startup().staff.exchanged(bundle.title)
         # A new release says that its day has come.
         self._today.read_soon()
 
-    def settle_in(self) -> Startup:
+    def finish_startup(self) -> Startup:
         """Runs once the steps that the first picture can do without: what listens to visitors and
         staff, and what the first card and code would otherwise wait for. Called by itself after the
         first frame."""
@@ -161,10 +161,10 @@ class KioskWindow:
                 windowed=self._windowed,
                 clock=self._clock,
                 today=self._today,
-                exchange=self.exchange,
+                exchange=self.replace_content,
                 load_every_script=self._language.load_every_script,
                 shown=self._shown,
-                notices=self._notices.said if self._notices else tuple,
+                notices=self._notices.messages if self._notices else tuple,
                 settings_file=self._settings_file,
             )
         )
@@ -186,19 +186,19 @@ class KioskWindow:
             raise KioskError("The pages of the kiosk could not be loaded; install it again.")
         return windows[0]
 
-    def _shown(self) -> Content:
+    def _shown(self) -> LoadedContent:
         if self._startup is not None and self._startup.content is not None:
             return self._startup.content.shown
         if self._source is not None:
             return self._source[1]
-        from kiosk.content.sources import Content
+        from kiosk.content.sources import LoadedContent
 
-        return Content(self._bundle)
+        return LoadedContent(self._bundle)
 
     def _accessible_text(self, page: Any) -> Iterable[tuple[Any, str]]:
-        from kiosk.ui.window.accessible_text import passages
+        from kiosk.ui.window.accessible_text import spoken_texts
 
-        return passages(self.window, page)
+        return spoken_texts(self.window, page)
 
     def _tidy(self) -> None:
         """After a visitor has gone, while none waits: what the pages left in memory goes too."""
@@ -210,7 +210,7 @@ class KioskWindow:
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
-        QTimer.singleShot(0, self.window, self.settle_in)
+        QTimer.singleShot(0, self.window, self.finish_startup)
 
     def _on_resize(self) -> None:
         self.model.screen.resize(self._measured(self.window.width(), self.window.height()))

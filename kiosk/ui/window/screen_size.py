@@ -30,7 +30,7 @@ def measured(width: int, height: int, settings: Settings, *, own_screen: bool) -
         max(width, 1),
         max(height, 1),
         configured_mm=settings.width_mm,
-        told_mm=reported,
+        reported_mm=reported,
         viewing_distance_mm=settings.viewing_distance_mm,
         bottom_edge_mm=settings.bottom_edge_mm,
     )

@@ -10,22 +10,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk import paths
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.settings import Settings
 from kiosk.staff import status_export
-from kiosk.staff.authentication import Door
-from kiosk.staff.lockout import Delay
+from kiosk.staff.authentication import Authenticator
+from kiosk.staff.lockout import Lockout
 from kiosk.staff.pins import Pins
-from kiosk.staff.status import Status, gather
-from kiosk.ui.adapters.background_task import Thinking
+from kiosk.staff.status import Status, collect_status
+from kiosk.ui.adapters.background_task import BackgroundTask
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.adapters.clock import uptime
-from kiosk.ui.adapters.kiosk_command import Commands
+from kiosk.ui.adapters.kiosk_command import KioskCommand
 from kiosk.ui.adapters.usb.stick import Sticks
 from kiosk.ui.adapters.usb.usb_sticks import system_sticks
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.viewmodels.staff.console import StaffModel
-from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.services import Services
 
 
 def kiosk_command(settings_file: Path | None) -> tuple[list[str], list[str]]:
@@ -34,7 +34,7 @@ def kiosk_command(settings_file: Path | None) -> tuple[list[str], list[str]]:
     return [sys.executable, "-m", "kiosk"], after
 
 
-class Console(QObject):
+class StaffConsole(QObject):
     """`shown` is what is on the screen; `end` ends the program with an exit code; `on_turn` is
     called when its page turns, `on_open` with whether it is open."""
 
@@ -44,7 +44,7 @@ class Console(QObject):
         settings: Settings,
         *,
         clock: Callable[[], float],
-        shown: Callable[[], Content],
+        shown: Callable[[], LoadedContent],
         notices: Callable[[], tuple[str, ...]],
         settings_file: Path | None,
         end: Callable[[int], None],
@@ -63,20 +63,20 @@ class Console(QObject):
         folder = settings.state_folder.staff
         pins = Pins(folder)
         # Kept while the program runs: opening the console anew must not shorten a wait.
-        door = Door(pins, Delay(folder, clock))
+        door = Authenticator(pins, Lockout(folder, clock))
         command, self._after = kiosk_command(settings_file)
-        self._commands = Commands(command, self)
-        self._thinking = Thinking(self)
+        self._commands = KioskCommand(command, self)
+        self._thinking = BackgroundTask(self)
         self._chime = Chime(paths.STILL_THERE_SOUND)
-        self._tools = Tools(
+        self._tools = Services(
             clock=clock,
             pins=pins,
-            door=door,
+            authenticator=door,
             status=self._status,
             sticks=sticks or system_sticks(self),
             run=lambda words, done: self._commands.run([*words, *self._after], done),
-            think=self._thinking.think,
-            write=lambda stick, status: status_export.write(
+            in_background=self._thinking.run,
+            write=lambda stick, status: status_export.export_status(
                 stick, status, settings, datetime.now()
             ),
             chime=self._chime.play,
@@ -113,7 +113,7 @@ class Console(QObject):
 
     def _turn(self) -> None:
         if self._staff is not None:
-            self._model.turn_staff(self._staff.fills)
+            self._model.staff_page_changed(self._staff.full_screen)
             self._on_turn()
 
     def _close(self) -> None:
@@ -126,7 +126,7 @@ class Console(QObject):
         staff.deleteLater()
 
     def _status(self) -> Status:
-        return gather(
+        return collect_status(
             self._settings,
             self._shown(),
             now=datetime.now(),

@@ -14,9 +14,9 @@ from kiosk.settings import Settings
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
-    from kiosk.content.sources import Content
-    from kiosk.staff.gesture import Knocks
-    from kiosk.ui.window.staff_console import Console
+    from kiosk.content.sources import LoadedContent
+    from kiosk.staff.gesture import TapGesture
+    from kiosk.ui.window.staff_console import StaffConsole
 
 
 class StaffEntry:
@@ -30,7 +30,7 @@ class StaffEntry:
         settings: Settings,
         *,
         clock: Callable[[], float],
-        shown: Callable[[], Content],
+        shown: Callable[[], LoadedContent],
         notices: Callable[[], tuple[str, ...]],
         settings_file: Path | None,
         on_turn: Callable[[], None],
@@ -44,16 +44,16 @@ class StaffEntry:
         self._settings_file = settings_file
         self._on_turn = on_turn
         self._on_open = on_open
-        self._knocks: Knocks | None = None
-        self._console: Console | None = None
-        model.visit.knocked.connect(self._knock)
+        self._knocks: TapGesture | None = None
+        self._console: StaffConsole | None = None
+        model.visit.headingTapped.connect(self._knock)
 
     def open(self) -> None:
         """The console, in front of what is on the screen."""
         if self._console is None:
-            from kiosk.ui.window.staff_console import Console
+            from kiosk.ui.window.staff_console import StaffConsole
 
-            self._console = Console(
+            self._console = StaffConsole(
                 self._model,
                 self._settings,
                 clock=self._clock,
@@ -77,9 +77,9 @@ class StaffEntry:
 
     def _knock(self) -> None:
         if self._knocks is None:
-            from kiosk.staff.gesture import Knocks
+            from kiosk.staff.gesture import TapGesture
 
-            self._knocks = Knocks(self._clock)
+            self._knocks = TapGesture(self._clock)
         if self._knocks.touch():
             # Later: the page with the heading goes away under the touch.
             QTimer.singleShot(0, self._model, self.open)

@@ -20,9 +20,9 @@ from kiosk.settings import Settings
 from kiosk.ui.viewmodels.kiosk import KioskModel
 
 if TYPE_CHECKING:
-    from kiosk.content.sources import Content, Supply
+    from kiosk.content.sources import ContentSource, LoadedContent
     from kiosk.content.trusted_day import TrustedDay
-    from kiosk.ui.window.content_swap import FreshContent
+    from kiosk.ui.window.content_swap import ContentSwap
     from kiosk.ui.window.input.inputs import Inputs
     from kiosk.ui.window.staff_entry import StaffEntry
     from kiosk.ui.window.usage_meter import UsageMeter
@@ -39,14 +39,14 @@ class Started(NamedTuple):
     model: KioskModel
     settings: Settings
     bundle: Bundle | None
-    source: tuple[Supply, Content] | None
+    source: tuple[ContentSource, LoadedContent] | None
     """Where new content comes from, and what it gave first; None: nothing ever changes."""
     windowed: bool
     clock: Callable[[], float]
     today: TrustedDay
     exchange: Callable[[Bundle, Path], None]
     load_every_script: Callable[[], None]
-    shown: Callable[[], Content]
+    shown: Callable[[], LoadedContent]
     notices: Callable[[], tuple[str, ...]]
     settings_file: Path | None
 
@@ -59,7 +59,7 @@ class Startup:
         self._at = started
         self.staff: StaffEntry
         self._inputs: Inputs | None = None
-        self.content: FreshContent | None = None
+        self.content: ContentSwap | None = None
         self._meter: UsageMeter | None = None
         self._watchdog: Watchdog | None = None
         self._day = QTimer(started.model)
@@ -116,7 +116,7 @@ class Startup:
             notices=self._at.notices,
             settings_file=self._at.settings_file,
             on_turn=lambda: self._inputs.turned() if self._inputs else None,
-            on_open=lambda is_open: self.content.hurry(is_open) if self.content else None,
+            on_open=lambda is_open: self.content.poll_faster(is_open) if self.content else None,
         )
 
     def listen_to_inputs(self) -> None:
@@ -142,9 +142,9 @@ class Startup:
         from kiosk.qr import symbol
 
         if self._at.bundle is not None and self._is_prepared():
-            symbol.know(self._at.bundle.codes)
+            symbol.preload(self._at.bundle.codes)
         else:
-            symbol.grid("https://www.example.org/")
+            symbol.matrix("https://www.example.org/")
 
     def load_markup(self) -> None:
         """Wanted by the first card of a bundle that was not prepared."""
@@ -159,12 +159,12 @@ class Startup:
             return
         from kiosk.system import memory
         from kiosk.ui.window.after_frame import after_frame
-        from kiosk.ui.window.content_swap import FreshContent
+        from kiosk.ui.window.content_swap import ContentSwap
 
         # For months; what only draws large pages would be a quarter slower for it.
         memory.return_large_blocks()
         later = partial(after_frame, self._at.window)
-        self.content = FreshContent(*self._at.source, self._at.model, self._at.exchange, later)
+        self.content = ContentSwap(*self._at.source, self._at.model, self._at.exchange, later)
 
     def count_this_start(self) -> None:
         """For the console; on a thread, because a slow disk must not stop the picture."""

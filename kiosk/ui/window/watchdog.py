@@ -25,7 +25,7 @@ class Watchdog(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._ask_for_frame)
         window.frameSwapped.connect(self._on_frame)
-        _tell("READY=1")
+        _notify_systemd("READY=1")
         microseconds = os.environ.get("WATCHDOG_USEC", "")
         if microseconds.isdecimal():
             # Three times within the limit: one late frame is no reason to start anew.
@@ -34,7 +34,7 @@ class Watchdog(QObject):
     def close(self) -> None:
         self._timer.stop()
         self._window.frameSwapped.disconnect(self._on_frame)
-        _tell("STOPPING=1")
+        _notify_systemd("STOPPING=1")
 
     def _ask_for_frame(self) -> None:
         self._waiting = True
@@ -43,10 +43,10 @@ class Watchdog(QObject):
     def _on_frame(self) -> None:
         if self._waiting:
             self._waiting = False
-            _tell("WATCHDOG=1")
+            _notify_systemd("WATCHDOG=1")
 
 
-def _tell(message: str) -> None:
+def _notify_systemd(message: str) -> None:
     address = os.environ.get("NOTIFY_SOCKET", "")
     if not address or not hasattr(socket, "AF_UNIX"):
         return

@@ -42,7 +42,9 @@ def test_a_code_that_breaks_a_rule(changes: dict[str, Any], id: str, says: str):
 def test_codes_are_measured_with_the_buttons_lower_down_too():
     small = CODE._replace(module=3, quiet=3.5)
     made = facts()
-    made = made._replace(lowered=(*made.lowered[:-1], made.lowered[-1]._replace(code=small)))
+    made = made._replace(
+        reach_mode=(*made.reach_mode[:-1], made.reach_mode[-1]._replace(code=small))
+    )
     group = qr_codes.qr_codes(made, make_bundle())
     assert told(found(group, "module-size")) == "not met: 0.75 mm, at least 1 mm"
     assert told(found(group, "quiet-zone")) == "not met: 3.5 squares, at least 4 squares"

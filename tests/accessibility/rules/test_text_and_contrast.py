@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.accessibility.findings import Verdict
-from kiosk.accessibility.measurements import Pair
+from kiosk.accessibility.measurements import ColourPair
 from kiosk.accessibility.report import sentence
 from kiosk.accessibility.rules import (
     text_and_contrast,
@@ -29,7 +29,7 @@ def test_the_smallest_words():
     assert told(found(letters, "capital")) == "met: 5 mm, at least 4.8 mm"
     assert told(found(letters, "reading-size")) == "met: 5 mm, more than the smallest"
     tiny = SMALL._replace(x_height=14.2, capital=19.1)
-    letters = text_and_contrast.letters(page_with(facts(), 4, words=(tiny,)))
+    letters = text_and_contrast.letters(page_with(facts(), 4, texts=(tiny,)))
     assert told(found(letters, "x-height")) == "not met: 3.55 mm, at least 3.57 mm"
     assert told(found(letters, "capital")) == "not met: 4.77 mm, at least 4.8 mm"
 
@@ -45,12 +45,12 @@ def test_the_limit_grows_with_the_distance():
 
 
 def test_cards_in_the_smallest_words_are_told():
-    letters = text_and_contrast.letters(page_with(facts(), 3, words=(SMALL,)))
+    letters = text_and_contrast.letters(page_with(facts(), 3, texts=(SMALL,)))
     assert told(found(letters, "reading-size")) == "not met: 4 mm, more than the smallest"
 
 
 def test_a_long_line_is_told_with_its_page():
-    letters = text_and_contrast.letters(page_with(facts(), 3, words=(READ._replace(longest=81),)))
+    letters = text_and_contrast.letters(page_with(facts(), 3, texts=(READ._replace(longest=81),)))
     one = found(letters, "line-length")
     assert told(one) == "not met: 81 characters, at most 80 characters"
     assert one.note.startswith("It is on the page “card one”.")
@@ -65,7 +65,7 @@ def test_a_long_line_is_told_with_its_page():
     ],
 )
 def test_words_too_faint(theme: str, least: str, colour: str, value: str):
-    faint = (Pair("text", "A rather long sentence that is cut", colour, "#ffffff"),)
+    faint = (ColourPair("text", "A rather long sentence that is cut", colour, "#ffffff"),)
     made = page_with(facts(), 1, pairs={**PAIRS, theme: (*GOOD, *faint)})
     one = found(text_and_contrast.colours(made), f"contrast-{theme}")
     assert told(one) == f"not met: {value}, at least {least} : 1"
@@ -75,7 +75,7 @@ def test_words_too_faint(theme: str, least: str, colour: str, value: str):
 
 
 def test_a_focus_ring_that_nobody_sees():
-    ring = Pair("focus ring", "Languages", "#0f1c2e", "#0b4f6c")
+    ring = ColourPair("focus ring", "Languages", "#0f1c2e", "#0b4f6c")
     made = page_with(facts(), 0, pairs={"": (*GOOD, ring)})
     colours = text_and_contrast.colours(made)
     assert told(found(colours, "shapes-light")) == "not met: 1.91 : 1, at least 3 : 1"

@@ -34,7 +34,7 @@ def usual() -> Screen:
         1920,
         1080,
         configured_mm=531,
-        told_mm=None,
+        reported_mm=None,
         viewing_distance_mm=600,
         bottom_edge_mm=900,
     )

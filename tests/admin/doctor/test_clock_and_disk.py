@@ -59,7 +59,7 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     assert check.verdict is Verdict.BAD
     state = tmp_path / "state"
     assert check.says == f"412 MB are free where the kiosk keeps its content ({state})."
-    assert check.mend == "Make room there: 500 MB at least."
+    assert check.fix == "Make room there: 500 MB at least."
 
 
 def test_a_folder_that_is_on_no_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -8,15 +8,15 @@ from pathlib import Path
 from kiosk.admin.doctor import clock_and_disk, content
 from kiosk.admin.doctor.check import Verdict
 from kiosk.content.loader import load_content
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.store import Version
-from kiosk.store.manifest import Facts
+from kiosk.store.manifest import VersionInfo
 from tests.admin.doctor.example_machine import TODAY, machine
 
 
 def test_other_content_than_the_settings_name(tmp_path: Path):
     named = machine(tmp_path, content=tmp_path / "gone")
-    check = content.shown(named, Content(load_content(None)))
+    check = content.content_shown(named, LoadedContent(load_content(None)))
     assert check.verdict is Verdict.BAD
     assert check.says.startswith(f"{tmp_path}/gone cannot be shown; “Staying safe online” (")
 
@@ -31,23 +31,25 @@ def test_a_folder_in_which_nothing_can_be_kept(tmp_path: Path):
 
 
 def test_reviews_that_are_due(tmp_path: Path):
-    shown = Content(load_content(None))
-    assert content.due(machine(tmp_path), shown, TODAY).verdict is Verdict.GOOD
-    late = content.due(machine(tmp_path), shown, date(2035, 1, 1))
+    shown = LoadedContent(load_content(None))
+    assert content.reviews_due(machine(tmp_path), shown, TODAY).verdict is Verdict.GOOD
+    late = content.reviews_due(machine(tmp_path), shown, date(2035, 1, 1))
     assert late.verdict is Verdict.LOOK
     assert "overdue: " in late.says
-    assert content.due(machine(tmp_path), shown, None).says == (
+    assert content.reviews_due(machine(tmp_path), shown, None).says == (
         "The date is not known, so nothing counts as due."
     )
 
 
 def test_what_is_shown(tmp_path: Path):
     bundle = load_content(None)
-    version = Version("0" * 64, tmp_path, Facts("b", 7, "2026-11-20T10:00", "W", "2026-11-21T09"))
-    told = content.shown(machine(tmp_path), Content(bundle, tmp_path, version))
+    version = Version(
+        "0" * 64, tmp_path, VersionInfo("b", 7, "2026-11-20T10:00", "W", "2026-11-21T09")
+    )
+    told = content.content_shown(machine(tmp_path), LoadedContent(bundle, tmp_path, version))
     assert told.says == (
         "“Staying safe online” (warwickshire), release 7 of 2026-11-20, applied 2026-11-21."
     )
-    assert content.shown(machine(tmp_path), Content(None)).verdict is Verdict.BAD
-    waiting = content.shown(machine(tmp_path, source="published"), Content(bundle))
+    assert content.content_shown(machine(tmp_path), LoadedContent(None)).verdict is Verdict.BAD
+    waiting = content.content_shown(machine(tmp_path, source="published"), LoadedContent(bundle))
     assert waiting.says.endswith("which came with the program: nothing has been applied yet.")

@@ -13,15 +13,15 @@ from kiosk.admin.doctor.check import Verdict
 from kiosk.admin.doctor.examine import examine
 from kiosk.cli.doctor import run_doctor
 from kiosk.content.loader import load_content
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.settings import Settings
 from tests.admin.doctor.example_machine import machine
 
 
 def test_what_is_not_good_says_how_to_mend_it(tmp_path: Path):
-    for shown in (Content(load_content(None)), Content(None)):
+    for shown in (LoadedContent(load_content(None)), LoadedContent(None)):
         for check in examine(machine(tmp_path), shown, None, date(1970, 1, 1)):
-            assert (check.mend == "") == (check.verdict is Verdict.GOOD), check.id
+            assert (check.fix == "") == (check.verdict is Verdict.GOOD), check.id
 
 
 @pytest.mark.slow

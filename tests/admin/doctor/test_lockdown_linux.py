@@ -13,14 +13,14 @@ from tests.admin.doctor.example_machine import machine, write
 
 def test_ways_out_are_named_until_they_are_closed(tmp_path: Path):
     write(tmp_path, "proc/sys/kernel/sysrq", "438\n")
-    check = lockdown.ways_out(machine(tmp_path))
+    check = lockdown.escape_routes(machine(tmp_path))
     assert check.says == (
         "A visitor can still get out: SysRq keys (kernel.sysrq is 438); Ctrl+Alt+Del restarts "
         "the machine; other terminals (Ctrl+Alt+F2)."
     )
     write(tmp_path, "proc/sys/kernel/sysrq", "0\n")
     answers = {"systemctl": "masked", "systemd-analyze": "[Login]\n#NAutoVTs=6\nNAutoVTs=0"}
-    assert lockdown.ways_out(machine(tmp_path, answers)).verdict is Verdict.GOOD
+    assert lockdown.escape_routes(machine(tmp_path, answers)).verdict is Verdict.GOOD
 
 
 @pytest.mark.parametrize(
@@ -35,4 +35,4 @@ def test_ways_out_are_named_until_they_are_closed(tmp_path: Path):
 def test_the_watchdog(tmp_path: Path, told: str, verdict: Verdict):
     check = lockdown.watchdog(machine(tmp_path, {"systemctl": told}))
     assert check.verdict is verdict
-    assert check.mend or check.says == ("signpost-kiosk.service is watched (30s); restarts: 2.")
+    assert check.fix or check.says == ("signpost-kiosk.service is watched (30s); restarts: 2.")

@@ -53,13 +53,13 @@ def windows(service: str = "") -> Machine:
 
 def test_nothing_is_open_when_the_script_has_closed_all():
     told = Told(ENTERPRISE, LAUNCHER, FILTER, POLICIES)
-    check = lockdown.ways_out(windows(RUNNING), told)
+    check = lockdown.escape_routes(windows(RUNNING), told)
     assert (check.verdict, check.says) == (Verdict.GOOD, "None of those that are known.")
     assert lockdown.watchdog(windows(), told).verdict is Verdict.GOOD
 
 
 def test_a_bare_windows_names_every_way_and_the_script():
-    check = lockdown.ways_out(windows(), Told(ENTERPRISE))
+    check = lockdown.escape_routes(windows(), Told(ENTERPRISE))
     assert check.says == (
         "A visitor can still get out: Windows' own desktop (neither Shell Launcher nor Assigned "
         "Access is set up); swipes from the edges of the screen; AutoPlay of USB sticks and discs; "
@@ -70,33 +70,33 @@ def test_a_bare_windows_names_every_way_and_the_script():
         "On a kiosk, run Set-SignpostLockdown.ps1 -KeyboardFilter as an administrator "
         "(see docs/windows.md)."
     )
-    assert check.mend == script
+    assert check.fix == script
     check = lockdown.watchdog(windows(), Told(ENTERPRISE))
-    assert (check.verdict, check.mend) == (Verdict.LOOK, script)
+    assert (check.verdict, check.fix) == (Verdict.LOOK, script)
 
 
 def test_on_pro_only_the_keyboard_stays_open():
     told = Told(PRO, ASSIGNED, POLICIES)
-    check = lockdown.ways_out(windows(), told)
+    check = lockdown.escape_routes(windows(), told)
     assert check.says == (
         "A visitor can still get out: Ctrl+Alt+Del, Alt+Tab and the Windows key, where there is a "
         "keyboard."
     )
-    assert check.mend == ("Keep keyboards out of reach: this edition of Windows cannot block keys.")
+    assert check.fix == ("Keep keyboards out of reach: this edition of Windows cannot block keys.")
     assert lockdown.watchdog(windows(), told).verdict is Verdict.GOOD
-    bare = lockdown.ways_out(windows(), Told(PRO)).mend
+    bare = lockdown.escape_routes(windows(), Told(PRO)).fix
     assert "Set-SignpostLockdown.ps1 -Kind AssignedAccess as an administrator" in bare
 
 
 def test_assigned_access_is_seen_by_the_user_for_whom_it_holds():
     here = {rf"{lockdown.ASSIGNED_HERE}\Profiles": {"Any": 1}}
-    assert "own desktop" not in lockdown.ways_out(windows(), Told(PRO, here)).says
+    assert "own desktop" not in lockdown.escape_routes(windows(), Told(PRO, here)).says
 
 
 def test_the_usual_desktop_is_no_lock_down():
     explorer = {rf"{lockdown.SHELL_LAUNCHER}\{USER}": {"Shell": r"%SystemRoot%\explorer.exe"}}
     told = Told(ENTERPRISE, explorer, FILTER, POLICIES)
-    assert "own desktop" in lockdown.ways_out(windows(RUNNING), told).says
+    assert "own desktop" in lockdown.escape_routes(windows(RUNNING), told).says
 
 
 @pytest.mark.parametrize(
@@ -106,13 +106,13 @@ def test_the_usual_desktop_is_no_lock_down():
 def test_the_keyboard_filter_counts_only_while_it_runs(service: str, start: int, is_open: bool):
     """Without an answer of sc.exe, which the lock-down may stop, the way it starts counts."""
     told = Told(ENTERPRISE, LAUNCHER, FILTER, POLICIES, {SERVICE: {"Start": start}})
-    says = lockdown.ways_out(windows(service), told).says
+    says = lockdown.escape_routes(windows(service), told).says
     assert ("the Keyboard Filter is not running" in says) is is_open
 
 
 def test_keys_that_come_through_are_named():
     some = {lockdown.KEYBOARD_FILTER: {**FILTER[lockdown.KEYBOARD_FILTER], "Alt+Tab": "Allowed"}}
-    check = lockdown.ways_out(windows(RUNNING), Told(ENTERPRISE, LAUNCHER, some, POLICIES))
+    check = lockdown.escape_routes(windows(RUNNING), Told(ENTERPRISE, LAUNCHER, some, POLICIES))
     assert check.says == (
         "A visitor can still get out: keys that the Keyboard Filter lets through (Alt+Tab)."
     )
@@ -128,7 +128,7 @@ def test_keys_that_come_through_are_named():
     ],
 )
 def test_autoplay_of_sticks(policy: Keys, closed: bool):
-    says = lockdown.ways_out(windows(), Told(PRO, policy)).says
+    says = lockdown.escape_routes(windows(), Told(PRO, policy)).says
     assert ("AutoPlay of USB sticks" not in says) is closed
 
 

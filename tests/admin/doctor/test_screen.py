@@ -29,14 +29,19 @@ def test_without_a_touch_screen_its_cable_is_named(tmp_path: Path):
     check = screen.touch(machine(tmp_path))
     assert check.verdict is Verdict.LOOK
     assert check.says == "No touch screen is connected; keys and switches work."
-    assert "USB cable" in check.mend
+    assert "USB cable" in check.fix
 
 
 def test_a_screen_whose_width_is_a_guess(tmp_path: Path):
     guessed = screen_for(
-        1920, 1080, configured_mm=None, told_mm=None, viewing_distance_mm=600, bottom_edge_mm=900
+        1920,
+        1080,
+        configured_mm=None,
+        reported_mm=None,
+        viewing_distance_mm=600,
+        bottom_edge_mm=900,
     )
-    assert screen.screen(machine(tmp_path), guessed).mend == (
+    assert screen.screen(machine(tmp_path), guessed).fix == (
         "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings."
     )
     assert screen.screen(machine(tmp_path), usual()).verdict is Verdict.GOOD

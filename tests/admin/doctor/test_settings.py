@@ -12,11 +12,11 @@ from kiosk.settings.reader import read_all
 def test_settings_with_a_mistake(tmp_path: Path):
     file = tmp_path / "kiosk.yaml"
     file.write_text("sound: loud\nmotion: reduced\n", "utf-8")
-    check = settings_checks.written(read_all(file))
+    check = settings_checks.check_settings(read_all(file))
     assert (check.verdict, check.says) == (
         Verdict.BAD,
         "kiosk.yaml:1: 'sound' cannot be 'loud'.",
     )
     file.write_text("motion: reduced\n", "utf-8")
-    assert settings_checks.written(read_all(file)).says == f"1 are written in {file}."
-    assert settings_checks.written(None).verdict is Verdict.GOOD
+    assert settings_checks.check_settings(read_all(file)).says == f"1 are written in {file}."
+    assert settings_checks.check_settings(None).verdict is Verdict.GOOD

@@ -41,8 +41,8 @@ def sticks(monkeypatch: pytest.MonkeyPatch) -> FolderSticks:
 def stage(sticks: FolderSticks, monkeypatch: pytest.MonkeyPatch) -> Stage:
     """Commands are played, and there is much to tell."""
     commands = PlayedCommands()
-    monkeypatch.setattr(staff_console, "Commands", lambda command, parent: commands)
-    monkeypatch.setattr(staff_console, "gather", lambda *_, **__: RICH)
+    monkeypatch.setattr(staff_console, "KioskCommand", lambda command, parent: commands)
+    monkeypatch.setattr(staff_console, "collect_status", lambda *_, **__: RICH)
     return Stage(sticks, commands)
 
 
@@ -53,7 +53,7 @@ def open_kiosk(make_kiosk: Callable[..., KioskWindow], state: Path, seed: Bundle
     def make(size: tuple[int, int] = (1920, 1080), **settings: Any) -> KioskWindow:
         wanted: dict[str, Any] = {"source": "published", "state": state}
         kiosk = make_kiosk(seed, size, **(wanted | settings))
-        kiosk.settle_in()
+        kiosk.finish_startup()
         return kiosk
 
     return make

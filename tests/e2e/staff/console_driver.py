@@ -74,7 +74,7 @@ def at(kiosk: KioskWindow, point: QPoint) -> None:
     # A hurried person: sooner would be a double touch. Sums of it are exact.
     pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def _is_seen(item: QQuickItem) -> bool:
@@ -114,12 +114,12 @@ def gesture(kiosk: KioskWindow) -> None:
     touch(kiosk, "Help")
     for _ in range(5):
         at(kiosk, heading(kiosk))
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def chord(kiosk: KioskWindow) -> None:
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, CHORD)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def type_pin(kiosk: KioskWindow, pin: str) -> None:
@@ -132,7 +132,7 @@ def type_pin(kiosk: KioskWindow, pin: str) -> None:
 
 def wait_for_pin(kiosk: KioskWindow) -> None:
     until(lambda: page(kiosk) != "pin" or not _thinks(kiosk), "an answer to the PIN")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def _thinks(kiosk: KioskWindow) -> bool:
@@ -141,7 +141,7 @@ def _thinks(kiosk: KioskWindow) -> bool:
 
 def come_in(kiosk: KioskWindow, role: str = "staff") -> None:
     """The chord, and the PIN as an external keypad would type it."""
-    kiosk.settle_in()
+    kiosk.finish_startup()
     chord(kiosk)
     for digit in PINS[role]:
         QTest.keyClick(kiosk.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
@@ -187,27 +187,27 @@ def every_page(
     staff.touched()
     _apply_pages(kiosk, stage, folder, look)
     for target in ("rollback", "leave", "restart"):
-        staff.act(target)
+        staff.perform(target)
         look(f"ask-{target}")
         staff.overview()
-    staff.act("pin-staff")
+    staff.perform("pin-staff")
     look("pin-new")
     staff.overview()
     _test_pages(kiosk, look)
-    staff.act("clean")
+    staff.perform("clean")
     look("clean")
     pass_time(kiosk, 30)
     staff.tick()
     look("clean-done")
     staff.close()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
 
 
 def _apply_pages(
     kiosk: KioskWindow, stage: Stage, folder: Path, look: Callable[[str], None]
 ) -> None:
     staff = model_of(kiosk).staff
-    staff.act("apply")
+    staff.perform("apply")
     look("sticks-none")
     stage.sticks.put_in(folder)
     stage.sticks.put_in(folder, "Kingston DataTraveler 3.0 of the library")
@@ -220,7 +220,7 @@ def _apply_pages(
     stage.commands.answer(0, APPLIED)
     look("applied")
     staff.overview()
-    staff.act("trust")
+    staff.perform("trust")
     staff.content.open("BLUE STICK")
     stage.commands.answer(2, PUBLISHER)
     look("ask-trust")
@@ -231,7 +231,7 @@ def _apply_pages(
 
 def _test_pages(kiosk: KioskWindow, look: Callable[[str], None]) -> None:
     staff = model_of(kiosk).staff
-    staff.act("tests")
+    staff.perform("tests")
     look("tests")
     for name in ("touch", "code", "colours"):
         staff.test(name)

@@ -15,11 +15,11 @@ from kiosk import paths
 from kiosk.cli.apply import run_apply
 from kiosk.cli.publish import run_add, run_init
 from kiosk.cli.trust import run_trust
-from kiosk.content.sources import supply_for
+from kiosk.content.sources import source_for
 from kiosk.settings import Settings, StateFolder
 from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.publish import pem
-from kiosk.staff.recent_errors import Notices
+from kiosk.staff.recent_errors import RecentErrors
 from kiosk.store import Store
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
@@ -102,7 +102,7 @@ class Publisher:
     def words(self, root: Path) -> str:
         from kiosk.signing.apply.enrolment import candidate_in
 
-        return str(candidate_in(self.repo).words)
+        return str(candidate_in(self.repo).fingerprint_words)
 
 
 @pytest.fixture
@@ -143,8 +143,8 @@ def start(
         file = state.parent / "kiosk.yaml"
         file.write_text("source: published\nstate: state\n", "utf-8")
         settings = Settings(source="published", state=state, **more)  # type: ignore[arg-type]
-        supply = supply_for(settings)
-        content = supply.first()
+        supply = source_for(settings)
+        content = supply.initial()
         kiosk = KioskWindow(
             content.bundle,
             settings,
@@ -154,9 +154,9 @@ def start(
             directory=content.directory,
         )
         made.append(kiosk)
-        kiosk.follow(supply, content, notices=Notices(), settings_file=file)
-        capture.settle(kiosk.window)
-        kiosk.settle_in()
+        kiosk.watch_source(supply, content, notices=RecentErrors(), settings_file=file)
+        capture.wait_until_idle(kiosk.window)
+        kiosk.finish_startup()
         return kiosk
 
     yield begin
@@ -182,10 +182,10 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     touch(kiosk, "Apply from a stick")
     assert "Put the stick in now. It appears here by itself." in words(kiosk)
     sticks.put_in(enrolled.repo)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the difference")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert page(kiosk) == "changes", words(kiosk)
     told = words(kiosk).replace("\u00a0", " ").splitlines()
     number = next(n for n, line in enumerate(told) if OLD in line and NEW in line)
@@ -211,7 +211,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     assert "Go back a release" not in names(kiosk)
     touch(kiosk, "Close")
     assert model.visit.state == "attract"
-    assert Store(StateFolder.of(state).store).current().facts.release == 1  # type: ignore[union-attr]
+    assert Store(StateFolder.of(state).store).current().info.release == 1  # type: ignore[union-attr]
 
 
 @pytest.mark.torture
@@ -234,23 +234,23 @@ def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
         touch(kiosk, "Apply from a stick")
         touch(kiosk, stick)
         until(lambda: page(kiosk) != "working", "a refusal")
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         assert says in words(kiosk)
         touch(kiosk, "OK")
     touch(kiosk, "Trust a publisher")
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the six words")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     shown = words(kiosk)
     for number, word in enumerate(publisher.words(StateFolder.of(state).store).split(), 1):
         assert f"{number}. {word}" in shown
     touch(kiosk, "All six are the same")
     until(lambda: page(kiosk) != "working", "an answer")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert "This kiosk trusts Warwickshire Libraries from now on." in words(kiosk)
     touch(kiosk, "OK")
     touch(kiosk, "Apply from a stick")
     touch(kiosk, "BLUE STICK")
     until(lambda: page(kiosk) != "working", "the difference")
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert "Apply" in names(kiosk), words(kiosk)

@@ -72,13 +72,13 @@ def test_by_keys_alone_from_the_start_screen_to_new_content(
         key(kiosk, Key.Key_Return)
     assert stage.commands.words == ["apply", str(tmp_path), "--json", "--dry-run"]
     stage.commands.answer(4, WOULD_APPLY)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     go_to(kiosk, "Apply")
     key(kiosk, Key.Key_Return)
     content = WOULD_APPLY["content"]
     assert stage.commands.words == ["apply", str(tmp_path), "--json", "--only", content]
     stage.commands.answer(0, APPLIED)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert name(kiosk) == "Applied"
     go_to(kiosk, "OK")
     key(kiosk, Key.Key_Return)
@@ -95,7 +95,7 @@ def test_tab_and_arrows_reach_everything_on_every_page(
     faults: list[str] = []
 
     def look(one: str) -> None:
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         if one not in ALL:
             return
         seen.add(one)
@@ -146,7 +146,7 @@ def test_two_switches_come_in_and_act(open_kiosk: Open, stage: Stage, tmp_path: 
         go_to(kiosk, wanted, Key.Key_Space)
         key(kiosk, Key.Key_Return)
     stage.commands.answer(4, WOULD_APPLY)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     go_to(kiosk, "Apply", Key.Key_Space)
     key(kiosk, Key.Key_Return)
     assert "--only" in stage.commands.words
@@ -200,9 +200,9 @@ def listening(
     come_in(kiosk)
     left, at = Qt.MouseButton.LeftButton, QPoint(60, 900)
     QTest.mousePress(kiosk.window, left, pos=at)
-    until(lambda: bool(model_of(kiosk).readAloud.voicing), "headphone mode")
+    until(lambda: bool(model_of(kiosk).readAloud.headphoneMode), "headphone mode")
     QTest.mouseRelease(kiosk.window, left, pos=at)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert page(kiosk) == "overview", "lifting the finger pressed nothing"
     return kiosk, speaker
 
@@ -251,7 +251,7 @@ def test_headphones_hear_each_page_and_choose(
     assert speaker.texts[-1] == ("en", "A soft sound is played.")
     choose(kiosk, "Close")
     assert model_of(kiosk).visit.state == "attract"
-    assert not model_of(kiosk).readAloud.voicing
+    assert not model_of(kiosk).readAloud.headphoneMode
     assert not speaker.open
 
 
@@ -263,7 +263,7 @@ def test_the_console_speaks_english_whatever_the_screen_speaks(
     choose(kiosk, "Close")
     model_of(kiosk).visit.start()
     model_of(kiosk).readAloud.setOn(True)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     until(lambda: speaker.texts[-1][0] == "pl", "Polish again")
 
 
@@ -278,7 +278,7 @@ def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Ope
     model.comfort.setTheme("contrast")
     model.comfort.setReach(True)
     model.comfort.setSwitches(2)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     gesture(kiosk)
     assert page(kiosk) == "pin"
     comfort = model.comfort

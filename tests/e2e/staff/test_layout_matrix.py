@@ -72,13 +72,13 @@ def test_nothing_is_cut_or_hidden(
 
     def look(name: str) -> None:
         seen.add(name)
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         capture.wait_for_frame(kiosk.window)
         for part in range(1, _MOST):
             faults.extend(f"{name} {part}: {one}" for one in audit(kiosk.window, model.screen.area))
             if not capture.press_more(kiosk.window):
                 return
-            capture.settle(kiosk.window)
+            capture.wait_until_idle(kiosk.window)
         faults.append(f"{name}: it does not end")
 
     every_page(kiosk, stage, tmp_path, look)
@@ -94,7 +94,7 @@ def test_every_control_and_every_word_is_told(
     silent: list[str] = []
 
     def look(name: str) -> None:
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         found = nodes(kiosk)
         if not all(told.strip() for _, told in found):
             silent.append(f"{name}: something has no name: {found}")

@@ -14,7 +14,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status
-from kiosk.system.restart import LEFT, RESTART
+from kiosk.system.restart import EXIT_LEFT, EXIT_RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
 from kiosk.ui.window.kiosk_window import KioskWindow
@@ -60,7 +60,7 @@ def test_the_gesture_takes_five_touches_within_four_seconds(open_kiosk: Open, st
         at(kiosk, heading(kiosk))
         assert page(kiosk) == ""
     at(kiosk, heading(kiosk))
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert page(kiosk) == "pin"
 
 
@@ -70,10 +70,10 @@ def test_five_touches_elsewhere_open_nothing(open_kiosk: Open, stage: Stage):
     model = model_of(kiosk)
     for opened in (model.visit.openComfort, model.visit.openLanguages, model.visit.home):
         opened()
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         for _ in range(6):
             at(kiosk, QPoint(220, 160))
-            model.visit.knock()
+            model.visit.tapHeading()
         assert page(kiosk) == ""
 
 
@@ -82,7 +82,7 @@ def test_the_chord_opens_the_pad_from_everywhere(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, stage: Stage, state: Path, where: str
 ):
     kiosk = make_kiosk(None if where == "fault" else seed, state=state)
-    kiosk.settle_in()
+    kiosk.finish_startup()
     model = model_of(kiosk)
     if where in ("active", "asking"):
         model.visit.start()
@@ -106,7 +106,7 @@ def test_the_chord_never_takes_the_decoy_away(open_kiosk: Open, stage: Stage, se
     model.visit.start()
     model.visit.openCard("online-grooming")
     model.visit.hide()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     pass_time(kiosk, seconds)
     chord(kiosk)
     assert (model.visit.state, page(kiosk)) == ("hidden", "")
@@ -119,7 +119,7 @@ def test_half_a_chord_is_nothing(open_kiosk: Open, stage: Stage, other: Qt.Keybo
     kiosk = open_kiosk()
     QTest.keyClick(kiosk.window, Qt.Key.Key_S, other)
     QTest.keyClick(kiosk.window, Qt.Key.Key_T, CHORD)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert model_of(kiosk).visit.state == "attract"
 
 
@@ -131,7 +131,7 @@ def test_hide_and_start_mean_nothing_behind_the_console(open_kiosk: Open, stage:
         model.visit.start,
         model.visit.hide,
         model.visit.help,
-        model.visit.knock,
+        model.visit.tapHeading,
         model.visit.home,
     ):
         act()
@@ -153,12 +153,12 @@ def test_without_a_pin_nothing_of_the_console_can_be_reached(
         gathered.append(told)
         return RICH
 
-    monkeypatch.setattr(staff_console, "gather", gather)
+    monkeypatch.setattr(staff_console, "collect_status", gather)
     kiosk = open_kiosk()
     chord(kiosk)
     staff = model_of(kiosk).staff
     for target in ("apply", "rollback", "clean", "write", "trust", "restart", "leave", "tests"):
-        staff.act(target)
+        staff.perform(target)
     for name in ("touch", "colours", "code", "sound"):
         staff.test(name)
     staff.overview()
@@ -166,7 +166,7 @@ def test_without_a_pin_nothing_of_the_console_can_be_reached(
     staff.content.open("BLUE STICK")
     staff.content.apply()
     staff.pin.submit()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert page(kiosk) == "pin"
     assert (gathered, stage.commands.words, stage.sticks.orders) == ([], [], [])
     assert words(kiosk).splitlines()[0] == "Staff console"
@@ -218,7 +218,7 @@ def test_each_role_has_its_actions(open_kiosk: Open, stage: Stage):
     assert "Staff console: Staff" in words(kiosk)
     staff = model_of(kiosk).staff
     for target in ("restart", "leave", "trust", "pin-staff"):
-        staff.act(target)
+        staff.perform(target)
         assert page(kiosk) == "overview", "not by another way either"
     touch(kiosk, "Close")
     come_in(kiosk, "it")
@@ -300,7 +300,7 @@ def test_without_any_pin_it_says_what_it_does(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, stage: Stage, tmp_path: Path
 ):
     kiosk = make_kiosk(seed, state=tmp_path / "new")
-    kiosk.settle_in()
+    kiosk.finish_startup()
     chord(kiosk)
     assert "No PIN is set for this screen. IT sets one with the command `kiosk pin set`." in words(
         kiosk
@@ -376,7 +376,7 @@ def test_two_minutes_without_a_touch_close_it(open_kiosk: Open, stage: Stage, in
     assert page(kiosk) != ""
     pass_time(kiosk, 1)
     staff.tick()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert model_of(kiosk).visit.state == "attract"
 
 
@@ -424,7 +424,7 @@ def test_while_the_screen_is_cleaned_nothing_counts(open_kiosk: Open, stage: Sta
         staff.tick()
     pass_time(kiosk, 1)
     staff.tick()
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert "The screen works again" in words(kiosk)
     touch(kiosk, "OK")
     assert page(kiosk) == "overview"
@@ -448,8 +448,8 @@ def test_fingers_too(open_kiosk: Open, stage: Stage):
 @pytest.mark.parametrize(
     ("name", "yes", "code"),
     [
-        ("Leave the kiosk", "Yes, leave", LEFT),
-        ("Restart the kiosk", "Yes, restart", RESTART),
+        ("Leave the kiosk", "Yes, leave", EXIT_LEFT),
+        ("Restart the kiosk", "Yes, restart", EXIT_RESTART),
     ],
 )
 def test_it_leaves_or_restarts_after_a_question(

@@ -13,7 +13,7 @@ from kiosk.settings import StateFolder
 from kiosk.staff import pins, start_counter
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.system.restart import LEFT
+from kiosk.system.restart import EXIT_LEFT
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kiosk_on, screen
@@ -33,8 +33,8 @@ def points(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Points:
     come_in(guide, "it")
     found = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
     for name, target in (("Yes, leave", "leave"), ("Yes, restart", "restart")):
-        model_of(guide).staff.act(target)
-        capture.settle(guide.window)
+        model_of(guide).staff.perform(target)
+        capture.wait_until_idle(guide.window)
         capture.wait_for_frame(guide.window)
         found[name] = centre(guide, name)
         model_of(guide).staff.overview()
@@ -80,5 +80,5 @@ def test_a_new_start_and_the_end(
         shown.click(*points["Leave"])
         shown.wait_until_still()
         shown.click(*points["Yes, leave"])
-        assert program.wait(20) == LEFT == 10
+        assert program.wait(20) == EXIT_LEFT == 10
     assert log.read_text("utf-8") == ""

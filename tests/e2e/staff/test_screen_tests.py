@@ -41,7 +41,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
     first = QPoint(3, 3)
     button = Qt.MouseButton.LeftButton
     QTest.mousePress(kiosk.window, button, pos=first)
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert left(kiosk) == all_of_it - 1
     # One finger that stays down, line by line: it passes below the words and the button too.
     for y in range(0, 1920, 40):
@@ -49,7 +49,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
             QTest.mouseMove(kiosk.window, QPoint(x, y))
     QTest.mouseMove(kiosk.window, QPoint(1079, 1919))
     QTest.mouseRelease(kiosk.window, button, pos=QPoint(1079, 1919))
-    capture.settle(kiosk.window)
+    capture.wait_until_idle(kiosk.window)
     assert "Every part of the screen feels." in words(kiosk)
     touch(kiosk, "Done")
     assert page(kiosk) == "tests"
@@ -72,7 +72,7 @@ def test_seven_pictures_follow_each_other(open_kiosk: Open, stage: Stage):
     open_test(kiosk, "Colours")
     shown = []
     for _ in range(7):
-        capture.settle(kiosk.window)
+        capture.wait_until_idle(kiosk.window)
         shown.append(capture.grab(kiosk.window).pixelColor(1500, 200).name())
         assert page(kiosk) == "colours"
         at(kiosk, QPoint(1500, 200))
@@ -95,7 +95,7 @@ def test_a_code_says_how_wide_it_should_be(open_kiosk: Open, stage: Stage, width
     kiosk = open_kiosk(width_mm=width_mm)
     open_test(kiosk, "Size of codes")
     capture.wait_for_frame(kiosk.window)
-    found = capture.symbol(kiosk.window)
+    found = capture.find_code(kiosk.window)
     assert found is not None
     wide = round(found[1][2] * width_mm / 1920)
     assert f"{wide} mm wide" in words(kiosk)

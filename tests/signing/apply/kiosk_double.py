@@ -15,7 +15,7 @@ from tests.signing.library import NOW, everything
 
 
 def drawn(bundle: Path, directory: Path) -> str:
-    """Replaces `kiosk.content.render_check.prove`, and looks whether it is given what it needs."""
+    """Replaces `render_check`, and looks whether it is given what it needs."""
     assert (bundle / "bundle.yaml").is_file()
     assert (directory / "hosts.yaml").is_file()
     return ""
@@ -30,7 +30,7 @@ class Kiosk:
         enrol(self.root, candidate_in(stick).root)
 
     def apply(self, source: Any, **options: Any) -> Result:
-        wanted: dict[str, Any] = {"prove": drawn, "clock": NOW}
+        wanted: dict[str, Any] = {"render_check": drawn, "clock": NOW}
         return apply(source, self.root, ApplyOptions(**(wanted | options)))
 
     def takes(self, source: Any, **options: Any) -> Result:
@@ -64,7 +64,7 @@ class Kiosk:
 
     def title(self) -> str:
         """Of the first card, as it is shown after a start."""
-        version = self.store.choose().version
+        version = self.store.select().version
         if version is None:
             return ""
         text = (version.bundle_folder / "cards/first-card.yaml").read_text("utf-8")

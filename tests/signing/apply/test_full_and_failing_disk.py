@@ -42,7 +42,7 @@ def test_the_disk_refuses_the_copy(kiosk, stick, monkeypatch, number, outcome, s
     assert kiosk.takes(stick).release == 2
 
 
-@pytest.mark.parametrize("step", ["save", "point_at"])
+@pytest.mark.parametrize("step", ["save", "activate"])
 def test_the_disk_is_full_at_the_last_moment(kiosk, stick, monkeypatch, step):
     """Between the version that is kept and the pointer to it: the old one stays shown."""
 
@@ -53,7 +53,7 @@ def test_the_disk_is_full_at_the_last_moment(kiosk, stick, monkeypatch, step):
         if step == "save":
             patch.setattr(disk, "replace", full)
         else:
-            patch.setattr(Store, "point_at", full)
+            patch.setattr(Store, "activate", full)
         assert kiosk.apply(stick).outcome == Outcome.DISK_FULL
     assert kiosk.title() == "A card"
     assert kiosk.takes(stick).release == 2
@@ -81,7 +81,7 @@ def test_a_cut_between_the_metadata_and_the_pointer(kiosk, stick, monkeypatch):
         raise Cut
 
     with monkeypatch.context() as patch:
-        patch.setattr(Store, "point_at", cut)
+        patch.setattr(Store, "activate", cut)
         with pytest.raises(Cut):
             kiosk.apply(stick)
     assert kiosk.title() == "A card"

@@ -22,7 +22,7 @@ def test_a_stick_is_applied(kiosk: Kiosk, library: Library):
     )
     version = kiosk.store.current()
     assert version is not None
-    assert version.facts == (
+    assert version.info == (
         "library",
         1,
         "2026-11-23T09:30:00+00:00",
@@ -156,7 +156,7 @@ def test_content_that_cannot_be_drawn(kiosk: Kiosk, library: Library):
     result = kiosk.refuses(
         library.stick(),
         Outcome.NOT_DRAWN,
-        prove=lambda bundle, directory: "Drawing its pages made the program end.",
+        render_check=lambda bundle, directory: "Drawing its pages made the program end.",
     )
     assert result.says == "Drawing its pages made the program end."
 
@@ -168,7 +168,7 @@ def test_what_is_drawn_is_what_is_kept(kiosk: Kiosk, library: Library):
         (bundle / ".prepared.json").write_text("{}")
         return ""
 
-    kiosk.takes(library.stick(), prove=prepare)
+    kiosk.takes(library.stick(), render_check=prepare)
     version = kiosk.store.current()
     assert version is not None
     assert (version.bundle_folder / ".prepared.json").exists()
@@ -180,7 +180,7 @@ def test_what_is_drawn_is_what_is_kept(kiosk: Kiosk, library: Library):
         return ""
 
     shown = kiosk.store.current()
-    result = kiosk.apply(library.stick(), prove=meddle)
+    result = kiosk.apply(library.stick(), render_check=meddle)
     assert result.outcome == Outcome.BAD_SIGNATURE
     assert result.says == "The copy on this kiosk is not what was signed."
     assert kiosk.store.current() == shown

@@ -191,7 +191,7 @@ def test_a_thief_who_runs_ahead_is_left_behind(kiosk: Kiosk, library: Library):
 
 def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[str]) -> None:
     """Signs with the old key where the new one is asked for."""
-    from kiosk.signing.publish.keys import short
+    from kiosk.signing.publish.keys import short_id
 
     class Thief(Keyring):
         def signers(self, role, keys, threshold):
@@ -200,7 +200,7 @@ def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[st
             (old,) = (
                 file
                 for file in self.folders[0].glob("content-*.pem")
-                if not any(file.stem.endswith(short(key)) for key in new)
+                if not any(file.stem.endswith(short_id(key)) for key in new)
             )
             from kiosk.signing.publish import pem
 

@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from kiosk.signing.apply.results import Outcome, Refused
-from kiosk.signing.apply.source import MOST_FILE_BYTES, FolderFetcher, Source, folder_source
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome
+from kiosk.signing.apply.source import MAX_FILE_BYTES, FolderFetcher, Source, folder_source
 from kiosk.signing.layout import METADATA, TARGETS
 from kiosk.signing.publish.metadata import Repository
 from tests.signing.apply.kiosk_double import Kiosk
@@ -207,9 +207,9 @@ def test_no_name_leads_out_of_the_stick(stick, name):
     from kiosk.signing.apply.source import ReadError
 
     with pytest.raises(ReadError, match="is not the name of a file"):
-        folder_source(stick).fetcher.download_bytes(name, MOST_FILE_BYTES)
+        folder_source(stick).fetcher.download_bytes(name, MAX_FILE_BYTES)
 
 
 def test_nothing_below_the_stick_is_followed(stick):
-    with pytest.raises(Refused, match="There is no published content"):
+    with pytest.raises(ApplyRefusedError, match="There is no published content"):
         folder_source(stick / "targets")

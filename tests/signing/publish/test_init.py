@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KioskError
-from kiosk.signing.fingerprint import publisher_of, read_root, words
+from kiosk.signing.fingerprint import fingerprint_words, publisher_of, read_root
 from kiosk.signing.publish import pem
-from kiosk.signing.publish.init import begin
+from kiosk.signing.publish.init import initialise
 from kiosk.signing.publish.keys import Keyring, make_key
 from kiosk.signing.publish.metadata import Repository
 from tests.signing.library import NAME, NOW, PASSPHRASE, Library, everything
@@ -28,7 +28,7 @@ def init(place: Path, **options: object) -> Repository:
         "root_keys": 1,
         "threshold": 1,
     } | options
-    return begin(
+    return initialise(
         place / "repo",
         str(wanted["name"]),
         ring=Keyring([Path(str(wanted["keys"]))], lambda _: PASSPHRASE),
@@ -148,7 +148,7 @@ def test_keys_never_lie_in_the_repository(tmp_path):
 def test_a_folder_that_holds_something_is_left_alone(library: Library):
     before = everything(library.repo)
     with pytest.raises(KioskError, match="is not empty"):
-        begin(
+        initialise(
             library.repo,
             NAME,
             ring=library.ring,
@@ -163,9 +163,9 @@ def test_six_words_stand_for_what_is_signed(tmp_path):
 
     init(tmp_path)
     data = (tmp_path / "repo/metadata/1.root.json").read_bytes()
-    assert len(words(data).split()) == 6
+    assert len(fingerprint_words(data).split()) == 6
     # Another signature of the same keys, or another layout of the file, is the same publisher.
-    assert words(json.dumps(json.loads(data)).encode()) == words(data)
+    assert fingerprint_words(json.dumps(json.loads(data)).encode()) == fingerprint_words(data)
 
 
 def test_the_words_of_a_known_root_never_change():
@@ -180,11 +180,11 @@ def test_the_words_of_a_known_root_never_change():
         "6d557f0693958fb5e650b68b5bee585eb82cf4da32965505c789e924743bc522"
     )
     known = Path(__file__).with_name("known.root.json").read_bytes()
-    assert words(known) == "dioxide epidural election giver cannabis subtitle"
+    assert fingerprint_words(known) == "dioxide epidural election giver cannabis subtitle"
 
 
 def test_two_publishers_have_different_words(tmp_path, library: Library):
     init(tmp_path)
     here = (tmp_path / "repo/metadata/1.root.json").read_bytes()
     there = (library.repo / "metadata/1.root.json").read_bytes()
-    assert words(here) != words(there)
+    assert fingerprint_words(here) != fingerprint_words(there)

@@ -10,22 +10,22 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.adapters.kiosk_command import Commands, Done
+from kiosk.ui.adapters.kiosk_command import CommandResult, KioskCommand
 
 PATIENCE_MS = 60_000
 
 
 @pytest.fixture
-def commands(qapp: QObject) -> Iterator[Commands]:
+def commands(qapp: QObject) -> Iterator[KioskCommand]:
     """Its words are Python's."""
-    found = Commands([sys.executable, "-c"])
+    found = KioskCommand([sys.executable, "-c"])
     yield found
     found.end()
     shiboken6.delete(found)
 
 
-def ran(commands: Commands, qtbot: QtBot, words: str) -> Done:
-    answers: list[Done] = []
+def ran(commands: KioskCommand, qtbot: QtBot, words: str) -> CommandResult:
+    answers: list[CommandResult] = []
     commands.run([words], answers.append)
     assert answers == [], "never at once"
     qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
@@ -33,22 +33,22 @@ def ran(commands: Commands, qtbot: QtBot, words: str) -> Done:
     return answers[0]
 
 
-def test_what_a_command_says_and_how_it_ends(commands: Commands, qtbot: QtBot):
+def test_what_a_command_says_and_how_it_ends(commands: KioskCommand, qtbot: QtBot):
     words = "import sys; print('für ' + sys.stdin.read()); print('x', file=sys.stderr); sys.exit(4)"
     assert ran(commands, qtbot, words) == (4, "für \n", "x\n")
 
 
-def test_one_that_crashes_has_come_to_no_end(commands: Commands, qtbot: QtBot):
+def test_one_that_crashes_has_come_to_no_end(commands: KioskCommand, qtbot: QtBot):
     assert (
         ran(commands, qtbot, "import os, signal; os.kill(os.getpid(), signal.SIGKILL)").exit == -1
     )
 
 
 def test_one_that_cannot_be_started(qtbot: QtBot):
-    assert ran(Commands(["/nowhere/kiosk"]), qtbot, "apply") == (-1, "", "")
+    assert ran(KioskCommand(["/nowhere/kiosk"]), qtbot, "apply") == (-1, "", "")
 
 
-def test_of_one_that_was_ended_nobody_hears(commands: Commands, qtbot: QtBot):
+def test_of_one_that_was_ended_nobody_hears(commands: KioskCommand, qtbot: QtBot):
     heard: list[str] = []
     commands.run(["import time; time.sleep(1000)"], lambda done: heard.append("first"))
     commands.run(["print(1)"], lambda done: heard.append(done.out))

@@ -34,7 +34,7 @@ import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from kiosk.ui.inspect.painted_surfaces import kinds
+from kiosk.ui.inspect.painted_surfaces import type_names
 
 application = QGuiApplication([])
 engine = QQmlEngine()
@@ -43,7 +43,7 @@ component.setData(b"import QtQuick; Text { property int own: 1 }", QUrl())
 root = component.create()
 for _ in range(2):
     kind = root.metaObject()
-    print(sorted(kinds(root)), shiboken6.isValid(kind))
+    print(sorted(type_names(root)), shiboken6.isValid(kind))
 """
 
 

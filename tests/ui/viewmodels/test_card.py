@@ -30,7 +30,7 @@ def blocks(*body: Block) -> list[tuple[Any, ...]]:
     card = card_of(with_body(*body))
     rows = prop(card, "blocks")
     return list(
-        zip(*(column(rows, role) for role in ("kind", "title", "words", "items")), strict=True)
+        zip(*(column(rows, role) for role in ("kind", "title", "text", "items")), strict=True)
     )
 
 
@@ -42,7 +42,7 @@ def test_what_stands_around_the_body():
     assert prop(card, "reviewed") == "2 November 2026"
     assert prop(card, "due") == "2 May 2027"
     assert prop(card, "source") == "The police, 1 March 2026"
-    assert column(prop(card, "places"), "target") == ["line"]
+    assert column(prop(card, "destinations"), "target") == ["line"]
     assert column(prop(card, "related"), "target") == ["reporting"]
     assert prop(card, "relatedCount") == 1
 
@@ -105,7 +105,7 @@ def test_a_picture_is_a_file_of_the_bundle():
     card = card_of(with_body(Block("image", image="pictures/a.png", alt="A desk")))
     rows = prop(card, "blocks")
     assert column(rows, "kind") == ["image"]
-    assert column(rows, "words") == ["A desk"]
+    assert column(rows, "text") == ["A desk"]
     assert [QUrl(one).toLocalFile() for one in column(rows, "picture")] == [
         "/bundle/pictures/a.png"
     ]
@@ -159,4 +159,4 @@ def test_another_card_replaces_the_first_one(qtbot: QtBot):
     with qtbot.waitSignal(card.changed):
         card.show(make_bundle(), "reporting", "en")
     assert prop(card, "source") == ""
-    assert column(prop(card, "places"), "target") == []
+    assert column(prop(card, "destinations"), "target") == []

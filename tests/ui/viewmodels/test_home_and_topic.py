@@ -30,26 +30,26 @@ def test_a_topic_has_its_cards_then_its_places(qtbot: QtBot):
     assert (prop(topic, "title"), prop(topic, "summary")) == ("Online", "Chats and gifts")
     assert column(prop(topic, "cards"), "target") == ["grooming", "reporting"]
     assert column(prop(topic, "cards"), "audience") == [["children", "parents"], ["professionals"]]
-    assert column(prop(topic, "places"), "target") == ["line"]
-    assert (prop(topic, "cardCount"), prop(topic, "placeCount")) == (2, 1)
+    assert column(prop(topic, "destinations"), "target") == ["line"]
+    assert (prop(topic, "cardCount"), prop(topic, "destinationCount")) == (2, 1)
 
 
 def test_a_place_that_is_not_in_the_bundle_is_left_out():
     topic = TopicModel()
     topic.show(make_bundle(), "talk", "en")
-    assert column(prop(topic, "places"), "target") == ["line", "police"]
+    assert column(prop(topic, "destinations"), "target") == ["line", "police"]
     assert prop(topic, "cardCount") == 0
 
 
 def test_numbers_stand_in_the_title_in_one_line_and_not_twice():
     topic = TopicModel()
     topic.show(make_bundle(), "talk", "en")
-    places = prop(topic, "places")
-    assert column(places, "title") == [f"Childline, 0800{NO_BREAK}1111", "Police: 999"]
-    assert column(places, "emergency") == [False, True]
+    destinations = prop(topic, "destinations")
+    assert column(destinations, "title") == [f"Childline, 0800{NO_BREAK}1111", "Police: 999"]
+    assert column(destinations, "emergency") == [False, True]
 
 
 def test_a_place_without_a_number_is_only_named():
     topic = TopicModel()
     topic.show(with_place(phone=""), "online", "en")
-    assert column(prop(topic, "places"), "title") == ["Childline"]
+    assert column(prop(topic, "destinations"), "title") == ["Childline"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from tests.ui.visitor import column
 
 
@@ -17,7 +17,7 @@ class Row(NamedTuple):
 
 
 def test_rows_name_their_roles_as_qml_does(qtbot: QtBot):
-    rows = Rows(Row)
+    rows = TupleListModel(Row)
     assert sorted(bytes(name.data()) for name in rows.roleNames().values()) == [b"cardId", b"items"]
     with qtbot.waitSignals([rows.modelAboutToBeReset, rows.modelReset]):
         rows.replace([Row("a"), Row("b", ("one", "two"))])
@@ -26,7 +26,7 @@ def test_rows_name_their_roles_as_qml_does(qtbot: QtBot):
 
 
 def test_rows_have_nothing_outside():
-    rows = Rows(Row)
+    rows = TupleListModel(Row)
     rows.replace([Row("a")])
     role = min(rows.roleNames())
     assert rows.rowCount(rows.index(0, 0)) == 0

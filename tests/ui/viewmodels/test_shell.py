@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bundle.model import Brand
-from kiosk.ui.viewmodels.shell import FrameModel
+from kiosk.ui.viewmodels.shell import ShellModel
 from tests.builders import make_bundle
 from tests.ui.visitor import prop
 
@@ -23,7 +23,7 @@ def properties(thing: QObject) -> dict[str, Any]:
 
 
 def test_the_frame_of_a_bundle(qtbot: QtBot):
-    frame = FrameModel()
+    frame = ShellModel()
     with qtbot.waitSignal(frame.changed):
         frame.show(make_bundle(), "en")
     assert properties(frame) == {
@@ -47,7 +47,7 @@ def test_the_frame_of_a_bundle(qtbot: QtBot):
 
 
 def test_without_a_bundle_the_frame_has_the_programs_colours_and_no_words():
-    frame = FrameModel()
+    frame = ShellModel()
     frame.show(None, "en")
     told_of = properties(frame)
     assert (told_of.pop("brandColour"), told_of.pop("brandSoft"), told_of.pop("paper")) == (
@@ -61,6 +61,6 @@ def test_without_a_bundle_the_frame_has_the_programs_colours_and_no_words():
 
 def test_a_decoy_without_a_picture():
     bundle = make_bundle()
-    frame = FrameModel()
+    frame = ShellModel()
     frame.show(bundle._replace(decoy=bundle.decoy._replace(image="")), "en")
     assert prop(frame, "decoyPicture") == ""

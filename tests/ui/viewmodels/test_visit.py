@@ -92,7 +92,7 @@ def test_nothing_opens_but_for_a_visitor_who_is_there(visitor: Visitor, page: st
     if state == "asking":
         visitor.wait(IDLE)
     else:
-        getattr(visitor.model.visit, {"attract": "clear", "hidden": "hide"}[state])()
+        getattr(visitor.model.visit, {"attract": "endVisit", "hidden": "hide"}[state])()
     assert visitor.state == state
     before = visitor.place, visitor.remembered()
     visitor.shown.clear()
@@ -147,7 +147,7 @@ def test_nobody_there_asks_then_forgets(visitor: Visitor):
     check_nothing_is_left(visitor)
 
 
-@pytest.mark.parametrize("answer", ["keep", "touched"])
+@pytest.mark.parametrize("answer", ["stay", "touched"])
 def test_yes_keeps_the_page(visitor: Visitor, answer: str):
     read_everything(visitor)
     visitor.wait(IDLE)
@@ -162,7 +162,7 @@ def test_yes_keeps_the_page(visitor: Visitor, answer: str):
 def test_no_forgets(visitor: Visitor):
     read_everything(visitor)
     visitor.wait(IDLE)
-    visitor.model.visit.clear()
+    visitor.model.visit.endVisit()
     assert visitor.state == "attract"
     check_nothing_is_left(visitor)
 
@@ -205,7 +205,7 @@ def test_without_content_there_is_only_the_fault_page(kiosk: Open):
     visitor.wait(1000)
     assert visitor.state == "fault"
     check_nothing_is_left(visitor)
-    assert prop(visitor.page("frame"), "danger") == ""
+    assert prop(visitor.page("shell"), "danger") == ""
 
 
 def test_another_screen_is_told_to_the_pages(visitor: Visitor, qtbot: QtBot):
@@ -231,7 +231,7 @@ def test_reduced_motion(kiosk: Open, reduced: bool):
 
 
 def test_pages_belong_to_the_model(visitor: Visitor):
-    for name in ("frame", "homePage", "topicPage", "cardPage", "destinationPage"):
+    for name in ("shell", "homePage", "topicPage", "cardPage", "destinationPage"):
         page: QObject = visitor.page(name)
         assert page.parent() is visitor.model
     assert column(prop(visitor.page("homePage"), "topics"), "target") == ["online", "talk"]

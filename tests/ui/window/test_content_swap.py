@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from kiosk.bundle.model import Bundle
-from kiosk.content.sources import Content
+from kiosk.content.sources import LoadedContent
 from kiosk.store import Version
-from kiosk.store.manifest import Facts
-from kiosk.ui.window.content_swap import FreshContent
+from kiosk.store.manifest import VersionInfo
+from kiosk.ui.window.content_swap import ContentSwap
 from tests.builders import make_bundle
 from tests.ui.visitor import ASK, IDLE, Open, Visitor
 
@@ -24,29 +24,29 @@ def changed() -> Bundle:
 class OneNews:
     """A supply that has something new from its second look on."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: LoadedContent) -> None:
         self.content = content
-        self.confirmed: list[Content] = []
+        self.confirmed: list[LoadedContent] = []
 
-    def first(self) -> Content:
-        return Content(make_bundle())
+    def initial(self) -> LoadedContent:
+        return LoadedContent(make_bundle())
 
-    def now(self) -> Content:
-        return self.first()
+    def current(self) -> LoadedContent:
+        return self.initial()
 
-    def look(self) -> str:
+    def fingerprint(self) -> str:
         return "new"
 
-    def bring(self) -> Content | None:
+    def load(self) -> LoadedContent | None:
         return self.content
 
-    def confirm(self, content: Content) -> None:
+    def confirm(self, content: LoadedContent) -> None:
         self.confirmed.append(content)
 
 
 def test_all_that_the_pages_read_is_exchanged(kiosk: Open):
     visitor = kiosk()
-    visitor.model.exchange(changed(), lambda bundle, code: bundle)
+    visitor.model.replace_content(changed(), lambda bundle, code: bundle)
     model: Any = visitor.model
     assert model.homePage.question == "What is new?"
     assert (model.languages.language, model.languages.count) == ("pl", 2)
@@ -58,31 +58,31 @@ def test_all_that_the_pages_read_is_exchanged(kiosk: Open):
 def test_a_fault_ends_with_content_that_can_be_shown(kiosk: Open):
     visitor = kiosk(fault=True)
     assert visitor.state == "fault"
-    visitor.model.exchange(changed(), lambda bundle, code: bundle)
+    visitor.model.replace_content(changed(), lambda bundle, code: bundle)
     assert visitor.state == "attract"
 
 
 def test_under_a_visitor_nothing_is_exchanged(visitor: Visitor):
     with pytest.raises(RuntimeError, match="A visitor is there"):
-        visitor.model.exchange(changed(), lambda bundle, code: bundle)
+        visitor.model.replace_content(changed(), lambda bundle, code: bundle)
 
 
 def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_path: Path):
     visitor = kiosk()
     visitor.model.visit.start()
-    version = Version("0" * 64, tmp_path, Facts("b", 1, "", "", ""))
-    news = OneNews(Content(changed(), tmp_path, version))
+    version = Version("0" * 64, tmp_path, VersionInfo("b", 1, "", "", ""))
+    news = OneNews(LoadedContent(changed(), tmp_path, version))
     shown: list[Bundle] = []
     later: list[Callable[[], None]] = []
-    fresh = FreshContent(
+    fresh = ContentSwap(
         news,
-        news.first(),
+        news.initial(),
         visitor.model,
         lambda bundle, directory: shown.append(bundle),
         later.append,
     )
     for _ in range(4):
-        fresh._look()
+        fresh._poll()
         thread = fresh._watcher._thread
         assert thread is not None
         thread.join()
@@ -94,7 +94,7 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
     visitor.clock[0] += ASK
     visitor.model.visit.tick()
     assert visitor.state == "attract"
-    fresh._look()
+    fresh._poll()
     assert shown == []
     # A frame, and the time in which one would have come.
     for act in later:

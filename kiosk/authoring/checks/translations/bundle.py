@@ -8,39 +8,39 @@ from pathlib import Path
 from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.plain_text import CARD_FIELDS, check_plain, home_nodes
 from kiosk.authoring.checks.translations.card import check_card
-from kiosk.authoring.checks.translations.coverage import check_missing, check_reviewed
+from kiosk.authoring.checks.translations.coverage import check_coverage, check_reviewed
 from kiosk.authoring.checks.translations.destinations import check_destinations
 from kiosk.authoring.checks.translations.files import check_files, original_of, translation_files
 from kiosk.authoring.checks.translations.home import check_home
 from kiosk.authoring.checks.wording import check_body
-from kiosk.bundle.directory import Catalogue, Retired
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, Reading
+from kiosk.bundle.directory import Directory, Retired
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import Translation, file_name, read_translation
 from kiosk.languages import is_spoken
-from kiosk.validation.node_index import Places
+from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Map
-from kiosk.validation.problems import Placed
+from kiosk.validation.problems import Located
 
 
-def read_translations(reading: Reading, directory: Path, label: str) -> dict[str, Translation]:
+def read_translations(reading: ParsedBundle, directory: Path, label: str) -> dict[str, Translation]:
     """By language, of all that the bundle lists besides its own. Their mistakes are told."""
     found: dict[str, Translation] = {}
-    for code in reading.draft.languages[1:]:
-        found[code] = read_translation(reading.draft, code, directory, label)
+    for code in reading.partial.languages[1:]:
+        found[code] = read_translation(reading.partial, code, directory, label)
         for problem in found[code].problems.of("error"):
             reading.problems.error(problem, problem.says, problem.hint)
     return found
 
 
 def check_translations(
-    reading: Reading,
+    reading: ParsedBundle,
     folder: Path,
-    catalogue: Catalogue,
+    catalogue: Directory,
     translations: Mapping[str, Translation],
     *,
     faulty: frozenset[str],
     retired: Mapping[str, Retired],
-    places: Places,
+    nodes: NodeIndex,
 ) -> None:
     """`faulty`: originals with mistakes, against which no translation can be held."""
     if BUNDLE_FILE in reading.unreadable:
@@ -50,7 +50,7 @@ def check_translations(
     check_files(reading, files, codes)
     for code, translation in translations.items():
         there = {file.name for file in files if file.language == code.lower()}
-        at = _listed(places, code)
+        at = _listed(nodes, code)
         if not there and not is_spoken(code):
             reading.problems.error(
                 at,
@@ -59,28 +59,28 @@ def check_translations(
                 f"or delete '{code}' from the list.",
             )
             continue
-        check_missing(reading, catalogue, translation, there, code, at)
+        check_coverage(reading, catalogue, translation, there, code, at)
         for name in sorted(there & translation.files.keys()):
             _check_file(reading, catalogue, translation, name, faulty, retired)
-        check_reviewed(reading, translation, code, places)
+        check_reviewed(reading, translation, code, nodes)
 
 
-def _listed(places: Places, code: str) -> Placed:
-    for node in places.entries(BUNDLE_FILE, "languages"):
+def _listed(nodes: NodeIndex, code: str) -> Located:
+    for node in nodes.entries(BUNDLE_FILE, "languages"):
         if node.value.strip() == code:
             return node
-    return places.near(BUNDLE_FILE, "languages")
+    return nodes.nearest(BUNDLE_FILE, "languages")
 
 
 def _check_file(
-    reading: Reading,
-    catalogue: Catalogue,
+    reading: ParsedBundle,
+    catalogue: Directory,
     translation: Translation,
     name: str,
     faulty: frozenset[str],
     retired: Mapping[str, Retired],
 ) -> None:
-    draft, problems = reading.draft, reading.problems
+    draft, problems = reading.partial, reading.problems
     root, values = translation.files[name], translation.values[name]
     original = original_of(name)
     if original == DESTINATIONS_FILE:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kiosk.authoring.checks.translations.numbers import Passage, check_numbers, field_passages
+from kiosk.authoring.checks.translations.numbers import TextPair, check_numbers, field_pairs
 from kiosk.authoring.checks.translations.originals import (
     check_fingerprint,
     is_broken,
-    tell_left_out,
+    report_left_out,
 )
 from kiosk.bundle.blocks import item_nodes, markdown_node
 from kiosk.bundle.model import Block, Card
@@ -23,8 +23,8 @@ def check_card(
     root: Map, body: Node | None, values: dict[str, Any], card: Card, problems: Problems
 ) -> None:
     left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
-    tell_left_out(root, left_out, problems)
-    check_numbers(field_passages(root, ("title", "summary"), card, "'{}'"), problems)
+    report_left_out(root, left_out, problems)
+    check_numbers(field_pairs(root, ("title", "summary"), card, "'{}'"), problems)
     if isinstance(body, List) and not is_broken(body, problems):
         _check_blocks(body, values["body"], card.body, problems)
     check_fingerprint(root, card_fingerprint(card), problems)
@@ -43,7 +43,7 @@ def _check_blocks(
                 "Keep the blocks of the original, in their order.",
             )
             return  # what follows is out of step
-        check_numbers(_passages(number, node, original), problems)
+        check_numbers(_text_pairs(number, node, original), problems)
         if len(block.items) != len(original.items):
             problems.warning(
                 _lines(node),
@@ -66,21 +66,21 @@ def _check_blocks(
         )
 
 
-def _passages(number: int, node: Node, original: Block) -> Iterator[Passage]:
+def _text_pairs(number: int, node: Node, original: Block) -> Iterator[TextPair]:
     value = _value(node)
     fields = value.entries if isinstance(value, Map) else {}
     if "title" in fields:
-        yield Passage(f"The title of block {number}", fields["title"], original.title)
+        yield TextPair(f"The title of block {number}", fields["title"], original.title)
     if "alt" in fields:
-        yield Passage(f"The words of the picture in block {number}", fields["alt"], original.alt)
+        yield TextPair(f"The words of the picture in block {number}", fields["alt"], original.alt)
     if original.markdown:
-        yield Passage(f"Block {number}", markdown_node(value), original.markdown)
+        yield TextPair(f"Block {number}", markdown_node(value), original.markdown)
     items = item_nodes(value)
     if len(items) == len(original.items):
         for entry, (item, line) in enumerate(zip(items, original.items, strict=True), 1):
-            yield Passage(f"Block {number}, entry {entry}", item, line)
+            yield TextPair(f"Block {number}, entry {entry}", item, line)
     else:
-        yield Passage(f"Block {number}", _lines(node), " ".join(original.items))
+        yield TextPair(f"Block {number}", _lines(node), " ".join(original.items))
 
 
 def _value(block: Node) -> Node:

@@ -5,31 +5,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.bundle.directory import Catalogue
-from kiosk.bundle.parse import CARDS_FOLDER, Reading
+from kiosk.bundle.directory import Directory
+from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
 from kiosk.bundle.translation import Translation, file_name
 from kiosk.languages import language
-from kiosk.phrases import PLACES, counted, joined
-from kiosk.validation.node_index import Places
-from kiosk.validation.problems import Placed, Problems
+from kiosk.phrases import DESTINATIONS, counted, joined
+from kiosk.validation.node_index import NodeIndex
+from kiosk.validation.problems import Located, Problems
 
 _FEW = 3
 """Names in one sentence; the others are counted."""
 
 
-def check_missing(
-    reading: Reading,
-    catalogue: Catalogue,
+def check_coverage(
+    reading: ParsedBundle,
+    catalogue: Directory,
     translation: Translation,
     there: set[str],
     code: str,
-    at: Placed,
+    at: Located,
 ) -> None:
     """`there`: names of the files in this language; `at`: where the bundle lists it."""
-    draft, problems = reading.draft, reading.problems
+    draft, problems = reading.partial, reading.problems
     own = draft.languages[0]
     cards = [key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there]
-    tell_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
+    report_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
     if file_name("bundle", code) not in there:
         problems.warning(
             at,
@@ -40,22 +40,22 @@ def check_missing(
     # Those of the directory are translated there, but for what the bundle says in its own words.
     wanted = [
         key
-        for key, place in draft.destinations.items()
-        if key not in catalogue.services or {*place.own_texts} - {"name"}
+        for key, destination in draft.destinations.items()
+        if key not in catalogue.services or {*destination.own_texts} - {"name"}
     ]
     file = file_name("destinations", code)
     if not _has_mistakes(translation, file):
         done = {entry["id"] for entry in translation.values.get(file, ())}
         missing = [key for key in wanted if key not in done]
-        tell_missing(at, missing, wanted, PLACES, code, own, problems)
+        report_missing(at, missing, wanted, DESTINATIONS, code, own, problems)
 
 
 def _has_mistakes(translation: Translation, name: str) -> bool:
     return any(problem.file == name for problem in translation.problems)
 
 
-def tell_missing(
-    at: Placed,
+def report_missing(
+    at: Located,
     missing: Sequence[str],
     of: Iterable[str],
     what: tuple[str, str],
@@ -78,21 +78,25 @@ def tell_missing(
     )
 
 
-def check_reviewed(reading: Reading, translation: Translation, code: str, places: Places) -> None:
+def check_reviewed(
+    reading: ParsedBundle, translation: Translation, code: str, nodes: NodeIndex
+) -> None:
     """One sentence for the whole bundle in this language."""
     seen = translation.bundle
     cards = sum(card.unreviewed for card in seen.cards.values())
-    spots = sum(place.unreviewed for place in seen.destinations.values())
+    spots = sum(destination.unreviewed for destination in seen.destinations.values())
     parts = [counted(cards, ("card", "cards"))] if cards else []
-    parts += [counted(spots, PLACES)] if spots else []
+    parts += [counted(spots, DESTINATIONS)] if spots else []
     parts += ["the home page"] if seen.unreviewed else []
     home = file_name("bundle", code)
     first = home if home in translation.files else min(translation.files, default="")
-    at = places.near(first, "translation")
-    tell_unread(at, parts, cards + spots + seen.unreviewed, code, reading.problems)
+    at = nodes.nearest(first, "translation")
+    report_unreviewed(at, parts, cards + spots + seen.unreviewed, code, reading.problems)
 
 
-def tell_unread(at: Placed, parts: list[str], count: int, code: str, problems: Problems) -> None:
+def report_unreviewed(
+    at: Located, parts: list[str], count: int, code: str, problems: Problems
+) -> None:
     """`parts`: what it is, in words; `count`: how many that are together."""
     if parts:
         listed = joined(parts)

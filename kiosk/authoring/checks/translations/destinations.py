@@ -7,12 +7,12 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
-from kiosk.authoring.checks.translations.numbers import check_numbers, field_passages
+from kiosk.authoring.checks.translations.numbers import check_numbers, field_pairs
 from kiosk.authoring.checks.translations.originals import (
     check_fingerprint,
     check_ids,
     ids_in,
-    tell_left_out,
+    report_left_out,
 )
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination
 from kiosk.bundle.translation import destination_fingerprint
@@ -36,14 +36,14 @@ def check_destinations(
         if not isinstance(node, Map):
             continue
         check_plain((node.entries.get(field) for field in DESTINATION_FIELDS), problems)
-        place = originals.get(values["id"])
-        if place is not None:
-            elsewhere = covered.get(place.id, {}).keys() - place.own_texts
+        destination = originals.get(values["id"])
+        if destination is not None:
+            elsewhere = covered.get(destination.id, {}).keys() - destination.own_texts
             left_out = [
                 f"'{field}'"
                 for field in DESTINATION_TEXTS
-                if getattr(place, field) and field not in {"name", *values, *elsewhere}
+                if getattr(destination, field) and field not in {"name", *values, *elsewhere}
             ]
-            tell_left_out(node, left_out, problems)
-            check_numbers(field_passages(node, DESTINATION_TEXTS, place, "'{}'"), problems)
-            check_fingerprint(node, destination_fingerprint(place), problems)
+            report_left_out(node, left_out, problems)
+            check_numbers(field_pairs(node, DESTINATION_TEXTS, destination, "'{}'"), problems)
+            check_fingerprint(node, destination_fingerprint(destination), problems)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.authoring.checks.translations.coverage import tell_missing, tell_unread
+from kiosk.authoring.checks.translations.coverage import report_missing, report_unreviewed
 from kiosk.authoring.checks.translations.destinations import check_destinations
 from kiosk.authoring.checks.translations.files import names_in
-from kiosk.bundle.directory import SERVICES_FILE, Catalogue
+from kiosk.bundle.directory import SERVICES_FILE, Directory
 from kiosk.bundle.translation import DESTINATION_TEXT, split_name
-from kiosk.phrases import PLACES, counted
+from kiosk.phrases import DESTINATIONS, counted
 from kiosk.validation.fields import ListOf
 from kiosk.validation.problems import Problems
 from kiosk.validation.yaml_reader import read_file
 
 
-def check_services(folder: Path, catalogue: Catalogue, problems: Problems) -> None:
+def check_services(folder: Path, catalogue: Directory, problems: Problems) -> None:
     """In every language that there is a file for."""
     faulty = any(problem.file == SERVICES_FILE for problem in problems.of("error"))
     for name in names_in(folder):
@@ -32,8 +32,10 @@ def check_services(folder: Path, catalogue: Catalogue, problems: Problems) -> No
         )
         done = {entry["id"] for entry in entries}
         missing = [key for key in known if key not in done]
-        tell_missing(root, missing, known, PLACES, split[1], "en", problems)
+        report_missing(root, missing, known, DESTINATIONS, split[1], "en", problems)
         unread = sum(
             entry["id"] in known and entry["translation"] != "reviewed" for entry in entries
         )
-        tell_unread(root, [counted(unread, PLACES)] if unread else [], unread, split[1], problems)
+        report_unreviewed(
+            root, [counted(unread, DESTINATIONS)] if unread else [], unread, split[1], problems
+        )

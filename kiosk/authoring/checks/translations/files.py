@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, Reading
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
 from kiosk.bundle.translation import split_name
-from kiosk.validation.problems import Spot, did_you_mean
+from kiosk.validation.problems import Location, did_you_mean
 
 
 class TranslationFile(NamedTuple):
@@ -39,7 +39,7 @@ def translation_files(folder: Path) -> Iterator[TranslationFile]:
             yield TranslationFile(f"{CARDS_FOLDER}/{name}", *split)
 
 
-def check_files(reading: Reading, files: Iterable[TranslationFile], codes: set[str]) -> None:
+def check_files(reading: ParsedBundle, files: Iterable[TranslationFile], codes: set[str]) -> None:
     """`codes`: the languages for which translations are read, in lower case."""
     problems = reading.problems
     # A mistake in the list of languages has told so; what is not in it follows from that.
@@ -47,25 +47,25 @@ def check_files(reading: Reading, files: Iterable[TranslationFile], codes: set[s
         one.file == BUNDLE_FILE and one.path.startswith("languages") for one in problems.of("error")
     )
     prefix = f"{CARDS_FOLDER}/"
-    cards = {*reading.draft.cards}
+    cards = {*reading.partial.cards}
     cards |= {name[len(prefix) : -len(".yaml")] for name in reading.unreadable if prefix in name}
     for file in files:
         if file.language not in codes:
-            if file.language == reading.draft.languages[0].lower():
+            if file.language == reading.partial.languages[0].lower():
                 problems.warning(
-                    Spot(file.name),
+                    Location(file.name),
                     "This is the bundle's own language, so nobody reads this file.",
                     f"Delete it; the words stand in {original_of(file.name)}.",
                 )
             elif not unsure:
                 problems.warning(
-                    Spot(file.name),
+                    Location(file.name),
                     f"{BUNDLE_FILE} does not list the language '{file.language}'.",
                     f"Add '{file.language}' to 'languages' there, or delete this file.",
                 )
         elif file.name.startswith(prefix) and file.stem not in cards:
             problems.error(
-                Spot(file.name),
+                Location(file.name),
                 f"There is no card '{file.stem}' to be translated.",
                 did_you_mean(file.stem, cards, "Rename this file, or delete it."),
             )

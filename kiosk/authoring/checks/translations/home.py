@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.authoring.checks.translations.numbers import Passage, check_numbers, field_passages
+from kiosk.authoring.checks.translations.numbers import TextPair, check_numbers, field_pairs
 from kiosk.authoring.checks.translations.originals import (
     check_fingerprint,
     check_ids,
     ids_in,
-    tell_left_out,
+    report_left_out,
 )
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.translation import bundle_fingerprint
@@ -27,28 +27,28 @@ _FIELDS = {
 def check_home(root: Map, values: dict[str, Any], draft: Bundle, problems: Problems) -> None:
     topics = {topic.id for topic in draft.topics}
     check_ids(ids_in(root.entries.get("topics")), topics, "topic", problems)
-    tell_left_out(root, _left_out(draft, values), problems)
-    check_numbers(_passages(root, draft), problems)
+    report_left_out(root, _left_out(draft, values), problems)
+    check_numbers(_text_pairs(root, draft), problems)
     check_fingerprint(root, bundle_fingerprint(draft), problems)
 
 
-def _passages(root: Map, draft: Bundle) -> Iterator[Passage]:
+def _text_pairs(root: Map, draft: Bundle) -> Iterator[TextPair]:
     entries = root.entries
-    yield from field_passages(root, ("home_question",), draft, "'{}'")
+    yield from field_pairs(root, ("home_question",), draft, "'{}'")
     attract = entries.get("attract")
-    yield from field_passages(attract, ("promise",), draft.attract, "'attract.{}'")
+    yield from field_pairs(attract, ("promise",), draft.attract, "'attract.{}'")
     questions = attract.entries.get("questions") if isinstance(attract, Map) else None
     if questions is not None:
-        yield Passage("'attract.questions'", questions, " ".join(draft.attract.questions))
+        yield TextPair("'attract.questions'", questions, " ".join(draft.attract.questions))
     for group, original in (("emergency", draft.emergency), ("about", draft.about)):
         fields = entries.get(group)
-        yield from field_passages(fields, _FIELDS[group], original, f"'{group}.{{}}'")
+        yield from field_pairs(fields, _FIELDS[group], original, f"'{group}.{{}}'")
     topics = {topic.id: topic for topic in draft.topics}
     for node in ids_in(entries.get("topics")):
         topic = topics.get(node.value.strip())
         if topic is not None:
             what = f"The {{}} of topic '{topic.id}'"
-            yield from field_passages(node.parent, ("title", "summary"), topic, what)
+            yield from field_pairs(node.parent, ("title", "summary"), topic, what)
 
 
 def _left_out(draft: Bundle, values: dict[str, Any]) -> list[str]:

@@ -13,16 +13,16 @@ from typing import Any, NamedTuple
 from kiosk.phrases import joined
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
-from kiosk.validation.source_map import place_in
+from kiosk.validation.source_map import locate
 
 _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,:'’]\d+)*")
 _CLOCK = re.compile(r"0?(\d{1,2})[.:](\d\d)|0?(\d{1,2})")
 _HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
-_MOST_IN_WORDS = 12
+_MAX_SPELLED_OUT = 12
 """Up to here an original often says in words what a translation says in digits."""
 
 
-class Passage(NamedTuple):
+class TextPair(NamedTuple):
     """A text, or the texts of a list, and the original. `what` begins the sentence."""
 
     what: str
@@ -30,22 +30,22 @@ class Passage(NamedTuple):
     original: str
 
 
-def field_passages(
+def field_pairs(
     node: Node | None, fields: Iterable[str], original: Any, what: str
-) -> Iterator[Passage]:
+) -> Iterator[TextPair]:
     """The fields of a group that are written in it; `original` is a named tuple with the same
     fields. `what` has {} in place of a field's name."""
     entries = node.entries if isinstance(node, Map) else {}
     for field in fields:
         if field in entries:
-            yield Passage(what.format(field), entries[field], getattr(original, field))
+            yield TextPair(what.format(field), entries[field], getattr(original, field))
 
 
 class _Number(NamedTuple):
     """`readings`: its groups of digits, and others that mean the same: 5.30 pm is "5 30" and
     "17 30"."""
 
-    shown: str
+    as_written: str
     at: int
     readings: tuple[str, ...]
 
@@ -54,16 +54,16 @@ class _Number(NamedTuple):
         return self.readings[0].replace(" ", "")
 
 
-def check_numbers(passages: Iterable[Passage], problems: Problems) -> None:
+def check_numbers(passages: Iterable[TextPair], problems: Problems) -> None:
     """Warns of each passage that lacks a number of its original, or has another one."""
     for what, node, original in passages:
-        if problems.spoiled(node):
+        if problems.has_error_at(node):
             continue
-        wanted, found = _numbers(original), _numbers(_words(node))
+        wanted, found = _numbers(original), _numbers(_text_of(node))
         missing = [one for one in wanted if not _among(one, found)]
         other = [one for one in found if not _among(one, wanted)]
         if not missing:
-            other = [one for one in other if not _may_be_words(one)]
+            other = [one for one in other if not _may_be_spelled_out(one)]
         if not missing and not other:
             continue
         if missing:
@@ -77,20 +77,20 @@ def check_numbers(passages: Iterable[Passage], problems: Problems) -> None:
             verbs = ("stands", "is") if len(other) == 1 else ("stand", "are")
             says = f"here {verbs[0]} {_listed(other)}, which {verbs[1]} not in the original"
         problems.warning(
-            place_in(node, other[0].at) if other else node,
+            locate(node, other[0].at) if other else node,
             f"{what}: {says}.",
             "Write the numbers of the original, in the digits of either language.",
         )
 
 
-def _words(node: Node) -> str:
+def _text_of(node: Node) -> str:
     if isinstance(node, List):
-        return " ".join(map(_words, node.items))
+        return " ".join(map(_text_of, node.items))
     return node.value if isinstance(node, Text) else ""
 
 
 def _listed(numbers: Iterable[_Number]) -> str:
-    return joined([one.shown for one in numbers])
+    return joined([one.as_written for one in numbers])
 
 
 def _numbers(text: str) -> list[_Number]:
@@ -122,5 +122,5 @@ def _among(one: _Number, others: list[_Number]) -> bool:
     ) or any(one.digits == other.digits for other in others)
 
 
-def _may_be_words(one: _Number) -> bool:
-    return all(int(group) <= _MOST_IN_WORDS for group in one.readings[-1].split())
+def _may_be_spelled_out(one: _Number) -> bool:
+    return all(int(group) <= _MAX_SPELLED_OUT for group in one.readings[-1].split())

@@ -9,7 +9,7 @@ from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
 
 
-def tell_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> None:
+def report_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> None:
     """`left_out`: names of texts that the original has."""
     if left_out and not is_broken(node, problems):
         verb = "is" if len(left_out) == 1 else "are"
@@ -40,7 +40,7 @@ def check_fingerprint(node: Map, fingerprint: str, problems: Problems) -> None:
         )
     elif (
         isinstance(written, Text)
-        and not problems.spoiled(written)
+        and not problems.has_error_at(written)
         and written.value.strip() != fingerprint
     ):
         problems.warning(written, "The original has changed since this was translated.", hint)
@@ -61,7 +61,7 @@ def check_ids(
     seen: dict[str, int] = {}
     for node in ids:
         name = node.value.strip()
-        if problems.spoiled(node):
+        if problems.has_error_at(node):
             continue
         if known is not None and name not in known:
             problems.error(

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QStorageInfo, QTimer
 
-from kiosk.ui.adapters.usb.stick import LOOK_MS, Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import POLL_MS, Opened, Stick, UsbStickList
 
-_PLACES = ("/media/", "/run/media/", "/mnt/")
+_MOUNT_FOLDERS = ("/media/", "/run/media/", "/mnt/")
 """Where systems mount what was plugged in; everything else is the machine's own."""
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW
 
@@ -22,16 +22,16 @@ class Volume(NamedTuple):
     size: int
 
 
-class VolumeSticks(StickList):
+class VolumeSticks(UsbStickList):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
 
     def watch(self, on: bool) -> None:
         if on:
-            self._look()
+            self._poll()
             self._timer.start()
         else:
             self._timer.stop()
@@ -45,8 +45,8 @@ class VolumeSticks(StickList):
     def release(self) -> None:
         """Whoever mounted it unmounts it."""
 
-    def _look(self) -> None:
-        self._tell(tuple(Stick(each.root, each.name, each.size) for each in _volumes()))
+    def _poll(self) -> None:
+        self._set_found(tuple(Stick(each.root, each.name, each.size) for each in _volumes()))
 
 
 def _volumes() -> Iterable[Volume]:
@@ -61,4 +61,4 @@ def is_removable(root: str) -> bool:
         import ctypes
 
         return bool(ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
-    return root.startswith(_PLACES)
+    return root.startswith(_MOUNT_FOLDERS)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 Opened = Callable[[Path | None, str], None]
 """Called once: the folder of the stick, or None and a sentence that says why not."""
 
-LOOK_MS = 1500
+POLL_MS = 1500
 """Between two looks while somebody waits for a stick to appear."""
 
 
@@ -40,7 +40,7 @@ class Sticks(Protocol):
         """What was mounted for us is unmounted; the stick may be pulled out."""
 
 
-class StickList(QObject):
+class UsbStickList(QObject):
     """What was found, and the word when that changes: a part of all `Sticks`."""
 
     changed = Signal()
@@ -52,7 +52,7 @@ class StickList(QObject):
     def found(self) -> tuple[Stick, ...]:
         return self._found
 
-    def _tell(self, found: tuple[Stick, ...]) -> None:
+    def _set_found(self, found: tuple[Stick, ...]) -> None:
         if found != self._found:
             self._found = found
             self.changed.emit()

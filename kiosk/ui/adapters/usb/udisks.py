@@ -24,7 +24,7 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from kiosk.ui.adapters.usb.stick import LOOK_MS, Opened, Stick, StickList
+from kiosk.ui.adapters.usb.stick import POLL_MS, Opened, Stick, UsbStickList
 
 log = logging.getLogger("kiosk")
 
@@ -57,7 +57,7 @@ def is_there(bus: QDBusConnection) -> bool:
     return False
 
 
-class UdisksSticks(StickList):
+class UdisksSticks(UsbStickList):
     def __init__(
         self,
         bus: QDBusConnection,
@@ -73,22 +73,22 @@ class UdisksSticks(StickList):
         self._there: tuple[str, ...] = ()
         self._mounted = ""
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
 
     def watch(self, on: bool) -> None:
         if on:
             # Another stick may have the name of one that has gone.
             self._known.clear()
-            self._look()
+            self._poll()
             self._timer.start()
         else:
             self._timer.stop()
 
     def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
-        place = self._mount_of(stick)
-        if place is not None:
-            folder, writable = place
+        mount = self._mount_of(stick)
+        if mount is not None:
+            folder, writable = mount
             if not writing or writable:
                 opened(folder, "")
                 return
@@ -126,7 +126,7 @@ class UdisksSticks(StickList):
 
     # -- what is there ----------------------------------------------------------------------
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._call(_BLOCKS, _INTROSPECTABLE, "Introspect", (), self._list)
 
     def _list(self, xml: Any, fault: str) -> None:
@@ -138,7 +138,7 @@ class UdisksSticks(StickList):
         for path in nodes:
             if path not in self._known:
                 self._known[path] = None
-                _Question(self, path).ask()
+                _DeviceQuery(self, path).ask()
         self._show()
 
     def learned(self, path: str, stick: Stick | None, device: str) -> None:
@@ -149,7 +149,7 @@ class UdisksSticks(StickList):
             self._show()
 
     def _show(self) -> None:
-        self._tell(tuple(found for path in self._there if (found := self._known.get(path))))
+        self._set_found(tuple(found for path in self._there if (found := self._known.get(path))))
 
     def _mount_of(self, stick: str) -> tuple[Path, bool] | None:
         """Where the kernel has it, and whether it can be written to there."""
@@ -157,8 +157,8 @@ class UdisksSticks(StickList):
         for row in os.fsdecode(self._mounts.read_bytes()).splitlines():
             parts = row.split(" ")
             if parts[0] == device:
-                place = _OCTAL.sub(lambda found: chr(int(found[1], 8)), parts[1])
-                return Path(place), "rw" in parts[3].split(",")
+                folder = _OCTAL.sub(lambda found: chr(int(found[1], 8)), parts[1])
+                return Path(folder), "rw" in parts[3].split(",")
         return None
 
     # -- D-Bus ------------------------------------------------------------------------------
@@ -188,7 +188,7 @@ class UdisksSticks(StickList):
         watcher.finished.connect(finished)
 
 
-class _Question:
+class _DeviceQuery:
     """What udisks2 has to say about one block device, asked property by property."""
 
     def __init__(self, sticks: UdisksSticks, path: str) -> None:

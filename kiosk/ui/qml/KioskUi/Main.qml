@@ -77,7 +77,7 @@ Window {
 
     Connections {
         function onVoicingChanged(): void {
-            if (window.kiosk.readAloud.voicing)
+            if (window.kiosk.readAloud.headphoneMode)
                 window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
         }
 
@@ -145,7 +145,7 @@ Window {
             id: fullScreenPage
 
             // Visitors and staff must reach its controls; the other screens fill the window.
-            readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFills)
+            readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFillsScreen)
             property string shown: ""
 
             height: low ? visitLoader.height : parent.height

@@ -64,18 +64,18 @@ Item {
     Binding {
         property: "brandLight"
         target: Theme
-        value: bindings.kiosk.frame.brandColour
+        value: bindings.kiosk.shell.brandColour
     }
 
     Binding {
         property: "brandSoftLight"
         target: Theme
-        value: bindings.kiosk.frame.brandSoft
+        value: bindings.kiosk.shell.brandSoft
     }
 
     Binding {
         property: "paperLight"
         target: Theme
-        value: bindings.kiosk.frame.paper
+        value: bindings.kiosk.shell.paper
     }
 }

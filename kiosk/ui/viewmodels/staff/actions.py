@@ -30,13 +30,13 @@ ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
 
 ENDINGS = {
     "restart": (
-        restart.RESTART,
+        restart.EXIT_RESTART,
         "Restart the kiosk?",
         "The screen is dark for a few seconds.",
         "Yes, restart",
     ),
     "leave": (
-        restart.LEFT,
+        restart.EXIT_LEFT,
         "Leave the kiosk?",
         "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
         "Yes, leave",

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from kiosk.phrases import counted, unbroken
-from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.adapters.kiosk_command import CommandResult
 
 APPLIED, WOULD_APPLY = "applied", "would_apply"
 _FAILED = "The kiosk could not look through the stick. Try again; if it says so again, tell IT."
@@ -47,14 +47,14 @@ class ChangeRow(NamedTuple):
     """`heading` is empty but for the first of its group."""
 
     heading: str
-    words: str
+    sentence: str
     before: str
     after: str
     pages: str
     first: bool
 
 
-def answer(done: Done) -> Answer:
+def answer(done: CommandResult) -> Answer:
     """Whatever the command printed, also if it crashed."""
     try:
         told = json.loads(done.out)

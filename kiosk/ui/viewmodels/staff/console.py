@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.staff.inactivity import Presence
+from kiosk.staff.inactivity import InactivityTimer
 from kiosk.staff.permissions import Action, Role, may
 from kiosk.staff.pins import DamagedPinsError
 from kiosk.ui.adapters.clock import DeadlineTimer
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.staff.actions import ACTIONS, ENDINGS, ActionRow
 from kiosk.ui.viewmodels.staff.content import StaffContentModel
 from kiosk.ui.viewmodels.staff.pages import Question
 from kiosk.ui.viewmodels.staff.pin import StaffPinModel
-from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.services import Services
 from kiosk.ui.viewmodels.staff.status import StaffStatusModel
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CLEAN_SECONDS = 30
 _NO_PIN = "No PIN is set for this screen. IT sets one with the command `kiosk pin set`."
-_WHOLE = frozenset({"touch", "colours", "clean"})
+_FULL_SCREEN = frozenset({"touch", "colours", "clean"})
 _OPEN_TO_ALL = frozenset({"pin", "closed"})
 
 
@@ -40,7 +40,7 @@ class StaffModel(QObject):  # type: ignore[operator]
     closed = Signal()
     announced = Signal(str, bool)
 
-    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
+    def __init__(self, tools: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._role: Role | None = None
@@ -48,9 +48,9 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._title = self._words = self._yes = ""
         self._parts: tuple[str, ...] = ()
         self._confirm: Callable[[], None] = self.overview
-        self._actions = Rows(ActionRow, self)
+        self._actions = TupleListModel(ActionRow, self)
         self._cleaned_at = 0.0
-        self._presence = Presence(tools.clock)
+        self._presence = InactivityTimer(tools.clock)
         self._pin = StaffPinModel(tools, self)
         self._pin.entered.connect(self._enter)
         self._pin.chosen.connect(self._pin_chosen)
@@ -90,16 +90,16 @@ class StaffModel(QObject):  # type: ignore[operator]
         return self._title
 
     @Property(str, notify=pageChanged)
-    def words(self) -> str:
+    def text(self) -> str:
         return self._words
 
     @Property("QStringList", notify=pageChanged)
-    def parts(self) -> list[str]:
+    def wordsToCompare(self) -> list[str]:
         """What a question asks to compare, word by word."""
         return list(self._parts)
 
     @Property(str, notify=pageChanged)
-    def yes(self) -> str:
+    def confirmLabel(self) -> str:
         return self._yes
 
     @Property(int, notify=secondsLeftChanged)
@@ -112,16 +112,16 @@ class StaffModel(QObject):  # type: ignore[operator]
         return self._page == "clean"
 
     @property
-    def fills(self) -> bool:
+    def full_screen(self) -> bool:
         """The page needs every part of the screen, also above what is within reach."""
-        return self._page in _WHOLE
+        return self._page in _FULL_SCREEN
 
     @Property(int, notify=cleaningChanged)
     def cleanSeconds(self) -> int:
         return max(0, CLEAN_SECONDS - int(self._tools.clock() - self._cleaned_at))
 
     @Property(QObject, constant=True)
-    def actions(self) -> Rows:
+    def actions(self) -> TupleListModel:
         return self._actions
 
     @Property(StaffPinModel, constant=True)
@@ -181,7 +181,7 @@ class StaffModel(QObject):  # type: ignore[operator]
             self.overview()
 
     @Slot(str)
-    def act(self, target: str) -> None:
+    def perform(self, target: str) -> None:
         """One of `actions`, by its target; nothing for one that is not permitted."""
         if target not in (row.target for row in self._actions.rows()) or self._role is None:
             return
@@ -257,7 +257,7 @@ class StaffModel(QObject):  # type: ignore[operator]
             self.show_message(self._title, f"{self._words} {now}")
 
     def _look(self) -> None:
-        if self._presence.gone():
+        if self._presence.expired():
             self.close()
             return
         self.secondsLeftChanged.emit()

@@ -13,12 +13,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.phrases import size
 from kiosk.staff.status import Status
-from kiosk.ui.adapters.kiosk_command import Done
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.adapters.kiosk_command import CommandResult
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.staff import apply_result, trust_result
 from kiosk.ui.viewmodels.staff.apply_result import Answer, ChangeRow
 from kiosk.ui.viewmodels.staff.pages import ConsolePages, Question
-from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.services import Services
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -44,7 +44,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, tools: Tools, pages: ConsolePages, parent: QObject | None = None) -> None:
+    def __init__(self, tools: Services, pages: ConsolePages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._pages = pages
@@ -54,8 +54,8 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._answer = Answer("", "")
         self._visit = 0
         self._says = ""
-        self._sticks = Rows(StickRow, self)
-        self._changes = Rows(ChangeRow, self)
+        self._sticks = TupleListModel(StickRow, self)
+        self._changes = TupleListModel(ChangeRow, self)
         tools.sticks.changed.connect(self._list)
 
     # -- for the program ---------------------------------------------------------------------
@@ -85,7 +85,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
     # -- what QML reads ----------------------------------------------------------------------
 
     @Property(QObject, constant=True)
-    def sticks(self) -> Rows:
+    def sticks(self) -> TupleListModel:
         return self._sticks
 
     @Property(int, notify=changed)
@@ -114,7 +114,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         return self._answer.summary
 
     @Property(QObject, constant=True)
-    def changes(self) -> Rows:
+    def changes(self) -> TupleListModel:
         return self._changes
 
     # -- what a touch does -------------------------------------------------------------------
@@ -157,7 +157,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._work("The kiosk looks through the stick. This can take a minute.")
         self._run(["apply", str(folder), "--json", "--dry-run"], self._looked)
 
-    def _looked(self, done: Done) -> None:
+    def _looked(self, done: CommandResult) -> None:
         answer = apply_result.answer(done)
         if answer.outcome != apply_result.WOULD_APPLY:
             self._end("Nothing was applied", answer.sentence)
@@ -167,7 +167,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self.changed.emit()
         self._pages.open_page("changes")
 
-    def _applied(self, done: Done) -> None:
+    def _applied(self, done: CommandResult) -> None:
         answer = apply_result.answer(done)
         if answer.outcome == apply_result.APPLIED:
             self._end("Applied", f"{answer.sentence} You can pull out the stick.")
@@ -191,15 +191,15 @@ class StaffContentModel(QObject):  # type: ignore[operator]
                 says = str(result) if isinstance(result, KioskError) else "Take another stick."
                 self._end("Nothing was written", says)
 
-        tools.think(lambda: tools.write(folder, status), written)
+        tools.in_background(lambda: tools.write(folder, status), written)
 
     def _ask_publisher(self, folder: Path) -> None:
         self._work("The kiosk looks for a publisher.")
         self._run(["trust", str(folder)], self._found_publisher)
 
-    def _found_publisher(self, done: Done) -> None:
+    def _found_publisher(self, done: CommandResult) -> None:
         found = trust_result.publisher(done)
-        if not found.words:
+        if not found.fingerprint_words:
             self._end("Nobody was trusted", found.says)
             return
         self._pages.ask(
@@ -208,8 +208,8 @@ class StaffContentModel(QObject):  # type: ignore[operator]
                 "Compare these six words with the publisher's own screen. If one is different,"
                 " trust nobody.",
                 "All six are the same",
-                lambda: self._trust(found.words),
-                tuple(found.words.split()),
+                lambda: self._trust(found.fingerprint_words),
+                tuple(found.fingerprint_words.split()),
             )
         )
 
@@ -219,7 +219,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._work("One moment.")
         self._run(["trust", str(self._folder), "--words", words], self._trusted)
 
-    def _trusted(self, done: Done) -> None:
+    def _trusted(self, done: CommandResult) -> None:
         if done.exit == 0:
             says = f"{done.out.splitlines()[0]} Now content can be applied from the stick."
             self._end("The publisher is trusted", says)
@@ -230,14 +230,14 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._work("One moment.")
         self._run(["rollback"], self._rolled_back)
 
-    def _rolled_back(self, done: Done) -> None:
+    def _rolled_back(self, done: CommandResult) -> None:
         title = "Gone back" if done.exit == 0 else "Nothing has changed"
         self._end(title, trust_result.sentence(done) or "It did not work. Tell IT.")
 
-    def _run(self, words: list[str], then: Callable[[Done], None]) -> None:
+    def _run(self, words: list[str], then: Callable[[CommandResult], None]) -> None:
         visit = self._visit
 
-        def done(result: Done) -> None:
+        def done(result: CommandResult) -> None:
             if visit == self._visit:
                 then(result)
 

@@ -15,13 +15,13 @@ from kiosk import phrases
 from kiosk.errors import KioskError
 from kiosk.staff import pin_policy
 from kiosk.staff.permissions import Role
-from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.services import Services
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WAIT_LOOK_MS = 250
+_WAIT_POLL_MS = 250
 _TITLES = {
     "enter": "Staff only",
     "new": "Choose a new PIN",
@@ -40,7 +40,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     told = Signal(str)
     """For those who do not see it."""
 
-    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
+    def __init__(self, tools: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._mode = "enter"
@@ -49,7 +49,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         self._busy = False
         self._seconds = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_WAIT_LOOK_MS)
+        self._timer.setInterval(_WAIT_POLL_MS)
         self._timer.timeout.connect(self.tick)
 
     # -- for the program ---------------------------------------------------------------------
@@ -72,7 +72,9 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     def tick(self) -> None:
         """Lets the wait see the clock."""
-        seconds = self._tools.door.wait() if self._mode == "enter" and not self._busy else 0
+        seconds = (
+            self._tools.authenticator.wait() if self._mode == "enter" and not self._busy else 0
+        )
         if seconds and not self._timer.isActive():
             self._timer.start()
         elif not seconds:
@@ -129,13 +131,13 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             return
         self._digits += digit
         self._says = ""
-        self._tell()
+        self._notify()
 
     @Slot()
     def erase(self) -> None:
         if self._digits:
             self._digits = self._digits[:-1]
-            self._tell()
+            self._notify()
 
     @Slot()
     def submit(self) -> None:
@@ -150,28 +152,28 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             self._repeat(digits)
 
     def _enter(self, digits: str) -> None:
-        door = self._tools.door
+        door = self._tools.authenticator
         if not door.begin():
             self.tick()
             return
         self._busy = True
         self.changed.emit()
-        self._tools.think(lambda: door.compare(digits), self._compared)
+        self._tools.in_background(lambda: door.compare(digits), self._compared)
 
     def _compared(self, result: Any) -> None:
         self._busy = False
         role = result if isinstance(result, Role) else None
-        entry = self._tools.door.end(role)
+        entry = self._tools.authenticator.end(role)
         if entry.role is not None:
             self.changed.emit()
             self.entered.emit(entry.role.value)
             return
         self._says = str(result) if isinstance(result, KioskError) else "That PIN is wrong."
         self.tick()
-        self._tell()
+        self._notify()
 
     def _choose(self, digits: str) -> None:
-        if says := pin_policy.fault(digits):
+        if says := pin_policy.pin_error(digits):
             self._begin("new", says)
             return
         self._first = digits
@@ -184,9 +186,9 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             return
         self._busy = True
         self.changed.emit()
-        self._tools.think(_kept(self._tools, self._role, digits), self._kept)
+        self._tools.in_background(_store(self._tools, self._role, digits), self._stored)
 
-    def _kept(self, result: Any) -> None:
+    def _stored(self, result: Any) -> None:
         self._busy = False
         if isinstance(result, Exception):
             says = str(result) if isinstance(result, KioskError) else "The PIN was not kept."
@@ -205,11 +207,11 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         if says or mode == "again":
             self.told.emit(f"{self.title}. {self.says}")
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         self.changed.emit()
         typed = phrases.counted(len(self._digits), ("digit", "digits"))
         self.told.emit(f"{typed}." if not self._says else self.says)
 
 
-def _kept(tools: Tools, role: Role, digits: str) -> Callable[[], None]:
+def _store(tools: Services, role: Role, digits: str) -> Callable[[], None]:
     return lambda: tools.pins.set(role, digits)

@@ -6,24 +6,24 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.staff.authentication import Door
+from kiosk.staff.authentication import Authenticator
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status
-from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.adapters.kiosk_command import CommandResult
 from kiosk.ui.adapters.usb.stick import Sticks
 
 Think = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 
-class Tools(NamedTuple):
+class Services(NamedTuple):
     clock: Callable[[], float]
     pins: Pins
-    door: Door
+    authenticator: Authenticator
     status: Callable[[], Status]
     sticks: Sticks
-    run: Callable[[Sequence[str], Callable[[Done], None]], None]
+    run: Callable[[Sequence[str], Callable[[CommandResult], None]], None]
     """The command `kiosk` with these words."""
-    think: Think
+    in_background: Think
     write: Callable[[Path, Status], Path]
     """The status onto a stick; the new folder. Raises KioskError."""
     chime: Callable[[], None]

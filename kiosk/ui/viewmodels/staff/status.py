@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.staff.status import Status
-from kiosk.ui.viewmodels.list_model import Rows
+from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -19,12 +19,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class LineRow(NamedTuple):
     label: str
-    words: str
+    value: str
 
 
 class DueRow(NamedTuple):
     title: str
-    words: str
+    detail: str
     overdue: bool
 
 
@@ -36,10 +36,10 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._status: Status | None = None
-        self._content = Rows(LineRow, self)
-        self._machine = Rows(LineRow, self)
-        self._due = Rows(DueRow, self)
-        self._counts = Rows(LineRow, self)
+        self._content = TupleListModel(LineRow, self)
+        self._machine = TupleListModel(LineRow, self)
+        self._due = TupleListModel(DueRow, self)
+        self._counts = TupleListModel(LineRow, self)
 
     def show(self, status: Status | None) -> None:
         """None: nothing is left of what was shown."""
@@ -65,15 +65,15 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         return self._status.title if self._status else ""
 
     @Property(QObject, constant=True)
-    def content(self) -> Rows:
+    def content(self) -> TupleListModel:
         return self._content
 
     @Property(QObject, constant=True)
-    def machine(self) -> Rows:
+    def machine(self) -> TupleListModel:
         return self._machine
 
     @Property(QObject, constant=True)
-    def due(self) -> Rows:
+    def due(self) -> TupleListModel:
         return self._due
 
     @Property(str, notify=changed)
@@ -82,7 +82,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         return self._status.counts.title if self._status else ""
 
     @Property(QObject, constant=True)
-    def counts(self) -> Rows:
+    def counts(self) -> TupleListModel:
         return self._counts
 
     @Property(str, notify=changed)

@@ -69,7 +69,7 @@ was not meant for what stands there now."""
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
-class Guard(QObject):
+class EventGuard(QObject):
     """An event filter for the window. `on_presence` is called for every input that counts as a
     visitor being there; `allow_close` is for a preview on a desk. Each of `handlers` then sees what
     was let through, in their order; one that returns True has dealt with it. `on_chord` is called

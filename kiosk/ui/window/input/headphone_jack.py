@@ -33,7 +33,7 @@ def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
     return found
 
 
-class Jack(QObject):
+class HeadphoneJack(QObject):
     """Calls `on_change` with True when a plug goes in and False when it goes out. Devices that
     cannot be opened are left alone."""
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
-from kiosk.ui.window.accessible_text import passages, spoken
+from kiosk.ui.window.accessible_text import spoken, spoken_texts
 from kiosk.ui.window.input.focus import focus, is_control, press
 
 HOLD_SECONDS = 3.0
@@ -31,7 +31,7 @@ _RELEASES = frozenset(
 )
 
 
-class Headphones(QObject):
+class HeadphoneMode(QObject):
     """`clock` counts seconds. `on_enter` opens a page if none is open; `may_enter` is False where
     nothing may speak, as on the decoy. While `asking`, a tap is the answer of `on_answer`."""
 
@@ -94,7 +94,7 @@ class Headphones(QObject):
 
     @property
     def _voicing(self) -> bool:
-        return self._read_aloud.voicing
+        return self._read_aloud.headphoneMode
 
     def _press(self, at: QPointF) -> None:
         self._pressed = (self._clock(), at)
@@ -162,7 +162,7 @@ class Headphones(QObject):
         if on:
             self._on_enter()
         self._under = None
-        self._read_aloud.set_voicing(on)
+        self._read_aloud.set_headphone_mode(on)
 
     def _explore(self, at: QPointF) -> None:
         found = None
@@ -175,12 +175,12 @@ class Headphones(QObject):
         self._under = found[0]
         if is_control(self._under):
             focus(self._under)
-        self._read_aloud.voice(found[1], item=self._under)
+        self._read_aloud.say_now(found[1], item=self._under)
 
     def _pieces(self) -> Iterator[tuple[QQuickItem, str]]:
         """In the order in which they are painted: what lies on top comes last. Not what stands
         behind the question."""
-        for item, words in passages(self._window, self._window.contentItem()):
+        for item, words in spoken_texts(self._window, self._window.contentItem()):
             if item.isEnabled():
                 yield item, words
 
@@ -188,7 +188,7 @@ class Headphones(QObject):
         item = self._window.activeFocusItem()
         if self._voicing and is_control(item) and item is not self._under:
             self._under = item
-            self._read_aloud.voice(spoken(item), item=item)
+            self._read_aloud.say_now(spoken(item), item=item)
 
 
 def _hides(item: QQuickItem) -> bool:

@@ -14,11 +14,11 @@ from kiosk import paths
 from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
-from kiosk.ui.window.input.event_guard import Guard
-from kiosk.ui.window.input.switch_access import Switches
+from kiosk.ui.window.input.event_guard import EventGuard
+from kiosk.ui.window.input.switch_access import SwitchAccess
 
 if TYPE_CHECKING:
-    from kiosk.ui.window.input.headphone_mode import Headphones
+    from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
@@ -41,7 +41,7 @@ class Inputs(QObject):
         self._model = model
         comfort = model.comfort
         self._read_aloud = model.readAloud
-        self._switches = Switches(
+        self._switches = SwitchAccess(
             window,
             count=lambda: comfort.switches,
             seconds=lambda: comfort.scan_seconds,
@@ -49,12 +49,12 @@ class Inputs(QObject):
         )
         comfort.changed.connect(self._on_comfort)
         self._counted = comfort.switches
-        self._headphones: Headphones | None = None
+        self._headphones: HeadphoneMode | None = None
         handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
         if self._read_aloud.available and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
         handlers.append(self._switches.handle)
-        self._guard = Guard(
+        self._guard = EventGuard(
             self._present,
             clock=clock,
             allow_close=allow_close,
@@ -78,26 +78,26 @@ class Inputs(QObject):
         self._window.removeEventFilter(self._guard)
 
     def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:
-        from kiosk.ui.window.input.headphone_jack import Jack, jacks
-        from kiosk.ui.window.input.headphone_mode import Headphones
+        from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
+        from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
-        headphones = Headphones(
+        headphones = HeadphoneMode(
             self._window,
             self._read_aloud,
             clock=clock,
             on_enter=self._model.visit.start,
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,
-            on_answer=self._model.visit.keep,
+            on_answer=self._model.visit.stay,
             parent=self,
         )
         self._headphones = headphones
         self._model.announced.connect(self._say)
-        Jack(jacks(), headphones.put_on, self)
+        HeadphoneJack(jacks(), headphones.put_on, self)
         return headphones.handle
 
     def _say(self, text: str, urgent: bool) -> None:
-        self._read_aloud.voice(text, then_page=not urgent)
+        self._read_aloud.say_now(text, then_page=not urgent)
 
     def _present(self) -> None:
         if not self._model.visit.asking:

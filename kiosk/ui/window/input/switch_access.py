@@ -22,7 +22,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _KEYS = _SPACE | _ENTER
 
 
-class Switches(QObject):
+class SwitchAccess(QObject):
     """`count` tells how many switches there are now, `seconds` how long the mark rests."""
 
     def __init__(

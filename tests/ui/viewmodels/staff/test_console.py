@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import KioskError
 from kiosk.staff import pins as pins_module
-from kiosk.staff.authentication import Door
-from kiosk.staff.lockout import Delay
+from kiosk.staff.authentication import Authenticator
+from kiosk.staff.lockout import Lockout
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
-from kiosk.ui.adapters.kiosk_command import Done
+from kiosk.ui.adapters.kiosk_command import CommandResult
 from kiosk.ui.viewmodels.staff import apply_result, trust_result
 from kiosk.ui.viewmodels.staff.console import StaffModel
-from kiosk.ui.viewmodels.staff.services import Tools
+from kiosk.ui.viewmodels.staff.services import Services
 from tests.fakes import (
     APPLIED,
     PINS,
@@ -48,14 +48,14 @@ class Desk:
         for each, pin in PINS.items():
             pins.set(Role(each), pin)
         self.model: Any = StaffModel(
-            Tools(
+            Services(
                 clock=lambda: self.seconds,
                 pins=pins,
-                door=Door(pins, Delay(folder / "staff", lambda: self.seconds)),
+                authenticator=Authenticator(pins, Lockout(folder / "staff", lambda: self.seconds)),
                 status=lambda: RICH,
                 sticks=self.sticks,
                 run=self.commands.run,
-                think=self._think,
+                in_background=self._think,
                 write=self._write,
                 chime=lambda: None,
                 end=self.ended.append,
@@ -92,12 +92,12 @@ class Desk:
         return (
             prop(self.model, "page"),
             prop(self.model, "title"),
-            prop(self.model, "words"),
+            prop(self.model, "text"),
         )
 
     def open_stick(self, purpose: str, folder: Path) -> None:
         self.sticks.put_in(folder)
-        self.model.act(purpose)
+        self.model.perform(purpose)
         self.model.content.open("BLUE STICK")
 
 
@@ -147,7 +147,7 @@ def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
     assert number.pages == "On “Too close”, “Asked for pictures”, “Someone online (topic)”"
     assert (card.pages, quiet.before) == ("", "")
     assert [row.first for row in rows] == [True, True, False, False]
-    assert number.words.endswith("from 0800\u00a01111 to 0800\u00a01112."), "numbers stay whole"
+    assert number.sentence.endswith("from 0800\u00a01111 to 0800\u00a01112."), "numbers stay whole"
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_what_comes_after_somebody_left_shows_nothing(desk: Desk, tmp_path: Path
 
 def test_a_stick_that_was_pulled_out_cannot_be_chosen(desk: Desk, tmp_path: Path):
     desk.sticks.put_in(tmp_path)
-    desk.model.act("apply")
+    desk.model.perform("apply")
     assert column(desk.model.content.property("sticks"), "title") == ["BLUE STICK"]
     desk.sticks.pull_out()
     assert prop(desk.model.content, "stickCount") == 0
@@ -215,7 +215,7 @@ def test_other_content_on_the_screen_is_told_on_the_answer(desk: Desk, tmp_path:
 
 
 def test_it_goes_back_after_a_question(desk: Desk):
-    desk.model.act("rollback")
+    desk.model.perform("rollback")
     assert desk.message() == (
         "ask",
         "Go back a release?",
@@ -230,7 +230,7 @@ def test_it_goes_back_after_a_question(desk: Desk):
 
 
 def test_nothing_to_go_back_to(desk: Desk):
-    desk.model.act("rollback")
+    desk.model.perform("rollback")
     desk.model.confirm()
     desk.commands.answer(
         3,
@@ -245,7 +245,7 @@ def test_nothing_to_go_back_to(desk: Desk):
 
 
 def test_a_question_is_answered_once(desk: Desk):
-    desk.model.act("leave")
+    desk.model.perform("leave")
     desk.model.overview()
     desk.model.confirm()
     assert desk.ended == []
@@ -278,7 +278,7 @@ def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
     desk.commands.answer(2, PUBLISHER, "kiosk trust: Nobody is there to compare.\n")
     assert desk.message()[1] == "Trust Warwickshire Libraries?"
     six = ["harbour", "velvet", "orbit", "maple", "lantern", "swift"]
-    assert prop(desk.model, "parts") == six
+    assert prop(desk.model, "wordsToCompare") == six
     desk.model.confirm()
     assert desk.commands.words == ["trust", str(tmp_path), "--words", " ".join(six)]
     desk.commands.answer(0, "This kiosk trusts Warwickshire Libraries from now on.\nSix words: …\n")
@@ -287,7 +287,7 @@ def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
         "This kiosk trusts Warwickshire Libraries from now on. "
         "Now content can be applied from the stick.",
     )
-    assert prop(desk.model, "parts") == []
+    assert prop(desk.model, "wordsToCompare") == []
 
 
 def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
@@ -297,7 +297,10 @@ def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
         "Nobody was trusted",
         "Nothing is published there. Look again.",
     )
-    assert trust_result.publisher(Done(-1, "", "")).says == "There is no publisher on this stick."
+    assert (
+        trust_result.publisher(CommandResult(-1, "", "")).says
+        == "There is no publisher on this stick."
+    )
 
 
 # -- leaving ----------------------------------------------------------------------------------
@@ -314,14 +317,14 @@ def test_closing_leaves_nothing_and_lets_the_stick_go(desk: Desk, tmp_path: Path
     assert prop(desk.model.status, "title") == ""
     assert desk.model.content.property("changes").rowCount() == 0
     assert desk.sticks.orders[-2:] == [("watch", "False"), ("release",)]
-    desk.model.act("apply")
+    desk.model.perform("apply")
     desk.model.test("touch")
     desk.model.overview()
     assert prop(desk.model.status, "title") == ""
 
 
 def test_back_leads_from_a_test_to_the_tests_and_else_to_the_first_page(desk: Desk):
-    desk.model.act("tests")
+    desk.model.perform("tests")
     desk.model.test("code")
     pages = []
     for _ in range(3):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.window.input.headphone_jack import Jack, jacks
+from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
 
 EVENT = struct.Struct("@llHHi")
 SWITCH, HEADPHONES, MICROPHONE = 5, 2, 4
@@ -18,7 +18,7 @@ def test_the_plug_goes_in_and_out(qtbot: QtBot, tmp_path: Path):
     device = tmp_path / "event3"
     os.mkfifo(device)
     heard: list[bool] = []
-    jack = Jack([device, tmp_path / "nowhere"], heard.append)
+    jack = HeadphoneJack([device, tmp_path / "nowhere"], heard.append)
     with device.open("wb", buffering=0) as cable:
         cable.write(EVENT.pack(0, 0, SWITCH, MICROPHONE, 1))
         cable.write(EVENT.pack(0, 0, SWITCH, HEADPHONES, 1) + EVENT.pack(0, 0, 0, 0, 0))

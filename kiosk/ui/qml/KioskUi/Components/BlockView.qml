@@ -11,7 +11,7 @@ Loader {
     required property string title
     // The usual one of this kind, in English: kiosk/bundle/block_headings.py.
     required property string heading
-    required property string words
+    required property string text
     required property list<string> items
     required property string picture
     readonly property string shownTitle: title || (heading && qsTr(heading))
@@ -39,7 +39,7 @@ Loader {
 
         BodyText {
             styled: true
-            text: block.words
+            text: block.text
         }
     }
 
@@ -48,7 +48,7 @@ Loader {
 
         Heading {
             font.pixelSize: Theme.textCard
-            text: block.words
+            text: block.text
         }
     }
 
@@ -76,7 +76,7 @@ Loader {
         id: pictureBlock
 
         PictureBlock {
-            alt: block.words
+            alt: block.text
             source: block.picture
         }
     }

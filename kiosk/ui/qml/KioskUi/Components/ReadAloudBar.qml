@@ -7,8 +7,8 @@ Rectangle {
     id: bar
 
     property bool reading: false
-    property bool voiceless: false
-    readonly property bool upright: Theme.compact && !Theme.portrait && !voiceless
+    property bool noVoice: false
+    readonly property bool upright: Theme.compact && !Theme.portrait && !noVoice
 
     // The text grows as far as the three buttons fit side by side.
     readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
@@ -22,7 +22,7 @@ Rectangle {
     signal stopped
 
     color: Theme.card
-    implicitHeight: voiceless ? voicelessText.implicitHeight + 2 * Theme.px(18) : Theme.buttonHeight + 2 * Theme.gapSmall
+    implicitHeight: noVoice ? voicelessText.implicitHeight + 2 * Theme.px(18) : Theme.buttonHeight + 2 * Theme.gapSmall
     implicitWidth: Theme.target + 2 * Theme.gapSmall
 
     Rectangle {
@@ -45,7 +45,7 @@ Rectangle {
         anchors.centerIn: parent
         columns: bar.upright ? 1 : 3
         spacing: Theme.gapSmall
-        visible: !bar.voiceless
+        visible: !bar.noVoice
 
         Button {
             id: toggle
@@ -95,6 +95,6 @@ Rectangle {
         font.pixelSize: Theme.textSmall
         lineHeight: Theme.lineTight
         text: qsTr("This screen has no voice for this language.")
-        visible: bar.voiceless
+        visible: bar.noVoice
     }
 }

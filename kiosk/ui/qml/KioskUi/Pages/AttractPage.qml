@@ -9,7 +9,7 @@ Touchable {
     id: attract
 
     required property KioskModel kiosk
-    readonly property FrameModel frame: kiosk.frame
+    readonly property ShellModel shell: kiosk.shell
 
     // Left edge of an item at this distance from the side where reading starts.
     function fromStart(distance: int, wide: int): int {
@@ -53,7 +53,7 @@ Touchable {
             font.pixelSize: Theme.textBody
             font.weight: Font.DemiBold
             lineHeight: 1
-            text: attract.frame.brandName
+            text: attract.shell.brandName
             visible: !Theme.compact
             x: attract.fromStart(column.edge, width)
             y: Theme.px(column.tall ? 90 : 40)
@@ -88,7 +88,7 @@ Touchable {
             id: heading
 
             largest: column.tallCompact ? Theme.px(Theme.tallScript ? 76 : 100) : Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
-            questions: attract.frame.questions
+            questions: attract.shell.questions
             // On a tall screen the rings keep their place above it.
             room: attract.height - column.head - column.foot - column.rest - (Theme.portrait ? Math.round(attract.height * 0.16) : 0)
             width: parent.width
@@ -100,7 +100,7 @@ Touchable {
             color: Theme.bandInk
             font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 50 : 48))
             lineHeight: Theme.lineTight
-            text: attract.frame.promise
+            text: attract.shell.promise
             visible: !Theme.compact || column.promiseFits
             width: parent.width
         }

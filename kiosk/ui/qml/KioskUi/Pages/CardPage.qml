@@ -106,7 +106,7 @@ VisitorPage {
             sourceComponent: DestinationTiles {
                 columns: 1
                 kiosk: card.kiosk
-                model: card.model.places
+                model: card.model.destinations
             }
         }
 
@@ -195,7 +195,7 @@ VisitorPage {
         Repeater {
             id: destinations
 
-            model: Theme.singleColumn ? null : card.model.places
+            model: Theme.singleColumn ? null : card.model.destinations
 
             Tile {
                 required property bool emergency

@@ -55,7 +55,7 @@ Rectangle {
                 stacked: fault.columns > 1
                 urgent: true
                 width: numbers.across
-                words: qsTr("In danger right now: police, ambulance or fire")
+                caption: qsTr("In danger right now: police, ambulance or fire")
             }
 
             NumberCard {
@@ -66,7 +66,7 @@ Rectangle {
                 number: "101"
                 stacked: fault.columns > 1
                 width: numbers.across
-                words: qsTr("Police, when nobody is in danger right now")
+                caption: qsTr("Police, when nobody is in danger right now")
             }
 
             NumberCard {
@@ -77,7 +77,7 @@ Rectangle {
                 number: "0800 1111"
                 stacked: fault.columns > 1
                 width: numbers.across
-                words: qsTr("Childline: free, for anyone under 19")
+                caption: qsTr("Childline: free, for anyone under 19")
             }
         }
     }

@@ -8,7 +8,7 @@ import KioskUi.Theme
 VisitorPage {
     id: help
 
-    readonly property FrameModel frame: kiosk.frame
+    readonly property ShellModel shell: kiosk.shell
     readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.largeText
 
     title: qsTr("About this screen")
@@ -31,7 +31,7 @@ VisitorPage {
             MouseArea {
                 anchors.fill: parent
 
-                onClicked: help.kiosk.visit.knock()
+                onClicked: help.kiosk.visit.tapHeading()
             }
         }
 
@@ -95,7 +95,7 @@ VisitorPage {
                 anchors.right: parent.right
                 height: help.oneColumn ? implicitHeight : cards.tall + cards.gap - y
                 icon: "users"
-                items: [help.frame.runBy, help.frame.contact, help.frame.reviewed ? qsTr("Last reviewed %1.").arg(help.frame.reviewed) : ""].filter(one => one)
+                items: [help.shell.runBy, help.shell.contact, help.shell.reviewed ? qsTr("Last reviewed %1.").arg(help.shell.reviewed) : ""].filter(one => one)
                 spare: cards.spare
                 title: qsTr("Who runs it")
                 width: cards.across

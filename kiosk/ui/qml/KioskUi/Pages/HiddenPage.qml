@@ -11,10 +11,10 @@ Touchable {
     id: hidden
 
     required property KioskModel kiosk
-    readonly property FrameModel frame: kiosk.frame
+    readonly property ShellModel shell: kiosk.shell
     property date now: new Date()
-    readonly property bool hasPicture: frame.decoyPicture !== "" && !Theme.compact
-    readonly property bool hasPanel: hasPicture || (frame.decoyClock && !Theme.compact)
+    readonly property bool hasPicture: shell.decoyPicture !== "" && !Theme.compact
+    readonly property bool hasPanel: hasPicture || (shell.decoyClock && !Theme.compact)
     readonly property bool beside: hasPanel && !Theme.portrait
     readonly property int edge: Theme.px(Theme.compact ? 44 : 130)
     // Left edge of the texts, which are beside the panel.
@@ -23,16 +23,16 @@ Touchable {
     // No key leads away from the decoy, not even Enter.
     Keys.enabled: false
     activeFocusOnTab: false
-    name: [frame.decoyTitle].concat(frame.decoyLines).join(" ")
+    name: [shell.decoyTitle].concat(shell.decoyLines).join(" ")
     radius: 0
 
     onActivated: kiosk.visit.leaveHidden()
-    Component.onCompleted: kiosk.announce(frame.decoyTitle, true)
+    Component.onCompleted: kiosk.announce(shell.decoyTitle, true)
 
     Timer {
         interval: 1000
         repeat: true
-        running: hidden.frame.decoyClock
+        running: hidden.shell.decoyClock
 
         onTriggered: hidden.now = new Date()
     }
@@ -54,7 +54,7 @@ Touchable {
         Image {
             anchors.fill: parent
             fillMode: Image.PreserveAspectCrop
-            source: hidden.hasPicture ? hidden.frame.decoyPicture : ""
+            source: hidden.hasPicture ? hidden.shell.decoyPicture : ""
             sourceSize.width: width
         }
 
@@ -88,7 +88,7 @@ Touchable {
             font.family: Theme.usualFamily
             font.pixelSize: Theme.px(Theme.compact ? 120 : 200)
             text: Qt.formatTime(hidden.now, "h:mm")
-            visible: hidden.frame.decoyClock && (hidden.hasPicture || !hidden.hasPanel)
+            visible: hidden.shell.decoyClock && (hidden.hasPicture || !hidden.hasPanel)
             width: parent.width
         }
 
@@ -100,12 +100,12 @@ Touchable {
             font.pixelSize: Theme.px(Theme.compact ? 56 : (Theme.portrait ? 116 : 108))
             font.weight: Font.Bold
             lineHeight: 0.9
-            text: hidden.frame.decoyTitle
+            text: hidden.shell.decoyTitle
             width: parent.width
         }
 
         Repeater {
-            model: hidden.frame.decoyLines
+            model: hidden.shell.decoyLines
 
             BodyText {
                 required property string modelData

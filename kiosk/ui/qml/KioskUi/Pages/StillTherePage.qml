@@ -11,6 +11,6 @@ StillThere {
     secondsLeft: kiosk.visit.secondsLeft
 
     onAsked: kiosk.announce(announcement, true)
-    onCleared: page.kiosk.visit.clear()
-    onKept: page.kiosk.visit.keep()
+    onCleared: page.kiosk.visit.endVisit()
+    onKept: page.kiosk.visit.stay()
 }

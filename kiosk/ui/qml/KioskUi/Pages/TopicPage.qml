@@ -13,9 +13,9 @@ VisitorPage {
 
     readonly property TopicModel model: kiosk.topicPage
     readonly property bool reads: model.cardCount > 0
-    readonly property bool helps: model.placeCount > 0
+    readonly property bool helps: model.destinationCount > 0
     readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.largeText
-    readonly property bool beside: wide && reads && helps && !model.placesFirst
+    readonly property bool beside: wide && reads && helps && !model.destinationsFirst
     readonly property int columns: {
         if (Theme.portrait || Theme.singleColumn || beside || width < Theme.px(900))
             return 1;
@@ -66,13 +66,13 @@ VisitorPage {
         Item {
             id: parts
 
-            readonly property DestinationTiles places: placesBelow.item as DestinationTiles
+            readonly property DestinationTiles destinations: placesBelow.item as DestinationTiles
             readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
-            readonly property int gaps: (topic.reads && places ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
-            readonly property int needed: (topic.reads ? cards.needed : 0) + (places?.needed ?? 0) + gaps
-            readonly property int rows: (topic.reads ? cards.rows : 0) + (places?.rows ?? 0)
+            readonly property int gaps: (topic.reads && destinations ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
+            readonly property int needed: (topic.reads ? cards.needed : 0) + (destinations?.needed ?? 0) + gaps
+            readonly property int rows: (topic.reads ? cards.rows : 0) + (destinations?.rows ?? 0)
 
-            height: (topic.reads ? cards.height : 0) + (places?.height ?? 0) + gaps
+            height: (topic.reads ? cards.height : 0) + (destinations?.height ?? 0) + gaps
             width: parent.width
 
             TileGrid {
@@ -85,7 +85,7 @@ VisitorPage {
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
-                y: topic.model.placesFirst ? placesBelow.height + parts.gap : 0
+                y: topic.model.destinationsFirst ? placesBelow.height + parts.gap : 0
 
                 delegate: Tile {
                     id: card
@@ -111,14 +111,14 @@ VisitorPage {
 
                 active: topic.helps && !topic.beside
                 width: parent.width
-                y: topic.model.placesFirst || !topic.reads ? 0 : cards.height + parts.gap
+                y: topic.model.destinationsFirst || !topic.reads ? 0 : cards.height + parts.gap
 
                 sourceComponent: DestinationTiles {
                     columns: topic.columns
                     kiosk: topic.kiosk
-                    model: topic.model.places
+                    model: topic.model.destinations
                     spareForRow: topic.spareForRow
-                    titled: topic.reads && !(Theme.dense && topic.model.placesFirst)
+                    titled: topic.reads && !(Theme.dense && topic.model.destinationsFirst)
                 }
             }
         }
@@ -143,8 +143,8 @@ VisitorPage {
             sourceComponent: DestinationTiles {
                 columns: 1
                 kiosk: topic.kiosk
-                model: topic.model.places
-                showsSummaries: topic.model.placeCount <= 3
+                model: topic.model.destinations
+                showsSummaries: topic.model.destinationCount <= 3
                 titleSize: Theme.text(42)
             }
         }

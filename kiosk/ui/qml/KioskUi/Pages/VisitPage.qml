@@ -24,7 +24,7 @@ Item {
         arrived = true;
         announcer.Accessible.announce(pageLoader.page.title, Accessible.Polite);
         navigation.start();
-        readAloud.turn(pageLoader.page, pageLoader.page.untranslated);
+        readAloud.showPage(pageLoader.page, pageLoader.page.untranslated);
     }
 
     // After "Are you still there?": the voice too says where "Yes" led back to.
@@ -109,8 +109,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        danger: visitPage.kiosk.frame.danger
-        otherwise: visitPage.kiosk.frame.otherwise
+        danger: visitPage.kiosk.shell.danger
+        otherwise: visitPage.kiosk.shell.otherwise
     }
 
     ReadAloudBar {
@@ -121,7 +121,7 @@ Item {
         height: upright ? bar.y - strip.height : implicitHeight
         reading: visitPage.readAloud.reading
         visible: visitPage.readAloud.on
-        voiceless: visitPage.readAloud.voiceless
+        noVoice: visitPage.readAloud.noVoice
         width: upright ? implicitWidth : parent.width
 
         onRepeated: visitPage.readAloud.repeat()

@@ -22,6 +22,6 @@ TileGrid {
         summary: ""
         titleSize: Theme.text(Theme.compact ? 34 : 40)
 
-        onActivated: grid.staff.act(target)
+        onActivated: grid.staff.perform(target)
     }
 }

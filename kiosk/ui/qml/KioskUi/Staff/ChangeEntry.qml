@@ -7,7 +7,7 @@ Column {
     id: entry
 
     required property string heading
-    required property string words
+    required property string sentence
     required property string before
     required property string after
     required property string pages
@@ -47,22 +47,22 @@ Column {
             BodyText {
                 font.weight: entry.first ? Font.Bold : Font.Normal
                 lineHeight: Theme.lineTight
-                text: entry.words
+                text: entry.sentence
                 width: parent.width
             }
 
             StaffLine {
                 label: "Before"
-                visible: words !== ""
+                visible: value !== ""
                 width: parent.width
-                words: entry.before
+                value: entry.before
             }
 
             StaffLine {
                 label: "After"
-                visible: words !== ""
+                visible: value !== ""
                 width: parent.width
-                words: entry.after
+                value: entry.after
             }
 
             BodyText {

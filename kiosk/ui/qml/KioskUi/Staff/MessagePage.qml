@@ -31,17 +31,17 @@ Item {
 
         BodyText {
             font.pixelSize: Theme.textLead
-            text: page.staff.words
+            text: page.staff.text
             width: Math.min(parent.width, Theme.textLead * 32)
         }
 
         Flow {
             spacing: Theme.gapSmall
-            visible: page.staff.parts.length > 0
+            visible: page.staff.wordsToCompare.length > 0
             width: parent.width
 
             Repeater {
-                model: page.staff.parts
+                model: page.staff.wordsToCompare
 
                 Rectangle {
                     id: part
@@ -74,7 +74,7 @@ Item {
             width: parent.width
 
             Button {
-                name: page.asks ? page.staff.yes : (page.inside ? "OK" : "Close")
+                name: page.asks ? page.staff.confirmLabel : (page.inside ? "OK" : "Close")
 
                 onActivated: {
                     if (page.asks)

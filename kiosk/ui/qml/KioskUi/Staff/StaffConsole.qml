@@ -26,7 +26,7 @@ FocusScope {
             "code": "CodePage.qml",
             "clean": "CleanPage.qml"
         })
-    readonly property bool whole: kiosk.staffFills
+    readonly property bool whole: kiosk.staffFillsScreen
     readonly property string warning: (staff?.secondsLeft ?? 0) > 0 ? "Closes in " + staff.secondsLeft + " s. Touch to stay." : ""
     readonly property string who: staff?.role ? "Staff console: " + staff.role : "Staff console"
 
@@ -47,7 +47,7 @@ FocusScope {
         navigation.start();
         if (title)
             announcer.Accessible.announce(title.text, Accessible.Polite);
-        kiosk.readAloud.turn(page.item as QtObject, false);
+        kiosk.readAloud.showPage(page.item as QtObject, false);
     }
 
     function typed(event: KeyEvent): void {

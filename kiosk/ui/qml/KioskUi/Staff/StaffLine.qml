@@ -7,11 +7,11 @@ Item {
     id: line
 
     required property string label
-    required property string words
+    required property string value
     readonly property bool beside: !Theme.largeText && width > Theme.textSmall * 15
     readonly property int indent: Math.round(Theme.textSmall * 6.5)
 
-    Accessible.name: label + ": " + words
+    Accessible.name: label + ": " + value
     Accessible.role: Accessible.StaticText
     implicitHeight: beside ? Math.max(labelText.implicitHeight, valueText.implicitHeight) : labelText.implicitHeight + valueText.implicitHeight
 
@@ -33,7 +33,7 @@ Item {
         font.pixelSize: Theme.textSmall
         font.weight: Font.DemiBold
         lineHeight: Theme.lineTight
-        text: line.words
+        text: line.value
         width: line.beside ? line.width - line.indent : line.width
         x: line.beside ? line.indent : 0
         y: line.beside ? 0 : labelText.implicitHeight

@@ -60,10 +60,10 @@ Column {
                 id: entry
 
                 required property string title
-                required property string words
+                required property string detail
                 required property bool overdue
 
-                Accessible.name: title + ". " + words
+                Accessible.name: title + ". " + detail
                 Accessible.role: Accessible.StaticText
                 implicitHeight: titleText.implicitHeight + reviewText.implicitHeight + Theme.px(4)
                 width: parent?.width ?? 0
@@ -96,7 +96,7 @@ Column {
                     color: Theme.inkSoft
                     font.pixelSize: Theme.textSmall
                     lineHeight: Theme.lineTight
-                    text: entry.words
+                    text: entry.detail
                     width: titleText.width
                     x: titleText.x
                     y: titleText.implicitHeight

@@ -14,25 +14,25 @@ Item {
     readonly property var tests: [
         {
             "name": "Touch",
-            "words": "Wipe over every part of the screen",
+            "summary": "Wipe over every part of the screen",
             "icon": "pointer",
             "target": "touch"
         },
         {
             "name": "Colours",
-            "words": "Look for spots and stripes",
+            "summary": "Look for spots and stripes",
             "icon": "contrast",
             "target": "colours"
         },
         {
             "name": "Sound",
-            "words": "Plays a soft sound at once",
+            "summary": "Plays a soft sound at once",
             "icon": "volume-2",
             "target": "sound"
         },
         {
             "name": "Size of codes",
-            "words": "Hold a ruler to a code",
+            "summary": "Hold a ruler to a code",
             "icon": "smartphone",
             "target": "code"
         }
@@ -65,7 +65,7 @@ Item {
 
                 icon: modelData.icon
                 name: modelData.name
-                summary: modelData.words
+                summary: modelData.summary
                 title: modelData.name
 
                 onActivated: page.staff.test(tile.modelData.target)

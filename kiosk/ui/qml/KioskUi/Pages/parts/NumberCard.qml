@@ -8,7 +8,7 @@ Rectangle {
 
     required property string icon
     required property string number
-    required property string words
+    required property string caption
     property bool urgent: false
     // The number is under its icon, not beside it.
     property bool stacked: false
@@ -56,7 +56,7 @@ Rectangle {
         BodyText {
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.px(42)
             lineHeight: Theme.lineTight
-            text: card.words
+            text: card.caption
             width: parent.width
         }
     }
