@@ -75,8 +75,8 @@ def _object(shape: ObjectSchema) -> Schema:
         holds = schema.pop("description", "")
         fields[name] = {**schema, "description": f"{meanings[name]} {holds}".strip()}
     made: Schema = {"type": "object", "properties": fields, "additionalProperties": False}
-    if shape.needed:
-        made["required"] = list(shape.needed)
+    if shape.required:
+        made["required"] = list(shape.required)
     return made
 
 

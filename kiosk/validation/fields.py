@@ -1,7 +1,7 @@
-"""Readers of single values: each turns a node into a Python value or tells why it cannot.
+"""Field types: each reads one node as a Python value, or reports a problem.
 
-A reader never stops the others. After a problem it returns its `blank`, a value of the right type,
-so that the rest of a folder can still be read and all its mistakes be told in one round.
+A field type never raises. After a problem it returns its `default`, a value of the right type, so
+that the rest of a folder is still read and all its mistakes are reported in one round.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LONGEST_ID = 60
 
 
 class FieldType(Protocol):
-    """`blank` stands in for a value that could not be read."""
+    """Reads one kind of value. `default` replaces a value that could not be read."""
 
     @property
     def default(self) -> Any: ...
@@ -34,7 +34,7 @@ class FieldType(Protocol):
 
 
 def read_text(node: Node, problems: Problems) -> str:
-    """The text of a node without the white space around it; '' after a problem."""
+    """Returns the text of a node without the white space around it; '' after a problem."""
     if not isinstance(node, Text):
         hint = "Put it on the same line, after the colon."
         if isinstance(node, Map) and len(node.entries) == 1:
@@ -50,7 +50,7 @@ def read_text(node: Node, problems: Problems) -> str:
 
 
 class TextField(NamedTuple):
-    """Text of at most `most` characters; `lines`: it may have several paragraphs."""
+    """Text of at most `maximum` characters; `lines`: it may have several paragraphs."""
 
     maximum: int
     lines: bool = False
@@ -71,7 +71,7 @@ class TextField(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """One line of a certain form. `what` continues "… is not", `hint` shows an example."""
+    """One line that matches `form` whole. `what` continues "… is not", `hint` shows an example."""
 
     form: re.Pattern[str]
     what: str
@@ -101,8 +101,8 @@ LANGUAGE = Pattern(_LANGUAGE, "a language code", "Write en, pl, ur or pa-Guru.")
 
 
 class Choice(NamedTuple):
-    """One of some words; `blank` is the one taken after a problem. `also`: other words for them,
-    as tools write them that turn `off` into `false`."""
+    """One of several words; `default` is used after a problem. `also`: other spellings of them,
+    for tools that turn `off` into `false`."""
 
     options: tuple[str, ...]
     default: str = ""
@@ -123,6 +123,8 @@ class Choice(NamedTuple):
 
 
 class Boolean(NamedTuple):
+    """`yes` or `no`."""
+
     default: bool = False
 
     def read(self, node: Node, problems: Problems) -> bool:
@@ -156,7 +158,7 @@ class Date:
 
 
 class Colour(NamedTuple):
-    """'#rrggbb' in lower case; `blank` is the colour taken after a problem."""
+    """'#rrggbb' in lower case; `default` is the colour used after a problem."""
 
     default: str
 
@@ -173,7 +175,7 @@ class Colour(NamedTuple):
 
 
 class Integer(NamedTuple):
-    """A whole number from `least` to `most`; `unit` is part of the sentence."""
+    """A whole number from `minimum` to `maximum`; `unit` is part of the sentence."""
 
     minimum: int
     maximum: int
@@ -188,7 +190,7 @@ class Integer(NamedTuple):
             problems.error(
                 node,
                 f"{node.label} must be a whole number of {self.unit}, not '{value}'.",
-                self._counted(value),
+                self._converted_hint(value),
             )
             return self.default
         if not self.minimum <= int(value) <= self.maximum:
@@ -200,8 +202,8 @@ class Integer(NamedTuple):
             return self.default
         return int(value)
 
-    def _counted(self, value: str) -> str:
-        """What to write instead of `53 cm`."""
+    def _converted_hint(self, value: str) -> str:
+        """Returns a hint with the number to write instead of `53 cm`."""
         found = re.fullmatch(r"(\d{1,9}(?:[.,]\d{1,3})?) ?([a-z]*)\.?", value.lower())
         factor = _UNITS.get(self.unit, {}).get(found[2]) if found else None
         if found is None or factor is None:
@@ -231,7 +233,7 @@ class FilePath(NamedTuple):
 
 
 class ListOf(NamedTuple):
-    """Between `least` and `most` values of one kind; `unique`: none of them twice."""
+    """From `minimum` to `maximum` values of one type; `unique`: none of them twice."""
 
     item: FieldType
     minimum: int = 0

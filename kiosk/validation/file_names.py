@@ -1,4 +1,4 @@
-"""Names of files that mean the same on Linux and on Windows, and never leave their folder."""
+"""File names that mean the same on Linux and Windows and never lead out of their folder."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _LONGEST = 120
 
 
 def file_name_error(name: str, owner: str) -> str:
-    """Why a relative path cannot name a file, as a sentence; '' when it can. `owner`: what the
-    folder belongs to, in the words of the sentence ("bundle").
+    """Returns one sentence on why a relative path cannot name a file; '' if it can.
 
-    What is allowed means the same file on Linux and on Windows, inside the folder.
+    `owner`: what the folder belongs to, as the sentence calls it ("bundle"). An allowed name means
+    the same file on Linux and on Windows, inside the folder.
     """
     parts = name.split("/")
     if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:

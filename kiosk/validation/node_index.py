@@ -1,4 +1,4 @@
-"""Where something was written, found again after the values have left their nodes."""
+"""Finds the node of a value by its path, for checks that work with values instead of nodes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from kiosk.validation.problems import Located, Location
 
 
 class NodeIndex:
-    """`files` holds the nodes of each file by its name. Costs nothing until something is asked."""
+    """Finds nodes by path. `files`: the root node of each file, by file name. Building an index
+    costs nothing; each look-up walks its path."""
 
     def __init__(self, files: Mapping[str, Node]) -> None:
         self.files = files
 
     def find(self, file: str, *steps: str | int) -> Node | None:
-        """The node that the steps lead to, as in find("list.yaml", "rows", 0, "name")."""
+        """Returns the node at a path, as in find("list.yaml", "rows", 0, "name"); None if it was
+        not written."""
         node = self.files.get(file)
         for step in steps:
             if isinstance(node, Map) and isinstance(step, str):
@@ -27,7 +29,8 @@ class NodeIndex:
         return node
 
     def nearest(self, file: str, *steps: str | int) -> Located:
-        """As `find`, or the nearest place around it that was written."""
+        """Returns the node at a path, else the innermost one around it that was written, else the
+        whole file."""
         for count in range(len(steps), -1, -1):
             node = self.find(file, *steps[:count])
             if node is not None:
@@ -35,7 +38,7 @@ class NodeIndex:
         return Location(file)
 
     def entries(self, file: str, *steps: str | int) -> Iterator[Text]:
-        """The texts of a list."""
+        """Returns the text nodes of the list at a path."""
         node = self.find(file, *steps)
         if isinstance(node, List):
             for item in node.items:

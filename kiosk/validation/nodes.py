@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Node:
-    """A value and its place. `step` is its name or index in `parent`."""
+    """A value and its location. `step` is its name or index in `parent`."""
 
     __slots__ = ("column", "file", "line", "parent", "step")
 
@@ -19,7 +19,7 @@ class Node:
 
     @property
     def path(self) -> str:
-        """As in "rows[2].names[0]"; empty for the whole file."""
+        """Path inside the file, such as "rows[2].names[0]"; empty for the whole file."""
         if self.parent is None:
             return ""
         before = self.parent.path
@@ -29,7 +29,7 @@ class Node:
 
     @property
     def label(self) -> str:
-        """How a sentence names the value: 'name', or entry 2 of 'rows'."""
+        """Name of the value at the beginning of a sentence: 'name', or Entry 2 of 'rows'."""
         if isinstance(self.step, int):
             outer = self.parent.step if self.parent is not None else ""
             return f"Entry {self.step + 1} of '{outer}'" if outer else f"Entry {self.step + 1}"
@@ -37,6 +37,8 @@ class Node:
 
 
 class Text(Node):
+    """A scalar, as text: `101` and `no` too."""
+
     __slots__ = ("value",)
 
     kind = "text"
@@ -52,7 +54,7 @@ class Text(Node):
 
 
 class Container(Node):
-    """`source`: the text of the whole file, kept by its outermost value."""
+    """A list or a map. `source`: the text of the whole file; empty except in its root node."""
 
     __slots__ = ("source",)
 
@@ -72,7 +74,7 @@ class List(Container):
 
 
 class Map(Container):
-    """`keys` holds the place where each name was written."""
+    """A map. `keys`: the node of each name, for its location."""
 
     __slots__ = ("entries", "keys")
 

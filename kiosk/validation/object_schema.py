@@ -1,4 +1,4 @@
-"""A group of fields: which names it may have, which it must have, and what each one holds."""
+"""A map of named fields: which it must have, which it may have, and the type of each."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from kiosk.validation.problems import Problems, did_you_mean
 
 
 class ObjectSchema:
-    """`what` names the group in a sentence ("a row").
+    """Reads a map of named fields. `what` names it in a sentence ("a row").
 
-    Its value is a dictionary with the fields that were written, plus the blank value of each
-    needed field that was not: what is missing then takes the default of its named tuple.
+    The value is a dictionary: the fields that were written, and the default of each required field
+    that was not. An optional field that was not written is absent; the named tuple built from the
+    dictionary supplies its default.
     """
 
     default: ClassVar[Mapping[str, Any]] = {}
@@ -26,14 +27,14 @@ class ObjectSchema:
         optional: Mapping[str, FieldType] | None = None,
     ) -> None:
         self.what = what
-        self.needed = dict(required)
+        self.required = dict(required)
         self.fields = {**required, **(optional or {})}
 
     def read(self, node: Node, problems: Problems) -> dict[str, Any]:
         values: dict[str, Any] = {}
         if not isinstance(node, Map):
             self._report_wrong_kind(node, problems)
-            return {name: reader.default for name, reader in self.needed.items()}
+            return {name: reader.default for name, reader in self.required.items()}
         fields = self.fields
         for name, child in node.entries.items():
             reader = fields.get(name)
@@ -41,7 +42,7 @@ class ObjectSchema:
                 self._report_unknown(node.keys[name], problems)
             else:
                 values[name] = reader.read(child, problems)
-        for name, reader in self.needed.items():
+        for name, reader in self.required.items():
             if name not in values:
                 values[name] = reader.default
                 before = node.path
@@ -75,5 +76,5 @@ class ObjectSchema:
 
 
 def _sentence(what: str) -> str:
-    """With a capital letter, where the name of a group begins a sentence."""
+    """Returns `what` with a capital letter, to begin a sentence."""
     return what[:1].upper() + what[1:]

@@ -1,4 +1,4 @@
-"""What is wrong with a folder of files: every problem, each with its place."""
+"""Problems of a folder of files: all of them, each with its location."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Severity = Literal["error", "warning", "confirm"]
 
 
 class Located(Protocol):
-    """Anything that knows where it was written. Lines and columns count from 1."""
+    """Anything with a location. Lines and columns count from 1."""
 
     @property
     def file(self) -> str: ...
@@ -22,7 +22,7 @@ class Located(Protocol):
 
 
 class Location(NamedTuple):
-    """A place that is not a value: a whole file (line 0: no line to name) or a line in a text."""
+    """A location without a node: a whole file (line 0: no line to name) or a line in a text."""
 
     file: str
     line: int = 0
@@ -34,8 +34,8 @@ class Problem(NamedTuple):
     """One mistake. `file` is relative to the folder checked, `path` leads to the value inside
     it ("rows[2].names[0]"), `says` is one sentence, `hint` may be empty.
 
-    An error keeps what was read from being used, a warning does not; "confirm" is a fact that a
-    person must look up before that.
+    Content with an error is not used; with a warning it is. "confirm": a person must look up a
+    fact before the content is used.
     """
 
     file: str
@@ -53,20 +53,20 @@ class Problem(NamedTuple):
 
 
 class Problems:
-    """Collects; never stops at the first."""
+    """Collects problems, all of them in one round."""
 
     def __init__(self) -> None:
         self._all: list[Problem] = []
-        self._spoiled: set[tuple[str, int, int, str]] = set()
+        self._with_error: set[tuple[str, int, int, str]] = set()
 
     def error(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
-        """`path` replaces that of the place, for a value that is missing there.
+        """Adds an error. `path` replaces that of the location, for a value that is missing there.
 
-        A place keeps its first error only: what follows from it would send staff astray.
+        A location keeps its first error only: errors that follow from it would mislead staff.
         """
         key = (where.file, where.line, where.column, path or where.path)
-        if key not in self._spoiled:
-            self._spoiled.add(key)
+        if key not in self._with_error:
+            self._with_error.add(key)
             self._add(where, "error", says, hint, path)
 
     def warning(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
@@ -76,14 +76,14 @@ class Problems:
         self._add(where, "confirm", says, hint, path)
 
     def add_errors(self, others: Problems) -> None:
-        """Adds the errors of another reading."""
+        """Adds the errors of `others`, without their warnings."""
         self._all.extend(others.of("error"))
 
     def has_error_at(self, where: Located) -> bool:
-        """Whether the place has an error already."""
-        if not self._spoiled:
+        """True if the location has an error already."""
+        if not self._with_error:
             return False
-        return (where.file, where.line, where.column, where.path) in self._spoiled
+        return (where.file, where.line, where.column, where.path) in self._with_error
 
     def _add(self, where: Located, severity: Severity, says: str, hint: str, path: str) -> None:
         location = (where.file, where.line, where.column, path or where.path)
@@ -94,11 +94,11 @@ class Problems:
 
     @property
     def has_errors(self) -> bool:
-        """Whether there is an error among them."""
+        """True if at least one of them is an error."""
         return any(problem.severity == "error" for problem in self._all)
 
     def __iter__(self) -> Iterator[Problem]:
-        """In the order in which a person works through the files."""
+        """Yields the problems by file, line and column: the order in which a person works."""
         return iter(sorted(self._all, key=lambda one: (one.file, one.line, one.column)))
 
     def __len__(self) -> int:
@@ -109,7 +109,7 @@ class Problems:
 
 
 def did_you_mean(wrong: str, known: Iterable[str], otherwise: str = "") -> str:
-    """The hint for a name that does not exist."""
+    """Returns the hint for an unknown name: a similar one of `known`, else `otherwise`."""
     from difflib import get_close_matches
 
     close = get_close_matches(wrong.lower(), sorted(known), n=1, cutoff=0.6)

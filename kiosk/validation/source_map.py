@@ -1,7 +1,7 @@
-"""Where a character of a value stands in its file.
+"""Line and column of a character of a value.
 
-YAML folds lines, drops spaces and reads escapes, but it neither changes nor reorders anything else:
-so the n-th visible character of a value is the n-th visible one that was written.
+YAML folds lines, drops spaces and reads escapes; it neither changes nor reorders anything else. So
+the n-th visible character of a value is the n-th visible one in the file.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ _BLANKS = " \t\r\n"
 _LINES = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _BLANK_ESCAPES = frozenset("nrt \t")
-"""Escapes of what `_BLANKS` are, and of nothing visible."""
+"""Escapes of the characters in `_BLANKS`; all other escapes are visible."""
 
 _Char = tuple[str, int, int]
-"""A character, the line and the column it was written at; '' for what an escape stands for."""
+"""A character with its line and column, both from 0; '' for an escape of any visible character."""
 
 
 def locate(node: Located, at: int) -> Located:
-    """Line and column of the character with index `at` of a text; of its beginning, where they
-    cannot be told."""
+    """Returns the location of the character with index `at` of a text; that of its beginning if the
+    file does not show where the character is."""
     source = _source(node)
     if not isinstance(node, Text) or not source:
         return node
@@ -41,18 +41,18 @@ def locate(node: Located, at: int) -> Located:
 
 
 class LineBreak(NamedTuple):
-    """Where a text goes on in another line of its file. `line` is that line from its first visible
-    character on, `above` how many lines further down it is than the one before, and `breaks` the
-    line breaks that the text itself has there."""
+    """A change of line inside a text, as the file has it. `line`: the new line from its first
+    visible character on. `above`: how many lines it is below the one before. `breaks`: how many
+    line breaks the value has there."""
 
-    offset: Location
+    location: Location
     line: str
     above: int
     breaks: int
 
 
 def line_breaks(node: Text) -> Iterator[LineBreak]:
-    """Of a text of several lines; none where its place cannot be told."""
+    """Yields the changes of line inside a text; stops where file and value no longer agree."""
     source = _source(node)
     lines = _LINES.split(source)
     wanted = [(at, sign) for at, sign in enumerate(node.value) if sign not in _BLANKS]
@@ -78,10 +78,10 @@ def _source(node: Located) -> str:
 
 
 def _chars(lines: list[str], line: int, column: int) -> Iterator[_Char]:
-    """What can be seen, from the place on where a value begins; much more than the value."""
+    """Yields the visible characters from the beginning of a value to the end of the file."""
     style = lines[line][column : column + 1]
     if style in ("|", ">"):
-        # The words of a block begin on the line after its sign.
+        # The text of a block begins on the line after its sign.
         yield from _plain(lines, line + 1, 0)
     elif style == "'":
         yield from _single(lines, line, column + 1)
@@ -100,7 +100,7 @@ def _plain(lines: list[str], line: int, column: int) -> Iterator[_Char]:
 
 
 def _single(lines: list[str], line: int, column: int) -> Iterator[_Char]:
-    """A quote inside is written twice."""
+    """Joins the two quotes that are written for one inside single quotes."""
     quote = False
     for sign, number, index in _plain(lines, line, column):
         if sign == "'" and not quote:

@@ -1,4 +1,4 @@
-"""Bytes on the disk → text that an editor shows in the same way."""
+"""Bytes on the disk → text, if it is all that an editor shows: no hidden characters."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_LISTED = 10
 
 
 def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str | None:
-    """The text of a UTF-8 file, or None after telling why not. `file` names it in problems."""
+    """Returns the text of a UTF-8 file; None after a problem. `file` names it in problems."""
     data = read_bytes(path, file, most_bytes, problems)
     if data is None:
         return None
@@ -45,7 +45,7 @@ def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str
 
 
 def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> bytes | None:
-    """The bytes of a plain file; links and everything else that is not a file are refused."""
+    """Returns the bytes of a regular file; None after a problem. Links are refused."""
     try:
         about = path.lstat()
         if stat.S_ISLNK(about.st_mode):
@@ -63,7 +63,7 @@ def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> by
             )
         else:
             with path.open("rb") as stream:
-                # One byte more than there should be; never a buffer of the whole limit.
+                # One byte more than expected, in case it grows; never a buffer of the whole limit.
                 return stream.read(min(most_bytes, about.st_size + 1))
     except OSError as error:
         hint = "Give the user of the kiosk the right to read it." if error.errno == EACCES else ""

@@ -1,4 +1,4 @@
-"""A YAML syntax error in words that help someone who does not know YAML."""
+"""Explains YAML syntax errors to people who do not know YAML."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _LINES_LOOKED_AT = 3
 
 
 class SyntaxProblem(NamedTuple):
+    """A mistake in the syntax. Line and column count from 1."""
+
     line: int
     column: int
     says: str
@@ -21,8 +23,11 @@ class SyntaxProblem(NamedTuple):
 
 
 def explain(error: Any, text: str) -> SyntaxProblem:
-    """`error` is a yaml.YAMLError, whose own words and place ("while parsing a block mapping")
-    name what the parser tried to do; the mistake is mostly on that line or just before it."""
+    """Returns location, sentence and hint for a yaml.YAMLError.
+
+    The parser's own message ("while parsing a block mapping") says what it tried to do; the mistake
+    is usually on that line or just before it.
+    """
     mark = getattr(error, "problem_mark", None)
     context = getattr(error, "context_mark", None)
     what = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
@@ -73,8 +78,8 @@ def explain(error: Any, text: str) -> SyntaxProblem:
 
 
 def _opened(lines: list[str], last: int) -> tuple[int, int] | None:
-    """Line and column of the nearest value before the error that begins with a bracket and does
-    not end with one."""
+    """Returns line and column of the nearest value before the error that begins with a bracket and
+    does not end with one."""
     for number in range(last, -1, -1):
         if found := _OPEN_BRACKET.search(lines[number]):
             return number + 1, found.start(1) + 1

@@ -1,9 +1,9 @@
 """YAML text → nodes.
 
-Read from the parser's events, never with `yaml.load`: every value stays text until a field asks
-for more, so `101`, `0116000`, `8:00`, `no` and `1.10` are what the author typed, and nothing in a
-file can build an object. What makes YAML dangerous or ambiguous is refused with one sentence:
-anchors, aliases, tags, merge keys, names written twice, several documents in a file.
+Reads the parser's events, never `yaml.load`: every value stays text until a field type reads it, so
+`101`, `0116000`, `8:00`, `no` and `1.10` are what the author typed, and nothing in a file can build
+an object. Dangerous or ambiguous YAML is refused with one sentence: anchors, aliases, tags, merge
+keys, names written twice, several documents in a file.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 MAX_NODES = 20_000
 
-# Looked up once: this is the loop in which a start spends its time.
+# Looked up once: a start spends its time in the loop of `_build`.
 _SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
 _LIST, _LIST_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _MAP, _MAP_END = yaml.MappingStartEvent, yaml.MappingEndEvent
@@ -32,7 +32,7 @@ _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
 
 def read_file(path: Path, file: str, problems: Problems) -> Node | None:
-    """The content of a YAML file, or None after telling why it cannot be read.
+    """Returns the root node of a YAML file; None after a problem.
 
     `file` is the name used in problems. Links are not followed.
     """
@@ -41,7 +41,7 @@ def read_file(path: Path, file: str, problems: Problems) -> Node | None:
 
 
 def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
-    """As `read_file`, for text that has been read already."""
+    """Returns the root node of a YAML text; None after a problem. `file` names it in problems."""
     try:
         root = _build(_LOADER(text), file, problems)
     except _Refused as refused:
@@ -59,7 +59,7 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
 
 
 class _Refused(Exception):
-    """The rest of the file is not worth reading."""
+    """Stops reading the file."""
 
     def __init__(self, mark: Any, says: str, hint: str) -> None:
         super().__init__(says)
@@ -69,16 +69,16 @@ class _Refused(Exception):
 
 
 def _build(loader: Any, file: str, problems: Problems) -> Node | None:
-    """One loop without recursion, and it stops at the first value too deep or too many.
+    """Builds the nodes in one loop, without recursion; raises _Refused at MAX_DEPTH or MAX_NODES.
 
-    The parser works ahead by one event only, so that no text can exhaust its stack either:
-    100,000 open brackets end after 33 events.
+    The parser reads ahead by one event only, so no text can exhaust its stack: of 100,000 open
+    brackets it reads 33.
     """
     next_event = loader.get_event
     root: Node | None = None
     stack: list[Node] = []
     top: Node | None = None
-    key: Text | None = None  # a name that waits for its value
+    key: Text | None = None  # a name whose value comes next
     documents = count = 0
     while True:
         event = next_event()
@@ -152,7 +152,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
 
 
 def _put(top: Map, key: Text, node: Node, problems: Problems) -> None:
-    """A name written twice keeps its first value."""
+    """Adds a field to a map. A name written twice keeps its first value."""
     name = key.value
     key.parent = node.parent = top
     key.step = node.step = name

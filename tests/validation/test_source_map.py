@@ -1,4 +1,4 @@
-"""Where a character of a value stands in its file, however the value was written."""
+"""Line and column of a character of a value, in every style that YAML can write it in."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ WORDS = (
     *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "੦", "😀", "#", ",", "[", "]"),
     *("-", ":", "*", "**b**", "`c`", "<d>", "|", ">", "~", "@", "&", "%", "!", "?", "\u00a0"),
 )
-"""What may stand in a text, and mean something to YAML."""
+"""Parts of texts that mean something to YAML, and some that do not."""
 
 
 def written(text, style, indent, width):
-    """A file with the text in it, as a program would write it, and the node of the text."""
+    """Returns a file with the text in it, as a program would write it, and the node of the text."""
     file = yaml.dump(
         {"body": [{"text": text}]},
         default_style=style,
