@@ -1,4 +1,4 @@
-"""`kiosk doctor --accessibility`: every rule for one screen, content and settings."""
+"""`kiosk doctor --accessibility`: applies every rule to one screen, content and settings."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def run_accessibility(
     as_json: bool,
     out: TextIO,
 ) -> int:
-    """Prints the report. Ends with OK if every rule is met that can be computed, else PROBLEMS.
+    """Prints the report. Returns OK if every computed rule is met, else PROBLEMS.
 
-    Raises KioskError for content that cannot be read.
+    `size` in pixels, `width_mm` in millimetres. Raises KioskError for content that cannot be read.
     """
     from kiosk.accessibility import report
     from kiosk.accessibility.audit import audit, screen_to_audit

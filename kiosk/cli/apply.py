@@ -1,4 +1,4 @@
-"""`kiosk apply`: shows content that the publisher signed; exit codes: `results.Outcome`."""
+"""`kiosk apply`: shows content that the publisher signed. Exit codes: `results.Outcome`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.signing.apply.source import Source
 
 APPLY_CODES = (
-    "exit codes: 0 applied, 3 nothing new, 4 could be applied (--dry-run), 2 wrong use, "
+    "exit codes: 0 applied, 3 nothing new, 4 could be applied (--dry-run), 2 usage error, "
     "10 and above refused: see docs/it.md"
 )
 _NICE = 5
@@ -32,16 +32,20 @@ def add_parser(commands: Commands) -> None:
         "apply", help="show content that your publisher signed", epilog=APPLY_CODES
     )
     add_settings(parser)
-    parser.add_argument("path", type=Path, metavar="PATH", help="stick or folder it is on")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
-    parser.add_argument("--only", default="", metavar="CONTENT", help="what a dry run showed")
+    parser.add_argument("path", type=Path, metavar="PATH", help="stick or folder with the content")
+    parser.add_argument("--dry-run", action="store_true", help="only print what would change")
+    parser.add_argument(
+        "--only", default="", metavar="CONTENT", help="apply only the content that a dry run showed"
+    )
     add_bundle(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
 
 def add_bundle(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--bundle", default="", metavar="ID", help="where there are several")
+    parser.add_argument(
+        "--bundle", default="", metavar="ID", help="which bundle, if there are several"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -68,7 +72,8 @@ def run(options: argparse.Namespace) -> int:
 def run_apply(
     source: Path | Source, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
 ) -> int:
-    """`root`: <state>/store. Prints content that was taken to `out`, a refusal to stderr."""
+    """Applies, and prints the result to `out`, or a refusal to stderr (with `as_json` both to
+    `out`). Returns an `Outcome`. `root`: <state>/store."""
     from kiosk.signing.apply.pipeline import apply
 
     result = apply(source, root, options)
@@ -84,13 +89,13 @@ def run_apply(
 
 
 def lower_priority() -> None:
-    """Lets the screen come first while a visitor touches it. Windows has no such call."""
+    """Lowers this process's priority so that the screen stays responsive. Windows: no such call."""
     if sys.platform != "win32" and os.getpriority(os.PRIO_PROCESS, 0) < _NICE:
         os.setpriority(os.PRIO_PROCESS, 0, _NICE)
 
 
 def report_source(settings: Settings) -> None:
-    """Logs a warning where applied content is not what the screen shows."""
+    """Logs a warning if the settings show something other than applied content."""
     from kiosk import paths
 
     if settings.source != "published":
@@ -98,8 +103,8 @@ def report_source(settings: Settings) -> None:
         if settings.content == paths.SHIPPED_BUNDLE:
             what = "the content that came with the program"
         logs.say(
-            f"This kiosk shows {what}: what is applied is shown once its settings say "
-            "`source: published`."
+            f"This kiosk shows {what}. To show applied content, set `source: published` in its "
+            "settings."
         )
 
 

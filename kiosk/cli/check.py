@@ -1,4 +1,4 @@
-"""`kiosk check`: every problem of some folders, for people or as data."""
+"""`kiosk check`: prints every problem of the given folders, for people or as data."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ def run_check(
     out: TextIO,
     today: date | None = None,
 ) -> int:
-    """Prints all that is wrong and returns the exit code: 0 nothing wrong, 1 problems, 2 wrong use.
+    """Prints all problems. Returns the exit code: 0 if nothing is wrong, 1 problems, 2 usage error.
 
     Each path is a bundle or the UK directory itself. Warnings and facts to confirm count as
-    problems only if `strict`.
+    problems only if `strict`. `today`: the day for reviews; the computer's by default.
     """
     from kiosk.authoring.checks.bundle import check_directory, check_folder_of_bundle
     from kiosk.bundle.directory import SERVICES_FILE
@@ -78,7 +78,7 @@ def run_check(
 
 
 def _json(found: list[tuple[Path, Problems]]) -> str:
-    """One list; with several folders each file's name begins with its folder."""
+    """Returns one list; with several folders each file's name begins with its folder."""
     import json
 
     rows: list[Problem] = []
@@ -102,7 +102,7 @@ def _text(path: Path, problems: Problems) -> str:
 
 
 def summary(path: Path, problems: Problems) -> str:
-    """As in "2 errors, 1 warning, 12 to confirm in content/warwickshire"."""
+    """Returns a line such as "2 errors, 1 warning, 12 to confirm in content/warwickshire"."""
     from kiosk.phrases import counted
 
     counts = []

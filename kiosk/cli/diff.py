@@ -1,4 +1,4 @@
-"""`kiosk diff OLD NEW`: for people or as data."""
+"""`kiosk diff OLD NEW`: prints what a visitor would see change, for people or as data."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
         "diff",
         help="what a visitor would see change from one bundle to another",
-        epilog="exit codes: 0 nothing changes, 1 something changes, 2 wrong use or cannot be read",
+        epilog="exit codes: 0 no changes, 1 changes, 2 usage error or a bundle cannot be read",
     )
-    parser.add_argument("old", type=Path, metavar="OLD", help="folder of the bundle as it is")
-    parser.add_argument("new", type=Path, metavar="NEW", help="folder of the bundle as it would be")
+    parser.add_argument("old", type=Path, metavar="OLD", help="folder of the bundle before")
+    parser.add_argument("new", type=Path, metavar="NEW", help="folder of the bundle after")
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -54,11 +54,11 @@ def run_diff(
     out: TextIO,
     today: date | None = None,
 ) -> int:
-    """Prints what changes and returns the exit code: 0 nothing, 1 something, 2 a bundle has errors.
+    """Prints the changes. Returns the exit code: 0 no changes, 1 changes, 2 a bundle has errors.
 
-    The problems of a bundle with errors go to stderr, or into the data. Raises WrongUseError for
-    what is not a folder. The bundles are read from their YAML, never as `kiosk prepare` left them:
-    what lies beside the content of a stranger's stick may say something else.
+    The problems of a bundle with errors are printed to stderr, or as part of the JSON. Raises
+    WrongUseError if a path is not a folder. The bundles are read from their YAML, never from a
+    prepared bundle: on a stick of unknown origin the prepared file may say something else.
     """
     from kiosk.authoring.diff.compare import changes
     from kiosk.authoring.diff.report import as_data, as_text, summary

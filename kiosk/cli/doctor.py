@@ -1,4 +1,4 @@
-"""`kiosk doctor`: examines the machine and prints what was found."""
+"""`kiosk doctor`: examines the machine and prints the result of each check."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser("doctor", help="examine this machine", epilog=EXIT_CODES)
     parser.add_argument(
-        "--accessibility", action="store_true", help="every accessibility rule, for this screen"
+        "--accessibility", action="store_true", help="check every accessibility rule instead"
     )
     parser.add_argument("--content", type=Path, metavar="PATH", help="bundle to examine")
     add_settings(parser)
@@ -67,8 +67,8 @@ def run(options: argparse.Namespace) -> int:
 def run_doctor(
     settings: Settings, read: SettingsFound | None, *, as_json: bool, out: TextIO
 ) -> int:
-    """Prints every check. Ends with OK, or PROBLEMS if something is bad. `read`: what the settings
-    file says, if there is one."""
+    """Prints every check. Returns PROBLEMS if one of them is bad, else OK. `read`: the settings
+    file as it was read, or None if there is none."""
     from kiosk.admin.doctor.check import Verdict
     from kiosk.admin.doctor.examine import examine_machine
 

@@ -1,4 +1,4 @@
-"""`kiosk fetch`: applies content from a web address. The only command that uses the network."""
+"""`kiosk fetch`: applies content from a web address. No other command uses the network."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
-        "fetch", help="the same from a web address; not for the screen", epilog=APPLY_CODES
+        "fetch", help="download signed content and apply it (for IT)", epilog=APPLY_CODES
     )
     add_settings(parser)
     parser.add_argument("address", metavar="URL", help="https address of the published folder")
@@ -45,7 +45,8 @@ def run(options: argparse.Namespace) -> int:
 def run_fetch(
     address: str, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
 ) -> int:
-    """`root`: <state>/store. Raises WrongUseError for what is not an address."""
+    """Downloads, applies and prints the result; returns an `Outcome`. `root`: <state>/store. Raises
+    WrongUseError if `address` is not an https address."""
     from kiosk.signing.apply.fetch import web_source
 
     return run_apply(web_source(address), root, options, as_json=as_json, out=out)

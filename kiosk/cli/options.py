@@ -1,4 +1,4 @@
-"""What the commands share: exit codes, options, and reading the settings that an option names."""
+"""Shared parts of the commands: exit codes, options, reading the settings file they name."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
     class Command(Protocol):
-        """A module of this folder that is a command of its own."""
+        """A module of this folder that declares and runs one command."""
 
         def add_parser(self, commands: Commands) -> None:
-            """Declares the options and sets `run`: a function from the parsed options to the exit
-            code. Imports nothing that only the command itself needs."""
+            """Declares the options and sets `run`, a function from the parsed options to the exit
+            code. Imports nothing that is needed only to run the command."""
 
 
 class ExitCode(IntEnum):
-    """How a command ends. `kiosk apply` and what belongs to it end with `results.Outcome`, `kiosk
-    run` also with the codes of `kiosk.system.restart`."""
+    """Exit codes of the commands. `kiosk apply`, `fetch` and `rollback` exit with
+    `results.Outcome` instead; `kiosk run` also uses the codes of `kiosk.system.restart`."""
 
     OK = 0
     PROBLEMS = 1
-    """Found in what was examined; of `kiosk diff`, as of diff(1), a difference."""
+    """Problems were found in what was examined. `kiosk diff`: a difference, as in diff(1)."""
     WRONG_USE = 2
-    """Or a request that was refused: every KioskError ends with this."""
+    """Usage error, or a refused request: the exit code of every KioskError."""
     INTERRUPTED = 130
     BROKEN_PIPE = 141
-    """The last two as a shell reports the signals SIGINT and SIGPIPE."""
+    """The last two are how a shell reports the signals SIGINT and SIGPIPE."""
 
 
-EXIT_CODES = "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use"
+EXIT_CODES = "exit codes: 0 nothing wrong, 1 problems found, 2 usage error"
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
@@ -47,11 +47,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="the same as data")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def size(text: str) -> tuple[int, int]:
-    """Width and height in pixels of '1920x1080'. Raises ArgumentTypeError."""
+    """Returns width and height in pixels of a text such as '1920x1080'. Raises ArgumentTypeError
+    if it is not one, or is outside the sizes that the pages are laid out for."""
     width, cross, height = text.partition("x")
     if not (cross and width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError(
@@ -67,7 +68,7 @@ def size(text: str) -> tuple[int, int]:
 
 
 def width_mm(text: str) -> int:
-    """Millimetres. Raises ArgumentTypeError."""
+    """Returns millimetres, 100 to 3000. Raises ArgumentTypeError."""
     if not text.isdecimal() or not 100 <= int(text) <= 3000:
         raise argparse.ArgumentTypeError(
             f"'{text}' is not a width: write whole millimetres from 100 to 3000"
@@ -76,7 +77,7 @@ def width_mm(text: str) -> int:
 
 
 def settings_file(path: Path | None) -> Path | None:
-    """The file that was named, else the installed kiosk's own; None if there is neither."""
+    """Returns the named file, else the installed kiosk's own; None if there is neither."""
     from kiosk import paths
 
     if path is None and paths.SETTINGS_FILE is not None and paths.SETTINGS_FILE.exists():
@@ -85,13 +86,13 @@ def settings_file(path: Path | None) -> Path | None:
 
 
 def read_settings(path: Path | None, *, needed: bool = True) -> Settings:
-    """The settings of the file that was named, or else of the usual one; its problems are logged.
+    """Reads the named settings file, or else the installed kiosk's own. Logs its problems.
 
-    Raises KioskError if the named file is not there and `needed`: other settings are those of
-    another kiosk.
+    Raises KioskError if the named file is not there and `needed`, because the defaults would be
+    those of another kiosk.
     """
     if needed and path is not None and not path.is_file():
-        raise KioskError(f"The settings file {path} is not there, or is not a file.")
+        raise KioskError(f"The settings file {path} does not exist or is not a file.")
     path = settings_file(path)
     if path is None:
         from kiosk.settings import Settings

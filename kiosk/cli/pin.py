@@ -1,4 +1,4 @@
-"""`kiosk pin set`: the PIN never stands in the command, where others could read it."""
+"""`kiosk pin set`: sets a PIN. It is never an argument, because other users could read it there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def add_parser(commands: Commands) -> None:
     setting = tasks.add_parser(
         "set",
         help="set a PIN: asks twice, or reads one line from standard input",
-        epilog="exit codes: 0 set, 2 refused or wrong use",
+        epilog="exit codes: 0 set, 2 refused or usage error",
     )
     setting.add_argument("--role", choices=("staff", "it"), default="staff", help="whose PIN")
     add_settings(setting)
@@ -36,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
-    """Raises KioskError with the sentence to show."""
+    """Asks for a PIN, or reads it from standard input, and sets it. Raises KioskError if it is
+    refused."""
     from kiosk.staff.pins import Pins
 
     pin = _asked(role) if sys.stdin.isatty() else sys.stdin.readline().strip()
@@ -53,7 +54,7 @@ def _asked(role: Role) -> str:
 
     pin = getpass(f"New PIN of {_name(role)}, 4 to 12 digits: ")
     if pin and getpass("Once more: ") != pin:
-        raise WrongUseError("The two were not the same: nothing has changed.")
+        raise WrongUseError("The PINs did not match. Nothing was changed.")
     return pin
 
 

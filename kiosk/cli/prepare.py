@@ -1,4 +1,4 @@
-"""`kiosk prepare`: reads bundles beforehand and leaves beside them what a start loads."""
+"""`kiosk prepare`: reads bundles beforehand and writes prepared bundles for a faster start."""
 
 from __future__ import annotations
 

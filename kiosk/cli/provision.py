@@ -1,4 +1,4 @@
-"""`kiosk provision`: PINs, publisher and content of a new kiosk, from one file."""
+"""`kiosk provision`: sets PINs, publisher and content of a new kiosk from one file."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
         "provision",
-        help="PINs, publisher and content of a new kiosk, from one file that is then removed",
-        epilog="exit codes: 0 done, 2 wrong use or refused, others as of kiosk apply",
+        help="set PINs, publisher and content of a new kiosk from one file, then remove the file",
+        epilog="exit codes: 0 done, 2 usage error or refused, others as for kiosk apply",
     )
     parser.add_argument("file", type=Path, metavar="FILE")
     add_settings(parser)

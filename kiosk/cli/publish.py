@@ -1,7 +1,7 @@
-"""`kiosk publish …`: each function prints what was done and returns the exit code.
+"""`kiosk publish …`: each function prints what it did and returns the exit code.
 
-1 if the bundle has problems (nothing changed); everything else that goes wrong is raised as
-KioskError, which the command line turns into 2.
+The code is 1 if the bundle has problems; then nothing was changed. Other errors are raised as
+KioskError, which `main` turns into exit code 2.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.signing.publish.keys import Keyring
     from kiosk.validation.problems import Problems
 
-_EXIT_CODES = "exit codes: 0 done, 1 the bundle has problems, 2 wrong use"
+_EXIT_CODES = "exit codes: 0 done, 1 the bundle has problems, 2 usage error"
 
 
 def add_parser(commands: Commands) -> None:
@@ -43,26 +43,37 @@ def add_parser(commands: Commands) -> None:
                 help="folder with keys (default: signpost-keys in your home folder)",
             )
             parser.add_argument(
-                "--passphrase-file", type=Path, metavar="FILE", help="instead of asking"
+                "--passphrase-file",
+                type=Path,
+                metavar="FILE",
+                help="read the passphrase from this file instead of asking",
             )
         parser.set_defaults(run=run)
         return parser
 
     init = add("init", "make keys and an empty folder to publish in", _init)
-    init.add_argument("--name", required=True, help="of the publisher, as staff will see it")
-    init.add_argument("--root-keys", type=int, default=1, metavar="N", help="usual: 1; IT: 3")
+    init.add_argument("--name", required=True, help="the publisher's name, as staff will see it")
+    init.add_argument(
+        "--root-keys", type=int, default=1, metavar="N", help="how many (default: 1; for IT: 3)"
+    )
     init.add_argument("--threshold", type=int, default=1, metavar="N", help="how many must sign")
     new = add("add", "sign a bundle as a new release", _add)
     new.add_argument("bundle", type=Path, metavar="BUNDLE", help="folder of the bundle")
     new.add_argument("--release", type=int, metavar="N", help="default: one more than the last")
-    new.add_argument("--with-warnings", action="store_true", help="although `check` warns")
+    new.add_argument(
+        "--with-warnings", action="store_true", help="publish even if `kiosk check` has warnings"
+    )
     hosts = add("hosts", "sign the list of sites that codes may lead to", _hosts)
     hosts.add_argument("file", type=Path, metavar="FILE", help="such as hosts.yaml")
     rotate = add("rotate", "replace a key", _rotate)
     rotate.add_argument("role", choices=("root", "content", "hosts"))
-    rotate.add_argument("--old", default="", metavar="KEY", help="which one, where there are more")
-    add("renew", "sign anew what runs out", _renew)
-    status = add("status", "releases, keys, what runs out, and the six words", _status, signs=False)
+    rotate.add_argument(
+        "--old", default="", metavar="KEY", help="which key, if the role has several"
+    )
+    add("renew", "renew signatures that expire soon", _renew)
+    status = add(
+        "status", "show releases, keys, expiry dates and the six words", _status, signs=False
+    )
     add_json(status)
 
 
@@ -134,7 +145,7 @@ def _keys(options: argparse.Namespace) -> list[Path]:
 
 
 def default_keys() -> Path:
-    """Where keys lie if nothing is said: never in a repository, and not hidden from their owner."""
+    """Returns the default folder of keys: outside any repository, and not hidden from the owner."""
     return Path.home() / "signpost-keys"
 
 
@@ -246,10 +257,11 @@ def run_rotate(
     secrets = Passphrases(passphrase_file)
     ring = _ring(keys, secrets)
     done = rotate(repo, role, ring=ring, new_passphrase=secrets.new, now=_now(), old=old)
-    print(f"The key {short_id(done.old)} counts no longer; {short_id(done.new)} does.", file=out)
-    print(f"The new key is in {ring.folders[0]}. Kiosks follow at their next apply.", file=out)
+    old_key, new_key = short_id(done.old), short_id(done.new)
+    print(f"Key {old_key} is retired; key {new_key} replaces it.", file=out)
+    print(f"The new key is in {ring.folders[0]}. Kiosks accept it at their next apply.", file=out)
     if role == "content":
-        print("Look at `kiosk publish status`, and publish your bundles again.", file=out)
+        print("Check `kiosk publish status`, then publish your bundles again.", file=out)
     return ExitCode.OK
 
 
@@ -259,9 +271,9 @@ def run_renew(
     from kiosk.signing.publish.rotate import renew
 
     done = renew(repo, ring=_ring(keys, Passphrases(passphrase_file)), now=_now())
-    print(f"Signed anew: {', '.join(done.roles)}.", file=out)
+    print(f"Renewed: {', '.join(done.roles)}.", file=out)
     if done.left:
-        print(f"Left, because their keys are not here: {', '.join(done.left)}.", file=out)
+        print(f"Not renewed, because their keys are not here: {', '.join(done.left)}.", file=out)
     return ExitCode.OK
 
 
@@ -276,8 +288,8 @@ def run_status(repo: Path, *, as_json: bool, out: TextIO) -> int:
 
 
 class Passphrases:
-    """Passphrases from a file (its first line) or typed without being seen; never from the command
-    line, which other users of a computer can read."""
+    """Reads passphrases from the first line of a file, or from the keyboard without echo; never
+    from the command line, which other users of the computer can read."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
@@ -297,7 +309,7 @@ class Passphrases:
             elif _typed("The same again: ") == first:
                 return first
             else:
-                print("The two are not the same.", file=sys.stderr)
+                print("The passphrases did not match. Try again.", file=sys.stderr)
 
     def _from_file(self) -> str:
         if self._file is None:
@@ -318,7 +330,7 @@ def _typed(prompt: str) -> str:
         return getpass(prompt)
     except EOFError as error:
         raise KioskError(
-            "Nobody is there to type the passphrase.", "Name a file with --passphrase-file."
+            "No passphrase was typed.", "Name a file that has it with --passphrase-file."
         ) from error
 
 
@@ -329,7 +341,7 @@ def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:
 
 
 def _unfit(fault: KioskError, problems: Problems) -> int:
-    # What must be mended is not to be looked for among what need not.
+    # Prints warnings only if there are no errors, so that errors are not buried among them.
     for problem in problems.of("error") or problems:
         print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)

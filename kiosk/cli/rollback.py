@@ -30,8 +30,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def run_rollback(root: Path, *, out: TextIO) -> int:
-    """Returns an `Outcome`: APPLIED, NOTHING_NEW if there is nothing earlier, or that of a store
-    that cannot be changed. `root`: <state>/store."""
+    """Shows the release before this one. Returns an `Outcome`: APPLIED, NOTHING_NEW if there is no
+    earlier one, or that of the store's error. `root`: <state>/store."""
     from kiosk.signing.apply.pipeline import outcome_of
     from kiosk.signing.apply.results import Outcome
     from kiosk.store import NothingEarlierError, Store, StoreError

@@ -1,4 +1,4 @@
-"""`kiosk run`: shows the kiosk, or draws each of its pages once out of sight."""
+"""`kiosk run`: shows the kiosk, or draws each of its pages once without showing it."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--size", type=size, metavar="WxH", help="window size in pixels")
     add_settings(parser)
     parser.add_argument(
-        "--self-test", action="store_true", help="only draw every page once, out of sight"
+        "--self-test", action="store_true", help="only draw every page once, without showing it"
     )
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    # A visitor is served whatever IT wrote; a person who tests wants to know.
+    # A missing settings file must not stop the kiosk from serving visitors; a self-test reports it.
     settings = read_settings(options.settings, needed=options.self_test)
     if options.content is not None:
         if options.self_test and not options.content.is_dir():
-            raise KioskError(f"{options.content} is not there, or is not a folder.")
+            raise KioskError(f"{options.content} does not exist or is not a folder.")
         settings = settings._replace(source="folder", content=options.content)
     if options.self_test:
         from kiosk.tour.self_test import self_test
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     logs.also_to_files(settings.log, settings.state_folder.log)
     file = settings_file(options.settings)
     if file is None and (named := read_value("SettingsFile")):
-        logs.say(f"The settings file {named} is not there: what holds without one holds.")
+        logs.say(f"Settings file {named} not found. Using the defaults.")
     if (provision := settings.state_folder.provision).is_file():
         from kiosk.admin.provision import provision_first
 

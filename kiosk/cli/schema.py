@@ -1,4 +1,4 @@
-"""`kiosk schema`: JSON Schema of a bundle's files and of the settings file, for editors."""
+"""`kiosk schema`: prints the JSON Schema of a bundle's files or of the settings, for editors."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
-        "schema", help="JSON Schema of a bundle's files or settings", epilog=EXIT_CODES
+        "schema", help="print the JSON Schema of a bundle's files or settings", epilog=EXIT_CODES
     )
     parser.add_argument("what", choices=("card", "bundle", "destinations", "settings"))
-    parser.add_argument("--language-file", action="store_true", help="of a translation")
+    parser.add_argument("--language-file", action="store_true", help="for a translation")
     parser.set_defaults(run=run)
 
 
@@ -35,16 +35,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def settings_schema() -> dict[str, Any]:
-    """Made of the table that reads the settings. Promises less than `kiosk settings check`, as the
-    schema of a bundle's files does."""
+    """Returns the schema, made from the table that reads the settings. It checks less than `kiosk
+    settings check`, as the schemas of a bundle's files check less than `kiosk check`."""
     from kiosk.bundle.json_schema import DRAFT, value_schema
     from kiosk.settings.fields import SETTINGS
 
     fields: dict[str, Any] = {}
     for row in SETTINGS:
         schema = value_schema(row.reader)
-        holds = schema.pop("description", "")
-        schema["description"] = f"{row.meaning.replace('`', '')} {holds}".strip()
+        about_value = schema.pop("description", "")
+        schema["description"] = f"{row.meaning.replace('`', '')} {about_value}".strip()
         if row.default:
             schema["default"] = int(row.default) if row.default.isdecimal() else row.default
         if row.group:

@@ -1,4 +1,4 @@
-"""`kiosk settings check` and `kiosk settings explain`: for IT, before a kiosk is started."""
+"""`kiosk settings check` and `kiosk settings explain`, for IT before a kiosk is started."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def add_parser(commands: Commands) -> None:
     settings = commands.add_parser("settings", help="check and explain the settings file")
     questions = settings.add_subparsers(required=True, metavar="WHAT")
     check = questions.add_parser(
-        "check", help="what is wrong with a settings file, and what holds", epilog=EXIT_CODES
+        "check", help="print the problems of a settings file and every value", epilog=EXIT_CODES
     )
     check.add_argument("file", type=Path, nargs="?", metavar="FILE")
     check.set_defaults(run=_check)
-    explain = questions.add_parser("explain", help="what a setting means", epilog=EXIT_CODES)
+    explain = questions.add_parser("explain", help="explain one setting", epilog=EXIT_CODES)
     explain.add_argument("key", metavar="KEY", help="such as session.idle_seconds")
     add_settings(explain)
     explain.set_defaults(run=_explain)
@@ -35,7 +35,7 @@ def add_parser(commands: Commands) -> None:
 def _check(options: argparse.Namespace) -> int:
     file = settings_file(options.file)
     if file is None:
-        raise KioskError("There is no settings file here; name one: kiosk settings check FILE.")
+        raise KioskError("This kiosk has no settings file. Name one: kiosk settings check FILE.")
     return run_check(file)
 
 
@@ -44,10 +44,10 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def run_check(path: Path, out: TextIO = sys.stdout) -> int:
-    """Prints what is wrong, then what holds and where it is written; the exit code. Raises
-    WrongUseError if there is no such file."""
+    """Prints the problems, then each value and the file it comes from. Returns the exit code.
+    Raises WrongUseError if there is no such file."""
     if not path.is_file():
-        raise WrongUseError(f"{path} is not there, or is not a file.")
+        raise WrongUseError(f"{path} does not exist or is not a file.")
     from kiosk.settings.fields import SETTINGS
     from kiosk.settings.reader import read_all
 
@@ -62,7 +62,8 @@ def run_check(path: Path, out: TextIO = sys.stdout) -> int:
 
 
 def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
-    """Prints what a setting means. Raises WrongUseError for a name that is none."""
+    """Prints what a setting means, and its value in the file `path`. Raises WrongUseError if there
+    is no such setting."""
     row = _find(key)
     print(f"{row.key}: {row.meaning.replace('`', '')}", file=out)
     print(f"Value: {row.range.replace('`', '')}. Default: {row.default or 'none'}.", file=out)
@@ -77,7 +78,7 @@ def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
 
 
 def _find(key: str) -> Setting:
-    """By its name, with or without its group, however the two are put together."""
+    """Finds a setting by its name, with or without its group; a space, colon or dot joins them."""
     from kiosk.settings.fields import SETTINGS
     from kiosk.validation.problems import did_you_mean
 
@@ -88,7 +89,7 @@ def _find(key: str) -> Setting:
     names = [row.key for row in SETTINGS]
     within = [row.key for row in SETTINGS if row.group == key]
     if within:
-        raise WrongUseError(f"'{key}' is a group.", f"It holds: {', '.join(within)}.")
+        raise WrongUseError(f"'{key}' is a group.", f"Its settings are: {', '.join(within)}.")
     known = {row.name for row in SETTINGS} | {row.group for row in SETTINGS if row.group}
     hint = did_you_mean(wanted[-1] if wanted else "", known, f"There are: {', '.join(names)}.")
     raise WrongUseError(f"There is no setting '{key}'.", hint)

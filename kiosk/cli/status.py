@@ -1,4 +1,4 @@
-"""`kiosk status`: what is shown, from whom and how old, for people, programs and monitoring."""
+"""`kiosk status`: prints which content is shown, who signed it and how old it is."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
-        "status", help="what is shown, from whom, how old", epilog="exit codes: 0, 2 wrong use"
+        "status",
+        help="show which content is on the screen, who signed it, how old it is",
+        epilog="exit codes: 0, 2 usage error",
     )
     add_settings(parser)
     add_json(parser)
-    parser.add_argument("--prom", type=Path, metavar="FILE", help="write it for Prometheus")
+    parser.add_argument("--prom", type=Path, metavar="FILE", help="write metrics for Prometheus")
     parser.set_defaults(run=run)
 
 
@@ -42,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def run_status(root: Path, *, as_json: bool, out: TextIO) -> int:
-    """`root`: <state>/store."""
+    """Prints the status as text or JSON. `root`: <state>/store."""
     import json
 
     from kiosk.signing.apply.status import as_text, status

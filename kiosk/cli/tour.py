@@ -24,8 +24,8 @@ def add_parser(commands: Commands) -> None:
         "--text-size", type=int, choices=(1, 2, 3, 4), default=1, help="1 usual, 4 twice the size"
     )
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
-    parser.add_argument("--reach", action="store_true", help="with the buttons lower down")
-    parser.add_argument("--scrolled", action="store_true", help="long pages to their end")
+    parser.add_argument("--reach", action="store_true", help="in reach mode (buttons lower down)")
+    parser.add_argument("--scrolled", action="store_true", help="scroll long pages to their end")
     add_settings(parser)
     parser.set_defaults(run=run)
 

@@ -1,4 +1,4 @@
-"""`kiosk trust`: enrols a publisher once its six words were compared."""
+"""`kiosk trust`: enrols a publisher after its six fingerprint words were compared."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
-        "trust", help="trust a publisher", epilog="exit codes: 0 done, 2 refused or wrong use"
+        "trust", help="trust a publisher", epilog="exit codes: 0 done, 2 refused or usage error"
     )
     add_settings(parser)
     parser.add_argument("repo", type=Path, nargs="?", metavar="REPO", help="published folder")
     parser.add_argument("--root", type=Path, metavar="FILE", help="the publisher's root.json")
     parser.add_argument("--words", default="", metavar="WORDS", help="six words to compare with")
-    parser.add_argument("--replace", action="store_true", help="in place of the one before")
+    parser.add_argument("--replace", action="store_true", help="replace the trusted publisher")
     parser.set_defaults(run=run)
 
 
@@ -47,9 +47,10 @@ def run_trust(
     replace: bool,
     out: TextIO,
 ) -> int:
-    """Enrols the publisher of a repository, or of a root.json that IT trusts. Raises KioskError.
+    """Enrols the publisher of a repository, or of a root.json that IT trusts.
 
-    `root`: <state>/store. `words` come from the publisher's own screen; a `root_file` needs none.
+    `root`: <state>/store. `words`: the fingerprint words that the publisher's own screen shows; if
+    empty, asks. A `root_file` needs none. Raises KioskError if the publisher is refused.
     """
     from kiosk.signing.apply.enrolment import candidate_in, enrol_candidate, read_candidate
 
@@ -70,16 +71,16 @@ def _compare(publisher: str, theirs: str, words: str, out: TextIO) -> None:
     if words:
         if words.lower().split() != theirs.split():
             raise KioskError(
-                f"The six words of this folder are others: {theirs}.",
-                "Do not trust it. Ask the publisher what `kiosk publish status` says.",
+                f"The six words of this folder are different: {theirs}.",
+                "Do not trust it. Ask the publisher what `kiosk publish status` shows.",
             )
         return
     print(f"Publisher: {publisher or 'no name'}\nSix words: {theirs}", file=out)
     if not sys.stdin.isatty():
         raise WrongUseError(
-            "Nobody is there to compare the six words.",
-            "Name those that the publisher's screen shows with --words.",
+            "The six words must be compared.",
+            "Give those on the publisher's screen with --words, or run this in a terminal.",
         )
-    print("Does `kiosk publish status` on the publisher's screen show the same? ", file=out)
+    print("Does `kiosk publish status` on the publisher's screen show the same words?", file=out)
     if input("Type yes or no: ").strip().lower() != "yes":
-        raise KioskError("Nobody is trusted that was not before.")
+        raise KioskError("No publisher was added.")

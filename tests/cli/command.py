@@ -1,4 +1,4 @@
-"""The command as a test calls it."""
+"""Runs the command `kiosk` for a test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from kiosk.cli import main
 
 ROOT = Path(__file__).parents[2]
-# Stands for a machine on which PySide6 was never installed.
+# A stand-in for a machine on which PySide6 was never installed.
 WITHOUT_QT = """
 import sys
 class Blocker:
@@ -28,7 +28,7 @@ sys.exit(code)
 
 
 def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
-    """The command in a process of its own."""
+    """Runs the command in a process of its own."""
     command = ["-c", code] if code else ["-m", "kiosk"]
     return subprocess.run(
         [sys.executable, *command, *arguments],
@@ -42,7 +42,7 @@ def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
 
 
 def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    """What argparse says to wrong arguments: its last line."""
+    """Returns the last line that argparse prints for wrong arguments."""
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2

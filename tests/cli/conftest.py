@@ -1,4 +1,4 @@
-"""The log of a command does not outlast its test."""
+"""Removes the log of a command after its test."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def root_logger() -> Iterator[None]:
-    """main() sets up logging; the next test finds it as it was."""
+    """Restores the logging that main() has set up."""
     handlers, level = list(logging.root.handlers), logging.root.level
     yield
     for handler in logging.root.handlers:

@@ -1,4 +1,4 @@
-"""`kiosk check`: what is printed and how it ends."""
+"""`kiosk check`: what is printed, and the exit code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line as a member of staff meets it, mistakes included."""
+"""The command line as staff use it, mistakes included."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str], command: 
         main([*command, "--help"])
     assert stopped.value.code == 0
     words = " ".join(capsys.readouterr().out.split())
-    assert "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use" in words
+    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in words
 
 
 # -- check --------------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def test_a_settings_file_that_is_not_there_is_named(tmp_path: Path):
         "tour", "--out", str(tmp_path / "p"), "--settings", "no.yaml", "--language", "de"
     )  # fmt: skip
     assert ran.returncode == 2
-    assert ran.stderr == "kiosk: The settings file no.yaml is not there, or is not a file.\n"
+    assert ran.stderr == "kiosk: The settings file no.yaml does not exist or is not a file.\n"
 
 
 # -- without PySide6, and as installed ----------------------------------------------------------
@@ -189,7 +189,7 @@ def test_each_command_has_its_module():
 
 
 def loaded_by_the_parser(*arguments: str) -> set[str]:
-    """The program's modules that declaring the options takes."""
+    """Returns the program's modules that are loaded when the options are declared."""
     program = (
         "import sys; from kiosk.cli import _parser; _parser(sys.argv[1:]); "
         "print(*(name for name in sys.modules if name.startswith('kiosk.')))"
@@ -241,8 +241,8 @@ def test_a_kiosk_that_shows_a_folder_says_so_when_something_is_applied(tmp_path:
     settings.write_text(f"state: state\ncontent: {tmp_path}\n", "utf-8")
     ran = run("rollback", "--settings", str(settings))
     assert ran.stderr.splitlines()[0] == (
-        f"This kiosk shows the folder {tmp_path}: what is applied is shown once its settings say "
-        "`source: published`."
+        f"This kiosk shows the folder {tmp_path}. To show applied content, set "
+        "`source: published` in its settings."
     )
     settings.write_text("state: state\nsource: published\n", "utf-8")
     assert run("rollback", "--settings", str(settings)).stderr.startswith("kiosk rollback: ")

@@ -1,4 +1,4 @@
-"""`kiosk diff`: what is printed and how it ends."""
+"""`kiosk diff`: what is printed, and the exit code."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_what_is_no_folder_is_wrong_use(two, tmp_path):
 
 
 def test_a_prepared_file_on_the_stick_is_not_believed(two):
-    """It could show staff another number than the content has."""
+    """A forged prepared bundle could show staff another number than the content has."""
     from kiosk.bundle.prepared import PREPARED_FILE, prepare
 
     prepare(two.new, two.directory)

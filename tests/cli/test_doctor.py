@@ -38,7 +38,7 @@ def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]):
         main(["doctor", "--help"])
     assert stopped.value.code == 0
     words = " ".join(capsys.readouterr().out.split())
-    assert "exit codes: 0 nothing wrong, 1 problems found, 2 wrong use" in words
+    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in words
 
 
 def test_content_that_cannot_be_shown(tmp_path: Path):

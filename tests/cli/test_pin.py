@@ -95,5 +95,5 @@ def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
         assert b"The PIN of staff is set" in rest
     else:
         assert code == 2
-        assert b"The two were not the same: nothing has changed." in rest
+        assert b"The PINs did not match. Nothing was changed." in rest
         assert not (settings.parent / "kept").exists()

@@ -74,11 +74,11 @@ def test_hosts_rotate_renew(library: Library):
     )
     out = StringIO()
     assert publish.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
-    assert out.getvalue().splitlines()[0].endswith(" does.")
+    assert out.getvalue().splitlines()[0].endswith(" replaces it.")
     assert "publish your bundles again" in out.getvalue()
     out = StringIO()
     assert publish.run_renew(library.repo, out=out, **keys) == 0
-    assert out.getvalue() == "Signed anew: content, hosts, snapshot, timestamp.\n"
+    assert out.getvalue() == "Renewed: content, hosts, snapshot, timestamp.\n"
 
 
 def test_a_passphrase_is_typed_twice(monkeypatch, capsys):
@@ -87,7 +87,7 @@ def test_a_passphrase_is_typed_twice(monkeypatch, capsys):
     assert publish.Passphrases(None).new("root") == PASSPHRASE
     first, second = capsys.readouterr().err.splitlines()
     assert first.startswith("The passphrase has 5 characters; at least 12 are needed.")
-    assert second == "The two are not the same."
+    assert second == "The passphrases did not match. Try again."
 
 
 def test_nobody_is_there_to_type(monkeypatch):
@@ -98,7 +98,7 @@ def test_nobody_is_there_to_type(monkeypatch):
     with pytest.raises(KioskError) as fault:
         publish.Passphrases(None).old(Path("content-1.pem"))
     assert str(fault.value) == (
-        "Nobody is there to type the passphrase. Name a file with --passphrase-file."
+        "No passphrase was typed. Name a file that has it with --passphrase-file."
     )
 
 

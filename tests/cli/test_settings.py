@@ -1,4 +1,4 @@
-"""What IT asks about the settings before a kiosk is started."""
+"""`kiosk settings`, as IT uses it before a kiosk is started."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_check_begins_with_what_is_wrong(fleet: Path):
 
 
 def test_check_of_nothing(tmp_path: Path):
-    with pytest.raises(WrongUseError, match=r"no\.yaml is not there, or is not a file\."):
+    with pytest.raises(WrongUseError, match=r"no\.yaml does not exist or is not a file\."):
         run_check(tmp_path / "no.yaml", io.StringIO())
 
 
@@ -115,7 +115,10 @@ def test_a_setting_that_there_is_not():
             "session.idle_second",
             "There is no setting 'session.idle_second'. Did you mean 'idle_seconds'?",
         ),
-        ("access", "'access' is a group. It holds: access: headphones, access: switches, access"),
+        (
+            "access",
+            "'access' is a group. Its settings are: access: headphones, access: switches, access",
+        ),
     ],
 )
 def test_a_setting_that_is_none(key: str, says: str):

@@ -275,7 +275,7 @@ def test_the_status_is_written(
 
 def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
     desk.open_stick("trust", tmp_path)
-    desk.commands.answer(2, PUBLISHER, "kiosk trust: Nobody is there to compare.\n")
+    desk.commands.answer(2, PUBLISHER, "kiosk trust: The six words must be compared.\n")
     assert desk.message()[1] == "Trust Warwickshire Libraries?"
     six = ["harbour", "velvet", "orbit", "maple", "lantern", "swift"]
     assert prop(desk.model, "wordsToCompare") == six
