@@ -1,4 +1,4 @@
-"""Puts the kiosk together from its parts, and runs it until it is ended."""
+"""Puts the kiosk together from its parts and runs it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.trusted_day import TrustedDay
 
-# First: it sets what Qt reads when it is loaded.
+# First: it sets environment variables that Qt reads when it is loaded.
 from kiosk.ui.window.application import log_qt_messages, make_application, system_speaker
 from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -27,7 +27,10 @@ def run(
     size: tuple[int, int] | None = None,
     settings_file: Path | None = None,
 ) -> int:
-    """Shows the kiosk until the process is ended, or staff end it: see `kiosk.system.restart`."""
+    """Shows the kiosk until the process is stopped or staff close it (`kiosk.system.restart`).
+
+    Returns the exit code of Qt's event loop. `size`: width and height in pixels.
+    """
     import signal
 
     from kiosk.content.sources import source_for
@@ -36,9 +39,9 @@ def run(
     log_qt_messages()
     recent_errors = RecentErrors()
     log.addHandler(recent_errors)
-    # Nothing needs saving, so the system's own way of ending a process is the quickest.
+    # Nothing needs saving, so the system's own handling of SIGINT is the quickest.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # What a start makes stays: looking through it for garbage only takes time.
+    # Objects made at the start are kept, so collecting garbage would only take time.
     gc.disable()
     application = make_application(settings.graphics)
     speaker = system_speaker()

@@ -1,4 +1,4 @@
-"""Errors that a person can do something about. Each one carries the sentence that is shown."""
+"""Errors that a person can correct. Each carries the sentence that is shown."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ class KioskError(Exception):
 
 
 class WrongUseError(KioskError):
-    """The command was called with something it cannot work on, such as a missing folder."""
+    """Wrong use of a command: an argument it cannot work on, such as a missing folder."""
 
 
 class MarkupError(KioskError):
-    """Markdown that a card cannot show. `at` is the index in the text where it begins."""
+    """Markdown that a card cannot show. `at`: index of its first character in the text."""
 
     def __init__(self, says: str, hint: str = "", at: int = 0) -> None:
         super().__init__(says, hint)

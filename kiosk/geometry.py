@@ -1,8 +1,8 @@
-"""The screen in millimetres, and what one layout unit is on it.
+"""The screen in millimetres, and the size of one layout unit on it.
 
 Pages are laid out in *units*. A unit is at least one reference pixel (EN 301 549 and WCAG 2.2:
 mm = viewing distance × px / 2688), so a size written in units meets the millimetre rules on every
-screen. No Qt here: the numbers can be computed, printed and tested anywhere.
+screen. Without Qt, so that the numbers can be computed, printed and tested anywhere.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ REFERENCE_DIVISOR = 2688
 """Viewing distance in mm / 2688 = one reference pixel in mm (CSS: 1/96 inch at 28 inches)."""
 
 SMALLEST_UNIT_MM = 0.2232
-"""One reference pixel at 600 mm. The unit never gets smaller, however near the visitor stands:
+"""One reference pixel at 600 mm. The unit is never smaller, even at a shorter viewing distance:
 Section 508 (capital letters of 4.8 mm) and 20 mm targets do not shrink with the distance."""
 
 DEFAULT_VIEWING_DISTANCE_MM = 600
@@ -21,8 +21,8 @@ DEFAULT_BOTTOM_EDGE_MM = 900
 
 WIDEST_LANDSCAPE = 2400
 WIDEST_PORTRAIT = 1440
-"""A page is never laid out wider than this many units; on larger screens the unit grows, so that
-a 43-inch screen shows the same page larger rather than small text in a large emptiness."""
+"""Units. A page is never laid out wider than this; on larger screens the unit grows, so that a
+43-inch screen shows the same page larger instead of small text in a large empty page."""
 
 SMALLEST_TEXT = 33
 """Units. Atkinson Hyperlegible Next has an x-height of 0.496 and capitals of 0.668 of its size:
@@ -37,29 +37,29 @@ SMALLEST_QR_MM_PER_MM = 0.1
 SHALLOW = 1200
 NARROW_LANDSCAPE = 1600
 NARROW_PORTRAIT = 1000
-"""Units. Pages lower or narrower than this use the compact sizes: one line less everywhere."""
+"""Units. Pages lower or narrower than this use the compact sizes: one line less in each text."""
 
 REACH_LOW_MM = 800
 REACH_HIGH_MM = 1100
-"""Heights above the floor between which every control is within reach of a person who sits
+"""Heights above the floor between which a person who sits can reach every control
 (EN 301 549 V4.1.0, 8.3.5.1). Section 508, 407.8 allows more."""
 
 LOWEST_PAGE = 540
 LOWEST_NARROW_PAGE = 1240
-"""Units that a page in reach mode keeps where the screen has them. On a narrow upright screen code
-and words stand one below the other: its uppermost tiles then stay up to 75 mm too high, which is
-still within Section 508, 407.8 (1,220 mm), and everything scrolls down to where it is in reach."""
+"""Units: the least height of a page in reach mode, if the screen is that high. On a narrow portrait
+screen code and text are one below the other: its uppermost tiles are then up to 75 mm too high,
+which is still within Section 508, 407.8 (1,220 mm), and everything scrolls down into reach."""
 
 MIN_HEIGHT = 380
 MIN_WIDTH = 650
-"""Units. In less there is no room for a few words between strip and bar, nor for the bar itself."""
+"""Units. Less has no room for a few words between strip and bar, nor for the bar itself."""
 
 _PLAUSIBLE_MM_PER_PX = (0.06, 1.2)
 _PLAUSIBLE_WIDTH_MM = (100, 3000)
 
 
 class Screen(NamedTuple):
-    """One screen: its pixels and its millimetres. `source` says where the width came from."""
+    """One screen in pixels and millimetres. `source`: origin of the width, as a phrase."""
 
     width_px: int
     height_px: int
@@ -74,7 +74,7 @@ class Screen(NamedTuple):
 
     @property
     def height_mm(self) -> float:
-        """Square pixels are assumed: EDID heights are wrong more often than widths."""
+        """Height with square pixels: EDID heights are wrong more often than widths."""
         return self.height_px * self.mm_per_px
 
     @property
@@ -87,10 +87,10 @@ class Screen(NamedTuple):
 
     @property
     def unit_px(self) -> float:
-        """Device pixels in one layout unit."""
+        """Device pixels per layout unit."""
         widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
-        # A page in still fewer units has no room for its words: they then stay smaller than the
-        # distance asks for, which `too_far` tells.
+        # A page of fewer units has no room for its text. The text is then smaller than the viewing
+        # distance requires, which `too_far` reports.
         most = min(self.width_px / MIN_WIDTH, self.height_px / MIN_HEIGHT)
         return min(max(self._legible_px, self.width_px / widest), most)
 
@@ -100,7 +100,7 @@ class Screen(NamedTuple):
 
     @property
     def too_far(self) -> bool:
-        """Whether the screen is too small to be read from its viewing distance."""
+        """True if the screen is too small to be read from its viewing distance."""
         return self.unit_px < self._legible_px * 0.999
 
     @property
@@ -128,10 +128,10 @@ class Screen(NamedTuple):
 
 
 def reach_area(screen: Screen) -> tuple[int, int]:
-    """First row and number of rows, in device pixels, of the part of a screen that is used in
-    reach mode: as much of it as lies between the two heights.
+    """Returns first row and number of rows, in device pixels, of the part of a screen that reach
+    mode uses: the part between the two heights.
 
-    A screen that has less than a usable page there keeps one, as near to them as it can.
+    If that part is less than a usable page, one usable page as near to it as possible.
     """
     top_mm = screen.bottom_edge_mm + screen.height_mm
     lowest = LOWEST_NARROW_PAGE if screen.portrait and screen.compact else LOWEST_PAGE
@@ -145,7 +145,7 @@ def reach_area(screen: Screen) -> tuple[int, int]:
 
 
 def fallback_width_mm(width_px: int, height_px: int) -> float:
-    """The width assumed when neither the settings nor the screen tell one.
+    """Returns the width assumed if neither the settings nor the screen give one.
 
     Up to 1280 pixels on the long side: 10.1 inches; up to 1600: 15.6; above that 24 inches in
     landscape and 32 in portrait; from 3000 pixels 43 inches in landscape and 55 in portrait.
@@ -166,7 +166,8 @@ def fallback_width_mm(width_px: int, height_px: int) -> float:
 
 
 def plausible(width_mm: float, width_px: int) -> bool:
-    """Whether a width told by the screen (EDID) can be true; many tell 0, 160 × 90 or a ratio."""
+    """True if a width reported by the screen (EDID) is possible; many report 0, 160 × 90 or a
+    ratio."""
     least, most = _PLAUSIBLE_MM_PER_PX
     narrow, wide = _PLAUSIBLE_WIDTH_MM
     return narrow <= width_mm <= wide and least <= width_mm / width_px <= most
@@ -181,7 +182,8 @@ def screen_for(
     viewing_distance_mm: float = DEFAULT_VIEWING_DISTANCE_MM,
     bottom_edge_mm: float = DEFAULT_BOTTOM_EDGE_MM,
 ) -> Screen:
-    """The settings' width first, then the screen's own word if plausible, then the fallback."""
+    """Returns a screen with the settings' width, else the reported one if plausible, else the
+    fallback."""
     if configured_mm is not None:
         width_mm, source = configured_mm, "settings"
     elif reported_mm is not None and plausible(reported_mm, width_px):

@@ -1,4 +1,4 @@
-"""The languages of the screen itself. A bundle may be written in any of them, or in more."""
+"""Languages of the interface. A bundle may use these and others."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 
 class Language(NamedTuple):
-    """`name` is how its readers write it.
+    """A language. `name`: as its readers write it.
 
-    `fonts` is how the names of files in assets/fonts begin that it needs beside the usual ones.
-    `family` is the font its text is set in; empty: the usual one, which asks others for letters.
+    `fonts`: beginning of the names of the files in assets/fonts that it needs besides the usual
+    ones. `family`: font of its text; empty: the usual one, with fallback fonts for other letters.
     """
 
     code: str
@@ -30,16 +30,16 @@ LANGUAGES: tuple[Language, ...] = (
     Language("ur", "اردو", "Urdu", "NotoNastaliqUrdu", "Noto Nastaliq Urdu", right_to_left=True),
     Language("ar", "العربية", "Arabic", "NotoSansArabic", "Noto Sans Arabic", right_to_left=True),
 )
-"""In the order of the list that a visitor sees."""
+"""Languages in the order in which a visitor sees them."""
 
 _BY_CODE = {language.code: language for language in LANGUAGES}
 
 
 def language(code: str) -> Language:
-    """One that the screen does not speak goes by its code."""
+    """Returns the language of a code; for one without an interface, its code serves as the name."""
     return _BY_CODE.get(code) or Language(code, code, code)
 
 
 def is_spoken(code: str) -> bool:
-    """Whether the buttons and headings of the screen itself exist in it."""
+    """True if the interface is translated into this language."""
     return code in _BY_CODE

@@ -1,4 +1,4 @@
-"""Where the program finds what it brings along: content, assets and QML."""
+"""Paths of the program's own files (content, assets, QML), of the settings and of the state."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ QML = _PACKAGE / "ui" / "qml"
 
 
 def _state() -> Path:
-    """Where a program keeps what it must not lose, for the user it runs as. An installed kiosk's
-    settings name another place."""
+    """Returns the default state folder of the user who runs the program. The settings of an
+    installed kiosk name another one."""
     if sys.platform == "win32":
         return _of_all_users() / "state"
     base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
@@ -32,7 +32,8 @@ def _state() -> Path:
 
 
 def _of_all_users() -> Path:
-    """On Windows. Administrators write the settings there; the kiosk only writes to `state`."""
+    """Returns Signpost's folder for all users of Windows. Administrators write the settings there;
+    the kiosk writes only to `state`."""
     return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Signpost"
 
 
@@ -46,12 +47,12 @@ def _settings_file() -> Path:
 
 
 SETTINGS_FILE = _settings_file() if _SHARE == _INSTALLED else None
-"""Read when no other is named; a checkout has none."""
+"""Settings file that is read if none is named; a checkout has none."""
 
 DEFAULT_CONTENT = Path(read_value("ContentFolder") or SHIPPED_BUNDLE)
-"""Shown when the settings name none."""
+"""Folder of the bundle that is shown if the settings name none."""
 
 
 def icon_names() -> frozenset[str]:
-    """Names a bundle may use for an icon."""
+    """Returns the names that a bundle may use for an icon."""
     return frozenset(path.stem for path in ICONS.glob("*.svg"))

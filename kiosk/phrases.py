@@ -1,4 +1,4 @@
-"""Parts of English sentences: counts, lists, dates, times and sizes. Never the content itself."""
+"""Parts of English sentences: counts, lists, dates, times and sizes; never content of a bundle."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-# Not from `calendar` or strftime: those follow the language of the system.
+# `calendar` and strftime would use the language of the system.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -18,12 +18,12 @@ DESTINATIONS = ("place to get help", "places to get help")
 
 
 def joined(parts: Sequence[str]) -> str:
-    """As in "a, b and c"."""
+    """Joins phrases: "a, b and c"."""
     return " and ".join([", ".join(parts[:-1]), parts[-1]] if parts[:-1] else parts)
 
 
 def counted(count: int, what: tuple[str, str]) -> str:
-    """As in "1 card" and "2 cards"."""
+    """Counts things: "1 card", "2 cards". `what`: singular and plural."""
     return f"{count} {what[0] if count == 1 else what[1]}"
 
 
@@ -32,22 +32,22 @@ def quoted(text: str) -> str:
 
 
 def listed(texts: Sequence[str]) -> str:
-    """As in "“A”, “B” and “C”"."""
+    """Quotes and joins texts: "“A”, “B” and “C”"."""
     return joined([quoted(text) for text in texts])
 
 
 def unbroken(text: str) -> str:
-    """The same text, in which no line ends inside a number: half of one is read wrongly."""
+    """Returns the text with no-break spaces inside numbers: half a number is read wrongly."""
     return _SPACE_IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
 
 
 def day(when: date | None) -> str:
-    """'22 November 2026'; 'unknown' for none."""
+    """Formats a date: '22 November 2026'; 'unknown' for None."""
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when else "unknown"
 
 
 def month(name: str) -> str:
-    """'November 2026' for '2026-11'."""
+    """Formats a month: 'November 2026' for '2026-11'."""
     year, number = name.split("-")
     return f"{_MONTHS[int(number) - 1]} {int(year)}"
 
@@ -57,7 +57,7 @@ def age(days: int) -> str:
 
 
 def duration(seconds: float) -> str:
-    """The two largest units of a time, such as '3 days 4 hours'."""
+    """Formats a time in its two largest units: '3 days 4 hours'."""
     rest = int(seconds)
     if rest < _MINUTE:
         return counted(rest, ("second", "seconds"))
@@ -74,7 +74,7 @@ def duration(seconds: float) -> str:
 
 
 def size(number: int) -> str:
-    """Bytes as a person says them: '7.9 GB'."""
+    """Formats a number of bytes in decimal units: '7.9 GB'."""
     amount = float(number)
     for unit in ("bytes", "kB", "MB", "GB"):
         if amount < 1000:
@@ -88,7 +88,7 @@ def size(number: int) -> str:
 
 
 def waiting_time(number: int) -> str:
-    """A wait: '20 seconds', '2 minutes'."""
+    """Formats a wait, rounded up to minutes above one: '20 seconds', '2 minutes'."""
     if number <= _MINUTE:
         return counted(number, ("second", "seconds"))
     return counted(-(-number // _MINUTE), ("minute", "minutes"))

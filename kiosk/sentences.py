@@ -1,4 +1,4 @@
-"""Where the sentences of a text begin and end, and how long an easy one is."""
+"""Splits a text into paragraphs and sentences; limits up to which these are easy to read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LINES = re.compile("\n")
 
 
 def units(text: str) -> Iterator[tuple[int, int]]:
-    """Where what is read at one go starts and ends: a paragraph, or a line of a list."""
+    """Yields start and end index of each unit of reading: a paragraph, or a line of a list."""
     for paragraph in _parts(text, 0, len(text), _PARAGRAPHS):
         is_list = text.startswith("- ", paragraph[0])
         for start, end in _parts(text, *paragraph, _LINES) if is_list else [paragraph]:
@@ -22,17 +22,18 @@ def units(text: str) -> Iterator[tuple[int, int]]:
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the sentences of a unit start and end."""
+    """Returns start and end index of each sentence between `start` and `end`."""
     return _parts(text, start, end, _SENTENCE_END)
 
 
 def words_of(sentence: str) -> list[str]:
-    """Its words, without the marks of bold ones."""
+    """Returns the words of a sentence, without the asterisks of Markdown."""
     return sentence.replace("*", "").split()
 
 
 def _parts(text: str, start: int, end: int, between: re.Pattern[str]) -> list[tuple[int, int]]:
-    """What stands between the matches, without the white space around it."""
+    """Returns start and end index of each part between the matches, without white space around
+    it."""
     found = []
     for gap in (*between.finditer(text, start, end), None):
         part = text[start : gap.start() if gap else end]

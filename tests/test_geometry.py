@@ -136,7 +136,7 @@ def test_the_table_for_screens_that_tell_nothing(size: tuple[int, int], inches: 
 
 
 @pytest.mark.parametrize(
-    ("told", "pixels", "believed"),
+    ("reported", "pixels", "believed"),
     [
         (531, 1920, True),
         (223, 1024, True),
@@ -155,13 +155,13 @@ def test_the_table_for_screens_that_tell_nothing(size: tuple[int, int], inches: 
     ],
 )
 def test_what_a_screen_says_is_believed_only_if_it_can_be_true(
-    told: float, pixels: int, believed: bool
+    reported: float, pixels: int, believed: bool
 ):
-    assert plausible(told, pixels) is believed
+    assert plausible(reported, pixels) is believed
 
 
 @pytest.mark.parametrize(
-    ("configured", "told", "width", "source"),
+    ("configured", "reported", "width", "source"),
     [
         (600, 531, 600, "settings"),
         (600, None, 600, "settings"),
@@ -172,9 +172,9 @@ def test_what_a_screen_says_is_believed_only_if_it_can_be_true(
     ],
 )
 def test_the_settings_come_first_then_the_screen_then_the_table(
-    configured: float | None, told: float | None, width: float, source: str
+    configured: float | None, reported: float | None, width: float, source: str
 ):
-    screen = screen_for(1920, 1080, configured_mm=configured, reported_mm=told)
+    screen = screen_for(1920, 1080, configured_mm=configured, reported_mm=reported)
     assert screen.width_mm == pytest.approx(width, abs=0.1)
     assert screen.source == source
 

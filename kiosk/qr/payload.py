@@ -1,9 +1,9 @@
-"""Which addresses may become a QR code.
+"""Rules for the addresses that may become a QR code.
 
-An address is refused or taken as it is, never repaired: what staff wrote, what the screen says in
-words and what a phone opens must be the same site. Nothing is accepted unless the whole address
-matches one ASCII pattern (`_ADDRESS`); everything else in this file explains a refusal to somebody
-who is not a programmer.
+An address is refused or accepted as it is, never repaired: what staff wrote, what the screen names
+and what a phone opens must be the same site. An address is accepted only if all of it matches one
+ASCII pattern (`_ADDRESS`); everything else in this file explains a refusal to staff, who are not
+programmers.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _ADDRESS = re.compile(
     """,
     re.ASCII | re.VERBOSE,
 )
-"""Narrower than RFC 3986: unreserved characters and the few others that real pages need."""
+"""Accepts less than RFC 3986: unreserved characters and the few others that real pages need."""
 
 _PARTS = re.compile(r"https://(?P<site>[^/?#]*)(?P<page>.*)", re.ASCII | re.DOTALL)
 _SCHEME = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9+-]*):(?:/{0,2})", re.ASCII)
@@ -50,7 +50,7 @@ _LINE_BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _CONTROLS = {"\0": "NULL", "\b": "BACKSPACE", "\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE"}
 _TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}  # UAX #9, explicit
 _TURNING_MARKS = "\u061c\u200e\u200f"
-_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols with nothing to see
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that look empty
 
 
 class PayloadError(KioskError):
@@ -74,9 +74,9 @@ def check_payload(address: str, hosts: frozenset[str]) -> None:
 
 
 def host_of(address: str) -> str:
-    """The site of a well-formed address, to be shown in words beside its code.
+    """Returns the site of a well-formed address, to be shown beside its code.
 
-    Raises PayloadError for every other address. Whether the site is allowed is not looked at.
+    Raises PayloadError for every other address. Does not check that the site is allowed.
     """
     _explain_length(address)
     _explain_characters(address)
@@ -106,7 +106,7 @@ def _explain_length(address: str) -> None:
 
 
 def _explain_characters(address: str) -> None:
-    """What is not visible ASCII. Such a character is named, never shown: it could change how the
+    """Refuses all but visible ASCII. The character is named, never shown: it could change how the
     sentence itself is read."""
     for index, character in enumerate(address, start=1):
         if "!" <= character <= "~":
@@ -162,7 +162,7 @@ def _explain_beginning(address: str) -> None:
 
 
 def _explain_site(site: str) -> None:
-    """What stands between https:// and the next slash: the name of a site and nothing else."""
+    """Refuses anything but the name of a site between https:// and the next slash."""
     if not site:
         _refuse("The address has no site after “https://”.", EXAMPLE)
     if "@" in site:
@@ -192,14 +192,14 @@ def _explain_site(site: str) -> None:
 
 
 def _ends_in_a_number(site: str) -> bool:
-    """The URL standard's "ends in a number" (WHATWG URL, 3.6): browsers read such a host as an
-    IPv4 address, dotted, octal, hexadecimal or as one number, and with a dot at the end."""
+    """Implements "ends in a number" of the URL standard (WHATWG URL, 3.6): browsers read such a
+    host as an IPv4 address, dotted, octal, hexadecimal or as one number, also with a final dot."""
     last = site.removesuffix(".").rpartition(".")[2].lower()
     return re.fullmatch(r"[0-9]+|0x[0-9a-f]*", last) is not None
 
 
 def _explain_page(page: str) -> None:
-    """Everything behind the site: path, query and fragment."""
+    """Refuses faults after the site: in path, query and fragment."""
     if page and not page.startswith("/"):
         _refuse(
             f"The site's name is followed by “{page[0]}”.", "Put a “/” after the name of the site."
@@ -224,7 +224,7 @@ def _explain_page(page: str) -> None:
 
 
 def _percent_codes(page: str) -> list[str]:
-    """Runs of %XX side by side: one letter may take several codes.
+    """Returns the runs of adjacent %XX codes: one letter may take several.
 
     Raises PayloadError for a percent sign without its two digits.
     """
@@ -236,8 +236,8 @@ def _percent_codes(page: str) -> list[str]:
 
 
 def _explain_percent(codes: str) -> None:
-    """Codes may stand for a space, for signs and for letters of other alphabets. What could be
-    written plainly, is invisible, or divides an address must not hide in one."""
+    """Refuses codes of characters that could be written plainly, are invisible, or divide an
+    address. Spaces, other signs and letters of other alphabets may be encoded."""
     try:
         text = unquote_to_bytes(codes).decode()
     except UnicodeDecodeError:

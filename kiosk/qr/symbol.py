@@ -1,4 +1,4 @@
-"""QR codes: the squares that an address is drawn from. `kiosk.qr.payload` says which addresses."""
+"""QR symbols: the modules of an address. `kiosk.qr.payload` has the rules for addresses."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from kiosk.qr.payload import EXAMPLE, PayloadError
 Matrix = tuple[tuple[bool, ...], ...]
 
 QUIET_ZONE = 4
-"""Modules of empty margin on each side (ISO/IEC 18004: 4X). Decoders forgive less of it, and then
-disagree; so it is checked by geometry, never by decoding."""
+"""Modules of empty margin on each side (ISO/IEC 18004: 4X). Decoders differ in how much less they
+accept, so it is checked by geometry, never by decoding."""
 
 MAX_MODULES = 33
-"""Modules a side: version 4 of ISO/IEC 18004. A symbol of 60 mm (a tenth of a viewing distance of
-600 mm) then has modules of 1.8 mm; a module under 1 mm is hard to scan."""
+"""Modules on each side: version 4 of ISO/IEC 18004. A symbol of 60 mm, a tenth of a viewing
+distance of 600 mm, then has modules of 1.8 mm; a module under 1 mm is hard to scan."""
 
 MAX_CHARACTERS = 62
 """Any address up to this length fits in MAX_MODULES: version 4, level M, byte mode."""
@@ -23,20 +23,21 @@ _PRELOADED: dict[str, Sequence[str]] = {}
 
 
 def preload(codes: Mapping[str, Sequence[str]]) -> None:
-    """Codes computed beforehand, as `written()` gives them: `grid()` then loads no encoder."""
+    """Takes symbols computed beforehand, by address, as `to_rows` returns them: `matrix` then loads
+    no encoder for these."""
     _PRELOADED.update(codes)
 
 
 def to_rows(symbol: Matrix) -> tuple[str, ...]:
-    """A symbol as text: a row of it is one string of 0 and 1."""
+    """Returns a symbol as text: one string of 0 and 1 for each row."""
     return tuple("".join("01"[module] for module in row) for row in symbol)
 
 
 def matrix(payload: str) -> Matrix:
-    """Rows of modules, True is dark, without the quiet zone; as many rows as columns.
+    """Returns the rows of modules, True is dark, without the quiet zone; as many rows as columns.
 
-    Level M, never a Micro QR code, and the level is not raised where there is room, so that one
-    address gives one symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
+    Level M, never a Micro QR code; the level is not raised where there is room, so that one address
+    always gives the same symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
     """
     if payload in _PRELOADED:
         return tuple(tuple(module == "1" for module in row) for row in _PRELOADED[payload])

@@ -1,6 +1,7 @@
-"""What IT sets on one kiosk: where its content is, how large its screen is, how long it waits.
+"""Settings that IT makes for one kiosk: where its content is, how large its screen is, how long it
+waits.
 
-Without a settings file nothing else is loaded; `reader.py` reads one.
+A kiosk without a settings file loads this module only; `reader.py` reads a file.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from kiosk.geometry import DEFAULT_BOTTOM_EDGE_MM, DEFAULT_VIEWING_DISTANCE_MM
 
 
 class StateFolder(NamedTuple):
-    """The parts of the state folder: what the kiosk keeps between two starts. None of them need
-    exist; whoever writes a part makes it."""
+    """Parts of the state folder: what the kiosk stores between two starts. None of them need exist;
+    the code that writes a part creates it."""
 
     store: Path
     """Folder: signed content that was applied, what is trusted, and the latest day seen."""
     folders: Path
-    """Folder: copies of the content folders that were shown, a store for each."""
+    """Folder: copies of the content folders that were shown, one store for each."""
     staff: Path
     """Folder: PINs, failed tries, starts."""
     counts: Path
@@ -28,11 +29,11 @@ class StateFolder(NamedTuple):
     log: Path
     """File: the newest log; older ones are beside it."""
     provision: Path
-    """File that is carried out, and removed, at the next start."""
+    """File that the next start carries out and then deletes."""
 
     @classmethod
     def of(cls, root: Path) -> StateFolder:
-        """Parts of the state folder `root`."""
+        """Returns the parts of the state folder `root`."""
         return cls(
             store=root / "store",
             folders=root / "folders",
@@ -44,8 +45,8 @@ class StateFolder(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """Lengths in millimetres, times in seconds. `width_mm` None: ask the screen itself.
-    `language` empty: the first one of the bundle."""
+    """The settings with their defaults. Lengths in millimetres, times in seconds. `width_mm` None:
+    the width that the screen reports. `language` empty: the first one of the bundle."""
 
     source: Literal["folder", "published"] = "folder"
     content: Path = paths.DEFAULT_CONTENT

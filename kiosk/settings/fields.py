@@ -1,6 +1,6 @@
-"""The settings: each one's name, heading, range and meaning, in one table.
+"""Table of the settings: name, heading, range and meaning of each.
 
-The reader, the schema, the default file, the manual and docs/it.md all come from it; the defaults
+The reader, the schema, the default file, the manual and docs/it.md are made from it; the defaults
 are those of `Settings`.
 """
 
@@ -14,14 +14,14 @@ from kiosk.validation.fields import LANGUAGE, Choice, FieldType, Integer, TextFi
 from kiosk.validation.object_schema import ObjectSchema
 
 PATHS = frozenset({"content", "state"})
-"""Settings that are paths, seen from the folder of the file that they are written in."""
+"""Settings that are paths, relative to the folder of the settings file."""
 
 _ON_OFF = ("on", "off")
 _SYNONYMS = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
 
 
 class Setting(NamedTuple):
-    """One row: `name` is the field of Settings, `group` the heading it is under in the file."""
+    """One row: `name` is the field of Settings, `group` its heading in the file (may be empty)."""
 
     name: str
     group: str
@@ -30,18 +30,18 @@ class Setting(NamedTuple):
 
     @property
     def key(self) -> str:
-        """As people write it: `session: idle_seconds`."""
+        """Name as people write it: `session: idle_seconds`."""
         return f"{self.group}: {self.name}" if self.group else self.name
 
     @property
     def default(self) -> str:
-        """The default as it would be written; empty where the program finds it out."""
+        """Default as it would be written; empty where the program determines it."""
         value = Settings._field_defaults[self.name]
         return "" if value is None or isinstance(value, Path) else str(value)
 
     @property
     def range(self) -> str:
-        """What may be written, in words."""
+        """Allowed values, as a phrase."""
         if isinstance(self.reader, Integer):
             return f"{self.reader.minimum} to {self.reader.maximum}"
         if isinstance(self.reader, Choice):
@@ -54,71 +54,71 @@ SETTINGS: tuple[Setting, ...] = (
         "source",
         "",
         Choice(("folder", "published")),
-        "`folder` shows the folder `content` as it is. `published` shows what was applied last, "
-        "signed by your publisher.",
+        "`folder` shows the folder `content` as it is. `published` shows the release that was "
+        "applied last, signed by your publisher.",
     ),
     Setting(
         "content",
         "",
         TextField(1000),
-        "Folder of the bundle to show, seen from the folder of this file. "
+        "Folder of the bundle to show, relative to the folder of this file. "
         "Left out: the bundle that comes with the program.",
     ),
     Setting(
         "state",
         "",
         TextField(1000),
-        "Folder for what the kiosk keeps: applied content, the PIN, its log. Left out: "
+        "Folder in which the kiosk stores applied content, PINs and its log. Left out: "
         "`~/.local/state/signpost-kiosk`, on Windows `%ProgramData%\\Signpost\\state`.",
     ),
     Setting(
         "width_mm",
         "screen",
         Integer(100, 3000, "millimetres"),
-        "Width of the visible picture, measured with a ruler. Left out: what the screen says.",
+        "Width of the visible picture, measured with a ruler. Left out: what the screen reports.",
     ),
     Setting(
         "viewing_distance_mm",
         "screen",
         Integer(300, 3000, "millimetres"),
-        "From the eyes of a visitor to the screen. Text and codes grow with it.",
+        "Distance from the eyes of a visitor to the screen. Text and codes grow with it.",
     ),
     Setting(
         "bottom_edge_mm",
         "screen",
         Integer(0, 2000, "millimetres"),
-        "From the floor to the lower edge of the picture.",
+        "Height of the lower edge of the picture above the floor.",
     ),
     Setting(
         "idle_seconds",
         "session",
         Integer(20, 1200, "seconds"),
-        "Without a touch for this long, the kiosk asks whether anybody is still there.",
+        "After this time without a touch, the kiosk asks whether the visitor is still there.",
     ),
     Setting(
         "ask_seconds",
         "session",
         # WCAG 2.2, 2.2.1: at least 20 seconds to extend a time limit with a simple action.
         Integer(20, 300, "seconds"),
-        "How long it waits for the answer before it forgets everything.",
+        "How long the kiosk waits for an answer before it ends the visit and clears the screen.",
     ),
     Setting(
         "language",
         "",
         LANGUAGE,
-        "The language before anybody chooses one, such as `cy`. Left out: the bundle's first.",
+        "Language at the start of each visit, such as `cy`. Left out: the bundle's first.",
     ),
     Setting(
         "graphics",
         "",
         Choice(("software", "gpu")),
-        "Who draws the pages. `software` works everywhere and needs less memory.",
+        "How the pages are drawn. `software` works everywhere and needs less memory.",
     ),
     Setting(
         "motion",
         "",
         Choice(("full", "reduced")),
-        "`reduced` leaves out every movement on the screen.",
+        "`reduced` turns off all movement on the screen.",
     ),
     Setting(
         "sound",
@@ -130,40 +130,40 @@ SETTINGS: tuple[Setting, ...] = (
         "counts",
         "",
         Choice(_ON_OFF, also=_SYNONYMS),
-        "How often each card was read and each code shown, per calendar month; nothing else, and "
-        "no small number ever leaves the kiosk.",
+        "Counts how often each card is read and each code shown, per calendar month. Nothing else "
+        "is counted, and numbers from 1 to 9 never leave the kiosk.",
     ),
     Setting(
         "log",
         "",
         Choice(("system", "file")),
-        "`system` writes to standard error, which systemd keeps. `file` writes to "
-        "`log/kiosk.log` in the state folder too, 16 MB at most; always so on Windows.",
+        "`system` writes to standard error, which systemd records. `file` also writes to "
+        "`log/kiosk.log` in the state folder, 16 MB at most; Windows always does.",
     ),
     Setting(
         "headphones",
         "access",
         Choice(_ON_OFF, also=_SYNONYMS),
-        "Headphone mode for visitors who do not see the screen. `off` where reading aloud "
-        "would be heard by others.",
+        "Headphone mode for visitors who do not see the screen. Set `off` where others would "
+        "hear what is read aloud.",
     ),
     Setting(
         "switches",
         "access",
         Choice(("none", "one", "two")),
-        "Switches that are always connected. Visitors can choose this for themselves too.",
+        "Switches that are always connected. Visitors can also choose this themselves.",
     ),
     Setting(
         "scan_seconds",
         "access",
         Integer(1, 10, "seconds"),
-        "With one switch: how long the mark rests on each control at the medium speed.",
+        "With one switch: how long each control stays marked at the medium speed.",
     ),
 )
 
 
-def settings_shape() -> ObjectSchema:
-    """What a settings file may hold."""
+def settings_object_schema() -> ObjectSchema:
+    """Returns the schema that reads a settings file."""
     fields: dict[str, FieldType] = {}
     groups: dict[str, dict[str, FieldType]] = {}
     for row in SETTINGS:
@@ -177,7 +177,7 @@ def settings_shape() -> ObjectSchema:
 
 
 def settings_table() -> str:
-    """The settings as a Markdown table, for docs/it.md."""
+    """Returns the settings as a Markdown table, for docs/it.md."""
     rows = ["| setting | value | default | meaning |", "| --- | --- | --- | --- |"]
     for row in SETTINGS:
         rows.append(f"| `{row.key}` | {row.range} | {row.default or 'none'} | {row.meaning} |")

@@ -90,8 +90,8 @@ def test_check_of_nothing(tmp_path: Path):
 )
 def test_a_setting_is_explained_however_it_is_written(fleet: Path, key: str):
     assert explain(key, fleet) == [
-        "session: idle_seconds: Without a touch for this long, the kiosk asks whether anybody is "
-        "still there.",
+        "session: idle_seconds: After this time without a touch, the kiosk asks whether the "
+        "visitor is still there.",
         "Value: 20 to 1200. Default: 90.",
         "Write it as:",
         "session:",
@@ -132,5 +132,5 @@ def test_a_drop_in_with_another_ending_is_named(fleet: Path):
     code, lines = check(fleet)
     assert code == 0
     assert lines[0] == (
-        "kiosk.d/30-c.yml:1:1: warning: This file is not read. (Let its name end with .yaml.)"
+        "kiosk.d/30-c.yml:1:1: warning: This file is not read. (Rename it to end with .yaml.)"
     )

@@ -348,7 +348,7 @@ def test_the_longest_allowed_address_is_taken():
     check_payload("https://www.ceop.police.uk/".ljust(300, "a"), HOSTS)
 
 
-def test_the_host_is_told_before_anyone_asks_whether_it_is_allowed():
+def test_the_host_is_returned_before_it_is_checked():
     assert host_of("https://evil.example/page") == "evil.example"
     with pytest.raises(PayloadError):
         host_of("https://www.ceop.police.uk@evil.example/")

@@ -53,8 +53,8 @@ def test_the_grid_is_square_has_no_margin_and_keeps_its_finders():
 
 
 def test_the_level_is_medium_even_where_a_better_one_would_fit():
-    # The two bits of the level stand beside the upper left finder (ISO/IEC 18004, 7.9): M is 00,
-    # written 10 under its mask. Version 2 holds these 18 characters at level Q as well.
+    # The two bits of the level are beside the upper left finder (ISO/IEC 18004, 7.9): M is 00,
+    # written 10 under its mask. Version 2 has room for these 18 characters at level Q as well.
     symbol = matrix("https://www.a.org/")
     assert len(symbol) == 25
     assert symbol[8][:2] == (True, False)

@@ -57,7 +57,7 @@ def test_an_absolute_path_stays_as_it_is(read, tmp_path):
     assert settings.content == tmp_path / "elsewhere"
 
 
-def test_mistakes_are_told_at_once_and_keep_the_defaults(read):
+def test_mistakes_are_reported_at_once_and_keep_the_defaults(read):
     settings, problems = read(
         "grafics: gpu\n"
         "motion: slow\n"
@@ -127,7 +127,9 @@ def test_the_table_knows_every_setting_and_its_default():
 
 def test_the_guide_has_the_table_as_it_is():
     assert settings_table() in (ROOT / "docs/it.md").read_text("utf-8")
-    assert "| `session: ask_seconds` | 20 to 300 | 30 | How long it waits" in settings_table()
+    assert (
+        "| `session: ask_seconds` | 20 to 300 | 30 | How long the kiosk waits" in settings_table()
+    )
     assert "| `graphics` | `software` or `gpu` | software |" in settings_table()
 
 
@@ -146,20 +148,23 @@ def test_the_guide_has_the_table_as_it_is():
             "has no field 'screen.width_mm'. "
             "(Write 'screen:', and on the next line, two spaces in, 'width_mm:'.)",
         ),
-        ("content: nowhere", "nowhere is not there. (Until it is, the content that came with"),
-        ("state: kiosk.yaml", "kiosk.yaml is a file. (Name a folder: nothing can be kept.)"),
+        ("content: nowhere", "nowhere not found. (Until it exists, the content that comes with"),
+        (
+            "state: kiosk.yaml",
+            "kiosk.yaml is a file, so nothing can be stored. (Set `state` to a folder.)",
+        ),
     ],
 )
-def test_a_slip_is_told_with_the_way_out(read, line: str, says: str):
+def test_a_mistake_is_reported_with_a_hint(read, line: str, says: str):
     assert says in read(f"{line}\n")[1]
 
 
 @pytest.mark.parametrize(("written", "value"), [("false", "off"), ("True", "on"), ("no", "off")])
 def test_other_words_for_on_and_off(read, written: str, value: str):
-    """What Ansible and others make of `off`."""
+    """Ansible and other tools write `off` so."""
     settings, problems = read(f"sound: {written}\n")
     assert (settings.sound, problems) == (value, "")
 
 
-def test_a_file_of_comments_says_nothing(read):
+def test_a_file_of_comments_changes_nothing(read):
     assert read("# sound: off\n\n  # motion: reduced\n") == (Settings(), "")

@@ -57,14 +57,14 @@ def test_every_visible_character_is_found(style):
         for at, sign in enumerate(text):
             if sign in " \n":
                 continue
-            place = locate(node, at)
-            assert isinstance(place, Location), (file, at)
-            stands = lines[place.line - 1][place.column - 1]
-            if stands == sign:
+            location = locate(node, at)
+            assert isinstance(location, Location), (file, at)
+            in_file = lines[location.line - 1][location.column - 1]
+            if in_file == sign:
                 found += 1
             else:
                 escaped += 1
-                assert stands == "\\", (file, at)
+                assert in_file == "\\", (file, at)
     assert found > 2000
     assert escaped or style != '"'
 
@@ -75,7 +75,7 @@ def test_white_space_leads_to_what_follows():
 
 
 @pytest.mark.parametrize("value", ["", "''", "!x a", "&x a", "*x"])
-def test_a_place_that_cannot_be_told_is_the_beginning(value):
+def test_a_location_that_cannot_be_found_is_the_beginning(value):
     root = read_nodes(f"a: &x 1\nb: {value}\n", "a.yaml", Problems())
     assert isinstance(root, Map)
     node = root.entries["b"]
