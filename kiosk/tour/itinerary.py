@@ -19,7 +19,7 @@ _MAX_SCREENFULS = 90
 
 @dataclass(slots=True)
 class TourClock:
-    """Seconds that pass when the tour says so: "Are you still there?" comes without waiting."""
+    """A clock that the tour sets: "Are you still there?" appears without waiting."""
 
     seconds: float = 0.0
 
@@ -28,8 +28,8 @@ class TourClock:
 
 
 class DisplayOptions(NamedTuple):
-    """What a visitor chose on the comfort page, for the whole tour. `text_size` 0 to 3. `aloud`
-    needs a kiosk with a speaker."""
+    """Choices of the comfort page, for the whole tour. `text_size` 0 to 3. `aloud` needs a kiosk
+    with a speaker."""
 
     text_size: int = 0
     theme: str = "light"
@@ -41,24 +41,25 @@ DEFAULTS = DisplayOptions()
 
 
 class Album(Protocol):
-    """Takes in every page that a tour opens. A class of its own inherits from this one."""
+    """Receives every page that a tour opens. Implementations inherit from this class."""
 
     scrolled: bool
     """Whether a long page is opened to its end."""
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
-        """The page as it is on the screen now. `page` as in `VisitModel.page`, or the name of a
-        state; `identity` of its card, topic or destination; `part`: which screenful, from 1."""
+        """Adds the page as it is on the screen now. `page` as in `VisitModel.page`, or the name of
+        a state; `identity`: the id of its card, topic or destination; `part`: the screenful,
+        from 1."""
 
     def add_whole(self, kiosk: KioskWindow, page: str, identity: str) -> None:
-        """The page and, if asked for, what "More" shows, to its end."""
+        """Adds the page and, if `scrolled`, each screenful that "More" shows, to its end."""
         from kiosk.ui.inspect import capture
 
         self.add(kiosk, page, identity)
         if not self.scrolled:
             return
         for part in range(2, _MAX_SCREENFULS):
-            # The finger that presses it interrupts as well.
+            # The finger that presses it also interrupts the voice.
             kiosk.model.readAloud.interrupt(touch=True)
             if not capture.press_more(kiosk.window):
                 return
@@ -73,8 +74,8 @@ def walk_pages(
     settings: Settings,
     look: DisplayOptions,
 ) -> None:
-    """Opens every page once, in `look`, and adds it to `album`. The last ones are the question
-    whether the visitor is still there and the page after "Hide this". `clock` is the kiosk's."""
+    """Opens every page once, with the choices `look`, and adds it to `album`. The last ones are
+    "Are you still there?" and the decoy. `clock` is the kiosk's."""
     model = kiosk.model
     kiosk.finish_startup()
     album.add(kiosk, "attract", "")
@@ -91,19 +92,19 @@ def walk_pages(
         album.add_whole(kiosk, "topic", topic.id)
         for card_id in topic.cards:
             cards.setdefault(card_id, partial(_to_card, model.visit, topic.id, card_id))
-        for place_id in topic.destinations:
+        for destination_id in topic.destinations:
             destinations.setdefault(
-                place_id, partial(_to_destination, model.visit, topic.id, place_id)
+                destination_id, partial(_to_destination, model.visit, topic.id, destination_id)
             )
     for card_id, reach in cards.items():
         reach()
         album.add_whole(kiosk, "card", card_id)
-        for place_id in bundle.cards[card_id].destinations:
-            onward = partial(model.visit.openDestination, place_id)
-            destinations.setdefault(place_id, partial(walk, reach, onward))
-    for place_id, reach in destinations.items():
+        for destination_id in bundle.cards[card_id].destinations:
+            onward = partial(model.visit.openDestination, destination_id)
+            destinations.setdefault(destination_id, partial(walk, reach, onward))
+    for destination_id, reach in destinations.items():
         reach()
-        album.add_whole(kiosk, "destination", place_id)
+        album.add_whole(kiosk, "destination", destination_id)
     for name, opens in (
         ("language", model.visit.openLanguages),
         ("comfort", model.visit.openComfort),

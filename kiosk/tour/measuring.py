@@ -27,7 +27,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069"))
 
 
 class SilentSpeaker:
-    """A voice that says nothing: the pages show what they show where there is one."""
+    """A voice that says nothing, so that pages look as they do on a machine with a voice."""
 
     def start(self, listener: Listener) -> None: ...
 
@@ -57,7 +57,7 @@ class Survey(Album):
         capture.wait_until_idle(kiosk.window)
         model: Any = kiosk.model
         changes = [_change(model, theme) for theme in self._themes]
-        # The start screen and the screen after "Hide this" are always as they are.
+        # The attract screen and the decoy have no themes.
         visiting = model.visit.state in ("active", "asking")
         found = measure.measure(
             kiosk.window, f"{page} {identity}".strip(), changes if visiting else ()
@@ -65,21 +65,22 @@ class Survey(Album):
         self.pages.append(self._with_text_beside(found, identity))
 
     def _with_text_beside(self, page: MeasuredPage, identity: str) -> MeasuredPage:
-        """What a phone needs in words as well, and what does not stand beside the code."""
+        """Notes what each code must have beside it in words, but has not: the site, the number,
+        and that the phone may remember the page."""
         from kiosk.ui.inspect.measure import phone_remembers
 
         if page.code is None:
             return page
         destination = self._bundle.destinations[identity]
-        said = " ".join(one.text for one in page.texts).translate(_INVISIBLE)
-        wanted = {
+        shown = " ".join(one.text for one in page.texts).translate(_INVISIBLE)
+        required = {
             "site": host_of(destination.web),
             "number": destination.phone,
             "“may remember”": phone_remembers(),
         }
         if destination.emergency:
-            del wanted["“may remember”"]  # whoever is in danger thinks of nothing else
-        missing = tuple(name for name, words in wanted.items() if words not in said)
+            del required["“may remember”"]  # a visitor in danger needs the number and nothing else
+        missing = tuple(name for name, text in required.items() if text not in shown)
         return page._replace(code=page.code._replace(missing=missing))
 
 
@@ -96,7 +97,7 @@ def measure_folder(
 ) -> tuple[Bundle, Measurements]:
     """Reads the bundle of a folder and measures its pages. `size` in pixels. Raises KioskError if
     the bundle cannot be shown."""
-    # Out of sight, whatever screen the machine has.
+    # No window appears on the machine's screen.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.content.loader import load_content
     from kiosk.ui.window.application import log_qt_messages, make_application
@@ -105,7 +106,7 @@ def measure_folder(
     application = make_application("software")
     bundle = load_content(folder)
     if bundle is None or bundle.root != folder:
-        raise KioskError(f"{folder} cannot be shown; `kiosk check {folder}` names what is wrong.")
+        raise KioskError(f"{folder} cannot be shown. `kiosk check {folder}` lists the problems.")
     facts = measure_pages(bundle, settings, size)
     application.processEvents()
     return bundle, facts
@@ -114,10 +115,10 @@ def measure_folder(
 def measure_pages(
     bundle: Bundle, settings: Settings, size: tuple[int, int], *, speech: bool | None = None
 ) -> Measurements:
-    """Every page twice: as it is, and with the buttons lower down. `speech` None: whether this
-    machine has what reading aloud needs.
+    """Measures every page twice: in the usual layout and in reach mode. `speech`: whether the
+    machine can read aloud; None looks for Qt's text to speech.
 
-    Wants a QGuiApplication; opens windows, so on a platform without a screen.
+    Needs a QGuiApplication. Opens windows, so use a platform without a screen (offscreen).
     """
     from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.inspect.measure import motion_seconds, timers
@@ -164,7 +165,7 @@ def measure_pages(
         motion = motion_seconds(kiosk.window)
     finally:
         kiosk.close()
-    # In reach mode the start screen and the screen after "Hide this" are as they always are.
+    # Reach mode does not change the attract screen and the decoy.
     lowered = tuple(page for page in lowered if page.name not in ("attract", "hidden"))
     return Measurements(
         screen, usual, lowered, motion, tuple(waiting), speech, sound=settings.sound == "on"

@@ -1,4 +1,4 @@
-"""Draws every page of the real screen, the way a visitor would reach it, to pictures."""
+"""Opens every page of the real screen, as a visitor would reach it, and saves a picture of it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def draw_tour(
     folder = content or settings.content
     bundle = load_content(folder)
     if bundle is None or bundle.root != folder:
-        raise KioskError(f"{folder} cannot be drawn; `kiosk check {folder}` names what is wrong.")
+        raise KioskError(f"{folder} cannot be drawn. `kiosk check {folder}` lists the problems.")
     chosen = language or bundle.languages[0]
     if chosen not in bundle.languages:
         raise KioskError(
@@ -127,13 +127,14 @@ def draw_tour(
 
 
 def _make_folder(out: Path) -> None:
-    """An old tour is cleared away; a folder with anything else in it is left alone."""
+    """Makes the folder, or removes an old tour from it. Raises KioskError if it contains anything
+    else."""
     try:
         if out.is_dir():
             entries = list(out.iterdir())
             if not all(_OURS.fullmatch(entry.name) for entry in entries):
                 raise KioskError(
-                    f"{out} holds other files; name a new or empty folder for the pictures."
+                    f"{out} contains other files. Choose a new or empty folder for the pictures."
                 )
             for entry in entries:
                 entry.unlink()

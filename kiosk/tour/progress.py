@@ -27,7 +27,7 @@ class Progress:
             self._write(f"{text}\n")
 
     def end(self, text: str) -> None:
-        """The last line, which is always written."""
+        """Writes the last line, on a terminal and in a log."""
         self._write(f"\r{text:<{_WIDTH}}\n" if self._changing else f"{text}\n")
 
     def _write(self, text: str) -> None:

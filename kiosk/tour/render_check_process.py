@@ -1,6 +1,6 @@
 """Reads a bundle and draws its pages once, in the process that `kiosk.content.render_check` starts.
 
-It also leaves what `kiosk prepare` makes, so that the swap takes no longer than a frame.
+It also writes the prepared bundle, so that the swap takes no longer than a frame.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
 
 MAX_BYTES = 2 << 30
-"""Of address space. Drawing the shipped content takes a quarter of it, most of it never touched."""
+"""Limit of address space. Drawing the shipped content takes a quarter of it, most of it never
+touched."""
 MAX_SECONDS = 60
-"""Of a processor, for each process. The shipped content takes 3."""
+"""Limit of processor time for each process. The shipped content takes 3."""
 SCREEN = (1024, 600)
 
 _MAX_LISTED = 5
@@ -35,11 +36,11 @@ class PageToDraw(NamedTuple):
 
 
 def main() -> int:
-    """Reads from standard input, as JSON, the folders of the bundle and of its directory; the exit
-    code. What is wrong with the content is printed."""
+    """Reads the folders of the bundle and of its directory from standard input, as JSON. Prints
+    problems of the content. Returns the exit code, one of those in `kiosk.content.render_check`."""
     _limit()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    # Before the folders are told: whoever tells them has work to do until then.
+    # Imported before the folders are read: the caller still works on them meanwhile.
     import kiosk.bundle.directory
     import kiosk.bundle.translation
     import kiosk.ui.window.input.inputs
@@ -48,10 +49,10 @@ def main() -> int:
     from kiosk.bundle.prepared import load, prepare
     from kiosk.qr import symbol
 
-    # Each code takes 13 ms to make: those of the places that the program brings are there.
-    brought = load(paths.SHIPPED_BUNDLE, paths.DIRECTORY)
-    if brought is not None:
-        symbol.preload(brought.codes)
+    # Each code takes 13 ms to make; those of the shipped destinations are prepared.
+    shipped = load(paths.SHIPPED_BUNDLE, paths.DIRECTORY)
+    if shipped is not None:
+        symbol.preload(shipped.codes)
     bundle, directory = map(Path, json.load(sys.stdin))
     problems = prepare(bundle, directory)
     if problems.has_errors:
@@ -60,11 +61,11 @@ def main() -> int:
         return INVALID
     content = load(bundle, directory)
     if content is None:
-        print("It was changed while it was being read.")
+        print("The content was changed while it was being read.")
         return INVALID
-    found = pages(content, directory, brought)
+    found = pages(content, directory, shipped)
     first, *others = _split_work(found, _processes())
-    # Before Qt has begun any thread.
+    # Forks before Qt starts any thread.
     children = []
     for share in others:
         if not (child := os.fork()):
@@ -75,32 +76,33 @@ def main() -> int:
     ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
     if any(ended):
         os._exit(TOO_SLOW if OUT_OF_TIME in ended else CRASHED)
-    # Everything has been seen; taking the program apart would only take time.
+    # Everything is drawn; an orderly shutdown would only take time.
     os._exit(READABLE)
 
 
 def _limit() -> None:
-    """On Windows the time limit of `render_check` is the only one."""
+    """Limits memory and processor time. Does nothing on Windows, where the time limit of
+    `kiosk.content.render_check` is the only one."""
     if sys.platform == "win32":
         return
     import resource
 
-    # Whoever touches the screen meanwhile comes first.
+    # A visitor's touches take precedence.
     os.nice(10)
     resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
-    # At the first limit a signal tells why; at the second there is none that could be ignored.
+    # The signal of the first limit says why; that of the second cannot be ignored.
     resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS + 5))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _processes() -> int:
-    """How many draw at a time."""
+    """Returns the number of processes that draw at the same time."""
     return min(4, os.cpu_count() or 1) if hasattr(os, "fork") else 1
 
 
 def _split_work(found: Sequence[PageToDraw], number: int) -> list[list[PageToDraw]]:
-    """Of equal work: the own language's pages in turn, because pictures take long; another
-    language as a whole, because its letters must be loaded."""
+    """Splits the pages into shares of about equal work. The original's pages are dealt in turn,
+    because images take long; another language stays whole, because its fonts must be loaded."""
     own = [page for page in found if page.language == found[0].language]
     shares = [own[index::number] for index in range(number)]
     codes = dict.fromkeys(page.language for page in found[len(own) :])
@@ -110,9 +112,10 @@ def _split_work(found: Sequence[PageToDraw], number: int) -> list[list[PageToDra
     return shares
 
 
-def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> list[PageToDraw]:
-    """Every page in the bundle's own language, and what is translated in the others; not the places
-    to get help that are those of `brought`, whose pages were drawn when the program was made."""
+def pages(bundle: Bundle, directory: Path, shipped: Bundle | None = None) -> list[PageToDraw]:
+    """Lists every page of the original, and the translated ones of the other languages. Leaves out
+    destinations that are the same in `shipped`: their pages were drawn when the program was
+    built."""
     from kiosk.bundle.translation_status import notice_for
     from kiosk.content.loader import translated
 
@@ -122,7 +125,7 @@ def pages(bundle: Bundle, directory: Path, brought: Bundle | None = None) -> lis
         *(PageToDraw(own, "topic", each.id) for each in bundle.topics),
     ]
     found += [PageToDraw(own, "card", each) for each in bundle.cards]
-    known = brought.destinations if brought is not None else {}
+    known = shipped.destinations if shipped is not None else {}
     for name, destination in bundle.destinations.items():
         if known.get(name) != destination:
             found.append(PageToDraw(own, "destination", name))
@@ -148,7 +151,7 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
     model = kiosk.model
     capture.wait_for_frame(kiosk.window)
     model.visit.start()
-    ways = {
+    openers = {
         "topic": model.visit.openTopic,
         "card": model.visit.openCard,
         "destination": model.visit.openDestination,
@@ -158,8 +161,8 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
         if page.language != language:
             language = page.language
             model.visit.chooseLanguage(language)
-        if page.kind in ways:
-            ways[page.kind](page.id)
+        if page.kind in openers:
+            openers[page.kind](page.id)
         elif page.kind == "language":
             model.visit.openLanguages()
         else:

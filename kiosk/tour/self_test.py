@@ -1,4 +1,4 @@
-"""`kiosk run --self-test`: what the kiosk shows now is drawn once, out of sight."""
+"""`kiosk run --self-test`: draws the content that the kiosk shows now once, out of sight."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def self_test(settings: Settings) -> int:
-    """Draws what the kiosk shows now, out of sight, and says how many pages; the exit code."""
+    """Draws the content that the kiosk shows now, out of sight, and prints how many pages. Exits
+    the process if all were drawn; returns the exit code if there is no content."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     from kiosk.content.sources import source_for
     from kiosk.ui.window.application import log_qt_messages
@@ -22,12 +23,12 @@ def self_test(settings: Settings) -> int:
     log_qt_messages()
     content = source_for(settings).current()
     if content.bundle is None:
-        print("No content can be shown: only the emergency numbers.")
+        print("No content can be shown, only the emergency numbers.")
         return INVALID
     bundle = content.bundle
     found = pages(bundle, content.directory)
     draw(bundle, content.directory, found)
     print(f"{len(found)} pages of “{bundle.title}” drawn ({', '.join(bundle.languages)}).")
     sys.stdout.flush()
-    # Everything has been seen; taking the program apart would only take time.
+    # Everything is drawn; an orderly shutdown would only take time.
     os._exit(READABLE)

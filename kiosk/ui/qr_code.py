@@ -1,8 +1,8 @@
 """A QR code on a page, drawn so that a camera can read it.
 
 The item paints into a picture of its own, which is copied onto the window one to one only if the
-item's top left corner lies on a whole device pixel. An item cannot move itself: whoever places it
-rounds its position, and that of everything it stands in.
+item's top left corner is on a whole device pixel. An item cannot move itself: the page that uses it
+rounds its position and that of all its parents.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ log = logging.getLogger(__name__)
 
 DARK = "#0f1c2e"
 LIGHT = "#ffffff"
-"""Not the theme's: contrast 17:1, dark on light everywhere. Cameras need at least 7:1, and
-many phones do not read light on dark."""
+"""The same in every theme: contrast 17:1, dark on light. Cameras need at least 7:1, and many phones
+do not read light on dark."""
 
 
 @QmlElement
 class QrCode(QQuickPaintedItem):
     """Dark squares on a light ground that fills the item, quiet zone of 4 modules included.
 
-    `payload` has passed `kiosk.qr.payload.check_payload()` before. An empty one paints nothing, nor
-    does one that needs too many modules; the latter is logged.
+    `payload` must have passed `kiosk.qr.payload.check_payload()`. An empty one paints nothing. One
+    that needs too many modules paints nothing either, and is logged.
     """
 
     payloadChanged = Signal()
@@ -58,14 +58,14 @@ class QrCode(QQuickPaintedItem):
         if payload == self._payload:
             return
         self._payload = payload
-        # Not at the top: the attract screen needs no codes.
+        # Not at the top: the attract screen shows no codes.
         from kiosk.qr.payload import PayloadError
         from kiosk.qr.symbol import matrix
 
         try:
             self._grid = matrix(payload) if payload else ()
-        except PayloadError as refused:
-            log.error("A QR code is missing: %s", refused.says)
+        except PayloadError as error:
+            log.error("A QR code is missing: %s", error.says)
             self._grid = ()
         self._picture = _picture(self._grid)
         self.payloadChanged.emit()
@@ -115,8 +115,8 @@ class QrCode(QQuickPaintedItem):
     def _ratio(self) -> float:
         """Device pixels in one unit of item coordinates.
 
-        From the application: PySide takes the window that QQuickItem.window() returns for a part
-        of the item, and destroys its wrapper with the item.
+        Asks the application, not the window: PySide takes the window that QQuickItem.window()
+        returns for a part of the item, and destroys its wrapper with the item.
         """
         application = QGuiApplication.instance()
         return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
@@ -143,7 +143,7 @@ class QrCode(QQuickPaintedItem):
 
 
 def _picture(symbol: Matrix) -> QImage:
-    """One pixel a module."""
+    """Returns the symbol with one pixel for each module."""
     if not symbol:
         return QImage()
     side = len(symbol)

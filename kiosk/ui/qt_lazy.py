@@ -1,8 +1,8 @@
-"""Qt's enumerations for what runs before the first picture.
+"""Qt's enumerations for code that runs before the first picture.
 
-PySide takes 20 ms for the first look into the Qt namespace, for all its enumerations together. What
-the first picture needs is here as a number; the rest is looked up when it is first wanted, and
-`load` does that once the picture is there, so that the first touch need not wait.
+The first use of the Qt namespace takes PySide 20 ms, for all its enumerations together. Values that
+the first picture needs are here as numbers; the rest is looked up when it is first needed. `load`
+does that after the first picture, so that the first touch need not wait.
 """
 
 from __future__ import annotations

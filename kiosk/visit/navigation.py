@@ -1,4 +1,4 @@
-"""Where a visitor is and the way back. Plain Python: no Qt."""
+"""The page that a visitor is on, and the way back. Plain Python: no Qt."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HOME = Route("home")
 
 
 class Navigation:
-    """A stack of places. Every move says whether anything changed."""
+    """A stack of routes. Every move returns whether the route changed."""
 
     def __init__(self) -> None:
         self._stack = [HOME]
@@ -30,7 +30,7 @@ class Navigation:
         return len(self._stack) > 1
 
     def open(self, route: Route) -> bool:
-        """A place that is already on the way back is returned to: Back never goes in circles."""
+        """Opens a route, or goes back to it if it is on the stack: Back never goes in circles."""
         if route == self.route:
             return False
         if route in self._stack:

@@ -1,10 +1,10 @@
-"""Is a visitor there? A state machine whose clock is passed in.
+"""The states of a visit: a state machine whose clock is passed in.
 
-    attract --start--> active --idle--> asking --nobody answers--> attract
+    attract --start--> active --idle--> asking --no answer--> attract
                          ^                 |
                          '----- touch -----'        hide: from anywhere to hidden
 
-The visitor's traces go whenever attract or hidden is entered.
+The visitor's traces are removed whenever attract or hidden is entered.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from collections.abc import Callable
 from enum import StrEnum
 
 DEFAULT_IDLE_SECONDS = 90.0
-"""Without a touch, until the screen asks whether somebody is there."""
+"""Time without a touch until the screen asks "Are you still there?"."""
 
 DEFAULT_ASK_SECONDS = 30.0
-"""For the answer. At least 20 s for one simple action, at least ten times over (WCAG 2.2, 2.2.1);
-a session may be extended without limit."""
+"""Time for the answer. WCAG 2.2, 2.2.1: at least 20 s for one simple action, at least ten times;
+here a session may be extended without limit."""
 
 HIDE_GRACE_SECONDS = 3.0
-"""After Hide nothing leads on for so long: the second touch of a panicked double touch lands on the
-decoy, and so may the first touches of whoever the visitor hides from."""
+"""Time after Hide in which touches do nothing: the second touch of a panicked double touch lands on
+the decoy, and so may the first touches of the person whom the visitor hides from."""
 
 _MICRO = 1_000_000
 
@@ -36,9 +36,9 @@ class State(StrEnum):
 class Session:
     """One screen's session; it begins in attract.
 
-    `clock` gives seconds and should count the time a machine sleeps, so that nobody wakes the
-    previous visitor's page. If it goes backwards, the time until it goes forwards again counts as
-    no time at all.
+    `clock` returns seconds and should count the time a machine sleeps, so that the previous
+    visitor's page is gone when it wakes. If it goes backwards, no time passes until it goes
+    forwards again.
 
     `on_reset` is called after the state has become attract or hidden and before `on_change`;
     `on_change` is called with the new state, even if `on_reset` raised an error. A touch that
@@ -59,7 +59,7 @@ class Session:
         self._clock = clock
         self._on_reset = on_reset
         self._on_change = on_change
-        # Whole microseconds: a deadline given out in seconds is met exactly when it comes back.
+        # Whole microseconds: a deadline returned in seconds is met exactly when its time comes.
         self._idle = _micro(idle_seconds)
         self._ask = _micro(ask_seconds)
         self._seen = _micro(clock())
@@ -77,9 +77,9 @@ class Session:
             self._enter(State.ACTIVE)
 
     def touch(self) -> None:
-        """Any input. While asking it counts as yes, wherever it lands: somebody is there.
+        """Any input. While asking it counts as yes, wherever it lands.
 
-        A touch that comes after the time was up, but before `tick()`, is a new visitor's.
+        A touch after the time was up, but before `tick()`, is a new visitor's.
         """
         self.tick()
         if self._state is State.ACTIVE:
@@ -92,12 +92,12 @@ class Session:
         self.touch()
 
     def end_visit(self) -> None:
-        """The answer "no", or a visitor who leaves. Does not end hidden: the decoy stays."""
+        """The answer "no", or a visitor who leaves. Does not end hidden: the decoy remains."""
         if self._state in (State.ACTIVE, State.ASKING):
             self._enter(State.ATTRACT)
 
     def hide(self) -> None:
-        """Show the decoy now. Asked for once more, it only starts its time again."""
+        """Shows the decoy now. While it is shown, only restarts its time."""
         if self._state is State.HIDDEN:
             self._since = self._now()
         else:
@@ -109,7 +109,7 @@ class Session:
             self._enter(State.ATTRACT)
 
     def tick(self) -> None:
-        """Does what the clock says is due. May be called at any time, and any number of times."""
+        """Enters the state that is due. May be called at any time, and any number of times."""
         spent = self._spent()
         if self._state is State.ACTIVE and self._idle <= spent < self._idle + self._ask:
             # A late tick still leaves the whole time for an answer.
@@ -124,9 +124,9 @@ class Session:
         return max(0, -((self._spent() - self._ask) // _MICRO))
 
     def next_deadline(self) -> float | None:
-        """When `tick()` is due next, in the clock's seconds; None in attract.
+        """The time at which `tick()` is due next, in the clock's seconds; None in attract.
 
-        While asking that is the next whole second, at which `seconds_left()` changes.
+        While asking it is the next whole second, at which `seconds_left()` changes.
         """
         if self._state is State.ATTRACT:
             return None
@@ -139,14 +139,14 @@ class Session:
         return (due - self._lost) / _MICRO
 
     def _duration(self) -> int:
-        """From entering a state to forgetting the visitor, in microseconds."""
+        """The time from entering the state to forgetting the visitor, in microseconds."""
         return self._ask if self._state is State.ASKING else self._idle + self._ask
 
     def _spent(self) -> int:
         return self._now() - self._since
 
     def _now(self) -> int:
-        """The clock in microseconds, made to stand still where it goes backwards."""
+        """The clock in microseconds; while it goes backwards, the last time before that."""
         read = _micro(self._clock())
         self._lost += max(0, self._seen - read)
         self._seen = read
@@ -159,7 +159,7 @@ class Session:
             if state in (State.ATTRACT, State.HIDDEN):
                 self._on_reset()
         finally:
-            # The picture must change even if something could not be forgotten.
+            # Notify even if the reset failed, so that the screen still changes.
             self._on_change(state)
 
 

@@ -1,6 +1,6 @@
-"""Reading a page aloud: what a speaker can do, and the order in which passages are spoken.
+"""Reading a page aloud: the protocol of a speaker, and the order of the utterances.
 
-No Qt and no sound here. A speaker of the system stands in `kiosk/ui/adapters/speech_process.py`.
+No Qt and no sound here. The system's speaker is in `kiosk/ui/adapters/speech_process.py`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 _DIALLED = re.compile(
     r"(?<![\d.,:/£$€])(?:0\d[\d\xa0 ]{2,13}\d|999|101|111|112|116[\xa0 ]?\d{3}|\d{5})(?![\d:/])"
 )
-"""What is dialled, not counted: 999, 101, 0800 1111, 116 000, a short code of five digits."""
+"""Numbers that are dialled: 999, 101, 0800 1111, 116 000, a short code of five digits."""
 
 
 _SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
@@ -21,21 +21,21 @@ _SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
 
 
 def spell_out_numbers(text: str) -> str:
-    """The text with telephone numbers digit by digit: "nine nine nine", as people say them."""
+    """Returns the text with telephone numbers digit by digit, as people say them: "9 9 9"."""
     return _DIALLED.sub(lambda found: " ".join("".join(found[0].split())), text)
 
 
 def likely_language(text: str, visitors: str, original: str, *, is_untranslated: bool) -> str:
-    """The language to speak a text of the page in: the visitor's, or the one that the bundle is
-    written in, both as codes.
+    """Returns the language to speak a text of the page in: `visitors` or `original`, the one that
+    the bundle is written in, both as codes.
 
-    A language with a script of its own shows in the letters, text by text. One in Latin letters
-    does not: there `is_untranslated` decides, by what the page knows of its content.
+    A language with a script of its own is recognised by its letters, text by text. For one in Latin
+    letters `is_untranslated` decides: what the page knows of its content.
     """
     script = _SCRIPTS.get(visitors)
     if script is None:
         return original if is_untranslated else visitors
-    # Not at the top: a start needs no names of letters.
+    # Not at the top: the start does not need the names of letters.
     import unicodedata
 
     letters = [unicodedata.name(one, "") for one in text if one.isalpha()]
@@ -44,41 +44,41 @@ def likely_language(text: str, visitors: str, original: str, *, is_untranslated:
 
 
 class Utterance(NamedTuple):
-    """Words that are spoken, and shown as spoken, at one go. `language` is a code such as "pl"."""
+    """Text that is spoken, and highlighted, in one go. `language` is a code such as "pl"."""
 
     text: str
     language: str
 
 
 class Speaker(Protocol):
-    """Says one text at a time. Nothing here waits: a slow or broken speech service must never
-    hold up the screen."""
+    """Says one text at a time. No method waits: a slow or broken speech service must never hold up
+    the screen."""
 
     def start(self, listener: Listener) -> None:
-        """Gets ready; the listener hears when that is done."""
+        """Gets ready, then calls `Listener.ready`."""
 
     def say(self, text: str, language: str) -> None:
-        """Says it instead of what is being said."""
+        """Says the text instead of what is being said."""
 
     def pause(self) -> None: ...
 
     def resume(self) -> None: ...
 
     def silence(self) -> None:
-        """At once. The listener hears nothing of what was cut off."""
+        """Stops speaking at once, without calling `Listener.finished`."""
 
     def close(self) -> None:
-        """Silent at once, and gone."""
+        """Stops speaking at once and ends the speaker."""
 
 
 class Listener(Protocol):
-    """What a speaker tells."""
+    """Receives the reports of a speaker."""
 
     def ready(self, languages: frozenset[str]) -> None:
-        """The languages it has a voice for; none at all if there is no speech service."""
+        """Reports the languages with a voice; none if there is no speech service."""
 
     def finished(self) -> None:
-        """A text was spoken to its end."""
+        """Reports that a text was spoken to its end."""
 
 
 class State(Enum):
@@ -88,19 +88,20 @@ class State(Enum):
 
 
 class ReadAloudQueue:
-    """Speaks passages one after the other. Every change of `state` or `place` is told."""
+    """Speaks utterances one after the other. Calls `on_change` at every change of `state` or
+    `index`."""
 
     def __init__(self, speaker: Speaker, on_change: Callable[[], None]) -> None:
         self._speaker = speaker
         self._on_change = on_change
-        self._passages: Sequence[Utterance] = ()
+        self._utterances: Sequence[Utterance] = ()
         self.state = State.SILENT
         self.index = 0
-        """Which passage is spoken, or would be next."""
+        """Index of the utterance that is spoken, or would be next."""
 
-    def read(self, passages: Sequence[Utterance]) -> None:
-        """From the first one on, instead of whatever is being read."""
-        self._passages = passages
+    def read(self, utterances: Sequence[Utterance]) -> None:
+        """Reads from the first one on, instead of what is being read."""
+        self._utterances = utterances
         self._say(0)
 
     def pause(self) -> None:
@@ -109,7 +110,8 @@ class ReadAloudQueue:
             self._change(State.PAUSED, self.index)
 
     def resume(self) -> None:
-        """After a pause where it was; after a stop with the passage that was cut off."""
+        """Reads on: after a pause where it was, after a stop with the utterance that was cut
+        off."""
         if self.state is State.PAUSED:
             self._speaker.resume()
             self._change(State.READING, self.index)
@@ -117,29 +119,29 @@ class ReadAloudQueue:
             self._say(self.index)
 
     def repeat(self) -> None:
-        """The same passage once more, then the rest."""
+        """Reads the same utterance again, then the rest."""
         self._say(self.index)
 
     def stop(self) -> None:
-        """Silent at once. The place is kept."""
+        """Stops speaking at once. The index is kept."""
         if self.state is not State.SILENT:
             self._speaker.silence()
             self._change(State.SILENT, self.index)
 
     def forget(self) -> None:
         self.stop()
-        self._passages = ()
+        self._utterances = ()
         self.index = 0
 
     def finished(self) -> None:
-        """The speaker has come to the end of a passage."""
+        """The speaker has come to the end of an utterance."""
         if self.state is State.READING:
             self._say(self.index + 1)
 
     def _say(self, index: int) -> None:
-        if index < len(self._passages):
-            passage = self._passages[index]
-            self._speaker.say(spell_out_numbers(passage.text), passage.language)
+        if index < len(self._utterances):
+            utterance = self._utterances[index]
+            self._speaker.say(spell_out_numbers(utterance.text), utterance.language)
             self._change(State.READING, index)
         else:
             # At the end: reading on starts again from the top.

@@ -1,13 +1,14 @@
-"""How often each card was read and each code shown, per calendar month. Off unless IT turns it on.
+"""Counts how often each card was read and each code shown, per calendar month. Off unless IT turns
+it on.
 
-Nothing else is known: no times, no order, no visitor, no language, and nothing of *Hide*. What is
-counted reaches the disk at fixed intervals and with a fixed time of its file, so that neither
-tells when somebody stood at the screen.
+Nothing else is recorded: no times, no order, no visitor, no language, and nothing of *Hide*. Counts
+are written at fixed intervals and with a fixed time of the file, so that neither shows when a
+visitor was at the screen.
 
     counts = Counts(settings.state_folder.counts, today)
     counts.card("online-grooming")
     counts.save()
-    exported(counts.months()["2026-11"].cards)      # as it may leave the kiosk
+    for_export(counts.months()["2026-11"].cards)    # what may leave the kiosk
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Any, NamedTuple
 from kiosk.store import disk, record_file
 
 SUPPRESSED_BELOW = 10
-"""Counts from 1 to below this one are not told: they could be one person."""
+"""Counts from 1 to 9 are suppressed: they could identify one person."""
 ROUNDED_TO = 5
 MONTHS_KEPT = 24
 
@@ -35,15 +36,15 @@ _EPOCH = (0, 0)
 
 
 class Month(NamedTuple):
-    """How often, by id."""
+    """Counts by id."""
 
     cards: Counter[str]
     codes: Counter[str]
 
 
 class Counts:
-    """Keeps counting in memory; `save` writes. `today` None: the date cannot be trusted, and
-    nothing is counted, for it would be counted in a wrong month."""
+    """Counts in memory; `save` writes. While `today` returns None, the date cannot be trusted and
+    nothing is counted: it would be in the wrong month."""
 
     def __init__(self, file: Path, today: Callable[[], date | None]) -> None:
         self._file = file
@@ -60,11 +61,11 @@ class Counts:
             month.codes[destination_id] += 1
 
     def months(self) -> Mapping[str, Month]:
-        """Newest first; the name is like 2026-11."""
+        """Returns the months, newest first, by names such as 2026-11."""
         return dict(sorted(self._all().items(), reverse=True))
 
     def save(self) -> None:
-        """Raises OSError."""
+        """Writes the newest 24 months if anything was counted. Raises OSError."""
         if not self._changed:
             return
         kept = dict(list(self.months().items())[:MONTHS_KEPT])
@@ -90,19 +91,19 @@ class Counts:
 
 
 def for_export(counts: Mapping[str, int]) -> dict[str, str]:
-    """The same as words that may leave the kiosk, and the total.
+    """Returns the counts as texts that may leave the kiosk, with the total.
 
-    1 to 9 are "fewer than 10", the rest is rounded to 5. If that hides a single one, the total
-    would give it away: then the next smallest is not shown either.
+    1 to 9 become "fewer than 10", the rest is rounded to 5. If that suppresses a single count, the
+    total would reveal it: then the next smallest is not shown either.
     """
-    told = {key: _rounded(count) for key, count in counts.items()}
+    exported = {key: _rounded(count) for key, count in counts.items()}
     few = [key for key, count in counts.items() if 0 < count < SUPPRESSED_BELOW]
     others = sorted((count, key) for key, count in counts.items() if count >= SUPPRESSED_BELOW)
     if len(few) == 1 and others:
-        told[others[0][1]] = HIDDEN
+        exported[others[0][1]] = HIDDEN
     if len(few) != 1 or others:
-        told[TOTAL] = _rounded(sum(counts.values()))
-    return told
+        exported[TOTAL] = _rounded(sum(counts.values()))
+    return exported
 
 
 def _rounded(count: int) -> str:
@@ -112,7 +113,7 @@ def _rounded(count: int) -> str:
 
 
 def _read(value: Mapping[str, Any]) -> dict[str, Month]:
-    """What is not as it should be counts as nothing."""
+    """Reads the months of a record; ignores those that are malformed."""
     months = {}
     for name, found in value.items():
         with suppress(TypeError, ValueError, AttributeError):

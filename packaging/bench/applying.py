@@ -145,13 +145,13 @@ def _watch(settings_file: Path, paints: bool) -> None:
     applied = threading.Event()
     changed: list[float] = []
     observed: Any = kiosk
-    exchange = kiosk.replace_content
+    replace_content = kiosk.replace_content
 
-    def exchanged(bundle: Any, directory: Path) -> None:
-        exchange(bundle, directory)
+    def replace_and_note(bundle: Any, directory: Path) -> None:
+        replace_content(bundle, directory)
         changed.append(time.perf_counter())
 
-    observed.exchange = exchanged
+    observed.replace_content = replace_and_note
 
     def on_frame() -> None:
         frames.append(time.perf_counter())

@@ -116,7 +116,7 @@ def test_pictures_are_not_put_among_other_files(
     assert main(["tour", "--out", str(tmp_path)]) == 2
     assert capsys.readouterr() == (
         "",
-        f"kiosk: {tmp_path} holds other files; name a new or empty folder for the pictures.\n",
+        f"kiosk: {tmp_path} contains other files. Choose a new or empty folder for the pictures.\n",
     )
     assert mine.read_text("utf-8") == "Dear"
 

@@ -46,7 +46,7 @@ def test_content_that_cannot_be_shown(tmp_path: Path):
     assert ran.returncode == 2
     assert ran.stdout == ""
     assert ran.stderr.splitlines()[-1] == (
-        f"kiosk: {tmp_path} cannot be shown; `kiosk check {tmp_path}` names what is wrong."
+        f"kiosk: {tmp_path} cannot be shown. `kiosk check {tmp_path}` lists the problems."
     )
 
 

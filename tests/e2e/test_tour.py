@@ -142,7 +142,7 @@ def test_a_folder_with_anything_else_is_left_alone(tmp_path: Path) -> None:
     refused = tour(tmp_path)
     assert refused.returncode == 2
     assert refused.stderr == (
-        f"kiosk: {tmp_path} holds other files; name a new or empty folder for the pictures.\n"
+        f"kiosk: {tmp_path} contains other files. Choose a new or empty folder for the pictures.\n"
     )
     assert (picture.read_bytes(), holiday.read_bytes()) == (b"ours", b"mine")
 

@@ -1,4 +1,4 @@
-"""A function on a thread of its own, and its result back on the thread that draws."""
+"""Runs a function on a thread of its own and returns its result on the thread that draws."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class BackgroundTask(QObject):
-    """`think(work, then)`: `work` must not touch anything of Qt."""
+    """Runs functions that do not use Qt."""
 
     _ready = Signal(object, object)
 
@@ -20,7 +20,7 @@ class BackgroundTask(QObject):
         self._thread: Thread | None = None
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """An error of `work` is handed to `then` as the result."""
+        """Calls `work` on the thread, then `then` with its result or the error it raised."""
 
         def run() -> None:
             try:
@@ -33,7 +33,7 @@ class BackgroundTask(QObject):
         self._thread.start()
 
     def wait(self) -> None:
-        """For the end: the thread must not speak to an object that has gone."""
+        """Waits for the thread, so that it does not report to a destroyed object."""
         if self._thread is not None:
             self._thread.join()
 

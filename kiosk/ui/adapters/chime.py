@@ -1,5 +1,5 @@
-"""The sound of "Are you still there?", played by what the system brings; silent where it brings
-nothing. Qt's own sound would need another 170 MB of packages."""
+"""The sound of "Are you still there?", played by a program of the system; silent if there is none.
+Qt's own sound would need another 170 MB of packages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PLAYERS = ("pw-play", "paplay", "aplay")
 
 
 class Chime:
-    """Plays one file, and does not wait for its end."""
+    """Plays one file without waiting for its end."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -25,7 +25,7 @@ class Chime:
             winsound.PlaySound(str(self._file), winsound.SND_FILENAME | winsound.SND_ASYNC)
             return
         if self._running is not None and self._running.poll() is None:
-            return  # one that hangs is not joined by others
+            return  # if the player hangs, no second one is started
         player = next((found for name in _PLAYERS if (found := which(name))), None)
         if player is not None:
             nowhere = subprocess.DEVNULL
@@ -34,7 +34,7 @@ class Chime:
             )
 
     def end(self) -> None:
-        """Silent at once."""
+        """Stops the sound at once."""
         if self._running is not None:
             self._running.terminate()
             self._running.wait()

@@ -12,8 +12,8 @@ from kiosk.ui import qt_lazy
 
 
 def uptime() -> float:
-    """Seconds that also pass while the machine sleeps: after a night's sleep nobody is "still
-    there". Windows' monotonic clock counts sleep by itself."""
+    """Returns seconds that include the time the machine sleeps: a visit must not survive a night.
+    Windows' monotonic clock includes it already."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()
@@ -31,7 +31,7 @@ class DeadlineTimer:
         self._timer.timeout.connect(on_deadline)
 
     def wake_at(self, deadline: float | None) -> None:
-        """`deadline` in the clock's seconds; None: not at all."""
+        """Sets the deadline, in the clock's seconds; None removes it."""
         if deadline is None:
             self._timer.stop()
         else:

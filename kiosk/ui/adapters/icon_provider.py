@@ -12,7 +12,7 @@ _DEFAULT_SIZE = QSize(48, 48)
 
 
 class IconProvider(QQuickImageProvider):
-    """Draws our own SVG icons at the asked size. An unknown name gives the `circle-help` icon:
+    """Draws our own SVG icons at the requested size. An unknown name gives the `circle-help` icon:
     content never decides whether a page can be drawn."""
 
     def __init__(self, folder: Path) -> None:

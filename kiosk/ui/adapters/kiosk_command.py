@@ -8,11 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 LONGEST_MS = 5 * 60_000
-"""Drawing new content once is stopped after one minute; the rest is copying."""
+"""Time limit of a command: the render check stops after three minutes, the rest is for copying."""
 
 
 class CommandResult(NamedTuple):
-    """`exit` -1: it did not start, crashed or took too long."""
+    """Exit code and output. `exit` -1: it did not start, crashed or took too long."""
 
     exit: int
     out: str
@@ -20,19 +20,20 @@ class CommandResult(NamedTuple):
 
 
 class KioskCommand(QObject):
-    """`command`: the program and its first words. One command runs at a time."""
+    """Runs one command at a time. `command`: the program and its first arguments."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = list(command)
         self._process: QProcess | None = None
 
-    def run(self, words: Sequence[str], done: Callable[[CommandResult], None]) -> None:
-        """`done` is called once, later. A command that still runs is ended."""
+    def run(self, argv: Sequence[str], done: Callable[[CommandResult], None]) -> None:
+        """Starts the command with `argv` as further arguments and calls `done` once, later. A
+        command that still runs is killed."""
         self.end()
         process = QProcess(self)
         self._process = process
-        # Nobody is there to be asked.
+        # A command that asks a question gets no answer.
         process.setStandardInputFile(QProcess.nullDevice())
 
         def finished(*_: object) -> None:
@@ -53,11 +54,11 @@ class KioskCommand(QObject):
         process.finished.connect(finished)
         process.errorOccurred.connect(finished)
         QTimer.singleShot(LONGEST_MS, process, process.kill)
-        process.start(self._command[0], [*self._command[1:], *words])
+        process.start(self._command[0], [*self._command[1:], *argv])
 
     def end(self) -> None:
-        """Of what still runs nobody hears any more. An apply that is cut anywhere leaves the old
-        content or the new."""
+        """Kills the running command; its `done` is not called. An apply that is killed at any point
+        leaves either the old content or the new."""
         process, self._process = self._process, None
         if process is None:
             return

@@ -1,9 +1,9 @@
-"""The screen's fonts and direction in the visitor's language, from files that are opened only when
-somebody asks for another language.
+"""The screen's fonts and direction in the visitor's language. Font files are opened only when a
+visitor asks for another language.
 
-Its words are exchanged by the engine (`uiLanguage`, i18n/qml_*.qm beside Main.qml), and not by a
-QTranslator of ours: Qt asks a translator from its own threads too, and one made in Python then
-waits for Python's lock, which the main thread holds while it waits for that thread.
+The engine translates the interface text (`uiLanguage`, i18n/qml_*.qm beside Main.qml), not a
+QTranslator of ours: Qt calls a translator from its own threads too, and one made in Python then
+waits for Python's lock, which the main thread keeps while it waits for that thread.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from kiosk.languages import LANGUAGES, language
 
 
 class LocaleSwitcher:
-    """`use()` before the pages are drawn anew. `family` is the usual font."""
+    """Changes fonts and direction. `family` is the usual font. Call `use()` before the pages are
+    drawn in the new language."""
 
     def __init__(self, fonts: Path, family: str) -> None:
         self._fonts = fonts
@@ -33,7 +34,7 @@ class LocaleSwitcher:
         self._load((chosen.fonts,))
 
     def load_every_script(self) -> None:
-        """For the list that names each language in its own letters."""
+        """Loads all fonts, for the list that names each language in its own letters."""
         self._load(tuple(one.fonts for one in LANGUAGES))
 
     def _load(self, names: tuple[str, ...]) -> None:
@@ -43,7 +44,7 @@ class LocaleSwitcher:
                 number = QFontDatabase.addApplicationFont(str(file))
                 self._loaded[name] = QFontDatabase.applicationFontFamilies(number)[0]
         if new:
-            # Each asks the others for letters it lacks.
+            # Each font falls back to the others for letters that it lacks.
             families = [self._family, *self._loaded.values()]
             for family in families:
                 QFont.removeSubstitutions(family)

@@ -1,4 +1,5 @@
-"""The system's voices behind the Speaker protocol, in a process of their own (`../voice.py`)."""
+"""The system's voices behind the Speaker protocol, in a process of their own
+(`kiosk/ui/processes/speech.py`)."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 from kiosk.visit.speech import Listener
 
 START_MS = 10_000
-"""A speech service that has not answered by then counts as none."""
+"""Time limit for the first answer of a speech service; later it counts as missing."""
 END_MS = 1_000
 
 
@@ -21,7 +22,7 @@ def voice_command(engine: str = "") -> list[str]:
 
 
 class VoiceProcess(QObject):
-    """A Speaker. `command` starts the voice; see there what it is told and answers."""
+    """A Speaker. `command` starts the voice, which describes what it reads and answers."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,10 +30,10 @@ class VoiceProcess(QObject):
         self._listener: Listener | None = None
         self._process: QProcess | None = None
         self._number = 0
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(START_MS)
-        self._patience.timeout.connect(self._give_up)
+        self._start_timer = QTimer(self)
+        self._start_timer.setSingleShot(True)
+        self._start_timer.setInterval(START_MS)
+        self._start_timer.timeout.connect(self._give_up)
 
     def start(self, listener: Listener) -> None:
         self._listener = listener
@@ -40,7 +41,7 @@ class VoiceProcess(QObject):
             return
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        # Qt's sound parts look for libraries that this one does not need, and say so.
+        # Qt Multimedia warns about libraries that the voice does not need.
         environment.insert("QT_LOGGING_RULES", "qt.multimedia*=false;qt.speech*=false")
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
@@ -49,7 +50,7 @@ class VoiceProcess(QObject):
         process.finished.connect(self._give_up)
         process.start(self._command[0], self._command[1:])
         self._process = process
-        self._patience.start()
+        self._start_timer.start()
 
     def say(self, text: str, language: str) -> None:
         self._number += 1
@@ -62,11 +63,11 @@ class VoiceProcess(QObject):
         self._write(do="resume")
 
     def silence(self) -> None:
-        self._number += 1  # what is still on its way is not for this listener
+        self._number += 1  # answers that are still on their way are ignored
         self._write(do="silence")
 
     def close(self) -> None:
-        self._patience.stop()
+        self._start_timer.stop()
         self._listener = None
         process, self._process = self._process, None
         if process is None:
@@ -75,12 +76,12 @@ class VoiceProcess(QObject):
         process.errorOccurred.disconnect(self._give_up)
         process.finished.disconnect(self._give_up)
         process.finished.connect(process.deleteLater)
-        # The end of its input silences and ends it; a voice that hangs is ended by force.
+        # The voice exits at the end of its input; one that hangs is killed.
         process.closeWriteChannel()
         QTimer.singleShot(END_MS, process, process.kill)
 
     def end(self) -> None:
-        """`close()` for the end of the program: does not come back before the voice is gone."""
+        """Closes the voice and waits until its process has exited, for the end of the program."""
         self.close()
         for process in self.findChildren(QProcess):
             if not process.waitForFinished(END_MS):
@@ -97,13 +98,13 @@ class VoiceProcess(QObject):
             if self._listener is None:
                 return
             if "ready" in answer:
-                self._patience.stop()
+                self._start_timer.stop()
                 self._listener.ready(frozenset(answer["ready"]))
             elif answer["said"] == self._number:
                 self._listener.finished()
 
     def _give_up(self, *_: object) -> None:
-        """It did not start, did not answer, or has gone."""
+        """Reports no voices: the process did not start, did not answer, or has exited."""
         listener = self._listener
         self.close()
         if listener is not None:

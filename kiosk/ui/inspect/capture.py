@@ -1,4 +1,4 @@
-"""Pictures of a window and what can be found in it: for the tour and for tests."""
+"""Takes pictures of a window and finds items in it: for the tour and for tests."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from kiosk.ui.inspect.item_tree import children
 from kiosk.ui.qr_code import QrCode
 
 _LONGEST_FRAME_MS = 1000
-"""A window that is not shown paints none."""
+"""Longest wait for a frame: a window that is not shown paints none."""
 
 
 def wait_until_idle(window: QQuickWindow, milliseconds: int = 0) -> None:
-    """Lets bindings, loaders and one frame through."""
+    """Waits until bindings, loaders and one frame are done."""
     _wait(milliseconds)
     while any(_is_loading(item) for item in items(window.contentItem())):
         wait_for_frame(window)
-        # What has just been made gets its place with the next one.
+        # New items get their position in the next frame.
         wait_for_frame(window)
 
 
@@ -32,7 +32,7 @@ def _wait(milliseconds: int) -> None:
 
 
 def wait_for_frame(window: QQuickWindow) -> None:
-    """Until the window has been painted once more."""
+    """Waits until the window has been painted again, or for `_LONGEST_FRAME_MS`."""
     loop = QEventLoop()
     window.frameSwapped.connect(loop.quit)
     QTimer.singleShot(_LONGEST_FRAME_MS, loop.quit)
@@ -42,23 +42,23 @@ def wait_for_frame(window: QQuickWindow) -> None:
 
 
 def _is_loading(item: QQuickItem) -> bool:
-    """Our own property of an asynchronous Loader: Python cannot read its status."""
+    """Reads our own property of an asynchronous Loader: Python cannot read its status."""
     return bool(item.property("isLoading"))
 
 
 def grab(window: QQuickWindow) -> QImage:
-    """The window's pixels now."""
+    """Returns the window's pixels."""
     return window.grabWindow()
 
 
 def save(image: QImage, path: Path) -> bool:
-    """Whether the picture could be written."""
-    # Half the time of the usual packing, and a tenth larger.
+    """Writes the picture; returns whether that worked."""
+    # Takes half the time of the usual compression; the file is a tenth larger.
     return image.save(str(path), quality=80)
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Every visible item below, in the order of the tree."""
+    """Yields every visible item below `root`, in the order of the tree."""
     waiting = [iter(children(root))]
     while waiting:
         child = next(waiting[-1], None)
@@ -70,7 +70,8 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def find_code(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | None:
-    """Payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the code."""
+    """Returns payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the
+    code; None without a code."""
     for item in items(window.contentItem()):
         if isinstance(item, QrCode) and item.property("payload"):
             rect = item.mapRectToScene(item.property("symbolRect"))
@@ -85,7 +86,7 @@ def find_code(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | N
 
 
 def press_more(window: QQuickWindow) -> bool:
-    """Touches every visible "more" button; whether there was one."""
+    """Presses every visible "more" button; returns whether there was one."""
     buttons = [item for item in items(window.contentItem()) if item.objectName() == "more"]
     for button in buttons:
         QMetaObject.invokeMethod(button, "activated")

@@ -1,4 +1,4 @@
-"""Letters and lines: how high a font's letters are, and how long the lines of a text get."""
+"""Measures letters and lines: the height of a font's letters, the length of a text's lines."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from html import unescape
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 BREAK = "\u200b"
-"""Where a long name may be broken; nobody sees it."""
+"""An invisible mark at which a long name may be broken."""
 
 _TAG = re.compile("(</?[bi]>)")
 _LARGE = 1000
-"""Pixels at which a font is measured, so that rounding does not count."""
+"""Size in pixels at which a font is measured, so that rounding does not matter."""
 
 
 @cache
 def glyph_heights(family: str, weight: int) -> tuple[float, float]:
-    """Height of an x and of a capital I as shares of the font's size. In a font without Latin
-    letters those of the font that stands in for it."""
+    """Returns the heights of an x and of a capital I as shares of the font's size. For a font
+    without Latin letters, those of its substitute."""
     font = QFont(family)
     font.setWeight(QFont.Weight(weight))
     font.setPixelSize(_LARGE)
@@ -30,7 +30,8 @@ def glyph_heights(family: str, weight: int) -> tuple[float, float]:
 
 
 def unstyled(styled: str) -> tuple[str, list[tuple[int, int]]]:
-    """The words of our own styled text (`markup.styled`), and where the bold ones start and end."""
+    """Returns the text of our own styled text (`markup.styled`), and start and end of each bold
+    part."""
     text, bold, start = "", [], 0
     for part in _TAG.split(styled):
         if part == "<b>":
@@ -43,8 +44,8 @@ def unstyled(styled: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def longest_line(text: str, font: QFont, width: float, bold: Iterable[tuple[int, int]] = ()) -> int:
-    """Characters in the longest line of a text that is broken to fit `width` pixels; laid out
-    anew, because a Text item does not tell where its lines end."""
+    """Returns the number of characters in the longest line of a text that wraps at `width` pixels.
+    Lays the text out again, because a Text item does not report its lines."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)

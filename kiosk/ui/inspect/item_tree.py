@@ -1,4 +1,4 @@
-"""The items of a window, as PySide gives them."""
+"""The items of a window, with a workaround for PySide."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtQuick import QQuickItem
 
 
 def children(item: QQuickItem) -> list[QQuickItem]:
-    """In the order in which they are painted where their z is the same.
+    """Returns the items below, in painting order where their z is the same.
 
-    QML frees the QMetaObject of a type of its own; PySide forgets to, and takes a later item at the
-    same address for it. What is no item is forgotten here, and asked for again.
+    QML frees the QMetaObject of a type of its own. PySide keeps its wrapper and takes a later item
+    at the same address for it. Such wrappers are invalidated here and the children read again.
     """
     found: list[Any] = item.childItems()
     strange = [child for child in found if not isinstance(child, QQuickItem)]

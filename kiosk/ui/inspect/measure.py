@@ -1,8 +1,8 @@
-"""Measures what a window shows, item by item: sizes, places, colours and codes.
+"""Measures a window's items: sizes, positions, colours and codes.
 
-Nothing here knows a page. What is disabled (the page behind a question) is left out; what has
-scrolled out of view is measured too, words but for where they stand. Pixels are not looked at: the
-tests do that, with libraries that a kiosk does not have (docs/decisions/0008).
+Nothing here knows a page. Disabled items (the page behind a question) are left out. Items that are
+scrolled out of view are measured too; texts then have no position. Pixels are not read: the tests
+do that, with libraries that a kiosk does not have (docs/decisions/0008).
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from kiosk.ui.qr_code import QrCode
 def measure(
     window: QQuickWindow, name: str, themes: Iterable[Callable[[], str]] = ()
 ) -> MeasuredPage:
-    """The page that the window shows. Each of `themes` changes the colours when it is called and
-    returns the name of what it has made; without any the colours are measured as they are."""
+    """Measures the page that the window shows. Each of `themes` changes the theme when it is called
+    and returns its name; without any, the colours are measured as they are."""
     seen = walk(window)
     page = MeasuredPage(
         name,
@@ -48,7 +48,7 @@ def measure(
 
 
 def motion_seconds(window: QQuickWindow) -> float:
-    """The longest movement of a page, as this kiosk has it now."""
+    """Returns the length of the longest animation with the kiosk's present settings."""
     context = qmlContext(window)
     assert context is not None
     answer: Any = QQmlExpression(context, window, "Theme.motion").evaluate()
@@ -56,7 +56,7 @@ def motion_seconds(window: QQuickWindow) -> float:
 
 
 def phone_remembers() -> str:
-    """The sentence beside every code, in the language that is shown."""
+    """Returns the sentence beside every code, in the language that is shown."""
     sentence = "Your phone may remember that you opened this page."
     return QCoreApplication.translate("DestinationPage", sentence)
 
@@ -76,7 +76,7 @@ def _is_code(one: VisibleItem) -> bool:
     return isinstance(one.item, QrCode) and one.item.property("moduleSize") > 0
 
 
-# -- words --------------------------------------------------------------------------------------
+# -- texts --------------------------------------------------------------------------------------
 
 
 def _text_item(one: VisibleItem) -> TextItem:
@@ -105,7 +105,7 @@ def _text_item(one: VisibleItem) -> TextItem:
 def _control(one: VisibleItem, window: QQuickWindow) -> Control:
     shown = one.visible_rect
     if shown.isEmpty() and one.scroller is not None:
-        # Scrolled out of view: as it comes in from below.
+        # Scrolled out of view: measured as it appears from below.
         room = scene_rect(one.scroller)
         shown = QRectF(one.rect.left(), 0, one.rect.width(), min(one.rect.height(), room.height()))
         shown.moveBottom(room.bottom())
@@ -124,7 +124,7 @@ def _control(one: VisibleItem, window: QQuickWindow) -> Control:
 
 
 def timers(item: QQuickItem) -> list[float]:
-    """Seconds between the changes that visible items make by themselves."""
+    """Returns the intervals, in seconds, of the running timers of visible items."""
     found: list[float] = []
     for child in children(item):
         if child.isVisible():
@@ -170,7 +170,7 @@ def _on_ground(
 
 
 def _ring(one: VisibleItem, window: QQuickWindow) -> dict[ColourPair, None]:
-    """The focus ring of a control, whether it has the focus now or not."""
+    """Returns the pairs of a control's focus ring, whether it has the focus now or not."""
     name = str(one.item.property("name"))
     if one.rect.width() >= window.width() and one.rect.height() >= window.height():
         return {}  # outside the window: the whole screen is the control
@@ -186,8 +186,9 @@ def _ring(one: VisibleItem, window: QQuickWindow) -> dict[ColourPair, None]:
 
 
 def _is_edge(one: VisibleItem) -> bool:
-    """Whether it draws the edge that a button is known by. The hairline of a tile is not one: a
-    tile is known by its icon and its title (WCAG 2.2, 1.4.11 asks for no more)."""
+    """Returns whether the item draws the edge by which a button is recognised. The hairline of a
+    tile does not count: a tile is recognised by its icon and title (WCAG 2.2, 1.4.11 asks for no
+    more)."""
     parent = one.item.parentItem()
     return (
         parent is one.control
@@ -200,7 +201,7 @@ def _is_edge(one: VisibleItem) -> bool:
 
 def _border(item: QQuickItem) -> QColor | None:
     width, colour = evaluate(item, "[border.width, border.color].join()").split(",")
-    # What Qt says of a rectangle whose border nobody has set.
+    # Qt's values for a rectangle without a border.
     if (width, colour) == ("1", "#000000") or not float(width) or not QColor(colour).alpha():
         return None
     return QColor(colour)

@@ -1,4 +1,4 @@
-"""The items of a window in the order in which they are painted, and what lies under each."""
+"""The items of a window in painting order, and the colours under each."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from kiosk.ui.inspect.item_tree import children
 
 _INVISIBLE = 0.01
 _SHARE = 0.03
-"""Of an area: what covers less of it, such as a hairline, is not its ground."""
+"""Least share of an area that its ground covers; a hairline covers less."""
 
 
 _KINDS: dict[str, frozenset[str]] = {}
-"""By the name of the type, which QML numbers: two types never share one."""
+"""Type names by class name; QML numbers its types, so two never share one."""
 
 
 class Surface(NamedTuple):
-    """A painted area, and what clipping leaves of it. `round`: its corners are so round that it is
-    a circle or a pill."""
+    """A painted area, and the part of it that is not clipped. `round`: its corners are so round
+    that it is a circle or a pill."""
 
     rect: QRectF
     visible_rect: QRectF
@@ -33,8 +33,8 @@ class Surface(NamedTuple):
 
 
 class VisibleItem(NamedTuple):
-    """One item: `rect` in the window, `view` the part of the window that clipping leaves it,
-    `grounds` the colours under it. The first `below` of `painted` lie under it."""
+    """One item: `rect` is in the window, `view` is the part of the window that clipping leaves it,
+    `grounds` returns the colours under it. The first `below` of `painted` are under it."""
 
     item: QQuickItem
     rect: QRectF
@@ -50,14 +50,15 @@ class VisibleItem(NamedTuple):
         return self.rect.intersected(self.view)
 
     def grounds(self, area: QRectF, base: QColor) -> list[str]:
-        """The colours that lie under `area`: one, or several where an edge runs through it."""
+        """Returns the colours under `area`: one, or several if an edge runs through it. `base` is
+        the window's colour."""
         found = [base]
         for surface in self.painted[: self.below]:
             room, over = surface.visible_rect, area
             if surface.scroller is not None and surface.scroller is self.scroller:
                 room = surface.rect  # the two scroll together
             elif self.scroller is not None:
-                # What scrolls passes over all that its scroller stands on.
+                # A scrolling item can pass over everything under its scroller.
                 whole = scene_rect(self.scroller)
                 over = QRectF(area.left(), whole.top(), area.width(), whole.height())
             else:
@@ -70,7 +71,7 @@ class VisibleItem(NamedTuple):
 
 
 def walk(window: QQuickWindow) -> list[VisibleItem]:
-    """Every visible and enabled item, parents first."""
+    """Returns every visible and enabled item, parents first."""
     painted: list[Surface] = []
     found: list[VisibleItem] = []
 
@@ -105,16 +106,17 @@ def walk(window: QQuickWindow) -> list[VisibleItem]:
 
 
 def evaluate(item: QQuickItem, expression: str) -> str:
-    """What Python cannot read as a property: enumerations, groups, information about the font."""
+    """Evaluates a QML expression on the item: Python cannot read enumerations, grouped properties
+    and font information as properties."""
     context = qmlContext(item)
     assert context is not None
     answer: Any = QQmlExpression(context, item, expression).evaluate()
-    said = answer[0] if isinstance(answer, tuple) else answer
-    return "null" if said is None else str(said)
+    value = answer[0] if isinstance(answer, tuple) else answer
+    return "null" if value is None else str(value)
 
 
 def type_names(item: QQuickItem) -> frozenset[str]:
-    """The names of its type and of all those it is made from."""
+    """Returns the names of the item's type and of all its base types."""
     kind: QMetaObject | None = item.metaObject()
     own = kind.className() if kind is not None else ""
     known = _KINDS.get(own)
@@ -123,8 +125,8 @@ def type_names(item: QQuickItem) -> frozenset[str]:
         name, above = kind.className(), None if known else kind.superClass()
         names.append(name.split("_QML")[0])
         if "_QML" in name:
-            # QML frees it with its page. PySide would keep it, and take what comes to stand at its
-            # address for it (kiosk/ui/inspect/item_tree.py).
+            # QML frees it with its page; PySide would take a later object at the same address for
+            # it (kiosk/ui/inspect/item_tree.py).
             shiboken6.invalidate(kind)
         kind = above
     return known or _KINDS.setdefault(own, frozenset(names))
@@ -136,7 +138,7 @@ def _has_gradient(rectangle: QQuickItem) -> bool:
 
 
 def mixed(colour: QColor, ground: QColor) -> QColor:
-    """A colour that is partly see-through on its ground."""
+    """Returns the colour that a partly transparent colour gives on its ground."""
     share = colour.alphaF()
     return QColor.fromRgbF(
         *(
@@ -155,7 +157,7 @@ def hex_of(colour: QColor) -> str:
 
 
 def scene_rect(item: QQuickItem) -> QRectF:
-    """Where the whole item stands in the window, clipped or not."""
+    """Returns the whole item's rectangle in the window, clipped or not."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
@@ -175,8 +177,8 @@ def _covers(surface: Surface, room: QRectF, area: QRectF) -> bool:
 
 
 def _circle(rect: QRectF, area: QRectF) -> tuple[float, float, float, float]:
-    """Radius of the round ends, and distances of the area from the axis they stand on: nearest,
-    and farthest across and along."""
+    """Returns the radius of the round ends, and the distances of the area from the axis between
+    their centres: the nearest, and the farthest across and along."""
     radius = min(rect.width(), rect.height()) / 2
     axis = rect.adjusted(radius, radius, -radius, -radius)
     across = max(axis.left() - area.right(), area.left() - axis.right(), 0.0)

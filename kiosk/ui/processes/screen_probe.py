@@ -7,7 +7,7 @@ import json
 import os
 import sys
 
-# Device pixels, as the kiosk counts them.
+# The kiosk counts device pixels.
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
 from PySide6.QtGui import QGuiApplication

@@ -1,12 +1,12 @@
-"""The voice: a process of its own around Qt's text to speech, started by `adapters/speaker.py`.
+"""The voice: a process around Qt's text to speech, started by `adapters/speech_process.py`.
 
-A speech service may take seconds to start, and may hang; here it can never hold up the screen. It
-is there only while somebody listens, and so is its memory.
+A speech service may take seconds to start, and may hang; here it can never hold up the screen. The
+process, and its memory, exist only while a visitor listens.
 
-Lines of JSON come in and go out:
+It reads and writes lines of JSON:
     {"say": 7, "text": "Dzień dobry", "language": "pl"}   {"said": 7}
     {"do": "pause"}  {"do": "resume"}  {"do": "silence"}   {"ready": ["en", "pl"]}
-The end of the input ends it.
+It exits at the end of its input.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 _RATE = -0.1
-"""A little slower than usual: for people who are frightened, and for those who read another
-language at home. From -1 to 1."""
+"""Speed of speech, from -1 to 1. A little slower than usual, for people who are frightened and for
+those who read another language at home."""
 
 
 class Voice(QObject):
-    """`engine` as Qt names it; empty: the first one of the system that works."""
+    """Speaks what it reads. `engine` as Qt names it; empty: the first one of the system that
+    works."""
 
     line = Signal(str)
     ended = Signal()
@@ -62,7 +63,7 @@ class Voice(QObject):
             if self._speech.state() == QTextToSpeech.State.Ready:
                 self._say_next()
             else:
-                # What is being said is cut off; its end brings the next text.
+                # Stops the current text; the engine's Ready state then starts the next one.
                 self._speaking = False
                 self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
         elif order["do"] == "pause":
@@ -79,7 +80,7 @@ class Voice(QObject):
             self._speaking = self._next is None
         elif state == QTextToSpeech.State.Ready:
             if self._next is not None:
-                # Not from inside the engine's own signal.
+                # Later, because this is called from the engine's own signal.
                 QTimer.singleShot(0, self, self._say_next)
             elif self._speaking:
                 self._speaking = False
@@ -110,7 +111,8 @@ def _engine(wanted: str) -> QTextToSpeech | None:
 
 
 def _locales(speech: QTextToSpeech | None) -> dict[str, QLocale]:
-    """By language, the one of the United Kingdom first, then the language's own country."""
+    """Returns one locale for each language: that of the United Kingdom, else of the language's own
+    country, else the first."""
     found: dict[str, QLocale] = {}
     for locale in [] if speech is None else _in_order(speech.availableLocales()):
         code = QLocale.languageToCode(locale.language())
@@ -132,8 +134,8 @@ def _send(**what: Any) -> None:
 
 
 def _end_with_parent() -> None:
-    """A speech service that hangs would keep this process in its start, deaf to the end of its
-    input. Linux ends it with its owner (prctl(2), PR_SET_PDEATHSIG)."""
+    """Lets Linux kill this process when its parent exits (prctl(2), PR_SET_PDEATHSIG). A speech
+    service that hangs during start would keep it from reading the end of its input."""
     if sys.platform != "linux":
         return
     import ctypes
@@ -141,7 +143,7 @@ def _end_with_parent() -> None:
 
     ctypes.CDLL(None).prctl(1, signal.SIGKILL, 0, 0, 0)
     if os.getppid() == 1:
-        # It had gone before that was asked for.
+        # The parent exited before that call.
         sys.exit(0)
 
 

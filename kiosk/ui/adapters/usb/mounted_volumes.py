@@ -1,4 +1,4 @@
-"""Sticks that the system itself mounts: Windows always, Linux with an automounter."""
+"""Finds sticks that the system itself mounts: Windows always, Linux with an automounter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QTimer
 from kiosk.ui.adapters.usb.stick import POLL_MS, Opened, Stick, UsbStickList
 
 _MOUNT_FOLDERS = ("/media/", "/run/media/", "/mnt/")
-"""Where systems mount what was plugged in; everything else is the machine's own."""
+"""Folders in which systems mount sticks; everything else belongs to the machine."""
 _DRIVE_REMOVABLE = 2  # GetDriveTypeW
 
 
@@ -43,7 +43,7 @@ class VolumeSticks(UsbStickList):
             opened(Path(stick), "")
 
     def release(self) -> None:
-        """Whoever mounted it unmounts it."""
+        """Does nothing: the system unmounts what it mounted."""
 
     def _poll(self) -> None:
         self._set_found(tuple(Stick(each.root, each.name, each.size) for each in _volumes()))

@@ -1,4 +1,5 @@
-"""A USB stick, and what each way to find sticks offers: udisks2, or what is mounted already."""
+"""A USB stick, and the protocol of the classes that find sticks: `udisks.py`,
+`mounted_volumes.py`."""
 
 from __future__ import annotations
 
@@ -9,10 +10,10 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 Opened = Callable[[Path | None, str], None]
-"""Called once: the folder of the stick, or None and a sentence that says why not."""
+"""Called once with the folder of the stick and "", or with None and the reason as a sentence."""
 
 POLL_MS = 1500
-"""Between two looks while somebody waits for a stick to appear."""
+"""Interval between two looks for sticks while staff wait for one to appear."""
 
 
 class Stick(NamedTuple):
@@ -23,7 +24,7 @@ class Stick(NamedTuple):
 
 
 class Sticks(Protocol):
-    """One stick is open at a time, for reading unless `writing`."""
+    """Finds and opens sticks. One stick is open at a time, for reading unless `writing`."""
 
     @property
     def changed(self) -> SignalInstance: ...
@@ -31,17 +32,17 @@ class Sticks(Protocol):
     def found(self) -> tuple[Stick, ...]: ...
 
     def watch(self, on: bool) -> None:
-        """While it is on, `changed` tells when a stick comes or goes."""
+        """Turns the search on or off; `changed` is emitted when a stick appears or is removed."""
 
     def open(self, stick: str, *, writing: bool, opened: Opened) -> None:
-        """`stick` is the id of one that was found."""
+        """Opens the stick with this id and calls `opened`."""
 
     def release(self) -> None:
-        """What was mounted for us is unmounted; the stick may be pulled out."""
+        """Unmounts the open stick if it was mounted for us, so that it may be pulled out."""
 
 
 class UsbStickList(QObject):
-    """What was found, and the word when that changes: a part of all `Sticks`."""
+    """The list of sticks found and its `changed` signal: base of all `Sticks`."""
 
     changed = Signal()
 

@@ -1,8 +1,8 @@
-"""Sticks through udisks2 over D-Bus: found, mounted read-only, mounted to write only when asked.
+"""Finds and mounts sticks through udisks2 over D-Bus: read-only unless asked to write.
 
-Only simple values are asked for (names, strings, numbers), one property at a time: PySide cannot
-read nested maps from D-Bus without warnings. What exists is the list of child nodes that
-`Introspect` gives as XML; where it is mounted the kernel says itself.
+Only simple values are requested (names, strings, numbers), one property at a time: PySide cannot
+read nested maps from D-Bus without warnings. The devices are the child nodes that `Introspect`
+returns as XML; mount points are read from the kernel.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FILESYSTEM = f"{SERVICE}.Filesystem"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _INTROSPECTABLE = "org.freedesktop.DBus.Introspectable"
 _OCTAL = re.compile(r"\\([0-7]{3})")
-"""As the kernel writes spaces in the names of folders."""
+"""The kernel's spelling of spaces in the names of folders."""
 _NODE = re.compile(r'<node name="([A-Za-z0-9_]+)"')
 _BUS = "org.freedesktop.DBus"
 _SOON_MS = 1000
@@ -44,11 +44,11 @@ _PATIENCE_MS = 20_000
 _SAFE = "nosuid,nodev,noexec"
 
 Answer = Callable[[Any, str], None]
-"""The first value of an answer and '', or None and what went wrong."""
+"""Called with the first value of a reply and "", or with None and the error message."""
 
 
 def is_there(bus: QDBusConnection) -> bool:
-    """Whether udisks2 runs or would be started when asked."""
+    """Returns whether udisks2 is running or can be started through D-Bus."""
     for names in ("ListNames", "ListActivatableNames"):
         message = QDBusMessage.createMethodCall(_BUS, "/", _BUS, names)
         found = bus.call(message, QDBus.CallMode.Block, _SOON_MS).arguments()
@@ -78,7 +78,7 @@ class UdisksSticks(UsbStickList):
 
     def watch(self, on: bool) -> None:
         if on:
-            # Another stick may have the name of one that has gone.
+            # A new stick may get the device name of one that was removed.
             self._known.clear()
             self._poll()
             self._timer.start()
@@ -92,7 +92,7 @@ class UdisksSticks(UsbStickList):
             if not writing or writable:
                 opened(folder, "")
                 return
-            # Read-only so far: anew, for writing.
+            # It is mounted read-only: mount it again, for writing.
             self._unmount(stick, lambda *_: self._mount(stick, True, opened))
             return
         self._mount(stick, writing, opened)
@@ -130,7 +130,7 @@ class UdisksSticks(UsbStickList):
         self._call(_BLOCKS, _INTROSPECTABLE, "Introspect", (), self._list)
 
     def _list(self, xml: Any, fault: str) -> None:
-        # By name: the order of the nodes is that of a hash table.
+        # Sorted by name: udisks2 lists the nodes in the order of a hash table.
         nodes = tuple(f"{_BLOCKS}/{name}" for name in sorted(_NODE.findall(str(xml or ""))))
         self._there = nodes
         for path in [path for path in self._known if path not in nodes]:
@@ -142,7 +142,7 @@ class UdisksSticks(UsbStickList):
         self._show()
 
     def learned(self, path: str, stick: Stick | None, device: str) -> None:
-        """`stick` None: it is none, such as the machine's own disk."""
+        """Receives the result of a query. `stick` None: no stick, such as the machine's disk."""
         if path in self._known:
             self._known[path] = stick
             self._devices[path] = device
@@ -152,7 +152,7 @@ class UdisksSticks(UsbStickList):
         self._set_found(tuple(found for path in self._there if (found := self._known.get(path))))
 
     def _mount_of(self, stick: str) -> tuple[Path, bool] | None:
-        """Where the kernel has it, and whether it can be written to there."""
+        """Returns the mount point and whether it is writable; None if the stick is not mounted."""
         device = self._devices.get(stick, "")
         for row in os.fsdecode(self._mounts.read_bytes()).splitlines():
             parts = row.split(" ")
@@ -171,7 +171,7 @@ class UdisksSticks(UsbStickList):
     ) -> None:
         message = QDBusMessage.createMethodCall(SERVICE, path, interface, method)
         message.setArguments(list(arguments))
-        # Ours: of an answer that comes when the console has gone nobody hears.
+        # A child of this object: replies are ignored after the console has closed.
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message, _PATIENCE_MS), self)
         self._waiting.add(watcher)
 
@@ -189,7 +189,7 @@ class UdisksSticks(UsbStickList):
 
 
 class _DeviceQuery:
-    """What udisks2 has to say about one block device, asked property by property."""
+    """Queries one block device, property by property, and reports whether it is a stick."""
 
     def __init__(self, sticks: UdisksSticks, path: str) -> None:
         self._sticks = sticks

@@ -10,7 +10,7 @@ from kiosk.ui.adapters.usb.stick import Sticks
 
 
 def system_sticks(parent: QObject) -> Sticks:
-    """udisks2 where it is; else the volumes that something else has mounted."""
+    """Returns the sticks of udisks2 if the system has it, otherwise those mounted already."""
     if sys.platform == "linux":
         try:
             from PySide6.QtDBus import QDBusConnection
