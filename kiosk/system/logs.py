@@ -1,4 +1,4 @@
-"""Where the log goes: to the system's journal or Event Log, or to files of 16 MB at most."""
+"""The log: in the system's journal or Event Log, or in files of 16 MB at most."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PRIORITIES = {
 
 
 class JournalFormatter(logging.Formatter):
-    """Each line begins with its priority, so that `journalctl -p err` finds it."""
+    """Begins each line with its priority, so that `journalctl -p err` finds it."""
 
     def format(self, record: logging.LogRecord) -> str:
         mark = f"<{_PRIORITIES.get(record.levelno, 6)}>"
@@ -32,8 +32,8 @@ class JournalFormatter(logging.Formatter):
 
 
 def begin(environment: Mapping[str, str] = os.environ) -> None:
-    """To standard error, as every command does."""
-    # It tells of each key that need not have signed.
+    """Starts the log of a command: on standard error, or in the Event Log without a console."""
+    # python-tuf logs each key whose signature is not needed.
     logging.getLogger("tuf").setLevel(logging.WARNING)
     if sys.stderr is None:
         # Started by Signpost.exe: Windows has neither console nor journal.
@@ -51,7 +51,8 @@ def begin(environment: Mapping[str, str] = os.environ) -> None:
 
 
 def say(what: object) -> None:
-    """A sentence for whoever started the program: on standard error, or in the log without one."""
+    """Shows a sentence to the person who started the program: on standard error, or in the log if
+    there is none."""
     if sys.stderr is None:
         logging.getLogger("kiosk").error("%s", what)
     else:
@@ -59,9 +60,10 @@ def say(what: object) -> None:
 
 
 def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
-    """For a kiosk without a journal: to `file`, and three older ones beside it.
+    """Also writes the log to `file`, with three older ones beside it; for a kiosk without a
+    journal (`kind` "file"; "system" changes nothing).
 
-    A disk that cannot be written is said on standard error, and the kiosk runs.
+    A file that cannot be written is reported on standard error, and the kiosk runs on.
     """
     if kind == "system":
         return
@@ -71,9 +73,9 @@ def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingLogHandler(file, "a", MAX_BYTES, OLDER_FILES, "utf-8", delay=False)
     except OSError as fault:
-        logging.getLogger("kiosk").error("The log cannot be kept in %s: %s.", file, fault.strerror)
+        logging.getLogger("kiosk").error("Cannot write the log to %s: %s.", file, fault.strerror)
         return
     handler.setFormatter(logging.Formatter(f"%(asctime)s {_FORMAT}"))
     logging.getLogger().addHandler(handler)
-    # A disk that fills up later must not stop the screen, nor flood standard error.
+    # A disk that fills up later must neither stop the screen nor flood standard error.
     logging.raiseExceptions = sys.stderr.isatty() if sys.stderr else False

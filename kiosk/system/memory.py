@@ -1,4 +1,4 @@
-"""What the C library keeps of freed memory, and how it is told to give it back."""
+"""Makes the C library return freed memory to the system."""
 
 from __future__ import annotations
 
@@ -7,21 +7,25 @@ from typing import Any
 
 
 def return_large_blocks() -> None:
-    """Pictures of a page go back to the system when the page does. By itself glibc raises the size
-    from which it does that, and one large picture leaves a hole the size of a screen."""
+    """Makes glibc return the memory of a page's pictures as soon as the page is closed.
+
+    By default glibc raises the size from which it does so, and then keeps the memory of one large
+    picture: as much as a whole screen takes.
+    """
     threshold, size = -3, 256 * 1024  # M_MMAP_THRESHOLD of malloc.h
     if (library := _glibc()) is not None:
         library.mallopt(threshold, size)
 
 
 def give_back() -> None:
-    """glibc keeps what was freed; a kiosk that rests for hours need not."""
+    """Returns freed memory that glibc has kept, which a kiosk that is idle for hours need not
+    hold."""
     if (library := _glibc()) is not None:
         library.malloc_trim(0)
 
 
 def _glibc() -> Any:
-    """None with any other C library, and on other systems."""
+    """Returns the C library; None if it is not glibc, and on other systems."""
     if sys.platform != "linux":
         return None
     import ctypes

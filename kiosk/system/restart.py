@@ -1,4 +1,4 @@
-"""How the program ends when staff ask for it: the exit codes of `kiosk run`."""
+"""Exit codes of `kiosk run` with which staff end or restart the program."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ import sys
 from collections.abc import Mapping, Sequence
 
 EXIT_LEFT = 10
-"""Staff left the kiosk: systemd does not start it anew (RestartPreventExitStatus=10)."""
+"""Staff left the kiosk: systemd does not restart it (RestartPreventExitStatus=10)."""
 EXIT_RESTART = 11
-"""Staff asked for a new start."""
+"""Staff asked for a restart."""
 
 
 def has_supervisor(environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether a service manager waits for the end, and starts the program by itself."""
-    # systemd; Signpost.exe of the installer for Windows.
+    """Tells whether a supervisor restarts the program after it exits."""
+    # systemd, or Signpost.exe of the Windows installer.
     return "NOTIFY_SOCKET" in environment or "SIGNPOST_STARTS_ANEW" in environment
 
 
 def restart(arguments: Sequence[str]) -> None:
-    """In place of this process; `arguments` are those of the command `kiosk`. It returns only on
-    Windows, where a process cannot become another one: there it is started, and this one ends."""
+    """Replaces this process with `kiosk` and these arguments.
+
+    Returns only on Windows, where a process cannot become another one: the new one is started
+    beside this one, which its caller then ends.
+    """
     command = [sys.executable, "-m", "kiosk", *arguments]
     if sys.platform == "win32":
         import subprocess

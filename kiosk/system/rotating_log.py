@@ -1,7 +1,7 @@
 """A log in files of a limited size, also on Windows.
 
-There nobody can rename a file that somebody else has open, such as one that IT is looking at, and
-the handler of the standard library would lose each line until it is closed.
+Windows does not rename a file that another program has open, such as a viewer that IT uses; the
+handler of the standard library would lose every line until that program closes it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from logging.handlers import RotatingFileHandler
 
 
 class RotatingLogHandler(RotatingFileHandler):
-    """As the standard library's; a file that cannot be moved on is copied, and then emptied."""
+    """Rotates log files; one that cannot be renamed is copied and then emptied."""
 
     def doRollover(self) -> None:
         if self.stream:
@@ -27,7 +27,7 @@ class RotatingLogHandler(RotatingFileHandler):
 
 
 def move(source: str, target: str) -> None:
-    """`source` is gone or empty afterwards, even if its text is lost."""
+    """Moves a file; `source` is gone or empty afterwards, even if its text is lost."""
     try:
         os.replace(source, target)
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""What the screen of this machine reports about itself, asked in a process of its own."""
+"""Asks the screen of this machine for its size, in a process of its own."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ class ScreenInfo(NamedTuple):
     width_px: int
     height_px: int
     width_mm: float
-    """As the screen reports it, which may be nonsense: see `geometry.plausible`."""
+    """The width that the screen reports, which may be nonsense: see `geometry.plausible`."""
 
 
 def probe_screen() -> ScreenInfo | None:
-    """None without a screen. One process can only have one Qt platform, and the caller's own stays
-    away from the screen: so another process asks."""
+    """Returns the size of the screen; None without a screen, or if it does not answer in 15 s.
+
+    A process can have only one Qt platform, and the caller's own never touches the screen: so a
+    child process asks.
+    """
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform.partition(":")[0] in ("offscreen", "minimal", "vnc"):
         return None

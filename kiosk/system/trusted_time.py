@@ -1,14 +1,14 @@
-"""Which day it is, on a kiosk whose clock nobody looks after.
+"""Today's date on a kiosk whose clock may be wrong.
 
     known = store.known_days()
     trusted = judge(date.today(), published=known.published, seen=known.seen)
     trusted.day            # for what expires: never earlier than what is known to be past
-    trusted.plausible      # for what is due for review: False says "date unknown"
+    trusted.plausible      # for what is due for review: False means "date unknown"
     store.remember(trusted.seen)
 
-A clock that has lost its battery stands in 1970: every signature would be valid for ever. One that
-was set to 2045 would leave every stick expired for ever if its day were remembered. So the day that
-is remembered ("last seen") moves 400 days at most at once, and not twice for the same wrong day.
+A clock without a battery starts in 1970: every signature would be valid for ever. If the day of a
+clock that was set to 2045 were remembered, every stick would be expired for ever. So the remembered
+day ("last seen") moves by 400 days at most at once, and not twice for the same wrong day.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _ZONES = timedelta(days=1)
 
 
 class ClockRecord(NamedTuple):
-    """What a kiosk remembers of the time between two starts."""
+    """The days that a kiosk remembers from one start to the next."""
 
     day: date = BUILT
     """The latest day that was believed."""
@@ -36,26 +36,29 @@ class ClockRecord(NamedTuple):
 
 
 class KnownDays(NamedTuple):
-    """What a kiosk knows of the time without its clock."""
+    """Days that a kiosk knows without its clock."""
 
     published: date | None = None
-    """Day of the newest signed release; None if there is none."""
+    """The day of the newest signed release; None if there is none."""
     seen: ClockRecord = ClockRecord()
 
 
 class Trusted(NamedTuple):
     day: date
-    """The latest of the clock, the build, the newest signed release and what was last seen."""
+    """The latest of: the clock, the build, the newest signed release, the day last seen."""
     plausible: bool
-    """Whether the clock fits the rest: not before it, and not more than 400 days after it."""
+    """True if the clock is not before the other days, and not more than 400 days after them."""
     seen: ClockRecord
-    """What to remember; the same object as before when nothing moved."""
+    """The record to remember; the same object as before if no day moved."""
 
 
 def judge(
     clock: date, *, published: date | None = None, seen: ClockRecord | None = None
 ) -> Trusted:
-    """`clock`: its day. `published`: of the newest signed release. `seen`: what was remembered."""
+    """Compares the day on the clock with the days that are known.
+
+    `published`: day of the newest signed release. `seen`: what was remembered.
+    """
     seen = seen or ClockRecord()
     known = max(BUILT, published or BUILT, seen.day)
     plausible = known - _ZONES <= clock <= known + FURTHEST
@@ -71,7 +74,7 @@ def _remembered(clock: date, known: date, seen: ClockRecord) -> ClockRecord:
 
 
 def day_of(moment: str) -> date | None:
-    """The day of an ISO day or day and time; None for anything else."""
+    """Returns the day of an ISO day, or of an ISO day and time; None for anything else."""
     try:
         return date.fromisoformat(moment[:10])
     except ValueError:

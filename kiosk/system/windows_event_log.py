@@ -1,5 +1,6 @@
-"""Errors in the Event Log of Windows, where IT collects them: Windows Logs, Application, source
-"Signpost". The installer registers the source; Signpost.exe carries the text of its one message.
+"""Reports errors to the Event Log of Windows, from which IT collects them: Windows Logs,
+Application, source "Signpost". The installer registers the source; Signpost.exe contains the text
+of its one message.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ log = logging.getLogger("kiosk")
 
 
 class EventLog(logging.Handler):
-    """Only errors: a log that people read has little else. `library` is advapi32."""
+    """Handler that reports errors only, since people read this log. `library` is advapi32."""
 
     def __init__(self, library: Any) -> None:
         super().__init__(logging.ERROR)
@@ -45,7 +46,7 @@ class EventLog(logging.Handler):
         )
 
     def emit(self, record: logging.LogRecord) -> None:
-        """A log that cannot be written stops nothing."""
+        """Reports a record; a log that cannot be written stops nothing."""
         try:
             text = self.format(record)[:LONGEST]
             source = self._library.RegisterEventSourceW(None, SOURCE)
@@ -59,7 +60,7 @@ class EventLog(logging.Handler):
 
 
 def begin() -> None:
-    """For a program without a console: its errors, and the one that ends it, go to the log."""
+    """Reports errors, and the exception that ends the program, for one without a console."""
     if sys.platform == "win32":
         handler = EventLog(ctypes.WinDLL("advapi32"))
         handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
@@ -71,11 +72,17 @@ def begin() -> None:
 def report_end(
     kind: type[BaseException], fault: BaseException, trace: TracebackType | None
 ) -> None:
-    """What Python would write to standard error, which is not there."""
+    """Logs an exception that Python would write to standard error, which does not exist here."""
     if not issubclass(kind, KeyboardInterrupt):
-        log.critical("The program ends with a fault.", exc_info=(kind, fault, trace))
+        log.critical(
+            "Signpost stopped because of an unhandled error.", exc_info=(kind, fault, trace)
+        )
 
 
 def _report_thread(args: threading.ExceptHookArgs) -> None:
+    """Logs the exception of one thread, after which the program runs on."""
     if args.exc_value is not None:
-        report_end(args.exc_type, args.exc_value, args.exc_traceback)
+        exception = (args.exc_type, args.exc_value, args.exc_traceback)
+        log.critical(
+            "A thread of Signpost stopped because of an unhandled error.", exc_info=exception
+        )

@@ -1,4 +1,4 @@
-"""What the installer for Windows was told: values of the registry, which policies set too."""
+"""Reads what the Windows installer, or a policy, has set in the registry."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import os
 import sys
 
 KEY = r"Software\Signpost"
-"""Of HKEY_LOCAL_MACHINE, 64-bit."""
+"""A key of HKEY_LOCAL_MACHINE, 64-bit."""
 
 
 def read_value(name: str) -> str:
-    """`SettingsFile` or `ContentFolder`, with %variables% resolved; empty if it is not there."""
+    """Reads `SettingsFile` or `ContentFolder`, with %variables% resolved; empty if it is not set.
+
+    Reads nothing on other systems.
+    """
     if sys.platform == "win32":
         import winreg
 

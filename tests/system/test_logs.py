@@ -51,7 +51,7 @@ def test_files_stay_below_twenty_megabytes(tmp_path: Path, root: logging.Logger)
     assert "line 499" in files[0].read_text("utf-8")
 
 
-@pytest.mark.expects_log(r"The log cannot be kept in .*kiosk\.log: File exists\.")
+@pytest.mark.expects_log(r"Cannot write the log to .*kiosk\.log: File exists\.")
 def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path):
     (tmp_path / "log").write_text("a file in the way")
     logs.also_to_files("file", tmp_path / "log" / "kiosk.log")

@@ -24,10 +24,10 @@ class Function:
 
 
 class Library:
-    """Stands for advapi32; `told` is what was reported, as (source, kind, message, text)."""
+    """Fake of advapi32; `reported` is what it was given, as (source, kind, message, text)."""
 
     def __init__(self, handle: int = 1 << 40) -> None:
-        self.told: list[tuple[str, int, int, str]] = []
+        self.reported: list[tuple[str, int, int, str]] = []
         self.open: list[str] = []
         self._handle = handle
         self.RegisterEventSourceW = Function(self._register)
@@ -43,7 +43,7 @@ class Library:
     def _report(self, handle: int, kind: int, category: int, message: int, *rest: Any) -> int:
         user, number, size, texts, data = rest
         assert (handle, category, user, number, size, data) == (self._handle, 0, None, 1, 0, None)
-        self.told.append((self.open[-1], kind, message, texts[0]))
+        self.reported.append((self.open[-1], kind, message, texts[0]))
         return 1
 
 
@@ -65,7 +65,7 @@ def test_only_errors_are_reported(logger: logging.Logger):
     logger.addHandler(handler_with(library))
     logger.warning("The stick is slow.")
     logger.error("%s cannot be shown.", "Zażółć")
-    assert library.told == [("Signpost", 1, 1, "kiosk: Zażółć cannot be shown.")]
+    assert library.reported == [("Signpost", 1, 1, "kiosk: Zażółć cannot be shown.")]
     assert library.open == []
 
 
@@ -73,7 +73,7 @@ def test_a_text_is_no_longer_than_windows_takes(logger: logging.Logger):
     library = Library()
     logger.addHandler(handler_with(library))
     logger.error("x" * 100_000)
-    assert len(library.told[0][3]) == 31_839
+    assert len(library.reported[0][3]) == 31_839
 
 
 def test_a_handle_is_as_wide_as_a_pointer():
@@ -95,8 +95,8 @@ def test_a_log_that_cannot_be_written_stops_nothing(
     logger.error("x")
 
 
-@pytest.mark.expects_log(r"^The program ends with a fault\.$", level="CRITICAL")
-def test_the_fault_that_ends_the_program_is_told():
+@pytest.mark.expects_log(r"^Signpost stopped because of an unhandled error\.$", level="CRITICAL")
+def test_an_unhandled_error_is_reported():
     try:
         _ = 1 // 0
     except ZeroDivisionError as fault:
