@@ -29,14 +29,14 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
-    from kiosk.content.render_check import render_check
+    from kiosk.content.render_check import render_and_prepare
     from kiosk.signing.apply.pipeline import ApplyOptions
 
     lower_priority()
     return run_fetch(
         options.address,
         settings.state_folder.store,
-        ApplyOptions(render_check, bundle=options.bundle),
+        ApplyOptions(render_and_prepare, bundle=options.bundle),
         as_json=options.json,
         out=sys.stdout,
     )

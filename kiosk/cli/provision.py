@@ -32,10 +32,12 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
 
     def apply(path: Path) -> int:
-        from kiosk.content.render_check import render_check
+        from kiosk.content.render_check import render_and_prepare
         from kiosk.signing.apply.pipeline import ApplyOptions
 
         root = settings.state_folder.store
-        return run_apply(path, root, ApplyOptions(render_check), as_json=False, out=sys.stdout)
+        return run_apply(
+            path, root, ApplyOptions(render_and_prepare), as_json=False, out=sys.stdout
+        )
 
     return provision(options.file, settings, apply, report=print)

@@ -1,4 +1,4 @@
-"""Content for the screen: the asked bundle, or the next best; what is wrong goes to the log."""
+"""Loads content for the screen: the bundle asked for, or the next best; logs its problems."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ log = logging.getLogger("kiosk")
 
 
 def load_content(content: Path | None) -> Bundle | None:
-    """The asked bundle; else the shipped one; else None, which is the Fault page.
+    """Loads the bundle asked for; else the shipped one; else returns None, the Fault page.
 
-    What is wrong goes to the log with its places, never to the visitor.
+    Problems and their locations are logged, never shown to visitors.
     """
     wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
     for folder in wanted:
@@ -32,8 +32,10 @@ def load_content(content: Path | None) -> Bundle | None:
 
 
 def load_bundle(folder: Path, directory: Path) -> Bundle | None:
-    """As it was prepared, if nothing has changed since; else from its files. None: it has errors,
-    which are in the log."""
+    """Loads the prepared bundle if its files have not changed since, else its files.
+
+    None: it has errors, which are logged.
+    """
     from kiosk.bundle import prepared
 
     bundle = prepared.load(folder, directory)
@@ -42,9 +44,9 @@ def load_bundle(folder: Path, directory: Path) -> Bundle | None:
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
-    catalogue, faults = read_directory(directory)
-    _log_problems(directory, faults)
-    bundle, problems = read_bundle(folder, catalogue)
+    services, directory_problems = read_directory(directory)
+    _log_problems(directory, directory_problems)
+    bundle, problems = read_bundle(folder, services)
     _log_problems(folder, problems)
     return bundle
 
@@ -55,8 +57,8 @@ def _log_problems(folder: Path, problems: Problems) -> None:
 
 
 def translated(bundle: Bundle, language: str, directory: Path = paths.DIRECTORY) -> Bundle:
-    """The bundle in another of its languages. What is wrong with a translation goes to the log,
-    and the original stands in for it."""
+    """Returns the bundle in another of its languages. Problems of the translation are logged, and
+    the original is shown instead."""
     from kiosk.bundle import prepared
 
     found = prepared.load(bundle.root, directory, language)

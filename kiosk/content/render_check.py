@@ -1,9 +1,11 @@
-"""Content is read and drawn once before a visitor sees it, in a process of its own: what would end
-or freeze the program ends or freezes that one instead.
+"""Reads and draws content once, in a process of its own, before a visitor sees it: content that
+would crash or freeze the program crashes or freezes that process instead.
 
-    says = render_check(bundle_folder, directory_folder)      # "" if it can be shown
+    says = render_and_prepare(bundle_folder, directory_folder)      # "" if it can be shown
 
-`kiosk/tour/render_check_process.py` is what runs there.
+The process (`kiosk/tour/render_check_process.py`) writes into the bundle's folder: `.prepared.json`
+and one for each language, as `kiosk prepare` does. A bundle is therefore checked where it will be
+shown from: a stage of the store, never the folder that staff edit.
 """
 
 from __future__ import annotations
@@ -16,17 +18,19 @@ import sys
 from pathlib import Path
 
 LONGEST_SECONDS = 180
-"""On the clock. Of a processor, `kiosk.tour.render_check_process` takes a third at most: a kiosk
-that is busy with its own screen leaves it little."""
+"""On the clock. `kiosk.tour.render_check_process` may use a third of that as processor time: a
+kiosk that is busy with its own screen leaves it little."""
 
 READABLE, INVALID, CRASHED, TOO_SLOW = 0, 3, 4, 5
 """Exit codes of `kiosk.tour.render_check_process`."""
 OUT_OF_TIME = -getattr(signal, "SIGXCPU", 0)
+"""Exit code of a process that the system stopped at its limit of processor time."""
 
 
 class RenderCheck:
-    """A process that is getting ready while its caller still looks for what to draw: some 0.3 s.
-    A context manager; called with the two folders it does what `render_check` does, once."""
+    """Context manager that starts the process at once, so that it loads (some 0.3 s) while its
+    caller still looks for the content. It is called once, with the folders of a bundle and of its
+    directory, and then checks and prepares the bundle as `render_and_prepare` does."""
 
     def __init__(self, *, seconds: float = LONGEST_SECONDS) -> None:
         self._seconds = seconds
@@ -46,7 +50,7 @@ class RenderCheck:
 
     def __exit__(self, *_: object) -> None:
         if self._process is not None and self._process.returncode is None:
-            # With those that draw beside it: they hold the pipe that is read to its end here.
+            # Also its children, which draw beside it: they keep the pipe open that is read here.
             if sys.platform == "win32":
                 self._process.kill()
             else:
@@ -54,23 +58,26 @@ class RenderCheck:
             self._process.communicate()
 
     def __call__(self, bundle: Path, directory: Path) -> str:
-        """One sentence that says why this content cannot be shown; empty if it can."""
+        """Draws and prepares a bundle; returns why it cannot be shown, in one sentence, or ''."""
         assert self._process is not None
         folders = json.dumps([str(bundle), str(directory)])
         try:
-            told, _ = self._process.communicate(folders, timeout=self._seconds)
+            says, _ = self._process.communicate(folders, timeout=self._seconds)
         except subprocess.TimeoutExpired:
             return f"Its pages took longer than {self._seconds:.0f} seconds to draw."
         if self._process.returncode == READABLE:
             return ""
         if self._process.returncode == INVALID:
-            return told.strip()
+            return says.strip()
         if self._process.returncode in (TOO_SLOW, OUT_OF_TIME):
             return "Its pages took too long to draw."
-        return "Drawing its pages made the program end."
+        return "The program crashed while drawing its pages."
 
 
-def render_check(bundle: Path, directory: Path, *, seconds: float = LONGEST_SECONDS) -> str:
-    """One sentence that says why this content cannot be shown; empty if it can."""
-    with RenderCheck(seconds=seconds) as trial:
-        return trial(bundle, directory)
+def render_and_prepare(bundle: Path, directory: Path, *, seconds: float = LONGEST_SECONDS) -> str:
+    """Draws every page of a bundle once, and writes its prepared files into its folder.
+
+    Returns why this content cannot be shown, in one sentence; '' if it can.
+    """
+    with RenderCheck(seconds=seconds) as check:
+        return check(bundle, directory)

@@ -1,9 +1,10 @@
-"""Takes a folder of content into the store: copied, checked, drawn once, then pointed at.
+"""Takes a snapshot of a folder of content: copies it, checks and draws the copy, and makes it the
+version that is shown.
 
-    done = keep(folder, directory, store_root)       # what `keep_in_process` runs elsewhere
+    result = snapshot(folder, directory, store_root)     # or in a process: `snapshot_in_process`
 
-The kiosk then shows the copy. A folder that is being edited never shows half a change, and a
-mistake in it leaves the last good copy on the screen, also after the next start.
+The kiosk shows the copy. A folder that is being edited never shows half a change, and a mistake in
+it leaves the last good copy on the screen, also after the next start.
 """
 
 from __future__ import annotations
@@ -21,14 +22,14 @@ from kiosk.errors import KioskError
 
 
 class SnapshotResult(NamedTuple):
-    """`id` of the version that is shown from now on; empty, and `says` is why not."""
+    """`id` of the version that is now shown; '' if the folder cannot be shown, and `says` why."""
 
     id: str
     says: str = ""
 
 
 def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotResult:
-    """`keep` in a process of its own, so that the window is not kept waiting for it."""
+    """Runs `snapshot` in a process of its own, so that the window need not wait for it."""
     command = [
         sys.executable,
         "-m",
@@ -48,12 +49,15 @@ def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotRe
     try:
         return SnapshotResult(*json.loads(done.stdout))
     except (ValueError, TypeError):
-        return SnapshotResult("", "Checking the content ended before it was done.")
+        return SnapshotResult("", "The check of the content stopped before it was finished.")
 
 
 def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
-    """`folder` is the bundle, `root` the store. Nothing is raised: what is wrong is said."""
-    from kiosk.content.render_check import render_check
+    """Takes a snapshot of the bundle in `folder` into the store at `root`.
+
+    Raises nothing: `says` of the result is the error.
+    """
+    from kiosk.content.render_check import render_and_prepare
     from kiosk.store import Store, VersionInfo
 
     store = Store(root)
@@ -64,7 +68,7 @@ def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
             _copy(directory, stage / "directory", list(bundle_files(directory)), root)
             if folder_state(folder) != before:
                 return SnapshotResult("", "The folder is being changed.")
-            if says := render_check(stage / "bundle", stage / "directory"):
+            if says := render_and_prepare(stage / "bundle", stage / "directory"):
                 return SnapshotResult("", says)
             applied = datetime.now(UTC).isoformat(timespec="seconds")
             version = store.add(
@@ -91,7 +95,7 @@ def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
         with store_errors(root):
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_bytes(data)
-            # With its time: a folder that has not changed since is known by it.
+            # With its time, by which a later start sees that the folder has not changed.
             os.utime(target / name, ns=(seen.st_mtime_ns, seen.st_mtime_ns))
 
 
@@ -101,4 +105,4 @@ def _bundle_id(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps(snapshot(*(Path(word) for word in sys.argv[1:4]))))
+    print(json.dumps(snapshot(*(Path(argument) for argument in sys.argv[1:4]))))

@@ -1,11 +1,10 @@
-"""Where the content on the screen comes from: the bundle that came along, a folder that staff edit,
-or what was applied to the store.
+"""Content sources: the built-in bundle, a folder that staff edit, or the store of applied content.
 
-    supply = supply_for(settings)
-    content = supply.first()                 # at the start
-    word = supply.look()                     # now and then, on a thread of its own
-    content = supply.bring()                 # there too, when the word has changed
-    supply.confirm(content)                  # it has been on the screen for a while
+source = source_for(settings)
+content = source.initial()               # at the start
+seen = source.fingerprint()              # every few seconds, on a thread of its own
+content = source.load()                  # there too, when the fingerprint has changed
+source.confirm(content)                  # it has been on the screen for a while
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ log = logging.getLogger("kiosk")
 
 
 class LoadedContent(NamedTuple):
-    """What to show. `bundle` None is the Fault page; `version` None did not come from a store."""
+    """Content to show. `bundle` None: the Fault page. `version` None: it is not from a store."""
 
     bundle: Bundle | None
     directory: Path = paths.DIRECTORY
@@ -35,34 +34,35 @@ class LoadedContent(NamedTuple):
 
 class ContentSource(Protocol):
     def initial(self) -> LoadedContent:
-        """What to show at the start. What is wrong goes to the log."""
+        """Returns the content for a start. Problems go to the log."""
 
     def current(self) -> LoadedContent:
-        """The same, for one who only asks: no start is counted and nothing is copied."""
+        """Returns the same for a command that only looks: counts no start, copies nothing."""
 
     def fingerprint(self) -> str:
-        """A word for what is there now. It is another one when there is something new."""
+        """Fingerprint of what is there now; it changes when the content does."""
 
     def load(self) -> LoadedContent | None:
-        """What is there now, ready to be shown; None, and the reason is in the log."""
+        """Loads what is there now; None if it cannot be shown, with the reason in the log."""
 
     def confirm(self, content: LoadedContent) -> None:
-        """The content came up and stays."""
+        """Records that this content has been on the screen and works."""
 
 
 def source_for(settings: Settings) -> ContentSource:
+    """Returns the source that `source` and `content` of the settings name."""
     if settings.source == "published":
         from kiosk.store import Store
 
         return StoreSource(Store(settings.state_folder.store))
     if settings.content == paths.SHIPPED_BUNDLE:
         return BuiltInSource()
-    # Content nobody signed stays apart.
+    # Unsigned content has stores of its own.
     return FolderSource(settings.content, settings.state_folder.folders)
 
 
 class BuiltInSource:
-    """What came with the program changes only with the program."""
+    """The bundle that came with the program; it changes only with the program."""
 
     def initial(self) -> LoadedContent:
         return _built_in()
@@ -81,7 +81,7 @@ class BuiltInSource:
 
 
 class StoreSource:
-    """What was applied last, from `kiosk apply`, `kiosk fetch` or the staff console."""
+    """The release that was applied last, by `kiosk apply`, `kiosk fetch` or the staff console."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -108,7 +108,8 @@ class StoreSource:
 
 
 class FolderSource:
-    """A folder as it is: each change that can be shown is copied to a store, and shown from it."""
+    """A folder as it is now: each change that can be shown is copied to a store and shown from
+    there."""
 
     def __init__(self, folder: Path, stores: Path) -> None:
         from hashlib import sha256
@@ -123,7 +124,7 @@ class FolderSource:
         choice = self._store.select()
         if choice.reason:
             log.error("%s", choice.reason)
-        # A folder that has changed is checked before there is a picture: this once it takes longer.
+        # A changed folder is checked before the first frame: such a start takes longer.
         fresh = self.load()
         if fresh is not None:
             return fresh
@@ -148,11 +149,11 @@ class FolderSource:
 
         version = self._store.current()
         if version is None or not self._is_copy(version):
-            kept = snapshot_in_process(self._folder, paths.DIRECTORY, self._root)
-            if not kept.id:
-                for line in kept.says.splitlines():
+            result = snapshot_in_process(self._folder, paths.DIRECTORY, self._root)
+            if not result.id:
+                for line in result.says.splitlines():
                     log.error("%s: %s", self._folder, line)
-                log.error("%s cannot be shown: what was shown before stays.", self._folder)
+                log.error("%s cannot be shown: still showing the previous content.", self._folder)
                 return None
             version = self._store.current()
         return _load(version) if version else None

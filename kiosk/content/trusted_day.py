@@ -1,12 +1,12 @@
-"""Which day it is for what visitors see and for the counts: by the rule of the console and of
+"""Today's date for what visitors see and for the counts: by the rule of the console and of
 `kiosk doctor` (kiosk/system/trusted_time.py), and without waiting for the disk.
 
     today = TrustedDay(settings.state_folder.store)
-    today.read_soon()              # after the first picture, and now and then
+    today.read_soon()              # after the first frame, and now and then
     today()                        # as often as wanted
 
-The clock is looked at each time, so that one that jumps is believed no longer than until the next
-question. What it is held against changes only when something is applied.
+The clock is read at each call, so that one that jumps is believed only until the next call. The
+days that it is compared with change only when something is applied.
 """
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ THREAD = "trusted day"
 
 
 class TrustedDay:
-    """Called, gives the day; None while the clock cannot be right, and until the store was read
-    for the first time: then nothing is overdue and nothing is counted."""
+    """Callable that returns today's date; None while the clock cannot be right, and until the store
+    was read for the first time: then nothing is overdue and nothing is counted."""
 
     def __init__(
         self, store: Path | None = None, clock: Callable[[], date] = lambda: date.today()
     ) -> None:
-        """`store`: <state>/store, which need not be there; None for what has no state, such as a
-        check: the clock is then held against the day of the program only. `clock` gives its day."""
+        """`store`: <state>/store, which need not exist; None for a caller without a state folder,
+        such as a check: the clock is then compared with the build date only. `clock` returns its
+        day."""
         self._store = store
         self._clock = clock
         self._known = KnownDays() if store is None else None
@@ -41,10 +42,10 @@ class TrustedDay:
         return trusted.day if trusted.plausible else None
 
     def read(self) -> None:
-        """Reads what the store knows; writes nothing, and never raises."""
+        """Reads the days that the store knows; writes nothing and never raises."""
         if self._store is None:
             return
-        # Where nothing was ever applied, what reads a store (4 MiB) stays out of memory.
+        # Where nothing was ever applied, the modules that read a store (4 MiB) are not loaded.
         if not os.path.isdir(self._store):
             self._known = KnownDays()
             return
@@ -53,7 +54,7 @@ class TrustedDay:
         self._known = Store(self._store).known_days()
 
     def read_soon(self) -> None:
-        """The same on a thread of its own: a slow disk must not stop the picture."""
+        """Does the same on a thread of its own: a slow disk must not delay the pages."""
         from threading import Thread
 
         Thread(target=self.read, name=THREAD, daemon=True).start()

@@ -1,5 +1,5 @@
-"""Looks for new content on a thread of its own: a slow share or a long check never stops the
-picture."""
+"""Looks for new content on a thread of its own: a slow share or a long check never delays the
+pages."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ log = logging.getLogger("kiosk")
 
 
 class Watcher:
-    """`poll()` is called every few seconds by the thread that shows the pages."""
+    """Watches a source; the thread that shows the pages calls `poll()` every few seconds."""
 
     def __init__(self, source: ContentSource, shown: LoadedContent) -> None:
-        self._supply = source
+        self._source = source
         self._shown = shown.version.id if shown.version else ""
-        self._word = ""
-        self._settled = ""
+        self._fingerprint = ""
+        self._loaded = ""
         self._thread: Thread | None = None
         self._found: LoadedContent | None = None
 
     def poll(self) -> LoadedContent | None:
-        """New content once it is ready to be shown; begins to look again otherwise."""
+        """Returns new content when it is ready to be shown; otherwise starts to look again."""
         if self._thread is not None and self._thread.is_alive():
             return None
         found, self._found = self._found, None
@@ -33,13 +33,13 @@ class Watcher:
         return found
 
     def _look(self) -> None:
-        word = self._supply.fingerprint()
-        # Twice the same: nobody is in the middle of copying files.
-        if word and word == self._word != self._settled:
-            self._settled = word
-            content = self._supply.load()
+        fingerprint = self._source.fingerprint()
+        # The same twice: staff are not in the middle of copying files.
+        if fingerprint and fingerprint == self._fingerprint != self._loaded:
+            self._loaded = fingerprint
+            content = self._source.load()
             version = content.version.id if content and content.version else ""
             if version and version != self._shown:
                 self._shown = version
                 self._found = content
-        self._word = word
+        self._fingerprint = fingerprint

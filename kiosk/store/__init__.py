@@ -3,10 +3,10 @@
 store = Store(state / "store")
 with store.stage() as folder:         # an apply
     ...                               # copy, verify, prepare, draw once
-    version = store.add(folder, facts)
-    store.point_at(version, floor=release)
-choice = store.choose()               # a start
-store.confirm(choice.version)         # its first page was on the screen
+    version = store.add(folder, info)
+    store.activate(version, floor=release)
+selection = store.select()            # a start
+store.confirm(selection.version)      # it has been on the screen for ten seconds
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Every change that the store makes to the disk, and nothing else.
 
 Each function is one step that a power cut leaves done or not done, so that tests can record the
-steps and cut them anywhere. No name is followed if it is a link. All raise OSError.
+steps and cut them anywhere. Links are not followed. All functions raise OSError.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.store import safe_read
 
 WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
-"""Seconds between tries: on Windows a virus scanner or an indexer holds a file for moments."""
+"""Seconds between tries: on Windows a virus scanner or indexer keeps a file open for a moment."""
 
 _WINDOWS = os.name == "nt"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | safe_read.NO_FOLLOW
@@ -27,7 +27,7 @@ def make_folder(path: Path) -> None:
 
 
 def make_folders(path: Path) -> None:
-    """Makes what is missing of a path, each folder safely on disk before the next."""
+    """Makes the missing folders of a path, each safely on disk before the next."""
     missing = []
     while not path.is_dir():
         missing.append(path)
@@ -43,10 +43,8 @@ def make_folders(path: Path) -> None:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Makes a file that must not be there yet; its bytes are safely on disk at the end.
-
-    Its name is only after `sync_folder`.
-    """
+    """Makes a file that must not exist yet; its bytes are safely on disk when this returns, its
+    name only after `sync_folder`."""
     handle = os.open(path, _NEW, 0o644)
     try:
         rest = memoryview(data)
@@ -58,7 +56,7 @@ def write_new(path: Path, data: bytes) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """The bytes of a file that someone else wrote are safely on disk."""
+    """Flushes the bytes of a file that was written in another way."""
     # Windows flushes only through a handle that may write.
     handle = os.open(path, (os.O_RDWR if _WINDOWS else os.O_RDONLY) | safe_read.NO_FOLLOW)
     try:
@@ -68,7 +66,7 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """The names in a folder are safely on disk. Windows has no such call: NTFS keeps a journal."""
+    """Flushes the names in a folder. Windows has no such call: NTFS keeps a journal."""
     if _WINDOWS:
         return
     handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | safe_read.NO_FOLLOW)
@@ -79,22 +77,22 @@ def sync_folder(path: Path) -> None:
 
 
 def sync_soon() -> None:
-    """Lets the disk work on everything at once; makes the `sync_file` of many files quick.
+    """Starts flushing everything at once, which makes the `sync_file` of many files quick.
 
-    Promises nothing: unlike `sync_file` it does not say when the disk fails.
+    Guarantees nothing: unlike `sync_file` it does not report that the disk failed.
     """
     if not _WINDOWS:
         os.sync()
 
 
 def new_beside(path: Path) -> Path:
-    """Where the next content of a file is written, before it takes the file's name."""
+    """Returns the path where new content of a file is written before it takes the file's name."""
     return path.with_name(path.name + ".new")
 
 
 def replace(path: Path, data: bytes) -> None:
-    """Writes a file whole: whoever reads it meanwhile, or after a power cut, finds the old bytes or
-    the new ones. Its new name is safely on disk after `sync_folder`."""
+    """Writes a file in one step: a reader finds the old bytes or the new ones, also after a power
+    cut. The change is safely on disk after `sync_folder`."""
     new = new_beside(path)
     remove_tree(new)
     write_new(new, data)
@@ -116,7 +114,7 @@ def remove_folder(path: Path) -> None:
 
 
 def remove_tree(path: Path) -> None:
-    """Removes whatever has this name; a link is removed, not what it leads to."""
+    """Removes a file, or a folder and its contents; of a link only the link."""
     try:
         seen = os.lstat(path)
     except FileNotFoundError:
@@ -137,7 +135,7 @@ def remove_tree(path: Path) -> None:
 
 
 def open_lock(path: Path) -> int:
-    """A handle of the file that stands for a lock; made if missing, never removed."""
+    """Opens the file of a lock and returns its handle; makes it if it is missing."""
     return os.open(path, _LOCK, 0o644)
 
 

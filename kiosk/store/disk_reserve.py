@@ -1,6 +1,6 @@
-"""64 KiB that are given up when the disk is full, so that the store's records can be written.
+"""64 KiB that are released when the disk is full, so that the store's records can be written.
 
-Without them a kiosk on a full disk could not count its tries, nor roll back.
+Without them a kiosk with a full disk could neither count its tries nor roll back.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def allocate(root: Path) -> None:
     with suppress(OSError):
         disk.remove_tree(path)
         try:
-            # Random: a file system that compresses would keep zeros in no room at all.
+            # Random, because a file system that compresses would reserve nothing for zeros.
             disk.write_new(path, os.urandom(BYTES))
             disk.sync_folder(root)
         except OSError:
@@ -31,7 +31,7 @@ def allocate(root: Path) -> None:
 
 
 def release(root: Path) -> bool:
-    """Whether there was a reserve to give up."""
+    """Removes the reserve; False if there was none."""
     try:
         disk.unlink(root / "reserve")
     except OSError:

@@ -1,4 +1,4 @@
-"""What can go wrong with the store, in sentences that people see."""
+"""Errors of the store, with the sentences that people see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM}
 
 
 class StoreError(KioskError):
-    """The store cannot do what was asked; what is shown has not changed."""
+    """The store cannot do this; the shown content has not changed."""
 
 
 class DiskFullError(StoreError):
@@ -44,20 +44,20 @@ def store_errors(root: Path) -> Iterator[None]:
         if disk_is_full(error):
             raise DiskFullError(
                 f"There is no room left on the disk with {root}.",
-                "Make room there and try again; what is shown has not changed.",
+                "Make room there and try again; the shown content has not changed.",
             ) from error
         if error.errno == errno.EROFS:
             raise StoreError(
                 f"The disk with {root} can only be read.",
-                "If it is frozen on purpose, have IT thaw it first.",
+                "If it is frozen on purpose, ask IT to thaw it first.",
             ) from error
         if error.errno in _FORBIDDEN:
             raise StoreError(
                 f"This user may not write to {root}.",
-                "Use the user that the kiosk runs as, or have IT allow it.",
+                "Use the account that the kiosk runs as, or ask IT for permission.",
             ) from error
         reason = os.strerror(error.errno) if error.errno else str(error)
         raise StoreError(
             f"The disk with {root} failed: {reason}.",
-            "Try again; if it says so again, the disk needs replacing.",
+            "Try again; if it fails again, the disk needs replacing.",
         ) from error

@@ -1,4 +1,4 @@
-"""A lock between processes, on Linux and on Windows; it ends with its process."""
+"""A lock between processes, on Linux and on Windows; it is released when its process ends."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ else:
 
 @contextmanager
 def locked(path: Path, patience: float = 0.0) -> Iterator[None]:
-    """Held inside the block; raises what `take` raises."""
+    """Takes the lock for the block; raises what `take` raises."""
     handle = take(path, patience)
     try:
         yield
@@ -38,8 +38,8 @@ def locked(path: Path, patience: float = 0.0) -> Iterator[None]:
 
 
 def take(path: Path, patience: float = 0.0) -> int:
-    """A handle for `release`. Raises BusyError when someone else still holds the lock after
-    `patience` seconds, and OSError when there can be no such file."""
+    """Takes the lock and returns a handle for `release`. Raises BusyError if another process still
+    has it after `patience` seconds, and OSError if the file cannot be made."""
     handle = disk.open_lock(path)
     try:
         _wait_for(handle, time.monotonic() + patience)

@@ -1,9 +1,10 @@
-"""What one version consists of: `manifest.json`, whose own SHA-256 is the name of the version.
+"""The files of one version: `manifest.json`, whose own SHA-256 is the id of the version.
 
     {"facts": {"bundle": "warwickshire", "release": 7, "published": "…", "publisher": "…"},
      "files": {"bundle/bundle.yaml": {"bytes": 2048, "sha256": "…"}, …}}
 
-When it was applied is not in it: the same content has the same name however often it is applied.
+The time at which it was applied is not in it: the same content has the same id however often it is
+applied.
 """
 
 from __future__ import annotations
@@ -28,18 +29,18 @@ _MAX_BYTES = 16 * 1024 * 1024
 
 
 class VersionInfo(NamedTuple):
-    """What a version says of itself."""
+    """Facts about a version, which `kiosk status` and the console show."""
 
     bundle: str
     """Id of the bundle."""
     release: int
-    """From the signed target; 0 for content that nobody signed."""
+    """Number of the signed release; 0 for unsigned content."""
     published: str
     """ISO day and time (UTC) of the signing; '' if unknown."""
     publisher: str
-    """As the signed metadata names it; '' if unknown."""
+    """Name in the signed metadata; '' if unknown."""
     applied: str
-    """ISO day and time (UTC) when it was pointed at last; '' if unknown."""
+    """ISO day and time (UTC) when it last became the shown version; '' if unknown."""
 
 
 class Version(NamedTuple):
@@ -57,13 +58,13 @@ class Version(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    facts: VersionInfo
+    info: VersionInfo
     sums: Mapping[str, tuple[str, int]]
-    """SHA-256 in hexadecimal and bytes, by name."""
+    """SHA-256 in hexadecimal and size in bytes, by file name."""
 
     @property
     def text(self) -> bytes:
-        facts = self.facts._asdict()
+        facts = self.info._asdict()
         del facts["applied"]
         files = {name: {"bytes": size, "sha256": sha} for name, (sha, size) in self.sums.items()}
         value = {"facts": facts, "files": files}
@@ -71,11 +72,11 @@ class Manifest(NamedTuple):
 
 
 class DamagedError(Exception):
-    """A version is not what its name promises; the argument says why, as half a sentence."""
+    """A version does not match its id; the argument says why, as half a sentence."""
 
 
 class UnreadableError(DamagedError):
-    """The disk does not say what a version is; the next time it may."""
+    """A version cannot be read now; perhaps it can the next time."""
 
 
 def is_id(name: str) -> bool:
@@ -86,9 +87,9 @@ def id_of(text: bytes) -> str:
     return hashlib.sha256(text).hexdigest()
 
 
-def describe(stage: Path, facts: VersionInfo) -> Manifest:
-    """The manifest of what lies in a folder. Raises StoreError for a name that cannot be stored,
-    a link, or a folder without a bundle; OSError if a file cannot be read."""
+def describe(stage: Path, info: VersionInfo) -> Manifest:
+    """Makes the manifest of the files in a stage. Raises StoreError for a name that cannot be
+    stored, a link, or a folder without a bundle; OSError if a file cannot be read."""
     try:
         names = sorted(safe_read.walk(stage))
     except safe_read.NotAPlainFileError as error:
@@ -102,11 +103,11 @@ def describe(stage: Path, facts: VersionInfo) -> Manifest:
             raise StoreError(says, FILE_NAME_HINT)
     if "bundle/bundle.yaml" not in names:
         raise StoreError("There is no bundle.yaml in the bundle.")
-    return Manifest(facts, {name: safe_read.sha256(f"{stage}/{name}") for name in names})
+    return Manifest(info, {name: safe_read.sha256(f"{stage}/{name}") for name in names})
 
 
 def read(folder: Path) -> Manifest:
-    """The manifest of a version, held against its name. Raises DamagedError."""
+    """Reads the manifest of a version and compares its hash with the id. Raises DamagedError."""
     try:
         text = safe_read.read(folder / FILE, _MAX_BYTES)
     except FileNotFoundError as error:
@@ -117,12 +118,12 @@ def read(folder: Path) -> Manifest:
         raise DamagedError(f"{FILE} has changed")
     try:
         value: Any = json.loads(text)
-        told = value["facts"]
-        facts = VersionInfo(
-            str(told["bundle"]),
-            int(told["release"]),
-            str(told["published"]),
-            str(told["publisher"]),
+        facts = value["facts"]
+        info = VersionInfo(
+            str(facts["bundle"]),
+            int(facts["release"]),
+            str(facts["published"]),
+            str(facts["publisher"]),
             "",
         )
         sums = {
@@ -130,13 +131,13 @@ def read(folder: Path) -> Manifest:
             for name, each in value["files"].items()
         }
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise DamagedError(f"{FILE} is of another program") from error
-    return Manifest(facts, sums)
+        raise DamagedError(f"{FILE} is not a manifest of this program") from error
+    return Manifest(info, sums)
 
 
 def verify(folder: Path) -> Manifest:
-    """Reads every byte of a version. Raises DamagedError for anything that is missing, different,
-    additional, a link or not a file."""
+    """Reads every byte of a version and returns its manifest. Raises DamagedError for anything that
+    is missing, different, additional, a link or not a file."""
     manifest = read(folder)
     try:
         found = set(safe_read.walk(folder))
@@ -146,7 +147,7 @@ def verify(folder: Path) -> Manifest:
         raise DamagedError("it cannot be read") from error
     found.discard(FILE)
     for name in sorted(found.symmetric_difference(manifest.sums)):
-        # A name that nobody checked may hold what cannot be printed.
+        # An unchecked name may contain characters that cannot be printed.
         raise DamagedError(f"{name!a} is {'additional' if name in found else 'missing'}")
     for name, expected in manifest.sums.items():
         try:

@@ -1,4 +1,4 @@
-"""What the store's records say, and what a record must look like to be believed."""
+"""Values of the store's records, and the form that a record must have to be accepted."""
 
 from __future__ import annotations
 
@@ -11,26 +11,27 @@ from kiosk.system.trusted_time import ClockRecord
 
 _MAX_GOOD = 5
 BUILT_IN = ""
-"""Stands for the built-in content where the id of a version stands otherwise."""
+"""Used instead of a version's id for the built-in content."""
 
 
 class Pointer(NamedTuple):
     """The record `current`."""
 
     shown: str = BUILT_IN
-    """Id of the version that was applied or rolled back to last."""
+    """Id of the version that was last applied or rolled back to."""
     good: tuple[str, ...] = ()
     """Ids of versions that were shown properly, the last one first."""
     applied: Mapping[str, str] = {}
-    """When each version was pointed at last, by id: ISO day and time (UTC)."""
+    """ISO day and time (UTC) when each version last became the shown one, by id."""
 
     def confirmed(self, version: str) -> Pointer:
-        """A version was shown properly; if nobody knows what was applied last, it was this."""
+        """Returns the pointer after a version was shown properly. If it is not known what was
+        applied last, this version was."""
         good = (version, *(each for each in self.good if each != version))
         return self._replace(shown=self.shown or version, good=good[:_MAX_GOOD])
 
     def dated(self, version: Version) -> Version:
-        """With the time at which it was applied, which its manifest does not say."""
+        """Adds the time at which a version was applied, which its manifest does not contain."""
         applied = self.applied.get(version.id, "")
         return version._replace(info=version.info._replace(applied=applied))
 
@@ -39,7 +40,7 @@ class Pointer(NamedTuple):
 
 
 class Floor(NamedTuple):
-    """No release below `release` is applied, nor another version with the same number than `id`."""
+    """The lowest release that may be applied; with this number only the version `id`."""
 
     release: int = 0
     id: str = ""
@@ -56,7 +57,7 @@ def to_pointer(value: Mapping[str, Any] | None) -> Pointer | None:
 
 
 def to_counts(value: Mapping[str, Any] | None) -> dict[str, int]:
-    """Starts that nobody confirmed, by id. A damaged record counts from nothing."""
+    """Reads the unconfirmed starts by id of the version; none from a damaged record."""
     counts = {} if value is None else value.get("starts")
     if not isinstance(counts, dict):
         return {}

@@ -1,4 +1,4 @@
-"""The store's records: read one, or read and write one again as one step between processes."""
+"""The store's records: reads one, or reads and writes one in one step between processes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Records:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Nobody else writes a record meanwhile. Not to be nested."""
+        """Keeps other processes from writing a record meanwhile. Cannot be nested."""
         with locked(self._root / "records.lock", _PATIENCE):
             yield
 
@@ -45,7 +45,7 @@ class Records:
         return to_pointer(record_file.read(self._pointer))
 
     def has_pointer(self) -> bool:
-        """Whether there is one at all, intact or not."""
+        """Tells whether there is a pointer at all, intact or not."""
         return record_file.exists(self._pointer)
 
     def pointer_is_damaged(self) -> bool:
@@ -55,7 +55,7 @@ class Records:
         self._write(self._pointer, pointer.to_record())
 
     def counts(self) -> dict[str, int]:
-        """Starts that nobody confirmed, by the id of the version."""
+        """Reads the unconfirmed starts, by id of the version."""
         return to_counts(record_file.read(self._tries))
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
@@ -67,7 +67,7 @@ class Records:
             self.set_counts(counts)
 
     def floor(self) -> tuple[Floor, bool]:
-        """And whether that is sure; otherwise it may be older, or nothing."""
+        """Reads the floor; the second value is False if it may be an older one, or none."""
         value, sure = record_file.read_with_origin(self._floor)
         floor = to_floor(value)
         return (Floor(), False) if floor is None else (floor, sure)

@@ -1,4 +1,4 @@
-"""Looking at the disk without following a link and without trusting what is there."""
+"""Reads the disk without following links and without trusting what is there."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _REPARSE_POINT = 0x400  # FILE_ATTRIBUTE_REPARSE_POINT: links and junctions of W
 
 
 class NotAPlainFileError(OSError):
-    """Something lies here that is neither a plain file nor a plain folder."""
+    """There is something here that is neither a plain file nor a plain folder."""
 
 
 def is_folder(seen: os.stat_result) -> bool:
@@ -36,7 +36,7 @@ def _leads_elsewhere(seen: os.stat_result) -> bool:
 
 
 def read(path: Path, most: int) -> bytes:
-    """The bytes of a plain file. Raises OSError, also for one of more than `most` bytes."""
+    """Reads a plain file. Raises OSError, also for one of more than `most` bytes."""
     handle = _open(path)
     try:
         size = os.fstat(handle).st_size
@@ -48,21 +48,21 @@ def read(path: Path, most: int) -> bytes:
 
 
 def sha256(path: str) -> tuple[str, int]:
-    """SHA-256 in hexadecimal and length in bytes of a plain file. Raises OSError."""
+    """Returns SHA-256 in hexadecimal and length in bytes of a plain file. Raises OSError."""
     handle = _open(path)
     with open(handle, "rb", buffering=0) as stream:
         size = os.fstat(handle).st_size
         if size > _AT_ONCE:
             return hashlib.file_digest(stream, "sha256").hexdigest(), size
-        # For small files the buffer of file_digest costs more than the sum.
+        # For small files the buffer of file_digest costs more than the hash.
         data = os.read(handle, size + 1)
         return hashlib.sha256(data).hexdigest(), len(data)
 
 
 def walk(folder: Path) -> Iterator[str]:
-    """Every file below a folder as a relative name with '/', in no order. Raises OSError.
+    """Yields every file below a folder as a relative name with '/', in no order. Raises OSError.
 
-    Folders that hold no file are not seen. A link, a device or a pipe is a StrangeError whose only
+    Empty folders are skipped. For a link, a device or a pipe raises NotAPlainFileError, whose only
     argument is its name.
     """
     waiting = [""]
@@ -71,7 +71,7 @@ def walk(folder: Path) -> Iterator[str]:
         with os.scandir(f"{folder}/{prefix}") as entries:
             for entry in entries:
                 name = prefix + entry.name
-                # The type is free; only Windows needs more, and has it at hand.
+                # The type costs nothing; only Windows needs more, and has it already.
                 if os.name == "nt" and _leads_elsewhere(entry.stat(follow_symlinks=False)):
                     raise NotAPlainFileError(name)
                 if entry.is_dir(follow_symlinks=False):
@@ -83,7 +83,7 @@ def walk(folder: Path) -> Iterator[str]:
 
 
 def names(folder: Path) -> list[str]:
-    """Names of everything directly inside a folder; none if it is not a folder. Raises OSError."""
+    """Returns the names directly inside a folder; none if it is not a folder. Raises OSError."""
     try:
         return os.listdir(folder)
     except (FileNotFoundError, NotADirectoryError):
@@ -91,7 +91,8 @@ def names(folder: Path) -> list[str]:
 
 
 def folders(folder: Path) -> list[str]:
-    """Names of the plain folders directly inside one; none if it is missing, unreadable, a link."""
+    """Returns the names of the plain folders directly inside a folder; none if it is missing,
+    unreadable or a link."""
     try:
         if not is_folder(os.lstat(folder)):
             return []

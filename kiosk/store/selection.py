@@ -1,4 +1,4 @@
-"""What a start shows: what was applied last, or the next best that is intact and comes up."""
+"""Selects the version that a start shows: the one applied last, or the next best intact one."""
 
 from __future__ import annotations
 
@@ -15,24 +15,25 @@ TRIES = 3
 """Starts that may go unconfirmed before something else is shown."""
 
 NEVER = "There is no record of what was applied last"
-"""Nothing ever was, or its first apply was cut short."""
+"""Nothing was ever applied, or the first apply was interrupted."""
 
 
 class Selection(NamedTuple):
-    """What to show now."""
+    """The version to show now."""
 
     version: Version | None
     """None: the built-in content."""
     reason: str
-    """Why it is not what was applied last, or why that will not last; '' when all is well."""
+    """Why it is not the version applied last, or why this will not last; '' if all is well."""
 
 
 def select(
     records: Records, versions: Versions, newest_first: Callable[[], list[str]]
 ) -> Selection:
-    """See `Store.choose`. `newest_first`: ids of all versions, asked for when nothing else is left.
+    """Does what `Store.select` says. `newest_first` returns the ids of all versions; it is called
+    when nothing else is left.
 
-    A try is counted before anything is read, and taken back if what is found is damaged.
+    A try is counted before anything is read, and taken back if the version is damaged.
     """
     pointer = records.pointer()
     why = _why_not_known(records, pointer)
@@ -45,7 +46,7 @@ def select(
     version, unsaved = None, False
     for key in _queue(pointer, newest_first):
         if key and counts.get(key, 0) >= TRIES:
-            why = why or f"What was applied last did not come up in {TRIES} starts"
+            why = why or f"The content applied last failed to start {TRIES} times"
             continue
         unsaved = not _count(records, counts, key)
         if key == BUILT_IN:
@@ -54,13 +55,13 @@ def select(
             version = pointer.dated(versions.verify(key))
             break
         except DamagedError as error:
-            why = why or f"What was applied last is damaged ({error})"
+            why = why or f"The content applied last is damaged ({error})"
     shown = "another version" if version else "the content that came with the program"
     if version and version.id == pointer.shown:
-        shown = "what its copy names"
-    sentences = [f"{why}; {shown} is shown."] if why else []
+        shown = "the version in its backup"
+    sentences = [f"{why}; showing {shown}."] if why else []
     if unsaved:
-        sentences.append("The kiosk cannot write its state, so what is changed now does not last.")
+        sentences.append("The kiosk cannot save its state; changes made now are lost at a restart.")
     return Selection(version, " ".join(sentences))
 
 
@@ -82,7 +83,7 @@ def _queue(pointer: Pointer, newest_first: Callable[[], list[str]]) -> Iterator[
 
 
 def _count(records: Records, counts: Mapping[str, int], key: str) -> bool:
-    """Whether a try of `key` could be written down."""
+    """Counts a try of `key`; False if it could not be written."""
     try:
         with records.writing():
             records.set_counts({**counts, key: counts.get(key, 0) + 1})

@@ -1,5 +1,5 @@
-"""The store: which versions are there, and which of them is shown. README.md says how it lies on
-the disk, and `kiosk.store` how it is used."""
+"""The store: its versions, and which of them is shown. README.md describes the files on the disk,
+and `kiosk.store` shows how the store is used."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from kiosk.store.versions import Versions
 from kiosk.system.trusted_time import KnownDays, Trusted, day_of, judge
 
 VERSIONS_KEPT = 3
-"""Newest versions that are kept whatever happens."""
+"""Newest versions that are always kept."""
 GOOD_VERSIONS_KEPT = 2
-"""Last good versions that are kept: what a start falls back to, and what a roll back shows."""
+"""Last good versions that are kept: for a start that falls back, and for a roll back."""
 
 
 class Store:
-    """One object is for one thread; several processes may have one each."""
+    """The store of one kiosk. One object serves one thread; several processes may have one each."""
 
     def __init__(self, root: Path) -> None:
         """`root`: <state>/store. Creates nothing."""
@@ -37,9 +37,9 @@ class Store:
 
     @contextmanager
     def changing(self) -> Iterator[None]:
-        """Held by one process at a time, around everything that an apply or a roll back does.
+        """Locks the store for an apply or a roll back, one process at a time. Raises BusyError.
 
-        Each method that needs it takes it by itself, so it may be nested. Raises BusyError.
+        It may be nested: each method that needs the lock takes it by itself.
         """
         if self._depth:
             yield
@@ -56,14 +56,14 @@ class Store:
 
     @contextmanager
     def stage(self) -> Iterator[Path]:
-        """A new empty folder; at the end it is removed, unless it was added.
+        """Makes a new empty folder; removes it at the end, unless it was added.
 
-        Raises StoreError. What the block itself raises is left alone.
+        Raises StoreError. Errors of the block itself pass through.
         """
         with self.changing():
             with store_errors(self._root):
                 self._versions.clear_staging()
-                # Before the content comes: it may fill the disk.
+                # Before the content is copied, which may fill the disk.
                 disk_reserve.allocate(self._root)
                 folder = self._versions.new_stage()
             try:
@@ -72,17 +72,17 @@ class Store:
                 with suppress(OSError):
                     disk.remove_tree(folder)
 
-    def add(self, stage: Path, facts: VersionInfo) -> Version:
-        """Keeps what lies in `bundle/` and `directory/` of a stage as a version.
+    def add(self, stage: Path, info: VersionInfo) -> Version:
+        """Stores `bundle/` and `directory/` of a stage as a version. Raises StoreError.
 
-        Raises StoreError. What was added may be shown when everything else is damaged, so verify
-        it and draw it before. A version that is there already and intact is used as it is.
+        Verify and draw it first: it may be shown when everything else is damaged. If the same
+        version is already there and intact, that one is used.
         """
         with store_errors(self._root), self.changing():
-            return self._versions.put(stage, facts)
+            return self._versions.put(stage, info)
 
     def activate(self, version: Version, floor: int | None = None) -> None:
-        """From now on `version` is shown; `roll_back` shows the last good one before it.
+        """Makes `version` the shown one; `roll_back` shows the last good one before it.
 
         `floor`: no release below it may be applied from now on. Raises StoreError.
         """
@@ -92,7 +92,7 @@ class Store:
             except DamagedError as error:
                 raise StoreError(f"The content to be shown is damaged ({error}).") from error
             with self._records.writing():
-                # First: a cut between the two must not open the way for an older release.
+                # First: a power cut between the two steps must not allow an older release.
                 if floor is not None:
                     self._raise_floor(Floor(floor, version.id))
                 self._records.reset_tries(version.id)
@@ -111,7 +111,7 @@ class Store:
             version = self.previous()
             if version is None:
                 raise NothingEarlierError(
-                    "There is no earlier content to go back to: only what has been on the "
+                    "There is no earlier content to go back to: only content that has been on the "
                     "screen counts."
                 )
             try:
@@ -127,11 +127,11 @@ class Store:
         """Removes what an interrupted apply left, and all versions but the newest three, the shown
         one and the two last good ones. Does nothing while another process applies.
 
-        Raises StoreError. Call it after a start and after an apply, while nobody waits.
+        Raises StoreError. Call it after a start and after an apply, when no person is waiting.
         """
         with store_errors(self._root), suppress(BusyError), self.changing():
             pointer = self._records.pointer()
-            # Nothing goes while it is not known what is shown: the disk may only be failing.
+            # Unless it is known what is shown, nothing is removed: the disk may only be failing.
             if pointer is not None:
                 kept = {pointer.shown, *pointer.good[:GOOD_VERSIONS_KEPT]}
                 older = [each.id for each in self.versions()[VERSIONS_KEPT:]]
@@ -143,21 +143,22 @@ class Store:
     # A start
 
     def select(self) -> Selection:
-        """What to show at this start. Call it before anything is parsed: a try is counted first.
+        """Selects what this start shows. Call it before anything is parsed: it counts a try first.
 
-        What was applied last; if it was not confirmed in three starts or is damaged, the last good
-        version, then any intact one, the newest release first, then the built-in content. When
-        that is not confirmed either, the fault is not in the content, and all get new tries.
-        Never raises, whatever the state folder is like.
+        It is the version applied last. If that was not confirmed in three starts, or is damaged:
+        the last good version, then any intact one, the newest release first, then the built-in
+        content. If that is not confirmed either, the content is not at fault, and all versions get
+        new tries. Never raises, even if the state folder is damaged.
         """
         return selection.select(
             self._records, self._versions, lambda: [each.id for each in self.versions()]
         )
 
     def confirm(self, version: Version | None) -> None:
-        """What `choose` gave was on the screen: its tries are forgiven, it is the last good one.
+        """Records that the selected version works on the screen: its tries are reset, and it is the
+        last good one.
 
-        None: the built-in content. Raises StoreError, which need not stop anything.
+        `version` None: the built-in content. Raises StoreError, which need not stop the kiosk.
         """
         if version is None and not self._records.counts():
             return
@@ -170,44 +171,45 @@ class Store:
     # Questions
 
     def current(self) -> Version | None:
-        """What the pointer names: no try is counted, nothing is hashed. None: the built-in."""
+        """Returns the version that the pointer names, or None for the built-in content; counts no
+        try and hashes nothing."""
         pointer = self._records.pointer() or Pointer()
         return self._find(pointer.shown, pointer)
 
     def record_is_damaged(self) -> bool:
-        """Whether `current` is what a copy of the record names, which may be older."""
+        """Tells whether `current` is from the backup of the record, which may be older."""
         return self._records.pointer_is_damaged()
 
     def previous(self) -> Version | None:
-        """What `roll_back` would show."""
+        """Returns the version that `roll_back` would show."""
         pointer = self._records.pointer() or Pointer()
         found = (self._find(key, pointer) for key in pointer.good if key != pointer.shown)
         return next((each for each in found if each), None)
 
     def versions(self) -> list[Version]:
-        """Those whose manifest is intact, newest first: by release, then by time."""
+        """Returns the versions whose manifest is intact, newest first: by release, then by time."""
         pointer = self._records.pointer() or Pointer()
         found = [pointer.dated(each) for each in self._versions.all()]
         return sorted(found, key=_age, reverse=True)
 
     @property
     def floor(self) -> Floor:
-        """If its record is damaged, the newest release that is here counts as well."""
+        """The floor; if its record is damaged, at least the newest release in the store."""
         floor, sure = self._records.floor()
         return floor if sure else self._highest(floor)
 
     def time(self, clock: date) -> Trusted:
-        """What `clock`, the day on the clock, is worth on this kiosk."""
+        """Judges `clock`, the day on the clock, by the days that this kiosk knows."""
         known = self.known_days()
         return judge(clock, published=known.published, seen=known.seen)
 
     def known_days(self) -> KnownDays:
-        """What `time` holds against the clock. Never raises."""
+        """Returns the days with which `time` compares the clock. Never raises."""
         days = [day for each in self._versions.all() if (day := day_of(each.info.published))]
         return KnownDays(max(days, default=None), self._records.seen())
 
     def remember(self, trusted: Trusted) -> None:
-        """Keeps what `time` said for the next start. Writes once a day. Raises StoreError."""
+        """Saves the result of `time` for the next start. Writes once a day. Raises StoreError."""
         if trusted.seen != self._records.seen():
             with store_errors(self._root):
                 disk.make_folders(self._root)
@@ -232,5 +234,5 @@ class Store:
 
 
 def _age(version: Version) -> tuple[int, str, str, str]:
-    facts = version.info
-    return facts.release, facts.published, facts.applied, version.id
+    info = version.info
+    return info.release, info.published, info.applied, version.id

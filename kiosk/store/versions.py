@@ -1,4 +1,4 @@
-"""The folders of the versions, and the stages in which new ones are made."""
+"""The folders of the versions, and the stages in which new ones are put together."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from kiosk.store import disk, manifest, safe_read
 from kiosk.store.manifest import DamagedError, Manifest, UnreadableError, Version, VersionInfo
 
 _MANY = 20
-"""Files for which the disk's queue is filled at once: 500 of them then take a third of the time."""
+"""From this many files on the disk's queue is filled first: 500 then take a third of the time."""
 
 
 class Versions:
-    """All raise OSError where they change something; reading raises what is said."""
+    """The version folders of a store. Methods that change the disk raise OSError."""
 
     def __init__(self, root: Path) -> None:
         self._versions = root / "versions"
         self._staging = root / "staging"
 
     def read(self, key: str) -> Version:
-        """By its id; only the manifest is read. Raises DamagedError."""
+        """Returns a version by its id; reads only the manifest. Raises DamagedError."""
         return self._version(key, manifest.read(self._folder(key)))
 
     def verify(self, key: str) -> Version:
-        """By its id; every byte is read. Raises DamagedError."""
+        """Returns a version by its id; reads every byte. Raises DamagedError."""
         return self._version(key, manifest.verify(self._folder(key)))
 
     def all(self) -> list[Version]:
-        """Those whose manifest is intact, in no order."""
+        """Returns the versions whose manifest is intact, in no order."""
         found = []
         for key in safe_read.folders(self._versions):
             with suppress(DamagedError):
@@ -43,9 +43,9 @@ class Versions:
         disk.make_folder(folder)
         return folder
 
-    def put(self, stage: Path, facts: VersionInfo) -> Version:
-        """Moves a stage among the versions. Raises StoreError for what cannot be kept."""
-        listed = manifest.describe(stage, facts)
+    def put(self, stage: Path, info: VersionInfo) -> Version:
+        """Moves a stage among the versions. Raises StoreError for files that cannot be stored."""
+        listed = manifest.describe(stage, info)
         key = manifest.id_of(listed.text)
         disk.make_folders(self._versions)
         try:
@@ -54,12 +54,12 @@ class Versions:
             self._put_on_disk(stage, listed)
             self._set_aside(key)
             disk.rename(stage, self._versions / key)
-        # Also for one that was there: whoever put it there may have been killed before this.
+        # Also if it was there already: the process that put it there may have been killed before.
         disk.sync_folder(self._versions)
-        return Version(key, self._versions / key, facts)
+        return Version(key, self._versions / key, info)
 
     def damaged(self) -> list[str]:
-        """Names of what lies among the versions and surely is none."""
+        """Returns the names of folders among the versions that certainly are no version."""
         found = []
         for key in safe_read.folders(self._versions):
             try:
@@ -73,11 +73,11 @@ class Versions:
     def remove(self, unwanted: Collection[str]) -> None:
         for name in unwanted:
             disk.make_folders(self._staging)
-            # Windows refuses while a file inside is open: then it goes the next time.
+            # Windows refuses while a file inside is open: then it is removed the next time.
             with suppress(PermissionError):
                 self._set_aside(name)
         if unwanted:
-            # Before anything of them is removed, so that none comes back as a half.
+            # Before their files are removed, so that no half version reappears after a power cut.
             disk.sync_folder(self._staging)
             disk.sync_folder(self._versions)
 
@@ -90,7 +90,7 @@ class Versions:
                 disk.remove_tree(self._staging / name)
 
     def _set_aside(self, name: str) -> None:
-        """In one step, because half a version must never lie among the versions."""
+        """Moves a version to the stages in one step: half a version must never be among them."""
         if os.path.lexists(self._versions / name):
             disk.rename(self._versions / name, self._unused())
 
@@ -113,4 +113,4 @@ class Versions:
         return self._versions / key
 
     def _version(self, key: str, listed: Manifest) -> Version:
-        return Version(key, self._versions / key, listed.facts)
+        return Version(key, self._versions / key, listed.info)

@@ -1,6 +1,7 @@
 """Reads a bundle and draws its pages once, in the process that `kiosk.content.render_check` starts.
 
-It also writes the prepared bundle, so that the swap takes no longer than a frame.
+It also writes what `kiosk prepare` writes (`.prepared.json`) into the bundle's folder, so that the
+content is swapped in within a frame.
 """
 
 from __future__ import annotations

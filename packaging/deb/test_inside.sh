@@ -103,8 +103,8 @@ quietly as_kiosk python3 -IS - <<PY
 exec(open("/usr/bin/kiosk").read().split("from kiosk.cli")[0])
 from pathlib import Path
 from kiosk import paths
-from kiosk.content.render_check import render_check
-says = render_check(Path("/tmp/own"), paths.DIRECTORY)
+from kiosk.content.render_check import render_and_prepare
+says = render_and_prepare(Path("/tmp/own"), paths.DIRECTORY)
 assert not says, says
 PY
 mkdir -m 777 /tmp/tour

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.content.sources import LoadedContent
 
-NOT_SHOWN = r"mine cannot be shown: what was shown before stays\."
+NOT_SHOWN = r"mine cannot be shown: still showing the previous content\."
 
 
 def change(folder: Path, before: str, after: str) -> None:

@@ -18,8 +18,8 @@ LIMITED = 2 << 30
 @pytest.mark.parametrize(
     ("script", "says"),
     [
-        ("kill -SEGV $$", "Drawing its pages made the program end."),
-        ("kill -KILL $$", "Drawing its pages made the program end."),
+        ("kill -SEGV $$", "The program crashed while drawing its pages."),
+        ("kill -KILL $$", "The program crashed while drawing its pages."),
         ("sleep 30", "Its pages took longer than 1 seconds to draw."),
         ("kill -XCPU $$", "Its pages took too long to draw."),
         ("exit 5", "Its pages took too long to draw."),
@@ -34,7 +34,7 @@ def test_what_ends_or_hangs_the_drawing_is_refused(
     python.write_text(f"#!/bin/sh\n{script}\n")
     python.chmod(0o755)
     monkeypatch.setattr("kiosk.content.render_check.sys.executable", str(python))
-    assert render_check.render_check(tmp_path, tmp_path, seconds=1) == says
+    assert render_check.render_and_prepare(tmp_path, tmp_path, seconds=1) == says
 
 
 def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -48,12 +48,12 @@ def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 def test_a_bundle_that_draws_is_accepted(folder: Path):
-    assert render_check.render_check(folder, paths.DIRECTORY) == ""
+    assert render_check.render_and_prepare(folder, paths.DIRECTORY) == ""
     assert (folder / ".prepared.json").exists()
 
 
 def test_a_bundle_with_errors_is_refused_with_its_places(folder: Path):
     change(folder, "id: ", "idd: ")
-    says = render_check.render_check(folder, paths.DIRECTORY)
+    says = render_check.render_and_prepare(folder, paths.DIRECTORY)
     assert says.startswith("bundle.yaml:")
     assert "'idd'" in says

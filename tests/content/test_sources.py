@@ -77,7 +77,7 @@ def test_published_content_is_what_the_store_points_at(settings: Settings, folde
     assert title(source_for(published).initial()) == "Welcome to the library"
 
 
-@pytest.mark.expects_log(r"did not come up in 3 starts; another version is shown")
+@pytest.mark.expects_log(r"failed to start 3 times; showing another version")
 def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Settings, folder: Path):
     root = settings.state_folder.store
     snapshot(folder, paths.DIRECTORY, root)

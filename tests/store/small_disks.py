@@ -12,7 +12,7 @@ from kiosk.store import DiskFullError, Store, StoreError, store_errors
 from tests.store.contents import apply, apply_and_show, content, facts, fill, number_shown
 from tests.store.mounts import mount
 
-UNSAVED = "The kiosk cannot write its state, so what is changed now does not last."
+UNSAVED = "The kiosk cannot save its state; changes made now are lost at a restart."
 
 
 def refusal(does: Callable[[], object]) -> KioskError:
@@ -74,15 +74,16 @@ def read_only(root: Path) -> None:
         assert isinstance(refusal(lambda: store.confirm(first)), StoreError)
     error = refusal(lambda: apply(store, 3))
     assert str(error) == (
-        f"The disk with {root} can only be read. If it is frozen on purpose, have IT thaw it first."
+        f"The disk with {root} can only be read. "
+        "If it is frozen on purpose, ask IT to thaw it first."
     ), error
 
     # Damaged before it was frozen.
     mount("-o", "remount,bind,rw", str(root.parent))
     (second.folder / "bundle/cards/talk.yaml").unlink()
     mount("-o", "remount,bind,ro", str(root.parent))
-    reason = "What was applied last is damaged ('bundle/cards/talk.yaml' is missing);"
-    assert store.select() == (first, f"{reason} another version is shown. {UNSAVED}")
+    reason = "The content applied last is damaged ('bundle/cards/talk.yaml' is missing);"
+    assert store.select() == (first, f"{reason} showing another version. {UNSAVED}")
 
 
 if __name__ == "__main__":

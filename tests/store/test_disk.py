@@ -85,7 +85,7 @@ def test_a_file_that_is_held_for_good(
             apply(store, 2)
     assert str(error.value) == (
         f"This user may not write to {root}."
-        " Use the user that the kiosk runs as, or have IT allow it."
+        " Use the account that the kiosk runs as, or ask IT for permission."
     )
     assert no_waiting == list(disk.WAITS)
     assert store.select() == Selection(first, "")
@@ -157,7 +157,7 @@ def test_a_record_that_another_process_never_lets_go_of(
     monkeypatch.setattr("kiosk.store.records._PATIENCE", 0.0)
     with lock.locked(root / "records.lock"):
         assert store.select() == Selection(
-            version, "The kiosk cannot write its state, so what is changed now does not last."
+            version, "The kiosk cannot save its state; changes made now are lost at a restart."
         )
         with pytest.raises(BusyError):
             store.confirm(version)
@@ -258,11 +258,11 @@ def test_a_disk_without_any_room(store: Store, root: Path, monkeypatch: pytest.M
         with pytest.raises(DiskFullError) as error:
             store.add(stage, facts(2))
     assert error.value.says == FULL.format(root)
-    assert error.value.hint == "Make room there and try again; what is shown has not changed."
+    assert error.value.hint == "Make room there and try again; the shown content has not changed."
     choice = store.select()
     assert choice.version == first
     assert choice.reason == (
-        "The kiosk cannot write its state, so what is changed now does not last."
+        "The kiosk cannot save its state; changes made now are lost at a restart."
     )
 
 
@@ -272,7 +272,7 @@ def test_a_disk_that_fails(store: Store, root: Path, monkeypatch: pytest.MonkeyP
         apply(store, 1)
     assert str(error.value) == (
         f"The disk with {root} failed: Input/output error."
-        " Try again; if it says so again, the disk needs replacing."
+        " Try again; if it fails again, the disk needs replacing."
     )
 
 

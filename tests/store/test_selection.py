@@ -11,7 +11,7 @@ import pytest
 from kiosk.store import Selection, Store, StoreError, safe_read
 from tests.store.contents import add, apply, apply_and_show, content, number_shown, put_strange
 
-STARTS = "What was applied last did not come up in 3 starts; "
+STARTS = "The content applied last failed to start 3 times; "
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_three_unconfirmed_starts_and_then_the_last_good_version(store: Store):
     second = apply(store, 2)
     for _ in range(3):
         assert store.select() == Selection(second, "")
-    assert store.select() == Selection(first, STARTS + "another version is shown.")
+    assert store.select() == Selection(first, STARTS + "showing another version.")
 
 
 def test_a_confirmed_start_forgives_the_tries(store: Store):
@@ -69,9 +69,7 @@ def test_built_in_content_that_comes_up_stays(store: Store):
     crash(store, 3)
     for _ in range(5):
         choice = store.select()
-        assert choice == Selection(
-            None, STARTS + "the content that came with the program is shown."
-        )
+        assert choice == Selection(None, STARTS + "showing the content that came with the program.")
         store.confirm(None)
 
 
@@ -101,8 +99,8 @@ def test_one_flipped_byte_in_any_file(store: Store, name: str, where: str):
     (second.folder / name).write_bytes(data)
     assert store.select() == Selection(
         first,
-        f"What was applied last is damaged ({_quoted(name)} has changed);"
-        " another version is shown.",
+        f"The content applied last is damaged ({_quoted(name)} has changed);"
+        " showing another version.",
     )
 
 
@@ -133,7 +131,7 @@ def _quoted(name: str) -> str:
 def test_what_counts_as_damage(store: Store, tmp_path: Path, damage: str, says: str):
     first, second = apply_and_show(store, 1), apply_and_show(store, 2)
     hurt(second.folder, damage, tmp_path)
-    reason = f"What was applied last is damaged ({says}); another version is shown."
+    reason = f"The content applied last is damaged ({says}); showing another version."
     # However often: what is damaged is named as damaged, and the other one comes up.
     for _ in range(5):
         choice = store.select()
@@ -174,8 +172,8 @@ def test_all_versions_damaged(store: Store):
         (apply_and_show(store, number).folder / "bundle/bundle.yaml").write_bytes(b"x")
     assert store.select() == Selection(
         None,
-        "What was applied last is damaged ('bundle/bundle.yaml' has changed);"
-        " the content that came with the program is shown.",
+        "The content applied last is damaged ('bundle/bundle.yaml' has changed);"
+        " showing the content that came with the program.",
     )
 
 
@@ -186,7 +184,7 @@ def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
     choice = store.select()
     assert choice.version in (first, second)
     assert choice.reason == (
-        "The record of what was applied last is damaged; what its copy names is shown."
+        "The record of what was applied last is damaged; showing the version in its backup."
     )
     assert store.record_is_damaged()
     # What came up and stays is written down anew.
@@ -214,7 +212,7 @@ def test_a_record_of_rubbish(store: Store, root: Path, name: str, data: bytes | 
     else:
         what = "There is no record" if data is None else "The record"
         end = "" if data is None else " is damaged"
-        assert choice.reason == f"{what} of what was applied last{end}; another version is shown."
+        assert choice.reason == f"{what} of what was applied last{end}; showing another version."
     assert store.floor.release == 2
     assert number_shown(Selection(apply(store, 3), "")) == 3
     assert number_shown(store.select()) == 3

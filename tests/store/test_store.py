@@ -109,7 +109,8 @@ def test_what_was_never_shown_is_not_rolled_back_to(store: Store):
         store.roll_back()
     assert (
         str(error.value)
-        == "There is no earlier content to go back to: only what has been on the screen counts."
+        == "There is no earlier content to go back to: only content that has been on the screen "
+        "counts."
     )
 
 

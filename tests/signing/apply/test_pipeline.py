@@ -156,9 +156,9 @@ def test_content_that_cannot_be_drawn(kiosk: Kiosk, library: Library):
     result = kiosk.refuses(
         library.stick(),
         Outcome.NOT_DRAWN,
-        render_check=lambda bundle, directory: "Drawing its pages made the program end.",
+        render_check=lambda bundle, directory: "The program crashed while drawing its pages.",
     )
-    assert result.says == "Drawing its pages made the program end."
+    assert result.says == "The program crashed while drawing its pages."
 
 
 def test_what_is_drawn_is_what_is_kept(kiosk: Kiosk, library: Library):

@@ -113,8 +113,8 @@ def test_from_a_new_library_to_the_screen_and_back(town: Town, capsys):
     out = StringIO()
     assert run_rollback(town.root, out=out) == Outcome.NOTHING_NEW
     assert capsys.readouterr().err == (
-        "kiosk rollback: There is no earlier content to go back to: only what has been on "
-        "the screen counts.\n"
+        "kiosk rollback: There is no earlier content to go back to: only content that has "
+        "been on the screen counts.\n"
     )
     from kiosk.store import Store
 

@@ -235,12 +235,13 @@ def test_nothing_to_go_back_to(desk: Desk):
     desk.commands.answer(
         3,
         "",
-        "kiosk rollback: There is no earlier content to go back to: only what has been on "
-        "the screen counts.\n",
+        "kiosk rollback: There is no earlier content to go back to: only content that has "
+        "been on the screen counts.\n",
     )
     assert desk.message()[1:] == (
         "Nothing has changed",
-        "There is no earlier content to go back to: only what has been on the screen counts.",
+        "There is no earlier content to go back to: only content that has been on the screen "
+        "counts.",
     )
 
 
