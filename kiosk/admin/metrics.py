@@ -1,5 +1,5 @@
-"""`kiosk status --prom FILE`: what monitoring wants to know, as node_exporter's textfile collector
-reads it. Run by a timer, never by the screen."""
+"""`kiosk status --prom FILE`: writes metrics for node_exporter's textfile collector. A timer runs
+it, never the screen."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def write_metrics(
     file: Path, machine: Machine, content: LoadedContent, status: dict[str, Any], now: datetime
 ) -> None:
-    """Replaces `file` in one step. `status` as `kiosk.signing.apply.status.status` gives it. Raises
-    KioskError."""
+    """Writes the metrics; `file` is replaced atomically. `status`: the result of
+    `kiosk.signing.apply.status.status`. Raises KioskError if the file cannot be written."""
     from prometheus_client import CollectorRegistry, write_to_textfile
 
     registry = CollectorRegistry()
@@ -57,7 +57,7 @@ def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[s
     _gauge(
         registry,
         "kiosk_content_release",
-        "Release that is shown; 0 for content that nobody signed",
+        "Release that is shown; 0 for unsigned content",
         facts.release if facts else 0,
     )
     if facts and (published := _seconds(facts.published)):
@@ -71,7 +71,7 @@ def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[s
         _gauge(
             registry,
             "kiosk_signatures_days_left",
-            "Days until nothing more can be applied unless it is published anew",
+            "Days until signatures expire and nothing can be applied until they are renewed",
             status["days_left"],
         )
     if status["clock_plausible"] and bundle is not None:
@@ -92,7 +92,7 @@ def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[s
         _gauge(
             registry,
             "kiosk_last_apply_exit_code",
-            "What the last apply ended with; from 10 on it was refused",
+            "Exit code of the last apply; 10 and above: refused",
             last["exit_code"],
         )
         if when := _seconds(last["when"]):
@@ -112,7 +112,7 @@ def _clock(registry: CollectorRegistry, status: dict[str, Any], now: datetime) -
 
 
 def _unit(registry: CollectorRegistry, machine: Machine) -> None:
-    """What systemd knows of the session; nothing where there is none."""
+    """Adds the session's properties from systemd; nothing if there is no systemd."""
     facts = session_properties(machine)
     if "ActiveState" not in facts:
         return

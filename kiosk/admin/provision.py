@@ -1,11 +1,11 @@
-"""What a new kiosk is given once, before anybody stands at it: PINs, a publisher to trust, content.
+"""Provisioning: sets PINs, trusted publisher and content of a new kiosk from one file.
 
     pins: {staff: "4711", it: "081547"}
     trust: root.json
     content: published
 
-Paths are seen from the folder of the file. It is removed when all of it is done, because of the
-PINs; after a fault it stays, and the next start tries again.
+Paths are relative to the folder of the file. It is removed when all of it is done, because it has
+PINs in it; after an error it stays, and the next start tries again.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ _NAMES = {"staff": "staff", "it": "IT"}
 log = logging.getLogger("kiosk")
 
 Apply = Callable[[Path], int]
-"""Applies what is in a published folder; the exit code of `kiosk apply`."""
+"""Applies the content of a published folder; returns the exit code of `kiosk apply`."""
 
 
 def provision_first(file: Path, settings_file: Path | None) -> None:
-    """Before the first picture, in a process of its own, because what it needs would stay in the
-    memory of this one. A fault is logged, and stops nothing."""
+    """Provisions before the first picture. A child process does it, because the modules it needs
+    would stay in this one's memory. Errors are logged; the kiosk starts in any case."""
     command = [sys.executable, "-m", "kiosk", "provision", str(file)]
     if settings_file is not None:
         command += ["--settings", str(settings_file)]
@@ -55,15 +55,15 @@ def provision_first(file: Path, settings_file: Path | None) -> None:
 def provision(
     file: Path, settings: Settings, apply: Apply, *, report: Callable[[str], object]
 ) -> int:
-    """Does what the file says and removes it. Returns 0, or the exit code of the apply that failed.
+    """Provisions from `file` and removes it. Returns 0, or the exit code of the apply that failed.
 
-    `report` is given one sentence for each step that is done. Raises KioskError with the sentence
-    to show: then nothing but what was reported has been done.
+    Calls `report` with one sentence after each step. Raises KioskError with the sentence to show;
+    then only the reported steps have been done.
     """
     from kiosk.signing.apply.results import Outcome
 
     wanted = _read(file)
-    _foresee(file, wanted)
+    _refuse_bad_values(file, wanted)
     for role, pin in wanted.get("pins", {}).items():
         _set_pin(settings, role, pin)
         report(f"The PIN of {_NAMES[role]} is set.")
@@ -72,7 +72,7 @@ def provision(
             report(sentence)
     if "content" in wanted:
         code = apply(file.parent / wanted["content"])
-        # Nothing new: an earlier try got that far.
+        # Nothing new: an earlier try has already applied it.
         if code not in (Outcome.APPLIED, Outcome.NOTHING_NEW):
             return code
     try:
@@ -80,7 +80,7 @@ def provision(
     except OSError as error:
         raise KioskError(
             f"{file} cannot be removed: {error.strerror}.",
-            "Remove it: it has PINs in it.",
+            "Remove it by hand, because it has PINs in it.",
         ) from error
     report(f"{file} is done and was removed.")
     return 0
@@ -93,21 +93,22 @@ def _read(file: Path) -> dict[str, Any]:
     from kiosk.validation.yaml_reader import read_file
 
     pins = ObjectSchema("'pins'", {}, {"staff": TextField(12), "it": TextField(12)})
-    shape = ObjectSchema(
+    schema = ObjectSchema(
         "a provisioning file",
         {},
         {"pins": pins, "trust": TextField(1000), "content": TextField(1000)},
     )
     problems = Problems()
     root = read_file(file, file.name, problems)
-    found = shape.read(root, problems) if root is not None else {}
+    found = schema.read(root, problems) if root is not None else {}
     if problems.has_errors:
         raise KioskError(str(problems.of("error")[0]), "Nothing has been done.")
     return found
 
 
-def _foresee(file: Path, wanted: dict[str, Any]) -> None:
-    """Raises KioskError for what would stop it halfway. Content on a share may come later."""
+def _refuse_bad_values(file: Path, wanted: dict[str, Any]) -> None:
+    """Raises KioskError for values that would stop provisioning halfway. A content folder on a
+    share may be missing still: it is checked when it is applied."""
     from kiosk.staff import pin_policy
 
     pins = wanted.get("pins", {})
@@ -122,7 +123,7 @@ def _foresee(file: Path, wanted: dict[str, Any]) -> None:
     if not says and len(set(pins.values())) < len(pins):
         says = "staff and IT have the same PIN."
     if not says and "trust" in wanted and not (file.parent / wanted["trust"]).is_file():
-        says = f"{file.parent / wanted['trust']} is not there."
+        says = f"{file.parent / wanted['trust']} does not exist."
     if says:
         raise KioskError(f"{file.name}: {says}", "Nothing has been done.")
 

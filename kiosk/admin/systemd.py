@@ -1,4 +1,4 @@
-"""The kiosk's session as systemd knows it."""
+"""Reads the properties of the kiosk's session from systemd."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PROPERTIES = "ActiveState,WatchdogUSec,Restart,NRestarts,MemoryCurrent"
 
 
 def session_properties(machine: Machine) -> dict[str, str]:
-    """Properties of the session's unit by name, as `systemctl show` prints their values: see
-    org.freedesktop.systemd1(5). Empty where there is no systemd."""
+    """Returns the session unit's properties by name, with the values that `systemctl show` prints
+    (see org.freedesktop.systemd1(5)). Empty if there is no systemd."""
     shown = machine.run(["systemctl", "show", UNIT, f"--property={_PROPERTIES}"])
     return dict(row.split("=", 1) for row in shown.splitlines() if "=" in row)

@@ -1,4 +1,4 @@
-"""What monitoring reads, as its own parser understands it."""
+"""The metrics, read with Prometheus' own parser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new kiosk's PINs, publisher and content from one file, which is then gone."""
+"""Provisioning a new kiosk from one file, which is then removed."""
 
 from __future__ import annotations
 
@@ -68,10 +68,10 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
             "staff and IT have the same PIN. Nothing has been done.",
         ),
         ("pins: {staff: 4711, it: 1}\n", "the PIN of IT: A PIN has 4 to 12 digits."),
-        ("trust: none.json\n", "none.json is not there."),
+        ("trust: none.json\n", "none.json does not exist."),
     ],
 )
-def test_a_mistake_is_told_with_its_place(settings: Settings, text: str, says: str):
+def test_a_mistake_is_reported_with_its_place(settings: Settings, text: str, says: str):
     file = write(settings, text)
     with pytest.raises(KioskError) as fault:
         provision(file, settings, lambda path: 0, report=print)

@@ -1,1 +1,1 @@
-"""`kiosk doctor`: the machine that a kiosk runs on, and the way to mend what is wrong."""
+"""`kiosk doctor`: examines the machine that a kiosk runs on, and says how to fix each problem."""

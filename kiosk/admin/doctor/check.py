@@ -1,4 +1,4 @@
-"""One check of the machine, and what it may look at."""
+"""The result of one check, and the machine as a check sees it."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from typing import NamedTuple
 
 from kiosk.settings import Settings
 
-_PATIENCE = 15
+_TIMEOUT_SECONDS = 15
 
 
 class Verdict(StrEnum):
     GOOD = "good"
     LOOK = "look at it"
-    """It works, and somebody should look at it; the exit code stays 0."""
+    """It works, but IT should look at it. The exit code stays 0."""
     BAD = "bad"
 
 
 class Check(NamedTuple):
-    """`says` is what was found; `mend` what to do about it, empty when it is good."""
+    """The result of one check. `says`: what was found. `fix`: what to do; empty if it is good."""
 
     id: str
     title: str
@@ -36,12 +36,12 @@ def ok(id: str, title: str, says: str) -> Check:
     return Check(id, title, Verdict.GOOD, says)
 
 
-def warn(id: str, title: str, says: str, mend: str) -> Check:
-    return Check(id, title, Verdict.LOOK, says, mend)
+def warn(id: str, title: str, says: str, fix: str) -> Check:
+    return Check(id, title, Verdict.LOOK, says, fix)
 
 
-def fail(id: str, title: str, says: str, mend: str) -> Check:
-    return Check(id, title, Verdict.BAD, says, mend)
+def fail(id: str, title: str, says: str, fix: str) -> Check:
+    return Check(id, title, Verdict.BAD, says, fix)
 
 
 def _run(command: Sequence[str]) -> str:
@@ -51,7 +51,7 @@ def _run(command: Sequence[str]) -> str:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=_PATIENCE,
+            timeout=_TIMEOUT_SECONDS,
             encoding="utf-8",
             errors="replace",
             check=False,
@@ -62,17 +62,17 @@ def _run(command: Sequence[str]) -> str:
 
 
 class Machine(NamedTuple):
-    """What a check may ask. Tests give another root, environment and answers of commands."""
+    """The machine as a check sees it. Tests pass another root, environment and command output."""
 
     settings: Settings
     root: Path = Path("/")
     platform: str = sys.platform
     environment: Mapping[str, str] = os.environ
     run: Callable[[Sequence[str]], str] = _run
-    """The output of a command; empty if it failed or is not there."""
+    """Returns the output of a command; "" if it could not be run or took longer than 15 s."""
 
     def text(self, name: str) -> str:
-        """Of a file below the root; empty if it cannot be read."""
+        """Returns the text of a file below the root; "" if it cannot be read."""
         try:
             return (self.root / name).read_text("utf-8", errors="replace").strip()
         except OSError:

@@ -1,4 +1,4 @@
-"""The clock, and what the kiosk can keep."""
+"""Checks of the clock, the disk, the state folder and write protection."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ def clock(machine: Machine, today: date) -> Check:
     return fail(
         "clock",
         title,
-        f"It says {today.isoformat()}, and that cannot be: {trusted.day.isoformat()} is known to "
-        "have passed."
+        f"The clock shows {today.isoformat()}, which is too early: this kiosk has already seen "
+        f"{trusted.day.isoformat()}."
         if today < trusted.day
-        else f"It says {today.isoformat()}, much later than anything this kiosk has seen.",
-        "Set the clock; if it is wrong again after the power was off, its battery is empty. "
-        "Until then no card counts as overdue.",
+        else f"The clock shows {today.isoformat()}, much later than any date this kiosk has seen.",
+        "Set the clock. If it is wrong again after a power cut, replace its battery. "
+        "Until then no card is marked as overdue.",
     )
 
 
@@ -34,59 +34,61 @@ def disk(machine: Machine) -> Check:
     folder = machine.settings.state
     free = free_bytes(folder)
     if free is None:
-        return fail("disk", title, f"{folder} is not on a disk.", "Name another folder: `state`.")
+        return fail("disk", title, f"{folder} is not on a disk.", "Set `state` to another folder.")
     if not is_enough(free):
         return fail(
             "disk",
             title,
-            f"{size(free)} are free where the kiosk keeps its content ({folder}).",
-            f"Make room there: {size(MIN_FREE_BYTES)} at least.",
+            f"Only {size(free)} free where the kiosk stores its content ({folder}).",
+            f"Free at least {size(MIN_FREE_BYTES)} there.",
         )
-    return ok("disk", title, f"{size(free)} are free for {folder}.")
+    return ok("disk", title, f"{size(free)} free for {folder}.")
 
 
 def state(machine: Machine) -> Check:
-    """Nothing is written to find out: files of another user would be in the kiosk's way."""
-    title = "What is kept"
+    """Checks that the state folder can be written, without writing: a file of another user would
+    block the kiosk."""
+    title = "State folder"
     folder = machine.settings.state
     there = nearest(folder)
     if not there.is_dir():
-        return fail("state", title, f"{there} is a file.", "Name a folder: `state`.")
+        return fail("state", title, f"{there} is a file.", "Set `state` to a folder.")
     if free_bytes(folder) is None:
         return fail(
-            "state", title, f"Nothing can be kept in {folder}.", "Name another folder: `state`."
+            "state", title, f"Nothing can be stored in {folder}.", "Set `state` to another folder."
         )
-    # An administrator may write everywhere; the kiosk runs as somebody else.
+    # An administrator may write everywhere; the kiosk runs as another user.
     if there != folder and hasattr(os, "geteuid") and os.geteuid() == 0:
         return warn(
             "state",
             title,
-            f"{folder} is not there, and only an administrator may make it in {there}.",
-            "Make the folder and give it to the kiosk's user.",
+            f"{folder} does not exist, and only an administrator can create it in {there}.",
+            "Create the folder and make the kiosk's user its owner.",
         )
     if not os.access(there, os.W_OK):
         return fail(
             "state",
             title,
-            f"This user may not write to {there}.",
-            "Run this as the kiosk's user, or give that user the folder.",
+            f"This user cannot write to {there}.",
+            "Run this as the kiosk's user, or make that user the owner of the folder.",
         )
-    return ok("state", title, f"Content and settings of the staff are kept in {folder}.")
+    return ok("state", title, f"Content, PINs and records are stored in {folder}.")
 
 
 def write_protection(machine: Machine) -> Check:
-    """Where a restart throws away what was changed, applied content goes too."""
+    """Checks for software or a file system that undoes changes at a restart, applied content
+    included."""
     title = "Write protection"
     found = _protection(machine)
     if found:
         return warn(
             "protection",
             title,
-            f"{found}: what is applied now is gone after a restart.",
-            "Apply content with the protection off, or keep the folder `state` on a disk that "
+            f"{found}, so applied content is lost at a restart.",
+            "Apply content with the protection off, or set `state` to a folder on a disk that "
             "is not protected.",
         )
-    return ok("protection", title, "None was found: what is applied stays.")
+    return ok("protection", title, "None found: applied content survives a restart.")
 
 
 def _protection(machine: Machine) -> str:
@@ -98,14 +100,15 @@ def _protection(machine: Machine) -> str:
         return ""
     kind, options = _mount(machine.text("proc/self/mounts"), machine.settings.state)
     if kind in ("overlay", "tmpfs", "ramfs", "aufs"):
-        return f"{machine.settings.state} lies on {kind}"
+        return f"{machine.settings.state} is on {kind}"
     if "ro" in options:
-        return f"The disk with {machine.settings.state} can only be read"
+        return f"The disk with {machine.settings.state} is read-only"
     return ""
 
 
 def _mount(mounts: str, folder: Path) -> tuple[str, list[str]]:
-    """Kind and options of the file system that a folder lies on."""
+    """Returns type and options of the file system that a folder is on. `mounts`: the text of
+    /proc/self/mounts, see fstab(5)."""
     best, kind, options = "", "", [""]
     for row in mounts.splitlines():
         parts = row.split()

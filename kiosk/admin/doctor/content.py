@@ -1,4 +1,4 @@
-"""What the kiosk shows, how old it is, and what is due for review."""
+"""Checks of the content: can it be shown, where it is from, and which reviews are due."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def content_shown(machine: Machine, content: LoadedContent) -> Check:
         return fail(
             "content",
             title,
-            "None can be shown: only the emergency numbers are on the screen.",
-            "`kiosk check` names what is wrong with it.",
+            "No content can be shown; the screen has only the emergency numbers.",
+            "Run `kiosk check` on the content to list its mistakes.",
         )
     says = f"“{bundle.title}” ({bundle.id})"
     if version is None:
@@ -26,8 +26,8 @@ def content_shown(machine: Machine, content: LoadedContent) -> Check:
             return warn(
                 "content",
                 title,
-                f"{says}, which came with the program: nothing has been applied yet.",
-                "`kiosk apply` takes content from a stick or a folder.",
+                f"{says}, which came with the program; nothing has been applied yet.",
+                "Apply content from a stick or a folder with `kiosk apply`.",
             )
         if bundle.root == machine.settings.content != paths.SHIPPED_BUNDLE:
             return ok("content", title, f"{says}, from {bundle.root}.")
@@ -36,8 +36,8 @@ def content_shown(machine: Machine, content: LoadedContent) -> Check:
                 "content",
                 title,
                 f"{machine.settings.content} cannot be shown; {says}, which came with the "
-                "program, stands in for it.",
-                f"`kiosk check {machine.settings.content}` names what is wrong with it.",
+                "program, is shown instead.",
+                f"Run `kiosk check {machine.settings.content}` to list its mistakes.",
             )
         return ok("content", title, f"{says}, which came with the program.")
     facts = version.info
@@ -49,7 +49,9 @@ def content_shown(machine: Machine, content: LoadedContent) -> Check:
 def reviews_due(machine: Machine, content: LoadedContent, today: date | None) -> Check:
     title = "Reviews"
     if today is None:
-        return warn("due", title, "The date is not known, so nothing counts as due.", "See Clock.")
+        return warn(
+            "due", title, "The date is not known, so reviews are not checked.", "See Clock."
+        )
     bundle = content.bundle
     if bundle is None:
         return warn("due", title, "There is no content.", "See Content.")
@@ -65,7 +67,8 @@ def reviews_due(machine: Machine, content: LoadedContent, today: date | None) ->
             "due",
             title,
             f"{len(over)} overdue: {'; '.join(over)}.",
-            "Read each again, or call and open it; then change its dates and apply the content.",
+            "Read each card again, call each number, open each address; then change the dates and "
+            "apply the content.",
         )
     if soon:
         return ok("due", title, f"{len(soon)} due within {SOON_DAYS} days: {'; '.join(soon)}.")

@@ -1,4 +1,4 @@
-"""Every check of `kiosk doctor`, in the order in which it is printed."""
+"""Runs every check of `kiosk doctor`, in the order in which they are printed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from kiosk.system.screen_probe import probe_screen
 
 
 def examine_machine(settings: Settings, read: SettingsFound | None) -> tuple[Check, ...]:
-    """This machine, its screen and the content that it shows. `read`: what the settings file says,
-    if there is one."""
+    """Examines this machine, its screen and the content that it shows. `read`: the settings file
+    as it was read, or None if there is none."""
     rest = examine(
         Machine(settings), source_for(settings).current(), _screen(settings), date.today()
     )
@@ -28,7 +28,8 @@ def examine_machine(settings: Settings, read: SettingsFound | None) -> tuple[Che
 def examine(
     machine: Machine, content: LoadedContent, shown: Screen | None, today: date
 ) -> tuple[Check, ...]:
-    """`today`: what the machine's clock says."""
+    """Examines everything but the settings file. `shown`: the machine's screen, or None if there
+    is none. `today`: the date of the machine's clock."""
     trusted = Store(machine.settings.state_folder.store).time(today)
     day = trusted.day if trusted.plausible else None
     found = [

@@ -1,4 +1,4 @@
-"""What the languages of the content need: letters and voices."""
+"""Checks that each language of the content has a font and a voice."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def fonts(machine: Machine, bundle: Bundle) -> Check:
     if not list(paths.FONTS.glob("Atkinson*.ttf")):
         missing.insert(0, "English")
     if missing:
-        return fail("fonts", title, f"The font for {', '.join(missing)} is not there.", _AGAIN)
+        return fail("fonts", title, f"The font for {', '.join(missing)} is missing.", _REINSTALL)
     return ok("fonts", title, f"For all languages of the content: {_listed(bundle)}.")
 
 
@@ -30,11 +30,11 @@ def voices(machine: Machine, bundle: Bundle) -> Check:
         return warn(
             "voices",
             title,
-            "Reading aloud is not installed, so visitors are not offered it.",
-            "Install the kiosk's part for speech (see docs/it.md, Reading aloud).",
+            "Reading aloud is not installed, so it is not offered to visitors.",
+            "Install the kiosk's speech part (see docs/it.md, Reading aloud).",
         )
     if machine.platform == "win32":
-        return ok("voices", title, "Those of Windows: Settings, Time & language, Speech.")
+        return ok("voices", title, "The voices of Windows: Settings, Time & language, Speech.")
     known = {row.split()[-2] for row in machine.run(["spd-say", "-L"]).splitlines() if row.split()}
     spoken = {word.partition("-")[0].lower() for word in known}
     if not spoken:
@@ -59,4 +59,4 @@ def _listed(bundle: Bundle) -> str:
     return ", ".join(language(code).name for code in bundle.languages)
 
 
-_AGAIN = "Install the kiosk again: the fonts come along with it."
+_REINSTALL = "Install the kiosk again; the fonts are part of it."

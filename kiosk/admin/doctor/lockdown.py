@@ -1,4 +1,4 @@
-"""What still lets a visitor out, and what starts the kiosk anew when it fails."""
+"""Checks for escape routes, and for a supervisor that restarts the kiosk when it exits."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from contextlib import suppress
 from kiosk.admin.doctor.check import Check, Machine, ok, warn
 from kiosk.admin.systemd import UNIT, session_properties
 
-# Where Windows keeps what Set-SignpostLockdown.ps1 sets. No administrator is needed to read these;
-# packaging/windows/CHECKLIST.md has a row to prove it.
+# Registry keys of what Set-SignpostLockdown.ps1 sets. Reading them needs no administrator;
+# packaging/windows/CHECKLIST.md has a row that tests it.
 SHELL_LAUNCHER = r"HKLM\SOFTWARE\Microsoft\Windows Embedded\Shell Launcher"
-"""Below it one key for each account, with its `Shell`."""
+"""Has one subkey for each account, with its `Shell`."""
 ASSIGNED_CONFIGS = r"HKLM\SOFTWARE\Microsoft\Windows\AssignedAccessConfiguration\Configs"
-"""Below it one key for each account."""
+"""Has one subkey for each account."""
 ASSIGNED_HERE = r"HKCU\SOFTWARE\Microsoft\Windows\AssignedAccessConfiguration"
-"""Has keys while Assigned Access holds for the user who asks."""
+"""Has subkeys while Assigned Access applies to the current user."""
 KEYBOARD_FILTER = r"HKLM\SOFTWARE\Microsoft\Windows Embedded\KeyboardFilter"
 FILTER_SERVICE = "MsKeyboardFilter"
 WINDOWS = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
@@ -26,10 +26,10 @@ AUTOPLAY_CAMERAS = r"SOFTWARE\Policies\Microsoft\Windows\Explorer"
 STORAGE = r"SOFTWARE\Policies\Microsoft\Windows\RemovableStorageDevices"
 
 LOCKABLE = ("Enterprise", "Education", "IoTEnterprise")
-"""How the names of those editions begin that have Shell Launcher and the Keyboard Filter."""
+"""First parts of the names of editions that have Shell Launcher and the Keyboard Filter."""
 KEYS = ("Ctrl+Alt+Del", "Alt+Tab", "Alt+F4", "Ctrl+Esc", "Shift+Ctrl+Esc", "Windows")
 _STICKS_AND_DISCS = 0x04 | 0x20
-"""Of `NoDriveTypeAutoRun`, where every bit turns one kind of drive off."""
+"""Bits of `NoDriveTypeAutoRun`: each turns AutoPlay off for one kind of drive."""
 
 
 if sys.platform == "win32":
@@ -42,10 +42,10 @@ if sys.platform == "win32":
 
 
 class Registry:
-    """Of Windows, 64-bit, to read. Tests give another."""
+    """Reads the Windows registry, 64-bit view. Tests pass another."""
 
     def value(self, key: str, name: str) -> str | int | None:
-        """None if it is not there, may not be read, or is of another type."""
+        """Returns a value, or None if it does not exist, may not be read or has another type."""
         found: object = None
         if sys.platform == "win32":
             with suppress(OSError), _opened(key) as opened:
@@ -53,7 +53,7 @@ class Registry:
         return found if isinstance(found, (str, int)) else None
 
     def below(self, key: str) -> list[str]:
-        """The names of the keys in one."""
+        """Returns the names of the subkeys of a key."""
         found: list[str] = []
         if sys.platform == "win32":
             with suppress(OSError), _opened(key) as opened:
@@ -69,17 +69,17 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
     title = "Watchdog"
     if machine.platform == "win32":
         if _shell_launcher(registry):
-            return ok("watchdog", title, "Shell Launcher starts the kiosk anew when it ends.")
+            return ok("watchdog", title, "Shell Launcher restarts the kiosk when it exits.")
         if _assigned_access(registry):
             return ok(
                 "watchdog",
                 title,
-                "Signpost.exe starts the kiosk anew when it ends; Windows starts it at sign-in.",
+                "Signpost.exe restarts the kiosk when it exits; Windows starts it at sign-in.",
             )
         return warn(
             "watchdog",
             title,
-            "Signpost.exe starts the kiosk anew when it ends; nothing starts Signpost.exe.",
+            "Signpost.exe restarts the kiosk when it exits, but nothing starts Signpost.exe.",
             f"{_script(registry)}.",
         )
     facts = session_properties(machine)
@@ -87,7 +87,7 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
         return warn(
             "watchdog",
             title,
-            f"{UNIT} is not running, so nothing starts the kiosk anew.",
+            f"{UNIT} is not running, so a crashed kiosk is not restarted.",
             "Install signpost-kiosk-session and start it.",
         )
     if facts.get("WatchdogUSec", "0") in ("0", "infinity") or facts.get("Restart") != "always":
@@ -95,7 +95,7 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
             "watchdog",
             title,
             f"{UNIT} runs without a watchdog.",
-            "Take away what changes WatchdogSec or Restart (systemctl cat signpost-kiosk).",
+            "Remove the lines that change WatchdogSec or Restart (systemctl cat signpost-kiosk).",
         )
     return ok(
         "watchdog",
@@ -105,17 +105,17 @@ def watchdog(machine: Machine, registry: Registry = _REGISTRY) -> Check:
 
 
 def escape_routes(machine: Machine, registry: Registry = _REGISTRY) -> Check:
-    title = "Ways out"
+    title = "Escape routes"
     if machine.platform == "win32":
-        open_ways, mend = _on_windows(machine, registry)
+        open_routes, fix = _on_windows(machine, registry)
     else:
-        open_ways = _on_linux(machine)
-        mend = "On a kiosk, install signpost-kiosk-session: docs/linux.md says how it closes each."
-    if open_ways:
+        open_routes = _on_linux(machine)
+        fix = "On a kiosk, install signpost-kiosk-session: docs/linux.md says how it closes each."
+    if open_routes:
         return warn(
-            "lockdown", title, f"A visitor can still get out: {'; '.join(open_ways)}.", mend
+            "lockdown", title, f"A visitor can still get out: {'; '.join(open_routes)}.", fix
         )
-    return ok("lockdown", title, "None of those that are known.")
+    return ok("lockdown", title, "None of the known ones is open.")
 
 
 def _on_linux(machine: Machine) -> list[str]:
@@ -140,29 +140,29 @@ def _on_linux(machine: Machine) -> list[str]:
 
 
 def _on_windows(machine: Machine, registry: Registry) -> tuple[list[str], str]:
-    """The ways that are open, and how to close them."""
+    """Returns the escape routes that are open, and how to close them."""
     found = []
     if not (_shell_launcher(registry) or _assigned_access(registry)):
         found.append("Windows' own desktop (neither Shell Launcher nor Assigned Access is set up)")
     if _policy(registry, EDGES, "AllowEdgeSwipe") != 0:
         found.append("swipes from the edges of the screen")
     found += _autoplay(registry)
-    mend = [_script(registry)] if found else []
+    fixes = [_script(registry)] if found else []
     keys = _keys(machine, registry)
     if keys:
         found.append(keys)
         if not _lockable(registry):
-            mend.append("Keep keyboards out of reach: this edition of Windows cannot block keys")
-        elif not mend:
-            mend.append(_script(registry))
-    return found, ". ".join(mend) + "."
+            fixes.append("Keep keyboards out of reach: this edition of Windows cannot block keys")
+        elif not fixes:
+            fixes.append(_script(registry))
+    return found, ". ".join(fixes) + "."
 
 
 def _keys(machine: Machine, registry: Registry) -> str:
     if not _lockable(registry):
         return "Ctrl+Alt+Del, Alt+Tab and the Windows key, where there is a keyboard"
     output = machine.run(["sc.exe", "query", FILTER_SERVICE])
-    # No answer at all: the lock-down stops sc.exe too. Then what starts with Windows counts.
+    # The lock-down may block sc.exe too. If there is no output, its start type decides.
     service = rf"HKLM\SYSTEM\CurrentControlSet\Services\{FILTER_SERVICE}"
     running = "RUNNING" in output if output else registry.value(service, "Start") == 2
     if not running:
@@ -184,13 +184,13 @@ def _autoplay(registry: Registry) -> Sequence[str]:
 
 
 def _policy(registry: Registry, key: str, name: str) -> str | int | None:
-    """For the machine, or else for the user who asks."""
+    """Returns the policy of the machine, or else that of the current user."""
     machine = registry.value(rf"HKLM\{key}", name)
     return registry.value(rf"HKCU\{key}", name) if machine is None else machine
 
 
 def _shell_launcher(registry: Registry) -> bool:
-    """Whether it starts Signpost for any account; for others it starts the usual desktop."""
+    """Returns True if it starts Signpost for any account; the others have the usual desktop."""
     shells = (
         registry.value(rf"{SHELL_LAUNCHER}\{account}", "Shell")
         for account in registry.below(SHELL_LAUNCHER)
@@ -207,9 +207,9 @@ def _lockable(registry: Registry) -> bool:
 
 
 def _script(registry: Registry) -> str:
-    words = ["Set-SignpostLockdown.ps1"]
+    argv = ["Set-SignpostLockdown.ps1"]
     if not _lockable(registry) or (_assigned_access(registry) and not _shell_launcher(registry)):
-        words.append("-Kind AssignedAccess")
+        argv.append("-Kind AssignedAccess")
     if _lockable(registry):
-        words.append("-KeyboardFilter")
-    return f"On a kiosk, run {' '.join(words)} as an administrator (see docs/windows.md)"
+        argv.append("-KeyboardFilter")
+    return f"On a kiosk, run {' '.join(argv)} as an administrator (see docs/windows.md)"

@@ -1,4 +1,4 @@
-"""What a visitor sees and touches: screen, touch, who draws."""
+"""Checks of the screen, the touch screen, the printer and the renderer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.geometry import Screen
 
 _DIRECT = 1 << 1
-"""INPUT_PROP_DIRECT: what is touched is where it is shown (linux/input-event-codes.h)."""
+"""INPUT_PROP_DIRECT: the device is touched where the picture is (linux/input-event-codes.h)."""
 
 
 def screen(machine: Machine, shown: Screen | None) -> Check:
@@ -15,8 +15,8 @@ def screen(machine: Machine, shown: Screen | None) -> Check:
         return warn(
             "screen",
             title,
-            "No screen was found from here.",
-            "Run it in the kiosk's own session: docs/linux.md, “Watch”, has the line.",
+            "No screen was found.",
+            "Run this in the kiosk's own session: docs/linux.md, “Watch”, has the command.",
         )
     says = (
         f"{shown.width_px} × {shown.height_px} pixels, "
@@ -26,15 +26,16 @@ def screen(machine: Machine, shown: Screen | None) -> Check:
         return warn(
             "screen",
             title,
-            f"{says} Its width is a guess.",
-            "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings.",
+            f"{says} The width in mm is a guess.",
+            "Measure the picture with a ruler and set `screen: {width_mm: …}`.",
         )
     if shown.too_far:
         return fail(
             "screen",
             title,
             f"{says} It is too small to be read from {shown.viewing_distance_mm:.0f} mm.",
-            "Let people come closer, `screen: {viewing_distance_mm: …}`, or use a larger screen.",
+            "Let people stand closer and set `screen: {viewing_distance_mm: …}`, or use a larger "
+            "screen.",
         )
     return ok("screen", title, says)
 
@@ -49,14 +50,14 @@ def touch(machine: Machine) -> Check:
             "touch",
             title,
             "No touch screen is connected; keys and switches work.",
-            "If there should be one, look at its USB cable, and whether the kernel knows it "
-            "(/proc/bus/input/devices).",
+            "If there should be one, check its USB cable, and that the kernel lists it in "
+            "/proc/bus/input/devices.",
         )
     return ok("touch", title, ", ".join(names) + ".")
 
 
 def printer(machine: Machine) -> Check:
-    return ok("printer", "Printer", "None is needed: the kiosk prints nothing.")
+    return ok("printer", "Printer", "Not needed: the kiosk prints nothing.")
 
 
 def _touch_screens(devices: str) -> list[str]:
@@ -74,10 +75,10 @@ def _touch_screens(devices: str) -> list[str]:
 def renderer(machine: Machine) -> Check:
     title = "Drawing"
     if machine.settings.graphics == "software":
-        return ok("renderer", title, "By software: works on every machine.")
+        return ok("renderer", title, "By software, which works on every machine.")
     return warn(
         "renderer",
         title,
         "By the graphics card, which needs more memory.",
-        "Unless the screen is larger than 3840 × 2160, leave out `graphics: gpu`.",
+        "Unless the screen is larger than 3840 × 2160, remove `graphics: gpu`.",
     )

@@ -1,4 +1,4 @@
-"""What IT wrote in the settings."""
+"""Checks the settings file."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _MAX_LISTED = 3
 def check_settings(read: SettingsFound | None) -> Check:
     title = "Settings"
     if read is None:
-        return ok("settings", title, "There is no settings file: every default holds.")
+        return ok("settings", title, "There is no settings file; the defaults apply.")
     errors, warnings = read.problems.of("error"), read.problems.of("warning")
     if errors or warnings:
         said = "; ".join(
             f"{one.file}:{one.line}: {one.says}" for one in (errors + warnings)[:_MAX_LISTED]
         )
         make = fail if errors else warn
-        return make("settings", title, said, "`kiosk settings check` names every mistake.")
+        return make("settings", title, said, "Run `kiosk settings check` to list every mistake.")
     files = ", ".join(str(file) for file in read.files)
-    return ok("settings", title, f"{len(read.where)} are written in {files}.")
+    return ok("settings", title, f"{len(read.where)} set in {files}.")

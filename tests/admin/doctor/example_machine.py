@@ -1,4 +1,4 @@
-"""A machine in a folder: its files, and what its commands answer."""
+"""A machine in a folder: its files, and the output of its commands."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ TODAY = date(2026, 12, 1)
 
 
 def machine(root: Path, answers: Mapping[str, str] | None = None, **settings: object) -> Machine:
-    """`answers` by the first word of a command."""
-    told = answers or {}
+    """Returns a machine with its files below `root`. `answers`: output by the name of a command."""
+    outputs = answers or {}
 
     def run(command: Sequence[str]) -> str:
-        return told.get(command[0], "")
+        return outputs.get(command[0], "")
 
     chosen = Settings(state=root / "state")._replace(**settings)  # type: ignore[arg-type]
     return Machine(chosen, root, "linux", {}, run)

@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the clock and the disk."""
+"""The checks of the clock and the disk."""
 
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ Usage = namedtuple("Usage", "free total")
         (
             date(1970, 1, 1),
             Verdict.BAD,
-            "It says 1970-01-01, and that cannot be: 2026-11-22 is known to have passed.",
+            "The clock shows 1970-01-01, which is too early: this kiosk has already seen "
+            "2026-11-22.",
         ),
         (
             date(2045, 1, 1),
             Verdict.BAD,
-            "It says 2045-01-01, much later than anything this kiosk has seen.",
+            "The clock shows 2045-01-01, much later than any date this kiosk has seen.",
         ),
     ],
 )
@@ -40,10 +41,13 @@ def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
 @pytest.mark.parametrize(
     ("mounts", "says"),
     [
-        ("/dev/sda1 / ext4 rw,relatime 0 0", "None was found: what is applied stays."),
-        ("/dev/sda1 / ext4 ro,relatime 0 0", "The disk with STATE can only be read: "),
-        ("overlay / overlay rw 0 0", "STATE lies on overlay: "),
-        ("overlay / overlay rw 0 0\n/dev/sda2 STATE ext4 rw 0 0", "None was found: "),
+        ("/dev/sda1 / ext4 rw,relatime 0 0", "None found: applied content survives a restart."),
+        (
+            "/dev/sda1 / ext4 ro,relatime 0 0",
+            "The disk with STATE is read-only, so applied content is lost",
+        ),
+        ("overlay / overlay rw 0 0", "STATE is on overlay, so "),
+        ("overlay / overlay rw 0 0\n/dev/sda2 STATE ext4 rw 0 0", "None found: "),
     ],
 )
 def test_write_protection(tmp_path: Path, mounts: str, says: str):
@@ -58,11 +62,12 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     check = clock_and_disk.disk(machine(tmp_path))
     assert check.verdict is Verdict.BAD
     state = tmp_path / "state"
-    assert check.says == f"412 MB are free where the kiosk keeps its content ({state})."
-    assert check.fix == "Make room there: 500 MB at least."
+    assert check.says == f"Only 412 MB free where the kiosk stores its content ({state})."
+    assert check.fix == "Free at least 500 MB there."
 
 
 def test_a_folder_that_is_on_no_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(0, 0))
     check = clock_and_disk.disk(machine(tmp_path))
     assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path / 'state'} is not on a disk.")
+    assert check.fix == "Set `state` to another folder."

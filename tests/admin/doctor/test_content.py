@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the content."""
+"""The checks of the content."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def test_other_content_than_the_settings_name(tmp_path: Path):
     assert check.says.startswith(f"{tmp_path}/gone cannot be shown; “Staying safe online” (")
 
 
-def test_a_folder_in_which_nothing_can_be_kept(tmp_path: Path):
+def test_a_folder_in_which_nothing_can_be_stored(tmp_path: Path):
     (tmp_path / "file").write_text("")
     check = clock_and_disk.state(machine(tmp_path, state=tmp_path / "file"))
     assert (check.verdict, check.says) == (Verdict.BAD, f"{tmp_path}/file is a file.")
     nowhere = machine(tmp_path, state=Path("/proc/kiosk"))
-    assert clock_and_disk.state(nowhere).says == "Nothing can be kept in /proc/kiosk."
+    assert clock_and_disk.state(nowhere).says == "Nothing can be stored in /proc/kiosk."
     assert clock_and_disk.disk(nowhere).says == "/proc/kiosk is not on a disk."
 
 
@@ -37,7 +37,7 @@ def test_reviews_that_are_due(tmp_path: Path):
     assert late.verdict is Verdict.LOOK
     assert "overdue: " in late.says
     assert content.reviews_due(machine(tmp_path), shown, None).says == (
-        "The date is not known, so nothing counts as due."
+        "The date is not known, so reviews are not checked."
     )
 
 
@@ -46,10 +46,10 @@ def test_what_is_shown(tmp_path: Path):
     version = Version(
         "0" * 64, tmp_path, VersionInfo("b", 7, "2026-11-20T10:00", "W", "2026-11-21T09")
     )
-    told = content.content_shown(machine(tmp_path), LoadedContent(bundle, tmp_path, version))
-    assert told.says == (
+    applied = content.content_shown(machine(tmp_path), LoadedContent(bundle, tmp_path, version))
+    assert applied.says == (
         "“Staying safe online” (warwickshire), release 7 of 2026-11-20, applied 2026-11-21."
     )
     assert content.content_shown(machine(tmp_path), LoadedContent(None)).verdict is Verdict.BAD
     waiting = content.content_shown(machine(tmp_path, source="published"), LoadedContent(bundle))
-    assert waiting.says.endswith("which came with the program: nothing has been applied yet.")
+    assert waiting.says.endswith("which came with the program; nothing has been applied yet.")

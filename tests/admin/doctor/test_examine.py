@@ -18,7 +18,7 @@ from kiosk.settings import Settings
 from tests.admin.doctor.example_machine import machine
 
 
-def test_what_is_not_good_says_how_to_mend_it(tmp_path: Path):
+def test_what_is_not_good_says_how_to_fix_it(tmp_path: Path):
     for shown in (LoadedContent(load_content(None)), LoadedContent(None)):
         for check in examine(machine(tmp_path), shown, None, date(1970, 1, 1)):
             assert (check.fix == "") == (check.verdict is Verdict.GOOD), check.id

@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of voices."""
+"""The checks of fonts and voices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the lock-down of Linux."""
+"""The checks of the lock-down of Linux."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.admin.doctor.check import Verdict
 from tests.admin.doctor.example_machine import machine, write
 
 
-def test_ways_out_are_named_until_they_are_closed(tmp_path: Path):
+def test_escape_routes_are_named_until_they_are_closed(tmp_path: Path):
     write(tmp_path, "proc/sys/kernel/sysrq", "438\n")
     check = lockdown.escape_routes(machine(tmp_path))
     assert check.says == (
@@ -24,7 +24,7 @@ def test_ways_out_are_named_until_they_are_closed(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    ("told", "verdict"),
+    ("shown", "verdict"),
     [
         ("ActiveState=active\nWatchdogUSec=30s\nRestart=always\nNRestarts=2", Verdict.GOOD),
         ("ActiveState=active\nWatchdogUSec=0\nRestart=always", Verdict.LOOK),
@@ -32,7 +32,7 @@ def test_ways_out_are_named_until_they_are_closed(tmp_path: Path):
         ("", Verdict.LOOK),
     ],
 )
-def test_the_watchdog(tmp_path: Path, told: str, verdict: Verdict):
-    check = lockdown.watchdog(machine(tmp_path, {"systemctl": told}))
+def test_the_watchdog(tmp_path: Path, shown: str, verdict: Verdict):
+    check = lockdown.watchdog(machine(tmp_path, {"systemctl": shown}))
     assert check.verdict is verdict
     assert check.fix or check.says == ("signpost-kiosk.service is watched (30s); restarts: 2.")

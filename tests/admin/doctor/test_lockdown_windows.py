@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the lock-down of Windows, with a stand-in for the registry."""
+"""The checks of the lock-down of Windows, with a fake registry."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ POLICIES: Keys = {
 }
 
 
-class Told(lockdown.Registry):
+class FakeRegistry(lockdown.Registry):
     def __init__(self, *parts: Mapping[str, Mapping[str, str | int]]) -> None:
         self.keys = {key: values for part in parts for key, values in part.items()}
 
@@ -52,14 +52,14 @@ def windows(service: str = "") -> Machine:
 
 
 def test_nothing_is_open_when_the_script_has_closed_all():
-    told = Told(ENTERPRISE, LAUNCHER, FILTER, POLICIES)
-    check = lockdown.escape_routes(windows(RUNNING), told)
-    assert (check.verdict, check.says) == (Verdict.GOOD, "None of those that are known.")
-    assert lockdown.watchdog(windows(), told).verdict is Verdict.GOOD
+    registry = FakeRegistry(ENTERPRISE, LAUNCHER, FILTER, POLICIES)
+    check = lockdown.escape_routes(windows(RUNNING), registry)
+    assert (check.verdict, check.says) == (Verdict.GOOD, "None of the known ones is open.")
+    assert lockdown.watchdog(windows(), registry).verdict is Verdict.GOOD
 
 
 def test_a_bare_windows_names_every_way_and_the_script():
-    check = lockdown.escape_routes(windows(), Told(ENTERPRISE))
+    check = lockdown.escape_routes(windows(), FakeRegistry(ENTERPRISE))
     assert check.says == (
         "A visitor can still get out: Windows' own desktop (neither Shell Launcher nor Assigned "
         "Access is set up); swipes from the edges of the screen; AutoPlay of USB sticks and discs; "
@@ -71,32 +71,32 @@ def test_a_bare_windows_names_every_way_and_the_script():
         "(see docs/windows.md)."
     )
     assert check.fix == script
-    check = lockdown.watchdog(windows(), Told(ENTERPRISE))
+    check = lockdown.watchdog(windows(), FakeRegistry(ENTERPRISE))
     assert (check.verdict, check.fix) == (Verdict.LOOK, script)
 
 
 def test_on_pro_only_the_keyboard_stays_open():
-    told = Told(PRO, ASSIGNED, POLICIES)
-    check = lockdown.escape_routes(windows(), told)
+    registry = FakeRegistry(PRO, ASSIGNED, POLICIES)
+    check = lockdown.escape_routes(windows(), registry)
     assert check.says == (
         "A visitor can still get out: Ctrl+Alt+Del, Alt+Tab and the Windows key, where there is a "
         "keyboard."
     )
     assert check.fix == ("Keep keyboards out of reach: this edition of Windows cannot block keys.")
-    assert lockdown.watchdog(windows(), told).verdict is Verdict.GOOD
-    bare = lockdown.escape_routes(windows(), Told(PRO)).fix
+    assert lockdown.watchdog(windows(), registry).verdict is Verdict.GOOD
+    bare = lockdown.escape_routes(windows(), FakeRegistry(PRO)).fix
     assert "Set-SignpostLockdown.ps1 -Kind AssignedAccess as an administrator" in bare
 
 
-def test_assigned_access_is_seen_by_the_user_for_whom_it_holds():
+def test_assigned_access_is_seen_by_the_user_to_whom_it_applies():
     here = {rf"{lockdown.ASSIGNED_HERE}\Profiles": {"Any": 1}}
-    assert "own desktop" not in lockdown.escape_routes(windows(), Told(PRO, here)).says
+    assert "own desktop" not in lockdown.escape_routes(windows(), FakeRegistry(PRO, here)).says
 
 
 def test_the_usual_desktop_is_no_lock_down():
     explorer = {rf"{lockdown.SHELL_LAUNCHER}\{USER}": {"Shell": r"%SystemRoot%\explorer.exe"}}
-    told = Told(ENTERPRISE, explorer, FILTER, POLICIES)
-    assert "own desktop" in lockdown.escape_routes(windows(RUNNING), told).says
+    registry = FakeRegistry(ENTERPRISE, explorer, FILTER, POLICIES)
+    assert "own desktop" in lockdown.escape_routes(windows(RUNNING), registry).says
 
 
 @pytest.mark.parametrize(
@@ -104,15 +104,17 @@ def test_the_usual_desktop_is_no_lock_down():
     [(RUNNING, 2, False), (STOPPED, 2, True), ("", 2, False), ("", 3, True)],
 )
 def test_the_keyboard_filter_counts_only_while_it_runs(service: str, start: int, is_open: bool):
-    """Without an answer of sc.exe, which the lock-down may stop, the way it starts counts."""
-    told = Told(ENTERPRISE, LAUNCHER, FILTER, POLICIES, {SERVICE: {"Start": start}})
-    says = lockdown.escape_routes(windows(service), told).says
+    """If sc.exe prints nothing, because the lock-down may block it, the start type decides."""
+    registry = FakeRegistry(ENTERPRISE, LAUNCHER, FILTER, POLICIES, {SERVICE: {"Start": start}})
+    says = lockdown.escape_routes(windows(service), registry).says
     assert ("the Keyboard Filter is not running" in says) is is_open
 
 
 def test_keys_that_come_through_are_named():
     some = {lockdown.KEYBOARD_FILTER: {**FILTER[lockdown.KEYBOARD_FILTER], "Alt+Tab": "Allowed"}}
-    check = lockdown.escape_routes(windows(RUNNING), Told(ENTERPRISE, LAUNCHER, some, POLICIES))
+    check = lockdown.escape_routes(
+        windows(RUNNING), FakeRegistry(ENTERPRISE, LAUNCHER, some, POLICIES)
+    )
     assert check.says == (
         "A visitor can still get out: keys that the Keyboard Filter lets through (Alt+Tab)."
     )
@@ -128,7 +130,7 @@ def test_keys_that_come_through_are_named():
     ],
 )
 def test_autoplay_of_sticks(policy: Keys, closed: bool):
-    says = lockdown.escape_routes(windows(), Told(PRO, policy)).says
+    says = lockdown.escape_routes(windows(), FakeRegistry(PRO, policy)).says
     assert ("AutoPlay of USB sticks" not in says) is closed
 
 

@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the screen."""
+"""The checks of the screen and the touch screen."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_a_screen_whose_width_is_a_guess(tmp_path: Path):
         bottom_edge_mm=900,
     )
     assert screen.screen(machine(tmp_path), guessed).fix == (
-        "Measure the picture with a ruler: `screen: {width_mm: …}` in the settings."
+        "Measure the picture with a ruler and set `screen: {width_mm: …}`."
     )
     assert screen.screen(machine(tmp_path), usual()).verdict is Verdict.GOOD
     assert screen.screen(machine(tmp_path), None).verdict is Verdict.LOOK

@@ -1,4 +1,4 @@
-"""What `kiosk doctor` says of the settings."""
+"""The check of the settings file."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def test_settings_with_a_mistake(tmp_path: Path):
         "kiosk.yaml:1: 'sound' cannot be 'loud'.",
     )
     file.write_text("motion: reduced\n", "utf-8")
-    assert settings_checks.check_settings(read_all(file)).says == f"1 are written in {file}."
+    assert settings_checks.check_settings(read_all(file)).says == f"1 set in {file}."
     assert settings_checks.check_settings(None).verdict is Verdict.GOOD
