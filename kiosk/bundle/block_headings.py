@@ -1,7 +1,7 @@
-"""The usual headings of blocks, in English. Written here and nowhere else.
+"""Default headings of blocks, in English; the only place where they are written.
 
-Pages show them translated, over a block whose author gave no title; `kiosk diff` begins the lines
-of a block with them. `packaging/translations.sh --update` takes them into kiosk/ui/i18n from here.
+Pages show them translated, above a block without a title; `kiosk diff` begins the lines of a block
+with them. `packaging/translations.sh --update` copies them into kiosk/ui/i18n.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ HEADINGS: Mapping[str, str] = {
     "dos": QT_TRANSLATE_NOOP("BlockView", "Do"),
     "donts": QT_TRANSLATE_NOOP("BlockView", "Do not"),
 }
-"""By kind of block; the other kinds have none."""
+"""Heading by kind of block; the other kinds have none."""
 
 DO_NOT = "do not "
-"""Before each entry of an English list of `donts`: authors write the entries without it, and a
+"""Prefix of each entry of an English list of `donts`. Authors write the entries without it; a
 visitor who reads or hears a single line must not take it for advice. Translators write whole
 sentences."""

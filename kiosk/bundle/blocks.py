@@ -23,7 +23,7 @@ IMAGE = ObjectSchema("an image", {"file": FilePath("bundle"), "alt": TextField(2
 
 
 class BlockReader:
-    """A list entry with one key, its kind; the short form leaves out the title."""
+    """Reads a block: a map with one key, its kind. The short form has no title."""
 
     default: ClassVar[Block | None] = None
 
@@ -70,11 +70,13 @@ class BlockReader:
 
 
 def markdown_node(node: Node) -> Node:
-    """Where the words of a text, warning or inset block are: the value or its field `text`."""
+    """Returns the node with the Markdown of a text, warning or inset block: its value, or the field
+    `text` of that."""
     return node.entries.get("text", node) if isinstance(node, Map) else node
 
 
 def item_nodes(node: Node) -> list[Node]:
-    """Where the lines of a list block are: the value itself or its field `items`."""
+    """Returns the nodes of the lines of a list block: from its value, or the field `items` of
+    that."""
     inner = node.entries.get("items", node) if isinstance(node, Map) else node
     return inner.items if isinstance(inner, List) else []

@@ -1,4 +1,4 @@
-"""Lists of destinations: the UK directory's and a bundle's own."""
+"""Reads lists of destinations: the UK directory's and a bundle's own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems, did_you_mean
 
 CONTACT_FIELDS = (*CONTACTS, "textphone")
-"""Every field that leads a visitor somewhere."""
+"""Every field by which a visitor reaches a destination."""
 
 _NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence": "low"}
 
@@ -19,7 +19,8 @@ _NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence":
 def read_destinations(
     root: Node, known: Mapping[str, Destination], problems: Problems
 ) -> dict[str, Destination]:
-    """`known` is what an entry `use: ID` may take. An id listed twice keeps its first entry."""
+    """Returns the destinations of a list, by id. `known`: those that an entry `use: ID` may refer
+    to. An id listed twice keeps its first entry."""
     found: dict[str, Destination] = {}
     nodes: dict[str, Node] = {}
     if not isinstance(root, List):
@@ -68,13 +69,13 @@ def _read_one(
     if wanted in known:
         _report_borrowed_name(node, wanted, known, problems)
         taken = known[wanted]
-        # Whoever looked up the directory's number or address has not looked up this one.
+        # The directory's evidence is for its own numbers and addresses, not for the bundle's.
         if any(name in values and values[name] != getattr(taken, name) for name in CONTACT_FIELDS):
             taken = taken._replace(**_NO_EVIDENCE)
         own = (name for name in DESTINATION_TEXTS if name in values)
         values["own_texts"] = tuple(name for name in own if values[name] != getattr(taken, name))
         return taken._replace(**values)
-    # An empty directory has told its own fault; every entry repeating it would help nobody.
+    # An empty directory has a problem of its own; repeating it at every entry would not help.
     if wanted and known:
         problems.error(
             node.entries["use"],
@@ -87,7 +88,7 @@ def _read_one(
 def _report_borrowed_name(
     node: Map, wanted: str, known: Mapping[str, Destination], problems: Problems
 ) -> None:
-    """A visitor who trusts a name must not be led somewhere else by it."""
+    """Reports a name that the directory gives to another destination: visitors trust such names."""
     at = node.entries.get("name")
     if not isinstance(at, Text):
         return
@@ -112,7 +113,7 @@ def _id_node(node: Node) -> Node:
 
 
 def with_source(values: dict[str, Any]) -> dict[str, Any]:
-    """Turns the fields of a source, where there are any, into a Source."""
+    """Replaces the fields of a source, if there are any, by a Source."""
     if "source" in values:
         values["source"] = Source(**values["source"])
     return values

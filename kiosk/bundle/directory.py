@@ -1,4 +1,4 @@
-"""services.yaml, retired.yaml and hosts.yaml → Catalogue."""
+"""Reads the UK directory: services.yaml, retired.yaml and hosts.yaml → Directory."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RETIRED_FILE = "retired.yaml"
 
 
 class Retired(NamedTuple):
-    """An address that no longer leads to help. `replaced_by` is the id of a service."""
+    """A host that no longer leads to help. `replaced_by`: id of a service."""
 
     host: str
     name: str
@@ -32,7 +32,7 @@ class Retired(NamedTuple):
 
 
 class Directory(NamedTuple):
-    """`services` by id; `hosts` are those that a QR code may lead to."""
+    """The UK directory. `services` by id; `hosts`: those that a QR code may lead to."""
 
     services: Mapping[str, Destination] = MappingProxyType({})
     retired: tuple[Retired, ...] = ()
@@ -40,17 +40,17 @@ class Directory(NamedTuple):
 
 
 def read_directory(folder: Path) -> tuple[Directory, Problems]:
-    """What could be read, and what is wrong with it. A kiosk shows its bundle even if the
-    directory is damaged: a bundle's destinations then lack what they took from it."""
-    catalogue, problems, _ = read_directory_with_nodes(folder)
-    return catalogue, problems
+    """Returns the part of the directory that could be read, and its problems. A kiosk shows its
+    bundle even if the directory is damaged: destinations then lack what they took from it."""
+    directory, problems, _ = read_directory_with_nodes(folder)
+    return directory, problems
 
 
 def read_directory_with_nodes(
     folder: Path, label: str = ""
 ) -> tuple[Directory, Problems, dict[str, Node]]:
-    """Also the nodes of each file, for the checks that follow. `label` is put before the names of
-    files, there and in the problems."""
+    """Returns directory, problems, and the root node of each file, for the checks. `label`: prefix
+    of the names of files in problems and nodes."""
     problems = Problems()
     files: dict[str, Node] = {}
     for name in (SERVICES_FILE, RETIRED_FILE, HOSTS_FILE):

@@ -1,4 +1,4 @@
-"""What each field is for, in the words an editor shows beside it. What a field may hold is said by
+"""Descriptions of the fields, which editors show beside them. The allowed values are in
 `schemas.py` and `translation.py`."""
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ _SOURCE = {
 }
 _TITLE = {"title": "Heading of the block; without one the page uses its own for some kinds."}
 _STATE = {
-    "translation": "Whether a person who speaks the language has read it; if nobody has, "
-    "visitors are told.",
-    "original": "Stands for the words it was translated from; `kiosk check` names the one to "
-    "write, and tells when the original has changed.",
+    "translation": "Whether a person who speaks the language has read it; if not, the page says "
+    "so.",
+    "original": "Fingerprint of the text it was translated from; `kiosk check` names the one to "
+    "write, and reports when the original has changed.",
 }
 _DESTINATION_TEXTS = {
     "name": "Name of the service, as people know it.",
     "summary": "What it is for, one sentence.",
     "for_whom": "Who may use it, one sentence.",
     "text_message": "What to text, to which number: 'Text SHOUT to 85258'.",
-    "hours": "When somebody answers.",
+    "hours": "When calls or messages are answered.",
     "cost": "What it costs the visitor.",
     "expect": "What happens after a visitor gets in touch.",
 }
 _DESTINATION = {
     **_DESTINATION_TEXTS,
     "icon": "Name of a file in assets/icons, without its ending.",
-    "audience": "Whom it is shown to; everybody if left out.",
+    "audience": "Whom it is shown to; all visitors if left out.",
     "web": "Address behind the QR code, beginning with https://",
     "phone": "Number to call, as a person reads it.",
     "email": "Address to write to.",
@@ -38,12 +38,12 @@ _DESTINATION = {
     "steady": "Whether it stays unmarked when its review is overdue.",
     "confidence": "How sure it is that everything here is right.",
     "verified": "Day of the evidence, never the day of typing.",
-    "review_by": "Day by which somebody looks it up again.",
+    "review_by": "Day by which staff look it up again.",
     "source": "Where the facts were looked up.",
 }
 _HOME_TEXTS = {
     "home_question": "Heading of the home page.",
-    "attract": "The screen nobody has touched yet.",
+    "attract": "The screen before a visitor touches it.",
     "emergency": "The strip on every page; some visitors read nothing else.",
     "about": "What the help page says beyond the program's own words.",
     "topics": "The tiles of the home page, in their order.",
@@ -64,8 +64,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         **_CARD_TEXTS,
         "audience": "Whom it is written for.",
         "destinations": "Ids of places to get help, the most important first.",
-        "reviewed": "Day on which somebody read the whole card.",
-        "review_by": "Day by which somebody reads it again.",
+        "reviewed": "Day on which a person last read the whole card.",
+        "review_by": "Day by which a person reads it again.",
         "icon": "Name of a file in assets/icons, without its ending.",
         "related": "Ids of cards to read next.",
         "source": "Where the facts come from; a visitor sees title and date.",
@@ -101,14 +101,14 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     },
     "decoy": {
         "title": "Heading.",
-        "lines": "What stands on any screen of a library or a school.",
+        "lines": "What any screen of a library or a school could show.",
         "image": "Path of a picture inside the bundle.",
         "clock": "Whether it shows the time.",
     },
     "about": {
         "run_by": "Who runs the kiosk.",
         "contact": "Whom to ask about it.",
-        "reviewed": "Day on which somebody last read the whole bundle.",
+        "reviewed": "Day on which a person last read the whole bundle.",
     },
     "brand": {
         "name": "Short, shown before a touch and on the decoy.",
@@ -128,7 +128,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     "a translated topic": {"id": "Id of the topic.", **_TOPIC_TEXTS},
     "a translated destination": {"id": "Id of the service.", **_STATE, **_DESTINATION_TEXTS},
 }
-"""By what a group of fields is called, then by field."""
+"""Description by `ObjectSchema.what`, then by field."""
 
 BLOCK_MEANINGS: Mapping[str, str] = {
     "text": "Paragraphs.",
@@ -136,7 +136,7 @@ BLOCK_MEANINGS: Mapping[str, str] = {
     "warning": "Something to keep in mind.",
     "dos": "What to do.",
     "donts": "What not to do, written without 'do not'.",
-    "signs": "What somebody may notice.",
+    "signs": "What a person may notice.",
     "steps": "What to do, one after the other.",
     "image": "A picture.",
     "inset": "Paragraphs set apart from the others.",

@@ -1,6 +1,6 @@
-"""The folder of a bundle on the disk: which files count, how much it may be, what tells a change.
+"""Folder of a bundle on the disk: the files that belong to it, their state, and the size limits.
 
-The same rules for what the desk signs, for what a kiosk takes and for what it copies.
+The same rules apply to what a publisher signs, what a kiosk applies and what it copies.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ MAX_FILES = 5000
 MAX_MIB = 512
 
 _BACKUPS = ("~", ".bak", ".orig", ".tmp")
-"""Endings of what an editor leaves beside a file."""
+"""Endings of the backup files that editors make."""
 
 FolderState = tuple[tuple[str, int, int], ...]
-"""Name, bytes and nanoseconds of each file, in order."""
+"""Name, size in bytes and time of change in nanoseconds of each file, in order of names."""
 
 
 def folder_state(folder: Path) -> FolderState:
-    """Another value once a file of the bundle has changed. Raises OSError."""
+    """Returns the state of a bundle's files; it differs once a file has changed. Raises OSError."""
     found = []
     for name in bundle_files(folder):
         seen = (folder / name).stat()
@@ -31,8 +31,8 @@ def folder_state(folder: Path) -> FolderState:
 
 
 def bundle_files(folder: Path) -> Iterator[str]:
-    """Relative names of the files that a kiosk reads: nothing hidden, no link, no backup. Raises
-    OSError if the folder is not there."""
+    """Yields the relative names of the files that a kiosk reads: nothing hidden, no link, no
+    backup. Raises OSError if the folder does not exist."""
     yield from _files(folder, "")
 
 
@@ -49,10 +49,10 @@ def _files(folder: Path, prefix: str) -> Iterator[str]:
 
 
 def too_large(what: object, files: int, size: int) -> str:
-    """One sentence that says what is too much, with `what` as its subject; '' if nothing is.
-    `size` in bytes."""
+    """Returns one sentence on the limit that is exceeded, with `what` as its subject; '' if none
+    is. `size` in bytes."""
     if files > MAX_FILES:
-        return f"{what} holds {files} files; {MAX_FILES} is the most."
+        return f"{what} has {files} files; the maximum is {MAX_FILES}."
     if size > MAX_MIB << 20:
-        return f"{what} holds {size >> 20} MiB; {MAX_MIB} MiB is the most."
+        return f"{what} has {size >> 20} MiB; the maximum is {MAX_MIB} MiB."
     return ""

@@ -1,5 +1,5 @@
-"""hosts.yaml: the sites that QR codes may lead to. The directory has one, a publisher signs one, a
-bundle may have one."""
+"""Reads hosts.yaml: the hosts that QR codes may lead to. The directory has one, a publisher signs
+one, a bundle may have one."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from kiosk.validation.problems import Problems
 
 HOSTS_FILE = "hosts.yaml"
 
-_SHAPE = ObjectSchema(HOSTS_FILE, {"hosts": ListOf(HOST, 0, 500, unique=True)})
+_SCHEMA = ObjectSchema(HOSTS_FILE, {"hosts": ListOf(HOST, 0, 500, unique=True)})
 
 
 def read_hosts(root: Node | None, problems: Problems) -> frozenset[str]:
-    """The hosts in such a file; empty without one, and where it cannot be read."""
-    return frozenset(_SHAPE.read(root, problems)["hosts"] if root is not None else ())
+    """Returns the hosts of a list; empty without a list, and if it cannot be read."""
+    return frozenset(_SCHEMA.read(root, problems)["hosts"] if root is not None else ())

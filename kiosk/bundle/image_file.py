@@ -1,4 +1,4 @@
-"""What a picture file really is, from its own bytes. Nothing is decoded."""
+"""Type and size of an image file, from its bytes. Decodes nothing."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from kiosk.errors import PictureError
 MAX_BYTES = 4 * 1024 * 1024
 MAX_SIDE = 8192
 MAX_PIXELS = 16 * 1024 * 1024
-"""Drawn with four bytes a pixel, this is the 64 MiB that the kiosk allows a picture."""
+"""With four bytes per pixel, this is the 64 MiB that the kiosk allows for an image."""
 
 _SUFFIXES = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WebP": (".webp",)}
 _SAVE_AGAIN = "Open it in a picture program and save it as PNG or JPEG."
 
 
 def image_size(data: bytes, name: str) -> tuple[int, int]:
-    """Width and height in pixels. Raises PictureError unless `data` is a whole PNG, JPEG or WebP
-    of a size that can be drawn, with a name that says the same."""
+    """Returns width and height in pixels. Raises PictureError unless `data` is a complete PNG, JPEG
+    or WebP of a size that can be drawn, and `name` has the ending of that type."""
     if data.startswith(b"\x89PNG\r\n\x1a\n"):
         kind, size, whole = "PNG", _png(data), data.rstrip(b"\0").endswith(b"IEND\xaeB`\x82")
     elif data.startswith(b"\xff\xd8\xff"):
@@ -60,7 +60,7 @@ def _png(data: bytes) -> tuple[int, int] | None:
 
 
 def _jpeg(data: bytes) -> tuple[int, int] | None:
-    """Walks from segment to segment to the frame header, as ITU-T T.81, B.1.1 lays them out."""
+    """Reads the frame header, segment by segment (ITU-T T.81, B.1.1)."""
     at = 2
     while at + 9 < len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -75,7 +75,7 @@ def _jpeg(data: bytes) -> tuple[int, int] | None:
 
 
 def _webp(data: bytes) -> tuple[int, int] | None:
-    """RFC 9649: the first chunk is VP8 (lossy), VP8L (lossless) or VP8X (extended)."""
+    """Reads the first chunk: VP8 (lossy), VP8L (lossless) or VP8X (extended); RFC 9649."""
     if len(data) < 30:
         return None
     if data[12:16] == b"VP8X":

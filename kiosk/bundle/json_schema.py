@@ -1,8 +1,8 @@
-"""JSON Schema of the files of a bundle, for editors: made of the same fields that read them.
+"""JSON Schema of the files of a bundle, for editors; made from the field types that read them.
 
-It promises less than `kiosk check`: what is right there is right here, but much that is wrong there
-is not seen here. Nothing is referred to and no keyword is newer than draft 7, so that editors that
-do not know draft 2020-12 understand it as well.
+It accepts more than `kiosk check`: it never reports what the check accepts, and misses much that
+the check reports. It has no references and no keyword newer than draft 7, so that editors without
+draft 2020-12 understand it too.
 """
 
 from __future__ import annotations
@@ -34,11 +34,12 @@ What = Literal["card", "bundle", "destinations"]
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT: Schema = {"type": ["string", "number", "boolean"]}
-"""An editor takes 101 for a number and true for a truth; here they are text, like all values."""
+"""To an editor, 101 is a number and true is a boolean; in a bundle both are text."""
 
 
 def file_schema(what: What, *, language_file: bool = False) -> Schema:
-    """Of cards/ID.yaml, bundle.yaml or destinations.yaml; `language_file`: of a translation."""
+    """Returns the schema of cards/ID.yaml, bundle.yaml or destinations.yaml; `language_file`: that
+    of its translation."""
     titles = {
         "card": "A card of a content bundle",
         "bundle": "bundle.yaml of a content bundle",
@@ -56,9 +57,10 @@ def file_schema(what: What, *, language_file: bool = False) -> Schema:
 
 
 def _destination() -> Schema:
-    """With `use` an entry of the directory, otherwise one of its own, which can be reached."""
+    """Returns the schema of an entry: with `use` one of the directory, else the bundle's own, which
+    needs a contact field."""
     own = _object(DESTINATION)
-    own["anyOf"] = [{"required": [way]} for way in CONTACTS]
+    own["anyOf"] = [{"required": [name]} for name in CONTACTS]
     return {
         "type": "object",
         "if": {"required": ["use"]},
@@ -67,28 +69,29 @@ def _destination() -> Schema:
     }
 
 
-def _object(shape: ObjectSchema) -> Schema:
-    meanings = MEANINGS[shape.what]
+def _object(reader: ObjectSchema) -> Schema:
+    meanings = MEANINGS[reader.what]
     fields = {}
-    for name, reader in shape.fields.items():
-        schema = value_schema(reader)
-        holds = schema.pop("description", "")
-        fields[name] = {**schema, "description": f"{meanings[name]} {holds}".strip()}
+    for name, field in reader.fields.items():
+        schema = value_schema(field)
+        limits = schema.pop("description", "")
+        fields[name] = {**schema, "description": f"{meanings[name]} {limits}".strip()}
     made: Schema = {"type": "object", "properties": fields, "additionalProperties": False}
-    if shape.required:
-        made["required"] = list(shape.required)
+    if reader.required:
+        made["required"] = list(reader.required)
     return made
 
 
 def value_schema(reader: FieldType) -> Schema:
+    """Returns the schema of the values that a field type reads."""
     return _VALUES[type(reader)](reader)
 
 
 def _text(reader: TextField) -> Schema:
     # A text after | ends with a line break, which is not counted.
-    most = reader.maximum + reader.lines
+    longest = reader.maximum + reader.lines
     hint = f"At most {reader.maximum} characters{', Markdown' if reader.lines else ''}."
-    return {**_TEXT, "minLength": 1, "maxLength": most, "description": hint}
+    return {**_TEXT, "minLength": 1, "maxLength": longest, "description": hint}
 
 
 def _pattern(reader: Pattern) -> Schema:
@@ -156,7 +159,7 @@ def _list_of(reader: ListOf) -> Schema:
 
 
 def _block(reader: BlockReader) -> Schema:
-    """A group with one name, its kind."""
+    """Returns the schema of a block: a map with one key, its kind."""
     text = {"anyOf": [value_schema(MARKDOWN), _object(PROSE)]}
     lines = {"anyOf": [value_schema(LINES), _object(ITEMS)]}
     kinds: dict[str, Schema] = {}

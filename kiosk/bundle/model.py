@@ -1,7 +1,7 @@
-"""What a bundle is once it has been read: frozen data, no Qt, no YAML.
+"""Model of a bundle: frozen data, no Qt, no YAML.
 
 Texts marked *Markdown* are kept as the author wrote them; `markup.pieces()` turns them into typed
-pieces when a page is drawn, so that nothing is parsed before the first picture is on the screen.
+pieces when a page is drawn, so that nothing is parsed before the first frame is on the screen.
 
 Named tuples, not frozen dataclasses: they take a fifth of the time to define, and every start
 defines them.
@@ -34,7 +34,7 @@ BLOCK_KINDS: tuple[BlockKind, ...] = (
 
 
 class Source(NamedTuple):
-    """Where a fact comes from. `address` is for staff; a visitor sees title and date."""
+    """Source of a fact. `address` is for staff; a visitor sees title and date."""
 
     title: str
     address: str = ""
@@ -44,9 +44,9 @@ class Source(NamedTuple):
 class Block(NamedTuple):
     """One piece of a card's body.
 
-    text, warning, inset: `markdown` holds the words. urgent, dos, donts, signs, steps: `items`,
-    each one line of inline Markdown. image: `image` is a path inside the bundle, `alt` its words.
-    `title` is empty where the author gave none; the page then uses its own translated heading.
+    text, warning, inset: `markdown` is the text. urgent, dos, donts, signs, steps: `items`, each
+    one line of inline Markdown. image: `image` is a path inside the bundle, `alt` its text.
+    `title` is empty if the author gave none; the page then uses its own translated heading.
     `parsed` is the Markdown as `kiosk prepare` parsed it, for `markup.pieces()`; else empty.
     """
 
@@ -60,7 +60,7 @@ class Block(NamedTuple):
 
 
 class Destination(NamedTuple):
-    """A place to report to or to get help from."""
+    """A service to report to or to get help from."""
 
     id: str
     name: str
@@ -88,10 +88,12 @@ class Destination(NamedTuple):
 
 
 DESTINATION_TEXTS = ("name", "summary", "for_whom", "text_message", "hours", "cost", "expect")
-"""What is translated of a destination. A name may stay as it is: Childline is Childline."""
+"""Fields of a destination that are translated. A name may stay as it is: Childline is Childline."""
 
 
 class Card(NamedTuple):
+    """One page of guidance. `destinations` and `related` are ids, in the author's order."""
+
     id: str
     title: str
     summary: str
@@ -129,7 +131,7 @@ class Brand(NamedTuple):
 
 
 class Attract(NamedTuple):
-    """The screen nobody has touched yet: one question at a time."""
+    """The screen before a visitor touches it: one question at a time."""
 
     questions: tuple[str, ...]
     promise: str
@@ -145,7 +147,7 @@ class Decoy(NamedTuple):
 
 
 class About(NamedTuple):
-    """What the Help page says beyond the program's own promises."""
+    """Texts of the Help page besides the program's own promises."""
 
     run_by: str
     contact: str = ""
@@ -160,7 +162,7 @@ class Emergency(NamedTuple):
 
 
 class Bundle(NamedTuple):
-    """All a kiosk shows. Tuples keep the author's order; the dictionaries are looked up by id."""
+    """Everything a kiosk shows. Tuples keep the author's order; dictionaries are by id."""
 
     id: str
     title: str

@@ -1,5 +1,5 @@
-"""A bundle's folder → Bundle. Runs at every start that has nothing prepared, so it reads text and
-nothing else: kiosk/authoring/checks look at Markdown, pictures, QR codes and references."""
+"""Reads a bundle's folder → Bundle. Runs at every start without a prepared bundle, so it reads text
+only; kiosk/authoring/checks check Markdown, images, QR codes and references."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ DESTINATIONS_FILE = "destinations.yaml"
 CARDS_FOLDER = "cards"
 
 REQUIRED_DESTINATIONS = ("police-999", "police-101", "childline")
-"""Ids of the directory that every bundle has, because the emergency strip leads to them."""
+"""Ids of the directory that every bundle includes, because the emergency strip leads to them."""
 
 
 class ParsedBundle(NamedTuple):
-    """All that was found in a folder.
+    """Result of reading a folder.
 
-    `draft` is what could be read, with blanks for what could not; `files` holds the nodes of each
-    file by its name ("cards/x.yaml"); `unreadable` the names of files that gave no nodes.
+    `partial`: all that could be read, with defaults for the rest. `files`: the root node of each
+    file, by name ("cards/x.yaml"). `unreadable`: names of the files without one.
     """
 
     partial: Bundle
@@ -51,21 +51,22 @@ class ParsedBundle(NamedTuple):
 
     @property
     def bundle(self) -> Bundle | None:
+        """The bundle; None if it has an error."""
         return None if self.problems.has_errors else self.partial
 
 
-def read_bundle(folder: Path, catalogue: Directory) -> tuple[Bundle | None, Problems]:
-    """The bundle, or None when it has an error, and all that is wrong with its text.
+def read_bundle(folder: Path, directory: Directory) -> tuple[Bundle | None, Problems]:
+    """Returns the bundle, or None if it has an error, and all problems of its text.
 
     References to cards and destinations may lead nowhere: a page leaves those out, and
-    `check_bundle` names them.
+    `check_bundle` reports them.
     """
-    reading = read_everything(folder, catalogue)
-    return reading.bundle, reading.problems
+    parsed = read_everything(folder, directory)
+    return parsed.bundle, parsed.problems
 
 
-def read_everything(folder: Path, catalogue: Directory) -> ParsedBundle:
-    """As `read_bundle`, with what the checks need to name places."""
+def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
+    """Reads a bundle with the nodes of its files, which the checks need for locations."""
     problems = Problems()
     files: dict[str, Node] = {}
     unreadable: set[str] = set()
@@ -91,7 +92,7 @@ def read_everything(folder: Path, catalogue: Directory) -> ParsedBundle:
 
     own: dict[str, Destination] = {}
     if os.path.lexists(folder / DESTINATIONS_FILE) and (root := read(DESTINATIONS_FILE)):
-        own = read_destinations(root, catalogue.services, problems)
+        own = read_destinations(root, directory.services, problems)
     listed = read(HOSTS_FILE) if os.path.lexists(folder / HOSTS_FILE) else None
     hosts = read_hosts(listed, problems)
 
@@ -101,12 +102,13 @@ def read_everything(folder: Path, catalogue: Directory) -> ParsedBundle:
             card = _card(name.removesuffix(".yaml"), root, problems)
             cards[card.id] = card
 
-    draft = _bundle(values, files.get(BUNDLE_FILE), cards, own, catalogue, hosts, folder, problems)
-    return ParsedBundle(draft, problems, files, frozenset(unreadable))
+    root = files.get(BUNDLE_FILE)
+    partial = _bundle(values, root, cards, own, directory, hosts, folder, problems)
+    return ParsedBundle(partial, problems, files, frozenset(unreadable))
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:
-    """Names of the card files in order. Hidden files are left to the operating system."""
+    """Returns the names of the card files, in order; hidden files are ignored."""
     try:
         names = sorted(entry.name for entry in os.scandir(folder / CARDS_FOLDER))
     except OSError:
@@ -179,7 +181,7 @@ def _topics(
 
 
 def _has_entries(node: Node | None) -> bool:
-    """Wrong entries count: they have a problem of their own."""
+    """True if a list has entries, or is no list: wrong entries have a problem of their own."""
     return node is not None and not (isinstance(node, List) and not node.items)
 
 
@@ -188,7 +190,7 @@ def _bundle(
     root: Node | None,
     cards: dict[str, Card],
     own: dict[str, Destination],
-    catalogue: Directory,
+    directory: Directory,
     hosts: frozenset[str],
     folder: Path,
     problems: Problems,
@@ -197,9 +199,9 @@ def _bundle(
     wanted = {*REQUIRED_DESTINATIONS}
     wanted.update(*(topic.destinations for topic in topics))
     wanted.update(*(card.destinations for card in cards.values()))
-    # In the order of the directory, which puts what belongs together side by side.
+    # In the order of the directory, which groups related services.
     destinations = {
-        key: destination for key, destination in catalogue.services.items() if key in wanted
+        key: destination for key, destination in directory.services.items() if key in wanted
     }
     attract: dict[str, Any] = values.get("attract") or {"questions": (), "promise": ""}
     decoy: dict[str, Any] = values.get("decoy") or {"title": ""}
@@ -219,6 +221,6 @@ def _bundle(
         topics=topics,
         cards=cards,
         destinations=destinations | own,
-        hosts=catalogue.hosts | hosts,
+        hosts=directory.hosts | hosts,
         root=folder,
     )

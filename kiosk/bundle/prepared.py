@@ -3,10 +3,10 @@ to compute, and none of the three libraries in memory.
 
     bundle = load(folder, directory)     # None: read the bundle itself
 
-It lies in the bundle's own folder and is made by whoever puts the content there (`kiosk prepare`,
-an installer), never by the kiosk: trusting it is trusting the folder. It is believed only while the
-program and the name, size and time of every file it was made from are the same. Markdown is kept
-as typed pieces, not as the marked-up text that Qt draws: that is made and escaped by the screen.
+The file is in the bundle's own folder. `kiosk prepare` or an installer writes it, never the kiosk,
+so it is as trustworthy as the folder. It is used only while the program and the name, size and time
+of every file it was made from are the same. Markdown is stored as typed pieces, not as the
+marked-up text that Qt draws: the screen makes and escapes that.
 """
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ if TYPE_CHECKING:
     from kiosk.validation.problems import Problems
 
 PREPARED_FILE = ".prepared.json"
-"""Of the bundle's own language; the others have theirs, .prepared-pl.json."""
+"""File of the bundle's own language; other languages have their own, .prepared-pl.json."""
 
 _FORMAT = 4
 _MAX_BYTES = 64 * 1024 * 1024
 
 
 def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
-    """What was prepared for this folder, if nothing has changed since; `language`: which of the
-    translations, empty for the original."""
+    """Returns the prepared bundle of a folder; None if there is none, or a file has changed since.
+    `language`: that of a translation, empty for the original."""
     file = folder / file_name(language)
     try:
         if file.stat().st_size > _MAX_BYTES:
@@ -60,21 +60,20 @@ def load(folder: Path, directory: Path, language: str = "") -> Bundle | None:
 
 
 def prepare(folder: Path, directory: Path) -> Problems:
-    """Reads, computes the codes and writes everything in one move. Raises OSError.
-
-    A bundle with an error gives its problems and no file.
+    """Reads the bundle, computes the codes and writes one file for each language. Returns the
+    problems; writes nothing if there is an error. Raises OSError.
     """
-    # All of this is what a start with prepared content does without.
+    # A start with prepared content does not load these.
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
     from kiosk.bundle.translation import read_translation
     from kiosk.qr import symbol
     from kiosk.qr.payload import PayloadError
 
-    # First: what changes while it is being read makes the file worthless.
+    # First: a change while the bundle is being read must make the file invalid.
     made_from = _made_from(folder, directory)
-    catalogue, problems = read_directory(directory)
-    bundle, found = read_bundle(folder, catalogue)
+    uk_directory, problems = read_directory(directory)
+    bundle, found = read_bundle(folder, uk_directory)
     problems.add_errors(found)
     if bundle is None or problems.has_errors:
         return problems
@@ -90,7 +89,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
 
 
 def file_name(language: str) -> str:
-    """Of what is prepared in this language; empty for the bundle's own."""
+    """Returns the name of the file for a language; empty: the bundle's own."""
     return PREPARED_FILE.replace(".json", f"-{language}.json") if language else PREPARED_FILE
 
 
@@ -114,7 +113,8 @@ def _parsed(card: Card) -> Card:
 
 
 def _made_from(folder: Path, directory: Path) -> list[Any]:
-    """The program, and [place, name, size, nanoseconds] of every file that counts."""
+    """Returns the format, the program's version, and [number of the folder, name, size in bytes,
+    time in nanoseconds] of every YAML file."""
     files = []
     for number, path in enumerate((folder, folder / "cards", directory)):
         with os.scandir(path) as entries:
@@ -126,7 +126,7 @@ def _made_from(folder: Path, directory: Path) -> list[Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Named tuples become lists of their fields, days and paths become text."""
+    """Converts a value for JSON: named tuples to lists of their fields, dates and paths to text."""
     if isinstance(value, Mapping):
         return {key: _plain(one) for key, one in value.items()}
     if isinstance(value, frozenset):

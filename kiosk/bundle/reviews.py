@@ -1,4 +1,5 @@
-"""When the review of a card or of a destination is due: one rule for visitors, staff and IT."""
+"""Rules for overdue and due reviews of cards and destinations, the same for visitors, staff and
+IT."""
 
 from __future__ import annotations
 
@@ -7,12 +8,11 @@ from datetime import date, timedelta
 from kiosk.bundle.model import Destination
 
 SOON_DAYS = 60
-"""Days before a date on which staff and IT are reminded of it."""
+"""Days: staff and IT are reminded of a date this long before it."""
 
 
 def is_overdue(review_by: date | None, today: date | None) -> bool:
-    """True from the day after `review_by`. False where there is no such day, and where `today` is
-    not known."""
+    """True from the day after `review_by`. False if there is no such day, or `today` is unknown."""
     return review_by is not None and today is not None and review_by < today
 
 
@@ -24,6 +24,6 @@ def is_due_soon(review_by: date | None, today: date | None) -> bool:
 
 
 def may_have_changed(destination: Destination, today: date | None) -> bool:
-    """Whether visitors read beside it that this may have changed: never beside a steady one, such
-    as 999."""
+    """True if visitors read that the destination may have changed; never for a steady one, such as
+    999."""
     return not destination.steady and is_overdue(destination.review_by, today)

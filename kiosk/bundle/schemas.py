@@ -1,4 +1,4 @@
-"""The fields of every file of a bundle. docs/content-format.md says the same in words."""
+"""Schemas of the files of a bundle. docs/content-format.md describes them for authors."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _CONTACT: dict[str, FieldType] = {
     "email": EMAIL,
 }
 CONTACTS = tuple(_CONTACT)
-# `web` is any text here: what makes a good address is said by kiosk.qr.payload, through the checks.
+# `web` is any text here; the checks apply the rules of kiosk.qr.payload to it.
 
 _DESTINATION_NEEDED: dict[str, FieldType] = {
     "name": TextField(50),
@@ -83,7 +83,7 @@ DESTINATION = ObjectSchema(
 USED_DESTINATION = ObjectSchema(
     "an entry with 'use'", {"use": IDENT}, {**_DESTINATION_NEEDED, **_DESTINATION_OPTIONAL}
 )
-"""An entry of the UK directory; the other fields replace those of the directory."""
+"""Entry that refers to the UK directory; its other fields replace those of the directory."""
 
 TOPIC = ObjectSchema(
     "a topic",

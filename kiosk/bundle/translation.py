@@ -1,9 +1,9 @@
-"""A bundle in another language: files beside the originals, with only the texts in them.
+"""Reads a bundle in another language: files beside the originals, which contain only texts.
 
     cards/online-grooming.pl.yaml    bundle.pl.yaml    destinations.pl.yaml
     (and services.pl.yaml in the directory)
 
-Whatever is missing or has a mistake stays in the bundle's own language, card by card.
+Texts that are missing or have a mistake stay in the bundle's own language, card by card.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from kiosk.validation.yaml_reader import read_file
 _NAME = re.compile(r"(?P<stem>[a-z0-9-]+)\.(?P<language>[a-z]{2,3}(?:-[a-z]+)*)\.yaml")
 _FINGERPRINT = re.compile(r"[0-9a-f]{8}", re.ASCII)
 
-# Other languages take more letters for the same words.
+# Other languages need more letters for the same text.
 _LINE = TextField(150)
 _STATE: dict[str, FieldType] = {"translation": Choice(("unreviewed", "reviewed"), "unreviewed")}
 _ORIGINAL: dict[str, FieldType] = {
@@ -87,8 +87,8 @@ BUNDLE_TEXT = ObjectSchema(
 
 
 class Translation(NamedTuple):
-    """`bundle` with its texts replaced; `files` the nodes of what was read, `values` what stood
-    in them, by file name ("cards/x.pl.yaml")."""
+    """Result of reading a translation. `bundle`: with its texts replaced. `files`: the root node,
+    and `values`: the value of each file that was read, by name ("cards/x.pl.yaml")."""
 
     bundle: Bundle
     problems: Problems
@@ -97,22 +97,22 @@ class Translation(NamedTuple):
 
 
 def split_name(name: str) -> tuple[str, str] | None:
-    """('online-grooming', 'pl') of "online-grooming.pl.yaml"; None for an original. The language
-    is in lower case, as all names of files are."""
+    """Splits "online-grooming.pl.yaml" into ('online-grooming', 'pl'); returns None for an
+    original. The language is in lower case, as all names of files are."""
     found = _NAME.fullmatch(name)
     return (found["stem"], found["language"]) if found else None
 
 
 def file_name(stem: str, language: str) -> str:
-    """ "online-grooming.pl.yaml" of ('online-grooming', 'pl')."""
+    """Returns "online-grooming.pl.yaml" for ('online-grooming', 'pl')."""
     return f"{stem}.{language.lower()}.yaml"
 
 
 def read_translation(
     bundle: Bundle, language: str, directory: Path, label: str = "uk-directory/"
 ) -> Translation:
-    """The bundle as a reader of this language sees it. `label` is put before the names of files
-    of the directory."""
+    """Reads the bundle as a reader of this language sees it. `directory`: folder of the UK
+    directory; `label`: prefix of the names of its files."""
     reader = _Reader(bundle, language)
     destinations = reader.destinations(directory, label)
     cards = {key: reader.card(card) for key, card in bundle.cards.items()}
@@ -129,7 +129,7 @@ class _Reader:
         self.values: dict[str, Any] = {}
 
     def read(self, path: Path, name: str, read: Callable[[Node, Problems], Any]) -> Any:
-        """What a file holds; None where there is none, or where it has a mistake."""
+        """Returns the value of a file; None if it does not exist or has a mistake."""
         if not os.path.lexists(path):
             return None
         problems = Problems()
@@ -151,7 +151,7 @@ class _Reader:
             summary=values.get("summary") or card.summary,
             body=values.get("body") or card.body,
             keywords=values.get("keywords", ()) + card.keywords,
-            # Half a page in another language is still to be translated.
+            # A page without its body in this language counts as not translated.
             language=self.language if values.get("body") else "",
             unreviewed=values["translation"] != "reviewed",
         )
@@ -171,13 +171,14 @@ class _Reader:
     def _destination(
         self, destination: Destination, theirs: dict[str, Any], ours: dict[str, Any]
     ) -> Destination:
-        """What the bundle says counts before what the directory says, translated or not: the
-        directory's translation is of other words."""
+        """Returns a destination with its translated texts. The bundle's own texts take precedence
+        over the directory's, translated or not: the directory's translation is of a different
+        text."""
         texts: dict[str, Any] = {}
-        unreviewed = waits = False
+        unreviewed = incomplete = False
         for name in DESTINATION_TEXTS:
             if name in destination.own_texts and name not in ours:
-                waits = waits or name != "name"
+                incomplete = incomplete or name != "name"
                 continue
             entry = ours if name in ours else theirs
             if name in entry:
@@ -186,7 +187,7 @@ class _Reader:
         if not texts:
             return destination
         return destination._replace(
-            **texts, language="" if waits else self.language, unreviewed=unreviewed
+            **texts, language="" if incomplete else self.language, unreviewed=unreviewed
         )
 
     def home_texts(self) -> Bundle:
@@ -198,8 +199,8 @@ class _Reader:
         attract: Attract = _filled(bundle.attract, values.get("attract", {}))
         emergency: Emergency = _filled(bundle.emergency, values.get("emergency", {}))
         about: About = _filled(bundle.about, values.get("about", {}))
-        words = {topic["id"]: topic for topic in values.get("topics", ())}
-        topics: list[Topic] = [_filled(topic, words.get(topic.id, {})) for topic in bundle.topics]
+        texts = {topic["id"]: topic for topic in values.get("topics", ())}
+        topics: list[Topic] = [_filled(topic, texts.get(topic.id, {})) for topic in bundle.topics]
         return bundle._replace(
             home_question=values.get("home_question") or bundle.home_question,
             attract=attract,
@@ -216,12 +217,13 @@ def _filled(original: Any, texts: Mapping[str, Any]) -> Any:
 
 
 def fingerprint(*texts: str) -> str:
-    """Eight digits that change with any of the texts, written as `original` in a translation."""
+    """Returns eight hexadecimal digits that change with any of the texts: `original` in a
+    translation."""
     return f"{zlib.crc32(chr(0).join(texts).encode()):08x}"
 
 
 def card_fingerprint(card: Card) -> str:
-    """Of what a translator of this card works from."""
+    """Returns the fingerprint of the texts of a card that are translated."""
     body = [
         text
         for block in card.body
@@ -231,6 +233,7 @@ def card_fingerprint(card: Card) -> str:
 
 
 def destination_fingerprint(destination: Destination) -> str:
+    """Returns the fingerprint of the texts of a destination that are translated."""
     return fingerprint(
         *(destination.name, destination.summary, destination.for_whom, destination.text_message),
         *(destination.hours, destination.cost, destination.expect),
@@ -238,6 +241,7 @@ def destination_fingerprint(destination: Destination) -> str:
 
 
 def bundle_fingerprint(bundle: Bundle) -> str:
+    """Returns the fingerprint of the texts of bundle.yaml that are translated."""
     topics = [text for topic in bundle.topics for text in (topic.id, topic.title, topic.summary)]
     return fingerprint(
         *(bundle.home_question, *bundle.attract.questions, bundle.attract.promise),

@@ -1,4 +1,4 @@
-"""What a page says about the language of its own text."""
+"""Notice on a page about the language of its text."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from kiosk.bundle.model import Bundle, Card, Destination
 
 
 def notice_for(bundle: Bundle, part: Card | Destination | Bundle, language: str) -> str:
-    """ "missing": the text is not in the visitor's language; "unreviewed": it is, and no person who
-    speaks the language has read it; "": nothing to say."""
+    """Returns "missing" if the text is not in the visitor's language; "unreviewed" if it is, but no
+    person who speaks the language has read it; "" otherwise."""
     if language == bundle.languages[0]:
         return ""
     if part.language != language:

@@ -35,5 +35,5 @@ def test_a_folder_with_too_much_in_it_is_refused(
     monkeypatch.setattr("kiosk.bundle.folder.MAX_FILES", 2)
     kept = snapshot(folder, paths.DIRECTORY, tmp_path / "store")
     count = len(list(bundle_files(folder)))
-    assert kept.says == f"{folder} holds {count} files; 2 is the most."
+    assert kept.says == f"{folder} has {count} files; the maximum is 2."
     assert Store(tmp_path / "store").current() is None

@@ -1,4 +1,4 @@
-"""All of Markdown, read by markdown-it; what a card cannot show is refused, each with its place."""
+"""Reads Markdown with markdown-it; refuses what a card cannot show, each with its index."""
 
 from __future__ import annotations
 
@@ -24,14 +24,15 @@ if TYPE_CHECKING:
 
 
 class ParsedMarkdown(NamedTuple):
-    """`faults` in the order of the text; if there are any, `pieces` may lack something."""
+    """Result of reading a text. `errors` in the order of the text; with errors, `pieces` may be
+    incomplete."""
 
     pieces: tuple[Piece, ...]
     errors: tuple[MarkupError, ...]
 
 
 def read_prose(markdown: str) -> ParsedMarkdown:
-    """A text of any length."""
+    """Reads a text of any length."""
     environment: dict[str, Any] = {}
     text = _with_plain_breaks(markdown)
     reader = _Reader(text)
@@ -44,19 +45,19 @@ def read_prose(markdown: str) -> ParsedMarkdown:
 
 
 def read_line(markdown: str) -> ParsedMarkdown:
-    """A single line; its spans are those of the one piece, a paragraph."""
+    """Reads a single line, as one piece: a paragraph."""
     text = _with_plain_breaks(markdown)
     reader = _Reader(text)
     line = text.strip()
     before = text.index(line)
-    # It may be several lines by mistake.
+    # By mistake, it may have several lines.
     starts = [before + start for start in _Reader(line).starts]
     reader.add("paragraph", reader.spans(_tokens(line), line, starts))
     return reader.reading()
 
 
 def _with_plain_breaks(text: str) -> str:
-    """As the parser would make them, but so that every character keeps its place."""
+    """Normalises line breaks as the parser does, but keeps the index of every character."""
     return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
@@ -66,8 +67,8 @@ def _tokens(text: str) -> list[Token]:
 
 
 class _Reader:
-    """`refused` counts the tables, quotations and lists around a token that a card cannot show:
-    inside them nothing but their own words is looked at."""
+    """Builds the pieces from the parser's tokens. `refused` counts the refused tables, quotations
+    and lists around a token: inside them only the text itself is checked."""
 
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
@@ -75,7 +76,7 @@ class _Reader:
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
         self.pieces: list[Piece] = []
-        self.faults: dict[int, MarkupError] = {}
+        self.errors: dict[int, MarkupError] = {}
         self.items: list[Line] = []
         self.line = self.item_line = 0
         self.refused = 0
@@ -85,22 +86,22 @@ class _Reader:
 
     def reading(self) -> ParsedMarkdown:
         return ParsedMarkdown(
-            tuple(self.pieces), tuple(self.faults[at] for at in sorted(self.faults))
+            tuple(self.pieces), tuple(self.errors[at] for at in sorted(self.errors))
         )
 
     def refuse(self, why: tuple[str, str], at: int) -> None:
-        self.faults.setdefault(at, MarkupError(*why, at=at))
+        self.errors.setdefault(at, MarkupError(*why, at=at))
 
     def add(self, kind: PieceKind, *lines: Line) -> None:
         self.pieces.append(Piece(kind, lines))
 
-    def first_sign(self, line: int) -> int:
-        """Where the first thing that can be seen stands in a line of the text."""
+    def first_visible(self, line: int) -> int:
+        """Returns the index of the first visible character in a line of the text."""
         text = self.lines[line]
         return self.starts[line] + len(text) - len(text.lstrip())
 
     def take_reference(self, line: int) -> None:
-        """The address of links that are written elsewhere: "[name]: https://…"."""
+        """Refuses a link reference definition: "[name]: https://…"."""
         self.refuse(NO_LINK, self.starts[line] + self.lines[line].index("["))
         self.references.add(line)
 
@@ -109,7 +110,7 @@ class _Reader:
         if token.map:
             self.line = token.map[0]
         if kind in REFUSED:
-            self.refuse(REFUSED[kind], self.first_sign(self.line))
+            self.refuse(REFUSED[kind], self.first_visible(self.line))
             self.filled = True
             self.refused += kind.endswith("_open")
             if kind in SWALLOWS and token.map:
@@ -127,20 +128,20 @@ class _Reader:
         elif kind == "heading_open":
             self.heading = "shown" if token.markup == "##" and not self.in_list else "refused"
             if self.heading == "refused":
-                self.refuse(NO_HEADING, self.first_sign(self.line))
+                self.refuse(NO_HEADING, self.first_visible(self.line))
                 self.filled = True
         elif kind == "list_item_open":
             self.filled = False
             self.item_line = self.line
-        # An entry with nothing but the address of a link has been told so.
+        # An entry that is only a link reference definition has that error already.
         elif (
             kind == "list_item_close" and not self.filled and self.item_line not in self.references
         ):
-            self.refuse(NO_EMPTY_ENTRY, self.first_sign(self.item_line))
+            self.refuse(NO_EMPTY_ENTRY, self.first_visible(self.item_line))
 
     def _open_list(self) -> None:
         if self.in_list and not self.refused:
-            self.refuse(NO_INNER_LIST, self.first_sign(self.line))
+            self.refuse(NO_INNER_LIST, self.first_visible(self.line))
             self.filled = True
         if self.in_list or self.refused:
             self.refused += 1
@@ -165,31 +166,34 @@ class _Reader:
         elif not self.in_list:
             self.add("paragraph", spans)
         elif self.filled:
-            self.refuse(NO_PARAGRAPHS, self.first_sign(self.line))
+            self.refuse(NO_PARAGRAPHS, self.first_visible(self.line))
         else:
             self.items.append(spans)
             self.filled = True
 
     def _line_starts(self, content: str, first: int) -> list[int]:
-        """Where each line of a paragraph begins: behind its hyphen, hashes or spaces, which the
-        parser has taken away."""
+        """Returns the index at which each line of a paragraph begins, after its hyphen, hashes or
+        spaces, which the parser has removed."""
         found = []
         for number, line in enumerate(content.split("\n"), first):
             before = self.lines[number].rfind(line.strip())
             spaces = len(line) - len(line.lstrip())
-            at = self.starts[number] + before - spaces if before >= 0 else self.first_sign(number)
+            at = (
+                self.starts[number] + before - spaces if before >= 0 else self.first_visible(number)
+            )
             found.append(at)
         return found
 
     def _check_inside(self, first: int, end: int) -> None:
         for number in range(first, end):
-            at = self.first_sign(number)
+            at = self.first_visible(number)
             text = self.lines[number].strip()
-            words = text.removeprefix("- ")
-            self.spans(_tokens(words), words, [at + len(text) - len(words)])
+            entry = text.removeprefix("- ")
+            self.spans(_tokens(entry), entry, [at + len(text) - len(entry)])
 
     def spans(self, tokens: list[Token], piece: str, starts: list[int]) -> Line:
-        """`starts`: where in the whole text each line of `piece` begins."""
+        """Returns the spans of `piece`. `starts`: index in the whole text at which each of its
+        lines begins."""
         spans: list[Span] = []
         strong = em = 0
         for token in tokens:
@@ -213,9 +217,9 @@ class _Reader:
         return tuple(spans)
 
     def _refuse_inside(self, token: Token, piece: str, starts: list[int]) -> None:
-        told = (one.says for one in self.faults.values())
-        if token.content.startswith("</") and NO_HTML[0] in told:
-            return  # it goes with what opened it
+        reported = (one.says for one in self.errors.values())
+        if token.content.startswith("</") and NO_HTML[0] in reported:
+            return  # its opening tag is reported already
         at = offset_of(token)
         line = piece.count("\n", 0, at)
         self.refuse(REFUSED[token.type], starts[line] + at - (piece.rfind("\n", 0, at) + 1))

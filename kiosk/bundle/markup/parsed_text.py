@@ -2,7 +2,7 @@
 
     [["paragraph", [["They ask ", ["who you are", true, false], "."]]]]
 
-It is decoded when a card is opened, so that a start does not wait for the texts of all cards.
+Decoded when a card is opened, so that a start does not wait for the texts of all cards.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from kiosk.bundle.markup.spans import Line, Piece, Span
 
 
 def encode(pieces: Sequence[Piece]) -> str:
+    """Returns the pieces of a block as one line of JSON."""
     raw = [
         [kind, [[one if one.strong or one.em else one.text for one in line] for line in lines]]
         for kind, lines in pieces
@@ -23,7 +24,7 @@ def encode(pieces: Sequence[Piece]) -> str:
 
 
 def decode(text: str) -> tuple[Piece, ...]:
-    """Raises ValueError for anything that `encode` does not write."""
+    """Returns the pieces of a line that `encode` wrote. Raises ValueError for anything else."""
     try:
         return tuple(_piece(*raw) for raw in _list(json.loads(text)))
     except (TypeError, RecursionError) as error:

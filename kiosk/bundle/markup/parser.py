@@ -1,4 +1,4 @@
-"""markdown-it, set up so that every token says where in its line of text it begins."""
+"""Sets up markdown-it so that every token of what a card cannot show has its index in the text."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ _MARKED: dict[str, Rule] = {
     "backticks": backtick,
     "strikethrough": strikethrough.tokenize,
 }
-"""The rules that find what a card cannot show."""
+"""Rules that find what a card cannot show."""
 
 
 @cache
 def parser() -> MarkdownIt:
-    # HTML is recognised only to be refused by name; as plain text it would pass unseen.
+    """Returns the one parser of the process."""
+    # HTML is recognised only to be refused by name; as plain text it would pass unnoticed.
     made = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     for name, rule in _MARKED.items():
         made.inline.ruler.at(name, _marked(rule))
@@ -34,12 +35,13 @@ def parser() -> MarkdownIt:
 
 
 def offset_of(token: Token) -> int:
-    """Where a token of one of the marked rules begins in the text it was found in."""
+    """Returns the index at which a token of one of the marked rules begins in its text."""
     return int(token.meta[_AT])
 
 
 def _marked(rule: Rule) -> Rule:
-    """The parser itself tells the lines of paragraphs, and no place inside them."""
+    """Wraps a rule so that its tokens get their index; the parser itself gives only the lines of
+    paragraphs."""
 
     def run(state: Any, silent: bool) -> bool:
         start, before = state.pos, len(state.tokens)

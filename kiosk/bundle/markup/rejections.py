@@ -1,4 +1,5 @@
-"""What a card cannot show: markdown-it's names for it, and the sentence and hint for staff."""
+"""Markdown that a card cannot show: markdown-it's names for it, with sentence and hint for
+staff."""
 
 from __future__ import annotations
 
@@ -43,5 +44,5 @@ NO_EMPTY_ENTRY = ("An entry of the list is empty.", "Delete its hyphen.")
 NO_PARAGRAPHS = ("An entry of the list has two paragraphs.", "Make two entries of it.")
 
 SWALLOWS = ("html_block", "code_block", "fence")
-"""What stands inside these was not read as Markdown."""
+"""Tokens whose content was not parsed as Markdown."""
 CLOSES = ("table_close", "blockquote_close", "ordered_list_close")

@@ -1,4 +1,4 @@
-"""The pieces that a text is made of once its Markdown has been parsed."""
+"""Pieces of a text after its Markdown has been parsed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ PieceKind = Literal["paragraph", "heading", "list"]
 
 
 class Span(NamedTuple):
-    """A run of text in one style, without any markup in it."""
+    """A run of text in one style, without markup."""
 
     text: str
     strong: bool = False
@@ -19,7 +19,7 @@ Line = tuple[Span, ...]
 
 
 class Piece(NamedTuple):
-    """A paragraph or a heading, each of one line, or a list."""
+    """A paragraph or a heading, both of one line, or a list with one line for each entry."""
 
     kind: PieceKind
     lines: tuple[Line, ...]

@@ -98,9 +98,9 @@ def test_a_file_that_is_longer_than_was_signed(kiosk: Kiosk, stick):
 @pytest.mark.parametrize(
     ("count", "each", "sentence"),
     [
-        (5000, 1, "It holds 5006 files; 5000 is the most."),
+        (5000, 1, "It has 5006 files; the maximum is 5000."),
         (1, 17 << 20, "'bundle/images/0.png' has 17 MiB; 16 MiB is the most."),
-        (40, 16 << 20, "It holds 640 MiB; 512 MiB is the most."),
+        (40, 16 << 20, "It has 640 MiB; the maximum is 512 MiB."),
     ],
 )
 def test_more_than_a_kiosk_takes(kiosk: Kiosk, library: Library, stick, count, each, sentence):
