@@ -157,7 +157,7 @@ RICH = Status(
         Line("Free disk", "412 MB"),
     ),
     problems=(
-        "Only 412 MB of the disk are free: tell IT.",
+        "Only 412 MB of disk space is free: tell IT.",
         "The last apply was refused: The content on the stick has run out. "
         "Ask the publisher to renew it.",
     ),

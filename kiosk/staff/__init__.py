@@ -1,6 +1,6 @@
-"""What staff and IT may do at the screen: PINs, permitted actions, what they are told.
+"""The console for staff and IT: PINs, permitted actions, status.
 
-door = Door(Pins(folder), Delay(folder, clock))
-entry = door.try_pin("2580")                   # whose PIN it is, or how long to wait
-may(entry.role, Action.ROLL_BACK)
+authenticator = Authenticator(Pins(folder), Lockout(folder, clock))
+attempt = authenticator.try_pin("2580")        # the role of this PIN, or how long to wait
+may(attempt.role, Action.ROLL_BACK)
 """

@@ -1,4 +1,5 @@
-"""One try to come in: counted on the disk first, compared afterwards, forgiven if it was right."""
+"""Authenticates one PIN: counts the try on the disk, compares, and resets the count if it is
+right."""
 
 from __future__ import annotations
 
@@ -10,42 +11,44 @@ from kiosk.staff.pins import Pins
 
 
 class Attempt(NamedTuple):
-    """`role` None: the PIN was wrong, or nobody may try yet; `wait`: seconds until the next try."""
+    """Result of one try. `role` None: the PIN was wrong, or it is too soon to try; `wait`: seconds
+    until the next try."""
 
     role: Role | None
     wait: int = 0
 
 
 class Authenticator:
-    """The three steps are apart because the second takes its time: it belongs on a thread."""
+    """Tries a PIN in three steps, because the second takes some 0.1 s and belongs on a thread."""
 
-    def __init__(self, pins: Pins, delay: Lockout) -> None:
+    def __init__(self, pins: Pins, lockout: Lockout) -> None:
         self._pins = pins
-        self._delay = delay
+        self._lockout = lockout
 
     def wait(self) -> int:
-        """Seconds until the next try."""
-        return self._delay.left()
+        """Returns the seconds until the next try."""
+        return self._lockout.left()
 
     def begin(self) -> bool:
-        """False: it is too soon, and nothing was counted."""
-        if self._delay.left():
+        """Counts a try; returns False, and counts nothing, if it is too soon."""
+        if self._lockout.left():
             return False
-        self._delay.count()
+        self._lockout.count()
         return True
 
     def compare(self, pin: str) -> Role | None:
-        """On any thread. Raises DamagedPinsError."""
+        """Returns the role of a PIN, on any thread. Raises DamagedPinsError."""
         return self._pins.role_of(pin)
 
     def end(self, role: Role | None) -> Attempt:
+        """Ends the try with the result of `compare`; resets the lockout if the PIN was right."""
         if role is None:
-            return Attempt(None, self._delay.left())
-        self._delay.reset()
+            return Attempt(None, self._lockout.left())
+        self._lockout.reset()
         return Attempt(role)
 
     def try_pin(self, pin: str) -> Attempt:
-        """All three at once, for whoever may wait."""
+        """Does all three steps at once, for a caller that may wait. Raises DamagedPinsError."""
         if not self.begin():
             return Attempt(None, self.wait())
         return self.end(self.compare(pin))

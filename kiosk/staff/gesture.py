@@ -10,14 +10,14 @@ WITHIN_SECONDS = 4.0
 
 
 class TapGesture:
-    """`clock` counts seconds."""
+    """Recognises the gesture. `clock` returns seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._touches: deque[float] = deque(maxlen=TOUCHES)
 
     def touch(self) -> bool:
-        """Whether this was the fifth in time; then the next five begin."""
+        """Counts a touch; returns True for the fifth in time, and then starts again from none."""
         now = self._clock()
         self._touches.append(now)
         if len(self._touches) < TOUCHES or not 0 <= now - self._touches[0] <= WITHIN_SECONDS:

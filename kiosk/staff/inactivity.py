@@ -1,6 +1,6 @@
-"""Is staff still at the console? Two minutes without a touch close it.
+"""Inactivity: two minutes without a touch close the console.
 
-As in `kiosk/visit/session.py` the clock is passed in; one that goes backwards counts as no time.
+The clock is passed in, as in `kiosk/visit/session.py`; if it goes backwards, no time has passed.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from collections.abc import Callable
 
 CLOSES_AFTER = 120.0
 WARNS_FOR = 30.0
-"""At least 20 s for one simple action, as often as somebody likes (WCAG 2.2, 2.2.1)."""
+"""Seconds. At least 20 s to extend the time with one simple action, any number of times
+(WCAG 2.2, 2.2.1)."""
 
 
 class InactivityTimer:
-    """`clock` gives seconds."""
+    """Measures the time without a touch. `clock` returns seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -22,21 +23,22 @@ class InactivityTimer:
         self._spent = 0.0
 
     def touch(self) -> None:
-        """Any input at all."""
+        """Starts again from none, at any input."""
         self._advance()
         self._spent = 0.0
 
     def expired(self) -> bool:
-        """Nobody has touched it for two minutes."""
+        """Tells whether the screen has not been touched for two minutes."""
         return self._left() <= 0
 
     def seconds_left(self) -> int:
-        """Whole seconds until it closes, rounded up; 0 while there is nothing to warn of."""
+        """Returns whole seconds until the console closes, rounded up; 0 before the warning."""
         left = self._left()
         return math.ceil(left) if 0 < left <= WARNS_FOR else 0
 
     def next_deadline(self) -> float:
-        """When to look again, in the clock's seconds: the warning, each of its seconds, the end."""
+        """Returns when to look again, in the clock's seconds: at the warning, at each of its
+        seconds, and at the end."""
         left = self._left()
         if left > WARNS_FOR:
             return self._read + left - WARNS_FOR

@@ -1,9 +1,9 @@
-"""How long to wait after wrong tries.
+"""The wait after wrong PINs.
 
     none for the first three, then 5 s, doubling, 15 minutes at most
 
-What is kept is how many tries were wrong, never a time of day: a start begins the whole delay
-anew, and no clock that somebody sets can shorten it.
+The number of wrong tries is stored, never a time of day: after a restart the whole wait begins
+again, and setting the clock cannot shorten it.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ LONGEST_SECONDS = 15 * 60.0
 
 
 def seconds_after(wrong: int) -> float:
-    """How long to wait before the next try, after so many wrong ones."""
+    """Returns the seconds to wait before the next try, after this many wrong ones."""
     if wrong < FREE_TRIES:
         return 0.0
-    # Past the longest the power would only grow too large to compute.
+    # Beyond the longest wait the power would only become too large to compute.
     doublings = min(wrong - FREE_TRIES, 32)
     return min(FIRST_SECONDS * 2.0**doublings, LONGEST_SECONDS)
 
 
 class Lockout:
-    """`folder`: <state>/staff. `clock` counts seconds since the machine started, never the time of
-    day."""
+    """Counts wrong PINs. `folder`: <state>/staff. `clock` returns seconds since the machine
+    started, never the time of day."""
 
     def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
         self._folder = folder
@@ -44,19 +44,19 @@ class Lockout:
         return self._wrong
 
     def left(self) -> int:
-        """Whole seconds to wait, rounded up; 0: a PIN may be tried."""
+        """Returns whole seconds to wait, rounded up; 0: a PIN may be tried."""
         return max(0, math.ceil(self._until - self._clock()))
 
     def count(self) -> None:
-        """A try is about to be made: it counts as wrong until `forgive`, on the disk too."""
+        """Counts a try before it is made, on the disk too; it is wrong until `reset`."""
         self._wrong += 1
         if not self._save():
-            # A count that a restart undoes gives no free tries.
+            # No free tries if a restart would undo the count.
             self._wrong = max(self._wrong, FREE_TRIES)
         self._until = self._clock() + seconds_after(self._wrong)
 
     def reset(self) -> None:
-        """The PIN was right."""
+        """Forgets all wrong tries, because the PIN was right."""
         self._wrong = 0
         self._until = self._clock()
         self._save()

@@ -1,4 +1,4 @@
-"""Who may do what at the screen. This table is the only place that says so."""
+"""The two roles and what each may do at the screen. No other module decides this."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """Each has a PIN of its own."""
+    """A group with a PIN of its own."""
 
     STAFF = "staff"
     IT = "it"
@@ -26,7 +26,7 @@ class Action(StrEnum):
     STAFF_PIN = "staff pin"
 
 
-_EVERYBODY = frozenset(
+_BOTH_ROLES = frozenset(
     {
         Action.STATUS,
         Action.APPLY,
@@ -38,11 +38,11 @@ _EVERYBODY = frozenset(
     }
 )
 MAY: dict[Role, frozenset[Action]] = {
-    Role.STAFF: _EVERYBODY,
-    Role.IT: _EVERYBODY | {Action.TRUST, Action.RESTART, Action.LEAVE, Action.STAFF_PIN},
+    Role.STAFF: _BOTH_ROLES,
+    Role.IT: _BOTH_ROLES | {Action.TRUST, Action.RESTART, Action.LEAVE, Action.STAFF_PIN},
 }
 
 
 def may(role: Role | None, action: Action) -> bool:
-    """None: nobody has come in."""
+    """Tells whether a role may do this. None: no PIN was entered, so nothing is allowed."""
     return role is not None and action in MAY[role]

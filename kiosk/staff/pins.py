@@ -1,4 +1,4 @@
-"""The PINs of this kiosk, one for each role, in one record that nobody can read them from."""
+"""The PINs of this kiosk, one for each role, in one record that contains only their hashes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kiosk.staff.permissions import Role
 from kiosk.store import disk, record_file, store_errors
 
 N, R, P = 2**15, 8, 1
-"""scrypt (RFC 7914): 32 MiB and some 0.1 s for each guess, also for one who has the record."""
+"""scrypt (RFC 7914): 32 MiB and some 0.1 s for each guess, also for a person with the record."""
 _SALT_BYTES, _KEY_BYTES = 16, 32
 _MEMORY = 128 * 1024 * 1024
 
@@ -25,11 +25,12 @@ class PinError(KioskError):
 
 
 class DamagedPinsError(KioskError):
-    """Nobody can come in before IT has set the PINs anew."""
+    """The record of the PINs is damaged: the console stays closed until IT sets them again."""
 
     def __init__(self) -> None:
         super().__init__(
-            "The record of this kiosk's PINs is damaged.", "IT sets them anew with `kiosk pin set`."
+            "The record of this kiosk's PINs is damaged.",
+            "IT must set them again with `kiosk pin set`.",
         )
 
 
@@ -39,51 +40,55 @@ class _StoredPin(NamedTuple):
 
 
 class Pins:
-    """`folder`: <state>/staff. Reads the record anew each time: another process may set a PIN."""
+    """The PINs in `folder`: <state>/staff. Each call reads the record again, since another process
+    may set a PIN."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._file = folder / "pins"
 
     def any_set(self) -> bool:
-        """Raises DamagedPinsError."""
+        """Tells whether any PIN was set. Raises DamagedPinsError."""
         return bool(self._read())
 
     def has(self, role: Role) -> bool:
+        """Tells whether this role has a PIN. Raises DamagedPinsError."""
         return role in self._read()
 
     def role_of(self, pin: str) -> Role | None:
-        """Whose PIN this is. Takes its time, so never on the thread that draws.
+        """Returns the role of a PIN. Takes some 0.1 s a role: never call it on the thread that
+        draws.
 
-        Every role is compared, whichever matched: how long it takes tells nothing. Raises
+        The PIN is compared with every role's, so that the time reveals nothing. Raises
         DamagedPinsError.
         """
         found: Role | None = None
-        for role, kept in self._read().items():
-            if hmac.compare_digest(_key(pin, kept.salt), kept.key):
+        for role, stored in self._read().items():
+            if hmac.compare_digest(_key(pin, stored.salt), stored.key):
                 found = role
         return found
 
     def set(self, role: Role, pin: str) -> None:
-        """Raises PinError with the sentence to show, StoreError if it cannot be kept."""
+        """Sets the PIN of a role. Raises PinError with the sentence to show, StoreError if it
+        cannot be stored."""
         if says := pin_policy.pin_error(pin):
             raise PinError(says)
         try:
-            kept = dict(self._read())
+            stored = dict(self._read())
         except DamagedPinsError:
-            kept = {}
+            stored = {}
         if any(
             other is not role and hmac.compare_digest(_key(pin, one.salt), one.key)
-            for other, one in kept.items()
+            for other, one in stored.items()
         ):
-            raise PinError("This PIN cannot be used for both staff and IT: choose other digits.")
+            raise PinError("This PIN cannot be used for both staff and IT. Choose another PIN.")
         salt = os.urandom(_SALT_BYTES)
-        kept[role] = _StoredPin(salt, _key(pin, salt))
-        value = {each.value: _written(one) for each, one in kept.items()}
+        stored[role] = _StoredPin(salt, _key(pin, salt))
+        value = {each.value: _to_record(one) for each, one in stored.items()}
         with store_errors(self._folder):
             disk.make_folders(self._folder)
             record_file.write(self._file, value)
-            # The copy beside it must not go on opening the door with the PIN before.
+            # Twice, so that the backup beside it does not accept the previous PIN either.
             record_file.write(self._file, value)
 
     def _read(self) -> Mapping[Role, _StoredPin]:
@@ -93,7 +98,7 @@ class Pins:
                 raise DamagedPinsError
             return {}
         try:
-            return {Role(name): _read(each) for name, each in value.items()}
+            return {Role(name): _from_record(each) for name, each in value.items()}
         except (ValueError, LookupError, TypeError) as error:
             raise DamagedPinsError from error
 
@@ -102,12 +107,12 @@ def _key(pin: str, salt: bytes) -> bytes:
     return hashlib.scrypt(pin.encode(), salt=salt, n=N, r=R, p=P, maxmem=_MEMORY, dklen=_KEY_BYTES)
 
 
-def _written(kept: _StoredPin) -> dict[str, str]:
-    return {"salt": kept.salt.hex(), "key": kept.key.hex()}
+def _to_record(pin: _StoredPin) -> dict[str, str]:
+    return {"salt": pin.salt.hex(), "key": pin.key.hex()}
 
 
-def _read(value: Any) -> _StoredPin:
-    kept = _StoredPin(bytes.fromhex(value["salt"]), bytes.fromhex(value["key"]))
-    if (len(kept.salt), len(kept.key)) != (_SALT_BYTES, _KEY_BYTES):
-        raise ValueError("of another length")
-    return kept
+def _from_record(value: Any) -> _StoredPin:
+    pin = _StoredPin(bytes.fromhex(value["salt"]), bytes.fromhex(value["key"]))
+    if (len(pin.salt), len(pin.key)) != (_SALT_BYTES, _KEY_BYTES):
+        raise ValueError("wrong length")
+    return pin

@@ -1,4 +1,4 @@
-"""What supply and store had to say, kept for the console: the log itself is not at the screen."""
+"""Keeps the last errors for the console, since the log itself cannot be read at the screen."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ MAX_MESSAGES = 3
 
 
 class RecentErrors(logging.Handler):
-    """The last errors of the logger "kiosk"; the same sentence only once."""
+    """Handler that keeps the last three errors of a logger; the same sentence only once."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
-        self._said: deque[str] = deque(maxlen=MAX_MESSAGES)
+        self._messages: deque[str] = deque(maxlen=MAX_MESSAGES)
 
     def emit(self, record: logging.LogRecord) -> None:
         says = record.getMessage()
-        if says not in self._said:
-            self._said.append(says)
+        if says not in self._messages:
+            self._messages.append(says)
 
     def messages(self) -> tuple[str, ...]:
-        return tuple(self._said)
+        return tuple(self._messages)

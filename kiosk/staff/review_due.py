@@ -1,4 +1,4 @@
-"""What is due for review: cards and places to get help."""
+"""Cards and destinations that are due for review."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class Due(NamedTuple):
 
 
 def due(bundle: Bundle | None, today: date | None) -> tuple[Due, ...]:
-    """Overdue or due within 60 days, the oldest first; nothing when the date is not known."""
+    """Lists what is overdue or due within 60 days, the oldest first; nothing if `today` is not
+    known."""
     if bundle is None or today is None:
         return ()
     named = [("Card", card.title, card.review_by) for card in bundle.cards.values()]

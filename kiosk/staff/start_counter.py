@@ -1,8 +1,8 @@
-"""How often the program was started: a kiosk that starts ten times a day needs somebody to look.
+"""Counts the starts of the program: a kiosk that starts ten times a day needs IT to look at it.
 
-<state>/staff/starts holds a line for each day of the last thirty, such as "2026-03-28 2". Written
-without kiosk.store, which would cost every start 25 ms and 4 MiB: what a power cut takes here is a
-number, not the screen.
+<state>/staff/starts contains a line for each of the last thirty days, such as "2026-03-28 2". It is
+written without kiosk.store, which would cost every start 25 ms and 4 MiB: a power cut can lose only
+a number here, not the screen.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ DAYS = 30
 class Starts(NamedTuple):
     today: int = 0
     lately: int = 0
-    """In the last thirty days, today included."""
+    """Starts in the last thirty days, including today."""
 
     @property
     def says(self) -> str:
@@ -32,7 +32,7 @@ class Starts(NamedTuple):
 
 
 def count(folder: Path, today: date) -> None:
-    """One more start. `folder`: <state>/staff. A disk that cannot be written stops nothing."""
+    """Counts a start. `folder`: <state>/staff. A disk that cannot be written stops nothing."""
     days = _days(folder, today)
     days[today] = days.get(today, 0) + 1
     lines = "".join(f"{day.isoformat()} {days[day]}\n" for day in sorted(days))
@@ -44,12 +44,13 @@ def count(folder: Path, today: date) -> None:
 
 
 def read(folder: Path, today: date) -> Starts:
+    """Reads the numbers of starts. `folder`: <state>/staff."""
     days = _days(folder, today)
     return Starts(days.get(today, 0), sum(days.values()))
 
 
 def _days(folder: Path, today: date) -> dict[date, int]:
-    """Days that have not come belong to a clock that was wrong."""
+    """Reads the starts by day; leaves out days in the future, when the clock was wrong."""
     found: dict[date, int] = {}
     try:
         lines = (folder / "starts").read_text("ascii").splitlines()

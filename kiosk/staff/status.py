@@ -1,4 +1,4 @@
-"""What the console tells of this kiosk, gathered in one place for the page and for the stick."""
+"""The status of this kiosk, collected once for the console's page and for the stick."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class Status(NamedTuple):
     content: tuple[Line, ...]
     machine: tuple[Line, ...]
     problems: tuple[str, ...]
-    """Each one sentence, and what to do."""
+    """Problems: one sentence each, with what to do."""
     due: tuple[Due, ...]
     counts: UsageSummary
     earlier: str
-    """What a roll back would show, as in 'release 3 of 2 May 2026'; '' if there is nothing."""
+    """The release that a roll back would show, as in 'release 3 of 2 May 2026'; '' if none."""
 
     def to_data(self) -> dict[str, Any]:
-        """For JSON."""
+        """Returns the status as JSON values."""
         return {
             "title": self.title,
             "content": {line.label.lower(): line.text for line in self.content},
@@ -60,8 +60,11 @@ def collect_status(
     uptime: float,
     notices: tuple[str, ...],
 ) -> Status:
-    """`content`: what is on the screen. `uptime`: seconds since the machine started. `notices`:
-    what supply and store had to say at the start. Looks at files only; never raises."""
+    """Collects the status; reads files only and never raises.
+
+    `content`: what is on the screen. `uptime`: seconds since the machine started. `notices`: the
+    recent errors.
+    """
     store = Store(settings.state_folder.store)
     trusted = store.time(now.date())
     today = trusted.day if trusted.plausible else None
@@ -70,7 +73,7 @@ def collect_status(
     problems = [*notices]
     if today is None:
         problems.append(
-            f"The clock says {phrases.day(now.date())}, and that cannot be: set it. "
+            f"The clock says {phrases.day(now.date())}, which cannot be right: set it. "
             "Until then nothing counts as due for review."
         )
     problems += _problems(settings, last, published)
@@ -137,25 +140,27 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
         found.append(f"The last apply was refused: {says}")
     if not _writable(settings.state):
         found.append(
-            f"The folder {settings.state} cannot be written: what is changed here does not last. "
-            "Tell IT."
+            f"The folder {settings.state} cannot be written: changes made here are lost at a "
+            "restart. Tell IT."
         )
     free = free_bytes(settings.state)
     if free is not None and not is_enough(free):
-        found.append(f"Only {phrases.size(free)} of the disk are free: tell IT.")
+        found.append(f"Only {phrases.size(free)} of disk space is free: tell IT.")
     if published and last is None and Store(settings.state_folder.store).current() is None:
-        found.append("Nothing has been applied yet: the content of the program is shown.")
+        found.append(
+            "Nothing has been applied yet: showing the content that came with the program."
+        )
     return found
 
 
 def _last_apply(settings: Settings) -> dict[str, Any] | None:
-    from kiosk.signing.apply import last_result as last
+    from kiosk.signing.apply import last_result
 
-    return last.read(settings.state_folder.store)
+    return last_result.read(settings.state_folder.store)
 
 
 def _writable(folder: Path) -> bool:
-    """Tried, not asked: a disk that can only be read lets root "write" too."""
+    """Tries to write: permissions alone let root "write" on a read-only disk too."""
     from tempfile import TemporaryFile
 
     try:

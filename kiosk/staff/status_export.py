@@ -1,4 +1,4 @@
-"""What is written to a stick: the status as text and as data, counts, and the end of the log."""
+"""Writes to a stick: the status as text and as data, the counts, and the end of the log."""
 
 from __future__ import annotations
 
@@ -20,23 +20,27 @@ _MAX_LOG_BYTES = 1024 * 1024
 
 
 class WriteError(KioskError):
-    """The stick did not take it."""
+    """The stick cannot be written to."""
 
 
 def export_status(stick: Path, status: Status, settings: Settings, now: datetime) -> Path:
-    """The new folder on the stick; safely on it when this returns. Raises WriteError."""
+    """Writes a new folder on the stick and returns it; it is safely there when this returns.
+
+    Raises WriteError.
+    """
     folder = stick / f"signpost-{now:%Y-%m-%d-%H%M%S}"
     try:
         disk.make_folder(folder)
-        for name, data in _sheets(status, settings, now):
+        for name, data in _files(status, settings, now):
             disk.write_new(folder / name, data)
         disk.sync_folder(folder)
         disk.sync_folder(stick)
     except OSError as error:
         if disk_is_full(error):
-            raise WriteError("There is no room left on the stick.", "Take another one.") from error
+            raise WriteError("There is no room left on the stick.", "Use another one.") from error
         raise WriteError(
-            "The stick cannot be written to.", "Take another one, or push its small lock back."
+            "The stick cannot be written to.",
+            "Use another one, or unlock its write-protection switch.",
         ) from error
     return folder
 
@@ -49,12 +53,12 @@ def as_text(status: Status, now: datetime) -> str:
     named = [f"  {each.kind} “{each.title}”: {each.says}" for each in status.due]
     lines += ["Due for review", *(named or ["  nothing"])]
     if status.counts.title:
-        told = [f"  {label}: {says}" for label, says in status.counts.lines]
-        lines += ["", status.counts.title, *told]
+        counts = [f"  {label}: {says}" for label, says in status.counts.lines]
+        lines += ["", status.counts.title, *counts]
     return "\n".join(lines) + "\n"
 
 
-def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple[str, bytes]]:
+def _files(status: Status, settings: Settings, now: datetime) -> Iterator[tuple[str, bytes]]:
     data: dict[str, Any] = {"written": now.isoformat(timespec="seconds"), **status.to_data()}
     if settings.counts == "on":
         data["counts"] = _counts(settings)
@@ -65,7 +69,7 @@ def _sheets(status: Status, settings: Settings, now: datetime) -> Iterator[tuple
 
 
 def _counts(settings: Settings) -> dict[str, Any]:
-    """As they may leave the kiosk: see kiosk/visit/usage.py."""
+    """Returns the counts in the form that may leave the kiosk: see kiosk/visit/usage.py."""
     return {
         name: {"cards": for_export(month.cards), "codes": for_export(month.codes)}
         for name, month in counts_of(settings).months().items()

@@ -60,7 +60,7 @@ def say(what: object) -> None:
 
 
 def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
-    """Also writes the log to `file`, with three older ones beside it; for a kiosk without a
+    """Writes the log to `file` too, with three older ones beside it; for a kiosk without a
     journal (`kind` "file"; "system" changes nothing).
 
     A file that cannot be written is reported on standard error, and the kiosk runs on.

@@ -50,7 +50,7 @@ def test_it_has_a_pin_of_its_own(settings: Path):
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ("1234", "Digits in their order are guessed at once: choose other digits."),
+        ("1234", "Digits in order are too easy to guess. Choose another PIN."),
         ("", "No PIN was given. Type one, or give it as a line of input."),
         ("\n", "No PIN was given. Type one, or give it as a line of input."),
     ],

@@ -74,7 +74,7 @@ def test_damaged_records_let_nobody_in_until_it_sets_new_ones(tmp_path: Path, qu
     with pytest.raises(DamagedPinsError) as damaged:
         pins.role_of(GOOD)
     assert str(damaged.value) == (
-        "The record of this kiosk's PINs is damaged. IT sets them anew with `kiosk pin set`."
+        "The record of this kiosk's PINs is damaged. IT must set them again with `kiosk pin set`."
     )
     pins.set(Role.STAFF, OTHER)
     assert pins.role_of(OTHER) is Role.STAFF

@@ -32,7 +32,7 @@ def room(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     return found
 
 
-def told(
+def status_of(
     folder: Path, content: LoadedContent | None = None, *, now: datetime = NOW, **more: Any
 ) -> Status:
     settings = Settings(state=folder, **more)
@@ -45,7 +45,7 @@ def lines(found: tuple[status.Line, ...]) -> dict[str, str]:
 
 
 def test_content_that_came_along(tmp_path: Path):
-    found = told(
+    found = status_of(
         tmp_path / "state", LoadedContent(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
     )
     assert found.title == "Staying safe"
@@ -64,17 +64,17 @@ def test_content_that_came_along(tmp_path: Path):
 def test_signed_content_says_release_and_age(kiosk: Kiosk, library: Library):
     state = kiosk.root.parent
     kiosk.takes(library.repo)
-    first = told(state, source="published")
-    told_of = lines(first.content)
-    assert told_of["Release"] == "1"
-    assert told_of["Published"] == "23 November 2026, yesterday"
-    assert told_of["Publisher"] == "Warwickshire Libraries"
-    assert told_of["Comes from"] == "signed content"
-    assert told_of["Last apply"].startswith("23 November 2026: ")
+    first = status_of(state, source="published")
+    shown = lines(first.content)
+    assert shown["Release"] == "1"
+    assert shown["Published"] == "23 November 2026, yesterday"
+    assert shown["Publisher"] == "Warwickshire Libraries"
+    assert shown["Comes from"] == "signed content"
+    assert shown["Last apply"].startswith("23 November 2026: ")
     assert first.earlier == ""
     library.publish("Another title")
     kiosk.takes(library.repo)
-    second = told(state, source="published")
+    second = status_of(state, source="published")
     assert lines(second.content)["Release"] == "2"
     assert second.earlier == "release 1 of 23 November 2026"
 
@@ -82,15 +82,17 @@ def test_signed_content_says_release_and_age(kiosk: Kiosk, library: Library):
 def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_path: Path):
     kiosk.takes(library.repo)
     kiosk.apply(tmp_path)
-    (problem,) = told(kiosk.root.parent, source="published").problems
+    (problem,) = status_of(kiosk.root.parent, source="published").problems
     assert problem.startswith("The last apply was refused: ")
     # Whoever shows a folder has no apply to look at.
-    assert told(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
+    assert status_of(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 
 def test_nothing_applied_yet(tmp_path: Path):
-    found = told(tmp_path, LoadedContent(bundle_with_reviews({}, {})), source="published")
-    assert found.problems == ("Nothing has been applied yet: the content of the program is shown.",)
+    found = status_of(tmp_path, LoadedContent(bundle_with_reviews({}, {})), source="published")
+    assert found.problems == (
+        "Nothing has been applied yet: showing the content that came with the program.",
+    )
 
 
 def test_a_full_disk_and_one_that_cannot_be_written(
@@ -98,9 +100,10 @@ def test_a_full_disk_and_one_that_cannot_be_written(
 ):
     room["free"] = 499_000_000
     monkeypatch.setattr(status, "_writable", lambda folder: False)
-    assert told(tmp_path, LoadedContent(bundle_with_reviews({}, {}))).problems == (
-        f"The folder {tmp_path} cannot be written: what is changed here does not last. Tell IT.",
-        "Only 499 MB of the disk are free: tell IT.",
+    assert status_of(tmp_path, LoadedContent(bundle_with_reviews({}, {}))).problems == (
+        f"The folder {tmp_path} cannot be written: changes made here are lost at a restart. "
+        "Tell IT.",
+        "Only 499 MB of disk space is free: tell IT.",
     )
 
 
@@ -111,18 +114,18 @@ def test_console_and_doctor_agree_on_how_much_room_there_must_be(
     tmp_path: Path, room: dict[str, int], free: int, enough: bool
 ):
     room["free"] = free
-    console = told(tmp_path, LoadedContent(bundle_with_reviews({}, {})))
+    console = status_of(tmp_path, LoadedContent(bundle_with_reviews({}, {})))
     doctor = clock_and_disk.disk(Machine(Settings(state=tmp_path)))
     assert (not console.problems, doctor.verdict is Verdict.GOOD) == (enough, enough)
     # In the same unit, too.
-    assert doctor.says.startswith(f"{lines(console.machine)['Free disk']} are free ")
+    assert doctor.says.startswith(f"{lines(console.machine)['Free disk']} free ")
 
 
 def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path):
     shown = LoadedContent(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
-    found = told(tmp_path, shown, now=datetime(1999, 12, 31))
+    found = status_of(tmp_path, shown, now=datetime(1999, 12, 31))
     assert found.problems == (
-        "The clock says 31 December 1999, and that cannot be: set it. "
+        "The clock says 31 December 1999, which cannot be right: set it. "
         "Until then nothing counts as due for review.",
     )
     assert found.due == ()
@@ -140,7 +143,7 @@ def test_what_the_start_had_to_say_and_how_often_it_was(tmp_path: Path):
 
 
 def test_the_fault_page(tmp_path: Path):
-    found = told(tmp_path, LoadedContent(None))
+    found = status_of(tmp_path, LoadedContent(None))
     assert (found.title, lines(found.content)["Bundle"]) == ("The emergency numbers only", "none")
 
 
@@ -148,6 +151,6 @@ def test_looking_writes_nothing(kiosk: Kiosk, library: Library):
     kiosk.takes(library.repo)
     state = kiosk.root.parent
     before = {path: path.read_bytes() for path in state.rglob("*") if path.is_file()}
-    told(state, source="published")
+    status_of(state, source="published")
     assert {path: path.read_bytes() for path in state.rglob("*") if path.is_file()} == before
     assert StateFolder.of(state).store.is_dir()

@@ -24,7 +24,7 @@ STATUS = Status(
     title="Staying safe",
     content=(Line("Release", "14"), Line("Comes from", "signed content")),
     machine=(Line("Free disk", "412 MB"),),
-    problems=("Only 412 MB of the disk are free: tell IT.",),
+    problems=("Only 412 MB of disk space is free: tell IT.",),
     due=(Due("Too close", "Card", date(2026, 5, 3), True, "Overdue since 3 May 2026."),),
     counts=NOTHING,
     earlier="",
@@ -50,7 +50,7 @@ def test_the_status_as_text_and_as_data(tmp_path: Path, stick: Path):
         "Staying safe, on 2026-11-23 09:05\n\n"
         "Content\n  Release: 14\n  Comes from: signed content\n\n"
         "This kiosk\n  Free disk: 412 MB\n\n"
-        "Problems\n  Only 412 MB of the disk are free: tell IT.\n\n"
+        "Problems\n  Only 412 MB of disk space is free: tell IT.\n\n"
         "Due for review\n  Card “Too close”: Overdue since 3 May 2026.\n"
     )
     assert json.loads((folder / "status.json").read_text("utf-8")) == {
@@ -58,7 +58,7 @@ def test_the_status_as_text_and_as_data(tmp_path: Path, stick: Path):
         "title": "Staying safe",
         "content": {"release": "14", "comes from": "signed content"},
         "machine": {"free disk": "412 MB"},
-        "problems": ["Only 412 MB of the disk are free: tell IT."],
+        "problems": ["Only 412 MB of disk space is free: tell IT."],
         "due": [{"title": "Too close", "kind": "card", "review_by": "2026-05-03", "overdue": True}],
     }
 
@@ -103,10 +103,11 @@ def test_the_end_of_the_log_goes_along(tmp_path: Path, stick: Path):
 @pytest.mark.parametrize(
     ("number", "says"),
     [
-        (errno.ENOSPC, "There is no room left on the stick. Take another one."),
+        (errno.ENOSPC, "There is no room left on the stick. Use another one."),
         (
             errno.EROFS,
-            "The stick cannot be written to. Take another one, or push its small lock back.",
+            "The stick cannot be written to. "
+            "Use another one, or unlock its write-protection switch.",
         ),
     ],
 )

@@ -37,7 +37,7 @@ def test_small_numbers_are_told_nowhere(tmp_path: Path):
     found = usage_summary(settings(tmp_path, a=1, b=9, c=40), SHOWN)
     assert dict(found.lines)["Most read"] == "“c” 40"
     few = usage_summary(settings(tmp_path / "few", a=3), SHOWN)
-    assert dict(few.lines) == {"Cards": "too few to be told", "Codes": "shown 0 times"}
+    assert dict(few.lines) == {"Cards": "too few to show", "Codes": "shown 0 times"}
 
 
 def test_nothing_yet_and_nothing_where_it_is_off(tmp_path: Path):
