@@ -23,8 +23,8 @@ FALLBACK_SIZE = (1920, 1080)
 
 
 class AuditedScreen(NamedTuple):
-    """The screen that is examined. `pixels_from` and `width_from` are keys of `report`'s tables;
-    `width_from` is empty where `geometry.screen_for` finds the width."""
+    """The audited screen; `size` in pixels. `pixels_from` and `width_from` are keys of `report`'s
+    tables; `width_from` is empty if `geometry.screen_for` finds the width."""
 
     settings: Settings
     size: tuple[int, int]
@@ -38,10 +38,10 @@ def screen_to_audit(
     width_mm: int | None,
     probed: ScreenInfo | None,
 ) -> AuditedScreen:
-    """Given values come first, then the settings, then what the screen of this machine reports.
+    """Chooses size and width: the arguments first, then the settings, then this machine's screen.
 
-    `size` in pixels; `width_mm` in millimetres. `probed` describes no screen but this machine's:
-    pass None where a `size` is given.
+    `size` in pixels; `width_mm` in millimetres. `probed` describes this machine's screen and no
+    other: pass None if a `size` is given.
     """
     pixels_from, width_from = "option", ""
     if size is None:
@@ -55,7 +55,7 @@ def screen_to_audit(
 
 
 def examine(bundle: Bundle, facts: Measurements, settings: Settings) -> tuple[FindingGroup, ...]:
-    """Every rule, in the order in which it is printed."""
+    """Applies every rule. Returns the groups of findings in the order in which they are printed."""
     return (
         text_and_contrast.letters(facts),
         text_and_contrast.colours(facts),
@@ -68,7 +68,7 @@ def examine(bundle: Bundle, facts: Measurements, settings: Settings) -> tuple[Fi
 
 
 def audit(bundle: Bundle, facts: Measurements, screen: AuditedScreen) -> Report:
-    """`facts`: the pages of `bundle`, measured on `screen`."""
+    """Returns the report on `bundle`. `facts`: its pages, measured on `screen`."""
     settings = screen.settings
     return Report(
         facts.screen,

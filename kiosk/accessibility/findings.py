@@ -1,4 +1,4 @@
-"""One rule and what was found about it."""
+"""The finding of one rule: verdict, value, limit and clause."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ class Verdict(StrEnum):
     MET = "met"
     NOT_MET = "not met"
     TESTED = "tested"
-    """Behaviour, not computed here: a test of the program shows it; `note` says which."""
+    """Behaviour, which is not computed here: a test of the program proves it. `note`: the test."""
     OPEN = "not measured"
-    """Nobody has measured it yet; `note` says what is missing."""
+    """Not measured yet. `note`: what is missing."""
 
 
 class Finding(NamedTuple):
-    """`number` is the value by itself, in `unit`, where one number says it. `clause` names the
-    source of the rule. `note`: what to change if the rule is not met, else what is behind it."""
+    """The result of one rule. `value` and `limit` in words; `number`: the value as a number in
+    `unit`, if it is one. `clause`: the source of the rule. `note`: what to change if the rule is
+    not met, else the reason."""
 
     id: str
     rule: str
@@ -42,7 +43,8 @@ class FindingGroup(NamedTuple):
 def at_least(
     id: str, rule: str, number: float, limit: float, unit: str, clause: str, note: str = ""
 ) -> Finding:
-    """A rule with a lower limit. The value is rounded down: what fails never looks like a pass."""
+    """Returns the finding of a rule with a lower limit. The value is rounded down, so that a value
+    below the limit is never printed as the limit."""
     return Finding(
         id,
         rule,
@@ -59,7 +61,7 @@ def at_least(
 def at_most(
     id: str, rule: str, number: float, limit: float, unit: str, clause: str, note: str = ""
 ) -> Finding:
-    """A rule with an upper limit; the value is rounded up."""
+    """Returns the finding of a rule with an upper limit. The value is rounded up."""
     return Finding(
         id,
         rule,
@@ -76,13 +78,14 @@ def at_most(
 def yes_no(
     id: str, rule: str, good: bool, value: str, limit: str, clause: str, note: str = ""
 ) -> Finding:
-    """A rule without one number."""
+    """Returns the finding of a rule whose value is not one number."""
     verdict = Verdict.MET if good else Verdict.NOT_MET
     return Finding(id, rule, verdict, value, limit, clause, note)
 
 
 def tested(id: str, rule: str, limit: str, clause: str, test: str) -> Finding:
-    """`test` says in a user's words what is tried."""
+    """Returns the finding of a rule that a test proves. `test`: what the test does, as a user would
+    say it."""
     return Finding(id, rule, Verdict.TESTED, "not computed here", limit, clause, test)
 
 
@@ -91,8 +94,8 @@ def unmeasured(id: str, rule: str, limit: str, clause: str, why: str) -> Finding
 
 
 def rounded(number: float, up: bool = False) -> float:
-    """Down, or up: two decimals below 100, none from there on. A number that is whole but for its
-    last binary digit stays as it is."""
+    """Rounds down, or up: to two decimals below 100, to a whole number from 100 on. Binary noise of
+    up to 1e-6 of the last digit is ignored."""
     factor = 100 if abs(number) < 100 else 1
     if up:
         return math.ceil(number * factor - 1e-6) / factor
@@ -100,6 +103,6 @@ def rounded(number: float, up: bool = False) -> float:
 
 
 def formatted(number: float, unit: str) -> str:
-    """ "3.71 mm", "20 mm", "81 characters"; ratios as "4.5 : 1"."""
+    """Returns a text such as "3.71 mm", "20 mm", "81 characters" or "4.5 : 1"."""
     text = f"{number:.2f}".rstrip("0").rstrip(".")
     return f"{text} : 1" if unit == ": 1" else f"{text} {unit}".strip()

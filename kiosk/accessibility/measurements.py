@@ -1,7 +1,7 @@
-"""What was measured on the pages of one kiosk. Lengths in device pixels, colours as '#rrggbb'.
+"""Measurements of the pages of one kiosk. Lengths in device pixels, colours as '#rrggbb'.
 
 `kiosk/ui/inspect/measure.py` fills these in from the items of a real window; the rules read them.
-No Qt here, so that every rule can be tested with numbers of its own.
+No Qt here, so that a test can give every rule its own numbers.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kiosk.geometry import Screen
 
 
 class TextItem(NamedTuple):
-    """One text. `top` and `bottom` of what is in view; both 0 if it has scrolled out of view.
+    """One text. `top` and `bottom` of the visible part; both 0 if it has scrolled out of view.
 
     `longest`: characters of its longest line, 0 for a text of one line that is never broken.
     """
@@ -29,11 +29,11 @@ class TextItem(NamedTuple):
 
 
 class Control(NamedTuple):
-    """One control, as far as it is in view; one that has scrolled out, as it comes into view.
-    `width` and `height` are its own, uncut.
+    """One control: edges of its visible part, or if it has scrolled out, where it will be when it
+    is scrolled in. `width` and `height` are those of the whole control.
 
-    `page_wide`: the whole window is the control, as on the start screen. `id`: what the program
-    calls it, whatever its name in the visitor's language.
+    `page_wide`: the whole window is the control, as on the start screen. `name` is in the visitor's
+    language; `id` is not translated.
     """
 
     name: str
@@ -49,7 +49,8 @@ class Control(NamedTuple):
 
 
 class ColourPair(NamedTuple):
-    """Something on its ground: the letters of `what`, an icon, an edge or the focus ring."""
+    """Two colours that touch: letters (`what`: the text), an icon, an edge or the focus ring, and
+    the ground below."""
 
     kind: str
     what: str
@@ -58,8 +59,9 @@ class ColourPair(NamedTuple):
 
 
 class QrItem(NamedTuple):
-    """A QR code. `modules` and `symbol` (one side) without its quiet zone; `quiet` in modules, the
-    narrowest of its four sides; `missing`: words that do not stand beside it."""
+    """A QR code. `modules` and `symbol` (one side) are without the quiet zone; `quiet`: the
+    narrowest of its four sides, in modules; `missing`: texts that should be beside it and are not.
+    """
 
     payload: str
     modules: int
@@ -72,7 +74,7 @@ class QrItem(NamedTuple):
 
 
 class MeasuredPage(NamedTuple):
-    """One page as it was opened. `pairs` by theme; "" for a page that no visitor can change."""
+    """One page as it was opened. `pairs` by theme; "" for a page that is the same in all themes."""
 
     name: str
     texts: tuple[TextItem, ...] = ()
@@ -82,11 +84,11 @@ class MeasuredPage(NamedTuple):
 
 
 class Measurements(NamedTuple):
-    """`usual`: every page as it is; `lowered`: every page with the buttons lower down.
+    """Every page, once as usual and once in reach mode (buttons lower down).
 
-    In seconds: `motion` is the longest movement of a page, `timers` pass between changes that come
-    by themselves. `speech`: whether this kiosk reads pages aloud; `sound`: whether it asks "Are
-    you still there?" with a sound, too.
+    In seconds: `motion`, the longest movement of a page; `timers`, the times between automatic
+    changes. `speech`: this kiosk reads pages aloud. `sound`: it asks "Are you still there?" with a
+    sound, too.
     """
 
     screen: Screen

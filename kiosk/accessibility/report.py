@@ -1,4 +1,4 @@
-"""The findings for people and for programs."""
+"""The accessibility report as text and as JSON."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.geometry import Screen
 _SOURCES = {
     "option": "as given with --width-mm",
     "settings": "as set in screen.width_mm",
-    "the screen": "as the screen says",
+    "the screen": "as the screen reports",
     "fallback": "a guess from its pixels: measure it with a ruler and set screen.width_mm",
 }
 _PIXELS = {
@@ -30,7 +30,8 @@ _HEADINGS = (
 
 
 class Report(NamedTuple):
-    """`pixels_from` and `width_from` are keys of the tables above."""
+    """All findings for one screen and content. `pixels_from` and `width_from` are keys of the
+    tables above; `language`: the one that was measured."""
 
     screen: Screen
     pixels_from: str
@@ -76,7 +77,7 @@ def as_text(report: Report) -> str:
 
 
 def _columns(findings: Sequence[Finding]) -> Iterator[str]:
-    """One line a finding: verdict, rule, value, limit, clause."""
+    """Yields one line for each finding: verdict, rule, value, limit, clause."""
     rows = [(str(one.verdict), one.rule, one.value, one.limit) for one in findings]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row, one in zip(rows, findings, strict=True):
@@ -91,7 +92,7 @@ def sentence(one: Finding) -> str:
 
 
 def summary(findings: Sequence[Finding]) -> str:
-    """ "38 rules: 33 met, 1 not met, 3 tested, 1 not measured." """
+    """Returns a line such as "38 rules: 33 met, 1 not met, 3 tested, 1 not measured." """
     count = Counter(one.verdict for one in findings)
     parts = (f"{count[verdict]} {verdict}" for verdict in Verdict if count[verdict])
     return f"{len(findings)} rules: {', '.join(parts)}."

@@ -1,10 +1,10 @@
-"""The published statement, docs/accessibility.md: what is measured in it comes from here.
+"""Writes the measured parts of the published statement, docs/accessibility.md.
 
     make statement
 
-Written by hand are the sentences around it. Each screen is assumed as the program assumes it
-without settings: its width guessed from its pixels, read from 600 mm, its lower edge 900 mm above
-the floor.
+The sentences around them are written by hand. Each screen has the values that the program assumes
+without settings: width guessed from its pixels, read from 600 mm, lower edge 900 mm above the
+floor.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kiosk.accessibility.report import Report, sentence
 
 NOT_MET = "not met"
 RULES = "rules"
-"""Names of the parts of the page that are measured."""
+"""Names of the measured parts of the page."""
 
 
 class Reference(NamedTuple):
@@ -38,7 +38,7 @@ REFERENCES = (
 
 
 def column(report: Report) -> list[str]:
-    """The cells of one screen, from top to bottom."""
+    """Returns the cells of one screen, from top to bottom."""
     return [_cell(one) for one in report.findings]
 
 
@@ -49,14 +49,14 @@ def _cell(one: Finding) -> str:
 
 
 def lines(name: str, report: Report) -> list[str]:
-    """What is not met on one screen, a sentence each."""
+    """Returns a sentence for each rule that is not met on one screen."""
     return [
         f"- {name}: {sentence(one)}" for one in report.findings if one.verdict is Verdict.NOT_MET
     ]
 
 
 def parts(reports: Mapping[str, Report]) -> dict[str, str]:
-    """The measured parts of the page, by the name of the screen."""
+    """Returns the measured parts of the page by their names. `reports`: by the screen's name."""
     found = [line for name, report in reports.items() for line in lines(name, report)]
     first = next(iter(reports.values()))
     rows = [["rule", "limit", "source", *reports], ["---"] * (3 + len(reports))]
@@ -69,7 +69,8 @@ def parts(reports: Mapping[str, Report]) -> dict[str, str]:
 
 
 def filled(page: str, measured: Mapping[str, str]) -> str:
-    """The page with its measured parts exchanged. Raises ValueError if a part has no place."""
+    """Returns the page with new measured parts. Raises ValueError if the page lacks the markers of
+    a part."""
     for name, text in measured.items():
         markers = list(_markers(name).finditer(page))
         if len(markers) != 1:
@@ -80,7 +81,7 @@ def filled(page: str, measured: Mapping[str, str]) -> str:
 
 
 def part(page: str, name: str) -> str:
-    """What stands in one part of the page. Raises ValueError if there is none."""
+    """Returns the text of one measured part. Raises ValueError if the page lacks its markers."""
     found = _markers(name).search(page)
     if found is None:
         raise ValueError(f"the page needs one part called '{name}'")
@@ -92,7 +93,8 @@ def _markers(name: str) -> re.Pattern[str]:
 
 
 def cells(table: str, name: str) -> list[str]:
-    """The column of one screen in the table of the page."""
+    """Returns the column of one screen in the table of the page. Raises ValueError if there is
+    none."""
     rows: Sequence[list[str]] = [
         [cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()
     ]

@@ -23,8 +23,8 @@ MIN_MODULE_MM = 1.0
 CONTRAST = 7.0
 
 _NEARER = (
-    "Use a larger screen, or set screen.viewing_distance_mm to where visitors really hold "
-    "their phones."
+    "Use a larger screen, or set screen.viewing_distance_mm to the distance at which visitors "
+    "really hold their phones."
 )
 
 
@@ -134,7 +134,7 @@ def _payloads(bundle: Bundle) -> Finding:
             refused[address] = fault.says
     return yes_no(
         "payloads",
-        "Addresses: https, and a site of the list",
+        "Addresses: https, and a site on the list",
         not refused,
         f"{len(addresses) - len(refused)} of {len(addresses)}",
         "all",

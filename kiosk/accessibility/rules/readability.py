@@ -1,4 +1,4 @@
-"""Rules about sentences: a lint, not a certificate that a text is easy."""
+"""Rules about sentences: a lint. It does not certify that a text is easy to read."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from kiosk.sentences import MAX_SENTENCES, MAX_WORDS, sentences, units, words_of
 
 
 def sentences_of(bundle: Bundle) -> FindingGroup:
-    """Of the cards, in English: what makes a sentence easy was measured with English readers."""
+    """Judges the sentences of the cards, in English only: the limits are from English readers."""
     if bundle.languages[0].partition("-")[0] != "en":
-        why = "The content is not in English; the rule was measured with English readers."
+        why = "The content is not in English, and the limits are from English readers."
         return FindingGroup(
             "Sentences",
             (unmeasured("sentences", "Words in a sentence", f"at most {MAX_WORDS}", "", why),),

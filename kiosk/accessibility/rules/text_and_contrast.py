@@ -1,4 +1,4 @@
-"""Rules about what is read: sizes of letters, length of lines, contrast."""
+"""Rules about text and colours: sizes of letters, length of lines, contrast."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ LONGEST_LINE = 80
 TEXT = 4.5
 STRONG_TEXT = 7.0
 SHAPE = 3.0
-"""To 1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11), without the exception for large letters: a kiosk
-stands in daylight."""
+"""Contrast ratios, to 1 (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11). The exception for large letters is not
+used, because a kiosk is read in daylight."""
 
 _SMALLER = (
-    "Set screen.viewing_distance_mm to where visitors really stand, or use a larger screen; "
+    "Set screen.viewing_distance_mm to the real distance of visitors, or use a larger screen; "
     "check screen.width_mm with a ruler."
 )
 _THEMES = (("light", "Light", TEXT), ("dark", "Dark", TEXT), ("contrast", "Strong", STRONG_TEXT))
@@ -49,7 +49,7 @@ def letters(facts: Measurements) -> FindingGroup:
                 "x-height",
                 "Height of an x in the smallest words",
                 smallest,
-                # A hundredth of a millimetre: limits are said with two decimals.
+                # Rounded to 0.01 mm, because limits are printed with two decimals.
                 round(X_HEIGHT_PX * facts.screen.reference_px_mm, 2),
                 "mm",
                 "EN 301 549, 5.1.4",
@@ -89,14 +89,14 @@ def letters(facts: Measurements) -> FindingGroup:
                 "1.5 lines, 0.12 em, 0.16 em",
                 "WCAG 2.2, 1.4.12",
                 "Visitors cannot change the spacing, so EN 301 549, 11.1.4.12 does not ask for it; "
-                "nobody has tried it yet.",
+                "it has not been tried yet.",
             ),
         ),
     )
 
 
 def _reading_size(facts: Measurements) -> float:
-    """The height of an x in which most words of the cards are set."""
+    """Returns the x-height of most of the cards' text, in device pixels."""
     sizes: Counter[float] = Counter()
     for page in facts.normal:
         for one in page.texts if page.name.startswith("card") else ():

@@ -39,7 +39,7 @@ def time_and_movement(facts: Measurements, settings: Settings) -> FindingGroup:
                 "at least 10",
                 "WCAG 2.2, 2.2.1; EN 301 549, 11.2.2.1",
                 "“Are you still there?” is answered ten times, and the page is still there; "
-                "there is no last time",
+                "there is no limit",
             ),
             yes_no(
                 "warning",
@@ -61,7 +61,7 @@ def time_and_movement(facts: Measurements, settings: Settings) -> FindingGroup:
             ),
             at_most(
                 "flashes",
-                "Changes that come by themselves",
+                "Automatic changes",
                 a_second,
                 FLASHES,
                 "a second",
@@ -112,7 +112,7 @@ def _order(facts: Measurements) -> Finding:
     orders = "; ".join(", ".join(names) for names in sorted(bars))
     return yes_no(
         "help-order",
-        "Help stands in the same order on every page",
+        "Help is in the same order on every page",
         len(bars) == 1,
         "one order" if len(bars) == 1 else f"{len(bars)} orders",
         "one order",
@@ -133,6 +133,6 @@ def _speech(facts: Measurements) -> Finding:
             limit,
             clause,
             "a voice reads whole pages in order and in their language; any touch silences it; it "
-            "pauses, goes on and says a passage again",
+            "pauses, continues and repeats an utterance",
         )
     return yes_no("speech", rule, False, "not offered", limit, clause, "This kiosk has no voice.")

@@ -1,4 +1,4 @@
-"""Rules about what is touched, and how high above the floor it stands."""
+"""Rules about the size of controls and their height above the floor."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from kiosk.geometry import REACH_HIGH_MM, REACH_LOW_MM, Screen
 
 TARGET_MM = 20
 LOWEST_SCREEN_MM = 800
-"""No part of a screen is lower (EN 301 549 V4.1.0, 8.3.2)."""
+"""Lowest edge of a screen above the floor (EN 301 549 V4.1.0, 8.3.2)."""
 HIGHEST_TEXT_MM = 1600
-"""Nothing that must be read is higher (EN 301 549 V4.1.0, 8.3.3.1)."""
+"""Highest text that must be read, above the floor (EN 301 549 V4.1.0, 8.3.3.1)."""
 WIDEST_REACH_MM = 900
-"""Across which all controls stand, so that nobody has to move along (EN 301 549 V4.1.0, 8.3.6)."""
+"""Largest distance from the first control to the last, sideways (EN 301 549 V4.1.0, 8.3.6)."""
 
 COMFORT, LOWER_DOWN = "comfort", "lower"
-"""The two buttons, by what they are called inside the program: their names are translated."""
+"""Ids of the two buttons that lead to reach mode; their names are translated."""
 
 
 def height_mm(screen: Screen, row: float) -> float:
-    """Millimetres above the floor of a row of pixels."""
+    """Returns the height of a row of pixels above the floor, in millimetres."""
     return screen.bottom_edge_mm + (screen.height_px - row) * screen.mm_per_px
 
 
@@ -104,9 +104,9 @@ def _extent(page: MeasuredPage) -> float:
 def _controls(screen: Screen, controls: list[Control]) -> Finding:
     low = min(height_mm(screen, control.bottom) for control in controls)
     high = max(height_mm(screen, control.top) for control in controls)
-    row = screen.mm_per_px  # places are whole pixels
+    row = screen.mm_per_px  # positions are whole pixels
     good = low >= REACH_LOW_MM - row and high <= REACH_HIGH_MM + row
-    # Higher or lower, reach mode takes another part of the screen: it needs as much height.
+    # At another height reach mode uses another part of the screen, which is as tall.
     needed = high - low
     least = REACH_LOW_MM + needed - screen.height_mm
     return yes_no(
@@ -121,7 +121,8 @@ def _controls(screen: Screen, controls: list[Control]) -> Finding:
 
 
 def _way_in(screen: Screen, pages: tuple[MeasuredPage, ...]) -> Finding:
-    """A feature must be reached without what it is there for (EN 301 549 V4.1.0, 5.2)."""
+    """Judges the way to reach mode: a person who needs a feature must be able to turn it on (EN 301
+    549 V4.1.0, 5.2)."""
     steps = [
         control
         for page in pages
@@ -146,7 +147,8 @@ def _way_in(screen: Screen, pages: tuple[MeasuredPage, ...]) -> Finding:
 
 
 def where_to_hang(least: float, most: float) -> str:
-    """What to do, from the lowest and the highest place of the screen's lower edge that is good."""
+    """Returns a sentence that says how high to hang the screen. `least` and `most`: lowest and
+    highest good position of its lower edge, in millimetres above the floor."""
     least = max(least, LOWEST_SCREEN_MM)
     if most < least:
         return "No height is right for this screen: it is too tall."

@@ -31,6 +31,4 @@ def test_sentences_in_another_language_are_not_judged():
     welsh = make_bundle()._replace(languages=("cy",))
     (one,) = readability.sentences_of(welsh).findings
     assert one.verdict is Verdict.OPEN
-    assert one.note == (
-        "The content is not in English; the rule was measured with English readers."
-    )
+    assert one.note == ("The content is not in English, and the limits are from English readers.")

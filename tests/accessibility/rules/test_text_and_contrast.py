@@ -39,8 +39,8 @@ def test_the_limit_grows_with_the_distance():
     one = found(text_and_contrast.letters(far), "x-height")
     assert sentence(one) == (
         "Height of an x in the smallest words: 4 mm; the limit is at least 5.36 mm. Set "
-        "screen.viewing_distance_mm to where visitors really stand, or use a larger screen; check "
-        "screen.width_mm with a ruler."
+        "screen.viewing_distance_mm to the real distance of visitors, or use a larger screen; "
+        "check screen.width_mm with a ruler."
     )
 
 
