@@ -161,14 +161,14 @@ def test_what_a_card_cannot_show(text):
     assert caught.value.hint
 
 
-def test_the_place_is_told():
+def test_the_index_is_reported():
     text = "one\n\ntwo\nthree `four`"
     with pytest.raises(MarkupError) as caught:
         prose(text)
     assert text[caught.value.at :] == "`four`"
 
 
-def test_all_faults_are_told_with_their_places():
+def test_all_faults_are_reported_with_their_indexes():
     text = "\n  See [a](b)\r\nand `c`\r<b>\n"
     assert [text[one.at :][:3] for one in errors_in(text, several=True)] == ["[a]", "`c`", "<b>"]
     assert [text[one.at :][:3] for one in errors_in(text, several=False)] == ["[a]", "`c`", "<b>"]

@@ -101,7 +101,7 @@ def test_a_source(bundle):
     )
 
 
-def test_ten_mistakes_are_told_in_one_round(bundle):
+def test_ten_mistakes_are_reported_in_one_round(bundle):
     bundle.write(
         "cards/first-card.yaml",
         """\

@@ -1,1 +1,1 @@
-"""One module for each kind of mistake that only shows when parts of a bundle are held together."""
+"""Checks of a bundle: one module for each kind of mistake."""

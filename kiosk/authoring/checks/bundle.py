@@ -1,5 +1,5 @@
-"""All checks of a bundle, and of the UK directory: what reading the files does not show. For staff,
-before a bundle goes to a kiosk; a start does without them."""
+"""Runs all checks of a bundle or of the UK directory that reading the files does not do. For staff,
+before a bundle is put on a kiosk; a start does not run them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.checks.card_dates import check_card_dates
+from kiosk.authoring.checks.card_texts import check_card_texts
 from kiosk.authoring.checks.colours import check_colours
 from kiosk.authoring.checks.decoy import check_decoy
 from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
@@ -18,7 +19,6 @@ from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
-from kiosk.authoring.checks.wording import check_wording
 from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import (
@@ -33,9 +33,9 @@ from kiosk.validation.problems import Problems
 
 
 def check_bundle(
-    reading: ParsedBundle,
+    parsed: ParsedBundle,
     folder: Path,
-    catalogue: Directory,
+    uk_directory: Directory,
     *,
     icons: frozenset[str],
     today: date,
@@ -43,66 +43,66 @@ def check_bundle(
     label: str = "",
     directory_files: Mapping[str, Node] | None = None,
 ) -> Problems:
-    """Adds to the problems of `reading`, and returns them.
+    """Adds problems to those of `parsed`, and returns them all.
 
     A bundle with mistakes in its text is checked as far as it could be read. `icons` empty: icons
-    are not checked. `directory_files` are the nodes of the directory, to name places in it, and
-    `label` stands before the names of its files.
+    are not checked. `directory`: folder of the UK directory, for its translations.
+    `directory_files`: its nodes, for locations in it; `label`: prefix of the names of its files.
     """
-    problems = reading.problems
+    problems = parsed.problems
     directory_nodes = dict(directory_files or {})
-    retired = {one.host: one for one in catalogue.retired}
+    retired = {one.host: one for one in uk_directory.retired}
     faulty = frozenset(problem.file for problem in problems.of("error"))
-    translations = read_translations(reading, directory, label)
+    translations = read_translations(parsed, directory, label)
     translated = {name: node for one in translations.values() for name, node in one.files.items()}
-    nodes = NodeIndex({**directory_nodes, **translated, **reading.files})
+    nodes = NodeIndex({**directory_nodes, **translated, **parsed.files})
 
-    check_references(reading, catalogue, nodes)
-    check_icons(reading, icons, nodes)
-    if BUNDLE_FILE not in reading.unreadable:
-        check_colours(reading.partial.brand, nodes, problems)
-    check_wording(reading, nodes, retired)
+    check_references(parsed, uk_directory, nodes)
+    check_icons(parsed, icons, nodes)
+    if BUNDLE_FILE not in parsed.unreadable:
+        check_colours(parsed.partial.brand, nodes, problems)
+    check_card_texts(parsed, nodes, retired)
     check_strip(nodes.find(BUNDLE_FILE, "emergency"), problems)
-    check_decoy(reading, nodes)
-    check_plain_fields(reading, nodes)
-    check_card_dates(reading, nodes, today)
+    check_decoy(parsed, nodes)
+    check_plain_fields(parsed, nodes)
+    check_card_dates(parsed, nodes, today)
 
-    sure_of_hosts = HOSTS_FILE not in reading.unreadable and catalogue.hosts
+    sure_of_hosts = HOSTS_FILE not in parsed.unreadable and uk_directory.hosts
     entries: dict[str, list[Entry]] = {}
     for file in (DESTINATIONS_FILE, *directory_nodes):
         for key, entry in _entries(nodes, file):
             entries.setdefault(key, []).append(entry)
     check_destinations(
-        reading.partial.destinations,
+        parsed.partial.destinations,
         entries,
-        reading.partial.hosts if sure_of_hosts else None,
+        parsed.partial.hosts if sure_of_hosts else None,
         retired,
         icons=icons,
         today=today,
         nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, reading.partial.destinations, retired, nodes, problems)
-    shown = check_pictures(reading, folder, nodes, translated)
+    check_hosts(HOSTS_FILE, parsed.partial.destinations, retired, nodes, problems)
+    shown = check_pictures(parsed, folder, nodes, translated)
     check_translations(
-        reading, folder, catalogue, translations, faulty=faulty, retired=retired, nodes=nodes
+        parsed, folder, uk_directory, translations, faulty=faulty, retired=retired, nodes=nodes
     )
-    check_folder(reading, folder, shown)
+    check_folder(parsed, folder, shown)
     return problems
 
 
 def check_folder_of_bundle(
     folder: Path, directory: Path, *, icons: frozenset[str], today: date
 ) -> Problems:
-    """Reads and checks a bundle. Places in the directory are named as "uk-directory/…"."""
+    """Reads and checks a bundle. Files of the directory are named "uk-directory/…" in problems."""
     label = f"{directory.resolve().name}/"
-    catalogue, faults, files = read_directory_with_nodes(directory, label)
-    reading = read_everything(folder, catalogue)
-    reading.problems.add_errors(faults)
+    uk_directory, faults, files = read_directory_with_nodes(directory, label)
+    parsed = read_everything(folder, uk_directory)
+    parsed.problems.add_errors(faults)
     return check_bundle(
-        reading,
+        parsed,
         folder,
-        catalogue,
+        uk_directory,
         icons=icons,
         today=today,
         directory=directory,
@@ -112,27 +112,27 @@ def check_folder_of_bundle(
 
 
 def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:
-    """The same for the UK directory itself."""
-    catalogue, problems, files = read_directory_with_nodes(folder, "")
+    """Reads and checks the UK directory."""
+    uk_directory, problems, files = read_directory_with_nodes(folder, "")
     nodes = NodeIndex(files)
-    check_services(folder, catalogue, problems)
-    retired = {one.host: one for one in catalogue.retired}
+    check_services(folder, uk_directory, problems)
+    retired = {one.host: one for one in uk_directory.retired}
     check_destinations(
-        catalogue.services,
+        uk_directory.services,
         {key: [entry] for key, entry in _entries(nodes, SERVICES_FILE)},
-        catalogue.hosts or None,
+        uk_directory.hosts or None,
         retired,
         icons=icons,
         today=today,
         nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, catalogue.services, retired, nodes, problems)
+    check_hosts(HOSTS_FILE, uk_directory.services, retired, nodes, problems)
     return problems
 
 
 def _entries(nodes: NodeIndex, file: str) -> list[tuple[str, Entry]]:
-    """The ids in a list of destinations, each with where its entry stands."""
+    """Returns id and location of each entry in a list of destinations."""
     root = nodes.find(file)
     found: list[tuple[str, Entry]] = []
     for index, node in enumerate(root.items if isinstance(root, List) else ()):

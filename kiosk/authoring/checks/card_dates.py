@@ -1,4 +1,4 @@
-"""The dates of cards: a review that is overdue, a reading that is still to come."""
+"""Checks the dates of cards: overdue reviews, and review dates in the future."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import NodeIndex
 
 
-def check_card_dates(reading: ParsedBundle, nodes: NodeIndex, today: date) -> None:
-    for card_id, card in reading.partial.cards.items():
+def check_card_dates(parsed: ParsedBundle, nodes: NodeIndex, today: date) -> None:
+    for card_id, card in parsed.partial.cards.items():
         file = f"{CARDS_FOLDER}/{card_id}.yaml"
         if is_overdue(card.review_by, today):
-            reading.problems.warning(
+            parsed.problems.warning(
                 nodes.nearest(file, "review_by"),
                 f"The review of this card was due on {card.review_by}.",
                 "Read it again, then change 'reviewed' and 'review_by'.",
             )
         if card.reviewed is not None and card.reviewed > today:
-            reading.problems.error(
+            parsed.problems.error(
                 nodes.nearest(file, "reviewed"),
                 f"'reviewed' is {card.reviewed}, a day that has not come yet.",
                 "Write the day on which somebody read the whole card.",

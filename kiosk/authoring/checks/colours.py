@@ -1,4 +1,4 @@
-"""Whether what is written in a bundle's colours can be read (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""Checks that a bundle's colours are legible (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ WHITE = "#ffffff"
 INK = "#0f1c2e"
 SOFT_INK = "#44546a"
 TEXT = 4.5
-"""To 1: the least contrast of text."""
+"""Least contrast of text, to 1."""
 SHAPE = 3.0
-"""To 1: the least contrast of icons, edges and large signs."""
+"""Least contrast of icons, edges and large signs, to 1."""
 
 
 def check_colours(brand: Brand, nodes: NodeIndex, problems: Problems) -> None:
-    """One problem for each of the three colours at most: the pair that is worst off.
+    """Reports at most one problem for each of the three colours: the pair with the least contrast.
 
-    Against a brand colour that must change anyway the other two are not held: what would be right
-    for it now will be wrong for the next.
+    If the brand colour itself must change, the other two are not compared with it: a correction
+    for the present one may be wrong for the next.
     """
     pairs = {
         "colour": (("White text", WHITE, brand.colour, TEXT),),

@@ -1,4 +1,4 @@
-"""The decoy: nothing in it may speak of the subject."""
+"""Checks the decoy: nothing in it may speak of the subject."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _BETRAYS = re.compile(
 )
 
 
-def check_decoy(reading: ParsedBundle, nodes: NodeIndex) -> None:
-    """What stays on the screen after Hide is read by whoever stands behind the visitor. The name
-    of the brand stands there too."""
+def check_decoy(parsed: ParsedBundle, nodes: NodeIndex) -> None:
+    """Reports words that betray the subject: a person behind the visitor can read the decoy. It
+    shows the brand's name too."""
     texts = [nodes.find(BUNDLE_FILE, "decoy", "title"), nodes.find(BUNDLE_FILE, "brand", "name")]
     for node in (*texts, *nodes.entries(BUNDLE_FILE, "decoy", "lines")):
         if isinstance(node, Text) and (found := _BETRAYS.search(node.value)):
-            reading.problems.error(
+            parsed.problems.error(
                 node,
                 f"'{found[0]}' would betray what the visitor was reading.",
                 "Write what stands on any screen of a library or a school.",

@@ -1,4 +1,4 @@
-"""Destinations: the code behind each one, retired addresses, and what must be looked up again."""
+"""Checks destinations: addresses of codes, retired hosts, dates, and facts without evidence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kiosk.validation.problems import Located, Location, Problems
 _SITE = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#:]+)", re.IGNORECASE)
 
 Entry = tuple[str, *tuple[str | int, ...]]
-"""Where an entry was written: the file and the steps inside it."""
+"""Path of an entry: the file and the steps inside it."""
 
 
 def check_destinations(
@@ -33,8 +33,9 @@ def check_destinations(
     nodes: NodeIndex,
     problems: Problems,
 ) -> None:
-    """`entries`: where each one was written, what counts most first: the bundle's own entry, then
-    the directory's. `hosts` None: their list could not be read, so any host passes."""
+    """Checks each destination. `entries`: paths of the entries of each, by id, in the order in
+    which they take precedence: the bundle's own, then the directory's. `hosts` None: their list
+    could not be read, so any host passes."""
     for key, destination in destinations.items():
         written = entries.get(key, [])
 
@@ -56,11 +57,11 @@ def check_destinations(
 
 
 def _evidence(nodes: NodeIndex, written: list[Entry]) -> Located | None:
-    """Where the number or address stands that a bundle's entry put in place of the directory's:
-    it is this one that nobody has confirmed."""
+    """Returns the location of the contact field that a bundle's entry puts in place of the
+    directory's: the one without evidence. None if there is none."""
     if len(written) < 2 or nodes.find(*written[0], "confidence") is not None:
         return None
-    found = (nodes.find(*written[0], way) for way in CONTACT_FIELDS)
+    found = (nodes.find(*written[0], name) for name in CONTACT_FIELDS)
     return next((node for node in found if node is not None), None)
 
 
@@ -92,12 +93,14 @@ def _check_web(
 
 
 def retired_sentence(gone: Retired) -> str:
+    """Returns a sentence that says since when the host is closed."""
     if gone.closed is None:
         return f"{gone.name} ({gone.host}) is closed."
     return f"{gone.name} ({gone.host}) closed on {gone.closed}."
 
 
 def retired_hint(gone: Retired) -> str:
+    """Returns a hint with the service that replaced the host."""
     return f"Its place was taken by '{gone.replaced_by}'. {gone.note}".strip()
 
 
@@ -126,10 +129,10 @@ def _check_dates(
     if destination.confidence != "high":
         doubts.append(f"confidence is {destination.confidence}")
     if doubts:
-        ways = (getattr(destination, way) for way in CONTACT_FIELDS)
+        contacts = (getattr(destination, name) for name in CONTACT_FIELDS)
         problems.confirm(
             evidence,
-            f"{destination.name}: {', '.join(way for way in ways if way)}",
+            f"{destination.name}: {', '.join(contact for contact in contacts if contact)}",
             "; ".join(doubts),
         )
 
@@ -141,7 +144,7 @@ def check_hosts(
     nodes: NodeIndex,
     problems: Problems,
 ) -> None:
-    """The hosts of one file: none that is closed, and none that nothing leads to."""
+    """Reports hosts of a list that are closed, or that no destination of `used` leads to."""
     sites = {
         found[1].lower() for destination in used.values() if (found := _SITE.match(destination.web))
     }

@@ -1,4 +1,4 @@
-"""The emergency strip: it says the numbers that it is there for."""
+"""Checks that the emergency strip says 999 and 101."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _HINTS_TRANSLATED = ("Keep the number 999 in it.", "Keep the number 101 in it.")
 
 
 def check_strip(node: Node | None, problems: Problems, *, translated: bool = False) -> None:
-    """The strip is on every page, and some visitors read nothing else. `node`: the group of its
-    fields, in the bundle or in a translation of it."""
+    """Reports a missing number: some visitors read only the strip, which is on every page. `node`:
+    the map of its fields, in the bundle or in a translation."""
     entries = node.entries if isinstance(node, Map) else {}
     hints = _HINTS_TRANSLATED if translated else _HINTS
     for name, number, hint in zip(("danger", "otherwise"), ("999", "101"), hints, strict=True):

@@ -1,4 +1,4 @@
-"""The folder itself: names that every computer can store, no links, nothing that nobody knows."""
+"""Checks the folder itself: names that every system can store, no links, no unknown files."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from kiosk.validation.problems import Location, did_you_mean
 _KNOWN = frozenset({BUNDLE_FILE, DESTINATIONS_FILE, HOSTS_FILE})
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _DEEPEST = 1000
-"""Characters of a path. Deeper folders are told as they are: their names are too long anyway."""
+"""Characters of a path. Deeper folders are not opened: their names are too long anyway."""
 _FOR_PEOPLE = ("readme", "licence", "license", "notice", "credits")
-"""Beginnings of names that people look for in capitals; the kiosk reads none of them."""
+"""Beginnings of file names that are usually in capitals; the kiosk does not read such files."""
 
 
-def check_folder(reading: ParsedBundle, folder: Path, shown: set[str]) -> None:
-    """`shown` are the pictures that the bundle uses."""
-    problems = reading.problems
+def check_folder(parsed: ParsedBundle, folder: Path, shown: set[str]) -> None:
+    """Checks the names of all files and links. `shown`: the images that the bundle uses."""
+    problems = parsed.problems
     lower: dict[str, str] = {}
     for name, is_link in _walk(folder, ""):
         at = Location(name)
@@ -54,19 +54,19 @@ def check_folder(reading: ParsedBundle, folder: Path, shown: set[str]) -> None:
 
 
 def _is_card(name: str) -> bool:
-    """Whether reading the cards has looked at it already."""
+    """True for files that reading the cards has checked already."""
     return name.startswith(f"{CARDS_FOLDER}/") and name.endswith((".yaml", ".yml"))
 
 
 def _is_translation(name: str) -> bool:
-    """Whether it is looked at with the translations, in a language of the bundle or not."""
+    """True for files that the translations' checks cover, in a language of the bundle or not."""
     split = split_name(name)
     return split is not None and f"{split[0]}.yaml" in (BUNDLE_FILE, DESTINATIONS_FILE)
 
 
 def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
-    """Relative names of all files and links, in order. What begins with a dot belongs to the
-    operating system or to git."""
+    """Yields relative name and is-a-link of all files and links, in order. Names that begin with a
+    dot belong to the operating system or to git."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:

@@ -1,4 +1,5 @@
-"""Lines that YAML joins although they were meant apart: only | keeps paragraphs and lists."""
+"""Warns of lines that YAML joins although the author meant them apart: only | keeps paragraphs and
+lists."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ _STARTS = ("- ", "## ")
 
 
 def check_folded(node: Text, problems: Problems, *, several: bool) -> None:
-    """Warns of the first such line. `several`: the text may have paragraphs and lists, otherwise
+    """Warns of the first such line. `several`: the text may have paragraphs and lists; otherwise
     it is an entry of a list itself."""
     hint = "Write the text after '|', on lines of its own."
     if not several:

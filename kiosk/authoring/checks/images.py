@@ -1,4 +1,4 @@
-"""Pictures of cards and of the decoy: there, harmless, drawable, and put into words."""
+"""Checks images of cards and of the decoy: the file exists, can be drawn, and has an alt text."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ _NO_ALT_TEXT = {"image", "picture", "photo", "photograph", "graphic", "icon", "i
 
 
 def check_pictures(
-    reading: ParsedBundle, folder: Path, nodes: NodeIndex, translations: Iterable[str] = ()
+    parsed: ParsedBundle, folder: Path, nodes: NodeIndex, translations: Iterable[str] = ()
 ) -> set[str]:
-    """Returns the files that the bundle shows. `translations`: names of files that translate a
-    card, which may have pictures of its own with words in them."""
+    """Checks all images, and returns the names of their files. `translations`: names of translated
+    cards, which may have images of their own with words in them."""
     shown: set[str] = set()
-    looked: dict[str, PictureError | None] = {}
-    there = _picture_files(folder)
+    errors: dict[str, PictureError | None] = {}
+    existing = _picture_files(folder)
 
     def check(name: str, at: Located) -> None:
         shown.add(name)
-        if name not in looked:
-            looked[name] = _file_error(folder, name, there)
-        fault = looked[name]
+        if name not in errors:
+            errors[name] = _file_error(folder, name, existing)
+        fault = errors[name]
         if fault is not None:
-            reading.problems.error(at, fault.says, fault.hint)
+            parsed.problems.error(at, fault.says, fault.hint)
 
-    if reading.partial.decoy.image:
-        check(reading.partial.decoy.image, nodes.nearest(BUNDLE_FILE, "decoy", "image"))
-    cards = (f"{CARDS_FOLDER}/{card_id}.yaml" for card_id in reading.partial.cards)
+    if parsed.partial.decoy.image:
+        check(parsed.partial.decoy.image, nodes.nearest(BUNDLE_FILE, "decoy", "image"))
+    cards = (f"{CARDS_FOLDER}/{card_id}.yaml" for card_id in parsed.partial.cards)
     for card in (*cards, *translations):
         body = nodes.find(card, "body")
         for index in range(len(body.items) if isinstance(body, List) else 0):
             at = (card, "body", index, "image")
             if (file := nodes.find(*at, "file")) is not None:
                 name = _value(file)
-                if name and not reading.problems.has_error_at(file):
+                if name and not parsed.problems.has_error_at(file):
                     check(name, file)
-                _check_alt_text(name, nodes.find(*at, "alt"), reading.problems)
+                _check_alt_text(name, nodes.find(*at, "alt"), parsed.problems)
     return shown
 
 
@@ -58,17 +58,17 @@ def _picture_files(folder: Path) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in folder.glob("images/*")]
 
 
-def _file_error(folder: Path, name: str, there: list[str]) -> PictureError | None:
+def _file_error(folder: Path, name: str, existing: list[str]) -> PictureError | None:
     path = folder / name
     between = (folder / part for part in Path(name).parents)
     if any(part != folder and part.is_symlink() for part in between):
         return PictureError(f"'{name}' lies behind a link, and links are not followed.")
     if not path.is_symlink() and not path.exists():
-        return PictureError(f"There is no picture '{name}'.", did_you_mean(name, there))
-    quiet = Problems()
-    data = read_bytes(path, name, MAX_BYTES, quiet)
+        return PictureError(f"There is no picture '{name}'.", did_you_mean(name, existing))
+    found = Problems()
+    data = read_bytes(path, name, MAX_BYTES, found)
     if data is None:
-        problem = quiet.of("error")[0]
+        problem = found.of("error")[0]
         return PictureError(f"'{name}' cannot be shown. {problem.says}", problem.hint)
     try:
         image_size(data, name)
@@ -78,19 +78,19 @@ def _file_error(folder: Path, name: str, there: list[str]) -> PictureError | Non
 
 
 def _check_alt_text(name: str, alt: Node | None, problems: Problems) -> None:
-    words = _value(alt)
-    if alt is None or not words or problems.has_error_at(alt):
+    text = _value(alt)
+    if alt is None or not text or problems.has_error_at(alt):
         return
     stem = Path(name).stem.replace("-", " ").replace("_", " ")
-    if _FILE_NAME.fullmatch(words) or words.lower() in _NO_ALT_TEXT:
+    if _FILE_NAME.fullmatch(text) or text.lower() in _NO_ALT_TEXT:
         problems.error(
             alt,
-            f"'{words}' does not say what the picture shows.",
+            f"'{text}' does not say what the picture shows.",
             "Write what a person would say who describes it on the phone.",
         )
-    elif words.lower().replace("-", " ") == stem.lower() and " " not in words:
+    elif text.lower().replace("-", " ") == stem.lower() and " " not in text:
         problems.error(
             alt,
-            f"'{words}' is only the name of the file.",
+            f"'{text}' is only the name of the file.",
             "Write what a person would say who describes it on the phone.",
         )

@@ -1,4 +1,4 @@
-"""Plain fields: titles and single lines, in which no markup means anything."""
+"""Warns of markup in plain text fields: titles and single lines, which show it as written."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ _MARKUP = re.compile(r"</?[a-z][^<>\n]*>|\]\(|https?://", re.IGNORECASE)
 _LONGEST = 40
 
 
-def check_plain_fields(reading: ParsedBundle, nodes: NodeIndex) -> None:
-    """Those of the home page and the cards; destinations have theirs looked at where they stand."""
-    check_plain(home_nodes(nodes.find(BUNDLE_FILE)), reading.problems)
-    for card_id in reading.partial.cards:
+def check_plain_fields(parsed: ParsedBundle, nodes: NodeIndex) -> None:
+    """Checks the fields of the home page and the cards; those of destinations are checked with
+    them."""
+    check_plain(home_nodes(nodes.find(BUNDLE_FILE)), parsed.problems)
+    for card_id in parsed.partial.cards:
         file = f"{CARDS_FOLDER}/{card_id}.yaml"
-        check_plain((nodes.find(file, name) for name in CARD_FIELDS), reading.problems)
+        check_plain((nodes.find(file, name) for name in CARD_FIELDS), parsed.problems)
 
 
 def home_nodes(root: Node | None) -> Iterator[Node | None]:
-    """The plain fields of a bundle.yaml, or of a translation of it."""
+    """Yields the plain fields of a bundle.yaml, or of a translation of it."""
     if not isinstance(root, Map):
         return
     yield root.entries.get("home_question")
@@ -43,6 +44,7 @@ def home_nodes(root: Node | None) -> Iterator[Node | None]:
 
 
 def check_plain(nodes: Iterable[Node | None], problems: Problems) -> None:
+    """Warns of tags, links and addresses in each of the texts."""
     for node in nodes:
         if not isinstance(node, Text) or problems.has_error_at(node):
             continue

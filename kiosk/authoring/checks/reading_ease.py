@@ -1,4 +1,4 @@
-"""How easy a text is to read: the length of its sentences and paragraphs."""
+"""Warns of long sentences and paragraphs, which are hard to read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from kiosk.validation.source_map import locate
 
 
 def check_reading_ease(node: Text, problems: Problems) -> None:
-    """Sentences of up to 20 words, three to a paragraph: a lint, not a certificate."""
+    """Warns of sentences over 20 words and paragraphs over three sentences: a lint, not a measure
+    of readability."""
     if node.value.count(" ") < MAX_WORDS:
         return
     for start, end in units(node.value):

@@ -1,4 +1,4 @@
-"""Names that must lead to something: cards, destinations, icons."""
+"""Checks references: ids of cards and destinations, names of icons."""
 
 from __future__ import annotations
 
@@ -11,25 +11,26 @@ from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Location, Problems, did_you_mean
 
 
-def check_references(reading: ParsedBundle, catalogue: Directory, nodes: NodeIndex) -> None:
-    draft, problems = reading.partial, reading.problems
+def check_references(parsed: ParsedBundle, directory: Directory, nodes: NodeIndex) -> None:
+    """Reports ids that lead nowhere, and cards that no topic leads to."""
+    partial, problems = parsed.partial, parsed.problems
     prefix = f"{CARDS_FOLDER}/"
     broken = {
         file.removeprefix(prefix).removesuffix(".yaml")
-        for file in reading.unreadable
+        for file in parsed.unreadable
         if file.startswith(prefix)
     }
-    cards = draft.cards.keys() | broken
-    destinations = draft.destinations.keys() | catalogue.services.keys()
-    # A file that cannot be read has told so; that its ids are missing follows from it.
-    sure_of_destinations = DESTINATIONS_FILE not in reading.unreadable and catalogue.services
+    cards = partial.cards.keys() | broken
+    destinations = partial.destinations.keys() | directory.services.keys()
+    # A file that cannot be read has a problem of its own; missing ids follow from it.
+    sure_of_destinations = DESTINATIONS_FILE not in parsed.unreadable and directory.services
 
-    for index in range(len(draft.topics)):
+    for index in range(len(partial.topics)):
         at = (BUNDLE_FILE, "topics", index)
         _check(nodes.entries(*at, "cards"), cards, "card", problems)
         if sure_of_destinations:
             _check(nodes.entries(*at, "destinations"), destinations, "destination", problems)
-    for card_id in draft.cards:
+    for card_id in partial.cards:
         file = f"{prefix}{card_id}.yaml"
         if sure_of_destinations:
             _check(nodes.entries(file, "destinations"), destinations, "destination", problems)
@@ -37,8 +38,8 @@ def check_references(reading: ParsedBundle, catalogue: Directory, nodes: NodeInd
         for text in nodes.entries(file, "related"):
             if text.value == card_id:
                 problems.error(text, "The card is related to itself.", "Delete this entry.")
-    if BUNDLE_FILE not in reading.unreadable:
-        _check_reach(reading)
+    if BUNDLE_FILE not in parsed.unreadable:
+        _check_reach(parsed)
 
 
 def _check(texts: Iterable[Text], known: Iterable[str], what: str, problems: Problems) -> None:
@@ -50,32 +51,32 @@ def _check(texts: Iterable[Text], known: Iterable[str], what: str, problems: Pro
             )
 
 
-def _check_reach(reading: ParsedBundle) -> None:
-    """A card that no path of touches leads to is written for nobody."""
-    cards = reading.partial.cards
-    waiting = [card_id for topic in reading.partial.topics for card_id in topic.cards]
+def _check_reach(parsed: ParsedBundle) -> None:
+    """Warns of cards that no visitor can reach by touch."""
+    cards = parsed.partial.cards
+    pending = [card_id for topic in parsed.partial.topics for card_id in topic.cards]
     reached: set[str] = set()
-    while waiting:
-        card_id = waiting.pop()
+    while pending:
+        card_id = pending.pop()
         if card_id not in reached and card_id in cards:
             reached.add(card_id)
-            waiting.extend(cards[card_id].related)
+            pending.extend(cards[card_id].related)
     for card_id in cards.keys() - reached:
-        reading.problems.warning(
+        parsed.problems.warning(
             Location(f"{CARDS_FOLDER}/{card_id}.yaml", 1, 1),
             "No topic leads to this card.",
             f"Add '{card_id}' to the cards of a topic in {BUNDLE_FILE}.",
         )
 
 
-def check_icons(reading: ParsedBundle, icons: frozenset[str], nodes: NodeIndex) -> None:
-    """`icons` empty: no list was given, so nothing is checked."""
+def check_icons(parsed: ParsedBundle, icons: frozenset[str], nodes: NodeIndex) -> None:
+    """Checks the icons of topics and cards. `icons` empty: there is no list, so no check."""
     if not icons:
         return
-    for index in range(len(reading.partial.topics)):
-        check_icon(nodes, (BUNDLE_FILE, "topics", index, "icon"), icons, reading.problems)
-    for card_id in reading.partial.cards:
-        check_icon(nodes, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, reading.problems)
+    for index in range(len(parsed.partial.topics)):
+        check_icon(nodes, (BUNDLE_FILE, "topics", index, "icon"), icons, parsed.problems)
+    for card_id in parsed.partial.cards:
+        check_icon(nodes, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, parsed.problems)
 
 
 def check_icon(
@@ -84,6 +85,7 @@ def check_icon(
     icons: frozenset[str],
     problems: Problems,
 ) -> None:
+    """Reports an icon that does not exist. `at`: file and path of the field."""
     node = nodes.find(*at)
     if isinstance(node, Text) and node.value not in icons and not problems.has_error_at(node):
         problems.error(

@@ -26,7 +26,7 @@ def test_colours_that_cannot_be_read(bundle, brand, expected):
     assert problems == [f"bundle.yaml{expected}"]
 
 
-def test_a_wrong_brand_colour_is_told_once(bundle):
+def test_a_wrong_brand_colour_is_reported_once(bundle):
     brand = 'brand: {colour: "#ffee00", soft: "#ffffff", paper: "#808080"}'
     bundle.change("bundle.yaml", "publisher: A library", f"publisher: A library\n{brand}")
     assert bundle.problems() == [

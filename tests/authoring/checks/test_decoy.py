@@ -23,6 +23,6 @@ def test_a_decoy_that_betrays(bundle, line, word):
     ]
 
 
-def test_the_name_of_the_brand_stands_on_the_decoy_too(bundle):
+def test_the_name_of_the_brand_is_on_the_decoy_too(bundle):
     bundle.change("bundle.yaml", "languages:", "brand: {name: Report it}\nlanguages:")
     assert len(bundle.problems()) == 1

@@ -62,7 +62,7 @@ def test_an_address_that_may_not_become_a_code(bundle, web):
     assert bundle.check()[0] == 1
 
 
-def test_another_number_is_not_what_somebody_looked_up(bundle):
+def test_another_number_has_no_evidence(bundle):
     bundle.write("destinations.yaml", "- use: childline\n  phone: 0800 1111\n")
     assert "confidence" not in bundle.check()[1]
     bundle.write("destinations.yaml", "- use: childline\n  steady: yes\n  phone: 0800 2222\n")

@@ -10,7 +10,7 @@ def with_picture(bundle, data, name="images/a.png", alt="Two people on a bench")
     return bundle.problems()
 
 
-def test_files_that_nobody_knows(bundle):
+def test_unknown_files(bundle):
     for name in ("destination.yaml", "notes.txt", "cards/notes.txt", "README.md", ".DS_Store"):
         bundle.write(name, b"x")
     assert bundle.problems() == [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 
-def place(text: str, part: str) -> str:
-    """Line and column of what stands only once in a text."""
+def location_of(text: str, part: str) -> str:
+    """Returns line and column of a part that is only once in a text."""
     assert text.count(part) == 1
     at = text.index(part)
     return f"{text.count(chr(10), 0, at) + 1}:{at - text.rfind(chr(10), 0, at)}"
@@ -38,10 +38,10 @@ NO_HEADING = "This line is joined to the one before it, so it begins no heading.
 )
 def test_lines_that_yaml_joins(bundle, text, expected):
     bundle.card(f"- text: {text}\n- inset: And more.\n")
-    place, _, says = expected.partition(": ")
+    location, _, says = expected.partition(": ")
     assert bundle.problems() == (
         [
-            f"cards/first-card.yaml:{place}: warning: {says} "
+            f"cards/first-card.yaml:{location}: warning: {says} "
             "(Write the text after '|', on lines of its own.)"
         ]
         if expected

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 
-def place(text: str, part: str) -> str:
-    """Line and column of what stands only once in a text."""
+def location_of(text: str, part: str) -> str:
+    """Returns line and column of a part that is only once in a text."""
     assert text.count(part) == 1
     at = text.index(part)
     return f"{text.count(chr(10), 0, at) + 1}:{at - text.rfind(chr(10), 0, at)}"
@@ -30,9 +30,9 @@ PLAIN = "(This is plain text: write it without tags, links and addresses.)"
 )  # fmt: skip
 def test_markup_in_plain_text(bundle, file, old, new, expected):
     bundle.change(file, old, new)
-    place, _, what = expected.partition(": ")
+    location, _, what = expected.partition(": ")
     assert bundle.problems() == (
-        [f"{file}:{place}: warning: {what} will be shown as it stands. {PLAIN}"] if what else []
+        [f"{file}:{location}: warning: {what} will be shown as it stands. {PLAIN}"] if what else []
     )
 
 

@@ -34,7 +34,7 @@ def test_a_card_that_cannot_be_read_is_still_there_for_others(bundle):
     assert [line.split(": ")[0] for line in bundle.problems()] == ["cards/second-card.yaml:1:9"]
 
 
-def test_a_card_for_nobody(bundle):
+def test_a_card_that_no_topic_leads_to(bundle):
     bundle.change("bundle.yaml", "cards: [second-card]", "cards: [first-card]")
     assert bundle.problems() == [
         "cards/second-card.yaml:1:1: warning: No topic leads to this card. "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 
-def test_a_phone_number_and_where_it_stands(two):
+def test_a_phone_number_and_its_pages(two):
     two.write("destinations.yaml", "- use: childline\n  phone: 0800 1112\n  confidence: high\n")
     first, *rest = two.found()
     assert first.says == "The phone number of Childline changes from 0800 1111 to 0800 1112."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 
-def test_days_are_told_together(two):
+def test_days_are_reported_together(two):
     for card in ("gifts", "threats", "pictures"):
         two.change(f"cards/{card}.yaml", "reviewed: 2026-11-22", "reviewed: 2026-12-01")
     two.change("cards/grooming.yaml", "review_by: 2027-05-22", "review_by: 2027-06-01")

@@ -25,7 +25,7 @@ def test_a_translation_that_keeps_the_old_number(two):
     ]
 
 
-def test_a_number_that_changes_everywhere_is_told_once(two):
+def test_a_number_that_changes_everywhere_is_reported_once(two):
     two.change("cards/threats.yaml", "0800 1111", "0800 1112")
     two.change("cards/threats.pl.yaml", "0800 1111", "0800 1112")
     assert [one.says for one in two.found() if one.level == "first"] == [
@@ -118,7 +118,7 @@ def test_a_new_card_whose_translation_has_a_number_of_its_own(two):
     assert two.says()[0] == "The words of the new card “New” in Polish now say 0900 666."
 
 
-def test_what_is_not_translated_is_told_once(two):
+def test_what_is_not_translated_is_reported_once(two):
     two.change("cards/pictures.yaml", "text: You can say no.", "text: You may say no.")
     assert two.says() == ["The only paragraph of the card “Asked for pictures” changes."]
 

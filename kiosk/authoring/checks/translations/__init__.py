@@ -1,1 +1,1 @@
-"""What `kiosk check` says of files in another language: `bundle.py` and `directory.py` begin it."""
+"""Checks of translations: of a bundle's in `bundle.py`, of the UK directory's in `directory.py`."""

@@ -1,10 +1,12 @@
-"""The translations of a bundle: all that is read, then each file against its original."""
+"""Checks the translations of a bundle: reads them all, then compares each file with its
+original."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.authoring.checks.card_texts import check_body
 from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.plain_text import CARD_FIELDS, check_plain, home_nodes
 from kiosk.authoring.checks.translations.card import check_card
@@ -12,7 +14,6 @@ from kiosk.authoring.checks.translations.coverage import check_coverage, check_r
 from kiosk.authoring.checks.translations.destinations import check_destinations
 from kiosk.authoring.checks.translations.files import check_files, original_of, translation_files
 from kiosk.authoring.checks.translations.home import check_home
-from kiosk.authoring.checks.wording import check_body
 from kiosk.bundle.directory import Directory, Retired
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import Translation, file_name, read_translation
@@ -22,47 +23,48 @@ from kiosk.validation.nodes import Map
 from kiosk.validation.problems import Located
 
 
-def read_translations(reading: ParsedBundle, directory: Path, label: str) -> dict[str, Translation]:
-    """By language, of all that the bundle lists besides its own. Their mistakes are told."""
+def read_translations(parsed: ParsedBundle, directory: Path, label: str) -> dict[str, Translation]:
+    """Reads the translations of a bundle, by language, and reports their errors."""
     found: dict[str, Translation] = {}
-    for code in reading.partial.languages[1:]:
-        found[code] = read_translation(reading.partial, code, directory, label)
+    for code in parsed.partial.languages[1:]:
+        found[code] = read_translation(parsed.partial, code, directory, label)
         for problem in found[code].problems.of("error"):
-            reading.problems.error(problem, problem.says, problem.hint)
+            parsed.problems.error(problem, problem.says, problem.hint)
     return found
 
 
 def check_translations(
-    reading: ParsedBundle,
+    parsed: ParsedBundle,
     folder: Path,
-    catalogue: Directory,
+    directory: Directory,
     translations: Mapping[str, Translation],
     *,
     faulty: frozenset[str],
     retired: Mapping[str, Retired],
     nodes: NodeIndex,
 ) -> None:
-    """`faulty`: originals with mistakes, against which no translation can be held."""
-    if BUNDLE_FILE in reading.unreadable:
+    """Checks all translations. `faulty`: originals with mistakes, which translations are not
+    compared with."""
+    if BUNDLE_FILE in parsed.unreadable:
         return
     files = list(translation_files(folder))
     codes = {code.lower() for code in translations}
-    check_files(reading, files, codes)
+    check_files(parsed, files, codes)
     for code, translation in translations.items():
         there = {file.name for file in files if file.language == code.lower()}
         at = _listed(nodes, code)
         if not there and not is_spoken(code):
-            reading.problems.error(
+            parsed.problems.error(
                 at,
                 f"Nothing in this bundle is written in '{code}'.",
                 f"Write {file_name('bundle', code)} and {CARDS_FOLDER}/…, "
                 f"or delete '{code}' from the list.",
             )
             continue
-        check_coverage(reading, catalogue, translation, there, code, at)
+        check_coverage(parsed, directory, translation, there, code, at)
         for name in sorted(there & translation.files.keys()):
-            _check_file(reading, catalogue, translation, name, faulty, retired)
-        check_reviewed(reading, translation, code, nodes)
+            _check_file(parsed, directory, translation, name, faulty, retired)
+        check_reviewed(parsed, translation, code, nodes)
 
 
 def _listed(nodes: NodeIndex, code: str) -> Located:
@@ -73,21 +75,21 @@ def _listed(nodes: NodeIndex, code: str) -> Located:
 
 
 def _check_file(
-    reading: ParsedBundle,
-    catalogue: Directory,
+    parsed: ParsedBundle,
+    directory: Directory,
     translation: Translation,
     name: str,
     faulty: frozenset[str],
     retired: Mapping[str, Retired],
 ) -> None:
-    draft, problems = reading.partial, reading.problems
+    partial, problems = parsed.partial, parsed.problems
     root, values = translation.files[name], translation.values[name]
     original = original_of(name)
     if original == DESTINATIONS_FILE:
-        # A list of destinations that could not be read whole has told so.
-        sure = DESTINATIONS_FILE not in reading.unreadable and catalogue.services
-        known = draft.destinations.keys() | catalogue.services.keys() if sure else None
-        whole = {} if original in faulty else draft.destinations
+        # A list of destinations that could not be read has a problem of its own.
+        sure = DESTINATIONS_FILE not in parsed.unreadable and directory.services
+        known = partial.destinations.keys() | directory.services.keys() if sure else None
+        whole = {} if original in faulty else partial.destinations
         services = name.replace("destinations", "services")
         covered = {
             entry["id"]: entry
@@ -102,11 +104,11 @@ def _check_file(
         check_strip(root.entries.get("emergency"), problems, translated=True)
         check_plain(home_nodes(root), problems)
         if original not in faulty:
-            check_home(root, values, draft, problems)
+            check_home(root, values, partial, problems)
     else:
         body = root.entries.get("body")
-        check_body(body, draft.hosts, retired, problems, lint=False)
+        check_body(body, partial.hosts, retired, problems, lint=False)
         check_plain((root.entries.get(field) for field in CARD_FIELDS), problems)
-        card = draft.cards.get(original.removeprefix(f"{CARDS_FOLDER}/").removesuffix(".yaml"))
+        card = partial.cards.get(original.removeprefix(f"{CARDS_FOLDER}/").removesuffix(".yaml"))
         if card is not None and original not in faulty:
             check_card(root, body, values, card, problems)

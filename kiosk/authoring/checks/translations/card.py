@@ -1,4 +1,5 @@
-"""A translated card against its original: the same blocks in the same order, the same numbers."""
+"""Compares a translated card with its original: the same blocks in the same order, the same
+numbers."""
 
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ from kiosk.validation.problems import Problems
 def check_card(
     root: Map, body: Node | None, values: dict[str, Any], card: Card, problems: Problems
 ) -> None:
+    """Compares a translated card with `card`. `values`: its fields as they were read."""
     left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
     report_left_out(root, left_out, problems)
     check_numbers(field_pairs(root, ("title", "summary"), card, "'{}'"), problems)
@@ -33,7 +35,7 @@ def check_card(
 def _check_blocks(
     body: List, blocks: Sequence[Block], originals: Sequence[Block], problems: Problems
 ) -> None:
-    """The same blocks in the same order, each with as many entries."""
+    """Warns of other blocks, another order, or another number of entries."""
     pairs = list(zip(body.items, blocks, originals, strict=False))
     for number, (node, block, original) in enumerate(pairs, 1):
         if block.kind != original.kind:
@@ -88,7 +90,7 @@ def _value(block: Node) -> Node:
 
 
 def _lines(block: Node) -> Node:
-    """The entries of a block of lines, or the block."""
+    """Returns the list of entries of a block of lines, else the block."""
     items = item_nodes(_value(block))
     return items[0].parent or block if items else block
 

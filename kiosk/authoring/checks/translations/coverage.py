@@ -1,5 +1,5 @@
-"""How much of a bundle is translated, and how much of that a person has read: cards, the home page,
-places to get help."""
+"""Reports how much of a bundle is translated, and how much of that a person has read: cards, the
+home page, destinations."""
 
 from __future__ import annotations
 
@@ -14,22 +14,23 @@ from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.problems import Located, Problems
 
 _FEW = 3
-"""Names in one sentence; the others are counted."""
+"""Most names in one sentence; the others are counted."""
 
 
 def check_coverage(
-    reading: ParsedBundle,
-    catalogue: Directory,
+    parsed: ParsedBundle,
+    directory: Directory,
     translation: Translation,
     there: set[str],
     code: str,
     at: Located,
 ) -> None:
-    """`there`: names of the files in this language; `at`: where the bundle lists it."""
-    draft, problems = reading.partial, reading.problems
-    own = draft.languages[0]
-    cards = [key for key in draft.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there]
-    report_missing(at, cards, draft.cards, ("card", "cards"), code, own, problems)
+    """Warns of cards, home page and destinations without a translation. `there`: names of the files
+    in this language; `at`: location of the language in the bundle's list."""
+    partial, problems = parsed.partial, parsed.problems
+    own = partial.languages[0]
+    cards = [key for key in partial.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there]
+    report_missing(at, cards, partial.cards, ("card", "cards"), code, own, problems)
     if file_name("bundle", code) not in there:
         problems.warning(
             at,
@@ -37,11 +38,11 @@ def check_coverage(
             f"{language(code).english}.",
             f"Write {file_name('bundle', code)}; until then visitors see {language(own).english}.",
         )
-    # Those of the directory are translated there, but for what the bundle says in its own words.
+    # The directory has translations of its services, except for texts that the bundle replaces.
     wanted = [
         key
-        for key, destination in draft.destinations.items()
-        if key not in catalogue.services or {*destination.own_texts} - {"name"}
+        for key, destination in partial.destinations.items()
+        if key not in directory.services or {*destination.own_texts} - {"name"}
     ]
     file = file_name("destinations", code)
     if not _has_mistakes(translation, file):
@@ -63,8 +64,8 @@ def report_missing(
     own: str,
     problems: Problems,
 ) -> None:
-    """One sentence for all. `of`: what they are missing from; `what`: one and many in words;
-    `code` and `own`: the language, and the one that visitors see until then."""
+    """Warns of all missing translations in one sentence. `of`: everything that needs one; `what`:
+    singular and plural; `code`: the language; `own`: the one that visitors see until then."""
     if not missing:
         return
     total = len(list(of))
@@ -79,25 +80,27 @@ def report_missing(
 
 
 def check_reviewed(
-    reading: ParsedBundle, translation: Translation, code: str, nodes: NodeIndex
+    parsed: ParsedBundle, translation: Translation, code: str, nodes: NodeIndex
 ) -> None:
-    """One sentence for the whole bundle in this language."""
+    """Reports unreviewed translations, in one sentence for the whole bundle in this language."""
     seen = translation.bundle
     cards = sum(card.unreviewed for card in seen.cards.values())
-    spots = sum(destination.unreviewed for destination in seen.destinations.values())
+    destinations = sum(destination.unreviewed for destination in seen.destinations.values())
     parts = [counted(cards, ("card", "cards"))] if cards else []
-    parts += [counted(spots, DESTINATIONS)] if spots else []
+    parts += [counted(destinations, DESTINATIONS)] if destinations else []
     parts += ["the home page"] if seen.unreviewed else []
     home = file_name("bundle", code)
     first = home if home in translation.files else min(translation.files, default="")
     at = nodes.nearest(first, "translation")
-    report_unreviewed(at, parts, cards + spots + seen.unreviewed, code, reading.problems)
+    count = cards + destinations + seen.unreviewed
+    report_unreviewed(at, parts, count, code, parsed.problems)
 
 
 def report_unreviewed(
     at: Located, parts: list[str], count: int, code: str, problems: Problems
 ) -> None:
-    """`parts`: what it is, in words; `count`: how many that are together."""
+    """Asks for a person to read the translations. `parts`: phrases that name them; `count`: how
+    many they are together."""
     if parts:
         listed = joined(parts)
         problems.confirm(

@@ -1,4 +1,4 @@
-"""Translated destinations against their originals, in a bundle or in the directory."""
+"""Compares translated destinations with their originals, in a bundle or in the directory."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ def check_destinations(
     *,
     covered: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
 ) -> None:
-    """`known`: every id that may be translated here; None: nobody can tell. `covered`: what the
-    directory has translated of each, which counts for texts that the bundle took over."""
+    """Compares each entry with its original. `known`: every id that may be translated here; None:
+    not known. `covered`: the directory's translation of each, which counts for texts that the
+    bundle took over."""
     check_ids(ids_in(root), known, "destination", problems)
     for node, values in zip(root.items if isinstance(root, List) else (), entries, strict=False):
         if not isinstance(node, Map):

@@ -1,4 +1,4 @@
-"""The translations of the UK directory, checked with the directory itself."""
+"""Checks the translations of the UK directory."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from kiosk.validation.problems import Problems
 from kiosk.validation.yaml_reader import read_file
 
 
-def check_services(folder: Path, catalogue: Directory, problems: Problems) -> None:
-    """In every language that there is a file for."""
+def check_services(folder: Path, directory: Directory, problems: Problems) -> None:
+    """Checks services.LANGUAGE.yaml in every language that has one."""
     faulty = any(problem.file == SERVICES_FILE for problem in problems.of("error"))
     for name in names_in(folder):
         split = split_name(name)
@@ -26,7 +26,7 @@ def check_services(folder: Path, catalogue: Directory, problems: Problems) -> No
         if root is None:
             continue
         entries = ListOf(DESTINATION_TEXT).read(root, problems)
-        known = catalogue.services
+        known = directory.services
         check_destinations(
             root, entries, {} if faulty else known, None if faulty else known, problems
         )

@@ -1,4 +1,4 @@
-"""Which files there are: each in a language that the bundle lists, each with an original."""
+"""Checks that each translated file is in a language of the bundle and has an original."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from kiosk.validation.problems import Location, did_you_mean
 
 
 class TranslationFile(NamedTuple):
-    """`stem` is what it translates: "bundle", "destinations" or the id of a card."""
+    """A translated file. `stem`: what it translates: "bundle", "destinations" or the id of a
+    card."""
 
     name: str
     stem: str
@@ -21,7 +22,7 @@ class TranslationFile(NamedTuple):
 
 
 def names_in(folder: Path) -> list[str]:
-    """In order; none of a folder that is not there."""
+    """Returns the names in a folder, in order; none if it does not exist."""
     try:
         return sorted(os.listdir(folder))
     except OSError:
@@ -29,7 +30,7 @@ def names_in(folder: Path) -> list[str]:
 
 
 def translation_files(folder: Path) -> Iterator[TranslationFile]:
-    """Those of a bundle, in whatever languages there are."""
+    """Yields the translated files of a bundle, in all languages."""
     for name in names_in(folder):
         split = split_name(name)
         if split is not None and split[0] in ("bundle", "destinations"):
@@ -39,19 +40,20 @@ def translation_files(folder: Path) -> Iterator[TranslationFile]:
             yield TranslationFile(f"{CARDS_FOLDER}/{name}", *split)
 
 
-def check_files(reading: ParsedBundle, files: Iterable[TranslationFile], codes: set[str]) -> None:
-    """`codes`: the languages for which translations are read, in lower case."""
-    problems = reading.problems
-    # A mistake in the list of languages has told so; what is not in it follows from that.
+def check_files(parsed: ParsedBundle, files: Iterable[TranslationFile], codes: set[str]) -> None:
+    """Reports files in other languages and without an original. `codes`: the languages for which
+    translations are read, in lower case."""
+    problems = parsed.problems
+    # A mistake in the list of languages has its own problem; unlisted languages follow from it.
     unsure = any(
         one.file == BUNDLE_FILE and one.path.startswith("languages") for one in problems.of("error")
     )
     prefix = f"{CARDS_FOLDER}/"
-    cards = {*reading.partial.cards}
-    cards |= {name[len(prefix) : -len(".yaml")] for name in reading.unreadable if prefix in name}
+    cards = {*parsed.partial.cards}
+    cards |= {name[len(prefix) : -len(".yaml")] for name in parsed.unreadable if prefix in name}
     for file in files:
         if file.language not in codes:
-            if file.language == reading.partial.languages[0].lower():
+            if file.language == parsed.partial.languages[0].lower():
                 problems.warning(
                     Location(file.name),
                     "This is the bundle's own language, so nobody reads this file.",
@@ -72,6 +74,6 @@ def check_files(reading: ParsedBundle, files: Iterable[TranslationFile], codes: 
 
 
 def original_of(name: str) -> str:
-    """ "cards/online-grooming.yaml" of "cards/online-grooming.pl.yaml"."""
+    """Returns "cards/online-grooming.yaml" for "cards/online-grooming.pl.yaml"."""
     stem, _, _ = name.removesuffix(".yaml").rpartition(".")
     return f"{stem}.yaml"

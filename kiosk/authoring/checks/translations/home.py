@@ -1,4 +1,4 @@
-"""A translation of bundle.yaml against its original."""
+"""Compares a translation of bundle.yaml with its original."""
 
 from __future__ import annotations
 
@@ -24,26 +24,28 @@ _FIELDS = {
 }
 
 
-def check_home(root: Map, values: dict[str, Any], draft: Bundle, problems: Problems) -> None:
-    topics = {topic.id for topic in draft.topics}
+def check_home(root: Map, values: dict[str, Any], partial: Bundle, problems: Problems) -> None:
+    """Compares the translated texts with those of `partial`. `values`: the texts as they were
+    read."""
+    topics = {topic.id for topic in partial.topics}
     check_ids(ids_in(root.entries.get("topics")), topics, "topic", problems)
-    report_left_out(root, _left_out(draft, values), problems)
-    check_numbers(_text_pairs(root, draft), problems)
-    check_fingerprint(root, bundle_fingerprint(draft), problems)
+    report_left_out(root, _left_out(partial, values), problems)
+    check_numbers(_text_pairs(root, partial), problems)
+    check_fingerprint(root, bundle_fingerprint(partial), problems)
 
 
-def _text_pairs(root: Map, draft: Bundle) -> Iterator[TextPair]:
+def _text_pairs(root: Map, partial: Bundle) -> Iterator[TextPair]:
     entries = root.entries
-    yield from field_pairs(root, ("home_question",), draft, "'{}'")
+    yield from field_pairs(root, ("home_question",), partial, "'{}'")
     attract = entries.get("attract")
-    yield from field_pairs(attract, ("promise",), draft.attract, "'attract.{}'")
+    yield from field_pairs(attract, ("promise",), partial.attract, "'attract.{}'")
     questions = attract.entries.get("questions") if isinstance(attract, Map) else None
     if questions is not None:
-        yield TextPair("'attract.questions'", questions, " ".join(draft.attract.questions))
-    for group, original in (("emergency", draft.emergency), ("about", draft.about)):
+        yield TextPair("'attract.questions'", questions, " ".join(partial.attract.questions))
+    for group, original in (("emergency", partial.emergency), ("about", partial.about)):
         fields = entries.get(group)
         yield from field_pairs(fields, _FIELDS[group], original, f"'{group}.{{}}'")
-    topics = {topic.id: topic for topic in draft.topics}
+    topics = {topic.id: topic for topic in partial.topics}
     for node in ids_in(entries.get("topics")):
         topic = topics.get(node.value.strip())
         if topic is not None:
@@ -51,10 +53,14 @@ def _text_pairs(root: Map, draft: Bundle) -> Iterator[TextPair]:
             yield from field_pairs(node.parent, ("title", "summary"), topic, what)
 
 
-def _left_out(draft: Bundle, values: dict[str, Any]) -> list[str]:
-    """Names of the texts of bundle.yaml that a translation does not have."""
+def _left_out(partial: Bundle, values: dict[str, Any]) -> list[str]:
+    """Returns the names of the texts of bundle.yaml that a translation does not have."""
     found = [] if "home_question" in values else ["'home_question'"]
-    originals = (("attract", draft.attract), ("emergency", draft.emergency), ("about", draft.about))
+    originals = (
+        ("attract", partial.attract),
+        ("emergency", partial.emergency),
+        ("about", partial.about),
+    )
     for group, original in originals:
         found += [
             f"'{group}.{field}'"
@@ -64,7 +70,7 @@ def _left_out(draft: Bundle, values: dict[str, Any]) -> list[str]:
     topics = {topic["id"]: topic for topic in values.get("topics", ())}
     found += [
         f"the {field} of topic '{topic.id}'"
-        for topic in draft.topics
+        for topic in partial.topics
         for field in ("title", "summary")
         if field not in topics.get(topic.id, {})
     ]

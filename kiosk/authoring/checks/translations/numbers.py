@@ -1,6 +1,7 @@
-"""Numbers of a translation: a visitor dials, pays and waits by them, so they are the original's.
+"""Compares the numbers of a translation with those of its original: visitors dial, pay and wait by
+them.
 
-Words for numbers are not numbers here: "two" may be "dwa".
+Numbers in words are not compared: "two" may be "dwa".
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ _NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f.,:'’]\d+)*")
 _CLOCK = re.compile(r"0?(\d{1,2})[.:](\d\d)|0?(\d{1,2})")
 _HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
 _MAX_SPELLED_OUT = 12
-"""Up to here an original often says in words what a translation says in digits."""
+"""Up to this number, originals often use words where translations use digits."""
 
 
 class TextPair(NamedTuple):
-    """A text, or the texts of a list, and the original. `what` begins the sentence."""
+    """A translated text, or the texts of a list, and the original. `what` begins the sentence."""
 
     what: str
     node: Node
@@ -33,8 +34,8 @@ class TextPair(NamedTuple):
 def field_pairs(
     node: Node | None, fields: Iterable[str], original: Any, what: str
 ) -> Iterator[TextPair]:
-    """The fields of a group that are written in it; `original` is a named tuple with the same
-    fields. `what` has {} in place of a field's name."""
+    """Yields the fields that are written in a map, with those of `original`, a named tuple with the
+    same names. `what` has {} in place of a field's name."""
     entries = node.entries if isinstance(node, Map) else {}
     for field in fields:
         if field in entries:
@@ -42,8 +43,8 @@ def field_pairs(
 
 
 class _Number(NamedTuple):
-    """`readings`: its groups of digits, and others that mean the same: 5.30 pm is "5 30" and
-    "17 30"."""
+    """A number in a text. `readings`: its groups of digits, and others with the same meaning:
+    5.30 pm is "5 30" and "17 30"."""
 
     as_written: str
     at: int
@@ -54,9 +55,9 @@ class _Number(NamedTuple):
         return self.readings[0].replace(" ", "")
 
 
-def check_numbers(passages: Iterable[TextPair], problems: Problems) -> None:
-    """Warns of each passage that lacks a number of its original, or has another one."""
-    for what, node, original in passages:
+def check_numbers(pairs: Iterable[TextPair], problems: Problems) -> None:
+    """Warns of each text that lacks a number of its original, or has another one."""
+    for what, node, original in pairs:
         if problems.has_error_at(node):
             continue
         wanted, found = _numbers(original), _numbers(_text_of(node))
@@ -94,7 +95,7 @@ def _listed(numbers: Iterable[_Number]) -> str:
 
 
 def _numbers(text: str) -> list[_Number]:
-    """In order, each once."""
+    """Returns the numbers of a text, in order, each once."""
     numbers: dict[str, _Number] = {}
     text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
     for found in _NUMBER.finditer(text):
@@ -114,7 +115,7 @@ def _numbers(text: str) -> list[_Number]:
 
 
 def _among(one: _Number, others: list[_Number]) -> bool:
-    """Whether it is there, with whatever signs between its groups of digits."""
+    """True if `one` is among the others, with any signs between its groups of digits."""
     in_order = f" {' '.join(other.readings[0] for other in others)} "
     return any(
         f" {reading} " in in_order or any(reading in other.readings for other in others)

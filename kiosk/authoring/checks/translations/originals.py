@@ -1,4 +1,4 @@
-"""A translation against its original: the same ids, nothing left out, nothing older."""
+"""Compares a translation with its original: the same ids, nothing left out, nothing out of date."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.validation.problems import Problems, did_you_mean
 
 
 def report_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> None:
-    """`left_out`: names of texts that the original has."""
+    """Warns of texts without a translation. `left_out`: their names in the original."""
     if left_out and not is_broken(node, problems):
         verb = "is" if len(left_out) == 1 else "are"
         first = left_out[0][:1].upper() + left_out[0][1:]
@@ -22,14 +22,14 @@ def report_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> 
 
 
 def is_broken(node: Node, problems: Problems) -> bool:
-    """Whether there is an error in it: what seems to be missing may only be misspelt."""
+    """True if the node has an error inside: a field that seems missing may only be misspelt."""
     return any(
         one.file == node.file and one.path.startswith(node.path) for one in problems.of("error")
     )
 
 
 def check_fingerprint(node: Map, fingerprint: str, problems: Problems) -> None:
-    """`fingerprint`: that of the original as it is now."""
+    """Warns if the original has changed. `fingerprint`: that of the original as it is now."""
     hint = f"Compare the two, then write 'original: {fingerprint}'."
     written = node.entries.get("original")
     if written is None:
@@ -47,7 +47,7 @@ def check_fingerprint(node: Map, fingerprint: str, problems: Problems) -> None:
 
 
 def ids_in(root: Node | None) -> Iterator[Text]:
-    """Where each entry of a list has its id."""
+    """Yields the node of each id in a list of entries."""
     for node in root.items if isinstance(root, List) else ():
         found = node.entries.get("id") if isinstance(node, Map) else None
         if isinstance(found, Text):
@@ -57,7 +57,8 @@ def ids_in(root: Node | None) -> Iterator[Text]:
 def check_ids(
     ids: Iterable[Text], known: Iterable[str] | None, what: str, problems: Problems
 ) -> None:
-    """`known`: every id that may be translated here; None: nobody can tell."""
+    """Reports unknown and repeated ids. `known`: every id that may be translated; None: not
+    known."""
     seen: dict[str, int] = {}
     for node in ids:
         name = node.value.strip()

@@ -101,7 +101,7 @@ def test_what_is_misspelt_is_not_missing(polish):
     ]
 
 
-def test_cards_that_nobody_has_read(polish):
+def test_cards_that_no_person_has_read(polish):
     for name in ("first-card", "second-card"):
         polish.change(f"cards/{name}.pl.yaml", "reviewed", "unreviewed")
     assert polish.problems() == []
@@ -117,7 +117,7 @@ def test_cards_that_nobody_has_read(polish):
     assert confirmed(polish)[0].startswith(f"{FIRST}:1:14: 1 card in Polish ")
 
 
-def test_all_that_nobody_has_read(polish):
+def test_all_that_no_person_has_read(polish):
     for name in ("bundle", "cards/first-card", "cards/second-card"):
         polish.change(f"{name}.pl.yaml", "reviewed", "unreviewed")
     polish.write(

@@ -84,7 +84,7 @@ def test_a_directory_with_a_mistake(directory_in_polish):
     assert not any(line.startswith("services.pl") for line in directory_in_polish.problems())
 
 
-def test_places_of_the_directory_that_nobody_has_read(directory_in_polish):
+def test_destinations_of_the_directory_that_no_person_has_read(directory_in_polish):
     folder = directory_in_polish
     text = (folder.root / "services.pl.yaml").read_text("utf-8")
     folder.write("services.pl.yaml", text.replace("reviewed", "unreviewed"))

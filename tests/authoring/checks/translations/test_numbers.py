@@ -152,7 +152,7 @@ def test_every_text_of_the_home_page(polish):
     ]
 
 
-def test_a_strip_without_its_number_is_told_once(polish):
+def test_a_strip_without_its_number_is_reported_once(polish):
     polish.change("bundle.pl.yaml", "999", "112")
     assert [line.partition(": ")[2].split(".")[0] for line in polish.problems()] == [
         "error: The emergency strip does not say 999"

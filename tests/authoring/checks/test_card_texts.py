@@ -36,7 +36,7 @@ def test_twenty_words_are_easy(bundle):
     ]
 
 
-def test_markdown_that_cannot_be_shown_is_told_with_its_line(bundle):
+def test_markdown_that_cannot_be_shown_is_reported_with_its_line(bundle):
     bundle.card(
         """\
         - text: |
@@ -56,7 +56,7 @@ def test_markdown_that_cannot_be_shown_is_told_with_its_line(bundle):
     ]
 
 
-def test_every_fault_of_a_text_is_told(bundle):
+def test_every_fault_of_a_text_is_reported(bundle):
     bundle.card(
         """\
         - text: |
@@ -126,13 +126,13 @@ def test_every_fault_in_every_way_of_writing(bundle, body):
     file = "cards/first-card.yaml"
     text = (bundle.root / file).read_text("utf-8")
     assert [line for line in bundle.problems() if ": error: " in line] == [
-        f"{file}:{place(text, '[a](b)')}: {LINK}",
-        f"{file}:{place(text, '`F1`')}: {CODE}",
+        f"{file}:{location_of(text, '[a](b)')}: {LINK}",
+        f"{file}:{location_of(text, '`F1`')}: {CODE}",
     ]
 
 
-def place(text: str, part: str) -> str:
-    """Line and column of what stands only once in a text."""
+def location_of(text: str, part: str) -> str:
+    """Returns line and column of a part that is only once in a text."""
     assert text.count(part) == 1
     at = text.index(part)
     return f"{text.count(chr(10), 0, at) + 1}:{at - text.rfind(chr(10), 0, at)}"

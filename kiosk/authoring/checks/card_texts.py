@@ -1,5 +1,5 @@
-"""The texts of cards and of their translations: Markdown that cannot be shown, addresses of sites.
-Lines that YAML joins and sentences that are hard to read have modules of their own."""
+"""Checks the texts of cards and of their translations: Markdown that cannot be shown, and addresses
+of sites. Runs the checks of folded lines and of reading ease on each text."""
 
 from __future__ import annotations
 
@@ -20,17 +20,20 @@ from kiosk.validation.source_map import locate
 _ADDRESS = re.compile(r"(?:https?://(?=\w)|\b(?=www\.))([a-z0-9.-]+[a-z0-9])", re.IGNORECASE)
 
 
-def check_wording(reading: ParsedBundle, nodes: NodeIndex, retired: Mapping[str, Retired]) -> None:
-    draft, problems = reading.partial, reading.problems
-    # What makes a sentence easy was measured with English readers.
-    english = draft.languages[0].partition("-")[0] == "en"
-    for card_id in draft.cards:
+def check_card_texts(
+    parsed: ParsedBundle, nodes: NodeIndex, retired: Mapping[str, Retired]
+) -> None:
+    """Checks the texts of all cards. `retired`: closed sites, by host."""
+    partial, problems = parsed.partial, parsed.problems
+    # The limits of an easy sentence were measured with English readers.
+    english = partial.languages[0].partition("-")[0] == "en"
+    for card_id in partial.cards:
         root = nodes.find(f"{CARDS_FOLDER}/{card_id}.yaml")
         if isinstance(root, Map):
             summary = root.entries.get("summary")
             if english and isinstance(summary, Text):
                 check_reading_ease(summary, problems)
-            check_body(root.entries.get("body"), draft.hosts, retired, problems, lint=english)
+            check_body(root.entries.get("body"), partial.hosts, retired, problems, lint=english)
 
 
 def check_body(
@@ -41,7 +44,8 @@ def check_body(
     *,
     lint: bool,
 ) -> None:
-    """The texts of a card or of its translation. `lint`: also how easy they are to read."""
+    """Checks the texts of a card or of its translation. `lint`: also whether they are easy to
+    read."""
     for node, several in _texts(body):
         if not node.value.strip() or problems.has_error_at(node):
             continue
@@ -57,7 +61,7 @@ def check_body(
 
 
 def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
-    """Every text of a body; True: with paragraphs, False: a single line."""
+    """Yields every text of a body; True: with paragraphs, False: a single line."""
     for block in body.items if isinstance(body, List) else ():
         if not isinstance(block, Map):
             continue
@@ -75,7 +79,8 @@ def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
 def _check_addresses(
     node: Text, hosts: frozenset[str], retired: Mapping[str, Retired], problems: Problems
 ) -> None:
-    """A closed site is an error; the first one that no code may lead to is a warning."""
+    """Reports a closed site as an error, and the first site that no code may lead to as a
+    warning."""
     text = node.value
     if "www." not in text and "http" not in text:
         return
