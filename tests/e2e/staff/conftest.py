@@ -1,4 +1,4 @@
-"""A kiosk with PINs that cost nothing to compare, and sticks and commands that a test plays."""
+"""A kiosk with PINs that are quick to compare, and with sticks and commands played by the test."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def sticks(monkeypatch: pytest.MonkeyPatch) -> FolderSticks:
 
 @pytest.fixture
 def stage(sticks: FolderSticks, monkeypatch: pytest.MonkeyPatch) -> Stage:
-    """Commands are played, and there is much to tell."""
+    """Plays the commands, and shows a status in which every list is filled."""
     commands = PlayedCommands()
     monkeypatch.setattr(staff_console, "KioskCommand", lambda command, parent: commands)
     monkeypatch.setattr(staff_console, "collect_status", lambda *_, **__: RICH)
@@ -48,7 +48,7 @@ def stage(sticks: FolderSticks, monkeypatch: pytest.MonkeyPatch) -> Stage:
 
 @pytest.fixture
 def open_kiosk(make_kiosk: Callable[..., KioskWindow], state: Path, seed: Bundle) -> Open:
-    """A kiosk whose content is signed; its window's filters work from the beginning."""
+    """Makes kiosks with signed content, whose event filters work from the first moment."""
 
     def make(size: tuple[int, int] = (1920, 1080), **settings: Any) -> KioskWindow:
         wanted: dict[str, Any] = {"source": "published", "state": state}

@@ -16,16 +16,16 @@ from tests.e2e.window_items import model_of, touchable
 from tests.fakes import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_LOOKS = 20_000
-"""Of 5 ms: a test that waits for what never comes is ended before by its own time limit."""
+_STEPS = 20_000
+"""Steps of 5 ms. A test that waits in vain is stopped earlier, by its own time limit."""
 
 
 # -- touches and keys -------------------------------------------------------------------------
 
 
 def until(condition: Callable[[], bool], what: str) -> None:
-    """Lets the kiosk work."""
-    for _ in range(_LOOKS):
+    """Runs the kiosk's event loop until the condition is true."""
+    for _ in range(_STEPS):
         if condition():
             return
         loop = QEventLoop()
@@ -35,13 +35,13 @@ def until(condition: Callable[[], bool], what: str) -> None:
 
 
 def names(kiosk: KioskWindow) -> list[str]:
-    """Of every control in the window."""
+    """Returns the name of every control in the window."""
     found = capture.items(kiosk.window.contentItem())
     return [str(item.property("name")) for item in found if touchable(item)]
 
 
 def words(kiosk: KioskWindow) -> str:
-    """Everything that stands in the window."""
+    """Returns all text in the window."""
     found = capture.items(kiosk.window.contentItem())
     return "\n".join(
         str(item.property("text")) for item in found if item.inherits("QQuickText") and item.width()
@@ -49,8 +49,8 @@ def words(kiosk: KioskWindow) -> str:
 
 
 def touch(kiosk: KioskWindow, name: str) -> None:
-    """The control of this name, after as many touches of "More" as it takes to see it."""
-    # What has just come gets its place with the next frame.
+    """Touches the control of this name, after as many touches of "More" as it takes to see it."""
+    # A new item gets its position with the next frame.
     capture.wait_for_frame(kiosk.window)
     item = control(kiosk, name)
     while not _is_seen(item):
@@ -71,14 +71,14 @@ def pass_time(kiosk: KioskWindow, seconds: float) -> None:
 
 
 def at(kiosk: KioskWindow, point: QPoint) -> None:
-    # A hurried person: sooner would be a double touch. Sums of it are exact.
+    # As a person in a hurry: a shorter time would be a double touch. Sums of it are exact.
     pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
     capture.wait_until_idle(kiosk.window)
 
 
 def _is_seen(item: QQuickItem) -> bool:
-    """Whether what scrolls shows its middle."""
+    """True if every scrolling item around it shows its middle."""
     middle = _middle(item).toPointF()
     return all(
         around.mapRectToScene(around.boundingRect()).contains(middle)
@@ -99,7 +99,7 @@ def _middle(item: QQuickItem) -> QPoint:
 
 
 def heading(kiosk: KioskWindow) -> QPoint:
-    """Where the heading of the page "About this screen" is."""
+    """Returns the middle of the heading of the page "About this screen"."""
     for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text") == "About this screen":
             return item.mapRectToScene(item.boundingRect()).topLeft().toPoint() + QPoint(60, 20)
@@ -107,7 +107,7 @@ def heading(kiosk: KioskWindow) -> QPoint:
 
 
 def gesture(kiosk: KioskWindow) -> None:
-    """As the guide tells it: touch, Help, five touches on the heading."""
+    """Makes the gesture of the guide: touch, Help, five touches on the heading."""
     model = model_of(kiosk)
     if model.visit.state == "attract":
         at(kiosk, QPoint(kiosk.window.width() // 2, kiosk.window.height() // 2))
@@ -123,7 +123,7 @@ def chord(kiosk: KioskWindow) -> None:
 
 
 def type_pin(kiosk: KioskWindow, pin: str) -> None:
-    """Digits and OK, with the finger; until the kiosk has made up its mind."""
+    """Touches the digits and OK, and waits until the kiosk has compared the PIN."""
     for digit in pin:
         touch(kiosk, digit)
     touch(kiosk, "OK")
@@ -140,7 +140,7 @@ def _thinks(kiosk: KioskWindow) -> bool:
 
 
 def come_in(kiosk: KioskWindow, role: str = "staff") -> None:
-    """The chord, and the PIN as an external keypad would type it."""
+    """Presses the chord, then types the PIN as an external keypad would."""
     kiosk.finish_startup()
     chord(kiosk)
     for digit in PINS[role]:
@@ -151,7 +151,7 @@ def come_in(kiosk: KioskWindow, role: str = "staff") -> None:
 
 
 def page(kiosk: KioskWindow) -> str:
-    """Of the console; empty while it is closed."""
+    """Returns the page of the console; '' while it is closed."""
     staff = model_of(kiosk).staff
     return "" if staff is None else str(staff.page)
 
@@ -165,7 +165,7 @@ def every_page(
     folder: Path,
     look: Callable[[str], None],
 ) -> None:
-    """Shows each page of the console, and calls `look` with its name. The console is closed."""
+    """Shows each page of the console and calls `look` with its name. Expects a closed console."""
     chord(kiosk)
     look("pin")
     for digit in PINS["it"][:3]:

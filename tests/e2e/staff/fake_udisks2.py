@@ -16,7 +16,7 @@ import gi  # type: ignore[import-not-found]
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # type: ignore[import-not-found]  # noqa: E402
 
-PLACE = Path(sys.argv[1])
+FOLDER = Path(sys.argv[1])
 BLOCKS = "/org/freedesktop/UDisks2/block_devices"
 DRIVES = "/org/freedesktop/UDisks2/drives"
 NAME = "org.freedesktop.UDisks2"
@@ -50,12 +50,12 @@ registered: dict[str, list[int]] = {}
 mounted: dict[str, tuple[str, str]] = {}
 
 
-def say(**told: Any) -> None:
-    print(json.dumps(told), flush=True)
+def say(**message: Any) -> None:
+    print(json.dumps(message), flush=True)
 
 
 def order(*words: Any) -> None:
-    with (PLACE / "orders").open("a", encoding="utf-8") as orders:
+    with (FOLDER / "orders").open("a", encoding="utf-8") as orders:
         orders.write(json.dumps(words) + "\n")
 
 
@@ -64,7 +64,7 @@ def show_mounts() -> None:
         f"/dev/{name} {where.replace(' ', chr(92) + '040')} vfat {how} 0 0"
         for name, (where, how) in mounted.items()
     ]
-    (PLACE / "mounts").write_text("\n".join(["proc /proc proc rw 0 0", *lines, ""]), "utf-8")
+    (FOLDER / "mounts").write_text("\n".join(["proc /proc proc rw 0 0", *lines, ""]), "utf-8")
 
 
 def put_in(name: str, facts: dict[str, Any]) -> None:
@@ -126,13 +126,13 @@ def heard(source: Any, _condition: Any) -> bool:
     if not line:
         loop.quit()
         return False
-    for what, told in json.loads(line).items():
-        if what == "put in":
-            for name, facts in told.items():
+    for request, value in json.loads(line).items():
+        if request == "put in":
+            for name, facts in value.items():
                 put_in(name, facts)
         else:
-            pull_out(told)
-    say(done="told")
+            pull_out(value)
+    say(done="carried out")
     return True
 
 

@@ -52,12 +52,12 @@ OLD, NEW = "01926 412550", "01926 412500"
 
 
 class Publisher:
-    """A library: what it carries to kiosks is in `repo`."""
+    """A library that publishes to `repo`, the folder that it carries to kiosks."""
 
-    def __init__(self, place: Path) -> None:
-        self.repo, self.bundle = place / "published", place / "library"
-        self._keys = [place / "keys"]
-        self._passphrase = place / "passphrase"
+    def __init__(self, folder: Path) -> None:
+        self.repo, self.bundle = folder / "published", folder / "library"
+        self._keys = [folder / "keys"]
+        self._passphrase = folder / "passphrase"
         self._passphrase.write_text("four words are easy\n", "utf-8")
         self._out = StringIO()
         texts = {
@@ -107,7 +107,7 @@ class Publisher:
 
 @pytest.fixture
 def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
-    """Has published once."""
+    """A publisher with one release."""
     monkeypatch.setattr(pem, "COST", (2, 8, 1))
     found = Publisher(tmp_path)
     found.publish(OLD, "Staying safe")
@@ -116,7 +116,7 @@ def publisher(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Publisher:
 
 @pytest.fixture
 def enrolled(publisher: Publisher, state: Path) -> Publisher:
-    """The kiosk trusts it, and shows its first release."""
+    """A publisher that the kiosk trusts and whose first release it shows."""
     root = StateFolder.of(state).store
     words = publisher.words(root)
     run_trust(publisher.repo, root, root_file=None, words=words, replace=False, out=StringIO())
@@ -136,7 +136,7 @@ def enrolled(publisher: Publisher, state: Path) -> Publisher:
 def start(
     application: QGuiApplication, state: Path, clock: TourClock
 ) -> Iterator[Callable[..., KioskWindow]]:
-    """The kiosk as `kiosk run` starts it, with the settings in a file."""
+    """Starts the kiosk as `kiosk run` does, with the settings in a file."""
     made: list[KioskWindow] = []
 
     def begin(size: tuple[int, int] = (1920, 1080), **more: object) -> KioskWindow:
@@ -187,10 +187,10 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     until(lambda: page(kiosk) != "working", "the difference")
     capture.wait_until_idle(kiosk.window)
     assert page(kiosk) == "changes", words(kiosk)
-    told = words(kiosk).replace("\u00a0", " ").splitlines()
-    number = next(n for n, line in enumerate(told) if OLD in line and NEW in line)
-    assert told.index("Numbers and addresses: read these first") < number
-    assert number < told.index("What else visitors will see")
+    lines = words(kiosk).replace("\u00a0", " ").splitlines()
+    number = next(n for n, line in enumerate(lines) if OLD in line and NEW in line)
+    assert lines.index("Numbers and addresses: read these first") < number
+    assert number < lines.index("Other changes that visitors will see")
     assert model.homePage.question.startswith("Staying safe. "), "nothing has changed yet"
     touch(kiosk, "Apply")
     until(lambda: page(kiosk) != "working", "the end of the apply")
@@ -215,7 +215,7 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
 
 
 @pytest.mark.torture
-def test_it_trusts_a_publisher_and_refuses_what_nobody_signed(
+def test_it_trusts_a_publisher_and_refuses_unsigned_content(
     start: Callable[..., KioskWindow],
     publisher: Publisher,
     sticks: FolderSticks,

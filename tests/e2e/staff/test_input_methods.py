@@ -40,7 +40,7 @@ SPOKEN = 40
 
 
 def go_to(kiosk: KioskWindow, wanted: str, one: Qt.Key = Key.Key_Tab) -> None:
-    """With Tab, an arrow or a switch, until the mark is there."""
+    """Presses Tab, an arrow or a switch until the mark is on the control."""
     for _ in range(60):
         if name(kiosk) == wanted:
             return
@@ -54,7 +54,7 @@ def go_to(kiosk: KioskWindow, wanted: str, one: Qt.Key = Key.Key_Tab) -> None:
 def test_by_keys_alone_from_the_start_screen_to_new_content(
     open_kiosk: Open, stage: Stage, tmp_path: Path
 ):
-    """Also where there is no chord: by Tab and Enter, with a pad of Tab and Enter too."""
+    """Works without the chord too: with Tab and Enter only, also on the PIN pad."""
     kiosk = open_kiosk()
     stage.sticks.put_in(tmp_path)
     chord(kiosk)
@@ -153,7 +153,7 @@ def test_two_switches_come_in_and_act(open_kiosk: Open, stage: Stage, tmp_path: 
 
 
 def wait_for_mark(kiosk: KioskWindow, wanted: str) -> None:
-    """It goes round three times, and then rests until the switch is pressed."""
+    """Waits for the mark, which goes round three times and then rests until the next press."""
     marks: list[str] = []
 
     def is_there() -> bool:
@@ -179,7 +179,7 @@ def test_one_switch_scans_the_pad_and_the_actions(
     wait_for_mark(kiosk, "Clean the screen")
     key(kiosk, Key.Key_Space)
     assert page(kiosk) == "clean"
-    # And not even a switch ends it.
+    # A switch does not exit it either.
     key(kiosk, Key.Key_Space)
     pass_time(kiosk, 30)
     model.staff.tick()
@@ -194,7 +194,7 @@ def test_one_switch_scans_the_pad_and_the_actions(
 def listening(
     make: Callable[..., KioskWindow], seed: Bundle, **more: Any
 ) -> tuple[KioskWindow, Any]:
-    """Somebody is in the console, in headphone mode."""
+    """An open console in headphone mode."""
     speaker = RecordingSpeaker()
     kiosk = make(seed, (1920, 1080), speaker=speaker, source="published", **more)
     come_in(kiosk)
@@ -208,7 +208,7 @@ def listening(
 
 
 def choose(kiosk: KioskWindow, wanted: str) -> None:
-    """A finger finds it, and two taps choose it."""
+    """Finds the control with a finger and chooses it with two taps."""
     capture.wait_for_frame(kiosk.window)
     pass_time(kiosk, 5)
     tap(kiosk, middle(control(kiosk, wanted)))
@@ -242,20 +242,20 @@ def test_headphones_hear_each_page_and_choose(
     assert speaker.texts[-1][1] == name(kiosk)
     choose(kiosk, "Test the screen")
     assert page(kiosk) == "tests"
-    # What was under the finger has gone with its page: two taps on nothing choose nothing.
+    # The control under the finger was removed with its page: two taps on nothing choose nothing.
     for _ in range(2):
         pass_time(kiosk, 0.2)
         tap(kiosk, QPoint(8, 500))
     assert page(kiosk) == "tests"
     choose(kiosk, "Sound. Plays a soft sound at once".partition(".")[0])
-    assert speaker.texts[-1] == ("en", "A soft sound is played.")
+    assert speaker.texts[-1] == ("en", "Playing a soft sound.")
     choose(kiosk, "Close")
     assert model_of(kiosk).visit.state == "attract"
     assert not model_of(kiosk).readAloud.headphoneMode
     assert not speaker.open
 
 
-def test_the_console_speaks_english_whatever_the_screen_speaks(
+def test_the_console_speaks_english_in_every_language_of_the_screen(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, state: Path, stage: Stage
 ):
     kiosk, speaker = listening(make_kiosk, seed, state=state, language="pl")
@@ -270,7 +270,7 @@ def test_the_console_speaks_english_whatever_the_screen_speaks(
 # -- what was chosen --------------------------------------------------------------------------
 
 
-def test_what_was_chosen_before_the_gesture_holds_in_the_console(open_kiosk: Open, stage: Stage):
+def test_choices_made_before_the_gesture_apply_in_the_console(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk((1080, 1920))
     model = model_of(kiosk)
     model.visit.start()

@@ -1,4 +1,4 @@
-"""Every page of the console: nothing cut, overlapping, small or hard to see, and all of it named.
+"""Every page of the console: nothing cut, overlapping, too small or hard to see; all of it named.
 
 `make test` draws rows in which each size of words, theme and reach mode meets each shape of screen;
 with KIOSK_TORTURE set every combination is drawn (six minutes).
@@ -86,26 +86,26 @@ def test_nothing_is_cut_or_hidden(
     assert not faults, f"{len(faults)} faults:\n" + "\n".join(faults[:30])
 
 
-def test_every_control_and_every_word_is_told(
+def test_every_control_and_every_text_has_a_description(
     open_kiosk: Callable[..., KioskWindow], stage: Stage, tmp_path: Path
 ) -> None:
-    """To a screen reader, page by page."""
+    """Checks what a screen reader finds, page by page."""
     kiosk = open_kiosk((1920, 1080))
     silent: list[str] = []
 
     def look(name: str) -> None:
         capture.wait_until_idle(kiosk.window)
         found = nodes(kiosk)
-        if not all(told.strip() for _, told in found):
+        if not all(description.strip() for _, description in found):
             silent.append(f"{name}: something has no name: {found}")
         if name != "clean" and not any(role in CONTROLS for role, _ in found):
             silent.append(f"{name}: there is no control")
-        told = " ".join(text for _, text in descriptions(kiosk))
+        described = " ".join(text for _, text in descriptions(kiosk))
         for item in capture.items(kiosk.window.contentItem()):
             if item.inherits("QQuickText"):
                 text = str(item.property("text")).strip()
-                if text and text not in told:
-                    silent.append(f"{name}: nobody is told “{text}”")
+                if text and text not in described:
+                    silent.append(f"{name}: no description has “{text}”")
 
     every_page(kiosk, stage, tmp_path, look)
     assert not silent, "\n".join(silent[:20])

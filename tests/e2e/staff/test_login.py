@@ -1,4 +1,4 @@
-"""Who comes into the console, how, and for how long; what a visitor meets of it."""
+"""Opening the console, staying in it and leaving it; nothing of it reaches a visitor."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ STAFF = {
     *("Apply from a stick", "Go back a release", "Test the screen", "Clean the screen"),
     *("Write status to a stick", "Change my PIN"),
 }
-IT = {"Set the PIN of staff", "Trust a publisher", "Restart the kiosk", "Leave the kiosk"}
+IT = {"Set the staff PIN", "Trust a publisher", "Restart the kiosk", "Leave the kiosk"}
 MIDDLE = QPoint(960, 540)
 
 
@@ -146,11 +146,11 @@ def test_hide_and_start_mean_nothing_behind_the_console(open_kiosk: Open, stage:
 def test_without_a_pin_nothing_of_the_console_can_be_reached(
     open_kiosk: Open, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ):
-    """Every slot that a page could call, and every word that stands there."""
+    """Calls every slot that a page could call, and reads all text."""
     gathered: list[object] = []
 
-    def gather(*told: object, **_: object) -> Status:
-        gathered.append(told)
+    def gather(*arguments: object, **_: object) -> Status:
+        gathered.append(arguments)
         return RICH
 
     monkeypatch.setattr(staff_console, "collect_status", gather)
@@ -185,12 +185,12 @@ def test_nothing_is_left_after_it_was_closed(open_kiosk: Open, stage: Stage):
     assert model.staff is None
     assert model.comfort.textSize == 0
     gesture(kiosk)
-    assert page(kiosk) == "pin", "whoever comes next is asked again"
+    assert page(kiosk) == "pin", "the next person is asked for a PIN again"
     assert "Warwickshire" not in words(kiosk)
 
 
 def test_no_visitors_page_tells_of_it(open_kiosk: Open, seed: Bundle):
-    """Neither in words nor for a screen reader: the gesture is in the guide only."""
+    """Finds it neither in text nor for a screen reader: the gesture is in the guide only."""
     from tests.e2e.accessibility_tree import nodes
 
     kiosk = open_kiosk()
@@ -203,9 +203,9 @@ def test_no_visitors_page_tells_of_it(open_kiosk: Open, seed: Bundle):
         model.visit.home,
     ):
         turn()
-        told = " ".join([words(kiosk), *(name for _, name in nodes(kiosk))]).lower()
-        assert "console" not in told
-        assert " pin" not in told
+        text = " ".join([words(kiosk), *(name for _, name in nodes(kiosk))]).lower()
+        assert "console" not in text
+        assert " pin" not in text
 
 
 # -- PINs -------------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ def test_wrong_pins_wait_longer_and_a_restart_changes_nothing(open_kiosk: Open, 
         assert "wait" not in words(kiosk)
     type_pin(kiosk, WRONG)
     assert "That PIN is wrong. Please wait 5 seconds." in words(kiosk)
-    # Meanwhile no digit counts, and closing it helps nobody.
+    # During the wait digits are ignored, and closing the console does not shorten it.
     QTest.keyClick(kiosk.window, Qt.Key.Key_4)
     assert model_of(kiosk).staff.pin.count == 0
     touch(kiosk, "Close")
@@ -252,7 +252,7 @@ def test_wrong_pins_wait_longer_and_a_restart_changes_nothing(open_kiosk: Open, 
     model_of(kiosk).staff.pin.tick()
     type_pin(kiosk, WRONG)
     assert "Please wait 10 seconds." in words(kiosk)
-    # The plug is pulled.
+    # A power cut.
     again = open_kiosk()
     chord(again)
     assert model_of(again).staff.pin.waits
@@ -310,7 +310,7 @@ def test_without_any_pin_it_says_what_it_does(
     assert page(kiosk) == ""
 
 
-def test_damaged_pins_let_nobody_in(open_kiosk: Open, stage: Stage, state: Path):
+def test_damaged_pins_let_no_one_in(open_kiosk: Open, stage: Stage, state: Path):
     for file in (state / "staff").iterdir():
         file.write_bytes(b"rotten")
     kiosk = open_kiosk()
@@ -326,15 +326,15 @@ def test_staff_change_their_pin(open_kiosk: Open, stage: Stage, state: Path):
     type_pin(kiosk, "1234")
     assert "Digits in order are too easy to guess. Choose another PIN." in words(kiosk)
     type_pin(kiosk, "628405")
-    assert "Type the new PIN for staff once more" in words(kiosk)
+    assert "Type the new staff PIN again" in words(kiosk)
     type_pin(kiosk, "628406")
-    assert "The two were not the same. Choose once more." in words(kiosk)
+    assert "The PINs did not match. Try again." in words(kiosk)
     type_pin(kiosk, PINS["it"])
     type_pin(kiosk, PINS["it"])
     assert "This PIN cannot be used for both staff and IT. Choose another PIN." in words(kiosk)
     type_pin(kiosk, "628405")
     type_pin(kiosk, "628405")
-    assert "The new PIN of staff holds from now on." in words(kiosk)
+    assert "The new staff PIN works from now on." in words(kiosk)
     pins = Pins(state / "staff")
     assert pins.role_of("628405") is Role.STAFF
     assert pins.role_of(PINS["staff"]) is None
@@ -344,7 +344,7 @@ def test_staff_change_their_pin(open_kiosk: Open, stage: Stage, state: Path):
 def test_it_sets_the_pin_of_staff_who_forgot_theirs(open_kiosk: Open, stage: Stage, state: Path):
     kiosk = open_kiosk()
     come_in(kiosk, "it")
-    touch(kiosk, "Set the PIN of staff")
+    touch(kiosk, "Set the staff PIN")
     for _ in range(2):
         type_pin(kiosk, "628405")
     assert Pins(state / "staff").role_of("628405") is Role.STAFF
@@ -381,7 +381,7 @@ def test_two_minutes_without_a_touch_close_it(open_kiosk: Open, stage: Stage, in
 
 
 def test_it_closes_by_itself(open_kiosk: Open, stage: Stage):
-    """With the timer of the program, not one of the test."""
+    """Uses the timer of the program, not one of the test."""
     kiosk = open_kiosk()
     chord(kiosk)
     pass_time(kiosk, 119.99)

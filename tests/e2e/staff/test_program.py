@@ -1,4 +1,4 @@
-"""The real program on an X server: the chord, a PIN from real keys, a new start, and the end."""
+"""The real program on an X server: the chord, a PIN from real keys, a restart, and the exit."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from tests.fakes import PINS, Stage
 
 Points = dict[str, tuple[float, float]]
 SAYS = np.s_[10:60, 120:400]
-"""Where the strip names who is in."""
+"""The point at which the strip names the role."""
 
 
 @pytest.fixture
 def points(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Points:
-    """Where things are, from a kiosk in this process with the same layout."""
+    """Positions of controls, from a kiosk in this process with the same layout."""
     guide = open_kiosk(SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4), source="folder")
     come_in(guide, "it")
     found = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
@@ -42,14 +42,14 @@ def points(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Points:
 
 
 def has_strip(pixels: Pixels) -> bool:
-    """The console: its strip has the brand's colour at the top, its bar none at the bottom."""
+    """Recognises the console: the brand's colour in its strip at the top, none in its bar."""
     return bool((pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all() and not brand(pixels))
 
 
 def come_in_by_keys(shown: Screen) -> None:
     shown.wait(brand, "the start screen")
     shown.wait_until_still()
-    # Until the program listens: its filters come after the first picture.
+    # Until the program listens: its filters are installed after the first picture.
     for _ in range(40):
         shown.xdotool("key", "ctrl+alt+s")
         if has_strip(shown.wait_until_still()):
@@ -75,7 +75,7 @@ def test_a_new_start_and_the_end(
         shown.click(*points["Yes, restart"])
         shown.wait(lambda pixels: not has_strip(pixels), "the end of the first run")
         come_in_by_keys(shown)
-        assert program.poll() is None, "the same process, begun anew"
+        assert program.poll() is None, "the same process, restarted"
         assert start_counter.read(StateFolder.of(state).staff, date.today()).today == 2
         shown.click(*points["Leave"])
         shown.wait_until_still()

@@ -1,4 +1,4 @@
-"""What staff find out about the screen: touch, colours, sound, the size of codes."""
+"""Tests of the screen by staff: touch, colours, sound, the size of codes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def left(kiosk: KioskWindow) -> int:
 
 @pytest.mark.parametrize("reach", [False, True])
 def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach: bool):
-    """Also above what is within reach: the screen is the whole screen."""
+    """Covers the part above the reach area too: the screen is the whole screen."""
     kiosk = open_kiosk((1080, 1920))
     model = model_of(kiosk)
     model.visit.start()
@@ -43,7 +43,7 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
     QTest.mousePress(kiosk.window, button, pos=first)
     capture.wait_until_idle(kiosk.window)
     assert left(kiosk) == all_of_it - 1
-    # One finger that stays down, line by line: it passes below the words and the button too.
+    # One finger that stays down, line by line: it passes below the text and the button too.
     for y in range(0, 1920, 40):
         for x in range(0, 1080, 40):
             QTest.mouseMove(kiosk.window, QPoint(x, y))

@@ -25,11 +25,11 @@ NO_WRITING = "This kiosk may not write to sticks. IT can allow it: see docs/it.m
 
 
 class Udisks:
-    """The stand-in: what is put in, and what it was asked for."""
+    """Controls the stand-in: puts sticks in, and reads the calls that it received."""
 
-    def __init__(self, process: subprocess.Popen[str], place: Path) -> None:
+    def __init__(self, process: subprocess.Popen[str], folder: Path) -> None:
         self._process = process
-        self.place = place
+        self.folder = folder
 
     def answer(self, wanted: str) -> None:
         assert self._process.stdout is not None
@@ -42,17 +42,17 @@ class Udisks:
         self._process.stdin.write(json.dumps({k.replace("_", " "): v for k, v in words.items()}))
         self._process.stdin.write("\n")
         self._process.stdin.flush()
-        self.answer("told")
+        self.answer("carried out")
 
     def put_in(self, name: str = "sda1", **facts: Any) -> Path:
-        """Its folder."""
-        folder = self.place / f"Łódź {name}"
+        """Puts a stick in; returns its folder."""
+        folder = self.folder / f"Łódź {name}"
         folder.mkdir(exist_ok=True)
         self.tell(put_in={name: {"folder": str(folder), **facts}})
         return folder
 
     def orders(self) -> list[list[Any]]:
-        file = self.place / "orders"
+        file = self.folder / "orders"
         return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
 
 
@@ -89,10 +89,10 @@ def sticks(bus: dict[str, str], udisks: Udisks, qapp: QObject) -> Iterator[Any]:
     connection = QDBusConnection.connectToBus(address, "tests")
     assert connection.isConnected()
     parent = QObject()
-    found = UdisksSticks(connection, parent, udisks.place / "mounts")
+    found = UdisksSticks(connection, parent, udisks.folder / "mounts")
     found._timer.setInterval(20)
     yield found
-    # As when the program ends: of answers on their way nobody hears.
+    # As at the exit of the program: answers that are still on their way are dropped.
     shiboken6.delete(parent)
     QDBusConnection.disconnectFromBus("tests")
 
@@ -126,7 +126,7 @@ def test_a_stick_appears_and_goes(sticks: Any, udisks: Udisks):
     until(lambda: names(sticks) == ["Stick without a name", "Kingston DataTraveler"], "another")
 
 
-def test_sticks_are_listed_by_name_in_whatever_order_udisks_has_them(sticks: Any, udisks: Udisks):
+def test_sticks_are_listed_by_name_in_any_order_that_udisks_has(sticks: Any, udisks: Udisks):
     sticks.watch(True)
     for name in ("sdc1", "sda1", "sdb1"):
         udisks.put_in(name, label=name)
@@ -162,7 +162,7 @@ def test_it_is_mounted_read_only_and_let_go(sticks: Any, udisks: Udisks):
     assert len(udisks.orders()) == 2
 
 
-def test_to_be_written_to_it_is_mounted_anew(sticks: Any, udisks: Udisks):
+def test_to_be_written_to_it_is_mounted_again(sticks: Any, udisks: Udisks):
     folder = udisks.put_in(mounted="ro,nosuid")
     sticks.watch(True)
     until(lambda: bool(sticks.found()), "a stick")
@@ -215,9 +215,9 @@ def test_volumes_that_the_system_mounts(
     sticks.watch(True)
     assert sticks.found() == (Stick(str(tmp_path), "BLUE", 8),)
     answers: list[object] = []
-    sticks.open(str(tmp_path), writing=False, opened=lambda *told: answers.append(told))
+    sticks.open(str(tmp_path), writing=False, opened=lambda *result: answers.append(result))
     gone = str(tmp_path / "gone")
-    sticks.open(gone, writing=False, opened=lambda *told: answers.append(told))
+    sticks.open(gone, writing=False, opened=lambda *result: answers.append(result))
     assert answers == [(tmp_path, ""), (None, "The stick has gone. Put it in again.")]
     there.clear()
     sticks.watch(True)

@@ -1,4 +1,4 @@
-"""What the first page of the console offers, in the order of its buttons."""
+"""The actions on the first page of the console, in the order of its buttons."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
     (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
     (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),
     (Action.OWN_PIN, ActionRow("Change my PIN", "lock", "pin-own")),
-    (Action.STAFF_PIN, ActionRow("Set the PIN of staff", "users", "pin-staff")),
+    (Action.STAFF_PIN, ActionRow("Set the staff PIN", "users", "pin-staff")),
     (Action.TRUST, ActionRow("Trust a publisher", "shield-check", "trust")),
     (Action.RESTART, ActionRow("Restart the kiosk", "power", "restart")),
     (Action.LEAVE, ActionRow("Leave the kiosk", "log-out", "leave")),
@@ -32,14 +32,14 @@ ENDINGS = {
     "restart": (
         restart.EXIT_RESTART,
         "Restart the kiosk?",
-        "The screen is dark for a few seconds.",
+        "The screen goes dark for a few seconds.",
         "Yes, restart",
     ),
     "leave": (
         restart.EXIT_LEFT,
         "Leave the kiosk?",
-        "The kiosk ends and does not start again by itself. Visitors see what lies behind it.",
+        "The kiosk closes and does not start again by itself. Visitors will see what is behind it.",
         "Yes, leave",
     ),
 }
-"""Actions that end the program: the exit code, and what is asked before."""
+"""Actions that exit the program: exit code; title, text and "yes" of the question before it."""

@@ -1,4 +1,4 @@
-"""What `kiosk apply --json` says, as the console shows it."""
+"""The answer of `kiosk apply --json`, as the console shows it."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from kiosk.phrases import counted, unbroken
 from kiosk.ui.adapters.kiosk_command import CommandResult
 
 APPLIED, WOULD_APPLY = "applied", "would_apply"
-_FAILED = "The kiosk could not look through the stick. Try again; if it says so again, tell IT."
+_FAILED = "The kiosk could not read the stick. Try again. If this happens again, tell IT."
 _HEADINGS = {
     "first": "Numbers and addresses: read these first",
-    "shown": "What else visitors will see",
-    "quiet": "What visitors will not see",
+    "shown": "Other changes that visitors will see",
+    "quiet": "Changes that visitors will not see",
 }
 
 
 class Answer(NamedTuple):
-    """`outcome` is empty if the command did not come to an end."""
+    """The fields that `kiosk apply --json` prints. `outcome` is empty if the command crashed."""
 
     outcome: str
     says: str
@@ -44,7 +44,7 @@ class Answer(NamedTuple):
 
 
 class ChangeRow(NamedTuple):
-    """`heading` is empty but for the first of its group."""
+    """One difference. Only the first of a group has a `heading`; the others have ''."""
 
     heading: str
     sentence: str
@@ -55,42 +55,43 @@ class ChangeRow(NamedTuple):
 
 
 def answer(done: CommandResult) -> Answer:
-    """Whatever the command printed, also if it crashed."""
+    """Reads the output of the command. Never raises: after a crash, or for output that is not the
+    expected JSON, the answer has no outcome and a sentence that says so."""
     try:
-        told = json.loads(done.out)
-        if done.exit < 0 or not isinstance(told, dict):
+        fields = json.loads(done.out)
+        if done.exit < 0 or not isinstance(fields, dict):
             raise ValueError(done.out)
         return Answer(
-            outcome=str(told["outcome"]),
-            says=str(told["says"]),
-            hint=str(told.get("hint", "")),
-            title=str(told.get("title", "")),
-            release=int(told.get("release", 0)),
-            publisher=str(told.get("publisher", "")),
-            content=str(told.get("content", "")),
-            summary=str(told.get("summary", "")),
-            changes=tuple(told.get("changes", ())),
-            problems=tuple(told.get("problems", ())),
+            outcome=str(fields["outcome"]),
+            says=str(fields["says"]),
+            hint=str(fields.get("hint", "")),
+            title=str(fields.get("title", "")),
+            release=int(fields.get("release", 0)),
+            publisher=str(fields.get("publisher", "")),
+            content=str(fields.get("content", "")),
+            summary=str(fields.get("summary", "")),
+            changes=tuple(fields.get("changes", ())),
+            problems=tuple(fields.get("problems", ())),
         )
     except (ValueError, LookupError, TypeError):
         return Answer("", _FAILED)
 
 
 def rows(changes: Sequence[Any]) -> list[ChangeRow]:
-    """Numbers and addresses first, as the command gives them."""
+    """The changes with their headings, in the order of the command: numbers and addresses first."""
     found = []
     for level, group in groupby(changes, lambda one: str(one["level"])):
         for number, one in enumerate(group):
             old, new, says = (unbroken(str(one.get(key, ""))) for key in ("old", "new", "says"))
-            # A sentence that names both needs no second telling.
-            told = old in says and new in says
+            # A sentence that names both values need not be followed by them.
+            repeated = old in says and new in says
             pages = ", ".join(f"“{title}”" for title in one.get("pages", ()))
             found.append(
                 ChangeRow(
                     _HEADINGS.get(level, "") if number == 0 else "",
                     says,
-                    "" if told else old,
-                    "" if told else new,
+                    "" if repeated else old,
+                    "" if repeated else new,
                     f"On {pages}" if pages else "",
                     level == "first",
                 )

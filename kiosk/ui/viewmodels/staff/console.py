@@ -1,4 +1,4 @@
-"""Root view model of the staff's console: who is in, which page is open, what they may do."""
+"""Root view model of the staff's console: the role, the open page, the permitted actions."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _OPEN_TO_ALL = frozenset({"pin", "closed"})
 @QmlElement
 @QmlUncreatable("made by the program")
 class StaffModel(QObject):  # type: ignore[operator]
-    """`closed` tells that nobody is there any more: whoever made this lets it go."""
+    """The console from its opening to its closing. After `closed` its owner deletes it."""
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -40,26 +40,26 @@ class StaffModel(QObject):  # type: ignore[operator]
     closed = Signal()
     announced = Signal(str, bool)
 
-    def __init__(self, tools: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tools = tools
+        self._services = services
         self._role: Role | None = None
         self._page = "pin"
-        self._title = self._words = self._yes = ""
-        self._parts: tuple[str, ...] = ()
+        self._title = self._text = self._confirm_label = ""
+        self._fingerprint_words: tuple[str, ...] = ()
         self._confirm: Callable[[], None] = self.overview
         self._actions = TupleListModel(ActionRow, self)
         self._cleaned_at = 0.0
-        self._presence = InactivityTimer(tools.clock)
-        self._pin = StaffPinModel(tools, self)
+        self._presence = InactivityTimer(services.clock)
+        self._pin = StaffPinModel(services, self)
         self._pin.entered.connect(self._enter)
         self._pin.chosen.connect(self._pin_chosen)
-        self._pin.told.connect(lambda says: self.announced.emit(says, True))
+        self._pin.announced.connect(lambda text: self.announced.emit(text, True))
         self._status = StaffStatusModel(self)
-        self._content = StaffContentModel(tools, self, self)
-        self._timer = DeadlineTimer(tools.clock, self.tick, self)
+        self._content = StaffContentModel(services, self, self)
+        self._timer = DeadlineTimer(services.clock, self.tick, self)
         try:
-            known = tools.pins.any_set()
+            known = services.pins.any_set()
         except DamagedPinsError as fault:
             self._show_text("closed", "Staff only", str(fault))
         else:
@@ -77,7 +77,7 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=pageChanged)
     def inside(self) -> bool:
-        """Somebody has come in with a PIN."""
+        """True once a correct PIN was entered."""
         return self._role is not None
 
     @Property(str, notify=pageChanged)
@@ -86,25 +86,25 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=pageChanged)
     def title(self) -> str:
-        """Of a question or a message."""
+        """The title of a question or a message."""
         return self._title
 
     @Property(str, notify=pageChanged)
     def text(self) -> str:
-        return self._words
+        return self._text
 
     @Property("QStringList", notify=pageChanged)
     def wordsToCompare(self) -> list[str]:
-        """What a question asks to compare, word by word."""
-        return list(self._parts)
+        """The fingerprint words that a question asks to compare; empty for other questions."""
+        return list(self._fingerprint_words)
 
     @Property(str, notify=pageChanged)
     def confirmLabel(self) -> str:
-        return self._yes
+        return self._confirm_label
 
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:
-        """Until it closes by itself; 0 while there is nothing to warn of."""
+        """Seconds until the console closes by itself; 0 while there is nothing to warn of."""
         return self._presence.seconds_left()
 
     @Property(bool, notify=pageChanged)
@@ -113,12 +113,12 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @property
     def full_screen(self) -> bool:
-        """The page needs every part of the screen, also above what is within reach."""
+        """The current page fills the screen, also the part above the reach area."""
         return self._page in _FULL_SCREEN
 
     @Property(int, notify=cleaningChanged)
     def cleanSeconds(self) -> int:
-        return max(0, CLEAN_SECONDS - int(self._tools.clock() - self._cleaned_at))
+        return max(0, CLEAN_SECONDS - int(self._services.clock() - self._cleaned_at))
 
     @Property(QObject, constant=True)
     def actions(self) -> TupleListModel:
@@ -138,16 +138,16 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Property(float, notify=pageChanged)
     def millimetres(self) -> float:
-        """Of one device pixel."""
-        return self._tools.millimetres()
+        """The size of one device pixel, in mm."""
+        return self._services.millimetres()
 
     # -- what a touch does -------------------------------------------------------------------
 
     @Slot()
     def touched(self) -> None:
-        """Any input at all."""
+        """Restarts the inactivity timer; called for every input."""
         self._presence.touch()
-        self._look()
+        self._check_inactivity()
 
     @Slot()
     def close(self) -> None:
@@ -164,7 +164,7 @@ class StaffModel(QObject):  # type: ignore[operator]
             return
         self._content.leave()
         self._pin.forget()
-        self._status.show(self._tools.status())
+        self._status.show(self._services.status())
         self._actions.replace(
             [row for action, row in ACTIONS if may(self._role, action) and self._makes_sense(row)]
         )
@@ -172,7 +172,7 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def back(self) -> None:
-        """From a test to the tests, from everywhere else to the first page."""
+        """Goes from a test back to the tests, from all other pages to the first page."""
         if self._page in ("touch", "colours", "code"):
             self.open_page("tests")
         elif self._page in ("overview", "pin", "closed") and self._role is None:
@@ -182,7 +182,7 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def perform(self, target: str) -> None:
-        """One of `actions`, by its target; nothing for one that is not permitted."""
+        """Starts one of `actions`, named by its target. Ignores an action that is not permitted."""
         if target not in (row.target for row in self._actions.rows()) or self._role is None:
             return
         if target in ("apply", "write", "trust"):
@@ -194,16 +194,16 @@ class StaffModel(QObject):  # type: ignore[operator]
             self.open_page("pin")
         elif target in ENDINGS:
             code, title, text, yes = ENDINGS[target]
-            self.ask(Question(title, text, yes, lambda: self._tools.end(code)))
+            self.ask(Question(title, text, yes, lambda: self._services.end(code)))
         elif target == "clean":
-            self._cleaned_at = self._tools.clock()
+            self._cleaned_at = self._services.clock()
             self.open_page("clean")
         else:
             self.open_page(target)
 
     @Slot()
     def confirm(self) -> None:
-        """Yes to the question that is asked."""
+        """Answers yes to the open question."""
         if self._page == "ask":
             self._confirm()
 
@@ -212,15 +212,15 @@ class StaffModel(QObject):  # type: ignore[operator]
         if self._role is None or not may(self._role, Action.TEST):
             return
         if name == "sound":
-            self._tools.chime()
-            self.announced.emit("A soft sound is played.", False)
+            self._services.chime()
+            self.announced.emit("Playing a soft sound.", False)
         elif name in ("touch", "colours", "code"):
             self.open_page(name)
 
     # -- for the program ---------------------------------------------------------------------
 
     def open_page(self, page: str) -> None:
-        """Only the pages in `_OPEN_TO_ALL` without a PIN."""
+        """Opens a page. Without a PIN only those in `_OPEN_TO_ALL` open; others are ignored."""
         if self._role is None and page not in _OPEN_TO_ALL:
             return
         self._page = page
@@ -233,30 +233,32 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     def ask(self, question: Question) -> None:
         self._confirm = question.confirm
-        self._show_text("ask", question.title, question.text, question.yes, question.parts)
+        self._show_text(
+            "ask", question.title, question.text, question.yes, question.fingerprint_words
+        )
 
     def tick(self) -> None:
-        """Lets the console see the clock."""
+        """Checks the clock: the end of cleaning, and of the time without input."""
         if self._page == "clean":
             if not self.cleanSeconds:
                 self._presence.touch()
-                self.show_message("The screen works again", "Every touch counts from now on.")
+                self.show_message("The screen works again", "You can touch it again.")
             self.cleaningChanged.emit()
         elif self._page == "working":
-            # What runs comes to an end by itself; its result must be seen.
+            # A running command finishes by itself; staff must see its result.
             self._presence.touch()
-        self._look()
+        self._check_inactivity()
 
     def shown(self, title: str) -> None:
-        """The kiosk has just put other content on the screen."""
+        """Adds to the open message that new content is now on the screen."""
         if self._role is None:
             return
         now = f"Now showing “{title}”."
-        self._status.show(self._tools.status())
-        if self._page == "message" and now not in self._words:
-            self.show_message(self._title, f"{self._words} {now}")
+        self._status.show(self._services.status())
+        if self._page == "message" and now not in self._text:
+            self.show_message(self._title, f"{self._text} {now}")
 
-    def _look(self) -> None:
+    def _check_inactivity(self) -> None:
         if self._presence.expired():
             self.close()
             return
@@ -266,8 +268,8 @@ class StaffModel(QObject):  # type: ignore[operator]
     def _reschedule(self) -> None:
         due = self._presence.next_deadline()
         if self._page == "clean":
-            # The next whole second, at which the number changes.
-            spent = self._tools.clock() - self._cleaned_at
+            # The countdown changes at the next whole second.
+            spent = self._services.clock() - self._cleaned_at
             due = min(due, self._cleaned_at + int(spent) + 1)
         self._timer.wake_at(due)
 
@@ -277,16 +279,22 @@ class StaffModel(QObject):  # type: ignore[operator]
 
     def _pin_chosen(self, role: str) -> None:
         name = "IT" if Role(role) is Role.IT else "staff"
-        self.show_message("The PIN is changed", f"The new PIN of {name} holds from now on.")
+        self.show_message("PIN changed", f"The new {name} PIN works from now on.")
 
     def _makes_sense(self, row: ActionRow) -> bool:
-        """A folder is shown as it is: nothing is applied to it, nor taken back."""
+        """Leaves out apply, trust and roll back where content comes straight from a folder."""
         if row.target == "rollback":
-            return self._tools.published and bool(self._status.earlier)
-        return self._tools.published or row.target not in ("apply", "trust")
+            return self._services.published and bool(self._status.earlier)
+        return self._services.published or row.target not in ("apply", "trust")
 
     def _show_text(
-        self, page: str, title: str, text: str, yes: str = "", parts: tuple[str, ...] = ()
+        self,
+        page: str,
+        title: str,
+        text: str,
+        yes: str = "",
+        fingerprint_words: tuple[str, ...] = (),
     ) -> None:
-        self._title, self._words, self._yes, self._parts = title, text, yes, parts
+        self._title, self._text, self._confirm_label = title, text, yes
+        self._fingerprint_words = fingerprint_words
         self.open_page(page)

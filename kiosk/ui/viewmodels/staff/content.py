@@ -1,5 +1,5 @@
-"""View model of what staff do with a stick: apply, write the status, trust a publisher; and of
-going back to the release before."""
+"""View model of the actions with a stick (apply, write the status, trust a publisher), and of going
+back to the release before."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PURPOSES = {
     "apply": "Choose the stick with the new content",
     "write": "Choose the stick to write to",
-    "trust": "Choose the stick of the publisher",
+    "trust": "Choose the publisher's stick",
 }
 
 
@@ -40,41 +40,45 @@ class StickRow(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class StaffContentModel(QObject):  # type: ignore[operator]
-    """What is on the way when `leave` is called shows nothing any more."""
+    """Opens sticks and runs commands for the console. Results that arrive after `leave` are
+    ignored."""
 
     changed = Signal()
 
-    def __init__(self, tools: Services, pages: ConsolePages, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, pages: ConsolePages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._tools = tools
+        self._services = services
         self._pages = pages
         self._purpose = "apply"
         self._status: Status | None = None
         self._folder: Path | None = None
         self._answer = Answer("", "")
-        self._visit = 0
+        self._generation = 0
         self._says = ""
         self._sticks = TupleListModel(StickRow, self)
         self._changes = TupleListModel(ChangeRow, self)
-        tools.sticks.changed.connect(self._list)
+        services.sticks.changed.connect(self._list)
 
     # -- for the program ---------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Whoever was here has gone elsewhere: the stick may be pulled out."""
-        self._visit += 1
-        self._tools.sticks.watch(False)
-        self._tools.sticks.release()
+        """Drops what was read and releases the stick, which may then be pulled out."""
+        self._generation += 1
+        self._services.sticks.watch(False)
+        self._services.sticks.release()
         self._folder = None
         self._status = None
         self._answer = Answer("", "")
         self._changes.replace([])
 
     def choose_stick(self, purpose: str, status: Status | None) -> None:
-        """`purpose`: apply, write or trust. `status` is what would be written."""
+        """Opens the list of sticks. `purpose`: apply, write or trust; `status`: the one to write,
+        for write only."""
         self._purpose = purpose
         self._status = status
-        self._tools.sticks.watch(True)
+        self._services.sticks.watch(True)
         self._list()
         self._pages.open_page("sticks")
 
@@ -98,7 +102,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def says(self) -> str:
-        """What the kiosk is doing."""
+        """The step that the kiosk is working on."""
         return self._says
 
     @Property(str, notify=changed)
@@ -121,43 +125,42 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def open(self, target: str) -> None:
-        """The stick that was chosen."""
+        """Opens the chosen stick and goes on with its purpose. `target`: the stick's id."""
         if target not in (row.target for row in self._sticks.rows()):
             return
-        self._tools.sticks.watch(False)
-        self._work("The stick is being opened.")
-        visit = self._visit
+        self._services.sticks.watch(False)
+        self._work("Opening the stick.")
+        generation = self._generation
 
         def opened(folder: Path | None, says: str) -> None:
-            if visit != self._visit:
+            if generation != self._generation:
                 return
             if folder is None:
                 self._end("The stick could not be opened", says)
                 return
             self._folder = folder
-            {"apply": self._look, "write": self._write, "trust": self._ask_publisher}[
+            {"apply": self._dry_run, "write": self._write, "trust": self._ask_publisher}[
                 self._purpose
             ](folder)
 
-        self._tools.sticks.open(target, writing=self._purpose == "write", opened=opened)
+        self._services.sticks.open(target, writing=self._purpose == "write", opened=opened)
 
     @Slot()
     def apply(self) -> None:
-        """What was looked at, and nothing else."""
+        """Applies exactly the content whose changes are on the screen (`--only`)."""
         folder, content = self._folder, self._answer.content
         if folder is None or not content:
             return
-        self._work("The new content is checked and copied. Please do not pull out the stick.")
-        words = ["apply", str(folder), "--json", "--only", content]
-        self._run(words, self._applied)
+        self._work("Checking and copying the new content. Please do not pull out the stick.")
+        self._run(["apply", str(folder), "--json", "--only", content], self._applied)
 
     # -- the steps ---------------------------------------------------------------------------
 
-    def _look(self, folder: Path) -> None:
-        self._work("The kiosk looks through the stick. This can take a minute.")
-        self._run(["apply", str(folder), "--json", "--dry-run"], self._looked)
+    def _dry_run(self, folder: Path) -> None:
+        self._work("Reading the stick. This can take a minute.")
+        self._run(["apply", str(folder), "--json", "--dry-run"], self._dry_run_done)
 
-    def _looked(self, done: CommandResult) -> None:
+    def _dry_run_done(self, done: CommandResult) -> None:
         answer = apply_result.answer(done)
         if answer.outcome != apply_result.WOULD_APPLY:
             self._end("Nothing was applied", answer.sentence)
@@ -175,38 +178,38 @@ class StaffContentModel(QObject):  # type: ignore[operator]
             self._end("Nothing was applied", answer.sentence)
 
     def _write(self, folder: Path) -> None:
-        self._work("The status is written.")
-        status, tools, visit = self._status, self._tools, self._visit
+        self._work("Writing the status.")
+        status, services, generation = self._status, self._services, self._generation
         assert status is not None
 
         def written(result: object) -> None:
-            if visit != self._visit:
+            if generation != self._generation:
                 return
             if isinstance(result, Path):
                 self._end(
                     "The status is on the stick",
-                    f"It lies in the folder {result.name}. You can pull out the stick.",
+                    f"It is in the folder {result.name}. You can pull out the stick.",
                 )
             else:
-                says = str(result) if isinstance(result, KioskError) else "Take another stick."
+                says = str(result) if isinstance(result, KioskError) else "Try another stick."
                 self._end("Nothing was written", says)
 
-        tools.in_background(lambda: tools.write(folder, status), written)
+        services.in_background(lambda: services.write(folder, status), written)
 
     def _ask_publisher(self, folder: Path) -> None:
-        self._work("The kiosk looks for a publisher.")
+        self._work("Looking for a publisher on the stick.")
         self._run(["trust", str(folder)], self._found_publisher)
 
     def _found_publisher(self, done: CommandResult) -> None:
         found = trust_result.publisher(done)
         if not found.fingerprint_words:
-            self._end("Nobody was trusted", found.says)
+            self._end("No publisher was added", found.says)
             return
         self._pages.ask(
             Question(
                 f"Trust {found.name}?",
                 "Compare these six words with the publisher's own screen. If one is different,"
-                " trust nobody.",
+                " do not trust this publisher.",
                 "All six are the same",
                 lambda: self._trust(found.fingerprint_words),
                 tuple(found.fingerprint_words.split()),
@@ -221,10 +224,10 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     def _trusted(self, done: CommandResult) -> None:
         if done.exit == 0:
-            says = f"{done.out.splitlines()[0]} Now content can be applied from the stick."
+            says = f"{done.out.splitlines()[0]} You can now apply content from the stick."
             self._end("The publisher is trusted", says)
         else:
-            self._end("Nobody was trusted", trust_result.sentence(done))
+            self._end("No publisher was added", trust_result.sentence(done))
 
     def _roll_back(self) -> None:
         self._work("One moment.")
@@ -232,16 +235,16 @@ class StaffContentModel(QObject):  # type: ignore[operator]
 
     def _rolled_back(self, done: CommandResult) -> None:
         title = "Gone back" if done.exit == 0 else "Nothing has changed"
-        self._end(title, trust_result.sentence(done) or "It did not work. Tell IT.")
+        self._end(title, trust_result.sentence(done) or "Going back did not work. Tell IT.")
 
-    def _run(self, words: list[str], then: Callable[[CommandResult], None]) -> None:
-        visit = self._visit
+    def _run(self, argv: list[str], then: Callable[[CommandResult], None]) -> None:
+        generation = self._generation
 
         def done(result: CommandResult) -> None:
-            if visit == self._visit:
+            if generation == self._generation:
                 then(result)
 
-        self._tools.run(words, done)
+        self._services.run(argv, done)
 
     def _work(self, says: str) -> None:
         self._says = says
@@ -249,12 +252,15 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._pages.open_page("working")
 
     def _end(self, title: str, says: str) -> None:
-        self._tools.sticks.release()
+        self._services.sticks.release()
         self._folder = None
         self._pages.show_message(title, says)
 
     def _list(self) -> None:
         self._sticks.replace(
-            [StickRow(each.name, size(each.size), each.id) for each in self._tools.sticks.found()]
+            [
+                StickRow(each.name, size(each.size), each.id)
+                for each in self._services.sticks.found()
+            ]
         )
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""How the models of the console turn its page: all of them are handed this one thing."""
+"""The interface through which the models of the console open its pages."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ from typing import NamedTuple, Protocol
 
 
 class Question(NamedTuple):
-    """`confirm` is called after "yes". `parts` are what is to be compared, word by word."""
+    """A question to answer with `yes` or no. `confirm` is called after "yes"; `fingerprint_words`
+    are listed below the text, to be compared one by one."""
 
     title: str
     text: str
     yes: str
     confirm: Callable[[], None]
-    parts: tuple[str, ...] = ()
+    fingerprint_words: tuple[str, ...] = ()
 
 
 class ConsolePages(Protocol):
     def open_page(self, page: str) -> None:
-        """Nothing happens while nobody has entered a PIN."""
+        """Opens a page; ignored until a PIN was entered, except for the pages that need none."""
 
     def show_message(self, title: str, text: str) -> None: ...
 

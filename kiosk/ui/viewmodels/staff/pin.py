@@ -1,6 +1,6 @@
-"""View model of the PIN pad: what is typed, how long to wait, and what is said about it.
+"""View model of the PIN pad: the number of digits, the wait, and the sentence about them.
 
-The digits never reach QML: only how many there are.
+The digits never reach QML, only their number.
 """
 
 from __future__ import annotations
@@ -25,24 +25,25 @@ _WAIT_POLL_MS = 250
 _TITLES = {
     "enter": "Staff only",
     "new": "Choose a new PIN",
-    "again": "Type the new PIN once more",
+    "again": "Type the new PIN again",
 }
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class StaffPinModel(QObject):  # type: ignore[operator]
-    """`entered` tells whose PIN was right, `chosen` that a new one is kept."""
+    """Asks for a PIN, or for a new one twice. `entered` carries the role whose PIN was right,
+    `chosen` the role whose new PIN was saved."""
 
     changed = Signal()
     entered = Signal(str)
     chosen = Signal(str)
-    told = Signal(str)
-    """For those who do not see it."""
+    announced = Signal(str)
+    """A sentence to speak, for staff who do not see the screen."""
 
-    def __init__(self, tools: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tools = tools
+        self._services = services
         self._mode = "enter"
         self._role = Role.STAFF
         self._digits = self._first = self._says = ""
@@ -55,12 +56,12 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     # -- for the program ---------------------------------------------------------------------
 
     def ask(self) -> None:
-        """Who is there? A delay from before still counts."""
+        """Asks for a PIN. A wait that has not passed yet goes on."""
         self._begin("enter", "")
         self.tick()
 
     def choose(self, role: Role) -> None:
-        """A new PIN for a role."""
+        """Asks for a new PIN for a role."""
         self._role = role
         self._first = ""
         self._begin("new", "")
@@ -71,9 +72,9 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def tick(self) -> None:
-        """Lets the wait see the clock."""
+        """Updates the remaining seconds of the wait."""
         seconds = (
-            self._tools.authenticator.wait() if self._mode == "enter" and not self._busy else 0
+            self._services.authenticator.wait() if self._mode == "enter" and not self._busy else 0
         )
         if seconds and not self._timer.isActive():
             self._timer.start()
@@ -90,14 +91,14 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def title(self) -> str:
         if self._mode != "enter" and self._role is Role.IT:
-            return _TITLES[self._mode].replace("PIN", "PIN for IT")
+            return _TITLES[self._mode].replace("PIN", "IT PIN")
         if self._mode != "enter":
-            return _TITLES[self._mode].replace("PIN", "PIN for staff")
+            return _TITLES[self._mode].replace("PIN", "staff PIN")
         return _TITLES[self._mode]
 
     @Property(str, notify=changed)
     def says(self) -> str:
-        """The wait, or what is wrong; else what to do."""
+        """The remaining wait or the last mistake; else the next step."""
         if self._busy:
             return "One moment …"
         if self._seconds:
@@ -111,12 +112,12 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """Digits that were typed."""
+        """The number of digits typed."""
         return len(self._digits)
 
     @Property(bool, notify=changed)
     def waits(self) -> bool:
-        """No digit counts now."""
+        """True while digits are ignored: during a wait, or while a PIN is compared or saved."""
         return self._busy or self._seconds > 0
 
     # -- what a touch does -------------------------------------------------------------------
@@ -152,18 +153,18 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             self._repeat(digits)
 
     def _enter(self, digits: str) -> None:
-        door = self._tools.authenticator
-        if not door.begin():
+        authenticator = self._services.authenticator
+        if not authenticator.begin():
             self.tick()
             return
         self._busy = True
         self.changed.emit()
-        self._tools.in_background(lambda: door.compare(digits), self._compared)
+        self._services.in_background(lambda: authenticator.compare(digits), self._compared)
 
     def _compared(self, result: Any) -> None:
         self._busy = False
         role = result if isinstance(result, Role) else None
-        entry = self._tools.authenticator.end(role)
+        entry = self._services.authenticator.end(role)
         if entry.role is not None:
             self.changed.emit()
             self.entered.emit(entry.role.value)
@@ -182,16 +183,16 @@ class StaffPinModel(QObject):  # type: ignore[operator]
     def _repeat(self, digits: str) -> None:
         first, self._first = self._first, ""
         if digits != first:
-            self._begin("new", "The two were not the same. Choose once more.")
+            self._begin("new", "The PINs did not match. Try again.")
             return
         self._busy = True
         self.changed.emit()
-        self._tools.in_background(_store(self._tools, self._role, digits), self._stored)
+        self._services.in_background(_store(self._services, self._role, digits), self._stored)
 
     def _stored(self, result: Any) -> None:
         self._busy = False
         if isinstance(result, Exception):
-            says = str(result) if isinstance(result, KioskError) else "The PIN was not kept."
+            says = str(result) if isinstance(result, KioskError) else "The PIN was not saved."
             self._begin("new", says)
             return
         self.changed.emit()
@@ -205,13 +206,13 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         self._seconds = 0
         self.changed.emit()
         if says or mode == "again":
-            self.told.emit(f"{self.title}. {self.says}")
+            self.announced.emit(f"{self.title}. {self.says}")
 
     def _notify(self) -> None:
         self.changed.emit()
         typed = phrases.counted(len(self._digits), ("digit", "digits"))
-        self.told.emit(f"{typed}." if not self._says else self.says)
+        self.announced.emit(f"{typed}." if not self._says else self.says)
 
 
-def _store(tools: Services, role: Role, digits: str) -> Callable[[], None]:
-    return lambda: tools.pins.set(role, digits)
+def _store(services: Services, role: Role, digits: str) -> Callable[[], None]:
+    return lambda: services.pins.set(role, digits)

@@ -1,4 +1,4 @@
-"""What the console works with, handed in so that tests can stand in for disk and sticks."""
+"""Services that the console uses, passed in so that tests can replace disk and sticks."""
 
 from __future__ import annotations
 
@@ -12,24 +12,26 @@ from kiosk.staff.status import Status
 from kiosk.ui.adapters.kiosk_command import CommandResult
 from kiosk.ui.adapters.usb.stick import Sticks
 
-Think = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+RunInBackground = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+"""Runs the first function on a thread and calls the second with its result, or its exception."""
 
 
 class Services(NamedTuple):
     clock: Callable[[], float]
+    """Monotonic seconds."""
     pins: Pins
     authenticator: Authenticator
     status: Callable[[], Status]
     sticks: Sticks
     run: Callable[[Sequence[str], Callable[[CommandResult], None]], None]
-    """The command `kiosk` with these words."""
-    in_background: Think
+    """Runs `kiosk` with these arguments and calls the function with the result."""
+    in_background: RunInBackground
     write: Callable[[Path, Status], Path]
-    """The status onto a stick; the new folder. Raises KioskError."""
+    """Writes the status to a stick; returns the new folder. Raises KioskError."""
     chime: Callable[[], None]
     end: Callable[[int], None]
-    """Ends the program with this exit code."""
+    """Exits the program with this code."""
     published: bool
-    """Whether content is applied here, not taken from a folder."""
+    """True where content is applied from a publisher, False where it comes from a folder."""
     millimetres: Callable[[], float]
-    """Of one device pixel."""
+    """Returns the size of one device pixel, in mm."""

@@ -1,4 +1,4 @@
-"""View model of the console's first page: what is shown, what is due, what is wrong."""
+"""View model of the console's first page: content on the screen, reviews due, problems, counts."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         self._counts = TupleListModel(LineRow, self)
 
     def show(self, status: Status | None) -> None:
-        """None: nothing is left of what was shown."""
+        """Fills the lists; None empties them."""
         self._status = status
         content = status.content if status else ()
         machine = status.machine if status else ()
@@ -78,7 +78,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def countsTitle(self) -> str:
-        """'' where nothing is counted."""
+        """The heading above the counts; '' where nothing is counted."""
         return self._status.counts.title if self._status else ""
 
     @Property(QObject, constant=True)
@@ -103,5 +103,5 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def earlier(self) -> str:
-        """What a roll back would show; '' if there is nothing."""
+        """The release that a roll back would show; '' if there is none."""
         return self._status.earlier if self._status else ""

@@ -1,4 +1,4 @@
-"""What `kiosk trust PATH` prints of a publisher that nobody trusts yet."""
+"""The output of `kiosk trust PATH`, read for the console."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NOTHING = "There is no publisher on this stick."
 
 
 class Publisher(NamedTuple):
-    """`words` empty: there is none, and `says` tells why."""
+    """A publisher to be trusted. Without one `fingerprint_words` is '' and `says` is the reason."""
 
     name: str
     fingerprint_words: str
@@ -21,7 +21,8 @@ class Publisher(NamedTuple):
 
 
 def publisher(done: CommandResult) -> Publisher:
-    """Without a terminal the command names publisher and words, and trusts nobody."""
+    """Reads publisher and fingerprint words. Without a terminal the command prints both and does
+    not add the publisher."""
     name, words = _PUBLISHER.search(done.out), _FINGERPRINT_WORDS.search(done.out)
     if name is None or words is None:
         return Publisher("", "", sentence(done) or _NOTHING)
@@ -29,6 +30,6 @@ def publisher(done: CommandResult) -> Publisher:
 
 
 def sentence(done: CommandResult) -> str:
-    """What the command said, without its name in front."""
+    """The last line that the command printed, without the "kiosk trust: " before it."""
     lines = (done.error.strip() or done.out.strip()).splitlines()
     return re.sub(r"^kiosk( \w+)?: ", "", lines[-1]) if lines else ""

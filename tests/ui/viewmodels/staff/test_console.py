@@ -1,4 +1,4 @@
-"""The console without a window: what comes of a stick, of commands, and of leaving in between."""
+"""The console without a window: results of sticks and of commands, and leaving in between."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from tests.fakes import (
 )
 from tests.ui.visitor import column, prop
 
-FAILED = "The kiosk could not look through the stick. Try again; if it says so again, tell IT."
+FAILED = "The kiosk could not read the stick. Try again. If this happens again, tell IT."
 
 
 class Desk:
-    """Somebody is in the console. `think` works at once unless `later` is a list."""
+    """An open console, past the PIN. Background work runs at once unless `later` is a list."""
 
     def __init__(self, folder: Path, role: str = "it") -> None:
         self.seconds = 1000.0
@@ -55,7 +55,7 @@ class Desk:
                 status=lambda: RICH,
                 sticks=self.sticks,
                 run=self.commands.run,
-                in_background=self._think,
+                in_background=self._run_in_background,
                 write=self._write,
                 chime=lambda: None,
                 end=self.ended.append,
@@ -69,7 +69,7 @@ class Desk:
         pad.submit()
         assert prop(self.model, "page") == "overview"
 
-    def _think(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _run_in_background(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         def run() -> None:
             try:
                 result = work()
@@ -123,8 +123,8 @@ def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
     assert column(content.property("changes"), "heading") == [
         "Numbers and addresses: read these first",
         "",
-        "What else visitors will see",
-        "What visitors will not see",
+        "Other changes that visitors will see",
+        "Changes that visitors will not see",
     ]
     content.apply()
     assert desk.commands.words[-2:] == ["--only", WOULD_APPLY["content"]]
@@ -139,7 +139,7 @@ def test_only_what_was_shown_is_applied(desk: Desk, tmp_path: Path):
     assert prop(desk.model, "page") == "message", "nothing is applied twice"
 
 
-def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
+def test_the_values_before_and_after_are_not_repeated(qapp: QObject):
     rows = apply_result.rows(WOULD_APPLY["changes"])
     number, address, card, quiet = rows
     assert (number.before, number.after) == ("", ""), "the sentence names both"
@@ -171,7 +171,7 @@ def test_the_words_before_and_after_are_not_told_twice(qapp: QObject):
         (0, "", FAILED),
     ],
 )
-def test_whatever_is_refused_is_told_in_its_own_words(
+def test_each_refusal_is_shown_in_the_words_of_the_command(
     desk: Desk, tmp_path: Path, exit: int, out: Any, says: str | None
 ):
     desk.open_stick("apply", tmp_path)
@@ -181,7 +181,7 @@ def test_whatever_is_refused_is_told_in_its_own_words(
     assert prop(desk.model, "page") == "message"
 
 
-def test_what_comes_after_somebody_left_shows_nothing(desk: Desk, tmp_path: Path):
+def test_results_that_arrive_after_the_page_was_left_are_ignored(desk: Desk, tmp_path: Path):
     desk.open_stick("apply", tmp_path)
     answer = desk.commands.answer
     desk.model.overview()
@@ -201,7 +201,7 @@ def test_a_stick_that_was_pulled_out_cannot_be_chosen(desk: Desk, tmp_path: Path
     assert prop(desk.model, "page") == "sticks"
 
 
-def test_other_content_on_the_screen_is_told_on_the_answer(desk: Desk, tmp_path: Path):
+def test_other_content_on_the_screen_is_added_to_the_message(desk: Desk, tmp_path: Path):
     desk.open_stick("apply", tmp_path)
     desk.commands.answer(4, WOULD_APPLY)
     desk.model.content.apply()
@@ -253,24 +253,24 @@ def test_a_question_is_answered_once(desk: Desk):
 
 
 @pytest.mark.parametrize(
-    ("written", "title", "words"),
+    ("written", "title", "text"),
     [
         (
             None,
             "The status is on the stick",
-            "It lies in the folder signpost-2026-11-23-090507. You can pull out the stick.",
+            "It is in the folder signpost-2026-11-23-090507. You can pull out the stick.",
         ),
         (KioskError("There is no room left."), "Nothing was written", "There is no room left."),
-        (OSError(5, "gone"), "Nothing was written", "Take another stick."),
+        (OSError(5, "gone"), "Nothing was written", "Try another stick."),
     ],
 )
 def test_the_status_is_written(
-    desk: Desk, tmp_path: Path, written: Exception | None, title: str, words: str
+    desk: Desk, tmp_path: Path, written: Exception | None, title: str, text: str
 ):
     desk.written = written or desk.written
     desk.open_stick("write", tmp_path)
     assert ("open", "BLUE STICK", "to write") in desk.sticks.orders
-    assert desk.message() == ("message", title, words)
+    assert desk.message() == ("message", title, text)
     assert desk.sticks.orders[-1] == ("release",)
 
 
@@ -286,7 +286,7 @@ def test_a_publisher_is_trusted_after_six_words(desk: Desk, tmp_path: Path):
     assert desk.message()[1:] == (
         "The publisher is trusted",
         "This kiosk trusts Warwickshire Libraries from now on. "
-        "Now content can be applied from the stick.",
+        "You can now apply content from the stick.",
     )
     assert prop(desk.model, "wordsToCompare") == []
 
@@ -295,7 +295,7 @@ def test_a_stick_without_a_publisher(desk: Desk, tmp_path: Path):
     desk.open_stick("trust", tmp_path)
     desk.commands.answer(2, "", "kiosk trust: Nothing is published there. Look again.\n")
     assert desk.message()[1:] == (
-        "Nobody was trusted",
+        "No publisher was added",
         "Nothing is published there. Look again.",
     )
     assert (
@@ -334,7 +334,7 @@ def test_back_leads_from_a_test_to_the_tests_and_else_to_the_first_page(desk: De
     assert pages == ["tests", "overview", "overview"]
 
 
-def test_what_is_due_in_one_line(desk: Desk):
+def test_reviews_due_in_one_line(desk: Desk):
     assert prop(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
     desk.model.status.show(RICH._replace(due=()))
     assert prop(desk.model.status, "dueSays") == "Nothing is due within 60 days."
