@@ -1,4 +1,4 @@
-"""View model of the card page: the body as rows, the places to get help beside it."""
+"""View model of the card page: the body as rows, destinations and related cards beside it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class CardModel(QObject):  # type: ignore[operator]
         self._notice = ""
         self._audience: tuple[str, ...] = ()
         self._blocks = TupleListModel(BlockRow, self)
-        self._places = TupleListModel(TileRow, self)
+        self._destinations = TupleListModel(TileRow, self)
         self._related = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, card_id: str, language: str) -> None:
@@ -45,7 +45,7 @@ class CardModel(QObject):  # type: ignore[operator]
             day = spoken_date(card.source.date, language)
             self._source = f"{card.source.title}, {day}" if day else card.source.title
         self._blocks.replace(body_rows(card, bundle, language))
-        self._places.replace(destination_tiles(bundle, card.destinations, language))
+        self._destinations.replace(destination_tiles(bundle, card.destinations, language))
         self._related.replace(card_tiles(bundle, card.related, language))
         self.changed.emit()
 
@@ -53,7 +53,7 @@ class CardModel(QObject):  # type: ignore[operator]
         self._title = self._summary = self._reviewed = self._due = self._source = ""
         self._notice = ""
         self._audience = ()
-        for rows in (self._blocks, self._places, self._related):
+        for rows in (self._blocks, self._destinations, self._related):
             rows.replace(())
         self.changed.emit()
 
@@ -83,7 +83,8 @@ class CardModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """ "missing": not in the visitor's language; "unreviewed": nobody has read it; or ""."""
+        """State of the translation: "missing" (not in the visitor's language), "unreviewed" (not
+        yet read by a person who speaks it) or ''."""
         return self._notice
 
     @Property(QObject, constant=True)
@@ -92,7 +93,7 @@ class CardModel(QObject):  # type: ignore[operator]
 
     @Property(QObject, constant=True)
     def destinations(self) -> TupleListModel:
-        return self._places
+        return self._destinations
 
     @Property(QObject, constant=True)
     def related(self) -> TupleListModel:

@@ -1,4 +1,4 @@
-"""The body of a card as the rows that its page draws."""
+"""The body of a card as rows, one for each item that its page draws."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _ESCAPES = str.maketrans(
 
 
 class BlockRow(NamedTuple):
-    """One drawn piece of a body. `words` and `items` are styled text, escaped by us; the `words`
-    of a heading and of a picture are plain. `heading` is the usual one of this kind of block, in
-    English: the page translates it, and shows it where there is no `title`."""
+    """One drawn piece of a body. `text` and `items` are styled text, escaped here; the `text` of a
+    heading and of an image is plain. `heading` is the usual one of this kind of block, in English:
+    the page translates it, and shows it where there is no `title`. `picture` is a file URL."""
 
     kind: str
     title: str = ""
@@ -32,16 +32,17 @@ class BlockRow(NamedTuple):
 
 
 def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
-    """`language`: the visitor's; the card may be in another one."""
+    """Returns the rows of a card's blocks, in their order. `language` is the visitor's; the card
+    itself may be in another one."""
     written_in = card.language or bundle.languages[0]
     foreign = written_in != language
     return [row for block in card.body for row in _rows(block, bundle, written_in, foreign=foreign)]
 
 
 def card_text(line: Line, language: str, before: str = "") -> str:
-    """A line for Text.StyledText: <b> and <i> are ours, every other character stands for itself,
-    and no number or address falls apart in a language written from right to left. `before` is text
-    of ours."""
+    """Returns a line for Text.StyledText: only <b> and <i> are markup, all other characters are
+    escaped. Numbers and addresses keep their order in languages written from right to left.
+    `before` is put in front as it is: styled text of the program."""
     parts = [before]
     for span in line:
         text = span.text.translate(_ESCAPES)
@@ -54,7 +55,7 @@ def card_text(line: Line, language: str, before: str = "") -> str:
 
 
 def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iterator[BlockRow]:
-    # Not at the top: the attract screen needs neither.
+    # Imported late: the attract screen needs neither.
     from kiosk.bundle.block_headings import DO_NOT, HEADINGS
     from kiosk.bundle.markup import pieces
 
@@ -71,7 +72,7 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
         return
     heading = HEADINGS.get(block.kind, "")
     if foreign:
-        # In one language with the text below it.
+        # The heading is in the same language as the text below it.
         title = title or heading
     items = []
     for piece in pieces(block):

@@ -1,4 +1,7 @@
-"""View model of what a visitor changes to see, read or reach better. Gone with the visitor."""
+"""View model of comfort: choices by which a visitor sees, reads or reaches better.
+
+They end with the visit.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +16,18 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SIZES = (1.0, 1.25, 1.6, 2.0)
-"""Times the usual size."""
+"""Factors of the usual size."""
 
 THEMES = ("light", "dark", "contrast")
 
 PACES = (2.0, 1.0, 0.5)
-"""Slow, medium, fast: times the seconds that scanning rests on each control."""
+"""Slow, medium, fast: factors of the seconds that scanning rests on each control."""
 MEDIUM = 1
 
 
 class Choices(NamedTuple):
-    """`text_size` is a place in TEXT_SIZES, `pace` one in PACES; `switches`: 0, 1 or 2."""
+    """A visitor's choices. `text_size` is an index of TEXT_SIZES, `pace` one of PACES; `theme` is
+    one of THEMES; `switches` is 0, 1 or 2."""
 
     text_size: int = 0
     theme: str = THEMES[0]
@@ -36,7 +40,8 @@ class Choices(NamedTuple):
 @QmlElement
 @QmlUncreatable("made by the program")
 class ComfortModel(QObject):  # type: ignore[operator]
-    """What is passed in are the settings of this kiosk, to which each reset returns."""
+    """The choices of the current visitor. The arguments are the settings of this kiosk, to which
+    each reset returns."""
 
     changed = Signal()
 
@@ -66,7 +71,7 @@ class ComfortModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def textSize(self) -> int:
-        """0 to 3: a place in TEXT_SIZES."""
+        """Index of TEXT_SIZES, 0 to 3."""
         return self._now.text_size
 
     @Property(float, notify=changed)
@@ -87,17 +92,17 @@ class ComfortModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def switches(self) -> int:
-        """How many switches the visitor has: 0, 1 or 2."""
+        """The number of switches that the visitor uses: 0, 1 or 2."""
         return self._now.switches
 
     @Property(int, notify=changed)
     def pace(self) -> int:
-        """0 to 2: a place in PACES."""
+        """Index of PACES, 0 to 2."""
         return self._now.pace
 
     @property
     def scan_seconds(self) -> float:
-        """How long scanning rests on each control."""
+        """Seconds that scanning rests on each control."""
         return self._scan_seconds * PACES[self._now.pace]
 
     @Slot(int)

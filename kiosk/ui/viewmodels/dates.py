@@ -10,10 +10,11 @@ _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789
 
 
 def spoken_date(day: date | None, language: str) -> str:
-    """'22 November 2026' in the language; empty for no date."""
+    """Returns the date as '22 November 2026' in the language, with the digits 0 to 9 in every
+    script; '' for no date."""
     if day is None:
         return ""
     locale = QLocale("en_GB" if language == "en" else language)
-    words = locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-    # The digits of the phone numbers beside it, in Arabic too.
-    return words.translate(_WESTERN)
+    text = locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # The same digits as in the phone numbers beside it, in Arabic too.
+    return text.translate(_WESTERN)

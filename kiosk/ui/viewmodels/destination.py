@@ -1,4 +1,4 @@
-"""View model of the destination page: the code, the number, and what to expect."""
+"""View model of the destination page: code, number, hours, and what to expect."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from kiosk.ui.viewmodels.typed_property import Property
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOWHERE = Destination(id="", name="", summary="", for_whom="")
+_NONE = Destination(id="", name="", summary="", for_whom="")
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class DestinationModel(QObject):  # type: ignore[operator]
-    """One place to get help.
+    """One destination.
 
-    `today` gives the day, or None when the clock cannot be trusted: then no review counts as
-    overdue, because a wrong clock must not frighten a visitor off a good number.
+    `today` returns the trusted day, or None if the clock is not plausible: then no review counts
+    as overdue, because a wrong clock must not frighten a visitor off a good number.
     """
 
     changed = Signal()
@@ -35,7 +35,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
     def __init__(self, today: Callable[[], date | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._place = _NOWHERE
+        self._destination = _NONE
         self._language = "en"
         self._payload = ""
         self._host = ""
@@ -47,7 +47,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
         from kiosk.qr.payload import PayloadError, check_payload, host_of
 
         destination = bundle.destinations[destination_id]
-        self._place = destination
+        self._destination = destination
         self._language = language
         self._notice = notice_for(bundle, destination, language)
         self._payload = self._host = ""
@@ -55,7 +55,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
             try:
                 check_payload(destination.web, bundle.hosts)
             except PayloadError:
-                # `kiosk check` names the fault to staff; a code that is not allowed is not drawn.
+                # `kiosk check` reports this to staff; the page draws no code.
                 pass
             else:
                 self._payload, self._host = destination.web, host_of(destination.web)
@@ -64,30 +64,30 @@ class DestinationModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def clear(self) -> None:
-        self._place = _NOWHERE
+        self._destination = _NONE
         self._payload = self._host = self._verified = self._notice = ""
         self._overdue = False
         self.changed.emit()
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return isolated(self._place.name, self._language)
+        return isolated(self._destination.name, self._language)
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        return isolated(self._place.summary, self._language)
+        return isolated(self._destination.summary, self._language)
 
     @Property(str, notify=changed)
     def forWhom(self) -> str:
-        return isolated(self._place.for_whom, self._language)
+        return isolated(self._destination.for_whom, self._language)
 
     @Property(str, notify=changed)
     def icon(self) -> str:
-        return self._place.icon
+        return self._destination.icon
 
     @Property(str, notify=changed)
     def payload(self) -> str:
-        """What the code says; '' for a destination without one."""
+        """The https address in the code; '' for a destination without a code."""
         return self._payload
 
     @Property(str, notify=changed)
@@ -96,40 +96,40 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def phone(self) -> str:
-        return isolated(self._place.phone, self._language)
+        return isolated(self._destination.phone, self._language)
 
     @Property(str, notify=changed)
     def textMessage(self) -> str:
-        return isolated(self._place.text_message, self._language)
+        return isolated(self._destination.text_message, self._language)
 
     @Property(str, notify=changed)
     def textphone(self) -> str:
-        return isolated(self._place.textphone, self._language)
+        return isolated(self._destination.textphone, self._language)
 
     @Property(str, notify=changed)
     def email(self) -> str:
-        return isolated(self._place.email, self._language)
+        return isolated(self._destination.email, self._language)
 
     @Property(str, notify=changed)
     def hours(self) -> str:
-        return isolated(self._place.hours, self._language)
+        return isolated(self._destination.hours, self._language)
 
     @Property(str, notify=changed)
     def cost(self) -> str:
-        return isolated(self._place.cost, self._language)
+        return isolated(self._destination.cost, self._language)
 
     @Property(str, notify=changed)
     def expect(self) -> str:
-        return isolated(self._place.expect, self._language)
+        return isolated(self._destination.expect, self._language)
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """See `notice_for`."""
+        """State of the translation: see `notice_for`."""
         return self._notice
 
     @Property(bool, notify=changed)
     def emergency(self) -> bool:
-        return self._place.emergency
+        return self._destination.emergency
 
     @Property(str, notify=changed)
     def verified(self) -> str:

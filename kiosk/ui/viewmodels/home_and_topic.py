@@ -43,7 +43,7 @@ class HomeModel(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made by the program")
 class TopicModel(QObject):  # type: ignore[operator]
-    """The cards of one topic, then the places that help at once."""
+    """The cards and destinations of one topic."""
 
     changed = Signal()
 
@@ -52,20 +52,20 @@ class TopicModel(QObject):  # type: ignore[operator]
         self._title = ""
         self._summary = ""
         self._cards = TupleListModel(TileRow, self)
-        self._places = TupleListModel(TileRow, self)
+        self._destinations = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
         self._title = topic.title
         self._summary = topic.summary
         self._cards.replace(card_tiles(bundle, topic.cards, language))
-        self._places.replace(destination_tiles(bundle, topic.destinations, language))
+        self._destinations.replace(destination_tiles(bundle, topic.destinations, language))
         self.changed.emit()
 
     def clear(self) -> None:
         self._title = self._summary = ""
         self._cards.replace(())
-        self._places.replace(())
+        self._destinations.replace(())
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -86,13 +86,14 @@ class TopicModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def destinationsFirst(self) -> bool:
-        """Where a topic is about people to talk to, they come before what there is to read."""
-        return self._places.rowCount() > self._cards.rowCount()
+        """True for a topic with more destinations than cards: people to talk to are listed before
+        text to read."""
+        return self._destinations.rowCount() > self._cards.rowCount()
 
     @Property(QObject, constant=True)
     def destinations(self) -> TupleListModel:
-        return self._places
+        return self._destinations
 
     @Property(int, notify=changed)
     def destinationCount(self) -> int:
-        return self._places.rowCount()
+        return self._destinations.rowCount()

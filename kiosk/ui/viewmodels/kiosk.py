@@ -1,4 +1,4 @@
-"""The root view model: it keeps the others, and knows what touches more than one of them."""
+"""The root view model: owns the others, and does what concerns more than one of them."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class KioskModel(QObject):  # type: ignore[operator]
-    """What Main.qml gets.
+    """The model of Main.qml.
 
-    `bundle` None is the Fault page. `clock` counts monotonic seconds; `today` is None when the
-    machine's date cannot be trusted. `language_code` is the one to return to after each visitor,
-    else the bundle's first.
+    With no `bundle` the Fault page is shown. `clock` counts monotonic seconds; `today` returns None
+    if the machine's date cannot be trusted. After each visitor the screen returns to
+    `language_code`, or to the bundle's first language.
     """
 
     staffChanged = Signal()
     staffPageChanged = Signal()
-    """A page of the staff's console has come."""
+    """Another page of the console was opened."""
     announced = Signal(str, bool)
-    """For those who do not see it: what has just happened, and whether it cannot wait."""
+    """A sentence to speak to people who do not see the screen, and True if it is urgent."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._staff_fills = False
         self._read_aloud = ReadAloudModel(speaker, collect, self)
         self._set_voice_languages()
-        # Before anything else is connected: what is drawn in a language asks whether it is spoken.
+        # Connected first: pages that are drawn in a new language ask whether it has a voice.
         self._languages.languageChanged.connect(self._set_voice_languages)
         self._languages.listChanged.connect(self._set_voice_languages)
         self._pages = PageModels(today, self)
@@ -114,7 +114,7 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Property(ShellModel, constant=True)
     def shell(self) -> ShellModel:
-        return self._pages.frame
+        return self._pages.shell
 
     @Property(HomeModel, constant=True)
     def homePage(self) -> HomeModel:
@@ -134,12 +134,12 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> StaffModel | None:
-        """The staff's console while it is open. QML casts it: its type is not loaded before."""
+        """The console while it is open, else None. QML casts it: its type is loaded only then."""
         return self._visit.console
 
     @Property(bool, notify=staffPageChanged)
     def staffFillsScreen(self) -> bool:
-        """A page of the console that needs every part of the screen."""
+        """The current console page fills the screen."""
         return self._staff_fills
 
     @Slot(str, bool)
@@ -150,11 +150,12 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @property
     def cleaning(self) -> bool:
-        """Staff wipe the screen."""
+        """True while staff clean the screen: input has no effect."""
         return self.staff is not None and self.staff.cleaning
 
     def replace_content(self, bundle: Bundle, translate: Translate) -> None:
-        """Shows another bundle. Only while no visitor is there: no page of the old one is open."""
+        """Shows another bundle. Raises RuntimeError during a visit: a page of the old bundle may be
+        open."""
         if not self._visit.no_visitor:
             raise RuntimeError("A visitor is there.")
         self._languages.replace_bundle(bundle, translate)
@@ -163,9 +164,9 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._visit.stateChanged.emit()
 
     def leave_visitor(self) -> bool:
-        """Forgets the visitor, if any; False while the decoy is shown, which only a touch leaves.
+        """Ends the visit, if there is one. Returns False on the decoy, which only a touch leaves.
 
-        What was chosen to see and reach better stays: a librarian who comes in may have chosen it.
+        Comfort choices stay: the librarian who opens the console may have made them.
         """
         choices = self._comfort.chosen()
         self._visit.endVisit()
@@ -175,7 +176,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         return True
 
     def open_staff(self, staff: StaffModel) -> None:
-        """Shows the console. Only after `leave_visitor`."""
+        """Shows the console. Call `leave_visitor` first; raises RuntimeError during a visit."""
         if not self._visit.no_visitor:
             raise RuntimeError("A visitor is there.")
         self._visit.console = staff
@@ -184,12 +185,12 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._visit.stateChanged.emit()
 
     def staff_page_changed(self, fills: bool) -> None:
-        """Another page of the console has come; `fills` the whole screen."""
+        """Reports another page of the console. `fills`: it needs the whole screen."""
         self._staff_fills = fills
         self.staffPageChanged.emit()
 
     def close_staff(self) -> None:
-        """The start screen is back, as if there had been neither visitor nor staff."""
+        """Returns to the attract screen and resets all choices of visitor and staff."""
         self._visit.console = None
         self.staff_page_changed(False)
         self._read_aloud.reset()
@@ -197,7 +198,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._visit.forgotten.emit()
         self._languages.open_console(False)
         self._visit.stateChanged.emit()
-        # Last: the console's pages, which read it, go with the state.
+        # Last: the pages of the console read `staff` and are removed with the state.
         self.staffChanged.emit()
 
     def _show_bundle(self) -> None:

@@ -1,4 +1,4 @@
-"""View model of the languages: those of the bundle, the visitor's, and the bundle in it."""
+"""View model of the languages: the list, the visitor's, and the bundle in that one."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Translate = Callable[[Bundle, str], Bundle]
-"""A bundle in another of its languages."""
+"""Returns a bundle in another of its languages."""
 
 _CONSOLE = "en"
-"""The staff's console has no other language."""
+"""The console is in English only."""
 
 
 class LanguageRow(NamedTuple):
@@ -39,11 +39,11 @@ def language_row(code: str) -> LanguageRow:
 @QmlElement
 @QmlUncreatable("made by the program")
 class LanguagesModel(QObject):  # type: ignore[operator]
-    """`preferred` is the code to return to after each visitor; a bundle that does not have it
-    returns to its own first language."""
+    """The languages of the bundle, of the visitor and of the console. After each visitor the screen
+    returns to `preferred`, or to the bundle's first language if the bundle does not have it."""
 
     languageChanged = Signal()
-    """Comes before the pages are drawn in it, so that the screen's own words can be exchanged."""
+    """Emitted before the pages are drawn in it, so that the interface texts are exchanged first."""
     listChanged = Signal()
     lettersChanged = Signal()
 
@@ -64,7 +64,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        """The code of what the screen is in: the visitor's, or the console's."""
+        """The code of the screen's language: the visitor's, or the console's while it is open."""
         return _CONSOLE if self._console else self._visitors
 
     @Property(bool, notify=languageChanged)
@@ -73,7 +73,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=languageChanged)
     def fontFamily(self) -> str:
-        """Empty: the usual one."""
+        """The font for the language; '' for the usual one."""
         return language(self.language).family
 
     @Property(QObject, constant=True)
@@ -86,19 +86,20 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=listChanged)
     def names(self) -> str:
-        """All of them in one line, for a screen reader."""
+        """All names in one line, for a screen reader."""
         return ", ".join(row.name for row in self._list.rows())
 
     @Property(bool, notify=lettersChanged)
     def lettersLoaded(self) -> bool:
-        """Whether each language can be named in its own letters: shortly after the first frame."""
+        """True once the fonts of all languages are loaded, shortly after the first frame: each
+        language can then be named in its own letters."""
         return self._letters_loaded
 
     # -- for the program --------------------------------------------------------------------
 
     @property
     def bundle(self) -> Bundle | None:
-        """In the visitor's language."""
+        """The bundle in the visitor's language."""
         return self._bundle
 
     @property
@@ -108,11 +109,11 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     @property
     def untranslated(self) -> str:
-        """The language of what is not translated: the bundle's first one, or the console's."""
+        """The language of untranslated text: the bundle's first one, or the console's."""
         return _CONSOLE if self._console else self._first()
 
     def replace_bundle(self, bundle: Bundle, translate: Translate) -> None:
-        """Another bundle, in the language to return to."""
+        """Takes another bundle, in the language to return to."""
         before = self._visitors
         self._take(bundle, translate)
         if self._visitors != before:
@@ -120,7 +121,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         self.listChanged.emit()
 
     def choose(self, code: str) -> bool:
-        """False for a language that the bundle does not have."""
+        """Changes the visitor's language. Returns False if the bundle does not have it."""
         if self._original is None or code not in self._original.languages:
             return False
         self._bundle = self._in_language(code)
@@ -129,7 +130,8 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         return True
 
     def reset(self) -> bool:
-        """Back to the language of before the visitor; False if it was never left."""
+        """Returns to the language that each visit begins in. Returns False if it is the current
+        one."""
         return self._visitors != self._usual and self.choose(self._usual)
 
     def open_console(self, is_open: bool) -> None:

@@ -1,4 +1,4 @@
-"""A list model over named tuples: the fields are the roles, in camelCase for QML."""
+"""A list model over named tuples: their fields are its roles, in camelCase for QML."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ _FIRST_ROLE = qt_lazy.USER_ROLE + 1
 
 
 class TupleListModel(QAbstractListModel):
-    """Rows of one named tuple type; `replace()` swaps them all at once.
+    """Rows of one named tuple type; `replace()` exchanges all of them at once.
 
-    Tuples of strings reach QML as string lists. A row's fields never change: a new page has new
-    rows.
+    Tuples of strings reach QML as string lists. A row never changes: a new page has new rows.
     """
 
     def __init__(self, row_type: type[NamedTuple], parent: Any = None) -> None:

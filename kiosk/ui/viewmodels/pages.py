@@ -1,4 +1,4 @@
-"""The models of the visitors' pages, and of the frame around them, as one."""
+"""The models of the visitors' pages and of the shell around them."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from kiosk.visit.navigation import Route
 
 
 class PageModels:
-    """`today` is None when the machine's date cannot be trusted."""
+    """One model for each kind of page. `today` returns None if the clock is not plausible."""
 
     def __init__(self, today: Callable[[], date | None], parent: QObject) -> None:
-        self.frame = ShellModel(parent)
+        self.shell = ShellModel(parent)
         self.home = HomeModel(parent)
         self.topic = TopicModel(parent)
         self.card = CardModel(parent)
         self.destination = DestinationModel(today, parent)
 
     def show_bundle(self, bundle: Bundle | None, language: str) -> None:
-        """What does not depend on where the visitor is: the frame and the home page."""
-        self.frame.show(bundle, language)
+        """Fills the models that do not depend on the open page: shell and home page."""
+        self.shell.show(bundle, language)
         if bundle is not None:
             self.home.show(bundle, language)
 
@@ -40,7 +40,7 @@ class PageModels:
             self.destination.show(bundle, page.id, language)
 
     def clear(self) -> None:
-        """Nothing is left of what a visitor opened."""
+        """Empties the pages that a visitor opened."""
         self.topic.clear()
         self.card.clear()
         self.destination.clear()

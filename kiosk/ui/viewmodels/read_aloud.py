@@ -1,4 +1,4 @@
-"""View model of reading aloud: on or off, what is being spoken, and whether there is a voice."""
+"""View model of reading aloud: on or off, the item being spoken, and the voices there are."""
 
 from __future__ import annotations
 
@@ -22,20 +22,21 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ARRIVE_MS = 300
-"""A page has come to rest by then."""
+"""By then the transition to a new page has finished."""
 
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
-"""The items of a page with the words that each of them says."""
+"""Returns the items of a page, each with the text to speak."""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class ReadAloudModel(QObject):  # type: ignore[operator]
-    """`speaker` None: this kiosk has no speech, and nothing on the screen offers it."""
+    """Reads pages aloud, and single controls in headphone mode. With `speaker` None this kiosk has
+    no speech, and the screen does not offer it."""
 
     changed = Signal()
     itemChanged = Signal()
-    voicingChanged = Signal()
+    headphoneModeChanged = Signal()
 
     def __init__(
         self, speaker: Speaker | None, collect: Collect, parent: QObject | None = None
@@ -44,7 +45,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._speaker = speaker
         self._collect = collect
         self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
-        self._on = self._voicing = False
+        self._on = self._in_headphone_mode = False
         self._voices: frozenset[str] | None = None
         self._language = self._own = "en"
         self._page: Any = None
@@ -67,10 +68,10 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def on(self) -> bool:
         return self._on
 
-    @Property(bool, notify=voicingChanged)
+    @Property(bool, notify=headphoneModeChanged)
     def headphoneMode(self) -> bool:
-        """Headphone mode: what has the focus is spoken too."""
-        return self._voicing
+        """True in headphone mode: the focused control is spoken too."""
+        return self._in_headphone_mode
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
@@ -78,12 +79,12 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def noVoice(self) -> bool:
-        """It is on, and there is no voice for the language."""
+        """True if reading aloud is on and there is no voice for the language."""
         return self._on and self._voices is not None and self._language not in self._voices
 
     @Property(QObject, notify=itemChanged)
     def item(self) -> Any:
-        """What shows the words that are spoken; None in between."""
+        """The item whose text is being spoken; None between two."""
         if self._reading is None or self._reading.state is State.SILENT:
             return None
         index = self._reading.index
@@ -96,9 +97,9 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if self._speaker is None or on == self._on:
             return
         self._on = on
-        if not on and self._voicing:
-            self._voicing = False
-            self.voicingChanged.emit()
+        if not on and self._in_headphone_mode:
+            self._in_headphone_mode = False
+            self.headphoneModeChanged.emit()
         if on:
             self._arrival.start()
             self._speaker.start(self)
@@ -108,7 +109,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def toggle(self) -> None:
-        """Pause, or go on. The touch itself has already stopped the voice."""
+        """Pauses or goes on. The touch itself has already stopped the voice."""
         if self._reading is None:
             return
         if self._reading.state is State.READING:
@@ -125,19 +126,20 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def stop(self) -> None:
-        """Read aloud is off again."""
+        """Turns reading aloud off."""
         self.setOn(False)
 
     @Slot(QObject, bool)
     def showPage(self, page: QObject, untranslated: bool) -> None:
-        """A page has come. `untranslated`: its content is in the bundle's own language."""
+        """Reads a new page once it is at rest. `untranslated`: its content is in the bundle's own
+        language."""
         self._page, self._untranslated = page, untranslated
         if self._on:
             self._arrival.start()
 
     @Slot()
     def leave(self) -> None:
-        """The page goes: nothing may point to what is on it."""
+        """Drops all references to the items of the page, which is about to be destroyed."""
         self._page = None
         self._arrival.stop()
         if self._reading is not None:
@@ -148,7 +150,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     # -- for the program --------------------------------------------------------------------
 
     def interrupt(self, touch: bool) -> None:
-        """Any touch silences at once. A key does not: it is how the voice is steered."""
+        """Stops the voice at a touch. A key does not stop it, because keys control the voice."""
         self._interrupted = False
         if touch and self._reading is not None and self._reading.state is State.READING:
             self._interrupted = True
@@ -157,34 +159,34 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             self._arrival.stop()
 
     def set_languages(self, language: str, own: str) -> None:
-        """The visitor's language, and that of what is not translated into it."""
+        """Sets the visitor's language, and the one of text that is not translated into it."""
         self._language, self._own = language, own
         self.changed.emit()
 
-    def set_headphone_mode(self, voicing: bool) -> None:
-        """Headphone mode. Pages are read in it as well."""
-        self._voicing = voicing and self._speaker is not None
-        self.setOn(self._voicing)
-        self.voicingChanged.emit()
+    def set_headphone_mode(self, on: bool) -> None:
+        """Turns headphone mode on or off, and reading aloud with it."""
+        self._in_headphone_mode = on and self._speaker is not None
+        self.setOn(self._in_headphone_mode)
+        self.headphoneModeChanged.emit()
 
     def say_now(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
-        """In headphone mode: says this instead of the page, and the page after it if asked to.
-        `item` is what shows it."""
-        if self._voicing and self._speaker is not None and text and not self.noVoice:
+        """Speaks a text instead of the page, in headphone mode only. `then_page`: the page is read
+        after it. `item` is the one that shows the text."""
+        if self._in_headphone_mode and self._speaker is not None and text and not self.noVoice:
             self._arrival.stop()
             assert self._reading is not None
             self._reading.stop()
             self._then_page = then_page
             if self._voices is None:
-                self._greeting = text  # there is no voice yet
+                self._greeting = text  # the voice is still starting
             else:
                 self._speaker.say(spell_out_numbers(text), self._language_of(text, item))
 
     def reset(self) -> None:
         self.leave()
-        if self._voicing:
-            self._voicing = False
-            self.voicingChanged.emit()
+        if self._in_headphone_mode:
+            self._in_headphone_mode = False
+            self.headphoneModeChanged.emit()
         if self._on:
             self._on = False
             self._close()
@@ -225,10 +227,10 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._reading.read([Utterance(text, self._language_of(text, item)) for item, text in found])
 
     def _language_of(self, text: str, item: Any) -> str:
-        """The language that these words are in."""
-        told = _spoken_detail(item)
-        if told and self._voices is not None and told in self._voices:
-            return told
+        """Returns the language of a text: the item's own, else the likely one."""
+        declared = _spoken_detail(item)
+        if declared and self._voices is not None and declared in self._voices:
+            return declared
         untranslated = self._untranslated and not _is_interface_text(item)
         return likely_language(text, self._language, self._own, is_untranslated=untranslated)
 
@@ -238,12 +240,12 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
 
 def _spoken_detail(item: Any) -> str:
-    """A control may say in which language its name is."""
+    """Returns the language that a control declares for its name; '' for none."""
     return str(item.property("textLanguage") or "") if item is not None else ""
 
 
 def _is_interface_text(item: Any) -> bool:
-    """Words of the program, which are there in each language; else they are content."""
+    """True for interface text, which exists in each language; False for content."""
     while item is not None:
         if item.property("isInterfaceText"):
             return True

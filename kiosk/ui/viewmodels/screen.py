@@ -1,4 +1,4 @@
-"""View model of the screen: how large a unit is, and which part of it the pages take."""
+"""View model of the screen: the size of a unit, and the part of it that pages take."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class ScreenModel(QObject):  # type: ignore[operator]
-    """`changed` also when a visitor chooses anything of `comfort`: reach mode moves the pages, and
-    other sizes of text move what is on them."""
+    """The screen and the area of the pages. `changed` is emitted for every change of `comfort` too:
+    reach mode moves the pages, other text sizes move their content."""
 
     changed = Signal()
 
@@ -35,7 +35,8 @@ class ScreenModel(QObject):  # type: ignore[operator]
 
     @property
     def area(self) -> Screen:
-        """The part of the screen that pages are laid out for: all of it but in reach mode."""
+        """The part of the screen that pages are laid out for: in reach mode the lower part, else
+        all of it."""
         if not self._comfort.reach:
             return self._whole
         return self._whole._replace(height_px=reach_area(self._whole)[1])
@@ -58,10 +59,10 @@ class ScreenModel(QObject):  # type: ignore[operator]
 
     @Property(int, notify=changed)
     def pageTop(self) -> int:
-        """First row of the pages, in device pixels; more than 0 only in reach mode."""
+        """The first row of the pages, in device pixels; more than 0 only in reach mode."""
         return reach_area(self._whole)[0] if self._comfort.reach else 0
 
     @Property(int, notify=changed)
     def pageHeight(self) -> int:
-        """In device pixels."""
+        """The height of the pages, in device pixels."""
         return self.area.height_px

@@ -1,4 +1,4 @@
-"""What stays the same on every page: brand, emergency strip, attract, decoy and who runs it."""
+"""View model of the shell: brand, emergency strip, attract, decoy, and who runs the kiosk."""
 
 from __future__ import annotations
 

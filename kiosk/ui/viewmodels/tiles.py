@@ -1,4 +1,4 @@
-"""What a tile on the home, topic and card pages shows."""
+"""The tiles of the home, topic and card pages."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from kiosk.ui.viewmodels.bidi import isolated
 
 
 class TileRow(NamedTuple):
-    """`target` is the id a touch opens; `audience` holds ids, worded by QML. `text_language` is the
-    language that the words are in."""
+    """One tile. `target` is the id that a touch opens; `audience` contains ids, which QML names;
+    `text_language` is the language of title and summary."""
 
     target: str
     title: str
@@ -30,8 +30,8 @@ def card_tile(card: Card, language: str = "en") -> TileRow:
 
 
 def destination_tile(destination: Destination, language: str = "en") -> TileRow:
-    """The number stands in the title: a visitor with a phone of their own needs no further page."""
-    # No-break spaces: a number in two lines is read wrongly.
+    """Puts the number in the title: a visitor with a phone of their own needs no further page."""
+    # No-break spaces: a number broken over two lines is misread.
     number = destination.phone.replace(" ", "\u00a0")
     title = f"{destination.name}, {number}" if number else destination.name
     if destination.phone and destination.phone in destination.name:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     def Property(
         kind: type | str, *, notify: Signal | None = None, constant: bool = False
     ) -> Callable[[Callable[[Any], Value]], TypedProperty[Value]]:
-        """`kind` is what QML sees: a type, or the name of one of Qt's own such as QStringList."""
+        """Declares a property. `kind` is its type in QML: a Python type, or the name of a Qt type
+        such as QStringList."""
         ...
 
 else:

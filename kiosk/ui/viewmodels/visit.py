@@ -1,4 +1,4 @@
-"""View model of the visit: whether a visitor is there, which page is open, what a touch does."""
+"""View model of the visit: its state, the open page, and the actions of a visitor."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]
-    """The session and the way through the pages. `clock` counts monotonic seconds; everything
-    passed in besides is where a visitor leaves traces, which go with the visitor."""
+    """The session and the navigation. `clock` counts monotonic seconds. A visitor leaves traces in
+    the other models passed in; they are cleared when the visit ends."""
 
     stateChanged = Signal()
     secondsLeftChanged = Signal()
@@ -36,7 +36,8 @@ class VisitModel(QObject):  # type: ignore[operator]
     forgotten = Signal()
     cardRead = Signal(str)
     codeShown = Signal(str)
-    """Opened by a visitor: not on the way back, and not once more in another language."""
+    """Emitted, like `cardRead`, when a visitor opens the page: not for Back, and not when the page
+    is shown again in another language."""
     headingTapped = Signal()
     """A touch on the heading of the page "About this screen"."""
 
@@ -54,12 +55,12 @@ class VisitModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self.console: StaffModel | None = None
-        """While staff have it, there is no visitor. Who sets it tells `stateChanged`."""
+        """The open console; there is no visitor then. Its setter emits `stateChanged`."""
         self._pages = pages
         self._languages = languages
         self._comfort = comfort
         self._read_aloud = read_aloud
-        # A page that is being read has a listener, until it ends.
+        # While a page is read aloud a visitor is there and listens.
         read_aloud.itemChanged.connect(self._listened)
         self._navigation = Navigation()
         self._session = Session(
@@ -75,7 +76,7 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=stateChanged)
     def state(self) -> str:
-        """Of the session, or "staff", or "fault" where there is nothing to show."""
+        """The state of the session; "staff" while the console is open; "fault" without a bundle."""
         if self.console is not None:
             return "staff"
         return "fault" if self._languages.bundle is None else self._session.state.value
@@ -102,11 +103,11 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def touched(self) -> None:
-        """Any input at all: the visitor is there, or staff.
+        """Records that a visitor or staff is there; called for every input.
 
-        A touch on a control that turns the page comes here twice: first as an event of the window,
-        then from `_go`. Only the second comes for what a screen reader presses, which is no event
-        of the window. Twice is once: it only sets the time of the last touch.
+        A touch on a control that turns the page calls this twice: first as an event of the window,
+        then from `_go`. A press by a screen reader is no event of the window and calls it only from
+        `_go`. The second call does no harm: it only sets the time of the last touch.
         """
         if self.console is not None:
             self.console.touched()
@@ -145,7 +146,7 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def back(self) -> None:
-        """On the first page it leads back to the start, so it is never a dead button."""
+        """Goes back one page. On the first page it ends the visit, so that Back always works."""
         if self._navigation.can_go_back:
             self._go(self._navigation.back)
         elif self._session.state is State.ACTIVE:
@@ -161,13 +162,14 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def openLanguages(self) -> None:
-        """Also from the attract screen: a visitor who cannot read it starts here."""
+        """Opens the language page, also from the attract screen: a visitor who cannot read that one
+        starts here."""
         self.start()
         self._open("language")
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
-        """And back to where the visitor came from."""
+        """Changes the language and goes back to the page before."""
         if self._session.state is State.ACTIVE and self._languages.choose(code):
             self._pages.show_bundle(self._languages.bundle, code)
             self._navigation.back()
@@ -199,11 +201,11 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @property
     def may_speak(self) -> bool:
-        """Not on the decoy, and not while a question waits for its answer."""
+        """False on the decoy, and while the question waits for its answer."""
         return self._session.state in (State.ATTRACT, State.ACTIVE)
 
     def tick(self) -> None:
-        """Lets the session see the clock."""
+        """Lets the session check its time limits."""
         self._session.tick()
         self.secondsLeftChanged.emit()
         self._reschedule()
@@ -212,14 +214,15 @@ class VisitModel(QObject):  # type: ignore[operator]
         return self._go(lambda: self._navigation.open(Route(page, page_id)))
 
     def _go(self, move: Callable[[], bool]) -> bool:
-        """A page turns only for a visitor who is there: nothing reopens behind the decoy.
+        """Turns the page, during a visit only: nothing opens behind the decoy. Returns False if the
+        page did not turn.
 
-        QML destroys the page inside `pageShown`, that is inside the handler of the control that
-        was pressed on it. That is safe: a Loader lets its item live until the event has ended.
+        QML destroys the page inside `pageShown`, that is inside the handler of the control that was
+        pressed on it. That is safe: a Loader keeps its item alive until the event has been handled.
         """
         if self._session.state is not State.ACTIVE or self._languages.bundle is None:
             return False
-        # For what a screen reader presses: see `touched`.
+        # For presses by a screen reader: see `touched`.
         self.touched()
         if not move():
             return False
@@ -227,14 +230,14 @@ class VisitModel(QObject):  # type: ignore[operator]
         return True
 
     def _show(self) -> None:
-        """The page where the visitor is now."""
+        """Shows the page of the current route."""
         bundle = self._languages.bundle
         assert bundle is not None
         self._pages.show(self._navigation.route, bundle, self._languages.visitors)
         self.pageShown.emit()
 
     def _forget(self) -> None:
-        """Nothing of this visitor is left: first the pages go, then what they read."""
+        """Clears all traces of the visitor: first the pages, then the models that they read."""
         self._navigation.forget()
         self._read_aloud.reset()
         self.forgotten.emit()

@@ -76,7 +76,7 @@ Window {
     }
 
     Connections {
-        function onVoicingChanged(): void {
+        function onHeadphoneModeChanged(): void {
             if (window.kiosk.readAloud.headphoneMode)
                 window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
         }
