@@ -1,7 +1,7 @@
-"""What a screen reader would find on a page, in its order: the text that is read aloud.
+"""The text of a page that is read aloud: what a screen reader finds there, in the same order.
 
-Taken from Qt's own accessible tree, so that a person who listens and one who uses a screen reader
-meet the same words.
+Read from Qt's own accessible tree, so that visitors who listen and visitors with a screen reader
+get the same text.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200b\u00ad"))
-"""Direction isolates and places to break: for the eye only."""
-_MOVES = frozenset({"more", "up"})
-"""Buttons that scroll: whoever listens needs none."""
+"""Direction isolates and break opportunities, which have no sound."""
+_SCROLL_BUTTONS = frozenset({"more", "up"})
+"""Object names of buttons that scroll: a visitor who listens needs none."""
 
 
 def spoken_texts(window: QQuickWindow, page: QQuickItem) -> Iterator[tuple[QQuickItem, str]]:
-    """Each visible piece of text of the page with the item that shows it: text, headings, the
-    words for pictures, what buttons are called and say besides; then whom to call at once."""
+    """Yields each visible text of the page with the item that shows it: text, headings, the
+    descriptions of images, names and details of controls. The emergency strip is included."""
     for item in _accessible_items(QAccessible.queryAccessibleInterface(window)):
         if item is page or page.isAncestorOf(item) or _is_of_the_strip(item):
-            words = spoken(item)
-            if words and item.objectName() not in _MOVES:
-                yield item, words
+            text = spoken(item)
+            if text and item.objectName() not in _SCROLL_BUTTONS:
+                yield item, text
 
 
 def spoken(item: QObject) -> str:
-    """The name of a control or text, then what describes it; "" for what says nothing."""
-    # PySide's stubs do not know that there may be none.
+    """Returns the name of a control or text and its description; "" for an item without text."""
+    # PySide's stubs do not know that the interface may be None.
     found: Any = QAccessible.queryAccessibleInterface(item)
     if found is None or not found.isValid() or found.state().invisible:
         return ""

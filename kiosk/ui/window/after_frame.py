@@ -1,4 +1,4 @@
-"""Work that would delay a frame begins right after one: it then has a whole frame's time."""
+"""Starts work that would delay a frame right after one: it then has a whole frame's time."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 LATEST_MS = 500
-"""A window that is not visible paints no frame."""
+"""The limit for a window that paints no frame because it is not visible."""
 
 
 def after_frame(window: QQuickWindow, act: Callable[[], None]) -> None:
-    """`act` may be called twice: after the next frame, and because none came in time."""
+    """Calls `act` after the next frame, and after LATEST_MS in any case: it may be called twice."""
 
     def on_frame() -> None:
         window.frameSwapped.disconnect(on_frame)

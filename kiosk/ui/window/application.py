@@ -1,4 +1,4 @@
-"""What is made once for the whole process: the application, its fonts, Qt's log, the voice."""
+"""Objects of the whole process, made once: the application, its fonts, Qt's log, the voice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-# We scale by millimetres ourselves: Qt's own scaling would do it twice.
+# Pages are scaled by millimetres: with Qt's own scaling they would be scaled twice.
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # A kiosk has no input method; asking for one would open a D-Bus connection.
 os.environ.setdefault("QT_IM_MODULE", "none")
@@ -34,14 +34,14 @@ _LEVELS = {
 
 
 def make_application(graphics: str = "software") -> QGuiApplication:
-    """The one application object, with the network walled off before anything can use it."""
+    """Returns the one application object. Blocks the network before anything can use it."""
     if graphics == "software" and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
-    # Nothing opens a connection; if anything ever tried, it would end at a closed local port.
+    # No part of the program opens a connection; if one tried, it would reach a closed local port.
     QNetworkProxy.setApplicationProxy(
         QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 9)
     )
@@ -53,8 +53,8 @@ def make_application(graphics: str = "software") -> QGuiApplication:
 
 
 def log_qt_messages() -> None:
-    """Sends Qt's warnings to the log instead of the screen. Its other messages are dropped: the
-    letters it looked for tell which language a visitor reads."""
+    """Sends Qt's warnings to the log instead of the terminal. Its other messages are dropped: the
+    letters it looked up would show which language a visitor reads."""
 
     def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind in _LEVELS:
@@ -64,7 +64,7 @@ def log_qt_messages() -> None:
 
 
 def system_speaker() -> VoiceProcess | None:
-    """The system's voices, if the extra "speech" is installed."""
+    """Returns the system's voices, or None without the extra "speech"."""
     if find_spec("PySide6.QtTextToSpeech") is None:
         return None
     from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command

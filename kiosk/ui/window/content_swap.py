@@ -1,4 +1,4 @@
-"""New content reaches the screen between two visitors."""
+"""Puts new content on the screen between two visitors."""
 
 from __future__ import annotations
 
@@ -17,31 +17,31 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 
 POLL_MS = 2500
 SOON_MS = 250
-"""While staff wait for what they have just applied."""
+"""The interval while the console is open: staff may have just applied content and wait for it."""
 CONFIRM_MS = 10_000
-"""Content that has been on the screen for so long did not end the program when it came up."""
+"""Content that has been on the screen for this long did not crash the program when it appeared."""
 
 log = logging.getLogger("kiosk")
 
 
 class ContentSwap(QObject):
-    """`shown` is what the start brought; `exchange` puts another bundle on the screen, in the time
-    that `after_frame` gives."""
+    """Watches the content source and exchanges the bundle. `shown` is the content of the start;
+    `exchange` puts another bundle on the screen, at the moment that `after_frame` chooses."""
 
     def __init__(
         self,
-        supply: ContentSource,
+        source: ContentSource,
         shown: LoadedContent,
         model: KioskModel,
         exchange: Callable[[Bundle, Path], None],
         after_frame: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
-        self._supply = supply
+        self._source = source
         self._model = model
         self._exchange = exchange
         self._after_frame = after_frame
-        self._watcher = Watcher(supply, shown)
+        self._watcher = Watcher(source, shown)
         self._shown = shown
         self._waiting: LoadedContent | None = None
         self._looking = QTimer(self)
@@ -65,7 +65,7 @@ class ContentSwap(QObject):
         return self._shown
 
     def poll_faster(self, on: bool) -> None:
-        """Somebody is at the screen who has just applied something."""
+        """Polls every SOON_MS while `on`, because staff wait for the content they applied."""
         self._looking.setInterval(SOON_MS if on else POLL_MS)
 
     def _poll(self) -> None:
@@ -73,7 +73,7 @@ class ContentSwap(QObject):
         self._swap_later()
 
     def _swap_later(self) -> None:
-        """After the attract screen has been painted: nobody waits for anything then."""
+        """Swaps after the attract screen has been painted: no visitor waits then."""
         if self._waiting is not None and self._model.visit.no_visitor:
             self._after_frame(self._swap)
 
@@ -88,6 +88,6 @@ class ContentSwap(QObject):
         self._confirming.start()
 
     def _confirm(self) -> None:
-        # A disk that cannot be written is told at the start; it does not stop the screen.
+        # A disk that cannot be written is reported at the start; it does not stop the screen.
         with suppress(KioskError):
-            self._supply.confirm(self._shown)
+            self._source.confirm(self._shown)

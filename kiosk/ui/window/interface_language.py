@@ -1,4 +1,4 @@
-"""Keeps the words, fonts and direction of the screen in the language of the visitor or console."""
+"""Sets interface texts, fonts and direction to the language of the visitor or of the console."""
 
 from __future__ import annotations
 
@@ -15,38 +15,38 @@ if TYPE_CHECKING:
 
 
 class InterfaceLanguage:
-    """Made before the engine loads anything, so that it hears of another language before the
-    pages do. `close()` before the engine goes."""
+    """Follows the languages model. Make it before the engine loads anything, so that it is notified
+    of another language before the pages are. Call `close()` before the engine is deleted."""
 
     def __init__(self, engine: QQmlEngine, languages: LanguagesModel) -> None:
         self._engine = engine
         self._languages = languages
-        self._made: LocaleSwitcher | None = None
+        self._switcher: LocaleSwitcher | None = None
         languages.languageChanged.connect(self._follow)
-        # Set even for English: else the engine would follow the machine's own language.
+        # Set even for English: otherwise the engine would follow the machine's own language.
         engine.setUiLanguage(languages.language)
         if languages.language != "en":
-            self._interpreter().use(languages.language)
+            self._load_switcher().use(languages.language)
 
     def load_every_script(self) -> None:
-        """For the attract screen, which names each language in its own letters."""
+        """Loads the fonts of all languages: the attract screen names each in its own letters."""
         if self._languages.count > 1:
-            self._interpreter().load_every_script()
+            self._load_switcher().load_every_script()
             self._languages.set_letters_loaded()
 
     def close(self) -> None:
-        """Leaves fonts and direction as they were: they are those of the process."""
-        if self._made is not None:
-            self._made.use("en")
+        """Restores fonts and direction, which belong to the whole process."""
+        if self._switcher is not None:
+            self._switcher.use("en")
 
     def _follow(self) -> None:
-        self._interpreter().use(self._languages.language)
+        self._load_switcher().use(self._languages.language)
         self._engine.setUiLanguage(self._languages.language)
 
-    def _interpreter(self) -> LocaleSwitcher:
+    def _load_switcher(self) -> LocaleSwitcher:
         # Not loaded for a kiosk that is in English and stays so.
-        if self._made is None:
+        if self._switcher is None:
             from kiosk.ui.adapters.locale import LocaleSwitcher
 
-            self._made = LocaleSwitcher(paths.FONTS, FAMILY)
-        return self._made
+            self._switcher = LocaleSwitcher(paths.FONTS, FAMILY)
+        return self._switcher

@@ -1,4 +1,4 @@
-"""The kiosk's window, from its first picture to its end."""
+"""The kiosk's window, from its first frame until it is closed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _QML_TYPES = (QrCode,)
 
 
 class KioskWindow:
-    """One window and what drives it. Call `close()` before it goes away."""
+    """One window with its engine, its models and its start-up steps. `close()` deletes them."""
 
     def __init__(
         self,
@@ -53,10 +53,13 @@ class KioskWindow:
         directory: Path = paths.DIRECTORY,
         today: TrustedDay | None = None,
     ) -> None:
-        """`size` in device pixels makes a window of that size, laid out as a whole screen.
-        `language` instead of the settings' one. Without a `speaker` nothing is read aloud.
-        `directory` is the one that the bundle's translations are read with. `today`: the day by
-        which reviews are overdue and visits are counted; None knows no state folder."""
+        """Loads the pages. Raises KioskError if they cannot be loaded.
+
+        `size`, in device pixels, makes a window of that size, laid out as a whole screen.
+        `language` and `reduced_motion` replace the settings. Without a `speaker` nothing is read
+        aloud. `directory`: the UK directory with which the bundle's translations are read. `today`:
+        the trusted day, for reviews and counts; by default one that knows no store.
+        """
         self._settings = settings
         self._clock = clock
         self._today = today or TrustedDay()
@@ -100,7 +103,7 @@ class KioskWindow:
         self.window.heightChanged.connect(self._on_resize)
 
     def close(self) -> None:
-        """Window, engine, then the models the pages read: in another order QML reads null."""
+        """Deletes window, engine and models, in this order: in another one QML would read null."""
         self._tidy_timer.stop()
         if self._startup is not None:
             self._startup.close()
@@ -113,24 +116,25 @@ class KioskWindow:
 
     def watch_source(
         self,
-        supply: ContentSource,
+        source: ContentSource,
         shown: LoadedContent,
         *,
         notices: RecentErrors | None = None,
         settings_file: Path | None = None,
     ) -> None:
-        """From the first frame on, new content comes from `supply`. `notices`: what it reported so
-        far. `settings_file` is handed to the commands of the console."""
-        self._source = (supply, shown)
+        """Takes new content from `source` from the first frame on. `shown`: the content of the
+        start; `notices`: errors reported so far; `settings_file`: for the commands of the
+        console."""
+        self._source = (source, shown)
         self._notices = notices
         self._settings_file = settings_file
 
     def open_staff(self) -> None:
-        """The staff's console, in front of what is on the screen."""
+        """Opens the staff's console in front of the pages."""
         self.finish_startup().staff.open()
 
     def replace_content(self, bundle: Bundle, directory: Path) -> None:
-        """Shows other content. Only while no visitor is there: see `VisitModel.nobody_there`."""
+        """Shows another bundle. Raises RuntimeError during a visit: see `VisitModel.no_visitor`."""
         self._bundle = bundle
         self.model.replace_content(bundle, partial(translated, directory=directory))
         if bundle.codes:
@@ -139,13 +143,13 @@ class KioskWindow:
             symbol.preload(bundle.codes)
         self._language.load_every_script()
         self.finish_startup().staff.exchanged(bundle.title)
-        # A new release says that its day has come.
+        # Today is not before the day of a new release: the store knows that one now.
         self._today.read_soon()
 
     def finish_startup(self) -> Startup:
-        """Runs once the steps that the first picture can do without: what listens to visitors and
-        staff, and what the first card and code would otherwise wait for. Called by itself after the
-        first frame."""
+        """Runs the start-up steps that the first frame does not need: inputs, staff entry, and
+        anything that would delay the first card and code. Called after the first frame; later calls
+        return the same steps."""
         if self._startup is not None:
             return self._startup
         from kiosk.ui.window.startup import Started, Startup
@@ -183,7 +187,7 @@ class KioskWindow:
         self._engine.load(QUrl.fromLocalFile(str(paths.QML / "KioskUi" / "Main.qml")))
         windows = self._engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
-            raise KioskError("The pages of the kiosk could not be loaded; install it again.")
+            raise KioskError("The kiosk's pages could not be loaded. Install the kiosk again.")
         return windows[0]
 
     def _shown(self) -> LoadedContent:
@@ -201,7 +205,7 @@ class KioskWindow:
         return spoken_texts(self.window, page)
 
     def _tidy(self) -> None:
-        """After a visitor has gone, while none waits: what the pages left in memory goes too."""
+        """Frees the memory of the pages after a visit, while no visitor waits."""
         self._engine.collectGarbage()
         gc.collect()
         from kiosk.system import memory
@@ -220,7 +224,7 @@ class KioskWindow:
 
 
 def _delete(thing: QObject) -> None:
-    """Now, not when Python or the event loop gets to it: the order matters."""
+    """Deletes an object now, not when Python or the event loop gets to it: the order matters."""
     import shiboken6
 
     shiboken6.delete(thing)

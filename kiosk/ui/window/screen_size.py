@@ -13,7 +13,8 @@ log = logging.getLogger("kiosk")
 
 
 def window_size(windowed: bool) -> tuple[int, int]:
-    """Device pixels: the whole screen, or four fifths of it for a preview on a desk."""
+    """Returns width and height in device pixels: of the whole screen, or four fifths of it for a
+    preview on a desk."""
     size = QGuiApplication.primaryScreen().size()
     if windowed:
         return round(size.width() * 0.8), round(size.height() * 0.8)
@@ -21,8 +22,9 @@ def window_size(windowed: bool) -> tuple[int, int]:
 
 
 def measured(width: int, height: int, settings: Settings, *, own_screen: bool) -> Screen:
-    """`width` and `height` in device pixels. Only a window that is the whole screen has the
-    millimetres that the screen reports; `own_screen` is laid out as a screen of its own."""
+    """Returns the screen that the pages are laid out for; `width` and `height` in device pixels.
+    An `own_screen` is a window laid out as a screen of its own: the millimetres that the real
+    screen reports do not apply to it."""
     reported = None
     if not own_screen:
         reported = float(QGuiApplication.primaryScreen().physicalSize().width())
@@ -39,7 +41,7 @@ def measured(width: int, height: int, settings: Settings, *, own_screen: bool) -
 def warn_if_too_small(screen: Screen, settings: Settings) -> None:
     if screen.too_far:
         log.warning(
-            "The screen is too small to be read from %s mm: set screen.width_mm to what a ruler"
-            " says, or screen.viewing_distance_mm to less.",
+            "The screen is too small to be read from %s mm. Measure it with a ruler and set"
+            " screen.width_mm, or set a smaller screen.viewing_distance_mm.",
             settings.viewing_distance_mm,
         )

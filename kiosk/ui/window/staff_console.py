@@ -1,4 +1,4 @@
-"""Builds the staff's console when somebody asks for it, and takes it apart when it closes."""
+"""Builds the staff's console when staff open it, and deletes its model when it closes."""
 
 from __future__ import annotations
 
@@ -29,14 +29,15 @@ from kiosk.ui.viewmodels.staff.services import Services
 
 
 def kiosk_command(settings_file: Path | None) -> tuple[list[str], list[str]]:
-    """How the command `kiosk` is called from here: what comes before its words, and after them."""
+    """Returns how to run the command `kiosk`: what to put before its arguments, and after them."""
     after = [] if settings_file is None else ["--settings", str(settings_file)]
     return [sys.executable, "-m", "kiosk"], after
 
 
 class StaffConsole(QObject):
-    """`shown` is what is on the screen; `end` ends the program with an exit code; `on_turn` is
-    called when its page turns, `on_open` with whether it is open."""
+    """The console with its services. `shown` returns the content on the screen; `end` exits the
+    program with a code; `on_turn` is called when the console opens another page, `on_open` with
+    True when it opens and False when it closes."""
 
     def __init__(
         self,
@@ -62,20 +63,20 @@ class StaffConsole(QObject):
         self._on_open = on_open
         folder = settings.state_folder.staff
         pins = Pins(folder)
-        # Kept while the program runs: opening the console anew must not shorten a wait.
-        door = Authenticator(pins, Lockout(folder, clock))
-        command, self._after = kiosk_command(settings_file)
+        # One for the whole run of the program: opening the console again must not shorten a wait.
+        authenticator = Authenticator(pins, Lockout(folder, clock))
+        command, self._last_arguments = kiosk_command(settings_file)
         self._commands = KioskCommand(command, self)
-        self._thinking = BackgroundTask(self)
+        self._background = BackgroundTask(self)
         self._chime = Chime(paths.STILL_THERE_SOUND)
-        self._tools = Services(
+        self._services = Services(
             clock=clock,
             pins=pins,
-            authenticator=door,
+            authenticator=authenticator,
             status=self._status,
             sticks=sticks or system_sticks(self),
-            run=lambda words, done: self._commands.run([*words, *self._after], done),
-            in_background=self._thinking.run,
+            run=lambda argv, done: self._commands.run([*argv, *self._last_arguments], done),
+            in_background=self._background.run,
             write=lambda stick, status: status_export.export_status(
                 stick, status, settings, datetime.now()
             ),
@@ -87,10 +88,10 @@ class StaffConsole(QObject):
         self._staff: StaffModel | None = None
 
     def open(self) -> None:
-        """Nothing happens while it is open, or while the decoy may not be left."""
+        """Opens the console; ignored if it is open, and on the decoy, which only a touch leaves."""
         if self._staff is not None or not self._model.leave_visitor():
             return
-        staff = StaffModel(self._tools, self)
+        staff = StaffModel(self._services, self)
         staff.closed.connect(self._close)
         staff.pageChanged.connect(self._turn)
         staff.announced.connect(self._model.announce)
@@ -99,16 +100,16 @@ class StaffConsole(QObject):
         self._model.open_staff(staff)
 
     def exchanged(self, title: str) -> None:
-        """Other content has just come to the screen."""
+        """Reports to the console that other content is on the screen now."""
         if self._staff is not None:
             self._staff.shown(title)
 
     def end(self) -> None:
-        """Before the program goes."""
+        """Closes the console and stops its commands; called before the program exits."""
         if self._staff is not None:
             self._staff.close()
         self._commands.end()
-        self._thinking.wait()
+        self._background.wait()
         self._chime.end()
 
     def _turn(self) -> None:

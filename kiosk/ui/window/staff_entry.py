@@ -1,5 +1,4 @@
-"""The way of staff into their console: the gesture, the keys, and a console that is made when it is
-first opened."""
+"""Opens the console for staff: by the gesture or by keys. The console is made at the first time."""
 
 from __future__ import annotations
 
@@ -20,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class StaffEntry:
-    """`shown` is the content on the screen, `notices` what was reported since the start;
-    `settings_file` is handed to the commands that the console runs. `on_turn` is called when a page
-    of the console turns, `on_open` with whether it is open. `close()` before the window goes."""
+    """Listens for the gesture. `shown` returns the content on the screen, `notices` the errors
+    reported since the start; `settings_file` is passed to the commands of the console. `on_turn` is
+    called when the console opens another page, `on_open` with True when it opens and False when it
+    closes. Call `close()` before the window is deleted."""
 
     def __init__(
         self,
@@ -44,12 +44,12 @@ class StaffEntry:
         self._settings_file = settings_file
         self._on_turn = on_turn
         self._on_open = on_open
-        self._knocks: TapGesture | None = None
+        self._gesture: TapGesture | None = None
         self._console: StaffConsole | None = None
-        model.visit.headingTapped.connect(self._knock)
+        model.visit.headingTapped.connect(self._on_heading_tapped)
 
     def open(self) -> None:
-        """The console, in front of what is on the screen."""
+        """Opens the console in front of the pages."""
         if self._console is None:
             from kiosk.ui.window.staff_console import StaffConsole
 
@@ -67,7 +67,7 @@ class StaffEntry:
         self._console.open()
 
     def exchanged(self, title: str) -> None:
-        """Other content has just come to the screen."""
+        """Reports to the console, if there is one, that other content is on the screen now."""
         if self._console is not None:
             self._console.exchanged(title)
 
@@ -75,11 +75,11 @@ class StaffEntry:
         if self._console is not None:
             self._console.end()
 
-    def _knock(self) -> None:
-        if self._knocks is None:
+    def _on_heading_tapped(self) -> None:
+        if self._gesture is None:
             from kiosk.staff.gesture import TapGesture
 
-            self._knocks = TapGesture(self._clock)
-        if self._knocks.touch():
-            # Later: the page with the heading goes away under the touch.
+            self._gesture = TapGesture(self._clock)
+        if self._gesture.touch():
+            # Later: opening removes the page whose heading is being touched.
             QTimer.singleShot(0, self._model, self.open)

@@ -1,4 +1,4 @@
-"""What happens after the first picture, step by step: the picture need not wait for any of it."""
+"""The start-up steps after the first frame, which does not wait for any of them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ DAY_READ_EVERY_MS = 3_600_000
 
 
 class Started(NamedTuple):
-    """The window as it is with its first picture, and what it lends to the steps."""
+    """The window after its first frame, and the objects and functions that the steps use."""
 
     window: QQuickWindow
     engine: QQmlEngine
@@ -40,7 +40,7 @@ class Started(NamedTuple):
     settings: Settings
     bundle: Bundle | None
     source: tuple[ContentSource, LoadedContent] | None
-    """Where new content comes from, and what it gave first; None: nothing ever changes."""
+    """The content source and its first content; None: the content never changes."""
     windowed: bool
     clock: Callable[[], float]
     today: TrustedDay
@@ -52,11 +52,11 @@ class Started(NamedTuple):
 
 
 class Startup:
-    """Runs `steps` once, in their order, and keeps what they made. Each imports what it needs: an
-    import at the top of this file would be paid for by every step before it."""
+    """Runs `steps` once, in their order, and keeps what they make. Each step imports what it needs:
+    an import at the top of this file would delay every step before it."""
 
     def __init__(self, started: Started) -> None:
-        self._at = started
+        self._started = started
         self.staff: StaffEntry
         self._inputs: Inputs | None = None
         self.content: ContentSwap | None = None
@@ -85,7 +85,7 @@ class Startup:
             step()
 
     def close(self) -> None:
-        """Before the window goes."""
+        """Stops what the steps started; called before the window is deleted."""
         self._day.stop()
         self.staff.close()
         if self.content is not None:
@@ -101,7 +101,8 @@ class Startup:
     # -- the steps ---------------------------------------------------------------------------
 
     def resume_garbage_collection(self) -> None:
-        """What the start made stays, and is not looked through again: see `kiosk.app.run`."""
+        """Turns the garbage collector on again and exempts the objects made so far, which live as
+        long as the program: see `kiosk.app.run`."""
         gc.freeze()
         gc.enable()
 
@@ -109,12 +110,12 @@ class Startup:
         from kiosk.ui.window.staff_entry import StaffEntry
 
         self.staff = StaffEntry(
-            self._at.model,
-            self._at.settings,
-            clock=self._at.clock,
-            shown=self._at.shown,
-            notices=self._at.notices,
-            settings_file=self._at.settings_file,
+            self._started.model,
+            self._started.settings,
+            clock=self._started.clock,
+            shown=self._started.shown,
+            notices=self._started.notices,
+            settings_file=self._started.settings_file,
             on_turn=lambda: self._inputs.turned() if self._inputs else None,
             on_open=lambda is_open: self.content.poll_faster(is_open) if self.content else None,
         )
@@ -123,26 +124,26 @@ class Startup:
         from kiosk.ui.window.input.inputs import Inputs
 
         self._inputs = Inputs(
-            self._at.window,
-            self._at.model,
-            self._at.settings,
-            clock=self._at.clock,
-            allow_close=self._at.windowed,
+            self._started.window,
+            self._started.model,
+            self._started.settings,
+            clock=self._started.clock,
+            allow_close=self._started.windowed,
             on_chord=self.staff.open,
         )
 
     def load_qt_enumerations(self) -> None:
-        """Wanted by the first touch."""
+        """Loads Qt's enumerations, which the first touch needs."""
         from kiosk.ui import qt_lazy
 
         qt_lazy.load()
 
     def prepare_codes(self) -> None:
-        """Takes the codes of a prepared bundle; else loads what computes the first."""
+        """Takes the codes of a prepared bundle; else loads the library that computes codes."""
         from kiosk.qr import symbol
 
-        if self._at.bundle is not None and self._is_prepared():
-            symbol.preload(self._at.bundle.codes)
+        if self._started.bundle is not None and self._is_prepared():
+            symbol.preload(self._started.bundle.codes)
         else:
             symbol.matrix("https://www.example.org/")
 
@@ -155,57 +156,61 @@ class Startup:
         markup.prose_or_plain("warm")
 
     def follow_content(self) -> None:
-        if self._at.source is None:
+        if self._started.source is None:
             return
         from kiosk.system import memory
         from kiosk.ui.window.after_frame import after_frame
         from kiosk.ui.window.content_swap import ContentSwap
 
-        # For months; what only draws large pages would be a quarter slower for it.
+        # For a program that runs for months; a tour, which draws large pages and exits, would be a
+        # quarter slower with it.
         memory.return_large_blocks()
-        later = partial(after_frame, self._at.window)
-        self.content = ContentSwap(*self._at.source, self._at.model, self._at.exchange, later)
+        later = partial(after_frame, self._started.window)
+        self.content = ContentSwap(
+            *self._started.source, self._started.model, self._started.exchange, later
+        )
 
     def count_this_start(self) -> None:
-        """For the console; on a thread, because a slow disk must not stop the picture."""
-        if self._at.source is None:
+        """Counts the start for the console; on a thread, because a slow disk must not stop the
+        screen."""
+        if self._started.source is None:
             return
         from threading import Thread
 
         from kiosk.staff import start_counter
 
-        folder = self._at.settings.state_folder.staff
+        folder = self._started.settings.state_folder.staff
         Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
 
     def follow_the_day(self) -> None:
-        """Asks the store what it knows of the time: at the start, and every hour, so that no touch
-        of a visitor leads to the disk."""
+        """Reads the trusted day from the store now and every hour, so that no touch of a visitor
+        waits for the disk."""
         self._day.setInterval(DAY_READ_EVERY_MS)
-        self._day.timeout.connect(self._at.today.read_soon)
+        self._day.timeout.connect(self._started.today.read_soon)
         self._day.start()
-        self._at.today.read_soon()
+        self._started.today.read_soon()
 
     def count_visits(self) -> None:
-        if self._at.settings.counts != "on":
+        if self._started.settings.counts != "on":
             return
         from kiosk.ui.window.usage_meter import UsageMeter
         from kiosk.visit.usage import Counts
 
-        counts = Counts(self._at.settings.state_folder.counts, self._at.today)
-        self._meter = UsageMeter(self._at.model, counts)
+        counts = Counts(self._started.settings.state_folder.counts, self._started.today)
+        self._meter = UsageMeter(self._started.model, counts)
 
     def tell_systemd(self) -> None:
         if "NOTIFY_SOCKET" in os.environ:
             from kiosk.ui.window.watchdog import Watchdog
 
-            self._watchdog = Watchdog(self._at.window)
+            self._watchdog = Watchdog(self._started.window)
 
     def compile_pages(self) -> None:
-        """On Qt's own thread, and kept, so that the first touch finds them ready."""
+        """Compiles the pages on Qt's own thread and keeps them, ready for the first touch."""
         for page in sorted((paths.QML / "KioskUi" / "Pages").glob("*Page.qml")):
             url = QUrl.fromLocalFile(str(page))
             mode = QQmlComponent.CompilationMode.Asynchronous
-            self._compiled.append(QQmlComponent(self._at.engine, url, mode))
+            self._compiled.append(QQmlComponent(self._started.engine, url, mode))
 
     def _is_prepared(self) -> bool:
-        return self._at.bundle is not None and bool(self._at.bundle.codes)
+        return self._started.bundle is not None and bool(self._started.bundle.codes)

@@ -1,4 +1,4 @@
-"""Counts pages as they come up. Made only where IT has turned counting on."""
+"""Counts cards and codes as they are opened. Made only where IT has turned counting on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.visit.usage import Counts
 
 SAVED_EVERY_MS = 3_600_000
-"""Whether or not somebody was there: the file's time tells nothing of a visitor."""
+"""Saved with and without visits, so that the file's time does not show when a visitor was there."""
 
 log = logging.getLogger("kiosk")
 
@@ -37,4 +37,4 @@ class UsageMeter(QObject):
         try:
             self._counts.save()
         except OSError as fault:
-            log.error("The counts could not be kept: %s.", fault.strerror)
+            log.error("The counts could not be saved: %s.", fault.strerror)

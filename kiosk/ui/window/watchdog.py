@@ -1,8 +1,7 @@
 """Tells systemd that the kiosk is up and that it still paints (sd_notify(3)).
 
-READY comes after the first painted page, and each sign of life after a frame that was really
-swapped, from the thread that paints: a program that hangs, or a screen that stands still, is
-started anew.
+READY is sent after the first painted page, and each WATCHDOG after a frame that was really swapped,
+from the thread that paints: systemd restarts a program that hangs or a screen that is frozen.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 
 class Watchdog(QObject):
-    """Made after the first frame, where systemd listens (NOTIFY_SOCKET)."""
+    """Notifies systemd. Make it after the first frame, where systemd listens (NOTIFY_SOCKET)."""
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__()
@@ -28,7 +27,7 @@ class Watchdog(QObject):
         _notify_systemd("READY=1")
         microseconds = os.environ.get("WATCHDOG_USEC", "")
         if microseconds.isdecimal():
-            # Three times within the limit: one late frame is no reason to start anew.
+            # Three times within the limit: one late frame is no reason for a restart.
             self._timer.start(max(1, int(microseconds) // 3000))
 
     def close(self) -> None:
@@ -52,6 +51,6 @@ def _notify_systemd(message: str) -> None:
         return
     if address.startswith("@"):
         address = f"\0{address[1:]}"
-    # Nobody listens any more: systemd will notice by itself.
+    # A socket that systemd no longer reads is ignored: systemd notices the silence by itself.
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
         channel.sendto(message.encode(), address)

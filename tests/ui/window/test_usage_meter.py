@@ -28,7 +28,7 @@ def test_a_visit_counts_what_was_opened_once(kiosk: Open, tmp_path: Path):
     assert (dict(month.cards), dict(month.codes)) == ({"grooming": 1}, {"line": 1})
 
 
-@pytest.mark.expects_log(r"The counts could not be kept: File exists\.")
+@pytest.mark.expects_log(r"The counts could not be saved: File exists\.")
 def test_a_disk_that_cannot_be_written_is_told_to_the_log(kiosk: Open, tmp_path: Path):
     visitor = kiosk()
     (tmp_path / "file").write_text("x")

@@ -1,4 +1,4 @@
-"""What the window lets through: touches and a few keys; nothing that closes, drops or opens."""
+"""Filters the window's events: touches and a few keys pass; nothing that closes, drops or opens."""
 
 from __future__ import annotations
 
@@ -56,24 +56,24 @@ _PAD = frozenset(
         Qt.Key.Key_Backspace,
     }
 )
-"""For the PIN pad of the staff's console."""
+"""Keys of the PIN pad in the console."""
 _PRESSES = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 )
 _RELEASES = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
 DOUBLE_TOUCH_SECONDS = 0.4
 DOUBLE_TOUCH_PIXELS = 100
-"""A second touch so soon and so near belongs to the first. If the page has turned in between, it
-was not meant for what stands there now."""
+"""A second touch within this time and distance belongs to the first. If the page has turned in
+between, it was not meant for the control that is there now."""
 
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class EventGuard(QObject):
-    """An event filter for the window. `on_presence` is called for every input that counts as a
-    visitor being there; `allow_close` is for a preview on a desk. Each of `handlers` then sees what
-    was let through, in their order; one that returns True has dealt with it. `on_chord` is called
-    for Ctrl+Alt+S; while `typing`, digits and Backspace are let through."""
+    """An event filter for the window. `on_presence` is called for every input that shows that a
+    visitor is there; `allow_close` is for a preview on a desk. Events that pass go to `handlers`,
+    in their order; one that returns True has handled the event. `on_chord` is called for
+    Ctrl+Alt+S; while `typing` returns True, digits and Backspace pass."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class EventGuard(QObject):
         self._swallowing = False
 
     def page_turned(self) -> None:
-        """What the visitor touched is not there any more."""
+        """Reports another page: the control that the visitor touched is gone."""
         self._turned = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -127,7 +127,8 @@ class EventGuard(QObject):
         return _is_allowed(event) or (typed and self._typing())
 
     def _second_touch(self, kind: QEvent.Type, event: QEvent) -> bool:
-        """Whether this is part of the second touch of a double touch, over which a page turned."""
+        """Returns True for an event of a double touch's second touch if the page turned between
+        the two: such events are swallowed."""
         if not isinstance(event, QPointerEvent) or not event.points():
             return False
         at = event.points()[0].position()

@@ -1,5 +1,5 @@
-"""The controls of a window, for those who do not touch them: their order, the one that has the
-focus, and how one is pressed."""
+"""The controls of a window, for visitors who do not touch them: moving and reading the focus, and
+pressing a control."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def is_control(item: QQuickItem | None) -> bool:
 
 
 def focused(window: QQuickWindow) -> QQuickItem | None:
-    """The control that has the focus."""
+    """Returns the control that has the focus, if one has it."""
     item = window.activeFocusItem()
     return item if is_control(item) else None
 
@@ -26,7 +26,8 @@ def focus(item: QQuickItem) -> None:
 
 
 def move_on(window: QQuickWindow) -> QQuickItem | None:
-    """Gives the focus to the next control, after the last one to the first."""
+    """Gives the focus to the next control, after the last to the first, and returns it; None for a
+    page without controls."""
     item: QQuickItem | None = window.activeFocusItem()
     following = (item or window.contentItem()).nextItemInFocusChain(True)
     if not is_control(following):

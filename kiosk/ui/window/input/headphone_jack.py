@@ -1,4 +1,4 @@
-"""The headphones' plug, where Linux reports it: a switch of an input device.
+"""The headphone jack on Linux, which reports it as a switch of an input device.
 
 The kiosk's user needs to read /dev/input (group "input"). The layout of the events is the kernel's
 own (linux/input.h), and has not changed since 1999.
@@ -20,12 +20,12 @@ _SW_HEADPHONE_INSERT = 0x02
 
 
 def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
-    """The input devices that report whether headphones are plugged in."""
+    """Returns the input devices that report whether headphones are plugged in."""
     found = []
     for device in sorted(devices.glob("event*")):
         try:
-            words = (device / "device/capabilities/sw").read_text("ascii").split()
-            bits = int(words[-1], 16)
+            bitmap = (device / "device/capabilities/sw").read_text("ascii").split()
+            bits = int(bitmap[-1], 16)
         except (OSError, ValueError, IndexError):
             continue
         if bits & 1 << _SW_HEADPHONE_INSERT:
@@ -34,8 +34,8 @@ def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
 
 
 class HeadphoneJack(QObject):
-    """Calls `on_change` with True when a plug goes in and False when it goes out. Devices that
-    cannot be opened are left alone."""
+    """Calls `on_change` with True when headphones are plugged in, and False when they are pulled
+    out. Devices that cannot be opened are ignored."""
 
     def __init__(
         self, devices: list[Path], on_change: Callable[[bool], None], parent: QObject | None = None

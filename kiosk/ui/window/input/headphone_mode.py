@@ -1,7 +1,8 @@
-"""Headphone mode, for visitors who do not see the screen: what has the focus is spoken, a finger
-that moves over the screen hears what lies under it, and two taps anywhere choose that.
+"""Headphone mode, for visitors who do not see the screen: the focused control is spoken, so is the
+item under a moving finger, and a double tap anywhere presses the item that was spoken last.
 
-It is entered and left by holding a finger still on the screen, or by the headphones' plug.
+A visitor enters and leaves it by holding a finger still on the screen, or by plugging headphones in
+and out.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ HOLD_SECONDS = 3.0
 TAP_SECONDS = 0.3
 DOUBLE_TAP_SECONDS = 0.5
 STILL_PIXELS = 40
-"""A finger that stays within is held still."""
+"""A finger that moves less than this is held still."""
 
 _PRESSES = frozenset(
     {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
@@ -32,8 +33,9 @@ _RELEASES = frozenset(
 
 
 class HeadphoneMode(QObject):
-    """`clock` counts seconds. `on_enter` opens a page if none is open; `may_enter` is False where
-    nothing may speak, as on the decoy. While `asking`, a tap is the answer of `on_answer`."""
+    """Handles the window's touches in headphone mode. `clock` counts monotonic seconds. `on_enter`
+    opens a page if none is open; `may_enter` returns False where nothing may speak, as on the
+    decoy. While `asking` returns True, a tap calls `on_answer`."""
 
     def __init__(
         self,
@@ -67,40 +69,41 @@ class HeadphoneMode(QObject):
         window.activeFocusItemChanged.connect(self._on_focus)
 
     def put_on(self, on: bool) -> None:
-        """The plug went in or out."""
-        if on != self._voicing:
+        """Enters or leaves the mode because headphones were plugged in or pulled out."""
+        if on != self._is_on:
             self._switch(on)
 
     def forget(self) -> None:
-        """The page goes."""
+        """Drops the reference to the item under the finger: its page is being destroyed."""
         self._under = None
 
     def handle(self, event: QEvent) -> bool:
-        """For the window's events: in headphone mode every touch is meant for us."""
+        """Handles an event of the window; returns True if it must not go further. In headphone mode
+        that is every touch."""
         if not isinstance(event, QPointerEvent) or not event.points():
             return False
         kind, at = event.type(), event.points()[0].position()
         if kind in _PRESSES:
             self._press(at)
-            return self._voicing
+            return self._is_on
         if kind in _MOVES:
             self._move(at)
-            return self._voicing or self._swallowing
+            return self._is_on or self._swallowing
         if kind in _RELEASES:
             swallowed, self._swallowing = self._swallowing, False
             self._release(swallowed)
-            return self._voicing or swallowed
-        return self._voicing
+            return self._is_on or swallowed
+        return self._is_on
 
     @property
-    def _voicing(self) -> bool:
+    def _is_on(self) -> bool:
         return self._read_aloud.headphoneMode
 
     def _press(self, at: QPointF) -> None:
         self._pressed = (self._clock(), at)
         self._still = True
         self._hold.start()
-        if self._voicing:
+        if self._is_on:
             self._explore(at)
 
     def _move(self, at: QPointF) -> None:
@@ -109,25 +112,25 @@ class HeadphoneMode(QObject):
         if (at - self._pressed[1]).manhattanLength() > STILL_PIXELS:
             self._still = False
             self._hold.stop()
-        if self._voicing and not self._swallowing:
+        if self._is_on and not self._swallowing:
             self._explore(at)
 
     def _release(self, swallowed: bool) -> None:
         self._hold.stop()
         pressed, self._pressed = self._pressed, None
-        if pressed is None or swallowed or not self._voicing:
+        if pressed is None or swallowed or not self._is_on:
             return
         now = self._clock()
         control = self._under
         if control is not None and _hides(control) and self._still:
-            # However long: whoever presses it wants it now.
+            # After any duration: a visitor who presses Hide needs it now.
             self._under = None
             press(control)
             return
         if not self._still or now - pressed[0] > TAP_SECONDS:
             return
         if self._asking() and (control is None or control.objectName() != "clear"):
-            # A tap anywhere means that somebody is there, as it does for everybody.
+            # A tap anywhere means that a visitor is there, as it does outside this mode.
             self._under = None
             self._on_answer()
             return
@@ -144,12 +147,12 @@ class HeadphoneMode(QObject):
         # A frightened visitor may press long and hard.
         if self._pressed is None or self._is_on_hide(self._pressed[1]) or not self._may_enter():
             return
-        # The finger's coming up must not press what lies under it.
+        # Lifting the finger must not press the control under it.
         self._swallowing = True
         grabber = self._window.mouseGrabberItem()
         if grabber is not None:
             grabber.ungrabMouse()
-        self._switch(not self._voicing)
+        self._switch(not self._is_on)
 
     def _is_on_hide(self, at: QPointF) -> bool:
         return any(
@@ -166,11 +169,11 @@ class HeadphoneMode(QObject):
 
     def _explore(self, at: QPointF) -> None:
         found = None
-        for item, words in self._pieces():
+        for item, text in self._pieces():
             if item.contains(item.mapFromScene(at)):
-                found = (item, words)
+                found = (item, text)
         if found is None or found[0] is self._under:
-            # A second tap need not lie on the control: it means the one that was heard last.
+            # A second tap may be anywhere: it means the control that was spoken last.
             return
         self._under = found[0]
         if is_control(self._under):
@@ -178,15 +181,15 @@ class HeadphoneMode(QObject):
         self._read_aloud.say_now(found[1], item=self._under)
 
     def _pieces(self) -> Iterator[tuple[QQuickItem, str]]:
-        """In the order in which they are painted: what lies on top comes last. Not what stands
-        behind the question."""
-        for item, words in spoken_texts(self._window, self._window.contentItem()):
+        """Yields the items and their text in the order in which they are painted: the topmost last.
+        Items behind the question are disabled and left out."""
+        for item, text in spoken_texts(self._window, self._window.contentItem()):
             if item.isEnabled():
-                yield item, words
+                yield item, text
 
     def _on_focus(self) -> None:
         item = self._window.activeFocusItem()
-        if self._voicing and is_control(item) and item is not self._under:
+        if self._is_on and is_control(item) and item is not self._under:
             self._under = item
             self._read_aloud.say_now(spoken(item), item=item)
 

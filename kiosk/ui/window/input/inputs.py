@@ -1,5 +1,5 @@
-"""Everything through which a visitor reaches the kiosk: touches, keys, switches, headphones; and
-the sound with which it reaches the visitor. Set up after the first frame."""
+"""The inputs of a visitor: touches, keys, switches, headphones; and the sound that asks whether the
+visitor is still there. Set up after the first frame."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 
 
 class Inputs(QObject):
-    """`allow_close` is for a preview on a desk. `close()` before the window goes."""
+    """Connects the inputs with the models. `clock` counts monotonic seconds; `allow_close` is for a
+    preview on a desk; `on_chord` opens the console. Call `close()` before the window is deleted."""
 
     def __init__(
         self,
@@ -104,7 +105,7 @@ class Inputs(QObject):
             self._model.visit.touched()
 
     def _clean(self, event: QEvent) -> bool:
-        """While the screen is wiped nothing means anything."""
+        """Swallows all input while staff clean the screen."""
         return self._model.cleaning and isinstance(event, QInputEvent)
 
     def _interrupt(self, event: QEvent) -> bool:
@@ -115,7 +116,7 @@ class Inputs(QObject):
         return False
 
     def turned(self) -> None:
-        """Another page is there."""
+        """Reports another page to guard, headphone mode and scanning."""
         self._guard.page_turned()
         if self._headphones is not None:
             self._headphones.forget()

@@ -1,7 +1,7 @@
-"""Visitors who press one or two switches instead of touching: scanning.
+"""Switch access: scanning, for visitors who press one or two switches instead of touching.
 
-A switch is a key. With one, Space or Enter: the mark moves by itself from control to control, and
-the switch presses what is marked. With two: Space moves the mark on, Enter presses.
+A switch is a key. With one switch, Space or Enter, the mark moves by itself from control to
+control, and the switch presses the marked one. With two, Space moves the mark and Enter presses.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui.window.input.focus import focused, move_on, press
 
 ROUNDS = 3
-"""How often the mark goes round before it rests until the switch is pressed again."""
+"""Rounds of the mark over all controls; it then rests until the switch is pressed again."""
 
 _SPACE = frozenset({Qt.Key.Key_Space})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -23,7 +23,8 @@ _KEYS = _SPACE | _ENTER
 
 
 class SwitchAccess(QObject):
-    """`count` tells how many switches there are now, `seconds` how long the mark rests."""
+    """Handles the window's keys as switches. `count` returns the number of switches in use, 0 to 2;
+    `seconds` returns how long the mark rests on each control."""
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class SwitchAccess(QObject):
         return self._timer.isActive()
 
     def handle(self, event: QEvent) -> bool:
-        """For the window's events: whether a switch was meant."""
+        """Handles an event of the window; returns True if it was a switch."""
         if not self._count() or not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
             return False
         if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
@@ -60,7 +61,7 @@ class SwitchAccess(QObject):
         return True
 
     def refresh(self) -> None:
-        """The page or the number of switches has changed: the mark starts from the top."""
+        """Starts the mark at the first control: the page or the number of switches has changed."""
         self._passed.clear()
         if self._count() == 1:
             self._wait()
