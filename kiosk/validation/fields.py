@@ -233,7 +233,7 @@ class FilePath(NamedTuple):
 
 
 class ListOf(NamedTuple):
-    """From `minimum` to `maximum` values of one type; `unique`: none of them twice."""
+    """A list of `minimum` to `maximum` values of one type; `unique`: none of them twice."""
 
     item: FieldType
     minimum: int = 0

@@ -1,4 +1,4 @@
-"""What a visitor would see change between two bundles, in words; numbers and addresses first."""
+"""Lists what a visitor would see change between two bundles; numbers and addresses first."""
 
 from kiosk.authoring.diff.change import Change
 from kiosk.authoring.diff.compare import changes

@@ -1,4 +1,4 @@
-"""Cards: new and removed ones, and what changes on those that stay."""
+"""Changes of cards: new ones, removed ones, and changes on those in both bundles."""
 
 from __future__ import annotations
 
@@ -28,11 +28,12 @@ AUDIENCES = {
 
 
 def texts_of(card: Card) -> list[str]:
-    """Everything on the page that a visitor reads as text."""
+    """Returns all texts on a card's page, plain."""
     return [card.title, card.summary, *(one.words for one in paragraphs.paragraphs(card.body))]
 
 
 def topics_of(bundle: Bundle, card_id: str) -> list[str]:
+    """Returns the titles of the topics that a card is in."""
     return [topic.title for topic in bundle.topics if card_id in topic.cards]
 
 
@@ -42,6 +43,7 @@ def card_changes(
     cards: Pairs[Card],
     destinations: Pairs[Destination],
 ) -> Iterator[Change]:
+    """Yields all changes of cards in the bundles' own language, except dates."""
     for card, now in cards.both:
         yield from _text_changes(card, now)
         yield from _destination_changes(old, new, card, now, destinations)
@@ -53,13 +55,13 @@ def card_changes(
         yield from _new(new, card, known)
     for card in cards.removed:
         topics = topics_of(old, card.id)
-        stood = f"; it stood in {_topics(topics)}" if topics else ""
-        says = f"The card {quoted(card.title)} is removed{stood}."
+        where = f"; it was in {_topics(topics)}" if topics else ""
+        says = f"The card {quoted(card.title)} is removed{where}."
         yield Change("card", card.title, says, card.title, how="removed", id=card.id)
 
 
 def _contacts_of(bundle: Bundle) -> Contacts:
-    """All that a visitor could dial or type so far."""
+    """Returns everything in a bundle that a visitor could dial or type."""
     texts = [text for card in bundle.cards.values() for text in texts_of(card)]
     for destination in bundle.destinations.values():
         texts += [destination.phone, destination.textphone, destination.email, destination.web]
@@ -68,14 +70,15 @@ def _contacts_of(bundle: Bundle) -> Contacts:
 
 
 def _new(bundle: Bundle, card: Card, known: Contacts) -> Iterator[Change]:
-    """`known`: every number and address of the old screen, which a new card may name."""
+    """Yields the changes for a new card. `known`: every number and address of the old bundle, which
+    it may name without a change of its own."""
     title = quoted(card.title)
     said = contacts(texts_of(card))
     yield from contact_change(
         f"the new card {title}", {}, only_in(said, known), where=card.title, ident=card.id
     )
     topics = topics_of(bundle, card.id)
-    where = f", in {_topics(topics)}" if topics else "; it stands in no topic"
+    where = f", in {_topics(topics)}" if topics else "; it is in no topic"
     says = f"The card {title} is new{where}."
     yield Change("card", card.title, says, "", card.title, how="new", id=card.id)
 
@@ -120,7 +123,7 @@ def _card(card: Card, now: Card, says: str, before: str = "", after: str = "") -
 
 
 def _source(source: Source | None) -> str:
-    """As the page says it."""
+    """Returns the source as the page shows it; '' for none."""
     if source is None:
         return ""
     return f"{source.title}, {day(source.date)}" if source.date else source.title
@@ -178,17 +181,17 @@ def _links(
     after: tuple[str, ...],
     names: dict[str, str],
 ) -> Iterator[Change]:
-    come = joined([names[key] for key in after if key not in before])
-    gone = joined([names[key] for key in before if key not in after])
-    if come and gone:
-        says = f"{subject} now {verb} {come}, and no longer {verb} {gone}."
-    elif come:
-        says = f"{subject} now also {verb} {come}."
-    elif gone:
-        says = f"{subject} no longer {verb} {gone}."
+    added = joined([names[key] for key in after if key not in before])
+    removed = joined([names[key] for key in before if key not in after])
+    if added and removed:
+        says = f"{subject} now {verb} {added}, and no longer {verb} {removed}."
+    elif added:
+        says = f"{subject} now also {verb} {added}."
+    elif removed:
+        says = f"{subject} no longer {verb} {removed}."
     else:
         return
-    yield _card(card, now, says, gone, come)
+    yield _card(card, now, says, removed, added)
 
 
 def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
@@ -199,7 +202,7 @@ def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
         )
     if set(card.audience) != set(now.audience):
         before, after = (
-            joined([words for key, words in AUDIENCES.items() if key in side.audience])
+            joined([phrase for key, phrase in AUDIENCES.items() if key in side.audience])
             for side in (card, now)
         )
         says = f"T{of[1:]} is now for {after}; before: {before}."
@@ -207,14 +210,14 @@ def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
 
 
 def _replaced_pictures(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[Change]:
-    for words in replaced_pictures(old, new, card, now):
-        says = f"The picture {quoted(words)} on the card {quoted(card.title)} is replaced."
+    for alt in replaced_pictures(old, new, card, now):
+        says = f"The picture {quoted(alt)} on the card {quoted(card.title)} is replaced."
         yield Change("picture", card.title, says, id=now.id)
 
 
 def replaced_pictures(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[str]:
-    """The words of each picture that stays in its place and looks different. New pictures, and
-    those with other words, count among the paragraphs."""
+    """Yields the alt text of each image that is in both cards and looks different. New images, and
+    those with another alt text, are changes of paragraphs."""
     pictures = [block for block in card.body if block.kind == "image"]
     for block in now.body:
         if block.kind != "image":

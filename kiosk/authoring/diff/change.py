@@ -39,7 +39,7 @@ KINDS: tuple[Kind, ...] = (
     "decoy",
     "language",
     "home",
-    "start",  # the screen that nobody has touched yet
+    "start",  # the screen before a visitor touches it
     "topic",
     "card",
     "picture",
@@ -49,18 +49,19 @@ KINDS: tuple[Kind, ...] = (
     "dates",
     "details",
 )
-"""Most important first."""
+"""Kinds of change, most important first."""
 
 
 class Change(NamedTuple):
-    """`where` is what a visitor calls it: the title of a card, the name of a destination.
+    """One difference. `where`: what changes, by the name that visitors see: title of a card, name
+    of a destination.
 
-    `says` is one sentence. `old` and `new` are the words before and after; where several passages
-    change both have as many lines, and an empty line stands for nothing. `level`: "first" for
+    `says` is one sentence. `old` and `new`: the texts before and after; if several paragraphs
+    change, both have one line for each, empty where a paragraph is missing. `level`: "first" for
     what a visitor dials or opens, "shown" for everything else on the screen, "quiet" for what no
-    visitor sees. `how` tells what becomes of the thing named by `kind`: a card that gets a new
-    line has "changed". `pages` are the titles of the pages that it stands on, or that are meant.
-    `id` is that of the card, topic or destination, empty for everything else.
+    visitor sees. `how`: what happens to the thing named by `kind`; a card with a new line is
+    "changed". `pages`: titles of the pages that show it, or of all that are meant. `id`: that of
+    the card, topic or destination, empty for everything else.
     """
 
     kind: Kind
@@ -75,5 +76,5 @@ class Change(NamedTuple):
 
 
 def in_order(found: Iterable[Change]) -> list[Change]:
-    """By level, then by kind; within a kind as they were found."""
+    """Sorts changes by level, then by kind; the order within a kind stays."""
     return sorted(found, key=lambda one: (LEVELS.index(one.level), KINDS.index(one.kind)))

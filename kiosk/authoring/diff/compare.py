@@ -1,4 +1,4 @@
-"""Two bundles → everything that changes, in the order in which staff should read it."""
+"""Compares two bundles → all changes, in the order in which staff should read them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from kiosk.bundle.model import Bundle
 def changes(
     old: Bundle, new: Bundle, *, directory: Path, today: date | None = None
 ) -> list[Change]:
-    """All that differs, numbers and addresses first; empty where nothing does.
+    """Returns all differences, numbers and addresses first.
 
-    Both bundles are in their own language and were read from their folders: pictures and
-    translations are read from `Bundle.root`, the directory's translations from `directory`.
-    `today`: for what is overdue; None where the clock cannot be trusted.
+    Both bundles are in their own language and were read from their folders: images and translations
+    are read from `Bundle.root`, the directory's translations from `directory`. `today`: for overdue
+    reviews; None if the clock cannot be trusted.
     """
     return in_order(_found(old, new, directory, today))
 

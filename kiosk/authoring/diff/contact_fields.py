@@ -1,4 +1,4 @@
-"""How a visitor reaches a place: numbers, addresses, and the site behind its code."""
+"""Changes of contact fields: numbers, addresses, and the sites of codes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _NUMBERS = (
 
 
 def contact_fields(destination: Destination, hosts: frozenset[str]) -> list[str]:
-    """What a visitor dials, types or opens there."""
+    """Returns what a visitor dials, types or opens to reach a destination; of its code, the
+    site."""
     found = [destination.phone, destination.text_message, destination.textphone, destination.email]
     if web := code_of(destination, hosts):
         found.append(host_of(web))
@@ -26,7 +27,7 @@ def contact_fields(destination: Destination, hosts: frozenset[str]) -> list[str]
 
 
 def code_of(destination: Destination, hosts: frozenset[str]) -> str:
-    """The address behind the code; empty where none is drawn."""
+    """Returns the address behind the code; empty if no code is drawn."""
     with suppress(PayloadError):
         check_payload(destination.web, hosts)
         return destination.web
@@ -36,7 +37,8 @@ def code_of(destination: Destination, hosts: frozenset[str]) -> str:
 def contact_field_changes(
     old: Bundle, new: Bundle, destination: Destination, now: Destination, pages: tuple[str, ...]
 ) -> Iterator[Change]:
-    """`pages` are those on which the place stands in the new bundle."""
+    """Yields the changes of one destination's contact fields. `pages`: titles of the pages that
+    show it in the new bundle."""
 
     def change(kind: Kind, says: str, before: str, after: str) -> Change:
         state = how(before, after)
@@ -46,8 +48,8 @@ def contact_field_changes(
     for field, what, plain in _NUMBERS:
         before, after = getattr(destination, field), getattr(now, field)
         if before != after:
-            words = "The emergency number of" if urgent and field == "phone" else what
-            says = changed(f"{words} {destination.name}", before, after, plain=plain)
+            subject = "The emergency number of" if urgent and field == "phone" else what
+            says = changed(f"{subject} {destination.name}", before, after, plain=plain)
             yield change("emergency" if urgent else "number", says, before, after)
     if destination.email != now.email:
         says = changed(
@@ -75,7 +77,7 @@ def _code_says(name: str, before: str, after: str, written: str) -> str:
 
 
 def site_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
-    """The list of hosts that codes may lead to."""
+    """Yields the changes of the hosts that codes may lead to."""
     for host in sorted(new.hosts - old.hosts):
         yield Change("site", host, f"Codes may now lead to {host}.", "", host, "first", "new")
     for host in sorted(old.hosts - new.hosts):

@@ -1,4 +1,4 @@
-"""Numbers and addresses inside words: a visitor dials what a card says, wherever it stands."""
+"""Changes of numbers and addresses inside texts: a visitor dials any number on a card."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ _ADDRESS = re.compile(
 _NUMBER = re.compile(r"(?<![\d.,:])\+?\d(?:[ \u00a0\u202f-]?\d){2,}")
 
 Contacts = dict[str, str]
-"""What a visitor dials or types -> how it is written. Numbers are digits only, so that another
-spacing or other digits (١٠١) make no other number."""
+"""Number or address that a visitor dials or types -> as written. Numbers are digits only, so that
+other spacing or other digits (١٠١) make no other number."""
 
 
 def contacts(texts: Iterable[str]) -> Contacts:
+    """Returns the numbers of three or more digits and the addresses in texts."""
     found: Contacts = {}
     for text in texts:
         if not text.isascii():
@@ -35,24 +36,25 @@ def contacts(texts: Iterable[str]) -> Contacts:
 
 
 def only_in(these: Contacts, others: Contacts) -> Contacts:
+    """Returns the contacts that are not among `others`."""
     return {key: text for key, text in these.items() if key not in others}
 
 
 def contact_change(
-    words_of: str, gone: Contacts, come: Contacts, *, where: str, ident: str = ""
+    words_of: str, removed: Contacts, added: Contacts, *, where: str, ident: str = ""
 ) -> list[Change]:
-    """None or one. `words_of` continues "The words of": "the card “A”"."""
-    if not gone and not come:
+    """Returns no change or one. `words_of` continues "The words of": "the card “A”"."""
+    if not removed and not added:
         return []
-    numbers = any(key.lstrip("+").isdigit() for key in (*gone, *come))
+    numbers = any(key.lstrip("+").isdigit() for key in (*removed, *added))
     kind: Kind = "number" if numbers else "address"
-    before, after = joined(tuple(gone.values())), joined(tuple(come.values()))
+    before, after = joined(tuple(removed.values())), joined(tuple(added.values()))
     how: How = "changed"
-    if len(gone) == len(come) == 1:
+    if len(removed) == len(added) == 1:
         says = f"In the words of {words_of} {before} becomes {after}."
-    elif gone and come:
+    elif removed and added:
         says = f"The words of {words_of} no longer say {before}, and now say {after}."
-    elif come:
+    elif added:
         says, how = f"The words of {words_of} now say {after}.", "new"
     else:
         says, how = f"The words of {words_of} no longer say {before}.", "removed"
@@ -62,7 +64,7 @@ def contact_change(
 def texts_change(
     words_of: str, old: Iterable[str], new: Iterable[str], *, where: str, ident: str = ""
 ) -> list[Change]:
-    """As `contact_change`, from the texts themselves."""
+    """Returns no change or one, for the numbers and addresses that differ between texts."""
     before, after = contacts(old), contacts(new)
     return contact_change(
         words_of, only_in(before, after), only_in(after, before), where=where, ident=ident

@@ -1,4 +1,4 @@
-"""Places to get help: those that a visitor can reach from a page."""
+"""Changes of destinations that a visitor can reach from a page."""
 
 from __future__ import annotations
 
@@ -31,45 +31,52 @@ _UNSEEN = {
 
 
 def shown_destinations(bundle: Bundle) -> dict[str, Destination]:
-    """Those on a card, in a topic or behind the emergency strip, in the bundle's order."""
+    """Returns the destinations on a card, in a topic or behind the emergency strip, by id, in the
+    bundle's order."""
     ids = {*REQUIRED_DESTINATIONS}
     ids.update(*(topic.destinations for topic in bundle.topics))
     ids.update(*(card.destinations for card in bundle.cards.values()))
     return {key: destination for key, destination in bundle.destinations.items() if key in ids}
 
 
-def pages_with(bundle: Bundle, place_id: str) -> tuple[str, ...]:
-    """Titles of the cards, then of the topics."""
+def pages_with(bundle: Bundle, destination_id: str) -> tuple[str, ...]:
+    """Returns the titles of the cards, then of the topics, that lead to a destination."""
     return (
-        *(card.title for card in bundle.cards.values() if place_id in card.destinations),
-        *(f"{topic.title} (topic)" for topic in bundle.topics if place_id in topic.destinations),
+        *(card.title for card in bundle.cards.values() if destination_id in card.destinations),
+        *(
+            f"{topic.title} (topic)"
+            for topic in bundle.topics
+            if destination_id in topic.destinations
+        ),
     )
 
 
 def destination_changes(
     old: Bundle, new: Bundle, destinations: Pairs[Destination]
 ) -> Iterator[Change]:
+    """Yields all changes of destinations in the bundles' own language, except dates."""
     for destination, now in destinations.both:
         pages = pages_with(new, now.id)
         yield from contact_field_changes(old, new, destination, now, pages)
         yield from _text_changes(destination, now)
         yield from _unseen(old, new, destination, now)
     for destination in destinations.new:
-        yield _come_or_gone(new, destination, "is new")
+        yield _added_or_removed(new, destination, "is new")
     for destination in destinations.removed:
-        yield _come_or_gone(old, destination, "is removed")
+        yield _added_or_removed(old, destination, "is removed")
     yield from _without_page(old, new)
 
 
-def _come_or_gone(bundle: Bundle, destination: Destination, verb: str) -> Change:
-    """It brings a number or an address with it, or takes one along: so it comes first."""
+def _added_or_removed(bundle: Bundle, destination: Destination, verb: str) -> Change:
+    """Returns the change for a whole destination. Its level is "first": it adds or removes numbers
+    and addresses."""
     reached = joined(contact_fields(destination, bundle.hosts))
     new = verb == "is new"
-    ways = f": {reached}" if reached else ""
+    contacts = f": {reached}" if reached else ""
     return Change(
         "destination",
         destination.name,
-        f"The place to get help {quoted(destination.name)} {verb}{ways}.",
+        f"The place to get help {quoted(destination.name)} {verb}{contacts}.",
         "" if new else reached,
         reached if new else "",
         "first",
@@ -106,7 +113,7 @@ def _text_changes(destination: Destination, now: Destination) -> Iterator[Change
 def _unseen(
     old: Bundle, new: Bundle, destination: Destination, now: Destination
 ) -> Iterator[Change]:
-    """Fields that no page shows."""
+    """Yields one change for the fields that no page shows."""
     found = []
     for field, what in _UNSEEN.items():
         if getattr(destination, field) == getattr(now, field):
@@ -126,9 +133,9 @@ def _without_page(old: Bundle, new: Bundle) -> Iterator[Change]:
     ]
     for key in sorted({*hidden[0], *hidden[1]}):
         before, after = hidden[0].get(key), hidden[1].get(key)
-        # What came onto a page, or left it, was told as new or removed.
+        # Destinations that are now on a page, or no longer, are reported as new or removed.
         shown = key in old.destinations and key in new.destinations and not (before and after)
         if before != after and not shown:
             name = (before or after or old.destinations[key]).name
-            says = f"The entry of {name} changes; it stands on no page."
+            says = f"The entry of {name} changes; it is on no page."
             yield Change("details", name, says, level="quiet", how=how(before, after), id=key)

@@ -1,4 +1,4 @@
-"""Whether a picture looks the same: by its bytes, whatever its file is called."""
+"""Compares images by their bytes; names of files do not matter."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from kiosk.validation.text_file import read_bytes
 
 
 def same_picture(old_root: Path, old: str, new_root: Path, new: str) -> bool:
-    """Two that cannot be read are the same: neither is shown. Links are not followed."""
+    """True if two images have the same bytes, or neither can be read: then neither is shown. Links
+    are not followed."""
     if (old_root, old) == (new_root, new):
         return True
     return _bytes(old_root, old) == _bytes(new_root, new)

@@ -1,7 +1,7 @@
-"""Which paragraphs of a page change, and which of their sentences.
+"""Finds the paragraphs of a page that change, and the sentences in them.
 
-A paragraph is what a visitor reads in one piece: a paragraph, a heading, a line of a list, the
-words of a picture.
+A paragraph here is any text that a visitor reads in one piece: a paragraph, a heading, a line of a
+list, the alt text of an image.
 """
 
 from __future__ import annotations
@@ -28,27 +28,29 @@ _LABELS = {
 }
 _ALIKE = 0.5
 _MAX_COMPARED = 400
-"""Pairs of passages that are held against each other; more are compared in their order."""
+"""Most pairs of paragraphs that are compared with each other; more are compared in their order."""
 
 _MAX_MATCHED = 40_000
-"""Pairs that difflib may look at: it takes the third power of the length where much repeats."""
+"""Most pairs for difflib: its time is cubic in the length if much repeats."""
 
 T = TypeVar("T")
 
 
 class Paragraph(NamedTuple):
-    """`marked` is its words with the marks of bold and slanted ones."""
+    """One paragraph. `marked`: its text with asterisks around bold and slanted parts."""
 
     kind: str
     marked: str
 
     @property
     def words(self) -> str:
+        """The text without asterisks."""
         return self.marked.replace("*", "")
 
 
 class ParagraphChanges(NamedTuple):
-    """What became of the passages of a page. `total` is how many there were before."""
+    """Changes of the paragraphs of a page. `changed`: (old, new) of each. `total`: number of
+    paragraphs before."""
 
     total: int
     changed: list[tuple[Paragraph, Paragraph]]
@@ -58,11 +60,12 @@ class ParagraphChanges(NamedTuple):
 
 
 def paragraphs(body: Sequence[Block]) -> list[Paragraph]:
-    return [passage for block in body for passage in _of_block(block)]
+    """Returns the paragraphs of a card's body, in order."""
+    return [paragraph for block in body for paragraph in _of_block(block)]
 
 
 def plain(lines: Sequence[str]) -> list[Paragraph]:
-    """Of lines without Markdown."""
+    """Returns lines without Markdown as paragraphs."""
     return [Paragraph("text", line) for line in lines]
 
 
@@ -90,32 +93,33 @@ def _marked(line: Line) -> str:
 
 
 def compared(old: list[Paragraph], new: list[Paragraph]) -> ParagraphChanges:
+    """Compares the paragraphs of a page before and after."""
     found = ParagraphChanges(len(old), [], [], [], [])
     removed: list[Paragraph] = []
-    come: list[Paragraph] = []
+    added: list[Paragraph] = []
     for before, after in _differing(old, new):
-        pairs, rest, left = _aligned(before, after)
+        pairs, old_rest, new_rest = _aligned(before, after)
         found.changed.extend(pairs)
-        removed += rest
-        come += left
-    for passage in removed:
-        if passage in come:
-            come.remove(passage)
-            found.moved.append(passage)
+        removed += old_rest
+        added += new_rest
+    for paragraph in removed:
+        if paragraph in added:
+            added.remove(paragraph)
+            found.moved.append(paragraph)
             continue
-        # From "Do" to "Do not", say.
-        same = next((one for one in come if one.words == passage.words), None)
+        # Such as from "Do" to "Do not".
+        same = next((one for one in added if one.words == paragraph.words), None)
         if same is None:
-            found.removed.append(passage)
+            found.removed.append(paragraph)
         else:
-            come.remove(same)
-            found.changed.append((passage, same))
-    found.new.extend(come)
+            added.remove(same)
+            found.changed.append((paragraph, same))
+    found.new.extend(added)
     return found
 
 
 def _differing(old: list[T], new: list[T]) -> Iterator[tuple[list[T], list[T]]]:
-    """The stretches that are not in both."""
+    """Yields the runs that differ, as (old, new)."""
     if len(old) * len(new) > _MAX_MATCHED:
         if old != new:
             yield old, new
@@ -128,45 +132,49 @@ def _differing(old: list[T], new: list[T]) -> Iterator[tuple[list[T], list[T]]]:
 def _aligned(
     old: list[Paragraph], new: list[Paragraph]
 ) -> tuple[list[tuple[Paragraph, Paragraph]], list[Paragraph], list[Paragraph]]:
-    """What became of what: first those with most words in common, then in their order, while
-    both have some left that are of one kind."""
+    """Pairs paragraphs; returns the pairs and the rest of both. First those with most words in
+    common, then those of the same kind, in their order."""
     pairs: list[tuple[int, int]] = []
-    rest, left = list(range(len(old))), list(range(len(new)))
+    old_rest, new_rest = list(range(len(old))), list(range(len(new)))
     if len(old) * len(new) <= _MAX_COMPARED:
         alike = sorted(
-            ((_likeness(old[i], new[j]), -i, -j) for i in rest for j in left), reverse=True
+            ((_likeness(old[i], new[j]), -i, -j) for i in old_rest for j in new_rest), reverse=True
         )
         for likeness, i, j in alike:
-            if likeness >= _ALIKE and -i in rest and -j in left:
+            if likeness >= _ALIKE and -i in old_rest and -j in new_rest:
                 pairs.append((-i, -j))
-                rest.remove(-i)
-                left.remove(-j)
-    for i, j in zip(tuple(rest), tuple(left), strict=False):
+                old_rest.remove(-i)
+                new_rest.remove(-j)
+    for i, j in zip(tuple(old_rest), tuple(new_rest), strict=False):
         if old[i].kind == new[j].kind:
             pairs.append((i, j))
-            rest.remove(i)
-            left.remove(j)
+            old_rest.remove(i)
+            new_rest.remove(j)
     return (
         [(old[i], new[j]) for i, j in sorted(pairs)],
-        [old[i] for i in rest],
-        [new[j] for j in left],
+        [old[i] for i in old_rest],
+        [new[j] for j in new_rest],
     )
 
 
 def _likeness(old: Paragraph, new: Paragraph) -> float:
-    """0 to 1: the share of words in common."""
+    """Returns the share of words in common, 0 to 1."""
     before, after = set(old.words.split()), set(new.words.split())
     return 2 * len(before & after) / max(1, len(before) + len(after))
 
 
 def is_same(found: ParagraphChanges) -> bool:
+    """True if nothing changed."""
     return not (found.changed or found.new or found.removed or found.moved)
 
 
 def says(
     found: ParagraphChanges, of: str, what: tuple[str, str] = ("paragraph", "paragraphs")
 ) -> str:
-    """As in "3 of 12 paragraphs of the card “A” change, 1 is new, 2 are removed."."""
+    """Returns one sentence: "3 of 12 paragraphs of the card “A” change, 1 is new, 2 are removed."
+
+    `of` continues the subject: "of the card “A”". `what`: singular and plural.
+    """
     parts = []
     if found.changed:
         count = len(found.changed)
@@ -177,7 +185,7 @@ def says(
     for count, one, many in (
         (len(found.new), "is new", "are new"),
         (len(found.removed), "is removed", "are removed"),
-        (len(found.moved), "moves to another place", "move to another place"),
+        (len(found.moved), "moves to another position", "move to another position"),
     ):
         if count:
             subject = str(count) if parts else f"{counted(count, what)} {of}"
@@ -186,8 +194,8 @@ def says(
 
 
 def lines(found: ParagraphChanges) -> tuple[str, str]:
-    """The words before and after, as `Change` keeps them: as many lines in both, an empty one for
-    nothing. What moved stands in both."""
+    """Returns the texts before and after for a `Change`: the same number of lines in both, empty
+    where a paragraph is missing. Moved paragraphs are in both."""
     rows = [_excerpts(old, new) for old, new in found.changed]
     rows += [("", _labelled(one.kind, one.words)) for one in found.new]
     rows += [(_labelled(one.kind, one.words), "") for one in found.removed]
@@ -210,13 +218,13 @@ def _labelled(kind: str, words: str) -> str:
 
 
 def changed_sentences(old: str, new: str) -> tuple[str, str]:
-    """Only the sentences that are not in both."""
-    gone: list[str] = []
-    come: list[str] = []
+    """Returns the sentences that are only in `old`, and those that are only in `new`."""
+    removed: list[str] = []
+    added: list[str] = []
     for before, after in _differing(_sentences(old), _sentences(new)):
-        gone += before
-        come += after
-    return " ".join(gone), " ".join(come)
+        removed += before
+        added += after
+    return " ".join(removed), " ".join(added)
 
 
 def _sentences(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The changes as one line, as text and as data."""
+"""Presents changes as one line, as text and as data."""
 
 from __future__ import annotations
 
@@ -57,11 +57,12 @@ _NAMED: dict[Kind, str] = {
     "look": "the colours",
 }
 _EACH_COUNTS: tuple[Kind, ...] = ("emergency", "number", "address", "picture", "dates")
-"""Of the others several changes of one thing count as one."""
+"""Kinds whose changes are counted one by one; of the others, all changes of a thing count as
+one."""
 
 
 def summary(found: Sequence[Change]) -> str:
-    """As in "1 number, 2 addresses, 3 cards change; 1 card is new."."""
+    """Returns one line: "1 number, 2 addresses, 3 cards change; 1 card is new."."""
     seen = [one for one in found if one.level != "quiet"]
     if not seen:
         quiet = len(found)
@@ -84,12 +85,12 @@ def summary(found: Sequence[Change]) -> str:
 
 
 def _happened(change: Change) -> How:
-    """A page of the screen itself never comes or goes."""
+    """Returns how the named thing changed: pages of the program itself are never new or removed."""
     return "changed" if change.kind in _NAMED else change.how
 
 
 def _subjects(found: list[Change]) -> Iterator[tuple[str, bool]]:
-    """What changes, and whether it is more than one."""
+    """Yields a phrase for each kind of change, and True if it is a plural."""
     for kind, group in groupby(sorted(found, key=lambda one: _order(one.kind)), lambda x: x.kind):
         each = list(group)
         if kind in _NAMED:
@@ -104,7 +105,7 @@ def _order(kind: Kind) -> int:
 
 
 def as_text(found: Sequence[Change]) -> str:
-    """The summary, then a group for each kind; lines of at most 80 characters."""
+    """Returns the summary, then a group for each kind; lines of at most 80 characters."""
     lines = _wrapped("", "", summary(found))
     for heading, group in groupby(found, _heading):
         lines += ["", heading]
@@ -140,7 +141,8 @@ def _indented(label: str, text: str) -> list[str]:
 
 
 def _wrapped(first: str, inside: str, text: str) -> list[str]:
-    """A number in two lines is read wrongly, and an address cannot be copied from two."""
+    """Wraps a text, but never inside a number, which would be read wrongly, or an address, which
+    could not be copied."""
     lines = wrap(
         unbroken(text),
         _WIDTH,
@@ -153,5 +155,5 @@ def _wrapped(first: str, inside: str, text: str) -> list[str]:
 
 
 def as_data(found: Sequence[Change]) -> list[dict[str, Any]]:
-    """For JSON: the fields of `Change`, in the same order."""
+    """Returns the changes for JSON: the fields of `Change`, in the same order."""
     return [change._asdict() for change in found]

@@ -1,5 +1,5 @@
-"""Days that pages show, told together where many pages change in the same way, and reviews that
-are overdue."""
+"""Changes of the dates on pages, in one sentence for all pages that change in the same way, and of
+overdue reviews."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DESTINATIONS = ("place to get help", "places to get help")
 
 
 class _Row(NamedTuple):
-    """`label` is what the page says before the day."""
+    """A date on a page. `label`: the page's text before the date."""
 
     label: str
     old: date | None
@@ -30,6 +30,7 @@ class _Row(NamedTuple):
 
 
 def date_changes(cards: Pairs[Card], destinations: Pairs[Destination]) -> list[Change]:
+    """Returns one change for each group of dates that change in the same way."""
     rows: list[_Row] = []
     for card, now in cards.both:
         rows.append(_Row("Last reviewed", card.reviewed, now.reviewed, CARDS, card.title, now.id))
@@ -74,17 +75,20 @@ def _sentences(group: list[_Row]) -> Change:
 
 
 def day_says(what: str, old: date | None, new: date | None) -> str:
+    """Returns a sentence about a date, `what`, that changes, is new or is removed."""
     if old and new:
         return f"{what} changes from {day(old)} to {day(new)}."
     return f"{what} is new: {day(new)}." if new else f"{what} is no longer there."
 
 
 def day_text(when: date | None) -> str:
+    """Formats a date: '22 November 2026'; '' for None."""
     return day(when) if when else ""
 
 
 def overdue_cards(cards: Pairs[Card], today: date) -> list[Change]:
-    """For staff: a visitor reads the day on the card, and no warning."""
+    """Returns the cards that become overdue or no longer are. For staff only: visitors see the date
+    on the card, but no note."""
     changed = [
         (card.title, is_overdue(card.review_by, today), is_overdue(now.review_by, today))
         for card, now in cards.both
@@ -106,7 +110,8 @@ def _review(titles: list[str], state: str) -> list[Change]:
 
 
 def overdue_destinations(destinations: Pairs[Destination], today: date) -> Iterable[Change]:
-    """A visitor reads a note on them; those that are steady never have it."""
+    """Yields the destinations on which a note for visitors appears or disappears; steady ones never
+    have it."""
     for destination, now in destinations.both:
         before = may_have_changed(destination, today)
         after = may_have_changed(now, today)

@@ -1,4 +1,4 @@
-"""What is not a card, a topic or a place: the emergency strip, the start, neutral and help pages,
+"""Changes besides cards, topics and destinations: emergency strip, start, neutral and help pages,
 colours and languages."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _COLOURS = (
 
 
 def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
+    """Yields all changes of these in the bundles' own language."""
     if old.id != new.id:
         says = f"This is another bundle: {quoted(new.title)} in place of {quoted(old.title)}."
         yield Change("bundle", new.title, says, old.title, new.title, "first")
@@ -50,7 +51,7 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
 
 
 def strip_changes(old: Bundle, new: Bundle, before: str = "") -> Iterator[Change]:
-    """`before` begins the sentence: "In Polish "."""
+    """Yields the changes of the emergency strip. `before` begins the sentence: "In Polish "."""
     for field, what in _STRIP:
         words = getattr(old.emergency, field), getattr(new.emergency, field)
         if words[0] != words[1]:

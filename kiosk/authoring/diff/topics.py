@@ -1,4 +1,4 @@
-"""Topics: the tiles of the home page, and the cards and places behind them."""
+"""Changes of topics: the tiles of the home page, their cards and destinations."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def topic_changes(
     cards: Pairs[Card],
     destinations: Pairs[Destination],
 ) -> Iterator[Change]:
+    """Yields all changes of topics in the bundles' own language, and cards in other topics."""
     titles = {topic.id: quoted(topic.title) for topic in (*new.topics, *_renamed(topics))}
     says = order_says(
         topics.mapped(tuple(topic.id for topic in old.topics)),
@@ -47,7 +48,8 @@ def topic_changes(
 
 
 def _renamed(topics: Pairs[Topic]) -> Iterator[Topic]:
-    """Those in both, with the new id and the title that staff know."""
+    """Yields the topics in both bundles, with their new id and their old title, which staff
+    know."""
     for topic, now in topics.both:
         yield topic._replace(id=now.id)
 
@@ -96,14 +98,14 @@ def _destination_changes(
         tuple(key for key in topic.destinations if key in old.destinations)
     )
     after = tuple(key for key in now.destinations if key in new.destinations)
-    come = joined([names[key] for key in after if key not in before])
-    gone = joined([names[key] for key in before if key not in after])
-    if come:
-        says = f"The topic {title} now also leads to {come}."
-        yield Change("topic", topic.title, says, "", come, id=now.id)
-    if gone:
-        says = f"The topic {title} no longer leads to {gone}."
-        yield Change("topic", topic.title, says, gone, id=now.id)
+    added = joined([names[key] for key in after if key not in before])
+    removed = joined([names[key] for key in before if key not in after])
+    if added:
+        says = f"The topic {title} now also leads to {added}."
+        yield Change("topic", topic.title, says, "", added, id=now.id)
+    if removed:
+        says = f"The topic {title} no longer leads to {removed}."
+        yield Change("topic", topic.title, says, removed, id=now.id)
     says = order_says(
         before,
         after,
@@ -118,30 +120,30 @@ def _destination_changes(
 def _moved_cards(
     old: Bundle, new: Bundle, topics: Pairs[Topic], cards: Pairs[Card]
 ) -> Iterator[Change]:
-    """Cards that stay, but in other topics than before."""
+    """Yields the cards in both bundles that are in other topics than before."""
     known = {now.id: topic.title for topic, now in topics.both}
     known |= {topic.id: topic.title for topic in topics.new}
     known = {topic.id: topic.title for topic in topics.removed} | known
     for card, now in cards.both:
         before = topics.mapped(tuple(topic.id for topic in old.topics if card.id in topic.cards))
         after = tuple(topic.id for topic in new.topics if now.id in topic.cards)
-        come = [known[key] for key in after if key not in before]
-        gone = [known[key] for key in before if key not in after]
-        says = _says(card.title, come, gone, alone=not after)
+        added = [known[key] for key in after if key not in before]
+        removed = [known[key] for key in before if key not in after]
+        says = _says(card.title, added, removed, in_none=not after)
         if says:
-            pages = joined(gone), joined(come)
-            yield Change("card", card.title, says, *pages, id=now.id)
+            titles = joined(removed), joined(added)
+            yield Change("card", card.title, says, *titles, id=now.id)
 
 
-def _says(title: str, come: list[str], gone: list[str], *, alone: bool) -> str:
+def _says(title: str, added: list[str], removed: list[str], *, in_none: bool) -> str:
     card = f"The card {quoted(title)}"
-    if come and gone:
-        return f"{card} moves from {_topics(gone)} to {_topics(come)}."
-    if come:
-        return f"{card} now also stands in {_topics(come)}."
-    if gone and alone:
-        return f"{card} stands in no topic any more; before: {_topics(gone)}."
-    return f"{card} no longer stands in {_topics(gone)}." if gone else ""
+    if added and removed:
+        return f"{card} moves from {_topics(removed)} to {_topics(added)}."
+    if added:
+        return f"{card} is now also in {_topics(added)}."
+    if removed and in_none:
+        return f"{card} is in no topic any more; before: {_topics(removed)}."
+    return f"{card} is no longer in {_topics(removed)}." if removed else ""
 
 
 def _topics(titles: list[str]) -> str:

@@ -10,13 +10,13 @@ from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.phrases import counted, quoted
 
 Parts = tuple[object, ...]
-"""The texts of a page that are its own; None stands for one of the original."""
+"""Texts of a page; None in place of those that are the original's."""
 
 
 class Page(NamedTuple):
-    """A card or a place that is in both bundles, in one language. `was` and `now`: its texts, None
-    where it has no translation. `read`: a person has read the translation. `what` is CARDS
-    or PLACES."""
+    """A card or a destination that is in both bundles, in one language. `was` and `now`: its texts,
+    None if it has no translation. `read_before`, `read_now`: a person has read the translation.
+    `what`: CARDS or DESTINATIONS."""
 
     what: tuple[str, str]
     title: str
@@ -27,7 +27,7 @@ class Page(NamedTuple):
 
 
 def page_changes(name: str, pages: list[Page]) -> Iterator[Change]:
-    """`name` of the language, in English."""
+    """Yields the changes of pages in one language. `name`: that of the language, in English."""
     for what in (CARDS, DESTINATIONS):
         rows = [page for page in pages if page.what == what]
         both = [page for page in rows if page.was is not None and page.now is not None]
@@ -40,13 +40,14 @@ def page_changes(name: str, pages: list[Page]) -> Iterator[Change]:
         found = [page for page in both if page.read_now and not page.read_before]
         yield from _page_sentences(name, found, "A person has read ", f" in {name}.", "")
         found = [page for page in both if page.read_before and not page.read_now]
-        yield from _page_sentences(name, found, "", f" marked again as read by nobody in {name}.")
+        yield from _page_sentences(name, found, "", f" marked as unreviewed again in {name}.")
 
 
 def _page_sentences(
     name: str, found: list[Page], before: str, after: str, verb: str | None = None
 ) -> Iterator[Change]:
-    """`verb`: what stands behind the pages; "is" or "are" if left out."""
+    """Yields one change for all pages of `found`: `before`, the pages, `verb`, `after`. `verb`
+    None: "is" or "are"."""
     if not found:
         return
     if len(found) == 1:

@@ -1,7 +1,7 @@
-"""The other languages of both bundles, as their readers see them; numbers first.
+"""Changes in the other languages of both bundles, as their readers see them; numbers first.
 
-A visitor dials the number of the page that they can read: one that changes only there counts as
-much as in the original.
+Visitors dial the number on the page that they can read: a change only there matters as much as one
+in the original.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _TOPICS = ("topic", "topics")
 
 
 class _Views(NamedTuple):
-    """Both bundles in one language, and as they are written."""
+    """Both bundles in their own language (`old`, `new`) and in another one (`was`, `now`), with the
+    name of that."""
 
     old: Bundle
     new: Bundle
@@ -44,13 +45,14 @@ def translation_changes(
     destinations: Pairs[Destination],
     topics: Pairs[Topic],
 ) -> Iterator[Change]:
+    """Yields all changes of translations; `directory`: folder of the UK directory."""
     for code in new.languages[1:]:
         name = language(code).english
         now = read_translation(new, code, directory).bundle
         is_new = code not in old.languages
-        # Whoever would choose a language that is new reads the original until now.
-        written = is_new or code == old.languages[0]
-        was = old if written else read_translation(old, code, directory).bundle
+        # Readers of a new language saw the original until now.
+        saw_original = is_new or code == old.languages[0]
+        was = old if saw_original else read_translation(old, code, directory).bundle
         views = _Views(old, new, was, now, name)
         yield from _numbers(views, cards, destinations)
         if is_new:
@@ -104,7 +106,7 @@ def _destination_changes(views: _Views, destinations: Pairs[Destination]) -> Ite
 
 
 def _own(texts: Parts, original: Parts) -> Parts:
-    """With blanks for those of the original: how these change was told already."""
+    """Replaces texts that are the original's by None: their changes are reported already."""
     return tuple(
         None if text == other else text for text, other in zip(texts, original, strict=True)
     )
@@ -121,8 +123,8 @@ def _destination_texts(destination: Destination) -> tuple[str, ...]:
 def _numbers(
     views: _Views, cards: Pairs[Card], destinations: Pairs[Destination]
 ) -> Iterator[Change]:
-    """Where the numbers and addresses of a language change otherwise than those of the original,
-    or stay while those change."""
+    """Yields numbers and addresses of a language that change differently from the original's, or do
+    not change while those do."""
     for card, here in cards.both:
         sides = card, here, views.was.cards[card.id], views.now.cards[here.id]
         written = [(side.title, side.summary, side.body) for side in sides]
@@ -132,16 +134,16 @@ def _numbers(
             yield from _differing(views.name, of, *texts, where=card.title, ident=here.id)
     for destination, at in destinations.both:
         both = views.was.destinations[destination.id], views.now.destinations[at.id]
-        words = (_destination_texts(side) for side in (destination, at, *both))
+        fields = (_destination_texts(side) for side in (destination, at, *both))
         yield from _differing(
-            views.name, destination.name, *words, where=destination.name, ident=at.id
+            views.name, destination.name, *fields, where=destination.name, ident=at.id
         )
     frame = (_frame_texts(side) for side in (views.old, views.new, views.was, views.now))
     yield from _differing(views.name, "the home and help pages", *frame, where="Home")
     for card in cards.new:
-        come = only_in(contacts(texts_of(views.now.cards[card.id])), contacts(texts_of(card)))
+        added = only_in(contacts(texts_of(views.now.cards[card.id])), contacts(texts_of(card)))
         of = f"the new card {quoted(card.title)} in {views.name}"
-        yield from contact_change(of, {}, come, where=card.title, ident=card.id)
+        yield from contact_change(of, {}, added, where=card.title, ident=card.id)
 
 
 def _differing(
@@ -163,7 +165,7 @@ def _differing(
     if here != ({}, {}):
         yield from contact_change(f"{of} in {name}", *here, where=where, ident=ident)
         return
-    # The original has another number now, and the translation was left as it was.
+    # The original has another number now, but the translation is unchanged.
     stale = {key: text for key, text in contacts(now).items() if key in original[0]}
     missing = only_in(original[1], contacts(now))
     if stale:
@@ -181,7 +183,7 @@ def _change(before: Sequence[str], after: Sequence[str]) -> tuple[Contacts, Cont
 
 
 def _frame_texts(bundle: Bundle) -> tuple[str, ...]:
-    """Without the emergency strip, which has its own sentence."""
+    """Returns the texts of home, start and help pages; the emergency strip has its own sentence."""
     topics = [text for topic in bundle.topics for text in (topic.title, topic.summary)]
     return (
         *(bundle.home_question, *bundle.attract.questions, bundle.attract.promise),
@@ -194,7 +196,7 @@ def _frame(views: _Views, topics: Pairs[Topic]) -> Iterator[Change]:
     if not was.language and not now.language:
         return
     before, after = _frame_parts(was, views.old), _frame_parts(now, views.new)
-    parts = [what for what, words in after.items() if before[what] != words]
+    parts = [what for what, texts in after.items() if before[what] != texts]
     here = {
         topic.id: _own(topic[1:3], other[1:3])
         for topic, other in zip(now.topics, views.new.topics, strict=True)
@@ -212,7 +214,7 @@ def _frame(views: _Views, topics: Pairs[Topic]) -> Iterator[Change]:
     if was.language and now.language and was.unreviewed != now.unreviewed:
         pages = "the home page, the topics and the emergency strip"
         says = (
-            f"{pages[0].upper()}{pages[1:]} are marked again as read by nobody in {views.name}."
+            f"{pages[0].upper()}{pages[1:]} are marked as unreviewed again in {views.name}."
             if now.unreviewed
             else f"A person has read {pages} in {views.name}."
         )
@@ -228,16 +230,16 @@ def _frame_parts(bundle: Bundle, original: Bundle) -> dict[str, Parts]:
 
 
 def _pictures(views: _Views, cards: Pairs[Card]) -> Iterator[Change]:
-    """Pictures with words in them have a file of their own in each language."""
+    """Yields replaced images of a language: those with text in them have a file for each."""
     for card, here in cards.both:
         was, now = views.was.cards[card.id], views.now.cards[here.id]
         if was == card or now == here:
             continue
         originals = {block.image for block in (*card.body, *here.body)}
         own = [block for block in now.body if block.image not in originals]
-        for words in replaced_pictures(views.was, views.now, was, now._replace(body=tuple(own))):
+        for alt in replaced_pictures(views.was, views.now, was, now._replace(body=tuple(own))):
             says = (
-                f"The picture {quoted(words)} on the card {quoted(card.title)} "
+                f"The picture {quoted(alt)} on the card {quoted(card.title)} "
                 f"in {views.name} is replaced."
             )
             yield Change("picture", card.title, says, id=here.id)

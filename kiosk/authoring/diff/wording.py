@@ -1,4 +1,4 @@
-"""Parts of sentences."""
+"""Sentences about one value that changes, is new or is removed."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from kiosk.authoring.diff.change import How
 from kiosk.phrases import quoted
 
 LONGEST = 120
-"""Longer words are not repeated in a sentence: they stand below it."""
+"""Characters. Longer texts are not in the sentence but below it."""
 
 
 def how(old: object, new: object) -> How:
-    """Of a value that may be missing."""
+    """Returns how a value changed that may be missing on either side."""
     return "changed" if old and new else "new" if new else "removed"
 
 
 def changed(what: str, old: str, new: str, *, many: bool = False, plain: bool = False) -> str:
-    """A sentence about a value that was, is, or was and is there. `many`: `what` is a plural.
-    `plain`: a number or a name that needs no quotation marks."""
+    """Returns a sentence about a value that changes, is new or is removed. `many`: `what` is a
+    plural. `plain`: a number or a name that needs no quotation marks."""
     before, after = (old, new) if plain else (quoted(old), quoted(new))
     short = max(len(old), len(new)) <= LONGEST
     be = "are" if many else "is"

@@ -61,7 +61,7 @@ import pytest
         (
             "[tell an adult, keep the chat]",
             "[keep the chat, tell an adult]",
-            "1 paragraph of the card “Too close” moves to another place.",
+            "1 paragraph of the card “Too close” moves to another position.",
             "Do: keep the chat",
             "Do: keep the chat",
         ),
@@ -110,7 +110,7 @@ import pytest
         (
             "destinations: [ceop, childline]",
             "destinations: [childline, ceop]",
-            "On the card “Too close” Childline moves from place 2 to place 1.",
+            "On the card “Too close” Childline moves from position 2 to position 1.",
             "",
             "",
         ),
@@ -193,7 +193,7 @@ def test_a_new_card_and_a_removed_one(two):
     assert (
         new.says == "The card “Bait” is new, in the topics “Someone online” and “Pictures of me”."
     )
-    assert removed.says == "The card “Gifts” is removed; it stood in the topic “Someone online”."
+    assert removed.says == "The card “Gifts” is removed; it was in the topic “Someone online”."
     assert (new.how, new.old, new.new) == ("new", "", "Bait")
     assert (removed.how, removed.old, removed.new) == ("removed", "Gifts", "")
 

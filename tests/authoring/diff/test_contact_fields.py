@@ -13,7 +13,7 @@ def test_a_phone_number_and_its_pages(two):
     assert first[3:6] == ("0800 1111", "0800 1112", "first")
     assert first.pages == ("Too close", "Asked for pictures", "Someone online (topic)")
     assert first.id == "childline"
-    # Nobody has looked up the new number yet: the page no longer says when it was checked.
+    # The new number has no evidence yet: the page no longer says when it was checked.
     assert [one.says for one in rest] == ["“Details checked” on Childline is no longer there."]
 
 
@@ -155,11 +155,11 @@ def test_a_number_that_no_page_had_before_on_a_new_card(two):
     two.change("cards/new.yaml", "may be bait.", "may be bait. Call 101 or 0900 666.")
     first, second = two.found()
     assert first.says == "The words of the new card “New” now say 0900 666."
-    assert second.says == "The card “New” is new; it stands in no topic."
+    assert second.says == "The card “New” is new; it is in no topic."
 
 
 def test_a_place_that_comes_back_with_another_id_and_number(two):
-    """Whoever swaps the entry, not only its number, is seen too."""
+    """A replaced entry is reported like a replaced number."""
     entry = (
         "- id: childline-new\n  name: Childline\n  summary: Talk to someone.\n"
         "  for_whom: Anyone under 19.\n  phone: 0800 1112\n  confidence: high\n"

@@ -54,4 +54,4 @@ def test_a_place_on_no_page_is_quiet(two):
     entry = "- {id: x, name: X, summary: A, for_whom: B, phone: 0300 1, confidence: low, "
     two.write("destinations.yaml", f"{entry}review_by: 2027-01-01}}\n")
     change = two.only()
-    assert (change.says, change.level) == ("The entry of X changes; it stands on no page.", "quiet")
+    assert (change.says, change.level) == ("The entry of X changes; it is on no page.", "quiet")

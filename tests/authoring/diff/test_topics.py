@@ -14,19 +14,19 @@ import pytest
         ),
         (
             (("[threats]", "[threats, gifts]"),),
-            "The card “Gifts” now also stands in the topic “Pictures of me”.",
+            "The card “Gifts” is now also in the topic “Pictures of me”.",
         ),
         (
             (("pictures, gifts]", "pictures]"),),
-            "The card “Gifts” stands in no topic any more; before: the topic “Someone online”.",
+            "The card “Gifts” is in no topic any more; before: the topic “Someone online”.",
         ),
         (
             (("[grooming, pictures, gifts]", "[gifts, grooming, pictures]"),),
-            "In the topic “Someone online” the card “Gifts” moves from place 3 to place 1.",
+            "In the topic “Someone online” the card “Gifts” moves from position 3 to position 1.",
         ),
         (
             (("[grooming, pictures, gifts]", "[gifts, pictures, grooming]"),),
-            "The cards of the topic “Someone online” stand in another order: "
+            "The cards of the topic “Someone online” are in another order: "
             "“Gifts”, “Asked for pictures” and “Too close”.",
         ),
         (
@@ -47,7 +47,7 @@ import pytest
         ),
         (
             (("destinations: [ceop, childline]", "destinations: [childline, ceop]"),),
-            "In the topic “Someone online” Childline moves from place 2 to place 1.",
+            "In the topic “Someone online” Childline moves from position 2 to position 1.",
         ),
         (
             (("icon: phone", "icon: users"),),
@@ -62,7 +62,7 @@ import pytest
                 ("icon: phone, cards: [threats]", "icon: phone, destinations: [shout]"),
                 ("icon: users, destinations: [shout]", "icon: users, cards: [threats]"),
             ),
-            "On the home page the topic “Talk” moves from place 3 to place 2.",
+            "On the home page the topic “Talk” moves from position 3 to position 2.",
         ),
     ],
 )

@@ -91,7 +91,7 @@ def test_pages_that_a_person_has_read(two):
 def test_a_translation_that_counts_as_unread_again(two):
     path = two.old / "cards/gifts.pl.yaml"
     path.write_text(path.read_text("utf-8").replace("unreviewed", "reviewed"), "utf-8")
-    assert two.says() == ["The card “Gifts” is marked again as read by nobody in Polish."]
+    assert two.says() == ["The card “Gifts” is marked as unreviewed again in Polish."]
 
 
 def test_a_new_language_and_its_numbers(two):
