@@ -7,7 +7,7 @@ import os
 TORTURE = bool(os.environ.get("KIOSK_TORTURE"))
 """Whether everything is tried instead of a part (`make torture`)."""
 
-PATIENCE = 600.0
+PATIENCE = 300.0
 """Seconds until something that must come is given up. Only a hang is that slow: no test may fail
 because a machine is busy."""
 PATIENCE_MS = round(PATIENCE * 1000)

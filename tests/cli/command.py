@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from tests.limits import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 # A stand-in for a machine on which PySide6 was never installed.
@@ -21,6 +22,8 @@ class Blocker:
             raise ModuleNotFoundError(f"No module named '{name}'", name=name)
 sys.meta_path.insert(0, Blocker())
 from kiosk.cli import main
+from tests.limits import PATIENCE
+from tests.limits import PATIENCE
 code = main(sys.argv[1:])
 assert not any(name.startswith(("PySide6", "shiboken6")) for name in sys.modules)
 sys.exit(code)
@@ -37,7 +40,7 @@ def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
+from tests.limits import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 
@@ -86,7 +87,7 @@ def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
         while question not in shown:
             shown += os.read(ours, 1024)
         os.write(ours, answer)
-    code = program.wait(30)
+    code = program.wait(PATIENCE)
     rest = os.read(ours, 4096)
     os.close(ours)
     assert b"407193" not in shown + rest

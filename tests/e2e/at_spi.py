@@ -22,12 +22,12 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from tests.e2e.screen import Screen, kiosk_on, screen
+from tests.limits import PATIENCE
 
 CLIENT = Path(__file__).with_name("at_spi_client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's own, which has the bindings of python3-gi."""
 
-PATIENCE = 20.0
 _OTHER_WAYS = (
     *("AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "QT_ACCESSIBILITY", "WAYLAND_DISPLAY"),
     *("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "PYTHONPATH", "DBUS_STARTER_ADDRESS"),
@@ -70,7 +70,7 @@ class Reader:
 
     def answer(self) -> dict[str, Any]:
         assert self._process.stdout is not None
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + 2 * PATIENCE  # the client waits too
         while b"\n" not in self._waiting:
             ready, _, _ = select.select([self._process.stdout], [], [], end - time.monotonic())
             more = os.read(self._process.stdout.fileno(), 65536) if ready else b""
@@ -86,13 +86,13 @@ class Reader:
         name, role and states only."""
         return [_node(told) for told in self.ask("tree", hidden=hidden, brief=brief)["nodes"]]
 
-    def wait(self, name: str | re.Pattern[str], seconds: float = 10, **words: str) -> Node:
+    def wait(self, name: str | re.Pattern[str], **words: str) -> Node:
         """Until a node with this name, and `role` if given, is showing."""
-        return _node(self.ask("wait", seconds=seconds, **_called(name), **words)["node"])
+        return _node(self.ask("wait", seconds=PATIENCE, **_called(name), **words)["node"])
 
-    def press(self, name: str | re.Pattern[str], seconds: float = 10, **words: str) -> Node:
+    def press(self, name: str | re.Pattern[str], **words: str) -> Node:
         """The action of a control, once it is showing."""
-        return _node(self.ask("press", seconds=seconds, **_called(name), **words)["node"])
+        return _node(self.ask("press", seconds=PATIENCE, **_called(name), **words)["node"])
 
     def events(self) -> list[Event]:
         """What was heard since the last time."""
@@ -101,10 +101,10 @@ class Reader:
             for heard in self.ask("events")["events"]
         ]
 
-    def wait_for_event(self, kind: str, seconds: float = 10) -> Event:
+    def wait_for_event(self, kind: str) -> Event:
         """The next event of this kind, such as "object:announcement". Earlier ones of other kinds
         are gone."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             for event in self.events():
                 if event.type == kind:

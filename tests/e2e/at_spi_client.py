@@ -76,10 +76,10 @@ class Reader:
         return {"nodes": [node for node in found if node is not None]}
 
     def wait(self, command: dict[str, Any]) -> dict[str, Any]:
-        return {"node": self._find(command, command.get("seconds", 5))[1]}
+        return {"node": self._find(command, command["seconds"])[1]}
 
     def press(self, command: dict[str, Any]) -> dict[str, Any]:
-        node, what = self._still_there(command) or self._find(command, command.get("seconds", 0))
+        node, what = self._still_there(command) or self._find(command, command["seconds"])
         self._pressed[what["name"]] = node
         names = [node.get_action_name(place).lower() for place in range(node.get_n_actions())]
         if not names:

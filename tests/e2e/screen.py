@@ -12,14 +12,18 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtGui import QImage
 
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.program import KIOSK, REPOSITORY
 from tests.e2e.window_items import touchable
+from tests.limits import PATIENCE
 
 Pixels = npt.NDArray[np.uint8]
-_PATIENCE = 20
+SAME_PAGE = 0.002
+"""Share of pixels that may differ: letters are drawn a little otherwise without an X server. Two
+pages differ in 0.08 and more."""
 
 
 class Screen:
@@ -40,7 +44,7 @@ class Screen:
         return np.ascontiguousarray(picture[:, :, :3])
 
     def wait(self, condition: Callable[[Pixels], bool], what: str) -> Pixels:
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             picture = self.pixels()
             if condition(picture):
@@ -48,10 +52,21 @@ class Screen:
             time.sleep(0.03)
         raise AssertionError(f"the screen never showed {what}")
 
+    def wait_for_page(self, kiosk: KioskWindow) -> Pixels:
+        """Until it shows what a kiosk in this process shows, laid out for the same screen."""
+        return self.wait_for_picture(painted(kiosk))
+
+    def wait_for_picture(self, wanted: Pixels) -> Pixels:
+        def alike(now: Pixels) -> bool:
+            far = np.abs(now.astype(np.int16) - wanted).max(axis=2) > 64
+            return bool(far.mean() < SAME_PAGE)
+
+        return self.wait(alike, "the page of the kiosk beside it")
+
     def wait_until_still(self) -> Pixels:
         """A page that has stopped moving."""
         last = self.pixels()
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             time.sleep(0.25)
             now = self.pixels()
@@ -115,6 +130,13 @@ def kiosk_on(
 
 SIZE = (1920, 1080)
 XVFB_DPI = 96
+
+
+def painted(kiosk: KioskWindow) -> Pixels:
+    """The window of a kiosk in this process, as `Screen.pixels` gives them."""
+    image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+    return np.ascontiguousarray(rows[:, : image.width(), :3])
 
 
 def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:

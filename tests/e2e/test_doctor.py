@@ -32,6 +32,7 @@ from tests.e2e.layouts import part_of
 from tests.e2e.program import KIOSK, REPOSITORY
 from tests.e2e.screen import screen
 from tests.e2e.window_items import model_of
+from tests.limits import PATIENCE
 
 # -- the command --------------------------------------------------------------------------------
 
@@ -52,7 +53,7 @@ def doctor(*options: str, **environment: str) -> subprocess.CompletedProcess[str
         capture_output=True,
         text=True,
         check=False,
-        timeout=110,
+        timeout=PATIENCE,
     )
 
 

@@ -18,6 +18,7 @@ from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import small_bundle
 from tests.e2e.finger import open_page
 from tests.e2e.program import KIOSK, REPOSITORY
+from tests.limits import PATIENCE
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Traced:
     process: subprocess.Popen[bytes]
 
     def calls(self) -> str:
-        _, said = self.process.communicate(timeout=110)
+        _, said = self.process.communicate(timeout=PATIENCE)
         assert self.process.returncode == 0, said.decode()
         assert (self.out / "tour.json").is_file()
         return self.log.read_text("utf-8", "replace")

@@ -17,6 +17,7 @@ import zxingcpp
 from kiosk.geometry import screen_for
 from kiosk.qr.symbol import QUIET_ZONE, matrix
 from tests.e2e.program import KIOSK, REPOSITORY
+from tests.limits import PATIENCE
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")
 LEFT_OVER = "07-left-over.png"
@@ -30,7 +31,7 @@ def tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
         cwd=REPOSITORY,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=PATIENCE,
     )
 
 
@@ -64,7 +65,7 @@ def drawn(
     request: pytest.FixtureRequest, tours: dict[str, tuple[Path, subprocess.Popen[str]]]
 ) -> Path:
     folder, process = tours[request.param]
-    _, said = process.communicate(timeout=110)
+    _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 0, said
     assert "WARNING" not in said
     assert "ERROR" not in said

@@ -14,10 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.adapters import speech_process as module
 from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command
+from tests.limits import PATIENCE, PATIENCE_MS
 
 SAMPLES_A_SECOND = 22_050
 LOUD = 1_000
 """Of 32,767: what a spoken word reaches and noise does not."""
+WORDS = 10
+WORD_MS = 100
+"""How long a word takes in the engine of Qt that only pretends to speak."""
 
 
 class Ear:
@@ -40,14 +44,17 @@ def ear() -> Ear:
 
 
 @pytest.fixture
-def open_voice(qtbot: QtBot, ear: Ear) -> Iterator[Callable[..., VoiceProcess]]:
+def open_voice(
+    qtbot: QtBot, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., VoiceProcess]]:
     made: list[VoiceProcess] = []
+    monkeypatch.setattr(module, "START_MS", PATIENCE_MS)
 
     def make(command: list[str]) -> VoiceProcess:
         voice = VoiceProcess(command)
         made.append(voice)
         voice.start(ear)
-        qtbot.waitUntil(lambda: ear.languages is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: ear.languages is not None, timeout=PATIENCE_MS)
         return voice
 
     yield make
@@ -82,7 +89,7 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as service:
-        end = time.monotonic() + 20
+        end = time.monotonic() + PATIENCE
         while not socket.exists():
             assert service.poll() is None, "speech-dispatcher did not start"
             assert time.monotonic() < end, "speech-dispatcher never listened"
@@ -92,7 +99,7 @@ def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def wait_for_ends(qtbot: QtBot, ear: Ear, count: int) -> None:
-    qtbot.waitUntil(lambda: ear.ends == count, timeout=20_000)
+    qtbot.waitUntil(lambda: ear.ends == count, timeout=PATIENCE_MS)
 
 
 def spoken_seconds(file: Path, after: int) -> float:
@@ -128,7 +135,7 @@ def test_what_is_cut_off_does_not_count_as_said(
     assert ear.languages == frozenset({"en", "nb", "nn", "fi"})
     voice.say("a rather long sentence that takes its time to be said", "en")
     voice.say("short", "en")
-    qtbot.waitUntil(lambda: ear.ends == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: ear.ends == 1, timeout=PATIENCE_MS)
     voice.say("never heard to its end", "en")
     voice.silence()
     qtbot.wait(1_500)
@@ -137,13 +144,12 @@ def test_what_is_cut_off_does_not_count_as_said(
 
 def test_a_pause_and_going_on(qtbot: QtBot, ear: Ear, open_voice: Callable[..., VoiceProcess]):
     voice = open_voice(voice_command("mock"))
-    voice.say("one two three four five", "en")
-    qtbot.wait(250)
+    voice.say("word " * WORDS, "en")
     voice.pause()
-    qtbot.wait(1_500)
+    qtbot.wait(2 * WORDS * WORD_MS)
     assert ear.ends == 0
     voice.resume()
-    qtbot.waitUntil(lambda: ear.ends == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: ear.ends == 1, timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize(
@@ -154,7 +160,7 @@ def test_a_voice_that_goes_leaves_none(
     qtbot: QtBot, ear: Ear, open_voice: Callable[..., VoiceProcess], program: str
 ):
     open_voice([sys.executable, "-c", program])
-    qtbot.waitUntil(lambda: ear.languages == frozenset(), timeout=10_000)
+    qtbot.waitUntil(lambda: ear.languages == frozenset(), timeout=PATIENCE_MS)
 
 
 def test_a_voice_that_hangs_holds_up_nothing_and_is_ended(

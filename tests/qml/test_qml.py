@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from tests.limits import PATIENCE
 
 HERE = Path(__file__).resolve().parent
 MODULES = paths.QML / "KioskUi"
@@ -64,7 +65,7 @@ def run() -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
 
 

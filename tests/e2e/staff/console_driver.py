@@ -6,32 +6,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
 from tests.fakes import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
 
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_STEPS = 20_000
-"""Steps of 5 ms. A test that waits in vain is stopped earlier, by its own time limit."""
 
 
 # -- touches and keys -------------------------------------------------------------------------
-
-
-def until(condition: Callable[[], bool], what: str) -> None:
-    """Runs the kiosk's event loop until the condition is true."""
-    for _ in range(_STEPS):
-        if condition():
-            return
-        loop = QEventLoop()
-        QTimer.singleShot(5, loop.quit)
-        loop.exec()
-    raise AssertionError(f"it never came to {what}")
 
 
 def names(kiosk: KioskWindow) -> list[str]:

@@ -25,16 +25,8 @@ from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.builders import BUNDLE, CARD
-from tests.e2e.staff.console_driver import (
-    chord,
-    gesture,
-    names,
-    page,
-    touch,
-    type_pin,
-    until,
-    words,
-)
+from tests.e2e.staff.console_driver import chord, gesture, names, page, touch, type_pin, words
+from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of
 from tests.fakes import PINS, FolderSticks
 

@@ -26,10 +26,10 @@ from tests.e2e.staff.console_driver import (
     page,
     pass_time,
     touch,
-    until,
     wait_for_pin,
     words,
 )
+from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
 from tests.fakes import APPLIED, PINS, RICH, WOULD_APPLY, RecordingSpeaker, Stage
 

@@ -30,9 +30,9 @@ from tests.e2e.staff.console_driver import (
     pass_time,
     touch,
     type_pin,
-    until,
     words,
 )
+from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of
 from tests.fakes import PINS, RICH, WRONG, Stage
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -16,29 +17,49 @@ from kiosk.staff.pins import Pins
 from kiosk.system.restart import EXIT_LEFT
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kiosk_on, screen
+from tests.e2e.screen import (
+    SIZE,
+    XVFB_DPI,
+    Pixels,
+    Screen,
+    brand,
+    centre,
+    kiosk_on,
+    painted,
+    screen,
+)
 from tests.e2e.staff.console_driver import come_in
 from tests.e2e.window_items import model_of
 from tests.fakes import PINS, Stage
+from tests.limits import PATIENCE
 
-Points = dict[str, tuple[float, float]]
+
+class Guide(NamedTuple):
+    """Where things are and how pages look, from a kiosk in this process with the same layout."""
+
+    points: dict[str, tuple[float, float]]
+    pictures: dict[str, Pixels]
+    """Of the questions: "leave" and "restart"."""
+
+
 SAYS = np.s_[10:60, 120:400]
 """The point at which the strip names the role."""
 
 
 @pytest.fixture
-def points(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Points:
-    """Positions of controls, from a kiosk in this process with the same layout."""
+def guide(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Guide:
     guide = open_kiosk(SIZE, width_mm=round(SIZE[0] / XVFB_DPI * 25.4), source="folder")
     come_in(guide, "it")
-    found = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
+    points = {name: centre(guide, f"{name} the kiosk") for name in ("Leave", "Restart")}
+    pictures: dict[str, Pixels] = {}
     for name, target in (("Yes, leave", "leave"), ("Yes, restart", "restart")):
         model_of(guide).staff.perform(target)
         capture.wait_until_idle(guide.window)
         capture.wait_for_frame(guide.window)
-        found[name] = centre(guide, name)
+        points[name] = centre(guide, name)
+        pictures[target] = painted(guide)
         model_of(guide).staff.overview()
-    return found
+    return Guide(points, pictures)
 
 
 def has_strip(pixels: Pixels) -> bool:
@@ -61,7 +82,7 @@ def come_in_by_keys(shown: Screen) -> None:
 
 
 def test_a_new_start_and_the_end(
-    state: Path, points: Points, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    state: Path, guide: Guide, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pins, "N", 2**15)
     Pins(StateFolder.of(state).staff).set(Role.IT, PINS["it"])
@@ -70,15 +91,15 @@ def test_a_new_start_and_the_end(
     log = tmp_path / "kiosk.log"
     with screen(SIZE) as shown, kiosk_on(shown, log, ["--settings", str(settings)]) as program:
         come_in_by_keys(shown)
-        shown.click(*points["Restart"])
-        shown.wait_until_still()
-        shown.click(*points["Yes, restart"])
+        shown.click(*guide.points["Restart"])
+        shown.wait_for_picture(guide.pictures["restart"])
+        shown.click(*guide.points["Yes, restart"])
         shown.wait(lambda pixels: not has_strip(pixels), "the end of the first run")
         come_in_by_keys(shown)
         assert program.poll() is None, "the same process, restarted"
         assert start_counter.read(StateFolder.of(state).staff, date.today()).today == 2
-        shown.click(*points["Leave"])
-        shown.wait_until_still()
-        shown.click(*points["Yes, leave"])
-        assert program.wait(20) == EXIT_LEFT == 10
+        shown.click(*guide.points["Leave"])
+        shown.wait_for_picture(guide.pictures["leave"])
+        shown.click(*guide.points["Yes, leave"])
+        assert program.wait(PATIENCE) == EXIT_LEFT == 10
     assert log.read_text("utf-8") == ""

@@ -17,7 +17,7 @@ from kiosk.ui.adapters.usb import mounted_volumes
 from kiosk.ui.adapters.usb.mounted_volumes import Volume, VolumeSticks, is_removable
 from kiosk.ui.adapters.usb.stick import Stick
 from tests.e2e.at_spi import SYSTEM_PYTHON, private_bus
-from tests.e2e.staff.console_driver import until
+from tests.e2e.waiting import until
 
 SERVICE = Path(__file__).with_name("fake_udisks2.py")
 BLOCK = "/org/freedesktop/UDisks2/block_devices/"

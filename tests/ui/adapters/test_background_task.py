@@ -8,8 +8,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.adapters.background_task import BackgroundTask
-
-PATIENCE_MS = 60_000
+from tests.limits import PATIENCE_MS
 
 
 def test_a_thought_comes_back_on_this_thread(qtbot: QtBot):

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.ui.adapters.chime import Chime
+from tests.limits import PATIENCE_MS
 
 
 def test_the_sound_is_played_by_what_the_system_brings(
@@ -21,7 +22,7 @@ def test_the_sound_is_played_by_what_the_system_brings(
     chime = Chime(paths.STILL_THERE_SOUND)
     chime.play()
     heard = tmp_path / "aplay.heard"
-    qtbot.waitUntil(lambda: heard.exists() and heard.read_text() != "")
+    qtbot.waitUntil(lambda: heard.exists() and heard.read_text() != "", timeout=PATIENCE_MS)
     assert heard.read_text().strip() == str(paths.STILL_THERE_SOUND)
     chime.end()
 

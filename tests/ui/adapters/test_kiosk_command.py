@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.adapters.kiosk_command import CommandResult, KioskCommand
-
-PATIENCE_MS = 60_000
+from tests.limits import PATIENCE_MS
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.geometry import Screen
+from tests.limits import PATIENCE_MS
 from tests.ui.visitor import ASK, IDLE, Open, Visitor, column, prop
 
 OPENERS: dict[str, Callable[[Visitor], None]] = {
@@ -188,7 +189,7 @@ def test_the_timer_wakes_it_up_by_itself(visitor: Visitor, qtbot: QtBot):
     visitor.clock[0] += IDLE
     # The timer was set for 90 seconds; with the time already over it fires at once.
     visitor.model.visit._reschedule()
-    with qtbot.waitSignal(visitor.model.visit.stateChanged, timeout=2000):
+    with qtbot.waitSignal(visitor.model.visit.stateChanged, timeout=PATIENCE_MS):
         pass
     assert visitor.state == "asking"
 

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.window.watchdog import Watchdog
+from tests.limits import PATIENCE_MS
 
 
 @pytest.fixture
@@ -31,6 +32,14 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     window.close()
 
 
+@pytest.fixture
+def other() -> Iterator[QQuickWindow]:
+    """Its first frame comes later than one that was asked for before."""
+    window = QQuickWindow()
+    yield window
+    window.close()
+
+
 def heard(listener: socket.socket) -> list[str]:
     found = []
     while True:
@@ -47,10 +56,10 @@ def test_it_is_ready_and_gives_a_sign_of_life_only_after_a_frame(
     watchdog = Watchdog(window)
     assert heard(systemd) == ["READY=1"]
     assert watchdog._timer.interval() == 10_000
-    with qtbot.waitSignal(window.frameSwapped):
+    with qtbot.waitSignal(window.frameSwapped, timeout=PATIENCE_MS):
         window.update()
     assert heard(systemd) == [], "a frame that nobody asked for is no answer"
-    with qtbot.waitSignal(window.frameSwapped):
+    with qtbot.waitSignal(window.frameSwapped, timeout=PATIENCE_MS):
         watchdog._ask_for_frame()
     assert heard(systemd) == ["WATCHDOG=1"]
     watchdog.close()
@@ -58,15 +67,19 @@ def test_it_is_ready_and_gives_a_sign_of_life_only_after_a_frame(
 
 
 def test_a_window_that_paints_nothing_gives_no_sign_of_life(
-    systemd: socket.socket, window: QQuickWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    systemd: socket.socket,
+    window: QQuickWindow,
+    other: QQuickWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ):
     monkeypatch.setenv("WATCHDOG_USEC", "30000000")
     watchdog = Watchdog(window)
     window.hide()
-    qtbot.wait(50)
     heard(systemd)
     watchdog._ask_for_frame()
-    qtbot.wait(50)
+    with qtbot.waitSignal(other.frameSwapped, timeout=PATIENCE_MS):
+        other.show()
     assert heard(systemd) == []
     watchdog.close()
 

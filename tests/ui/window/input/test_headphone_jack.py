@@ -9,6 +9,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
+from tests.limits import PATIENCE_MS
 
 EVENT = struct.Struct("@llHHi")
 SWITCH, HEADPHONES, MICROPHONE = 5, 2, 4
@@ -22,9 +23,9 @@ def test_the_plug_goes_in_and_out(qtbot: QtBot, tmp_path: Path):
     with device.open("wb", buffering=0) as cable:
         cable.write(EVENT.pack(0, 0, SWITCH, MICROPHONE, 1))
         cable.write(EVENT.pack(0, 0, SWITCH, HEADPHONES, 1) + EVENT.pack(0, 0, 0, 0, 0))
-        qtbot.waitUntil(lambda: heard == [True])
+        qtbot.waitUntil(lambda: heard == [True], timeout=PATIENCE_MS)
         cable.write(EVENT.pack(1, 0, SWITCH, HEADPHONES, 0))
-        qtbot.waitUntil(lambda: heard == [True, False])
+        qtbot.waitUntil(lambda: heard == [True, False], timeout=PATIENCE_MS)
     qtbot.wait(50)  # the device goes: no more events, no endless loop
     del jack
 
