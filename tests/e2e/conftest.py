@@ -19,11 +19,20 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.application import make_application
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.speech import Speaker
+from tests.limits import PATIENCE_MS
 
 
 @pytest.fixture(scope="session")
 def application(qapp: QGuiApplication) -> QGuiApplication:
     return make_application()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_frame_comes() -> Iterator[None]:
+    """Every window here is shown, so that a frame comes, however late."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(capture, "_LONGEST_FRAME_MS", PATIENCE_MS)
+        yield
 
 
 @pytest.fixture(scope="session")

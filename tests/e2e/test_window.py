@@ -95,7 +95,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
         shown.click(960, 300)
         shown.wait(brand, "the start")
         shown.click(960, 540)
-        model_of(guide).visit.clear()
+        model_of(guide).visit.endVisit()
         model_of(guide).visit.start()
         capture.wait_until_idle(guide.window)
         assert codes(shown.wait_for_page(guide)) == []
