@@ -1,8 +1,8 @@
-"""Which publisher this is, in words that two people can compare.
+"""Identifies a publisher by words that two people can compare.
 
-    words(root_bytes)      "unpaved dropkick cranial wolf retype duvet"
+    fingerprint_words(root_bytes)      "unpaved dropkick cranial wolf retype duvet"
 
-The SHA-256 of what is signed in root.json, as a number, written with the 7,776 words of the EFF's
+The SHA-256 of the signed part of root.json, as a number, written in the 7,776 words of the EFF's
 long list: six words carry 77 bits.
 """
 
@@ -24,7 +24,7 @@ _LONGEST_NAME = 80
 
 
 def read_root(data: bytes) -> Metadata[Root]:
-    """A root.json that is signed by its own keys. Raises KioskError for anything else."""
+    """Reads a root.json that is signed by its own keys. Raises KioskError for anything else."""
     from tuf.api.exceptions import RepositoryError
     from tuf.api.metadata import Metadata, Root
     from tuf.api.serialization import DeserializationError
@@ -40,11 +40,12 @@ def read_root(data: bytes) -> Metadata[Root]:
 
 
 def fingerprint_words(data: bytes) -> str:
-    """The six words of a root.json. Raises KioskError."""
+    """Returns the six words of a root.json. Raises KioskError."""
     return fingerprint_words_of(read_root(data))
 
 
 def fingerprint_words_of(root: Metadata[Root]) -> str:
+    """Returns the six words of a root that was read, separated by spaces."""
     listed = WORD_LIST.read_text("ascii").split()
     number = int.from_bytes(hashlib.sha256(root.signed_bytes).digest(), "big")
     found = []
@@ -55,13 +56,13 @@ def fingerprint_words_of(root: Metadata[Root]) -> str:
 
 
 def publisher_of(root: Metadata[Root]) -> str:
-    """The name that the root keys vouch for; '' if there is none that can be shown."""
+    """Returns the name that the root keys have signed; '' if there is none that can be shown."""
     name = root.signed.unrecognized_fields.get("publisher")
     return name if isinstance(name, str) and not name_error(name) else ""
 
 
 def name_error(name: str) -> str:
-    """Why this cannot be the name of a publisher, as a sentence; '' when it can."""
+    """Returns why this cannot be the name of a publisher, in a sentence; '' if it can."""
     if not name.strip():
         return "The publisher needs a name."
     if len(name) > _LONGEST_NAME:

@@ -1,4 +1,4 @@
-"""How a repository lies in its folder, which role signs what, and for how long.
+"""The layout of a repository in its folder, the roles, and how long their signatures last.
 
     metadata/1.root.json, …          who may sign (root), what is current (timestamp, snapshot)
     metadata/3.content.json          every file of every bundle, with its SHA-256 and size
@@ -26,10 +26,10 @@ DIRECTORY = "directory"
 RELEASE_FILE = "release.json"
 
 CONTENT_PATHS = [f"{BUNDLES}/*{'/*' * depth}" for depth in (1, 2, 3, 4)]
-"""A star never stands for a '/'. The deepest is bundles/<id>/bundle/images/<folder>/<file>."""
+"""A star does not match '/'. The deepest path is bundles/<id>/bundle/images/<folder>/<file>."""
 
 MAX_RELEASE = 10**12
-"""A number that grows by one never gets there. What is above is a mistake or an attack."""
+"""A number that grows by one never reaches this. A higher one is a mistake or an attack."""
 
 LIFETIMES = {
     "root": 3 * 365,
@@ -39,9 +39,10 @@ LIFETIMES = {
     "snapshot": 400,
     "timestamp": 400,
 }
-"""Days until a signature expires. Whoever publishes once a year must not find kiosks that refuse:
-400 days leave a month for being late. Each `publish add` begins the last three anew."""
+"""Days until a signature expires. Kiosks must accept the content of a publisher who publishes once
+a year: 400 days allow for a month of delay. Each `publish add` renews the last three."""
 
 
 def bundle_prefix(bundle: str) -> str:
+    """Returns the path, with its last '/', below which the targets of a bundle are."""
     return f"{BUNDLES}/{bundle}/"

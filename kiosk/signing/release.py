@@ -1,9 +1,9 @@
-"""What is signed about one release of a bundle.
+"""The signed facts about one release of a bundle.
 
     {"bundle": "warwickshire", "published": "2026-11-22T09:30:00+00:00", "release": 7}
 
-All bundles of a repository and its list of hosts draw their numbers from one row, so that of two
-states of a repository the newer one always has the higher number.
+All bundles of a repository and its host list share one sequence of numbers, so that the newer of
+two states of a repository always has the higher number.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Release(NamedTuple):
 
 
 def read_release(data: bytes) -> Release:
-    """Raises ValueError for anything that `text` does not write."""
+    """Reads a release.json. Raises ValueError for anything that `Release.text` does not write."""
     try:
         value: Any = json.loads(data)
     except RecursionError as error:
@@ -42,7 +42,7 @@ def read_release(data: bytes) -> Release:
 
 
 def number_of(custom: Any) -> int:
-    """The number in a release or beside a target. Raises ValueError."""
+    """Reads the number in a release or beside a target. Raises ValueError."""
     number = custom.get("release") if isinstance(custom, dict) else None
     if type(number) is not int or not 0 <= number <= MAX_RELEASE:
         raise ValueError("no release number")
@@ -50,7 +50,7 @@ def number_of(custom: Any) -> int:
 
 
 def moment_of(custom: Any) -> str:
-    """When it was signed, as ISO day and time (UTC). Raises ValueError."""
+    """Reads the ISO day and time (UTC) of the signing. Raises ValueError."""
     moment = custom.get("published") if isinstance(custom, dict) else None
     if not isinstance(moment, str):
         raise ValueError("no time")
@@ -58,7 +58,7 @@ def moment_of(custom: Any) -> str:
 
 
 def to_iso(moment: datetime) -> str:
-    """Raises ValueError for a time without a zone."""
+    """Writes a moment as ISO day and time (UTC). Raises ValueError for a time without a zone."""
     if moment.tzinfo is None:
         raise ValueError("no zone")
     return moment.astimezone(UTC).isoformat(timespec="seconds")

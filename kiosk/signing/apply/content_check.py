@@ -1,4 +1,4 @@
-"""The copy is read and checked on the kiosk, as if nobody had done so before it was signed."""
+"""Checks the copied content on the kiosk, as if it had not been checked before it was signed."""
 
 from __future__ import annotations
 
@@ -20,26 +20,31 @@ _MAX_LISTED = 20
 
 
 class Checked(NamedTuple):
+    """Content without errors: the bundle, and the folder of its directory."""
+
     bundle: Bundle
     directory: Path
 
 
 def check(stage: Path, bundle_id: str, today: date) -> Checked:
-    """Raises Refused for an error, never for a warning, and for a code that leads anywhere but to
-    the hosts that the hosts role signed."""
+    """Reads and checks the bundle and the directory in a stage.
+
+    Raises ApplyRefusedError for an error (never for a warning), and for a QR code that leads to a
+    host that the hosts role has not signed.
+    """
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
-    catalogue, faults, files = read_directory_with_nodes(directory, label)
-    reading = read_everything(folder, catalogue)
-    # The bundle's own hosts.yaml does not count: it is signed with the other key.
-    for destination in reading.partial.destinations.values():
+    services, directory_problems, files = read_directory_with_nodes(directory, label)
+    parsed = read_everything(folder, services)
+    # The bundle's own hosts.yaml is ignored: it is signed with the other key.
+    for destination in parsed.partial.destinations.values():
         if destination.web:
-            _allowed(destination.name, destination.web, catalogue.hosts)
-    reading.problems.add_errors(faults)
+            _check_host(destination.name, destination.web, services.hosts)
+    parsed.problems.add_errors(directory_problems)
     problems = check_bundle(
-        reading,
+        parsed,
         folder,
-        catalogue,
+        services,
         icons=paths.icon_names(),
         today=today,
         directory=directory,
@@ -48,33 +53,34 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
     )
     errors = problems.of("error")
     if errors:
-        raise _unfit(errors)
-    if reading.partial.id != bundle_id:
+        raise _content_refusal(errors)
+    if parsed.partial.id != bundle_id:
         raise ApplyRefusedError(
             Outcome.CONTENT_PROBLEMS,
-            f"It was published as '{bundle_id}', and says that it is '{reading.partial.id}'.",
+            f"It was published as '{bundle_id}', but the id in it is '{parsed.partial.id}'.",
+            "Ask the publisher to publish it again.",
         )
-    return Checked(reading.partial, directory)
+    return Checked(parsed.partial, directory)
 
 
-def _allowed(name: str, address: str, hosts: frozenset[str]) -> None:
+def _check_host(name: str, address: str, hosts: frozenset[str]) -> None:
     try:
         check_payload(address, hosts)
     except PayloadError as fault:
         raise ApplyRefusedError(
             Outcome.HOST_NOT_ALLOWED,
             f"The code of '{name}' must not be shown: {fault.says}",
-            "Whoever publishes must correct it, or have the host signed.",
+            "Ask the publisher to correct it, or to sign the host.",
         ) from fault
 
 
-def _unfit(errors: list[Problem]) -> ApplyRefusedError:
+def _content_refusal(errors: list[Problem]) -> ApplyRefusedError:
     first = errors[0]
     location = f"{first.file}:{first.line}" if first.line else first.file
     counted = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     return ApplyRefusedError(
         Outcome.CONTENT_PROBLEMS,
         f"The content has {counted}; in {location}: {first.says}",
-        "Whoever publishes must correct it: `kiosk check` names all of them.",
+        "Ask the publisher to correct the content: `kiosk check` lists all mistakes.",
         tuple(str(each) for each in errors[:_MAX_LISTED]),
     )

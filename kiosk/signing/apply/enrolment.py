@@ -1,4 +1,4 @@
-"""A publisher that this kiosk does not know yet: its name, and the six words to compare."""
+"""Reads a publisher that this kiosk does not trust yet: its name, and the six words to compare."""
 
 from __future__ import annotations
 
@@ -18,14 +18,16 @@ _MAX_ROTATIONS = 256
 
 
 class Candidate(NamedTuple):
+    """A publisher that may be trusted."""
+
     publisher: str
     fingerprint_words: str
     root: bytes
-    """For `trust.enrol`, once a person has compared the words."""
+    """Bytes of root.json for `trust.enrol`, after a person has compared the words."""
 
 
 def candidate_in(path: Path) -> Candidate:
-    """The newest root of a repository on a stick. Raises Refused, KioskError."""
+    """Reads the newest root of a repository on a stick. Raises ApplyRefusedError, KioskError."""
     source = folder_source(path)
     newest = b""
     try:
@@ -37,12 +39,14 @@ def candidate_in(path: Path) -> Candidate:
     except DownloadHTTPError:
         pass
     except DownloadError as error:
-        raise ApplyRefusedError(Outcome.TOO_LARGE, f"{error}.") from error
+        raise ApplyRefusedError(
+            Outcome.TOO_LARGE, f"{error}.", "Copy the whole published folder again."
+        ) from error
     return candidate(newest)
 
 
 def read_candidate(root_file: Path) -> Candidate:
-    """The publisher of a root.json that came another way. Raises WrongUseError, KioskError."""
+    """Reads the publisher of a root.json file. Raises WrongUseError, KioskError."""
     try:
         return candidate(root_file.read_bytes())
     except OSError as error:
@@ -50,14 +54,14 @@ def read_candidate(root_file: Path) -> Candidate:
 
 
 def candidate(root: bytes) -> Candidate:
-    """The publisher of a root.json's content. Raises KioskError."""
-    read = read_root(root)
-    return Candidate(publisher_of(read), fingerprint_words_of(read), root)
+    """Returns the publisher in the bytes of a root.json. Raises KioskError."""
+    metadata = read_root(root)
+    return Candidate(publisher_of(metadata), fingerprint_words_of(metadata), root)
 
 
 def enrol_candidate(root: Path, found: Candidate, *, replace: bool = False) -> tuple[str, ...]:
-    """Trusts a publisher from now on, once a person has compared its words or IT named its file;
-    returns the sentences that confirm it. `root`: <state>/store. Raises what `trust.enrol` does."""
+    """Trusts a publisher, after a person has compared its words or IT has named its file; returns
+    the sentences that confirm it. `root`: <state>/store. Raises what `trust.enrol` raises."""
     name = enrol(root, found.root, replace=replace)
     return (
         f"This kiosk trusts {name or 'a publisher without a name'} from now on.",

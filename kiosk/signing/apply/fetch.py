@@ -1,5 +1,5 @@
-"""Published content from a web server. Only `kiosk fetch` imports this: the program that shows the
-pages opens no network socket, ever."""
+"""Reads published content from a web server. Only `kiosk fetch` imports this: the program that
+shows the pages never opens a network socket."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from kiosk.signing.layout import METADATA, TARGETS
 
 
 def web_source(address: str) -> Source:
-    """A repository behind an address of the published folder. Raises WrongUseError.
+    """Returns the repository at the address of a published folder. Raises WrongUseError.
 
-    Plain http is allowed: who can change what comes over it cannot sign it.
+    Plain http is allowed: an attacker who changes the transfer cannot sign the content.
     """
     parts = urlsplit(address)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:

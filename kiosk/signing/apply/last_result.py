@@ -1,4 +1,4 @@
-"""What the last apply ended with, for `kiosk status` and the staff console."""
+"""Records the result of the last apply, for `kiosk status` and the staff console."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FILE = "last"
 
 
 def write(root: Path, result: Result, now: datetime) -> None:
-    """`root`: <state>/store. A record that cannot be written stops nothing."""
+    """Writes the record. `root`: <state>/store. A record that cannot be written stops nothing."""
     if not root.is_dir():
         return
     when = now.astimezone(UTC).isoformat(timespec="seconds")
@@ -34,4 +34,5 @@ def write(root: Path, result: Result, now: datetime) -> None:
 
 
 def read(root: Path) -> dict[str, Any] | None:
+    """Reads the record that `write` wrote; None if there is none. `root`: <state>/store."""
     return record_file.read(root / FILE)

@@ -1,7 +1,7 @@
-"""A whole apply: verify, copy, check, draw once, keep, show.
+"""A whole apply: verify, copy, check, draw once, store, show.
 
-Nothing is trusted but the keys behind <state>/store/trust/root.json, and nothing that is shown
-changes before the last step.
+Only the keys of <state>/store/trust/root.json are trusted, and the content on the screen does not
+change before the last step.
 """
 
 from __future__ import annotations
@@ -35,35 +35,35 @@ if TYPE_CHECKING:
     from kiosk.signing.apply.tuf_client import VerifiedRelease
 
 RenderCheck = Callable[[Path, Path], str]
-"""Draws a bundle with its directory once; says why it cannot be shown, or ''."""
+"""Draws and prepares a bundle with its directory; returns why it cannot be shown, or ''."""
 
 FURTHEST = timedelta(days=5 * 365)
-"""How much later than today a release may say it was signed. That day is believed when the clock
-stands in 1970; without a limit a stolen key could let every later signature run out at once."""
+"""The most by which the signing date of a release may be after today. That date is trusted when the
+clock shows 1970; without a limit a stolen key could make every later signature expire at once."""
 EARLY = timedelta(days=2)
-"""The same where the clock is right: a publishing computer whose clock is wrong must not make
-everything that is signed later look as if it had run out."""
+"""The same limit when the clock is right: a publishing computer with a wrong clock must not make
+everything that is signed later look expired."""
 
 _PREPARED = f"{BUNDLE}/.prepared"
 
 
 class ApplyOptions(NamedTuple):
-    """What an apply is asked for, besides where from and where to."""
+    """Options of an apply, besides its source and its store."""
 
     render_check: RenderCheck
     bundle: str = ""
-    """Its id, where a repository has several bundles."""
+    """Id of the bundle, if a repository has several."""
     only: str = ""
-    """`content` of the dry run that a person looked at."""
+    """`Result.content` of the dry run whose changes a person has reviewed."""
     dry_run: bool = False
-    """Do everything but keep."""
+    """Do everything but store and show."""
     clock: datetime | None = None
-    """What the computer's clock says; None asks it."""
+    """The moment on the computer's clock; None reads it."""
 
 
 def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
-    """Takes what `source`, a stick or `web_source`, offers into `root`, <state>/store. Never raises
-    a KioskError: a refusal is a result too."""
+    """Applies the release of `source`, a stick or a `web_source`, to the store at `root`,
+    <state>/store. Never raises a KioskError: a refusal is a result too."""
     now = options.clock or datetime.now(UTC)
     store = Store(root)
     try:
@@ -84,7 +84,7 @@ def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
 def _apply(
     source: Path | Source, root: Path, store: Store, options: ApplyOptions, clock: datetime
 ) -> Result:
-    # python-tuf and what it imports take 0.4 s: only an apply pays for that.
+    # Importing python-tuf takes 0.4 s: only an apply pays for that.
     from kiosk.signing.apply.content_check import check
     from kiosk.signing.apply.source import folder_source
     from kiosk.signing.apply.tuf_client import Client
@@ -94,98 +94,104 @@ def _apply(
     trusted = store.time(clock.astimezone().date())
     now = _moment(clock, trusted.day)
     current = store.current()
-    usual = current.info.bundle if current else ""
+    default = current.info.bundle if current else ""
     with store.stage() as stage, store_errors(root), tempfile.TemporaryDirectory() as private:
-        # A network is asked only for what is not here; a stick is at hand, and read as a whole.
+        # Over a network only missing files are fetched; a stick is local and read as a whole.
         have = {} if source.is_local else _files_by_hash(current)
         client = Client(source, root, Path(private), now, have)
-        offer = client.verify(options.bundle, usual)
+        release = client.verify(options.bundle, default)
         result = Result(
             Outcome.NOTHING_NEW,
-            f"Release {offer.number} has been applied already.",
-            bundle=offer.bundle,
-            release=offer.number,
-            published=offer.published,
-            publisher=offer.publisher,
-            content=offer.content,
+            f"Release {release.number} has been applied already.",
+            bundle=release.bundle,
+            release=release.number,
+            published=release.published,
+            publisher=release.publisher,
+            content=release.content,
         )
-        if options.only and offer.content != options.only:
+        if options.only and release.content != options.only:
             raise ApplyRefusedError(
                 Outcome.CHANGED,
-                "The content is not what was looked at before.",
-                "Look at what will change once more.",
+                "The content has changed since it was reviewed.",
+                "Review the changes again.",
             )
-        if current is not None and _has_content_of(current, offer) and _is_intact(current):
+        if current is not None and _has_content_of(current, release) and _is_intact(current):
             if not options.dry_run:
                 trust.save(root, client.verified())
             return result
-        _is_new_enough(store, offer)
-        _is_signed_in_time(offer, now + (EARLY if trusted.plausible else FURTHEST))
-        client.copy(offer, stage)
-        today = max(now.date(), day_of(offer.published) or now.date())
-        checked = check(stage, offer.bundle, today)
+        _is_new_enough(store, release)
+        _is_signed_in_time(release, now + (EARLY if trusted.plausible else FURTHEST))
+        client.copy(release, stage)
+        today = max(now.date(), day_of(release.published) or now.date())
+        checked = check(stage, release.bundle, today)
         result = result._replace(title=checked.bundle.title)
-        # Before drawing: what somebody wants to see first is ready first.
+        # Before drawing, while the process that draws is still loading.
         if options.dry_run:
             result = _with_changes(result, current, checked, today if trusted.plausible else None)
         if says := options.render_check(stage / BUNDLE, stage / DIRECTORY):
-            raise ApplyRefusedError(Outcome.NOT_DRAWN, _one_sentence(says), "What is shown stays.")
+            raise ApplyRefusedError(
+                Outcome.NOT_DRAWN,
+                _one_sentence(says),
+                "The screen keeps the content it shows. Ask the publisher to correct the new one.",
+            )
         if options.dry_run:
             return result._replace(
-                outcome=Outcome.WOULD_APPLY, says=f"Release {offer.number} can be applied."
+                outcome=Outcome.WOULD_APPLY, says=f"Release {release.number} can be applied."
             )
-        version = _store_version(store, stage, offer, now)
+        version = _store_version(store, stage, release, now)
         trust.save(root, client.verified())
-        store.activate(version, floor=offer.newest)
+        store.activate(version, floor=release.newest)
     store.remember(store.time(clock.astimezone().date()))
     with suppress(StoreError):
         store.collect()
     return result._replace(
-        outcome=Outcome.APPLIED, says=f"Release {offer.number} of '{offer.bundle}' is applied."
+        outcome=Outcome.APPLIED, says=f"Release {release.number} of '{release.bundle}' is applied."
     )
 
 
 def _moment(clock: datetime, day: date) -> datetime:
-    """The moment (UTC) by which signatures expire: the clock's, unless a later day is known."""
+    """Returns the moment (UTC) by which signatures expire: the clock's, or a later known day."""
     clock = clock.astimezone(UTC)
     return clock if day <= clock.date() else datetime.combine(day, time(), UTC)
 
 
-def _is_new_enough(store: Store, offer: VerifiedRelease) -> None:
-    """Whatever became of the metadata: no release below the one that was applied, and under its
-    number nothing else. Raises Refused."""
+def _is_new_enough(store: Store, release: VerifiedRelease) -> None:
+    """Refuses a release below the one that was applied, and another content with its number, even
+    if the metadata allows it. Raises ApplyRefusedError."""
     floor = store.floor
-    if offer.newest < floor.release:
+    if release.newest < floor.release:
         raise ApplyRefusedError(
             Outcome.OLDER,
-            f"Its newest release is {offer.newest}; this kiosk has had release {floor.release} "
-            "already.",
-            "Copy the newest state of the published folder onto the stick; a publisher who began "
-            f"anew publishes with --release {floor.release + 1}.",
+            f"Its newest release is {release.newest}; this kiosk already had release "
+            f"{floor.release}.",
+            "Copy the newest state of the published folder onto the stick; a publisher who started "
+            f"over publishes with --release {floor.release + 1}.",
         )
-    if offer.newest == floor.release:
+    if release.newest == floor.release:
         same = [each for each in store.versions() if each.id == floor.id]
-        if same and same[0].info.bundle == offer.bundle and not _has_content_of(same[0], offer):
+        if same and same[0].info.bundle == release.bundle and not _has_content_of(same[0], release):
             raise ApplyRefusedError(
                 Outcome.OLDER,
-                f"It is another release {offer.number} than the one this kiosk has had.",
-                "Have it published again: then it gets a number of its own.",
+                f"It differs from the release {release.number} that this kiosk already had.",
+                "Ask the publisher to publish it again, under a new number.",
             )
 
 
-def _is_signed_in_time(offer: VerifiedRelease, latest: datetime) -> None:
-    if datetime.fromisoformat(offer.published) > latest:
+def _is_signed_in_time(release: VerifiedRelease, latest: datetime) -> None:
+    if datetime.fromisoformat(release.published) > latest:
         raise ApplyRefusedError(
             Outcome.NOT_YET,
-            f"It says that it was signed on {offer.published[:10]}, which has not come yet.",
-            "If this kiosk's clock is right, set the clock of the computer that publishes and "
+            f"It is dated {release.published[:10]}, which is in the future.",
+            "If this kiosk's clock is right, correct the clock of the publishing computer and "
             "publish again.",
         )
 
 
-def _has_content_of(version: Version, offer: VerifiedRelease) -> bool:
-    """Whether a version is meant to consist of exactly these files, but for what was prepared from
-    them. Whether its files are intact is another question."""
+def _has_content_of(version: Version, release: VerifiedRelease) -> bool:
+    """Tells whether the manifest of a version lists exactly these files, apart from prepared ones.
+
+    `_is_intact` checks the files themselves.
+    """
     from kiosk.signing.apply.tuf_client import sum_of
 
     try:
@@ -193,12 +199,12 @@ def _has_content_of(version: Version, offer: VerifiedRelease) -> bool:
     except manifest.DamagedError:
         return False
     sums = {name: about for name, about in listed.sums.items() if not name.startswith(_PREPARED)}
-    wanted = {name: (sum_of(target), target.length) for name, target in offer.files.items()}
-    return version.info.release == offer.number and sums == wanted
+    wanted = {name: (sum_of(target), target.length) for name, target in release.files.items()}
+    return version.info.release == release.number and sums == wanted
 
 
 def _files_by_hash(version: Version | None) -> dict[str, Path]:
-    """The files of a version by their SHA-256, as its manifest has it."""
+    """Returns the files of a version by the SHA-256 in its manifest."""
     if version is None:
         return {}
     try:
@@ -216,15 +222,17 @@ def _is_intact(version: Version) -> bool:
     return True
 
 
-def _store_version(store: Store, stage: Path, offer: VerifiedRelease, now: datetime) -> Version:
+def _store_version(store: Store, stage: Path, release: VerifiedRelease, now: datetime) -> Version:
     applied = now.isoformat(timespec="seconds")
-    facts = VersionInfo(offer.bundle, offer.number, offer.published, offer.publisher, applied)
-    version = store.add(stage, facts)
-    if not _has_content_of(version, offer):
+    info = VersionInfo(
+        release.bundle, release.number, release.published, release.publisher, applied
+    )
+    version = store.add(stage, info)
+    if not _has_content_of(version, release):
         raise ApplyRefusedError(
             Outcome.BAD_SIGNATURE,
-            "The copy on this kiosk is not what was signed.",
-            "Try again; if it says so again, the kiosk's disk needs replacing.",
+            "The copy on this kiosk differs from what was signed.",
+            "Try again; if it fails again, the kiosk's disk needs replacing.",
         )
     return version
 
@@ -232,7 +240,7 @@ def _store_version(store: Store, stage: Path, offer: VerifiedRelease, now: datet
 def _with_changes(
     result: Result, current: Version | None, checked: Checked, today: date | None
 ) -> Result:
-    """What a visitor would see change; nothing if what is shown cannot be read."""
+    """Adds the changes that a visitor would see; none if the shown content cannot be read."""
     from kiosk.authoring.diff.compare import changes
     from kiosk.authoring.diff.report import summary
     from kiosk.bundle.directory import read_directory

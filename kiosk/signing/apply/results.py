@@ -1,4 +1,4 @@
-"""What an apply ends with: one outcome, one sentence. The outcomes are the exit codes."""
+"""The result of an apply: one outcome, one sentence. The outcomes are the exit codes."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class Outcome(IntEnum):
-    """From 10 on nothing was taken, and what is shown has not changed. Numbers never change their
-    meaning: scripts of others rely on them."""
+    """Outcomes of an apply. From 10 on nothing was applied, and the shown content has not changed.
+    The numbers never change their meaning, since scripts rely on them."""
 
     APPLIED = 0
     NOTHING_NEW = 3
@@ -34,9 +34,9 @@ class Outcome(IntEnum):
     NO_REPOSITORY = 20
     UNREADABLE = 21
     CHANGED = 22
-    """Not what a dry run showed."""
+    """The content differs from that of the dry run."""
     SEVERAL = 23
-    """Several bundles or repositories, and nobody said which."""
+    """There are several bundles or repositories, and none was named."""
     NO_CONNECTION = 24
 
     DISK_FULL = 30
@@ -45,6 +45,8 @@ class Outcome(IntEnum):
 
 
 class Result(NamedTuple):
+    """The result that `kiosk apply` prints and the console shows."""
+
     outcome: Outcome
     says: str
     """One sentence."""
@@ -55,19 +57,19 @@ class Result(NamedTuple):
     published: str = ""
     publisher: str = ""
     content: str = ""
-    """Stands for exactly these files, for `only` of the apply that follows a dry run."""
+    """Hash of exactly these files, for `only` of the apply that follows a dry run."""
     summary: str = ""
-    """What a visitor would see change, in a line; of a dry run."""
+    """The changes that a visitor would see, in one line; only of a dry run."""
     changes: tuple[Change, ...] = ()
     problems: tuple[str, ...] = ()
-    """With CONTENT_PROBLEMS: each one with its place."""
+    """Problems with their locations, for the outcome CONTENT_PROBLEMS."""
 
     @property
     def taken(self) -> bool:
         return self.outcome < Outcome.UNKNOWN_PUBLISHER
 
     def to_data(self) -> dict[str, Any]:
-        """For `--json`."""
+        """Returns the result as JSON values, for `--json`."""
         return self._asdict() | {
             "outcome": self.outcome.name.lower(),
             "exit_code": int(self.outcome),

@@ -1,7 +1,7 @@
-"""Where published content is read from: a folder that nobody trusts.
+"""The source of published content: a folder that is not trusted.
 
-Each file is opened once, without following a link anywhere below the folder, looked at through its
-handle, and read from that handle: what changes on the stick afterwards changes nothing here.
+Each file is opened once, without following a link anywhere below the folder, examined through its
+handle, and read from that handle: later changes on the stick have no effect here.
 """
 
 from __future__ import annotations
@@ -28,28 +28,30 @@ from kiosk.signing.layout import METADATA, TARGETS
 from kiosk.store import safe_read
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
-"""Larger files are not even opened for reading. A bundle's own limits are below it."""
+"""Larger files are not read. The limits of a bundle are lower."""
 
 _CHUNK = 256 * 1024
 _NOT_FOUND = 404
 _LINKED = (errno.ELOOP, errno.ENOTDIR)
-"""What a link in place of a folder gives."""
+"""Errors from opening a link in place of a folder."""
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | safe_read.NO_FOLLOW
 _MARK = f"{METADATA}/timestamp.json"
 
 
 class Source(NamedTuple):
+    """A repository from which content is applied."""
+
     name: str
-    """As people know it: a path or an address."""
+    """Path or address, for sentences."""
     fetcher: FetcherInterface
     metadata: str
     targets: str
     is_local: bool
-    """Each file costs next to nothing; otherwise a request over the network."""
+    """True for a folder or a stick; otherwise each file is a request over the network."""
 
 
 class ReadError(DownloadError):
-    """What an apply ends with when a file of the source cannot be taken."""
+    """A file of the source cannot be read; `refusal` is the error with which the apply ends."""
 
     def __init__(self, outcome: Outcome, says: str, hint: str = "") -> None:
         super().__init__(says)
@@ -62,11 +64,11 @@ class FolderFetcher(FetcherInterface):
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.timestamp = b""
-        """As it was read, whether or not it was believed."""
+        """Bytes of timestamp.json as they were read, verified or not."""
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
-        """In memory: no file is larger than `MOST_FILE_BYTES`."""
+        """Reads a file into memory, since none is larger than `MAX_FILE_BYTES`."""
         data = BytesIO()
         for chunk in self.fetch(url):
             data.write(chunk)
@@ -93,11 +95,15 @@ class FolderFetcher(FetcherInterface):
     def _open(self, url: str) -> int:
         parts = url.split("/")
         if any(part in ("", ".", "..") or set(part) & set("\\:\0") for part in parts):
-            raise ReadError(Outcome.HOSTILE_NAME, f"{url!a} is not the name of a file.")
+            raise ReadError(
+                Outcome.HOSTILE_NAME,
+                f"{url!a} is not the name of a file.",
+                "Copy the whole published folder again.",
+            )
         try:
             handle = _open_below(self._folder, parts)
         except FileNotFoundError as error:
-            raise DownloadHTTPError(f"{url} is missing", _NOT_FOUND) from error
+            raise DownloadHTTPError(url, _NOT_FOUND) from error
         except OSError as error:
             raise _unreadable(url, error) from error
         seen = os.fstat(handle)
@@ -106,13 +112,16 @@ class FolderFetcher(FetcherInterface):
             raise ReadError(
                 Outcome.TOO_LARGE,
                 f"'{url}' has {seen.st_size >> 20} MiB; {MAX_FILE_BYTES >> 20} MiB is the most.",
-                "Copy the whole published folder again: nothing that was published is so large.",
+                "Copy the whole published folder again: no published file is so large.",
             )
         return handle
 
 
 def folder_source(path: Path) -> Source:
-    """A repository in a folder, or in the only folder of a stick that holds one. Raises Refused."""
+    """Finds the repository in a folder, or in the only folder of a stick that contains one.
+
+    Raises ApplyRefusedError.
+    """
     try:
         if (path / _MARK).exists():
             found = [path]
@@ -123,7 +132,7 @@ def folder_source(path: Path) -> Source:
         raise ApplyRefusedError(
             Outcome.UNREADABLE,
             f"{path} cannot be read: {error.strerror}.",
-            "Look whether the stick is in, and how the folder is called.",
+            "Check that the stick is plugged in, and the name of the folder.",
         ) from error
     if not found:
         raise ApplyRefusedError(
@@ -142,7 +151,7 @@ def folder_source(path: Path) -> Source:
 
 
 def _open_below(folder: Path, parts: list[str]) -> int:
-    """A handle of a plain file, with no link on the way to it. Raises OSError."""
+    """Opens a plain file and returns its handle; follows no link on the way. Raises OSError."""
     if sys.platform == "win32":
         path = folder
         for part in parts:
@@ -155,7 +164,7 @@ def _open_below(folder: Path, parts: list[str]) -> int:
             inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | safe_read.NO_FOLLOW, dir_fd=index)
             os.close(index)
             index = inner
-        # Looked at before it is opened: opening a device may already do something.
+        # Examined before it is opened, since opening a device may already have an effect.
         last = Path(parts[-1])
         _must_be(os.stat(last, dir_fd=index, follow_symlinks=False), last, last=True)
         return _opened(last, index)
@@ -193,5 +202,5 @@ def _unreadable(url: str, error: OSError) -> ReadError:
     return ReadError(
         Outcome.UNREADABLE,
         f"'{url}' cannot be read: {error.strerror}.",
-        "Take the stick out, put it in again and try once more.",
+        "Unplug the stick, plug it in again and try again.",
     )

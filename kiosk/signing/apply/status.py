@@ -1,4 +1,4 @@
-"""`kiosk status`: what is applied, from whom, how old it is, and what runs out."""
+"""`kiosk status`: the applied content, its publisher, its age, and when signatures expire."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _NOTHING = "Nothing has been applied: the content that came with the program is 
 
 
 def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
-    """As data, for `--json`. `root`: <state>/store. Changes nothing, and works without a store."""
+    """Returns the status as JSON values. `root`: <state>/store, which need not exist; nothing in it
+    is changed."""
     store = Store(root)
     day = (clock or datetime.now(UTC)).astimezone().date()
     trusted = store.time(day)
@@ -45,6 +46,7 @@ def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
 
 
 def as_text(found: dict[str, Any]) -> str:
+    """Returns the result of `status` as lines of text."""
     lines = []
     if (current := found["current"]) is None:
         lines.append(_NOTHING)
@@ -56,13 +58,15 @@ def as_text(found: dict[str, Any]) -> str:
             f"Applied:    {current['applied'][:10] or 'unknown'}",
         ]
     if found["record_damaged"]:
-        lines.append("Record:     damaged: its copy counts, and may be older; a start mends it")
+        lines.append(
+            "Record:     damaged; using its backup, which may be older. The next start repairs it"
+        )
     if previous := found["previous"]:
         lines.append(f"Before:     release {previous['release']}: `kiosk rollback` shows it again")
     if known := found["trusted"]:
         lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
     else:
-        lines.append("Trusted:    nobody yet: `kiosk trust`")
+        lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
     if not found["clock_plausible"]:
@@ -80,8 +84,8 @@ def _age(days: int | None) -> str:
 
 def _warning(left: int) -> str:
     if left < 0:
-        return ", HAVE RUN OUT: nothing older than that can be applied; have it published anew"
-    return f", {left} days left: have it published anew" if left < SOON_DAYS else ""
+        return ", EXPIRED: no older content can be applied; ask the publisher to publish again"
+    return f", {left} days left: ask the publisher to publish again" if left < SOON_DAYS else ""
 
 
 def _version(version: Version | None, today: date) -> dict[str, Any] | None:
@@ -93,7 +97,7 @@ def _version(version: Version | None, today: date) -> dict[str, Any] | None:
 
 
 def _expiry(root: Path) -> str:
-    """The first day on which something that was verified runs out; '' if nothing was."""
+    """Returns the first day on which verified metadata expires; '' if there is none."""
     days = []
     for data in trust.seen_before(root).values():
         with suppress(ValueError, LookupError, TypeError, RecursionError):

@@ -1,4 +1,4 @@
-"""Where the files of an offer go, and which names are refused before anything is copied."""
+"""Paths of a release's files in the stage; refuses unsafe names before anything is copied."""
 
 from __future__ import annotations
 
@@ -17,50 +17,58 @@ if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile
 
 HOSTS_PATH = f"{DIRECTORY}/{HOSTS_FILE}"
-"""The kiosk reads its list of hosts from here: only what the hosts role signed may lie here."""
+"""The kiosk reads its host list here: only the file that the hosts role signed may be here."""
+
+_PUBLISH_AGAIN = "Ask the publisher to publish it again."
 
 
 def stage_paths(
     bundle: str, targets: Mapping[str, TargetFile], hosts: TargetFile
 ) -> dict[str, TargetFile]:
-    """By name in the stage. Raises Refused."""
+    """Returns the targets by their path in the stage. Raises ApplyRefusedError."""
     found: dict[str, TargetFile] = {}
     for name, target in targets.items():
         path = name.removeprefix(bundle_prefix(bundle))
         folder, _, inside = path.partition("/")
         if folder not in (BUNDLE, DIRECTORY) or (folder == DIRECTORY and "/" in inside):
-            raise ApplyRefusedError(Outcome.HOSTILE_NAME, f"{path!a} does not belong to a bundle.")
+            raise ApplyRefusedError(
+                Outcome.HOSTILE_NAME, f"{path!a} does not belong to a bundle.", _PUBLISH_AGAIN
+            )
         if file_name_error(inside, "bundle"):
             raise ApplyRefusedError(
-                Outcome.HOSTILE_NAME, f"{path!a} is not a file name for a bundle."
+                Outcome.HOSTILE_NAME, f"{path!a} is not a file name for a bundle.", _PUBLISH_AGAIN
             )
         if path == HOSTS_PATH:
             raise ApplyRefusedError(
                 Outcome.HOST_NOT_ALLOWED,
-                "It brings a list of hosts that the hosts key has not signed.",
+                "It contains a list of hosts that the hosts key has not signed.",
+                _PUBLISH_AGAIN,
             )
         found[path] = target
     found[HOSTS_PATH] = hosts
-    _are_apart(found)
-    _are_few(found)
+    _check_folders(found)
+    _check_sizes(found)
     return found
 
 
-def _are_apart(found: Mapping[str, TargetFile]) -> None:
+def _check_folders(found: Mapping[str, TargetFile]) -> None:
     for path in found:
         for parent in PurePosixPath(path).parents:
             if str(parent) in found:
-                raise ApplyRefusedError(Outcome.HOSTILE_NAME, f"'{parent}' is a file and a folder.")
+                raise ApplyRefusedError(
+                    Outcome.HOSTILE_NAME, f"'{parent}' is a file and a folder.", _PUBLISH_AGAIN
+                )
 
 
-def _are_few(found: Mapping[str, TargetFile]) -> None:
+def _check_sizes(found: Mapping[str, TargetFile]) -> None:
     for path, target in found.items():
         if target.length > MAX_FILE_BYTES:
             mib = target.length >> 20
             raise ApplyRefusedError(
                 Outcome.TOO_LARGE,
                 f"'{path}' has {mib} MiB; {MAX_FILE_BYTES >> 20} MiB is the most.",
+                "Ask the publisher to make the file smaller.",
             )
     size = sum(target.length for target in found.values())
     if says := too_large("It", len(found), size):
-        raise ApplyRefusedError(Outcome.TOO_LARGE, says)
+        raise ApplyRefusedError(Outcome.TOO_LARGE, says, "Ask the publisher to make it smaller.")

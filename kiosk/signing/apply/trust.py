@@ -1,8 +1,9 @@
-"""Whom this kiosk believes: <state>/store/trust/, metadata that was verified once.
+"""The publisher that this kiosk trusts: <state>/store/trust/, metadata that was verified once.
 
-root.json is the publisher that IT installed or a PIN holder enrolled; beside it lies what was seen
-last, so that an older state of the repository is recognised. python-tuf writes such files without
-fsync and makes a link: it works in a folder of its own, and `save` takes over what it verified.
+root.json is the publisher that IT installed or that was enrolled with a PIN; beside it is the
+metadata seen last, so that an older state of the repository is recognised. python-tuf writes such
+files without fsync and makes a link: it works in a folder of its own, and `save` copies what it has
+verified.
 """
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ _MAX_BYTES = 8 * 1024 * 1024
 
 
 class KnownError(KioskError):
-    """There is a publisher already, and it is another one."""
+    """Another publisher is already trusted."""
 
 
 def trusted_root(root: Path) -> bytes:
-    """`root`: <state>/store. Raises Refused if nobody is trusted."""
+    """Reads root.json of the trusted publisher. `root`: <state>/store. Raises ApplyRefusedError if
+    no publisher is trusted."""
     for name in (ROOT, _SPARE):
         with suppress(OSError, KioskError):
             data = safe_read.read(root / FOLDER / name, _MAX_BYTES)
@@ -41,12 +43,13 @@ def trusted_root(root: Path) -> bytes:
         "The record of this kiosk's publisher is damaged."
         if there
         else "This kiosk does not know any publisher yet.",
-        "Enrol the publisher at the screen, or have IT do it with `kiosk trust`.",
+        "Enrol the publisher at the screen, or ask IT to do it with `kiosk trust`.",
     )
 
 
 def seen_before(root: Path) -> dict[str, bytes]:
-    """By file name; what cannot be read is left out, and then read from the source."""
+    """Reads the metadata seen last, by file name; leaves out files that cannot be read, which are
+    then read from the source."""
     found = {}
     for name in SEEN:
         with suppress(OSError):
@@ -55,10 +58,10 @@ def seen_before(root: Path) -> dict[str, bytes]:
 
 
 def save(root: Path, verified: dict[str, bytes]) -> None:
-    """`verified`: files of `SEEN` and root.json. Raises StoreError.
+    """Writes `verified`: files of `SEEN` and root.json, by name. Raises StoreError.
 
-    Whatever is cut, each file is an old one or a new one, and any mixture is one that python-tuf
-    reads: what does not fit together is read from the source again.
+    After a power cut each file is an old one or a new one. python-tuf can read any mixture: it
+    reads files that do not match from the source again.
     """
     with store_errors(root):
         path = root / FOLDER
@@ -72,10 +75,11 @@ def save(root: Path, verified: dict[str, bytes]) -> None:
 
 
 def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
-    """From now on what this root.json allows is believed; returns the publisher's name.
+    """Trusts the publisher of a root.json, whose name it returns. The caller has had a person
+    compare the six words.
 
-    Whoever calls this has compared the six words. Raises KnownError if another publisher is trusted
-    already and `replace` is not asked for, KioskError if `data` is not a root.json, StoreError.
+    Raises KnownError if another publisher is already trusted and `replace` is False, KioskError if
+    `data` is not a root.json, StoreError.
     """
     new = read_root(data)
     with Store(root).changing():
@@ -87,12 +91,12 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
             return publisher_of(new)
         if old is not None and not replace:
             raise KnownError(
-                f"This kiosk trusts {publisher_of(old) or 'another publisher'} "
-                f"({fingerprint_words_of(old)}) already.",
-                "IT replaces it with `kiosk trust --replace`.",
+                f"This kiosk already trusts {publisher_of(old) or 'another publisher'} "
+                f"({fingerprint_words_of(old)}).",
+                "IT can replace it with `kiosk trust --replace`.",
             )
         with store_errors(root):
-            # What the one before was seen to sign says nothing about this one.
+            # The metadata of the previous publisher says nothing about this one.
             for name in SEEN:
                 disk.remove_tree(root / FOLDER / name)
         save(root, {ROOT: data})

@@ -1,4 +1,4 @@
-"""What a source offers, once its signatures are verified: a release, and the sum of every file."""
+"""Verifies the signatures of a source, and returns its release with the hash of every file."""
 
 from __future__ import annotations
 
@@ -36,32 +36,36 @@ _DAMAGED = "Publish to the stick again, or copy the whole folder again."
 
 
 class VerifiedRelease(NamedTuple):
+    """A release whose signatures were verified; its files are not copied yet."""
+
     bundle: str
     number: int
     """The newer of the bundle's release and that of the hosts."""
     newest: int
-    """The newest release of anything in the repository: of two states the newer one has more."""
+    """The newest release in the repository, of any bundle or the hosts."""
     published: str
     publisher: str
     files: dict[str, TargetFile]
-    """By where they go in the stage: bundle/…, directory/…."""
+    """Targets by their path in the stage: bundle/…, directory/…."""
 
     @property
     def content(self) -> str:
-        """Stands for exactly these files in this release."""
+        """Hash of exactly these files in this release."""
         lines = [f"{name} {sum_of(target)}" for name, target in sorted(self.files.items())]
         return hashlib.sha256("\n".join([str(self.number), *lines]).encode()).hexdigest()
 
 
 class Client:
-    """python-tuf's client, in a folder that is its own and goes afterwards."""
+    """Client of one repository: python-tuf's, in a temporary folder of its own."""
 
     def __init__(
         self, source: Source, root: Path, folder: Path, now: datetime, have: Mapping[str, Path]
     ) -> None:
-        """`root`: <state>/store. `now`: by which signatures expire. `have`: files of this kiosk by
-        their SHA-256, which the source is not asked for: from release to release little changes.
-        Raises Refused."""
+        """`root`: <state>/store. `now`: the moment by which signatures expire. `have`: files of
+        this kiosk by their SHA-256, which need not be downloaded: releases differ little.
+
+        Raises ApplyRefusedError.
+        """
         self._source = source
         self._have = have
         self._folder = folder
@@ -78,13 +82,13 @@ class Client:
                 config=UpdaterConfig(targets_max_length=MAX_FILE_BYTES),
                 bootstrap=self._bootstrap,
             )
-        # python-tuf asks the clock of the computer, and has no other way to be told better.
+        # python-tuf reads the computer's clock, and has no option for another time.
         self._updater._trusted_set.reference_time = now
 
-    def verify(self, wanted: str, usual: str) -> VerifiedRelease:
-        """Verifies everything but the files themselves. Raises Refused.
+    def verify(self, wanted: str, default: str) -> VerifiedRelease:
+        """Verifies everything but the files themselves. Raises ApplyRefusedError.
 
-        `wanted`: id of the bundle; '' for the only one, or `usual` if that is among them.
+        `wanted`: id of the bundle; '' for `default` if that is among them, else for the only one.
         """
         if self._source.is_local:
             self._is_same_publisher()
@@ -93,17 +97,17 @@ class Client:
             if isinstance(self._source.fetcher, FolderFetcher):
                 self._is_the_same_state(self._source.fetcher.timestamp)
             hosts = self._updater.get_targetinfo(HOSTS_FILE)
-            # Loads the role: its file is in the folder only once it was verified.
+            # Loads the role: its file is in the folder only after it was verified.
             self._updater.get_targetinfo(f"{bundle_prefix('any')}{RELEASE_FILE}")
             content = Metadata[Targets].from_file(str(self._folder / f"{CONTENT}.json")).signed
-            bundle = _which([each.split("/")[1] for each in _releases(content)], wanted, usual)
+            bundle = _which([each.split("/")[1] for each in _releases(content)], wanted, default)
             names = [each for each in content.targets if each.startswith(bundle_prefix(bundle))]
-            # Asked for one by one: only then is it certain that the role may sign each.
+            # One by one, because only this verifies that the role may sign each of them.
             targets = {name: self._updater.get_targetinfo(name) for name in names}
             about = targets.pop(f"{bundle_prefix(bundle)}{RELEASE_FILE}")
             if hosts is None or about is None or None in targets.values():
                 raise ApplyRefusedError(
-                    Outcome.BAD_SIGNATURE, "Its signatures do not cover all that is in it."
+                    Outcome.BAD_SIGNATURE, "Its signatures do not cover all of its files.", _DAMAGED
                 )
             release = read_release(self._bytes_of(about))
             if release.bundle != bundle or release.number != number_of(about.custom):
@@ -118,23 +122,26 @@ class Client:
         root = read_root((self._folder / "root.json").read_bytes())
         return VerifiedRelease(bundle, number, newest, published, publisher_of(root), files)
 
-    def copy(self, offer: VerifiedRelease, stage: Path) -> None:
-        """Every file once: verified while it is copied, and the copy is what is used from then on.
-        Raises Refused, OSError."""
-        for name, target in offer.files.items():
-            there = self._have.get(sum_of(target))
+    def copy(self, release: VerifiedRelease, stage: Path) -> None:
+        """Copies every file once and verifies it meanwhile; only the copy is used afterwards.
+
+        Raises ApplyRefusedError, OSError.
+        """
+        for name, target in release.files.items():
+            existing = self._have.get(sum_of(target))
             with self._as_refusal():
-                if there is not None and self._take(there, target, stage / name):
+                if existing is not None and self._copy_existing(existing, target, stage / name):
                     continue
                 self._updater.download_target(target, str(stage / name))
 
-    def _take(self, there: Path, target: TargetFile, path: Path) -> bool:
-        """Whether the copy is what was signed; otherwise nothing is left of it."""
+    def _copy_existing(self, existing: Path, target: TargetFile, path: Path) -> bool:
+        """Copies a file of this kiosk; removes the copy and returns False if it is not the signed
+        one."""
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            if there.is_symlink():
+            if existing.is_symlink():
                 return False
-            copyfile(there, path)
+            copyfile(existing, path)
             if self._updater.find_cached_target(target, str(path)):
                 return True
         with suppress(OSError):
@@ -142,7 +149,7 @@ class Client:
         return False
 
     def verified(self) -> dict[str, bytes]:
-        """What the next apply starts from, by name of the file."""
+        """Returns the verified metadata by file name, from which the next apply starts."""
         names = (trust.ROOT, *trust.SEEN)
         return {name: (self._folder / name).read_bytes() for name in names}
 
@@ -152,7 +159,7 @@ class Client:
         return path.read_bytes()
 
     def _is_same_publisher(self) -> None:
-        """Holds the source's root of our version against ours. Raises Refused."""
+        """Compares the source's root of our version with ours. Raises ApplyRefusedError."""
         ours = read_root(self._bootstrap)
         name = f"{self._source.metadata}/{ours.signed.version}.root.json"
         with self._as_refusal():
@@ -175,22 +182,23 @@ class Client:
                 "If the publisher has changed, enrol the new one.",
             )
 
-    def _is_the_same_state(self, read: bytes) -> None:
-        """python-tuf takes a timestamp with the number of the last one for that one; two computers
-        may have given it to two states. Raises Refused."""
+    def _is_the_same_state(self, timestamp: bytes) -> None:
+        """Refuses a second state with the number of the last timestamp, which another computer may
+        have given it: python-tuf takes the two for the same. Raises ApplyRefusedError."""
         ours = Metadata[Timestamp].from_file(str(self._folder / "timestamp.json")).signed
-        theirs = Metadata[Timestamp].from_bytes(read).signed
+        theirs = Metadata[Timestamp].from_bytes(timestamp).signed
         if theirs.version != ours.version or theirs.snapshot_meta == ours.snapshot_meta:
             return
         raise ApplyRefusedError(
             Outcome.OLDER,
-            "It was published beside the state that this kiosk has had, not after it.",
-            "Publish again in the folder that was applied last, and copy that one.",
+            "This copy was made from an older state and conflicts with what this kiosk already "
+            "has.",
+            "Publish again in the folder that was applied last, and copy that folder.",
         )
 
     @contextmanager
     def _as_refusal(self) -> Iterator[None]:
-        """Turns whatever python-tuf stumbles over into one sentence."""
+        """Turns any error of python-tuf into a refusal with one sentence."""
         try:
             yield
         except (ApplyRefusedError, OSError):
@@ -200,13 +208,13 @@ class Client:
         except ExpiredMetadataError as error:
             raise ApplyRefusedError(
                 Outcome.EXPIRED,
-                f"Its signatures have run out: this kiosk takes today for {self._now.date()}.",
-                "If that is right, have it published anew; if not, set the clock.",
+                f"Its signatures have expired: for this kiosk today is {self._now.date()}.",
+                "If that is right, ask the publisher to publish it again; if not, set the clock.",
             ) from error
         except BadVersionNumberError as error:
             raise ApplyRefusedError(
                 Outcome.OLDER,
-                "It is older than what this kiosk has seen already.",
+                "It is older than what this kiosk has already seen.",
                 "Copy the newest state of the published folder onto the stick.",
             ) from error
         except DownloadLengthMismatchError as error:
@@ -219,13 +227,13 @@ class Client:
             ) from error
         except DownloadHTTPError as error:
             raise ApplyRefusedError(
-                Outcome.UNREADABLE, f"A file is not there: {error}.", _DAMAGED
+                Outcome.UNREADABLE, f"A file is missing: {error}.", _DAMAGED
             ) from error
         except DownloadError as error:
             raise ApplyRefusedError(
                 Outcome.NO_CONNECTION,
                 f"{self._source.name} cannot be reached.",
-                "Try again later; what is shown stays.",
+                "Try again later; the screen keeps the content it shows.",
             ) from error
         except UnsignedMetadataError as error:
             if not self._source.is_local:
@@ -234,19 +242,19 @@ class Client:
                 Outcome.BAD_SIGNATURE, "It is not signed with the publisher's keys.", _DAMAGED
             ) from error
         except Exception as error:
-            # A stranger's metadata may make python-tuf stumble over anything.
+            # Hostile metadata may make python-tuf raise anything.
             raise ApplyRefusedError(
                 Outcome.BAD_SIGNATURE, "Its metadata is damaged or forged.", _DAMAGED
             ) from error
 
 
 def sum_of(target: TargetFile) -> str:
-    """SHA-256 in hexadecimal. Raises KeyError."""
+    """Returns the SHA-256 of a target in hexadecimal. Raises KeyError."""
     return target.hashes["sha256"]
 
 
 def _releases(content: Targets) -> list[str]:
-    """Paths of the releases of all bundles, in order."""
+    """Returns the paths of the releases of all bundles, sorted."""
     split = {name: name.split("/") for name in sorted(content.targets)}
     return [
         name
@@ -255,8 +263,8 @@ def _releases(content: Targets) -> list[str]:
     ]
 
 
-def _which(bundles: list[str], wanted: str, usual: str) -> str:
-    asked = wanted or usual
+def _which(bundles: list[str], wanted: str, default: str) -> str:
+    asked = wanted or default
     if asked in bundles:
         return asked
     listed = ", ".join(f"'{each}'" for each in bundles)
@@ -264,16 +272,18 @@ def _which(bundles: list[str], wanted: str, usual: str) -> str:
         raise ApplyRefusedError(
             Outcome.NO_REPOSITORY,
             f"The bundle '{wanted}' is not in it.",
-            f"There is {listed}." if listed else "",
+            f"It contains {listed}." if listed else "Publish it with `kiosk publish add`.",
         )
     if not bundles:
         raise ApplyRefusedError(
             Outcome.NO_REPOSITORY,
             "Nothing has been published in it yet.",
-            "`kiosk publish add` signs a bundle.",
+            "Publish a bundle with `kiosk publish add`.",
         )
     if len(bundles) > 1:
         raise ApplyRefusedError(
-            Outcome.SEVERAL, f"There are several bundles in it: {listed}.", "Name one: --bundle."
+            Outcome.SEVERAL,
+            f"There are several bundles in it: {listed}.",
+            "Name one with --bundle.",
         )
     return bundles[0]

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 
 class Added(NamedTuple):
+    """A new release, as `add` published it."""
+
     release: Release
     files: int
     copied: int
@@ -46,10 +48,11 @@ def add(
     number: int | None = None,
     with_warnings: bool = False,
 ) -> Added:
-    """Publishes a bundle that `kiosk check --strict` passes. Raises KioskError; then nothing has
+    """Publishes a bundle that passes `kiosk check --strict`. Raises KioskError; then nothing has
     changed.
 
-    `number`: of the release; None takes the next one. `with_warnings`: only errors stop it.
+    `number`: number of the release; None takes the next one. `with_warnings`: publish despite
+    warnings.
     """
     with writer.writing(folder):
         repository = Repository.open(folder)
@@ -63,7 +66,7 @@ def add(
         name, hosts = _checked(repository, bundle, directory, icons, now, with_warnings)
         contents = _contents(bundle, directory)
         if _state(bundle, directory) != before:
-            raise KioskError(f"{bundle} is being changed.", "Publish when all has been saved.")
+            raise KioskError(f"{bundle} is being changed.", "Publish when everything is saved.")
         release = Release(name, next_number if number is None else number, to_iso(now))
         prefix = bundle_prefix(name)
         contents[RELEASE_FILE] = release.text
@@ -82,7 +85,7 @@ def _checked(
     now: datetime,
     with_warnings: bool,
 ) -> tuple[str, set[str]]:
-    """The bundle's id, and the hosts that its codes lead to."""
+    """Checks a bundle; returns its id and the hosts that its codes lead to. Raises KioskError."""
     from kiosk.authoring.checks.bundle import check_folder_of_bundle
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
@@ -109,7 +112,7 @@ def _checked(
         if host not in signed:
             raise KioskError(
                 f"{address} leads to {host}, which is not on the signed list of hosts.",
-                "Whoever holds the hosts key adds it with `kiosk publish hosts`.",
+                "The person with the hosts key adds it with `kiosk publish hosts`.",
             )
     return found.id, set(used.values())
 
@@ -122,7 +125,7 @@ def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
 
 
 def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
-    """Every file by its path below the bundle's prefix."""
+    """Reads every file, by its path below the bundle's prefix. Raises KioskError."""
     listed = {f"{BUNDLE}/{name}": bundle / name for name in bundle_files(bundle)}
     # The hosts have a role and a key of their own.
     listed |= {
@@ -145,7 +148,7 @@ def _list(
     files: Mapping[str, bytes],
     custom: Mapping[str, object],
 ) -> None:
-    """The files of one bundle take the place of those that were signed before."""
+    """Replaces the signed files of one bundle. Raises KioskError."""
     from tuf.api.metadata import TargetFile
 
     role = repository.content
@@ -153,12 +156,13 @@ def _list(
         del role.targets[path]
     for path, data in files.items():
         if not role_may_sign(repository, path):
-            raise KioskError(f"'{path}' lies in too many folders.", "Move it up by one.")
+            raise KioskError(f"'{path}' is in too many folders.", "Move it up one folder.")
         role.targets[path] = TargetFile.from_data(path, data, ["sha256"])
     role.targets[prefix + RELEASE_FILE].unrecognized_fields["custom"] = dict(custom)
 
 
 def role_may_sign(repository: Repository, path: str) -> bool:
+    """Tells whether the content role may sign a target with this path."""
     delegations = repository.targets.delegations
     found = delegations.get_roles_for_target(path) if delegations else ()
     return any(role == CONTENT for role, _ in found)

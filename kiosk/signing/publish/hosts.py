@@ -1,4 +1,4 @@
-"""`kiosk publish hosts`: the list of hosts that codes may lead to, signed with a key of its own."""
+"""`kiosk publish hosts`: signs the host list, to which codes may lead, with a key of its own."""
 
 from __future__ import annotations
 
@@ -24,13 +24,15 @@ _MAX_BYTES = 1024 * 1024
 
 
 class HostsChange(NamedTuple):
+    """The release number of a new host list, and the hosts that changed."""
+
     number: int
     added: tuple[str, ...]
     removed: tuple[str, ...]
 
 
 class UnfitError(KioskError):
-    """A bundle or a list of hosts with problems; `problems` are those of `kiosk check`."""
+    """A bundle or a host list has problems; `problems` are those of `kiosk check`."""
 
     def __init__(self, says: str, hint: str, problems: Problems) -> None:
         super().__init__(says, hint)
@@ -38,7 +40,7 @@ class UnfitError(KioskError):
 
 
 def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> HostsChange:
-    """Publishes another list of hosts. Raises KioskError; then nothing has changed."""
+    """Publishes a new host list. Raises KioskError; then nothing has changed."""
     with writer.writing(folder):
         repository = Repository.open(folder)
         try:
@@ -50,7 +52,7 @@ def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> H
         number = newest(repository) + 1
         target = hosts_target(data, number, now)
         if target.hashes == repository.hosts.targets[HOSTS_FILE].hashes:
-            raise KioskError("This list of hosts is the one that is signed already.")
+            raise KioskError("This list of hosts is already signed.")
         writer.put_targets(folder, {HOSTS_FILE: data})
         repository.hosts.targets[HOSTS_FILE] = target
         repository.commit((HOSTS,), ring, now)
@@ -58,18 +60,18 @@ def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> H
 
 
 def _not_in_use(repository: Repository, hosts: frozenset[str]) -> None:
-    """Raises KioskError if a published bundle leads to a host that is not among these."""
+    """Raises KioskError if a published bundle leads to a host that is not in this list."""
     for path, target in repository.content.targets.items():
         custom = target.custom if path.endswith(f"/{RELEASE_FILE}") else {}
         for host in sorted(set(custom.get("hosts", ())) - hosts):
             raise KioskError(
                 f"The bundle '{path.split('/')[1]}' still leads to {host}.",
-                "Publish it without that place first: kiosks would refuse it.",
+                "Publish it without that destination first: kiosks would refuse it.",
             )
 
 
 def newest(repository: Repository) -> int:
-    """The highest number that a release of anything has."""
+    """Returns the highest release number of any bundle or the hosts."""
     targets = {**repository.content.targets, **repository.hosts.targets}
     numbers = [
         number_of(target.custom)
@@ -80,7 +82,7 @@ def newest(repository: Repository) -> int:
 
 
 def signed_hosts(repository: Repository) -> frozenset[str]:
-    """The list of hosts as it is signed. Raises KioskError."""
+    """Reads the signed host list. Raises KioskError."""
     read_target(repository, repository.hosts, HOSTS_FILE)
     target = repository.hosts.targets[HOSTS_FILE]
     path = writer.target_file(repository.folder, HOSTS_FILE, target.hashes["sha256"])
@@ -88,7 +90,7 @@ def signed_hosts(repository: Repository) -> frozenset[str]:
 
 
 def read_target(repository: Repository, role: Targets, name: str) -> bytes:
-    """The bytes of a target as they were signed. Raises KioskError."""
+    """Reads a target and verifies that it is what was signed. Raises KioskError."""
     from tuf.api.exceptions import LengthOrHashMismatchError
 
     target = role.targets[name]
@@ -116,6 +118,7 @@ def _hosts_in(folder: Path, name: str) -> frozenset[str]:
 
 
 def hosts_target(data: bytes, number: int, now: datetime) -> TargetFile:
+    """Makes the target for the text of a hosts.yaml, with its release number and time."""
     from tuf.api.metadata import TargetFile
 
     target = TargetFile.from_data(HOSTS_FILE, data, ["sha256"])

@@ -1,4 +1,4 @@
-"""`kiosk publish init`: keys, roles and the first list of hosts."""
+"""`kiosk publish init`: makes keys, roles and the first host list."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MAX_ROOT_KEYS = 9
 
 NewPassphrase = Callable[[str], str]
-"""For a key of this name ("root-1", "content"): what will open it."""
+"""Asks for the passphrase of a new key with this name ("root-1", "content")."""
 
 
 def initialise(
@@ -38,13 +38,13 @@ def initialise(
 ) -> Repository:
     """Makes a repository; the keys go into the first folder of `ring`. Raises KioskError.
 
-    `hosts`: text of the first hosts.yaml. `root_keys` of which `threshold` together may change who
+    `hosts`: text of the first hosts.yaml. `threshold` of the `root_keys` together may change who
     signs what.
     """
     _validate(folder, name, ring.folders[0], root_keys, threshold)
     roots = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
     names = (*roots, CONTENT, HOSTS)
-    # All of them first: whoever stops in the middle leaves no key behind.
+    # All passphrases first, so that no key is left if the person cancels in between.
     passphrases = [new_passphrase(label) for label in names]
     with writer.writing(folder, new=True):
         made = []
@@ -65,11 +65,11 @@ def _validate(folder: Path, name: str, keys: Path, root_keys: int, threshold: in
     if not 1 <= threshold <= root_keys <= MAX_ROOT_KEYS:
         raise KioskError(
             f"{threshold} of {root_keys} root keys is not possible.",
-            f"There may be 1 to {MAX_ROOT_KEYS}, and at most all of them must sign.",
+            f"Use 1 to {MAX_ROOT_KEYS} root keys, of which at least one and at most all must sign.",
         )
     if is_inside(keys, folder):
         raise KioskError(
-            f"The keys must not lie in {folder}: whoever gets the folder could sign.",
+            f"The keys must not be in {folder}: anyone with a copy of it could sign.",
             "Name another folder with --keys, best on a stick that stays in a drawer.",
         )
     there = [each.name for each in folder.iterdir()] if folder.is_dir() else []
@@ -78,6 +78,7 @@ def _validate(folder: Path, name: str, keys: Path, root_keys: int, threshold: in
 
 
 def is_inside(path: Path, folder: Path) -> bool:
+    """Tells whether a path is the folder or below it, after following links."""
     return path.resolve().is_relative_to(folder.resolve())
 
 

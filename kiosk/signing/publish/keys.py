@@ -1,10 +1,10 @@
-"""Key files, and who holds them at the moment.
+"""Key files, and the keys that are unlocked at the moment.
 
     ring = Keyring([folder], ask)
     ring.signers("content", keys, threshold=1)
 
 A key's file is named after its role and the beginning of its id: content-1a2b3c4d5e6f7a8b.pem. It
-never lies in the repository, and no private key leaves this process.
+is never in the repository, and no private key leaves this process.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner, Key
 
 SHORTEST = 12
-"""Characters of a passphrase."""
+"""Least number of characters of a passphrase."""
 
 _ID_LENGTH = 16
 _MAX_BYTES = 64 * 1024
 
 Ask = Callable[[Path], str]
-"""The passphrase of a key file."""
+"""Asks for the passphrase of a key file."""
 
 
 class Keyring:
-    """Keys in some folders; each is unlocked when it is first needed, and stays so."""
+    """Keys in some folders; each is unlocked when it is first needed, and stays unlocked."""
 
     def __init__(self, folders: Iterable[Path], ask: Ask) -> None:
         self.folders = list(folders)
@@ -41,13 +41,16 @@ class Keyring:
         self._passphrases: list[str] = []
 
     def add_signer(self, signer: CryptoSigner) -> None:
+        """Adds a key that is already unlocked."""
         self._unlocked[signer.public_key.keyid] = signer
 
     def has(self, key_id: str) -> bool:
+        """Tells whether a key is unlocked or has a file in one of the folders."""
         return key_id in self._unlocked or self._file(key_id) is not None
 
     def signers(self, role: str, keys: Sequence[Key], threshold: int) -> list[CryptoSigner]:
-        """As many as are needed, unlocked ones first. Raises KioskError if there are fewer."""
+        """Returns `threshold` of these keys, unlocked ones first. Raises KioskError if there are
+        fewer."""
         wanted = sorted(keys, key=lambda key: key.keyid not in self._unlocked)
         there = [key for key in wanted if self.has(key.keyid)][:threshold]
         if len(there) < threshold:
@@ -68,7 +71,7 @@ class Keyring:
             assert file is not None
             found = self._unlock(file)
             if found.public_key.keyid != key.keyid:
-                raise KioskError(f"{file} holds another key than its name says.")
+                raise KioskError(f"{file} contains a different key than its name says.")
             self.add_signer(found)
         return found
 
@@ -99,12 +102,12 @@ class Keyring:
 
 
 def short_id(key_id: str) -> str:
-    """The beginning of a key's id, by which people and file names know it."""
+    """Returns the beginning of a key's id, which sentences and file names use."""
     return key_id[:_ID_LENGTH]
 
 
 def make_key(role: str, folder: Path, passphrase: str) -> CryptoSigner:
-    """A new Ed25519 key, in a file that only its owner can read. Raises KioskError."""
+    """Makes a new Ed25519 key, in a file that only its owner can read. Raises KioskError."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from securesystemslib.signer import CryptoSigner
 
@@ -129,7 +132,7 @@ def make_key(role: str, folder: Path, passphrase: str) -> CryptoSigner:
 
 
 def passphrase_error(passphrase: str) -> str:
-    """Why this is not a passphrase for a key, as a sentence; '' when it is."""
+    """Returns why this is not a passphrase for a key, in sentences; '' if it is."""
     if len(passphrase) < SHORTEST:
         return (
             f"The passphrase has {len(passphrase)} characters; at least {SHORTEST} are needed. "

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from kiosk.signing.publish.keys import Keyring
 
 _SIGNED = ("root", "targets", CONTENT, HOSTS)
-"""Roles whose files the snapshot and the timestamp speak of, in the order of trust."""
+"""Roles whose files the snapshot and the timestamp list, in the order of trust."""
 
 _MAX_BYTES = 16 * 1024 * 1024
 
 
 class Repository:
-    """`roles`: the current metadata by role. It is not what lies on the disk before `commit`."""
+    """The metadata of a repository. `roles`: by role; changes reach the disk with `commit`."""
 
     def __init__(self, folder: Path, roles: dict[str, Metadata[Any]]) -> None:
         self.folder = folder
@@ -39,7 +39,7 @@ class Repository:
 
     @classmethod
     def open(cls, folder: Path) -> Repository:
-        """Raises KioskError if there is none or its signatures do not fit together."""
+        """Reads a repository. Raises KioskError if there is none or its signatures do not match."""
         from tuf.api.exceptions import RepositoryError
         from tuf.api.metadata import Metadata
 
@@ -61,22 +61,22 @@ class Repository:
             try:
                 repository._verify()
             except RepositoryError:
-                # A rotation that was cut off before its last step: the root before it counts.
+                # A rotation was interrupted before its last step: the root before it is in force.
                 roles["root"] = load(f"{max(newest - 1, 1)}.root")
                 repository._verify()
         except FileNotFoundError as error:
             if path.is_dir():
                 raise KioskError(
                     f"{error.filename} is missing.",
-                    "Copy the whole folder again from where it was intact.",
+                    "Copy the whole folder again from an intact copy.",
                 ) from error
             raise writer.not_a_repository(folder) from error
         except OSError as error:
             raise KioskError(f"{folder} cannot be read: {error.strerror or error}.") from error
         except (RepositoryError, KeyError, ValueError, AttributeError) as error:
             raise KioskError(
-                f"The signatures in {path} do not fit together ({error}).",
-                "Copy the whole folder again from where it was intact.",
+                f"The signatures in {path} do not match ({error}).",
+                "Copy the whole folder again from an intact copy.",
             ) from error
         return repository
 
@@ -105,13 +105,13 @@ class Repository:
         return cast("Targets", self.roles[HOSTS].signed)
 
     def keys(self, role: str) -> tuple[list[Key], int]:
-        """The keys that may sign a role, and how many must."""
+        """Returns the keys that may sign a role, and how many of them must."""
         owner: Any = self.targets if role in (CONTENT, HOSTS) else self.root
         listed = owner.get_delegated_role(role)
         return [owner.get_key(key_id) for key_id in listed.keyids], listed.threshold
 
     def begin_root(self) -> Root:
-        """The root, to be changed: the next `commit` signs it with the old keys and the new."""
+        """Returns the root for changes; the next `commit` signs it with the old and new keys."""
         if self._former_root is None:
             from tuf.api.metadata import Metadata
 
@@ -119,9 +119,10 @@ class Repository:
         return self.root
 
     def commit(self, changed: Iterable[str], ring: Keyring, now: datetime) -> None:
-        """Signs anew what has changed, and writes it. Raises KioskError, OSError.
+        """Signs the changed roles, snapshot and timestamp, and writes them. Raises KioskError,
+        OSError.
 
-        Everything is signed before anything is written: a missing key changes nothing.
+        Everything is signed before anything is written: if a key is missing, nothing changes.
         """
         written: dict[str, bytes] = {}
         for role in (each for each in _SIGNED if each in set(changed)):
@@ -134,7 +135,7 @@ class Repository:
         version = self.snapshot.version
         written[f"{version}.snapshot.json"] = data
         self.timestamp.snapshot_meta = _about(version, data)
-        # A new root makes kiosks refuse what the old keys signed: it comes just before the last.
+        # A new root makes kiosks refuse what the old keys signed: it is written last but one.
         for name in [each for each in written if each.endswith(".root.json")]:
             written[name] = written.pop(name)
         written["timestamp.json"] = self._sign("timestamp", ring, now)
@@ -143,7 +144,7 @@ class Repository:
 
     def _sign(self, role: str, ring: Keyring, now: datetime) -> bytes:
         one = self.roles[role]
-        # What was never signed is the first version already.
+        # Metadata that was never signed already has the first version.
         if one.signatures:
             one.signed.version += 1
         one.signed.expires = now + timedelta(days=LIFETIMES[role])
@@ -158,7 +159,7 @@ class Repository:
         return one.to_bytes()
 
     def _verify(self) -> None:
-        """The same chain that a kiosk follows, but for what expires."""
+        """Verifies the same chain of signatures as a kiosk, but not when they expire."""
         for role in ("root", "timestamp", "snapshot", "targets"):
             self.root.verify_delegate(role, *_signed(self.roles[role]))
         for role in (CONTENT, HOSTS):
@@ -176,7 +177,7 @@ def _about(version: int, data: bytes) -> MetaFile:
 
 
 def _newest_root(path: Path) -> int:
-    """Of the unbroken row from 1, which is how a kiosk looks for them."""
+    """Returns the last version of the unbroken sequence from 1, in which a kiosk reads roots."""
     version = 1
     while (path / f"{version + 1}.root.json").exists():
         version += 1

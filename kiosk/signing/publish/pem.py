@@ -1,6 +1,6 @@
-"""A private key as a PKCS#8 file behind a passphrase: PBES2 with scrypt and AES-256-CBC (RFC 7914,
-section 7; RFC 8018). The cryptography package and OpenSSL read it; cryptography itself writes only
-PBKDF2 with 2,048 rounds, which a graphics card tries a million times a second."""
+"""Private keys as PKCS#8 files with a passphrase: PBES2 with scrypt and AES-256-CBC (RFC 7914,
+section 7; RFC 8018). The cryptography package and OpenSSL read them; cryptography itself writes
+only PBKDF2 with 2,048 rounds, which a graphics card tries a million times a second."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 COST = (2**14, 8, 5)
 """n, r, p of scrypt: 16 MiB and a third of a second. With a larger n, as strong with p = 1, OpenSSL
-refuses to open the file unless it is told to allow the memory."""
+refuses to open the file unless an option allows the memory."""
 
 _MEMORY = 64 * 1024 * 1024
 _PBES2 = bytes.fromhex("06092a864886f70d01050d")
@@ -24,7 +24,7 @@ _LINE = 64
 
 
 def lock(key: Ed25519PrivateKey, passphrase: str) -> bytes:
-    """The PEM text of a key."""
+    """Encrypts a key with a passphrase and returns its PEM text."""
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -48,7 +48,7 @@ def lock(key: Ed25519PrivateKey, passphrase: str) -> bytes:
 
 
 def unlock(data: bytes, passphrase: str) -> Ed25519PrivateKey | None:
-    """None: the passphrase is another one. Raises ValueError for what is not such a key."""
+    """Decrypts a key; None if the passphrase is wrong. Raises ValueError if it is no such key."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
@@ -64,7 +64,7 @@ def unlock(data: bytes, passphrase: str) -> Ed25519PrivateKey | None:
 
 
 def _tagged(tag: int, content: bytes) -> bytes:
-    """DER (X.690): a tag, the length, the content."""
+    """Encodes in DER (X.690): a tag, the length, the content."""
     size = len(content)
     if size < 128:
         return bytes([tag, size]) + content

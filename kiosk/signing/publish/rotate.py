@@ -1,4 +1,4 @@
-"""`kiosk publish rotate` and `kiosk publish renew`: other keys, and later expiry."""
+"""`kiosk publish rotate` and `kiosk publish renew`: new keys, and later expiry."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner
 
 SOON = timedelta(days=365)
-"""Root and targets need the root keys, which lie in a drawer: they are renewed in their last
-year only."""
+"""Root and targets need the root keys, which are kept offline: they are renewed only in their last
+year."""
 
 _ONLINE = ("snapshot", "timestamp")
 
 
 class Rotated(NamedTuple):
+    """Ids of the retired key and of the new one."""
+
     old: str
     new: str
-    """Ids of the keys."""
 
 
 class Renewed(NamedTuple):
+    """Roles that were signed again."""
+
     roles: tuple[str, ...]
     left: tuple[str, ...]
-    """Roles that were due and whose keys were not there."""
+    """Roles that were due but whose keys were missing."""
 
 
 def rotate(
@@ -44,17 +47,17 @@ def rotate(
     now: datetime,
     old: str = "",
 ) -> Rotated:
-    """A new key for `root`, `content` or `hosts`; the old one is worthless afterwards, and not
-    needed. The root keys sign the change. Raises KioskError; then nothing has changed.
+    """Replaces a key of `root`, `content` or `hosts`; the old one is not needed, and is worthless
+    afterwards. The root keys sign the change. Raises KioskError; then nothing has changed.
 
-    `old`: beginning of the id of the key that goes, where a role has several.
+    `old`: beginning of the id of the key to replace, if the role has several.
     """
     with writer.writing(folder):
         if is_inside(ring.folders[0], folder):
-            raise KioskError(f"The keys must not lie in {folder}.", "Name another folder.")
+            raise KioskError(f"The keys must not be in {folder}.", "Name another folder.")
         repository = Repository.open(folder)
         gone = _which(repository, role, old)
-        # Before a key is made: without the root keys there is no need for one.
+        # Before a new key is made, which would be useless without the root keys.
         keys, threshold = repository.keys("root")
         staying = [key for key in keys if key.keyid != gone]
         ring.signers("root", staying if len(staying) >= threshold else keys, threshold)
@@ -62,7 +65,7 @@ def rotate(
         ring.add_signer(signer)
         if role == "root":
             _change_root(repository, gone, signer)
-            # Nobody else changes; but what the old keys signed must be signed by the new.
+            # No other role changes, but the new keys must sign what the old ones signed.
             repository.commit(("root", "targets"), ring, now)
         else:
             _change_delegated(repository, role, gone, signer)
@@ -71,16 +74,14 @@ def rotate(
 
 
 def renew(folder: Path, *, ring: Keyring, now: datetime) -> Renewed:
-    """Signs everything anew that it has the keys for, so that it expires later. Raises KioskError.
-
-    Root and targets only in their last year.
-    """
+    """Signs every role whose keys are there again, so that it expires later; root and targets only
+    in their last year. Raises KioskError."""
     with writer.writing(folder):
         repository = Repository.open(folder)
         due = [CONTENT, HOSTS]
         due += [r for r in ("root", "targets") if repository.roles[r].signed.expires - now < SOON]
-        roles = [role for role in due if _at_hand(repository, role, ring)]
-        if not any(_at_hand(repository, role, ring) for role in (CONTENT, HOSTS)):
+        roles = [role for role in due if _has_keys(repository, role, ring)]
+        if not any(_has_keys(repository, role, ring) for role in (CONTENT, HOSTS)):
             ring.signers(CONTENT, *repository.keys(CONTENT))
         if "root" in roles:
             repository.begin_root()
@@ -88,14 +89,14 @@ def renew(folder: Path, *, ring: Keyring, now: datetime) -> Renewed:
         return Renewed((*roles, *_ONLINE), tuple(role for role in due if role not in roles))
 
 
-def _at_hand(repository: Repository, role: str, ring: Keyring) -> bool:
+def _has_keys(repository: Repository, role: str, ring: Keyring) -> bool:
     keys, threshold = repository.keys(role)
     return sum(ring.has(key.keyid) for key in keys) >= threshold
 
 
 def _which(repository: Repository, role: str, old: str) -> str:
     if role not in ("root", CONTENT, HOSTS):
-        raise KioskError(f"There is no role '{role}'.", "There are root, content and hosts.")
+        raise KioskError(f"There is no role '{role}'.", "The roles are root, content and hosts.")
     ids = [key.keyid for key in repository.keys(role)[0]]
     found = [each for each in ids if each.startswith(old)]
     if len(found) == 1:
@@ -103,7 +104,8 @@ def _which(repository: Repository, role: str, old: str) -> str:
     listed = ", ".join(map(short_id, ids))
     if not old:
         raise KioskError(
-            f"The role '{role}' has {len(ids)} keys: {listed}.", "Name the one that goes: --old."
+            f"The role '{role}' has {len(ids)} keys: {listed}.",
+            "Name the one to replace with --old.",
         )
     raise KioskError(f"The role '{role}' has no key '{old}'.", f"Its keys are {listed}.")
 

@@ -1,4 +1,4 @@
-"""`kiosk publish status`: what is published, who may sign, what expires when, and the six words."""
+"""`kiosk publish status`: published bundles, keys, expiry, and the six words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ROLES = ("root", "targets", HOSTS, CONTENT, "snapshot", "timestamp")
 
 
 def status(folder: Path) -> dict[str, Any]:
-    """As data, for `--json`. Raises KioskError."""
+    """Returns the status of a repository as JSON values. Raises KioskError."""
     repository = Repository.open(folder)
     roles = {}
     for name in _ROLES:
@@ -41,6 +41,7 @@ def status(folder: Path) -> dict[str, Any]:
 
 
 def as_text(found: dict[str, Any], now: datetime) -> str:
+    """Returns the result of `status` as lines of text."""
     lines = [f"Publisher: {found['publisher']}", f"Six words: {found['words']}", ""]
     for key, one in found["bundles"].items():
         size = max(1, round(one["bytes"] / 1024))

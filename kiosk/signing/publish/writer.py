@@ -1,5 +1,5 @@
-"""Writing a repository's files so that whoever reads meanwhile, or after a power cut, finds the old
-state or the new one: targets first, then metadata, then timestamp.json, each in one step."""
+"""Writes the files of a repository so that a reader always finds the old state or the new one, also
+after a power cut: targets first, then metadata, then timestamp.json, each in one step."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ LOCK_FILE = "publish.lock"
 
 
 def not_a_repository(folder: Path) -> KioskError:
-    return KioskError(f"Nothing is published in {folder}.", "`kiosk publish init` begins.")
+    """Returns the error for a folder that is no repository."""
+    return KioskError(f"Nothing is published in {folder}.", "Start with `kiosk publish init`.")
 
 
 @contextmanager
 def writing(folder: Path, *, new: bool = False) -> Iterator[None]:
-    """One process at a time; what the disk says becomes a KioskError. Nothing is left in a folder
-    that is no repository, unless it is a `new` one."""
+    """Locks a repository for one process, and turns errors of the disk into a KioskError. Writes
+    nothing to a folder that is no repository, unless it is a `new` one."""
     if not new and not (folder / METADATA).is_dir():
         raise not_a_repository(folder)
     try:
@@ -33,19 +34,19 @@ def writing(folder: Path, *, new: bool = False) -> Iterator[None]:
             yield
     except BusyError as error:
         raise KioskError(
-            f"Somebody else is publishing to {folder} at this moment.", "Try again in a minute."
+            f"Another process is publishing to {folder} right now.", "Try again in a minute."
         ) from error
     except OSError as error:
         if disk_is_full(error):
             raise KioskError(
                 f"There is no room left on the disk with {folder}.",
-                "What was published before is still whole. Make room and publish again.",
+                "Everything published before is intact. Make room and publish again.",
             ) from error
         raise KioskError(f"{folder} cannot be written: {error.strerror}.") from error
 
 
 def put_targets(folder: Path, wanted: Mapping[str, bytes]) -> int:
-    """Writes what is not there yet, by target path; how many that were. Raises OSError."""
+    """Writes the targets that are missing, by path, and returns their number. Raises OSError."""
     missing = {
         path: data
         for name, data in wanted.items()
@@ -65,7 +66,7 @@ def put_targets(folder: Path, wanted: Mapping[str, bytes]) -> int:
 
 
 def put_metadata(folder: Path, named: Mapping[str, bytes]) -> None:
-    """In the order given; each replaces what has its name. Raises OSError."""
+    """Writes metadata files in the order given; replaces those of the same name. Raises OSError."""
     target = folder / METADATA
     disk.make_folders(target.absolute())
     for name, data in named.items():
@@ -76,7 +77,7 @@ def put_metadata(folder: Path, named: Mapping[str, bytes]) -> None:
 
 
 def target_file(folder: Path, name: str, sha256: str) -> Path:
-    """Where a target lies: its sum stands before the last part of its name."""
+    """Returns the path of a target's file, whose name begins with its SHA-256."""
     path = folder / TARGETS / name
     return path.with_name(f"{sha256}.{path.name}")
 

@@ -109,7 +109,7 @@ def test_a_server_that_lost_a_file(kiosk: Kiosk, library: Library, address):
     for path in Path(library.repo).rglob("*.first-card.yaml"):
         path.unlink()
     result = kiosk.refuses(web_source(address), Outcome.UNREADABLE)
-    assert result.says == "A file is not there: HTTP error occurred with status 404."
+    assert result.says == "A file is missing: HTTP error occurred with status 404."
 
 
 def test_nobody_is_there(kiosk: Kiosk, monkeypatch):

@@ -147,7 +147,7 @@ def test_only_what_was_looked_at_is_applied(kiosk: Kiosk, library: Library):
     looked = kiosk.apply(library.stick(), dry_run=True)
     library.publish("C")
     result = kiosk.refuses(library.stick(), Outcome.CHANGED, only=looked.content)
-    assert result.says == "The content is not what was looked at before."
+    assert result.says == "The content has changed since it was reviewed."
 
 
 def test_content_that_cannot_be_drawn(kiosk: Kiosk, library: Library):
@@ -162,7 +162,7 @@ def test_content_that_cannot_be_drawn(kiosk: Kiosk, library: Library):
 
 
 def test_what_is_drawn_is_what_is_kept(kiosk: Kiosk, library: Library):
-    """The proof may add what it prepared, and must not change what was signed."""
+    """The render check may add what it prepared, and must not change what was signed."""
 
     def prepare(bundle, directory):
         (bundle / ".prepared.json").write_text("{}")
@@ -182,7 +182,7 @@ def test_what_is_drawn_is_what_is_kept(kiosk: Kiosk, library: Library):
     shown = kiosk.store.current()
     result = kiosk.apply(library.stick(), render_check=meddle)
     assert result.outcome == Outcome.BAD_SIGNATURE
-    assert result.says == "The copy on this kiosk is not what was signed."
+    assert result.says == "The copy on this kiosk differs from what was signed."
     assert kiosk.store.current() == shown
 
 
@@ -215,13 +215,13 @@ def test_reviews_of_a_day_that_the_clock_does_not_know(kiosk: Kiosk, library: Li
 def test_a_bundle_under_another_name(kiosk: Kiosk, library: Library):
     library.sign_anything(library.files(), number=2, bundle="another")
     result = kiosk.refuses(library.stick(), Outcome.CONTENT_PROBLEMS, bundle="another")
-    assert result.says == "It was published as 'another', and says that it is 'library'."
+    assert result.says == "It was published as 'another', but the id in it is 'library'."
 
 
 def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
     assert as_text(status(tmp_path / "nowhere", NOW)) == (
         "Nothing has been applied: the content that came with the program is shown.\n"
-        "Trusted:    nobody yet: `kiosk trust`"
+        "Trusted:    no publisher yet: `kiosk trust` adds one"
     )
     kiosk.takes(library.stick())
     library.publish("B", now=later(10))
@@ -237,8 +237,10 @@ def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
         "Signatures: until 2028-01-07\n"
         "Last apply: 2026-12-05T09:30  Release 2 of 'library' is applied."
     )
-    assert "29 days left: have it published anew" in as_text(status(kiosk.root, later(381)))
-    assert ", HAVE RUN OUT" in as_text(status(kiosk.root, later(420)))
+    assert "29 days left: ask the publisher to publish again" in as_text(
+        status(kiosk.root, later(381))
+    )
+    assert ", EXPIRED" in as_text(status(kiosk.root, later(420)))
     assert "Clock:      wrong" in as_text(status(kiosk.root, NOW.replace(year=1970)))
 
 
@@ -247,8 +249,9 @@ def test_status_tells_of_a_record_that_is_damaged(kiosk: Kiosk, library: Library
     library.publish("B")
     kiosk.takes(library.stick())
     (kiosk.root / "current").write_bytes(b"x\n")
-    assert "Record:     damaged: its copy counts, and may be older; a start mends it" in as_text(
-        status(kiosk.root, NOW)
+    assert (
+        "Record:     damaged; using its backup, which may be older. The next start repairs it"
+        in as_text(status(kiosk.root, NOW))
     )
     assert kiosk.title() == "B"
     kiosk.store.confirm(kiosk.store.current())

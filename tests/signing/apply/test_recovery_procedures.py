@@ -187,7 +187,7 @@ def test_another_publisher_never_slips_in(town: Town, tmp_path):
     with pytest.raises(KioskError) as fault:
         other.trust(other.status()["words"])
     assert fault.value.says == (
-        f"This kiosk trusts Warwickshire Libraries ({town.status()['words']}) already."
+        f"This kiosk already trusts Warwickshire Libraries ({town.status()['words']})."
     )
     assert "from now on" in other.trust(other.status()["words"], replace=True)
     other.add()
@@ -298,7 +298,7 @@ def test_a_refusal_goes_to_stderr_and_into_the_data(town: Town, capsys):
     assert (code, printed) == (10, "")
     assert capsys.readouterr().err == (
         "kiosk apply: This kiosk does not know any publisher yet. "
-        "Enrol the publisher at the screen, or have IT do it with `kiosk trust`.\n"
+        "Enrol the publisher at the screen, or ask IT to do it with `kiosk trust`.\n"
     )
     code, printed = town.apply(as_json=True)
     data = json.loads(printed)

@@ -30,14 +30,14 @@ def old(kiosk: Kiosk, library: Library):
 
 def test_an_old_stick(kiosk: Kiosk, old):
     result = kiosk.refuses(old, Outcome.OLDER)
-    assert result.says == "It is older than what this kiosk has seen already."
+    assert result.says == "It is older than what this kiosk has already seen."
 
 
 def test_an_old_stick_after_the_metadata_was_wiped(kiosk: Kiosk, old):
     for name in SEEN:
         (kiosk.root / "trust" / name).unlink()
     result = kiosk.refuses(old, Outcome.OLDER)
-    assert result.says == "Its newest release is 1; this kiosk has had release 2 already."
+    assert result.says == "Its newest release is 1; this kiosk already had release 2."
 
 
 def test_an_old_stick_after_a_new_enrolment(kiosk: Kiosk, library: Library, old):
@@ -62,7 +62,7 @@ def test_an_older_list_of_hosts(kiosk: Kiosk, library: Library):
     for name in SEEN:
         (kiosk.root / "trust" / name).unlink()
     result = kiosk.refuses(old, Outcome.OLDER)
-    assert result.says == "Its newest release is 2; this kiosk has had release 3 already."
+    assert result.says == "Its newest release is 2; this kiosk already had release 3."
 
 
 def test_another_content_under_the_same_number(kiosk: Kiosk, library: Library):
@@ -74,7 +74,7 @@ def test_another_content_under_the_same_number(kiosk: Kiosk, library: Library):
     for name in SEEN:
         (kiosk.root / "trust" / name).unlink()
     result = kiosk.refuses(other.stick(), Outcome.OLDER)
-    assert result.says == "It is another release 2 than the one this kiosk has had."
+    assert result.says == "It differs from the release 2 that this kiosk already had."
 
 
 def test_metadata_that_has_rotted_is_read_again(kiosk: Kiosk, library: Library):
@@ -96,7 +96,7 @@ def test_a_publisher_who_fell_silent(kiosk: Kiosk, library: Library):
     library.publish("B")
     result = kiosk.refuses(library.stick(), Outcome.EXPIRED, clock=later(401))
     assert result.says == (
-        f"Its signatures have run out: this kiosk takes today for {later(401).date()}."
+        f"Its signatures have expired: for this kiosk today is {later(401).date()}."
     )
     assert kiosk.title() == "A card"
     renew(library.repo, ring=library.ring, now=later(401))
@@ -139,8 +139,11 @@ def test_a_clock_in_the_future_says_so(kiosk: Kiosk, library: Library):
     kiosk.takes(library.stick())
     library.publish("B")
     result = kiosk.refuses(library.stick(), Outcome.EXPIRED, clock=FUTURE)
-    assert result.says == "Its signatures have run out: this kiosk takes today for 2045-06-01."
-    assert result.hint == "If that is right, have it published anew; if not, set the clock."
+    assert result.says == "Its signatures have expired: for this kiosk today is 2045-06-01."
+    assert (
+        result.hint
+        == "If that is right, ask the publisher to publish it again; if not, set the clock."
+    )
     # Set right again, everything is as before.
     assert kiosk.takes(library.stick()).release == 2
 
@@ -149,19 +152,17 @@ def test_a_day_of_signing_that_has_not_come(kiosk: Kiosk, library: Library):
     """Otherwise a stolen key could make the kiosk believe in 2060, and everything run out."""
     library.sign_anything(library.files(), number=2, now=later(6 * 365))
     result = kiosk.refuses(library.stick(), Outcome.NOT_YET)
-    assert result.says == (
-        f"It says that it was signed on {later(6 * 365).date()}, which has not come yet."
-    )
+    assert result.says == (f"It is dated {later(6 * 365).date()}, which is in the future.")
 
 
 def test_a_publisher_whose_clock_is_ahead(kiosk: Kiosk, library: Library):
-    """Otherwise everything it signs once its clock is right would seem to have run out."""
+    """Otherwise everything it signs once its clock is right would seem to have expired."""
     kiosk.takes(library.stick())
     library.publish("B", now=later(500), with_warnings=True)
     result = kiosk.refuses(library.stick(), Outcome.NOT_YET)
     assert result.hint == (
-        "If this kiosk's clock is right, set the clock of the computer that publishes and publish "
-        "again."
+        "If this kiosk's clock is right, correct the clock of the publishing computer and "
+        "publish again."
     )
     assert kiosk.store.time(NOW.date()).plausible
     # Without a clock there is nothing to hold it against.
@@ -178,7 +179,7 @@ def test_two_states_with_one_number(kiosk: Kiosk, library: Library):
     library.publish("C")
     result = kiosk.refuses(library.stick("other"), Outcome.OLDER)
     assert result.says == (
-        "It was published beside the state that this kiosk has had, not after it."
+        "This copy was made from an older state and conflicts with what this kiosk already has."
     )
 
 

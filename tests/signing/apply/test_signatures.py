@@ -87,7 +87,7 @@ def test_a_missing_file_is_named(kiosk: Kiosk, library: Library):
         outcome = Outcome.NO_REPOSITORY if "timestamp" in name else Outcome.UNREADABLE
         result = kiosk.refuses(stick, outcome)
         if outcome == Outcome.UNREADABLE:
-            assert result.says == f"A file is not there: {name} is missing."
+            assert result.says == f"A file is missing: {name}."
 
 
 def test_another_publisher_is_another_publisher(kiosk: Kiosk, library: Library, tmp_path):
@@ -228,7 +228,7 @@ def test_the_content_key_cannot_sign_hosts(kiosk: Kiosk, library: Library, place
         sign_hosts_as_content(library, b"hosts: [www.ceop.police.uk, www.evil.example]\n")
     result = kiosk.refuses(library.stick(), Outcome.HOST_NOT_ALLOWED)
     assert result.says == (
-        "It brings a list of hosts that the hosts key has not signed."
+        "It contains a list of hosts that the hosts key has not signed."
         if place == "directory"
         else "The code of 'CEOP Safety Centre' must not be shown: "
         "The site “www.evil.example” is not on the list of sites that a code may lead to."

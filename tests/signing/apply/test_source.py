@@ -170,7 +170,7 @@ def test_a_stick_that_is_pulled_out(kiosk: Kiosk, stick):
     result = kiosk.refuses(
         Source("stick", Pulled(stick), METADATA, TARGETS, True), Outcome.UNREADABLE
     )
-    assert result.says.startswith("A file is not there: targets/bundles/library/bundle/cards/")
+    assert result.says.startswith("A file is missing: targets/bundles/library/bundle/cards/")
 
 
 def test_a_stick_that_fails(kiosk: Kiosk, stick, monkeypatch):

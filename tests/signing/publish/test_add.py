@@ -126,7 +126,7 @@ def test_a_code_must_lead_to_a_signed_host(library: Library):
         library.publish("B", with_warnings=True)
     assert str(fault.value) == (
         "https://www.example.org/ leads to www.example.org, which is not on the signed list of "
-        "hosts. Whoever holds the hosts key adds it with `kiosk publish hosts`."
+        "hosts. The person with the hosts key adds it with `kiosk publish hosts`."
     )
     assert everything(library.repo) == before
 
@@ -167,7 +167,7 @@ def test_two_cannot_publish_at_once(library: Library):
     with locked(library.repo / writer.LOCK_FILE), pytest.raises(KioskError) as fault:
         library.publish("B")
     assert str(fault.value) == (
-        f"Somebody else is publishing to {library.repo} at this moment. Try again in a minute."
+        f"Another process is publishing to {library.repo} right now. Try again in a minute."
     )
 
 
@@ -175,7 +175,7 @@ def test_a_folder_without_a_repository(library: Library):
     shutil.rmtree(library.repo)
     with pytest.raises(KioskError) as fault:
         library.publish("B")
-    assert fault.value.hint == "`kiosk publish init` begins."
+    assert fault.value.hint == "Start with `kiosk publish init`."
     assert not library.repo.exists()
 
 
@@ -192,7 +192,7 @@ def test_a_file_of_the_repository_is_missing(library: Library):
     next((library.repo / "metadata").glob("*.hosts.json")).unlink()
     with pytest.raises(KioskError) as fault:
         library.publish("B")
-    assert fault.value.hint == "Copy the whole folder again from where it was intact."
+    assert fault.value.hint == "Copy the whole folder again from an intact copy."
 
 
 def test_metadata_that_does_not_fit_together(library: Library):
@@ -201,5 +201,5 @@ def test_metadata_that_does_not_fit_together(library: Library):
     library.publish("B")  # Layout is not signed.
     path = library.repo / "metadata/3.content.json"
     path.write_bytes(path.read_bytes().replace(b'"release":2', b'"release":9'))
-    with pytest.raises(KioskError, match="do not fit together"):
+    with pytest.raises(KioskError, match="do not match"):
         library.publish("C")

@@ -26,7 +26,7 @@ def test_a_host_in_use_stays(library: Library):
         library.sign_hosts(NSPCC)
     assert str(fault.value) == (
         f"The bundle 'library' still leads to {CEOP}. "
-        "Publish it without that place first: kiosks would refuse it."
+        "Publish it without that destination first: kiosks would refuse it."
     )
     assert everything(library.repo) == before
 

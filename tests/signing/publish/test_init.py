@@ -140,7 +140,7 @@ def test_what_is_refused(tmp_path, options, sentence):
 
 
 def test_keys_never_lie_in_the_repository(tmp_path):
-    with pytest.raises(KioskError, match="The keys must not lie in"):
+    with pytest.raises(KioskError, match="The keys must not be in"):
         init(tmp_path, keys=tmp_path / "repo/keys")
     assert not (tmp_path / "repo/keys").exists()
 
