@@ -129,8 +129,8 @@ class Two(NamedTuple):
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def read(self, folder: Path) -> Bundle:
-        catalogue, faults = read_directory(self.directory)
-        bundle, problems = read_bundle(folder, catalogue)
+        uk_directory, faults = read_directory(self.directory)
+        bundle, problems = read_bundle(folder, uk_directory)
         assert bundle is not None, [str(one) for one in (*faults, *problems)]
         return bundle
 

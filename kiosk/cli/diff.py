@@ -68,9 +68,9 @@ def run_diff(
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
             raise WrongUseError(f"{path} {says}.", "Name the folder of a bundle.")
-    catalogue, faults = read_directory(directory)
+    uk_directory, faults = read_directory(directory)
     problems = [_placed(problem, directory) for problem in faults.of("error")]
-    sides = [_read(path, catalogue) for path in (old, new)]
+    sides = [_read(path, uk_directory) for path in (old, new)]
     problems += [problem for side in sides for problem in side.problems]
     before, after = (side.bundle for side in sides)
     if problems or before is None or after is None:
@@ -86,10 +86,10 @@ def run_diff(
     return ExitCode.PROBLEMS if found else ExitCode.OK
 
 
-def _read(path: Path, catalogue: Directory) -> _Side:
+def _read(path: Path, uk_directory: Directory) -> _Side:
     from kiosk.bundle.parse import read_bundle
 
-    bundle, problems = read_bundle(path, catalogue)
+    bundle, problems = read_bundle(path, uk_directory)
     return _Side(path, bundle, [_placed(problem, path) for problem in problems.of("error")])
 
 

@@ -44,9 +44,9 @@ def load_bundle(folder: Path, directory: Path) -> Bundle | None:
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
-    services, directory_problems = read_directory(directory)
+    uk_directory, directory_problems = read_directory(directory)
     _log_problems(directory, directory_problems)
-    bundle, problems = read_bundle(folder, services)
+    bundle, problems = read_bundle(folder, uk_directory)
     _log_problems(folder, problems)
     return bundle
 

@@ -1,4 +1,4 @@
-"""Which files of a folder belong to a bundle, and how many are too many."""
+"""Files of a folder that belong to a bundle, and the limits."""
 
 from __future__ import annotations
 

@@ -12,9 +12,9 @@ from kiosk.bundle.parse import read_bundle
 
 
 def read(bundle):
-    catalogue, faults = read_directory(bundle.directory)
+    uk_directory, faults = read_directory(bundle.directory)
     assert not len(faults)
-    found, problems = read_bundle(bundle.root, catalogue)
+    found, problems = read_bundle(bundle.root, uk_directory)
     return found, str(problems).splitlines()
 
 

@@ -168,7 +168,7 @@ print(*(name for name in parser if name in sys.modules), file=sys.stderr)
 
 
 def opened(folder: Path) -> tuple[str, list[str]]:
-    """What every card shows in every language, and the parsers that were loaded for it."""
+    """Returns the text of every card in every language, and the parsers that were loaded for it."""
     done = subprocess.run(
         [sys.executable, "-c", OPEN_EVERY_CARD, folder], capture_output=True, text=True, check=True
     )

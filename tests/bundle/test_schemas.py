@@ -60,7 +60,7 @@ def as_in_an_editor(text: str) -> Any:
 
 
 def faults(value: Any, schema: dict[str, Any], at: str = "$") -> Iterator[str]:
-    """What a validator would say, for the few keywords that the schemas use."""
+    """Validates like a JSON Schema validator, for the few keywords that the schemas use."""
     for keyword, rule in schema.items():
         if keyword in SAYS_NOTHING or keyword in ("then", "else"):
             continue

@@ -34,12 +34,12 @@ def own(polish):
 
 
 def seen(folder):
-    """What a Polish visitor reads of CEOP, in which language, and whether somebody has read it."""
-    catalogue, _ = read_directory(folder.directory)
-    bundle, problems = read_bundle(folder.root, catalogue)
+    """Returns what a Polish visitor reads about CEOP, its language, and if it is unreviewed."""
+    uk_directory, _ = read_directory(folder.directory)
+    bundle, problems = read_bundle(folder.root, uk_directory)
     assert bundle is not None, str(problems)
-    place = read_translation(bundle, "pl", folder.directory).bundle.destinations["ceop"]
-    return (place.name, place.summary, place.for_whom), place.language, place.unreviewed
+    ceop = read_translation(bundle, "pl", folder.directory).bundle.destinations["ceop"]
+    return (ceop.name, ceop.summary, ceop.for_whom), ceop.language, ceop.unreviewed
 
 
 def test_the_directory_is_translated_there(own):
@@ -100,8 +100,8 @@ def test_a_number_to_text_is_the_bundles(own):
     own.write("destinations.yaml", "- {use: ceop, text_message: Text HELP to 80000}\n")
     services = own.directory / "services.pl.yaml"
     services.write_text(f"{SERVICES}  text_message: Wyślij HELP na 70000\n", "utf-8")
-    catalogue, _ = read_directory(own.directory)
-    bundle, _ = read_bundle(own.root, catalogue)
+    uk_directory, _ = read_directory(own.directory)
+    bundle, _ = read_bundle(own.root, uk_directory)
     assert bundle is not None
     translated = read_translation(bundle, "pl", own.directory).bundle.destinations["ceop"]
     assert translated.text_message == "Text HELP to 80000"

@@ -1,4 +1,4 @@
-"""Which addresses become a QR code, and in which words others are refused."""
+"""Addresses that become a QR code, and the refusals of others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is drawn for an address, and that decoders read it."""
+"""Symbols of addresses, and decoders that read them."""
 
 from __future__ import annotations
 

@@ -196,7 +196,7 @@ def test_a_link_is_not_followed(tmp_path):
 
 
 def test_a_file_cut_off_anywhere_is_explained(bundle):
-    """With a sign of YAML at the cut, because that is where the parser's own places go wrong."""
+    """Puts a sign of YAML at the cut, where the parser's own locations are wrong."""
     for name in ("bundle.yaml", "cards/first-card.yaml"):
         good = (bundle.root / name).read_text(encoding="utf-8")
         for cut in range(len(good)):

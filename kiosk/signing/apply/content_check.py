@@ -34,17 +34,17 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
     """
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
-    services, directory_problems, files = read_directory_with_nodes(directory, label)
-    parsed = read_everything(folder, services)
+    uk_directory, directory_problems, files = read_directory_with_nodes(directory, label)
+    parsed = read_everything(folder, uk_directory)
     # The bundle's own hosts.yaml is ignored: it is signed with the other key.
     for destination in parsed.partial.destinations.values():
         if destination.web:
-            _check_host(destination.name, destination.web, services.hosts)
+            _check_host(destination.name, destination.web, uk_directory.hosts)
     parsed.problems.add_errors(directory_problems)
     problems = check_bundle(
         parsed,
         folder,
-        services,
+        uk_directory,
         icons=paths.icon_names(),
         today=today,
         directory=directory,

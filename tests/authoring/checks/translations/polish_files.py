@@ -9,6 +9,6 @@ HINT = "(When somebody has, change 'translation: unreviewed' to 'reviewed' in th
 
 
 def confirmed(bundle):
-    """What is listed to be confirmed."""
+    """Problems that ask a person to confirm a translation."""
     _, text = bundle.check()
     return [line.strip() for line in text.partition("Confirm before")[2].splitlines()[1:-2]]

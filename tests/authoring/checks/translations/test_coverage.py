@@ -1,4 +1,4 @@
-"""What is not translated yet, and what no person has read."""
+"""Texts that are not translated, and translations that no person has read."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ HINT = "(Write the numbers of the original, in the digits of either language.)"
 
 
 def numbers(folder):
-    """What is said of numbers, without the name of the file."""
+    """Returns the problems about numbers, without the name of the file."""
     lines = [line for line in folder.problems() if line.endswith(HINT)]
     return [line.partition(":")[2].removesuffix(f" {HINT}") for line in lines]
 
