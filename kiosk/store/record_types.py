@@ -74,17 +74,17 @@ def to_floor(value: Mapping[str, Any] | None) -> Floor | None:
 
 
 def from_seen(seen: ClockRecord) -> dict[str, Any]:
-    leap = seen.jump.isoformat() if seen.jump else None
-    return {"day": seen.day.isoformat(), "leap": leap}
+    jump = seen.jump.isoformat() if seen.jump else None
+    return {"day": seen.day.isoformat(), "leap": jump}
 
 
 def to_seen(value: Mapping[str, Any] | None) -> ClockRecord:
     if value is None:
         return ClockRecord()
     try:
-        leap = value.get("leap")
+        jump = value.get("leap")
         return ClockRecord(
-            date.fromisoformat(value["day"]), date.fromisoformat(leap) if leap else None
+            date.fromisoformat(value["day"]), date.fromisoformat(jump) if jump else None
         )
     except (ValueError, LookupError, TypeError):
         return ClockRecord()

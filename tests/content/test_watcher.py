@@ -24,8 +24,8 @@ def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
 
 
 def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):
-    supply = source_for(settings)
-    watcher = Watcher(supply, supply.initial())
+    source = source_for(settings)
+    watcher = Watcher(source, source.initial())
     assert wait_for(watcher, 2) is None, "nothing has changed"
     change(folder, "Welcome to the library", "Good morning")
     assert title(wait_for(watcher)) == "Good morning"
@@ -35,8 +35,8 @@ def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):
 @pytest.mark.expects_log(r"mine: bundle\.yaml:\d+:\d+: error: The bracket that opens")
 @pytest.mark.expects_log(NOT_SHOWN)
 def test_a_broken_change_leaves_the_last_good_copy(settings: Settings, folder: Path):
-    supply = source_for(settings)
-    watcher = Watcher(supply, supply.initial())
+    source = source_for(settings)
+    watcher = Watcher(source, source.initial())
     change(folder, "Welcome to the library", "[Good morning")
     assert wait_for(watcher) is None
     assert title(source_for(settings).initial()) == "Welcome to the library", "after a restart too"

@@ -136,12 +136,12 @@ class Library:
         from tuf.api.metadata import TargetFile
 
         repository = Repository.open(self.repo)
-        told = Release(bundle, number, to_iso(now)).text if release is None else release
+        release_file = Release(bundle, number, to_iso(now)).text if release is None else release
         role = repository.content
         prefix = bundle_prefix(bundle)
         for path in [each for each in role.targets if each.startswith(prefix)]:
             del role.targets[path]
-        for name, data in {**files, RELEASE_FILE: told}.items():
+        for name, data in {**files, RELEASE_FILE: release_file}.items():
             path = prefix + name
             target = TargetFile.from_data(path, data, ["sha256"])
             role.targets[path] = target

@@ -30,13 +30,13 @@ def test_a_touch_begins_them_anew(clock: Clock):
     assert presence.seconds_left() == 0
 
 
-def test_the_last_half_minute_is_told_second_by_second(clock: Clock):
+def test_the_last_half_minute_is_shown_second_by_second(clock: Clock):
     presence = InactivityTimer(clock)
-    told = []
+    shown = []
     while not presence.expired():
         clock.seconds = presence.next_deadline()
-        told.append(presence.seconds_left())
-    assert told == [*range(30, 0, -1), 0]
+        shown.append(presence.seconds_left())
+    assert shown == [*range(30, 0, -1), 0]
     assert clock.seconds == pytest.approx(1120)
 
 

@@ -57,7 +57,7 @@ def test_a_thousand_tries_take_more_than_ten_days(tmp_path: Path, quick: None, c
     assert entrance.try_pin("999001").wait == 0, "the right PIN forgives those before"
 
 
-def test_a_restart_begins_the_whole_delay_anew(tmp_path: Path, quick: None, clock: Clock):
+def test_a_restart_begins_the_whole_delay_again(tmp_path: Path, quick: None, clock: Clock):
     Pins(tmp_path).set(Role.STAFF, GOOD)
     entrance = door(tmp_path, clock)
     for _ in range(FREE_TRIES + 2):

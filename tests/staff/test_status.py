@@ -121,7 +121,7 @@ def test_console_and_doctor_agree_on_how_much_room_there_must_be(
     assert f"{lines(console.machine)['Free disk']} free " in doctor.says
 
 
-def test_a_clock_that_is_wrong_is_told_and_nothing_counts_as_due(tmp_path: Path):
+def test_a_clock_that_is_wrong_is_reported_and_nothing_counts_as_due(tmp_path: Path):
     shown = LoadedContent(bundle_with_reviews({"Too close": date(2026, 5, 3)}, {}))
     found = status_of(tmp_path, shown, now=datetime(1999, 12, 31))
     assert found.problems == (

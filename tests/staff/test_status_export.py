@@ -79,14 +79,14 @@ def test_counts_leave_only_where_they_are_on_and_only_as_they_may(tmp_path: Path
     for _ in range(3):
         counts.card("grooming")
     counts.save()
-    told = {}
+    exported = {}
     for number, on in enumerate(("off", "on")):
         folder = status_export.export_status(
             stick, STATUS, settings(tmp_path, counts=on), NOW.replace(second=number)
         )
-        told[on] = json.loads((folder / "status.json").read_text("utf-8")).get("counts")
-    assert told["off"] is None
-    assert told["on"]["2026-11"]["cards"] == {"grooming": "fewer than 10"}
+        exported[on] = json.loads((folder / "status.json").read_text("utf-8")).get("counts")
+    assert exported["off"] is None
+    assert exported["on"]["2026-11"]["cards"] == {"grooming": "fewer than 10"}
 
 
 def test_the_end_of_the_log_goes_along(tmp_path: Path, stick: Path):

@@ -33,7 +33,7 @@ def test_the_newest_month_with_the_most_read_first(tmp_path: Path):
     assert "Most shown" not in dict(found.lines)
 
 
-def test_small_numbers_are_told_nowhere(tmp_path: Path):
+def test_small_numbers_are_shown_nowhere(tmp_path: Path):
     found = usage_summary(settings(tmp_path, a=1, b=9, c=40), SHOWN)
     assert dict(found.lines)["Most read"] == "“c” 40"
     few = usage_summary(settings(tmp_path / "few", a=3), SHOWN)

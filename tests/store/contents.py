@@ -1,4 +1,4 @@
-"""Small contents that are told apart by a number, and ways to put them into a store."""
+"""Small contents that are distinguished by a number, and ways to put them into a store."""
 
 from __future__ import annotations
 

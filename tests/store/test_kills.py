@@ -171,7 +171,7 @@ def test_any_system_call_fails(bench: Bench, error: str, times: str):
     fails = [each for each in bench.calls() if each[0] not in ("close", "flock")]
     if error == "ENOSPC":
         fails = [each for each in fails if each[0] not in (*READING, "fsync", "unlink", "rmdir")]
-    told = Counter[str]()
+    errors = Counter[str]()
     for name, number in some(fails, SAMPLE // 2):
         store = bench.renew()
         when = number if times == "once" else f"{number}+"
@@ -181,10 +181,10 @@ def test_any_system_call_fails(bench: Bench, error: str, times: str):
         if ended.status == 3:
             says = ended.said[-1].removeprefix("refused ")
             assert any(re.match(sentence, says) for sentence in SENTENCES), place
-        told["refused" if ended.status else "done"] += 1
+        errors["refused" if ended.status else "done"] += 1
         check(store, ended, place)
-    print(f"{sum(told.values())} errors: {told}")
-    assert told["refused"] > 2
+    print(f"{sum(errors.values())} errors: {errors}")
+    assert errors["refused"] > 2
 
 
 def test_the_reserve_is_given_up(bench: Bench):

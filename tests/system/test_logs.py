@@ -27,7 +27,7 @@ def root() -> Iterator[logging.Logger]:
     logging.raiseExceptions = raising
 
 
-def test_the_journal_is_told_the_priority_of_each_line():
+def test_the_journal_gets_the_priority_of_each_line():
     record = logging.LogRecord("kiosk", logging.ERROR, "", 0, "one\ntwo", None, None)
     assert logs.JournalFormatter("%(message)s").format(record) == "<3>one\n<3>two"
 

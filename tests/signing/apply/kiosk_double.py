@@ -49,9 +49,9 @@ class Kiosk:
         assert self.state() == before
         assert not list((self.root / "staging").glob("*"))
         if not options.get("dry_run"):
-            told = last_result.read(self.root)
-            assert told is not None
-            assert told["says"] == result.says
+            last = last_result.read(self.root)
+            assert last is not None
+            assert last["says"] == result.says
         return result
 
     def state(self) -> dict[str, bytes]:

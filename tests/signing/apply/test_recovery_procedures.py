@@ -276,7 +276,7 @@ def test_one_of_three_root_keys_is_lost(town: Town):
 
 
 def test_all_root_keys_are_lost(town: Town):
-    """Everything begins anew, and each kiosk is told so once."""
+    """Everything starts over, and the new publisher is enrolled once on each kiosk."""
     town.init()
     town.add()
     town.trust(town.status()["words"])
