@@ -247,7 +247,7 @@ def test_headphones_hear_each_page_and_choose(
         pass_time(kiosk, 0.2)
         tap(kiosk, QPoint(8, 500))
     assert page(kiosk) == "tests"
-    choose(kiosk, "Sound. Plays a soft sound at once".partition(".")[0])
+    choose(kiosk, "Sound. Play a soft sound".partition(".")[0])
     assert speaker.texts[-1] == ("en", "Playing a soft sound.")
     choose(kiosk, "Close")
     assert model_of(kiosk).visit.state == "attract"

@@ -46,7 +46,7 @@ Item {
             color: Theme.bandInk
             font.pixelSize: Theme.textLead
             horizontalAlignment: Text.AlignHCenter
-            text: "No touch counts until it says 0."
+            text: "Touches have no effect until this reaches 0."
             width: parent.width
         }
     }

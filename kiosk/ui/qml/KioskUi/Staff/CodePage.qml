@@ -51,7 +51,7 @@ Item {
 
         BodyText {
             font.pixelSize: Theme.textLead
-            text: "Hold a ruler to the dark squares, from the left edge to the right one. If it is not " + page.wide + " mm, tell IT: the setting screen.width_mm must be what a ruler says of the whole picture."
+            text: "Hold a ruler to the dark squares, from the left edge to the right one. If it is not " + page.wide + " mm, tell IT: the setting screen.width_mm must be the measured width of the whole picture."
             width: Math.min(parent.width, Theme.textLead * 32)
         }
     }

@@ -26,7 +26,7 @@ Item {
         },
         {
             "name": "Sound",
-            "summary": "Plays a soft sound at once",
+            "summary": "Play a soft sound",
             "icon": "volume-2",
             "target": "sound"
         },

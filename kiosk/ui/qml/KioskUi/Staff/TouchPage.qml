@@ -73,7 +73,7 @@ Item {
                 Accessible.ignored: false
                 anchors.centerIn: parent
                 font.pixelSize: Theme.px(38)
-                text: page.remaining ? "Wipe off every square: " + page.remaining + " left" : "Every part of the screen feels."
+                text: page.remaining ? "Wipe off every square: " + page.remaining + " left" : "Every part of the screen responds."
             }
         }
 
