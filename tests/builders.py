@@ -222,7 +222,7 @@ def make_bundle(**changes: Any) -> Bundle:
     return bundle._replace(**changes)
 
 
-def with_place(**changes: Any) -> Bundle:
+def with_destination(**changes: Any) -> Bundle:
     """The bundle with a changed Childline."""
     bundle = make_bundle()
     line = bundle.destinations["line"]._replace(**changes)

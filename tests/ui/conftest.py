@@ -19,7 +19,7 @@ from tests.ui.visitor import ASK, IDLE, Open, Visitor
 
 @pytest.fixture
 def kiosk(qapp: QObject) -> Iterator[Open]:
-    """Makes a kiosk model; attract is what it starts with."""
+    """Makes kiosk models, which start with the attract screen."""
     made: list[KioskModel] = []
 
     def make(bundle: Bundle | None = None, *, fault: bool = False, **options: Any) -> Visitor:

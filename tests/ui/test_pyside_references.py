@@ -1,4 +1,4 @@
-"""PySide 6.12.0 ends the interpreter on Python 3.11: see docs/decisions."""
+"""PySide 6.12.0 aborts the interpreter on Python 3.11: see docs/decisions."""
 
 import sys
 

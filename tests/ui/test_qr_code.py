@@ -63,7 +63,8 @@ Show = Callable[..., tuple[QQuickView, QrCode]]
 
 @pytest.fixture(scope="module", autouse=True)
 def software_window() -> None:
-    """Before the first window; the environment before the application itself."""
+    """Chooses software rendering: before the first window, and the platform before the
+    application."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
@@ -95,7 +96,7 @@ def show(qtbot: QtBot, tmp_path: Path) -> Iterator[Show]:
 
 
 def pixels(image: QImage) -> Pixels:
-    """height × width × (red, green, blue)."""
+    """Returns an array of height × width × (red, green, blue)."""
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
@@ -107,13 +108,14 @@ def colour(name: str) -> tuple[int, int, int]:
 
 
 def drawn(payload: str, module: int) -> Pixels:
-    """What the symbol and its quiet zone must look like."""
+    """Returns the expected pixels of the symbol and its quiet zone."""
     dark = np.kron(np.pad(np.array(matrix(payload)), QUIET_ZONE), np.ones((module, module), bool))
     return np.where(dark[..., None], colour(DARK), colour(LIGHT)).astype(np.uint8)
 
 
 def cut(picture: Pixels, rect: tuple[float, float, float], ratio: float, module: int) -> Pixels:
-    """The symbol at (left, top, side), in item coordinates, with its quiet zone."""
+    """Returns the pixels of the symbol at (left, top, side), in item coordinates, with its quiet
+    zone."""
     edges = [(X + rect[0]) * ratio, (Y + rect[1]) * ratio, rect[2] * ratio]
     assert edges == pytest.approx([round(edge) for edge in edges], abs=1e-6)
     left, top, side = (round(edge) for edge in edges)
@@ -255,8 +257,8 @@ def test_an_item_without_a_window_still_answers(qapp: QObject):
 
 
 def test_the_window_outlives_the_item(qapp: QGuiApplication, tmp_path: Path):
-    """A code that goes away takes nothing along: PySide ties a window to an item that asked for
-    it, and the program would be left with a dead window."""
+    """Deletes a code: PySide ties a window to an item that asked for it, and the program would be
+    left with a deleted window."""
     file = tmp_path / "Main.qml"
     file.write_text(WINDOW.format(payload=SHORT), "utf-8")
     engine = QQmlApplicationEngine()
@@ -322,8 +324,8 @@ def test_device_pixels_stay_whole_on_a_scaled_screen(
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stderr == ""
-    told, size, (left, top, side) = json.loads(ran.stdout)
-    assert (told, size) == (ratio, module)
+    reported, size, (left, top, side) = json.loads(ran.stdout)
+    assert (reported, size) == (ratio, module)
     picture = pixels(QImage(str(grab)))
     assert picture.shape[:2] == (round(600 * ratio), round(700 * ratio))
     assert np.array_equal(cut(picture, (left, top, side), ratio, module), drawn(SHORT, module))

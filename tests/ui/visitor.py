@@ -1,4 +1,4 @@
-"""A visitor in front of a kiosk model without a window, and how a test reads what QML reads."""
+"""A visitor in front of a kiosk model without a window; reading properties as QML does."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ IDLE, ASK = 90, 30
 
 
 def prop(thing: QObject, name: str) -> Any:
-    """A property as QML reads it."""
+    """Returns a property as QML reads it."""
     value = thing.property(name)
     assert value is not None, f"no property {name}"
     return value
 
 
 def column(rows: TupleListModel, role: str) -> list[Any]:
-    """One role of every row, as a delegate reads it."""
+    """Returns one role of every row, as a delegate reads it."""
     (number,) = (
         key for key, name in rows.roleNames().items() if bytes(name.data()).decode() == role
     )
@@ -32,7 +32,7 @@ def column(rows: TupleListModel, role: str) -> list[Any]:
 
 @dataclass
 class Visitor:
-    """A kiosk model whose seconds pass when a test says so."""
+    """A kiosk model whose clock is moved by the test."""
 
     model: KioskModel
     clock: list[float]
@@ -42,7 +42,7 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self.untouched = self.remembered()
-        self.model.visit.pageShown.connect(lambda: self.shown.append(self.place))
+        self.model.visit.pageShown.connect(lambda: self.shown.append(self.route))
 
     def wait(self, seconds: float) -> None:
         self.clock[0] += seconds
@@ -53,23 +53,23 @@ class Visitor:
         return str(prop(self.model.visit, "state"))
 
     @property
-    def place(self) -> tuple[str, str]:
+    def route(self) -> tuple[str, str]:
         return prop(self.model.visit, "page"), prop(self.model.visit, "pageId")
 
     def remembered(self) -> list[object]:
-        """Whatever the page models and the way back hold."""
-        held: list[object] = [self.place]
+        """Returns the values of all properties of the page models, and the open route."""
+        values: list[object] = [self.route]
         for name in ("topicPage", "cardPage", "destinationPage"):
             page = self.page(name)
             meta = page.metaObject()
             for index in range(meta.propertyOffset(), meta.propertyCount()):
                 value = page.property(str(meta.property(index).name()))
-                held.append(value.rowCount() if isinstance(value, TupleListModel) else value)
-        return held
+                values.append(value.rowCount() if isinstance(value, TupleListModel) else value)
+        return values
 
     def page(self, name: str) -> QObject:
-        """ "topicPage", "cardPage" and so on."""
-        page = getattr(self.model, name)  # PySide cannot hand out our own types by property()
+        """Returns the model "topicPage", "cardPage" and so on."""
+        page = getattr(self.model, name)  # property() does not return types declared in Python
         assert isinstance(page, QObject)
         return page
 

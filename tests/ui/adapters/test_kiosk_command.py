@@ -16,16 +16,16 @@ from tests.limits import PATIENCE_MS
 
 @pytest.fixture
 def commands(qapp: QObject) -> Iterator[KioskCommand]:
-    """Its words are Python's."""
+    """Runs Python instead of kiosk: the argument is a program for `python -c`."""
     found = KioskCommand([sys.executable, "-c"])
     yield found
     found.end()
     shiboken6.delete(found)
 
 
-def ran(commands: KioskCommand, qtbot: QtBot, words: str) -> CommandResult:
+def ran(commands: KioskCommand, qtbot: QtBot, script: str) -> CommandResult:
     answers: list[CommandResult] = []
-    commands.run([words], answers.append)
+    commands.run([script], answers.append)
     assert answers == [], "never at once"
     qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
     assert len(answers) == 1
@@ -33,8 +33,10 @@ def ran(commands: KioskCommand, qtbot: QtBot, words: str) -> CommandResult:
 
 
 def test_what_a_command_says_and_how_it_ends(commands: KioskCommand, qtbot: QtBot):
-    words = "import sys; print('für ' + sys.stdin.read()); print('x', file=sys.stderr); sys.exit(4)"
-    assert ran(commands, qtbot, words) == (4, "für \n", "x\n")
+    script = (
+        "import sys; print('für ' + sys.stdin.read()); print('x', file=sys.stderr); sys.exit(4)"
+    )
+    assert ran(commands, qtbot, script) == (4, "für \n", "x\n")
 
 
 def test_one_that_crashes_has_come_to_no_end(commands: KioskCommand, qtbot: QtBot):

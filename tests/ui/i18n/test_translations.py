@@ -1,4 +1,4 @@
-"""The screen's own words: every one in every language, with its numbers in place."""
+"""Interface texts: each one is translated into every language, with its placeholders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items that PySide takes for something else."""
+"""Items that PySide mistakes for other objects."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ shiboken6.invalidate(first)
 stale = shiboken6.wrapInstance(address, QMetaObject)
 print(*(type(child).__name__ for child in root.childItems()))
 print(*(type(child).__name__ for child in children(root)), flush=True)
-# Nobody can take apart what is mixed up like this.
+# An orderly exit would crash: the wrapper has the wrong type.
 os._exit(0)
 """
 
@@ -48,7 +48,7 @@ for _ in range(2):
 
 
 def test_the_meta_object_of_a_type_of_qml_is_forgotten_at_once():
-    """Kept, PySide would take for it what comes to stand at its address."""
+    """If it were kept, PySide would mistake the next object at its address for it."""
     done = subprocess.run(
         [sys.executable, "-c", FORGOTTEN], capture_output=True, text=True, check=True
     )

@@ -75,7 +75,7 @@ def test_the_font_is_as_tall_as_the_numbers_say(qapp: QObject, weight: str):
     font = QRawFont(str(paths.FONTS / f"AtkinsonHyperlegibleNext-{weight}.ttf"), 1000.0)
     assert font.isValid()
     assert font.xHeight() >= X_HEIGHT * 1000 - 0.5
-    # The letter I itself, not what the font's header promises.
+    # The letter I itself, not the height that the font's header states.
     (glyph,) = font.glyphIndexesForString("I")
     assert font.boundingRect(glyph).height() >= CAPITAL * 1000 - 0.5
 
@@ -113,7 +113,7 @@ def test_every_control(page: QObject, name: str, distance: int):
 
 
 def test_no_page_asks_for_smaller_text():
-    """Sizes given in place instead of taken from Theme."""
+    """Sizes written as numbers instead of taken from Theme."""
     found = 0
     for file in MODULES.rglob("*.qml"):
         for line in re.findall(

@@ -1,4 +1,4 @@
-"""What a card shows of a bundle."""
+"""The model of the card page."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def card_of(bundle: Bundle, card_id: str = "grooming") -> CardModel:
 
 
 def blocks(*body: Block) -> list[tuple[Any, ...]]:
-    """(kind, title, words, items) of every row."""
+    """Returns (kind, title, text, items) of every row."""
     card = card_of(with_body(*body))
     rows = prop(card, "blocks")
     return list(
@@ -118,8 +118,8 @@ ESCAPED = (
 
 
 def test_every_character_of_an_author_stands_for_itself():
-    ((_, _, words, _),) = blocks(Block("text", markdown=HOSTILE))
-    assert words == ESCAPED
+    ((_, _, text, _),) = blocks(Block("text", markdown=HOSTILE))
+    assert text == ESCAPED
     ((_, _, _, items),) = blocks(Block("dos", items=(HOSTILE,)))
     assert items == [ESCAPED]
     ((_, _, _, lines),) = blocks(Block("warning", markdown=HOSTILE))
@@ -148,8 +148,8 @@ def test_a_heading_is_plain_text_and_not_escaped_twice():
 
 
 def test_markdown_that_cannot_be_shown_is_shown_as_written():
-    ((kind, _, words, _),) = blocks(Block("text", markdown="[here](https://example.org)"))
-    assert (kind, words) == ("paragraph", "[here](https://example.org)")
+    ((kind, _, text, _),) = blocks(Block("text", markdown="[here](https://example.org)"))
+    assert (kind, text) == ("paragraph", "[here](https://example.org)")
     ((_, _, _, items),) = blocks(Block("dos", items=("[a](b) <x>",)))
     assert items == ["[a](b) &lt;x&gt;"]
 

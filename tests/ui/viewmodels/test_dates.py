@@ -1,4 +1,4 @@
-"""Days in words, in each language."""
+"""Dates written out in each language."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ from kiosk.ui.viewmodels.dates import spoken_date
         (None, "en", ""),
     ],
 )
-def test_dates_are_words(day: date | None, language: str, spoken: str):
+def test_dates_are_written_out(day: date | None, language: str, spoken: str):
     assert spoken_date(day, language) == spoken

@@ -1,4 +1,4 @@
-"""What a place to get help shows of a bundle."""
+"""The model of the destination page."""
 
 from __future__ import annotations
 
@@ -9,20 +9,22 @@ import pytest
 
 from kiosk.bundle.model import Bundle
 from kiosk.ui.viewmodels.destination import DestinationModel
-from tests.builders import make_bundle, with_place
+from tests.builders import make_bundle, with_destination
 from tests.ui.visitor import Visitor, prop
 
 TODAY = date(2026, 12, 1)
 
 
-def place_of(bundle: Bundle, today: date | None = TODAY, place: str = "line") -> DestinationModel:
+def model_of(
+    bundle: Bundle, today: date | None = TODAY, destination_id: str = "line"
+) -> DestinationModel:
     destination = DestinationModel(lambda: today)
-    destination.show(bundle, place, "en")
+    destination.show(bundle, destination_id, "en")
     return destination
 
 
 def test_everything_a_visitor_needs_to_know():
-    place = place_of(make_bundle())
+    destination = model_of(make_bundle())
     wanted = {
         "name": "Childline",
         "summary": "Talk to somebody",
@@ -41,13 +43,13 @@ def test_everything_a_visitor_needs_to_know():
         "verified": "22 November 2026",
         "overdue": False,
     }
-    assert {name: prop(place, name) for name in wanted} == wanted
+    assert {name: prop(destination, name) for name in wanted} == wanted
 
 
 def test_a_place_without_a_page_has_no_code():
-    place = place_of(make_bundle(), place="police")
-    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
-    assert prop(place, "emergency") is True
+    destination = model_of(make_bundle(), destination_id="police")
+    assert (prop(destination, "payload"), prop(destination, "host")) == ("", "")
+    assert prop(destination, "emergency") is True
 
 
 @pytest.mark.parametrize(
@@ -64,15 +66,15 @@ def test_a_place_without_a_page_has_no_code():
     ],
 )
 def test_a_refused_address_shows_no_code_and_keeps_the_number(address: str):
-    place = place_of(with_place(web=address))
-    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
-    assert prop(place, "phone") == "0800 1111"
+    destination = model_of(with_destination(web=address))
+    assert (prop(destination, "payload"), prop(destination, "host")) == ("", "")
+    assert prop(destination, "phone") == "0800 1111"
 
 
 def test_a_refused_address_leaves_nothing_of_the_place_before():
-    place = place_of(make_bundle())
-    place.show(with_place(web="http://www.childline.org.uk/"), "line", "en")
-    assert (prop(place, "payload"), prop(place, "host")) == ("", "")
+    destination = model_of(make_bundle())
+    destination.show(with_destination(web="http://www.childline.org.uk/"), "line", "en")
+    assert (prop(destination, "payload"), prop(destination, "host")) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -88,16 +90,16 @@ def test_a_refused_address_leaves_nothing_of_the_place_before():
     ids=["past", "today", "tomorrow", "no day", "steady", "clock not trusted"],
 )
 def test_what_counts_as_overdue(changes: dict[str, Any], today: date | None, overdue: bool):
-    assert prop(place_of(with_place(**changes), today), "overdue") is overdue
+    assert prop(model_of(with_destination(**changes), today), "overdue") is overdue
 
 
 def test_overdue_does_not_stay_for_the_next_place():
-    place = place_of(with_place(review_by=date(2020, 1, 1)))
-    place.show(make_bundle(), "police", "en")
-    assert prop(place, "overdue") is False
-    place.show(with_place(review_by=date(2020, 1, 1)), "line", "en")
-    place.clear()
-    assert prop(place, "overdue") is False
+    destination = model_of(with_destination(review_by=date(2020, 1, 1)))
+    destination.show(make_bundle(), "police", "en")
+    assert prop(destination, "overdue") is False
+    destination.show(with_destination(review_by=date(2020, 1, 1)), "line", "en")
+    destination.clear()
+    assert prop(destination, "overdue") is False
 
 
 def test_the_day_is_asked_for_each_visit(visitor: Visitor):

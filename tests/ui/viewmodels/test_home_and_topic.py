@@ -1,11 +1,11 @@
-"""What home and a topic show of a bundle."""
+"""The models of the home and topic pages."""
 
 from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
-from tests.builders import make_bundle, with_place
+from tests.builders import make_bundle, with_destination
 from tests.ui.visitor import column, prop
 
 NO_BREAK = "\u00a0"
@@ -51,5 +51,5 @@ def test_numbers_stand_in_the_title_in_one_line_and_not_twice():
 
 def test_a_place_without_a_number_is_only_named():
     topic = TopicModel()
-    topic.show(with_place(phone=""), "online", "en")
+    topic.show(with_destination(phone=""), "online", "en")
     assert column(prop(topic, "destinations"), "title") == ["Childline"]

@@ -1,4 +1,4 @@
-"""What surrounds each page: the brand, the strip, the decoy."""
+"""The model of the shell: brand, emergency strip, decoy."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ def properties(thing: QObject) -> dict[str, Any]:
 
 
 def test_the_frame_of_a_bundle(qtbot: QtBot):
-    frame = ShellModel()
-    with qtbot.waitSignal(frame.changed):
-        frame.show(make_bundle(), "en")
-    assert properties(frame) == {
+    shell = ShellModel()
+    with qtbot.waitSignal(shell.changed):
+        shell.show(make_bundle(), "en")
+    assert properties(shell) == {
         "brandName": "Library information",
         "brandColour": "#123456",
         "brandSoft": "#eeeeff",
@@ -46,21 +46,21 @@ def test_the_frame_of_a_bundle(qtbot: QtBot):
     }
 
 
-def test_without_a_bundle_the_frame_has_the_programs_colours_and_no_words():
-    frame = ShellModel()
-    frame.show(None, "en")
-    told_of = properties(frame)
-    assert (told_of.pop("brandColour"), told_of.pop("brandSoft"), told_of.pop("paper")) == (
+def test_without_a_bundle_the_shell_has_the_programs_colours_and_no_text():
+    shell = ShellModel()
+    shell.show(None, "en")
+    values = properties(shell)
+    assert (values.pop("brandColour"), values.pop("brandSoft"), values.pop("paper")) == (
         Brand().colour,
         Brand().soft,
         Brand().paper,
     )
-    assert told_of.pop("decoyClock") is True
-    assert not any(told_of.values())
+    assert values.pop("decoyClock") is True
+    assert not any(values.values())
 
 
 def test_a_decoy_without_a_picture():
     bundle = make_bundle()
-    frame = ShellModel()
-    frame.show(bundle._replace(decoy=bundle.decoy._replace(image="")), "en")
-    assert prop(frame, "decoyPicture") == ""
+    shell = ShellModel()
+    shell.show(bundle._replace(decoy=bundle.decoy._replace(image="")), "en")
+    assert prop(shell, "decoyPicture") == ""

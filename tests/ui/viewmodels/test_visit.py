@@ -22,7 +22,7 @@ OPENERS: dict[str, Callable[[Visitor], None]] = {
 
 
 def read_everything(visitor: Visitor) -> None:
-    """Every page once; the card stays open."""
+    """Opens every page once; the card stays open."""
     visitor.model.visit.openTopic("online")
     visitor.model.visit.openDestination("line")
     visitor.model.visit.back()
@@ -30,9 +30,9 @@ def read_everything(visitor: Visitor) -> None:
 
 
 def check_nothing_is_left(visitor: Visitor) -> None:
-    """As if nobody had been there; tested itself right below."""
+    """Checks that no trace of a visitor is left; the check itself is tested right below."""
     assert visitor.remembered() == visitor.untouched
-    assert visitor.place == ("home", "")
+    assert visitor.route == ("home", "")
 
 
 def test_the_check_sees_what_is_left(visitor: Visitor):
@@ -50,17 +50,17 @@ def test_it_begins_with_attract(kiosk: Open):
 def test_a_touch_leads_to_home(kiosk: Open):
     visitor = kiosk()
     visitor.model.visit.start()
-    assert (visitor.state, visitor.place) == ("active", ("home", ""))
+    assert (visitor.state, visitor.route) == ("active", ("home", ""))
 
 
 @pytest.mark.parametrize("page", OPENERS)
 def test_every_page_opens_once_and_leads_back(visitor: Visitor, page: str):
     OPENERS[page](visitor)
     OPENERS[page](visitor)
-    assert visitor.place[0] == page
-    assert visitor.shown == [visitor.place]
+    assert visitor.route[0] == page
+    assert visitor.shown == [visitor.route]
     visitor.model.visit.back()
-    assert visitor.place == ("home", "")
+    assert visitor.route == ("home", "")
 
 
 def test_back_shows_the_page_one_came_from_with_its_content(visitor: Visitor):
@@ -68,14 +68,14 @@ def test_back_shows_the_page_one_came_from_with_its_content(visitor: Visitor):
     visitor.model.visit.openCard("reporting")
     assert prop(visitor.page("cardPage"), "title") == "Reporting"
     visitor.model.visit.back()
-    assert visitor.place == ("card", "grooming")
+    assert visitor.route == ("card", "grooming")
     assert prop(visitor.page("cardPage"), "title") == "A stranger"
 
 
 def test_home_from_anywhere(visitor: Visitor):
     read_everything(visitor)
     visitor.model.visit.home()
-    assert visitor.place == ("home", "")
+    assert visitor.route == ("home", "")
     visitor.model.visit.back()
     assert visitor.state == "attract"
 
@@ -95,12 +95,12 @@ def test_nothing_opens_but_for_a_visitor_who_is_there(visitor: Visitor, page: st
     else:
         getattr(visitor.model.visit, {"attract": "endVisit", "hidden": "hide"}[state])()
     assert visitor.state == state
-    before = visitor.place, visitor.remembered()
+    before = visitor.route, visitor.remembered()
     visitor.shown.clear()
     OPENERS[page](visitor)
     visitor.model.visit.home()
     visitor.model.visit.back()
-    assert (visitor.place, visitor.remembered()) == before
+    assert (visitor.route, visitor.remembered()) == before
     assert visitor.shown == []
     assert visitor.state == state
 
@@ -112,14 +112,14 @@ def test_hide_leaves_nothing_at_once(visitor: Visitor):
     check_nothing_is_left(visitor)
 
 
-def test_the_page_goes_before_its_words_so_that_nothing_flickers(visitor: Visitor):
+def test_the_page_goes_before_its_text_so_that_nothing_flickers(visitor: Visitor):
     visitor.model.visit.openCard("grooming")
     order: list[str] = []
     visitor.model.visit.forgotten.connect(lambda: order.append("page"))
-    visitor.page("cardPage").changed.connect(lambda: order.append("words"))  # type: ignore[attr-defined]
+    visitor.page("cardPage").changed.connect(lambda: order.append("text"))  # type: ignore[attr-defined]
     visitor.model.visit.hide()
     assert order[0] == "page"
-    assert "words" in order
+    assert "text" in order
 
 
 def test_the_decoy_leads_to_attract_never_back(visitor: Visitor):
@@ -131,7 +131,7 @@ def test_the_decoy_leads_to_attract_never_back(visitor: Visitor):
     visitor.model.visit.leaveHidden()
     assert visitor.state == "attract"
     visitor.model.visit.start()
-    assert (visitor.state, visitor.place) == ("active", ("home", ""))
+    assert (visitor.state, visitor.route) == ("active", ("home", ""))
 
 
 def test_nobody_there_asks_then_forgets(visitor: Visitor):
@@ -140,7 +140,7 @@ def test_nobody_there_asks_then_forgets(visitor: Visitor):
     assert visitor.state == "active"
     visitor.wait(1)
     assert (visitor.state, prop(visitor.model.visit, "secondsLeft")) == ("asking", ASK)
-    assert visitor.place == ("card", "grooming")
+    assert visitor.route == ("card", "grooming")
     visitor.wait(ASK - 1)
     assert (visitor.state, prop(visitor.model.visit, "secondsLeft")) == ("asking", 1)
     visitor.wait(1)
@@ -154,7 +154,7 @@ def test_yes_keeps_the_page(visitor: Visitor, answer: str):
     visitor.wait(IDLE)
     visitor.shown.clear()
     getattr(visitor.model.visit, answer)()
-    assert (visitor.state, visitor.place) == ("active", ("card", "grooming"))
+    assert (visitor.state, visitor.route) == ("active", ("card", "grooming"))
     assert prop(visitor.page("cardPage"), "title") == "A stranger"
     visitor.wait(IDLE - 1)
     assert visitor.state == "active"

@@ -22,7 +22,7 @@ def changed() -> Bundle:
 
 
 class OneNews:
-    """A supply that has something new from its second look on."""
+    """A content source that has new content from its second poll on."""
 
     def __init__(self, content: LoadedContent) -> None:
         self.content = content
@@ -52,7 +52,7 @@ def test_all_that_the_pages_read_is_exchanged(kiosk: Open):
     assert (model.languages.language, model.languages.count) == ("pl", 2)
     assert model.languages.names == "Polski, English"
     model.visit.start()
-    assert visitor.place == ("home", "")
+    assert visitor.route == ("home", "")
 
 
 def test_a_fault_ends_with_content_that_can_be_shown(kiosk: Open):
@@ -96,7 +96,7 @@ def test_news_waits_until_the_visitor_has_gone(kiosk: Open, qtbot: object, tmp_p
     assert visitor.state == "attract"
     fresh._poll()
     assert shown == []
-    # A frame, and the time in which one would have come.
+    # Called after a frame and again after the time-out: see `after_frame`.
     for act in later:
         act()
     assert [bundle.home_question for bundle in shown] == ["What is new?"]

@@ -1,4 +1,4 @@
-"""What a visit adds to the counts, where counting is on."""
+"""The counts that a visit adds, where counting is on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What systemd is told, through a socket as it gives one."""
+"""The messages to systemd, through a socket like its own."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_it_is_ready_and_gives_a_sign_of_life_only_after_a_frame(
     assert watchdog._timer.interval() == 10_000
     with qtbot.waitSignal(window.frameSwapped, timeout=PATIENCE_MS):
         window.update()
-    assert heard(systemd) == [], "a frame that nobody asked for is no answer"
+    assert heard(systemd) == [], "a frame that the watchdog did not ask for is no answer"
     with qtbot.waitSignal(window.frameSwapped, timeout=PATIENCE_MS):
         watchdog._ask_for_frame()
     assert heard(systemd) == ["WATCHDOG=1"]

@@ -25,7 +25,7 @@ PRESS = QEvent.Type.KeyPress
 
 
 class Presence:
-    """Counts how often somebody was there."""
+    """Counts the inputs that show that a visitor is there."""
 
     def __init__(self) -> None:
         self.count = 0

@@ -1,4 +1,4 @@
-"""The plug of the headphones goes in and out."""
+"""Headphones are plugged in and pulled out."""
 
 from __future__ import annotations
 
