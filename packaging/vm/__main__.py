@@ -1,4 +1,5 @@
-"""`python -m vm [--suite trixie] PACKAGES`: boots a machine with the packages and troubles it."""
+"""`python -m vm [--suite trixie] PACKAGES`: boots a machine with the packages and runs the
+trials."""
 
 from __future__ import annotations
 
@@ -31,13 +32,14 @@ CUTS = {
     "while it is copied": "ls store/staging/*/* >/dev/null 2>&1",
     "as it is swapped in": "! cmp -s store/current /run/current",
 }
-"""When the plug is pulled → what succeeds from then on, in a shell in the state folder."""
+"""Moments to pull the plug → a shell command, run in the state folder, that succeeds from then
+on."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m vm", description=__doc__)
     parser.add_argument("packages", type=Path, help="folder with both .deb files")
-    parser.add_argument("--suite", default="trixie", help="of Debian: bookworm or trixie")
+    parser.add_argument("--suite", default="trixie", help="release of Debian: bookworm or trixie")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "vm", metavar="FOLDER")
     options = parser.parse_args(argv)
     folder = options.out / options.suite
@@ -47,13 +49,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     start = time.monotonic()
     try:
         _image(options.suite, options.packages, folder)
-        _tell(f"{options.suite}: disk made in {time.monotonic() - start:.0f} s")
+        _report(f"{options.suite}: disk made in {time.monotonic() - start:.0f} s")
         _run(folder)
     except (MachineError, TrialError) as fault:
         print(f"vm-test: {options.suite}: {fault}", file=sys.stderr)
         return 1
     minutes = (time.monotonic() - start) / 60
-    _tell(f"{options.suite}: passed in {minutes:.1f} minutes; pictures in {folder / 'pictures'}")
+    _report(f"{options.suite}: passed in {minutes:.1f} minutes; pictures in {folder / 'pictures'}")
     return 0
 
 
@@ -63,7 +65,7 @@ def _run(folder: Path) -> None:
     pictures.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as work:
         pages, stick = _prepare(Path(work))
-        trials = Trials(pages, pictures, lambda line: _tell(f"  {line}"))
+        trials = Trials(pages, pictures, lambda line: _report(f"  {line}"))
         disk = folder / "run.qcow2"
         command = ["qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw"]
         _call(*command, "-b", str(folder / "disk.img"), str(disk))
@@ -77,13 +79,13 @@ def _run(folder: Path) -> None:
             trials.crash(machine, "cage", "cage -d")
             trials.leave(machine)
             trials.turn(machine)
-            place = trials.stick(machine, stick)
-            trials.apply_first(machine, place)
+            mount = trials.stick(machine, stick)
+            trials.apply_first(machine, mount)
             for moment, command_of_moment in CUTS.items():
-                trials.cut_while_applying(machine, place, command_of_moment)
+                trials.cut_while_applying(machine, mount, command_of_moment)
                 machine = Machine(folder, disk)
                 trials.after_cut(machine, moment)
-                place = trials.stick(machine, stick)
+                mount = trials.stick(machine, stick)
         finally:
             machine.cut()
             disk.unlink()
@@ -91,18 +93,18 @@ def _run(folder: Path) -> None:
 
 
 def _prepare(work: Path) -> tuple[Pages, Path]:
-    """The pages to compare with, and a stick with a publisher's two releases."""
+    """Draws the pages to compare with, and makes a stick with a publisher's two releases."""
     own = ROOT / "content" / "warwickshire"
     first, second = work / "first", work / "second"
     for copy in (first, second):
-        # Without what `kiosk prepare` left there.
+        # Without the prepared bundle of `kiosk prepare`.
         unwanted = shutil.ignore_patterns(".*")
         shutil.copytree(ROOT / "content" / "school-reception", copy, ignore=unwanted)
     bundle = second / "bundle.yaml"
     text = bundle.read_text("utf-8")
     bundle.write_text(text.replace(_FIRST_COLOUR, _SECOND_COLOUR), "utf-8")
     pages = Pages(
-        along=_page(work / "along", own, SIZE),
+        built_in=_page(work / "built-in", own, SIZE),
         turned=_page(work / "turned", own, (SIZE[1], SIZE[0])),
         first=_page(work / "one", first, SIZE),
         second=_page(work / "two", second, SIZE),
@@ -111,7 +113,7 @@ def _prepare(work: Path) -> tuple[Pages, Path]:
 
 
 def _page(target: Path, bundle: Path, size: tuple[int, int]) -> Path:
-    """The page that is shown while nobody is there."""
+    """Draws the attract screen into a picture beside `target`."""
     command = [str(KIOSK), "tour", "--out", str(target), "--size", f"{size[0]}x{size[1]}"]
     settings = HERE / "guest" / "50-vm.yaml"
     _call(*command, "--content", str(bundle), "--settings", str(settings))
@@ -119,7 +121,7 @@ def _page(target: Path, bundle: Path, size: tuple[int, int]) -> Path:
 
 
 def _stick(work: Path, *bundles: Path) -> Path:
-    """A stick with the folders 1 and 2: as it was published first, and with the next release."""
+    """Makes the image of a stick with the folders 1 and 2: the first and the second release."""
     keys, secret, published = work / "keys", work / "secret", work / "published"
     secret.write_text("correct horse battery staple\n", "utf-8")
     publish = [str(KIOSK), "publish"]
@@ -128,7 +130,7 @@ def _stick(work: Path, *bundles: Path) -> Path:
     image = work / "stick.img"
     with image.open("wb") as file:
         file.truncate(STICK_MB * 1024 * 1024)
-    # One volume on the whole stick, as small ones often have.
+    # One volume without a partition table, as small sticks often have.
     _call("mkfs.vfat", "-n", "RELEASES", str(image))
     for number, bundle in enumerate(bundles, start=1):
         _call(*publish, "add", *options, "--with-warnings", str(published), str(bundle))
@@ -148,7 +150,7 @@ def _call(*command: str) -> None:
         raise MachineError(f"{' '.join(command)}: {done.stdout}{done.stderr}")
 
 
-def _tell(line: str) -> None:
+def _report(line: str) -> None:
     print(line, flush=True)
 
 

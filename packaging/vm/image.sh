@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# A disk with Debian and the packages on it, and its kernel beside it, as a real machine has them.
+# Makes a disk with Debian and the packages, and copies its kernel beside it.
 #   image.sh SUITE FOLDER-OF-PACKAGES TARGET
-# TARGET gets disk.img, kernel and initrd. Only the tests' own shell on the serial line is added to
-# what a library would install. Needs root, mmdebstrap and e2fsprogs. SIGNPOST_MIRROR names another
-# mirror than apt's.
+# TARGET gets disk.img, kernel and initrd. The system is that of a real kiosk, but for the tests' shell
+# on the serial line and longer time limits. Needs root, mmdebstrap and e2fsprogs. SIGNPOST_MIRROR
+# names another mirror than apt's.
 set -euo pipefail
 suite=$1
 packages=$(realpath "$2")
@@ -11,13 +11,13 @@ mkdir -p "$3"
 target=$(realpath "$3")
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
-# What a small Debian has, and what both packages name as needed or recommended for a kiosk.
+# The packages of a small Debian, and the dependencies and recommendations of both packages.
 include=(systemd-sysv udev dbus kmod initramfs-tools linux-image-amd64 zstd e2fsprogs procps
     udisks2 polkitd dosfstools)
 mapfile -t needs < <(for deb in "$packages"/*.deb; do dpkg-deb -f "$deb" Depends; done |
     sed 's/signpost-kiosk ([^)]*), //' | tr , '\n' | sed 's/^ *//' | sort -u)
 
-# The system without the packages takes most of the time, and is kept for the next call.
+# The system without the packages takes most of the time; it is kept for the next run.
 known=$(printf '%s\n' "$suite" "${include[@]}" "${needs[@]}" | sha256sum | cut -c1-16)
 base=$target/base-$known.tar
 if [[ ! -e $base ]]; then
@@ -52,13 +52,15 @@ cp "$here/guest/50-vm.yaml" "$folder/etc/signpost-kiosk/kiosk.d/"
 mkdir "$folder/etc/systemd/system/signpost-kiosk.service.d"
 printf '[Service]\nTimeoutStartSec=10min\n' \
     >"$folder/etc/systemd/system/signpost-kiosk.service.d/emulated.conf"
-# So is drawing content before it is shown.
+# So is the render check.
 program=$folder/usr/lib/signpost-kiosk/kiosk
-sed -i 's/^MOST_SECONDS = 60$/MOST_SECONDS = 1200/' "$program/trial.py"
-sed -i 's/^LONGEST_SECONDS = 180$/LONGEST_SECONDS = 1800/' "$program/proof.py"
-rm -f "$program"/__pycache__/{trial,proof}.*
-grep -q 'MOST_SECONDS = 1200' "$program/trial.py"
-grep -q 'LONGEST_SECONDS = 1800' "$program/proof.py"
+child=$program/tour/render_check_process.py
+parent=$program/content/render_check.py
+sed -i 's/^MAX_SECONDS = 60$/MAX_SECONDS = 1200/' "$child"
+sed -i 's/^LONGEST_SECONDS = 180$/LONGEST_SECONDS = 1800/' "$parent"
+rm -f "$program"/{tour/__pycache__/render_check_process,content/__pycache__/render_check}.*
+grep -q '^MAX_SECONDS = 1200' "$child"
+grep -q '^LONGEST_SECONDS = 1800' "$parent"
 chroot "$folder" systemctl --quiet enable vm-test-shell.service
 cp -L "$folder"/boot/vmlinuz-* "$target/kernel"
 cp -L "$folder"/boot/initrd.img-* "$target/initrd"

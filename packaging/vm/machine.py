@@ -1,9 +1,8 @@
-"""One machine in qemu: its power, its screen, its keys, its USB socket, and a shell inside.
+"""One machine in qemu: its power, screen, keys and USB socket, and a shell inside.
 
-Without KVM, which does not work inside every machine that tests run on: everything here is slower
-than on a real one, some twenty times. The processor is an old one: qemu's emulation of the newer
-ones' masked loads (vpmaskmovd) reads what is masked, and a program that is right ends by it.
-"""
+Does without KVM, which not every machine that runs the tests has: it is some twenty times slower
+than a real machine. The processor is an old one: qemu's emulation of the newer ones' masked loads
+(vpmaskmovd) reads masked memory, which crashes a correct program."""
 
 from __future__ import annotations
 
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 SIZE = (1280, 800)
-"""Of the screen, in pixels."""
+"""Size of the screen in pixels."""
 
 
 class MachineError(Exception):
@@ -25,7 +24,8 @@ class MachineError(Exception):
 
 
 class Machine:
-    """Powered on as soon as it is made. `folder` has kernel and initrd, and gets the sockets."""
+    """A machine that is powered on when it is made. `folder` has kernel and initrd, and gets the
+    sockets."""
 
     def __init__(self, folder: Path, disk: Path) -> None:
         self._folder = folder
@@ -49,10 +49,10 @@ class Machine:
         self._serial = self._connect("serial")
         self._heard = b""
 
-    # -- what a person could do -------------------------------------------------------------------
+    # -- actions of a person ----------------------------------------------------------------------
 
     def cut(self) -> None:
-        """Pulls the plug: what had not reached the disk is lost."""
+        """Pulls the plug: data that has not reached the disk is lost."""
         self._process.kill()
         self._process.wait()
         self._qmp.close()
@@ -60,53 +60,55 @@ class Machine:
         self._log.close()
 
     def press(self, *keys: str) -> None:
-        """All at once, by the names of QMP's QKeyCode, such as "ctrl", "alt", "f2"."""
+        """Presses keys together, by the names of QMP's QKeyCode, such as "ctrl", "alt", "f2"."""
         named = [{"type": "qcode", "data": key} for key in keys]
         self._ask("send-key", keys=named, **{"hold-time": 80})
         time.sleep(0.25)
 
     def touch(self, x: float, y: float) -> None:
-        """`x` and `y` from 0 to 1."""
-        place = [
+        """Touches a point of the screen; `x` and `y` from 0 to 1."""
+        moves = [
             {"type": "abs", "data": {"axis": axis, "value": int(part * 0x7FFF)}}
             for axis, part in (("x", x), ("y", y))
         ]
-        self._ask("input-send-event", events=place)
+        self._ask("input-send-event", events=moves)
         for down in (True, False):
             button = {"type": "btn", "data": {"button": "left", "down": down}}
             self._ask("input-send-event", events=[button])
             time.sleep(0.2)
 
     def plug_in(self, stick: Path) -> None:
-        """`stick`: an image of a whole USB stick."""
+        """Plugs in a USB stick; `stick`: its image."""
         node = {"driver": "raw", "node-name": "stick"}
         node["file"] = {"driver": "file", "filename": str(stick)}  # type: ignore[assignment]
         self._ask("blockdev-add", **node)
         self._ask("device_add", driver="usb-storage", id="stick", drive="stick", removable=True)
 
     def picture(self, file: Path) -> Path:
-        """What the screen shows, as PNG."""
+        """Saves a picture of the screen as PNG."""
         self._ask("screendump", filename=str(file), format="png")
         return file
 
-    # -- what only the tests can ------------------------------------------------------------------
+    # -- actions of the tests ---------------------------------------------------------------------
 
     def run(self, command: str, seconds: float = 60) -> str:
-        """What `command` says, as root inside. Raises MachineError if it fails."""
-        code, said = self.try_to_run(command, seconds)
+        """Runs a command as root in the machine and returns its output. Raises MachineError if it
+        fails."""
+        code, output = self.try_to_run(command, seconds)
         if code:
-            raise MachineError(f"{command}: {code}\n{said}")
-        return said
+            raise MachineError(f"{command}: {code}\n{output}")
+        return output
 
     def try_to_run(self, command: str, seconds: float = 60) -> tuple[int, str]:
-        """The exit code and what it says."""
+        """Runs a command and returns its exit code and output."""
         packed = base64.b64encode(command.encode()).decode()
         self._serial.sendall(f'eval "$(echo {packed} | base64 -d)"\n'.encode())
-        said = self.hear("@@", seconds)
-        return int(self.hear("\n", seconds)), said.replace("\r", "")
+        output = self.hear("@@", seconds)
+        return int(self.hear("\n", seconds)), output.replace("\r", "")
 
     def hear(self, end: str, seconds: float) -> str:
-        """What the shell says until `end`. Raises MachineError if it does not come."""
+        """Returns the shell's output up to `end`. Raises MachineError if that does not appear in
+        time."""
         until = time.monotonic() + seconds
         mark = end.encode()
         while mark not in self._heard:
@@ -118,23 +120,23 @@ class Machine:
             if not more:
                 raise MachineError(f"no answer within {seconds} s: {self._heard[-300:]!r}")
             self._heard += more
-        said, self._heard = self._heard.split(mark, 1)
-        return said.decode("utf-8", "replace")
+        output, self._heard = self._heard.split(mark, 1)
+        return output.decode("utf-8", "replace")
 
     def wait_for_shell(self, seconds: float = 120) -> None:
-        """Until the machine has come so far."""
+        """Waits until the machine has booted far enough for a shell."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             with suppress(MachineError):
                 self.run("true", 2)
-                # Answers to the questions before this one may still come.
+                # Replies to earlier commands may still arrive.
                 time.sleep(1)
                 self._serial.setblocking(False)
                 with suppress(BlockingIOError):
                     self._serial.recv(65536)
                 self._heard = b""
                 return
-        raise MachineError("its shell never answered.")
+        raise MachineError("The shell did not answer.")
 
     def _ask(self, command: str, **arguments: Any) -> Any:
         self._qmp.sendall(json.dumps({"execute": command, "arguments": arguments}).encode())
@@ -144,7 +146,7 @@ class Machine:
                 raise MachineError(f"{command}: {reply['error']['desc']}")
             if "return" in reply:
                 return reply["return"]
-        raise MachineError(f"qemu has ended: {(self._folder / 'qemu.log').read_text('utf-8')}")
+        raise MachineError(f"qemu has exited: {(self._folder / 'qemu.log').read_text('utf-8')}")
 
     def _socket(self, name: str) -> Path:
         return self._folder / f"{name}.socket"
@@ -158,8 +160,8 @@ class Machine:
             except OSError:
                 link.close()
                 if self._process.poll() is not None or time.monotonic() > until:
-                    said = (self._folder / "qemu.log").read_text("utf-8")
-                    raise MachineError(f"qemu does not start: {said}") from None
+                    log = (self._folder / "qemu.log").read_text("utf-8")
+                    raise MachineError(f"qemu does not start: {log}") from None
                 time.sleep(0.05)
             else:
                 return link

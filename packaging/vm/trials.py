@@ -1,4 +1,4 @@
-"""What a night can do to a kiosk, done to a whole machine; each trial tells how long it took."""
+"""Trials of a kiosk on a whole machine: crashes, hangs, keys, power cuts. Each reports its time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .picture import is_alike
 
 UNIT = "signpost-kiosk.service"
 _CRASH_SECONDS, _HANG_SECONDS = 5, 45
-"""The most until the kiosk is back."""
+"""Longest times until the kiosk is back."""
 _WATCHDOG_SECONDS = 30
 _COUNTING = (
     "import time; a = time.perf_counter(); sum(i * i for i in range(2000000)); "
@@ -26,53 +26,55 @@ STATE = "/var/lib/signpost-kiosk"
 
 
 class Pages(NamedTuple):
-    """What the screen shows before anybody has touched it, drawn by `kiosk tour`: with the content
-    that comes along, and with the first and second release from the stick."""
+    """Pictures of the attract screen, drawn by `kiosk tour`: with the built-in content, and with
+    the first and second release from the stick."""
 
-    along: Path
+    built_in: Path
     turned: Path
     first: Path
     second: Path
 
 
 class TrialError(Exception):
-    """The sentence says what the kiosk did not do."""
+    """Its sentence says what the kiosk did wrong."""
 
 
 class Trials:
-    """`pictures`: the folder for what the screen showed. `tell` gets a line for each trial."""
+    """Runs the trials. `pictures`: the folder for pictures of the screen. `report` gets a line for
+    each trial."""
 
-    def __init__(self, pages: Pages, pictures: Path, tell: Callable[[str], None]) -> None:
+    def __init__(self, pages: Pages, pictures: Path, report: Callable[[str], None]) -> None:
         self._pages = pages
         self._pictures = pictures
-        self._tell = tell
+        self._report = report
         self._number = 0
 
     # -- the trials -------------------------------------------------------------------------------
 
     def power_on(self, machine: Machine) -> None:
-        self._wait_for(machine, self._pages.along, 600)
-        self._tell_time("power-on → kiosk", time.monotonic() - machine.powered_on)
+        self._wait_for(machine, self._pages.built_in, 600)
+        self._report_time("power-on → kiosk", time.monotonic() - machine.powered_on)
         self._keep(machine, "power-on")
         machine.wait_for_shell()
 
     def rights(self, machine: Machine) -> None:
-        """The program is nobody in particular, can write its state only, and nothing listens."""
+        """Checks that the program has a user of its own and no capabilities, and no port is
+        open."""
         program = self._program(machine)
         status = machine.run(f"cat /proc/{program}/status")
         for line in ("CapEff:\t0000000000000000", "NoNewPrivs:\t1", "Seccomp:\t2"):
             if line not in status:
-                raise TrialError(f"/proc/…/status does not say {line}.")
+                raise TrialError(f"/proc/…/status does not contain {line}.")
         user = machine.run(f"stat -c %U /proc/{program}").strip()
         if user != "signpost-kiosk":
-            raise TrialError(f"the program runs as {user}.")
+            raise TrialError(f"The program runs as {user}.")
         listening = machine.run("cat /proc/net/{tcp,udp}{,6} | grep -c : || true")
         if int(listening) != 0:
-            raise TrialError("a port is open.")
-        self._tell(f"the program is {user}, has no capabilities, and no port is open")
+            raise TrialError("A port is open.")
+        self._report(f"the program is {user}, has no capabilities, and no port is open")
 
     def keys(self, machine: Machine) -> None:
-        """Every key that leads out of other sessions."""
+        """Presses every key that leads out of other sessions."""
         before = self._marks(machine)
         for number in range(1, 13):
             machine.press("ctrl", "alt", f"f{number}")
@@ -88,26 +90,26 @@ class Trials:
             machine.press("alt", "sysrq", key)
         time.sleep(5)
         if self._marks(machine) != before:
-            raise TrialError(f"keys changed something: {before} → {self._marks(machine)}.")
-        self._wait_for(machine, self._pages.along, 60)
+            raise TrialError(f"Keys changed something: {before} → {self._marks(machine)}.")
+        self._wait_for(machine, self._pages.built_in, 60)
         self._keep(machine, "after-keys")
-        self._tell("Ctrl+Alt+F1 to F12, Alt+F4, Ctrl+Alt+Del nine times, SysRq: nothing happens")
+        self._report("Ctrl+Alt+F1 to F12, Alt+F4, Ctrl+Alt+Del nine times, SysRq: nothing happens")
 
     def crash(self, machine: Machine, what: str = "the program", name: str = "kiosk run") -> None:
-        """`kill -9`, to the program or to what shows it."""
+        """Kills the program, or the compositor that shows it, with `kill -9`."""
         slower = self._slower(machine)
         before = self._restarts(machine)
         machine.run(f"pkill -KILL -n -f '{name}'")
         seconds = self._until_back(machine, 60 + 5 * slower)
-        self._tell(f"kill -9 of {what} → kiosk: {_measured(seconds, slower, 0)}")
+        self._report(f"kill -9 of {what} → kiosk: {_measured(seconds, slower, 0)}")
         if seconds > _CRASH_SECONDS * slower:
-            raise TrialError(f"{_CRASH_SECONDS} s is the most, on a machine as fast as this host.")
+            raise TrialError(f"The limit on a machine as fast as this host is {_CRASH_SECONDS} s.")
         if self._restarts(machine) != before + 1:
-            raise TrialError("the kiosk was started anew more than once.")
+            raise TrialError("The kiosk was restarted more than once.")
         self._keep(machine, f"after-crash-of-{name.split()[0]}")
 
     def hang(self, machine: Machine) -> None:
-        """The thread that paints stands still; all others run on."""
+        """Stops the thread that paints; all others run on."""
         slower = self._slower(machine)
         program = self._program(machine)
         start = time.monotonic()
@@ -116,15 +118,18 @@ class Trials:
         )
         self._until_back(machine, 120 + 5 * slower)
         seconds = time.monotonic() - start
-        self._tell(f"hung painting thread → kiosk: {_measured(seconds, slower, _WATCHDOG_SECONDS)}")
+        self._report(
+            f"hung painting thread → kiosk: {_measured(seconds, slower, _WATCHDOG_SECONDS)}"
+        )
         if seconds > _WATCHDOG_SECONDS + (_HANG_SECONDS - _WATCHDOG_SECONDS) * slower:
-            raise TrialError(f"{_HANG_SECONDS} s is the most, on a machine as fast as this host.")
+            raise TrialError(f"The limit on a machine as fast as this host is {_HANG_SECONDS} s.")
         if "Watchdog timeout" not in machine.run(f"journalctl -u {UNIT} --no-pager"):
-            raise TrialError("it was not the watchdog that brought the kiosk back.")
+            raise TrialError("The kiosk was not restarted by the watchdog.")
         self._keep(machine, "after-hang")
 
     def leave(self, machine: Machine) -> None:
-        """The exit code of "Leave the kiosk": a login, until the kiosk is started again."""
+        """Exits with the code of "Leave the kiosk": a login appears, until the kiosk is started
+        again."""
         machine.run(
             "printf '#!/bin/sh\\nsystemd-notify --ready\\nsleep 1\\nexit 10\\n' >/root/left; "
             "chmod 755 /root/left; mount --bind /root/left /usr/bin/kiosk; "
@@ -136,50 +141,52 @@ class Trials:
         machine.run("systemctl is-active getty@tty1; umount /usr/bin/kiosk")
         self._keep(machine, "left")
         machine.run(f"systemctl start {UNIT}", 300)
-        self._wait_for(machine, self._pages.along, 60)
-        self._tell("left by staff: a login has the screen; started again: the kiosk has it")
+        self._wait_for(machine, self._pages.built_in, 60)
+        self._report("left by staff: the screen shows a login; started again: the kiosk")
 
     def turn(self, machine: Machine) -> None:
         machine.run("echo ROTATION=90 >>/etc/signpost-kiosk/session.conf")
         machine.run(f"systemctl restart {UNIT}", 300)
         self._wait_for(machine, self._pages.turned, 60, turned=90)
         self._keep(machine, "turned")
-        self._tell("ROTATION=90 turns the picture")
+        self._report("ROTATION=90 turns the picture")
         machine.run("sed -i /^ROTATION/d /etc/signpost-kiosk/session.conf")
 
     def stick(self, machine: Machine, image: Path) -> str:
-        """A USB stick: its mount point, mounted by the kiosk's user, for reading only."""
+        """Plugs in a USB stick and returns its mount point; the kiosk's user may mount it only for
+        reading."""
         machine.plug_in(image)
         machine.run(
             "for i in $(seq 100); do test -b /dev/sda && break; sleep 0.2; done; udevadm settle"
         )
         machine.run(f"{AS_KIOSK} udisksctl mount --no-user-interaction -b /dev/sda")
-        place, options = machine.run(MOUNTED).split()
+        mount, options = machine.run(MOUNTED).split()
         for option in ("ro", "nosuid", "nodev", "noexec"):
             if option not in options.split(","):
-                raise TrialError(f"the stick is mounted without {option}: {options}.")
-        code, said = machine.try_to_run(
+                raise TrialError(f"The stick is mounted without {option}: {options}.")
+        code, output = machine.try_to_run(
             f"{AS_KIOSK} udisksctl unmount -b /dev/sda && "
             f"{AS_KIOSK} udisksctl mount --no-user-interaction -o rw -b /dev/sda"
         )
         if not code:
-            raise TrialError(f"the kiosk's user can mount a stick for writing: {said}")
+            raise TrialError(f"The kiosk's user can mount a stick for writing: {output}")
         for command in ("power-off -b /dev/sda", "loop-setup -f /etc/hostname"):
             code, _ = machine.try_to_run(f"{AS_KIOSK} udisksctl {command} --no-user-interaction")
             if not code:
-                raise TrialError(f"the kiosk's user may do more than mount: {command}.")
+                raise TrialError(f"The kiosk's user may do more than mount: {command}.")
         machine.run(f"{AS_KIOSK} udisksctl mount --no-user-interaction -b /dev/sda")
-        self._tell(f"a stick is mounted for its user at {place} with {options}")
-        return place
+        self._report(f"a stick is mounted for its user at {mount} with {options}")
+        return mount
 
     def apply_first(self, machine: Machine, stick: str) -> None:
-        """From the stick, as the staff's console does it; the screen shows it without a restart."""
+        """Applies the first release from the stick, as the console does; the screen shows it
+        without a restart."""
         machine.run("echo 'source: published' >>/etc/signpost-kiosk/kiosk.d/50-vm.yaml")
         machine.run(f"{AS_KIOSK} kiosk trust --root {stick}/1/metadata/1.root.json", 300)
         machine.run(f"systemctl restart {UNIT}", 300)
         start = time.monotonic()
         machine.run(f"{AS_KIOSK} kiosk apply {stick}/1", 1200)
-        self._tell_time("apply from a stick", time.monotonic() - start)
+        self._report_time("apply from a stick", time.monotonic() - start)
         self._wait_for(machine, self._pages.first, 60)
         self._keep(machine, "applied")
 
@@ -194,7 +201,7 @@ class Trials:
         machine.cut()
 
     def after_cut(self, machine: Machine, moment: str) -> None:
-        """One of the two releases is shown, whole."""
+        """Checks that the screen shows one of the two releases."""
         start = machine.powered_on
         until = time.monotonic() + 600
         shown = self._pictures / "now.png"
@@ -208,15 +215,15 @@ class Trials:
             if release:
                 break
             if time.monotonic() > until:
-                raise TrialError(f"no release is on the screen after a cut {moment}.")
+                raise TrialError(f"The screen shows neither release after a cut {moment}.")
             time.sleep(0.5)
         took = time.monotonic() - start
         self._keep(machine, f"after-cut-{moment.replace(' ', '-')}")
         machine.wait_for_shell()
-        said = json.loads(machine.run(f"{AS_KIOSK} kiosk status --json", 300))
-        self._tell_time(f"power cut {moment} → power-on → release {release[0]}", took)
-        content = said.get("content", said)
-        self._tell(f"    kiosk status: {json.dumps(content)[:160]}")
+        status = json.loads(machine.run(f"{AS_KIOSK} kiosk status --json", 300))
+        self._report_time(f"power cut {moment} → power-on → release {release[0]}", took)
+        content = status.get("content", status)
+        self._report(f"    kiosk status: {json.dumps(content)[:160]}")
 
     # -- looking ----------------------------------------------------------------------------------
 
@@ -227,35 +234,35 @@ class Trials:
         return int(machine.run(f"systemctl show -p NRestarts --value {UNIT}"))
 
     def _marks(self, machine: Machine) -> list[str]:
-        """What would be another if a key had led out."""
-        said = machine.run(
+        """Returns values that change if a key leads out of the kiosk."""
+        output = machine.run(
             "cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active; "
             f"pgrep -n -f 'kiosk run'; systemctl show -p NRestarts -p ActiveState --value {UNIT}; "
             "loginctl --no-legend list-sessions; pgrep -c getty || true"
         )
-        return said.split()
+        return output.split()
 
     def _slower(self, machine: Machine) -> float:
-        """How many times slower than this host the machine counts just now."""
+        """Measures how many times slower than this host the machine is just now."""
         command = f"python3 -ISc '{_COUNTING}'"
         inside = float(machine.run(command, 120))
         done = subprocess.run(["python3", "-ISc", _COUNTING], capture_output=True, check=True)
         return max(1.0, inside / float(done.stdout))
 
     def _until_back(self, machine: Machine, seconds: float) -> float:
-        """Until the picture was gone and is there again, in seconds. Looks at the screen only:
-        asking inside would take the processor from what is measured."""
+        """Waits until the picture has gone and is back, and returns the seconds. Looks only at the
+        screen: commands inside would use the processor that is measured."""
         start = time.monotonic()
         shown = self._pictures / "now.png"
         gone = False
         while time.monotonic() - start < seconds:
-            there = is_alike(machine.picture(shown), self._pages.along)
+            there = is_alike(machine.picture(shown), self._pages.built_in)
             gone = gone or not there
             if gone and there:
                 return time.monotonic() - start
             time.sleep(0.1)
         self._keep(machine, "wrong")
-        raise TrialError(f"the kiosk was not back within {seconds:.0f} s.")
+        raise TrialError(f"The kiosk was not back within {seconds:.0f} s.")
 
     def _wait_for(self, machine: Machine, page: Path, seconds: float, *, turned: int = 0) -> None:
         shown = self._pictures / "now.png"
@@ -265,19 +272,20 @@ class Trials:
                 return
             if time.monotonic() > until:
                 self._keep(machine, "wrong")
-                raise TrialError(f"the screen does not show {page.stem} within {seconds:.0f} s.")
+                raise TrialError(f"The screen does not show {page.stem} within {seconds:.0f} s.")
             time.sleep(0.2)
 
     def _keep(self, machine: Machine, name: str) -> None:
         self._number += 1
         machine.picture(self._pictures / f"{self._number:02}-{name}.png")
 
-    def _tell_time(self, what: str, seconds: float) -> None:
-        self._tell(f"{what}: {seconds:.1f} s")
+    def _report_time(self, what: str, seconds: float) -> None:
+        self._report(f"{what}: {seconds:.1f} s")
 
 
 def _measured(seconds: float, slower: float, waiting: float) -> str:
-    """With what it would be at the host's own speed; `waiting` is the same at every speed."""
+    """Returns the time as text, with the time at the host's own speed; `waiting` is the part that
+    is the same at every speed."""
     if slower == 1:
         return f"{seconds:.1f} s"
     own = waiting + (seconds - waiting) / slower
