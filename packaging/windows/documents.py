@@ -1,4 +1,4 @@
-"""The guides as pages that every Windows can open, with their pictures."""
+"""Converts the guides to HTML pages with their pictures."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PICTURE = re.compile(r"\((pictures/[a-z0-9./-]+\.png)\)")
 
 
 def write_documents(target: Path) -> None:
-    """Fills the folder; also with a settings file to copy."""
+    """Writes the guides, their pictures and a settings file to copy into the folder."""
     target.mkdir(parents=True)
     markdown = MarkdownIt("commonmark").enable("table")
     for name in GUIDES:
@@ -46,7 +46,7 @@ def write_documents(target: Path) -> None:
 
 
 def settings_file() -> str:
-    """Everything explained, everything as it is without it."""
+    """Returns a settings file that explains every setting and sets none, with Windows' paths."""
     text = manual.settings_file()
     text = text.replace("kiosk.yaml(5), ", "")
     text = text.replace("/etc/signpost-kiosk/kiosk.d", r"%ProgramData%\Signpost\kiosk.d")
@@ -54,15 +54,15 @@ def settings_file() -> str:
 
 
 def _linked(body: str) -> str:
-    """Links between the guides lead to the pages, and headings can be linked to. What does not come
-    along is no link."""
+    """Turns links between the guides into links to the pages, gives headings ids, and removes links
+    to files that are not installed."""
 
     def link(found: re.Match[str]) -> str:
-        place, text = found.groups()
-        name, mark, heading = place.partition("#")
+        address, text = found.groups()
+        name, mark, heading = address.partition("#")
         if name in GUIDES:
             return f'<a href="{name.replace(".md", ".html")}{mark}{heading}">{text}</a>'
-        return found.group() if place.startswith(("https:", "#")) else text
+        return found.group() if address.startswith(("https:", "#")) else text
 
     body = re.sub(r'<a href="([^"]*)">(.*?)</a>', link, body)
 

@@ -1,4 +1,4 @@
-"""The icon of the programs, drawn from the one of the desktop: an .ico file (ICONDIR, with PNG)."""
+"""Draws the icon of the programs from the desktop's: an .ico file (ICONDIR, with PNG)."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ SOURCE = (
 
 
 def write_icon(target: Path) -> None:
-    """The same picture gives the same bytes."""
+    """Writes the .ico file; the same SVG gives the same bytes."""
     pictures = [_drawn(size) for size in SIZES]
-    place = 6 + 16 * len(pictures)
+    offset = 6 + 16 * len(pictures)
     rows = [struct.pack("<HHH", 0, 1, len(pictures))]
     for size, data in zip(SIZES, pictures, strict=True):
-        # 0 stands for 256.
-        rows.append(struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), place))
-        place += len(data)
+        # 0 means 256.
+        row = (size % 256, size % 256, 0, 0, 1, 32, len(data), offset)
+        rows.append(struct.pack("<BBBBHHII", *row))
+        offset += len(data)
     target.write_bytes(b"".join([*rows, *pictures]))
 
 

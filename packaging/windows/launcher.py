@@ -17,21 +17,21 @@ PROGRAMS = {
 
 
 def compile_launchers(target: Path, work: Path, version: str) -> tuple[Path, ...]:
-    """Both into `target`. Raises BuildError."""
+    """Compiles both programs into `target`; `work` is a new folder. Raises BuildError."""
     shutil.copytree(SOURCES, work)
     write_icon(work / "signpost.ico")
     run([f"{_TOOL}windmc", "-h", ".", "-r", ".", "messages.mc"], work)
     numbers = ",".join([*version.split("."), "0"])
-    for name, (source, title, how) in PROGRAMS.items():
+    for name, (source, title, options) in PROGRAMS.items():
         text = {"VERSION_TEXT": version, "PROGRAM_TITLE": title, "PROGRAM_FILE": name}
-        (work / "told.h").write_text(
+        (work / "version.h").write_text(
             f"#define VERSION_NUMBERS {numbers}\n"
             + "".join(f'#define {key} "{value}"\n' for key, value in text.items()),
             "utf-8",
         )
         run([f"{_TOOL}windres", "-c", "65001", "program.rc", "program.o"], work)
         command = [f"{_TOOL}gcc", "-std=c17", "-O2", "-Wall", "-Wextra", "-Werror", "-municode"]
-        # No time of the build in it, and every protection that Windows offers to a program.
+        # Without the time of the build, and with every protection that Windows offers to a program.
         command += ["-s", "-Wl,--no-insert-timestamp,--dynamicbase,--nxcompat,--high-entropy-va"]
-        run([*command, *how, source, "start.c", "program.o", "-o", str(target / name)], work)
+        run([*command, *options, source, "start.c", "program.o", "-o", str(target / name)], work)
     return tuple(target / name for name in PROGRAMS)

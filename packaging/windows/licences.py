@@ -1,4 +1,4 @@
-"""Who made what is installed, under which licence, and the texts of the licences."""
+"""Writes the copyright notice of the installed files and the texts of their licences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from deb.faults import BuildError
 HERE = Path(__file__).resolve().parent
 COPYRIGHT = HERE.parent / "deb" / "copyright"
 COMMON = Path("/usr/share/common-licenses")
-"""Of Debian's base-files."""
+"""Folder of Debian's base-files."""
 TEXTS = ("Apache-2.0", "CC0-1.0", "GPL-3", "LGPL-3", "MPL-2.0")
 
 _NOT_ON_WINDOWS = ("libicu", "Wayland", "usr/share/metainfo")
@@ -28,18 +28,18 @@ _NAMES = (
 
 
 def write_licences(target: Path) -> None:
-    """Raises BuildError."""
+    """Writes NOTICE.txt and the licences into `target`. Raises BuildError."""
     target.mkdir(parents=True)
     (target / "NOTICE.txt").write_text(notice(), "utf-8", newline="\r\n")
     for name in TEXTS:
         if not (COMMON / name).exists():
-            raise BuildError(f"{COMMON / name} is missing: install base-files.")
+            raise BuildError(f"{COMMON / name} is missing. Install base-files.")
         shutil.copyfile(COMMON / name, target / f"{name}.txt")
 
 
 def notice() -> str:
-    """That of the Debian package with the names that files have on Windows, and what only
-    Windows has."""
+    """Returns the Debian package's notice with the file names of Windows and the parts that only
+    the Windows installer has."""
     blocks = COPYRIGHT.read_text("utf-8").split("\n\n")
     kept = [
         block

@@ -1,7 +1,7 @@
-"""`python -m windows.lock`: writes requirements/windows.txt, the very files that go into the
-installer: the versions of speech.txt as wheels for Windows, and the Python to run them.
+"""`python -m windows.lock`: writes requirements/windows.txt, the lock of the installer: the
+versions of speech.txt as wheels for Windows, and the Python to run them.
 
-Looks for what only Windows would need besides, and says it; see requirements/lock.sh.
+Reports requirements that only Windows has; see requirements/lock.sh.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from .bring import EMBEDDED, EMBEDDED_VERSION, LOCK, PYTHON, ROOT, download
 SPEECH = ROOT / "packaging" / "requirements" / "speech.txt"
 
 _HEAD = """\
-# What goes into the installer for Windows: the versions of speech.txt as wheels for 64-bit Windows
-# and CPython {python}, and the embeddable Python itself. Written by packaging/requirements/lock.sh.
+# The lock of the installer for Windows: the versions of speech.txt as wheels for 64-bit Windows and
+# CPython {python}, and the embeddable Python itself. Written by packaging/requirements/lock.sh.
 """
 _ON_WINDOWS = {
     "extra": "",
@@ -49,14 +49,14 @@ def main() -> int:
         digest = hashlib.sha256(file.read_bytes()).hexdigest()
         rows.append(f"{name}=={entry.version} \\\n    --hash=sha256:{digest}\n")
         if file.suffix == ".whl" and (missing := _missing(file, set(locked))):
-            raise SystemExit(f"{name} needs {missing} on Windows: add it to pyproject.toml.")
+            raise SystemExit(f"{name} needs {missing} on Windows. Add it to pyproject.toml.")
     LOCK.write_text("".join(rows), "utf-8")
     print(f"{LOCK.relative_to(ROOT)}: {len(rows) - 1} packages")
     return 0
 
 
 def _file(name: str, entry: Locked, cache: Path) -> Path:
-    """The one for Windows, of those in the cache."""
+    """Returns the file for Windows from the cache."""
     stem = f"{name.replace('-', '_')}-{entry.version}"
     found = [
         *cache.glob(f"{stem}-*-win_amd64.whl"),
@@ -73,8 +73,8 @@ def _fits(name: str) -> bool:
 
 def _missing(wheel: Path, names: set[str]) -> str:
     with zipfile.ZipFile(wheel) as archive:
-        place = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
-        fields = Parser().parsestr(archive.read(place).decode("utf-8"))
+        path = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        fields = Parser().parsestr(archive.read(path).decode("utf-8"))
     for text in fields.get_all("Requires-Dist") or []:
         wanted = Requirement(text)
         applies = wanted.marker is None or wanted.marker.evaluate(dict(_ON_WINDOWS))

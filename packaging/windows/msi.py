@@ -1,4 +1,4 @@
-"""A folder becomes an .msi with wixl: the same folder, the same bytes."""
+"""Packs a folder into an .msi with wixl; the same folder gives the same bytes."""
 
 from __future__ import annotations
 
@@ -16,14 +16,15 @@ from .program import CONTENT
 from .steps import at_time, run
 
 UPGRADE_CODE = "2F6C1D94-7B0E-4E7A-A6D3-58C1B0F9E3A7"
-"""Never changes: by it Windows knows that a newer version takes the place of an older one."""
+"""Never changes: by it Windows recognises that a newer version replaces an older one."""
 TEMPLATE = Path(__file__).resolve().parent / "installer.wxs"
 
 _SPACE = uuid.UUID(UPGRADE_CODE)
 
 
 def build_msi(work: Path, target: Path, version: str, epoch: int) -> None:
-    """Of the folder `root` in `work`; `version` as 1.2.3. Raises BuildError."""
+    """Builds the .msi of the folder `root` in `work`. `version`: such as 1.2.3. `epoch`: the time
+    of all files inside, in seconds since 1970. Raises BuildError."""
     root = work / "root"
     for path in (root, *root.rglob("*")):
         os.utime(path, (epoch, epoch), follow_symlinks=False)
@@ -36,7 +37,7 @@ def build_msi(work: Path, target: Path, version: str, epoch: int) -> None:
     run(at_time(epoch, command), work)
     for query in queries(CONTENT, file_id):
         run(at_time(epoch, ["msibuild", str(made), "-q", query]), work)
-    # In a call of its own: together with others it is lost.
+    # In a call of its own: msibuild loses it together with other changes.
     summary = [f"Signpost {version}", "Signpost maintainers", "x64;1033", _package_code(root)]
     run(at_time(epoch, ["msibuild", str(made), "-s", *summary]), work)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +45,7 @@ def build_msi(work: Path, target: Path, version: str, epoch: int) -> None:
 
 
 def filled(version: str) -> str:
-    """The text of the installer's own part."""
+    """Returns installer.wxs with its values filled in."""
     values = {
         "ProductCode": named(f"product {version}"),
         "UpgradeCode": UPGRADE_CODE,
@@ -56,13 +57,14 @@ def filled(version: str) -> str:
     return text
 
 
-def named(what: str) -> str:
-    """A GUID that follows from the name, in upper case as Windows wants it."""
-    return str(uuid.uuid5(_SPACE, what)).upper()
+def named(name: str) -> str:
+    """Returns a GUID that depends only on the name, in upper case as Windows requires."""
+    return str(uuid.uuid5(_SPACE, name)).upper()
 
 
 def fragment(root: Path) -> str:
-    """One component for each file; its GUID follows from its path, as Windows wants it."""
+    """Returns one component for each file; its GUID depends only on its path, as Windows
+    requires."""
     components: list[str] = []
     rows = ['<?xml version="1.0" encoding="utf-8"?>']
     rows += ['<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi"><Fragment>']
@@ -75,27 +77,28 @@ def fragment(root: Path) -> str:
 
 def _folder(folder: Path, root: Path, components: list[str]) -> Iterator[str]:
     for path in sorted(folder.iterdir(), key=lambda one: (one.is_dir(), one.name)):
-        place = path.relative_to(root).as_posix()
+        relative = path.relative_to(root).as_posix()
         name = quoteattr(path.name)
         if path.is_dir():
-            yield f'<Directory Id="{file_id("d", place)}" Name={name}>'
+            yield f'<Directory Id="{file_id("d", relative)}" Name={name}>'
             yield from _folder(path, root, components)
             yield "</Directory>"
         else:
-            components.append(file_id("c", place))
-            yield f'<Component Id="{file_id("c", place)}" Guid="{named(place)}" Win64="yes">'
-            source = quoteattr(f"{root.name}/{place}")
-            yield f'<File Id="{file_id("f", place)}" Name={name} Source={source}'
+            components.append(component := file_id("c", relative))
+            yield f'<Component Id="{component}" Guid="{named(relative)}" Win64="yes">'
+            source = quoteattr(f"{root.name}/{relative}")
+            yield f'<File Id="{file_id("f", relative)}" Name={name} Source={source}'
             yield 'KeyPath="yes"/></Component>'
 
 
-def file_id(kind: str, place: str) -> str:
-    """Of a component ("c"), a folder ("d") or a file ("f")."""
-    return kind + hashlib.sha256(place.encode()).hexdigest()[:24]
+def file_id(kind: str, path: str) -> str:
+    """Returns the id of a component ("c"), a folder ("d") or a file ("f"). `path` below the
+    installed folder."""
+    return kind + hashlib.sha256(path.encode()).hexdigest()[:24]
 
 
 def _package_code(root: Path) -> str:
-    """Two packages with other contents must have other codes."""
+    """Returns the package code: packages with different contents must have different codes."""
     digest = hashlib.sha256(TEMPLATE.read_bytes())
     for path in sorted(root.rglob("*")):
         if path.is_file():

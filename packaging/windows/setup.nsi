@@ -1,5 +1,5 @@
-; Asks for what `msiexec` would be told as properties, and installs the .msi: there is one entry in
-; Windows' list of programs, and one way to upgrade and to remove it.
+; Asks for the properties that `msiexec` takes, and installs the .msi: so Windows' list of programs has
+; one entry, and there is one way to upgrade and to remove it.
 ;   signpost-…-setup.exe /S [/AUTOSTART=1] [/SETTINGSFILE=C:\…] [/CONTENTFOLDER=C:\…]
 ; Exit code: that of msiexec; 3010 asks for a restart.
 Unicode true
@@ -14,7 +14,7 @@ Target amd64-unicode
 Name "Signpost ${VERSION}"
 OutFile "signpost-setup.exe"
 RequestExecutionLevel admin
-; The cabinet inside is compressed already.
+; The cabinet in the .msi is already compressed.
 SetCompress off
 ShowInstDetails nevershow
 BrandingText "Signpost ${VERSION}"
@@ -41,8 +41,8 @@ have it. Content, PINs and settings of an earlier version stay as they are."
 Page custom ChoicesPage ChoicesLeave
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TEXT "The Start menu has a folder $\"Signpost$\": the kiosk, the kiosk in a \
-window to try it, the commands for staff, and the guides.$\r$\n$\r$\nHow to lock the computer down \
-so that nobody leaves the kiosk is in $\"Guide for IT$\"."
+window to try it, the commands for staff, and the guides.$\r$\n$\r$\n$\"Guide for IT$\" explains how \
+to lock the computer down so that visitors cannot leave the kiosk."
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_LANGUAGE "English"
 
@@ -53,7 +53,7 @@ Function .onInit
         Abort
     ${EndIf}
     SetRegView 64
-    ; What an earlier version was told is offered again.
+    ; Offers the answers of an earlier installation again.
     ReadRegStr $AutoStart HKLM "Software\Signpost" "AutoStart"
     ReadRegStr $ContentFolder HKLM "Software\Signpost" "ContentFolder"
     ReadRegStr $SettingsFile HKLM "Software\Signpost" "SettingsFile"
@@ -76,16 +76,16 @@ Function .onInit
 FunctionEnd
 
 Function ChoicesPage
-    !insertmacro MUI_HEADER_TEXT "This kiosk" "Both can be changed later: run this program again."
+    !insertmacro MUI_HEADER_TEXT "This kiosk" "You can change both later: run this program again."
     nsDialogs::Create 1018
     Pop $0
-    ${NSD_CreateCheckbox} 0 0 100% 12u "&Start the kiosk when somebody signs in"
+    ${NSD_CreateCheckbox} 0 0 100% 12u "&Start the kiosk when a user signs in"
     Pop $AutoStartBox
     ${If} $AutoStart == "1"
         ${NSD_Check} $AutoStartBox
     ${EndIf}
     ${NSD_CreateLabel} 0 28u 100% 20u "&Folder with your own content (leave it empty for the \
-content that comes along):"
+built-in content):"
     Pop $0
     ${NSD_CreateDirRequest} 0 50u 78% 13u "$ContentFolder"
     Pop $ContentBox
@@ -113,8 +113,8 @@ Function ChoicesLeave
     ${NSD_GetText} $ContentBox $ContentFolder
     ${If} $ContentFolder != ""
     ${AndIfNot} ${FileExists} "$ContentFolder\bundle.yaml"
-        MessageBox MB_OKCANCEL|MB_ICONEXCLAMATION "There is no bundle.yaml in $ContentFolder. Use it \
-all the same?" IDOK +2
+        MessageBox MB_OKCANCEL|MB_ICONEXCLAMATION "There is no bundle.yaml in $ContentFolder. Use this \
+folder anyway?" IDOK +2
         Abort
     ${EndIf}
 FunctionEnd
@@ -135,8 +135,8 @@ Section
     DetailPrint "Installing…"
     ReadRegStr $1 HKLM "Software\Signpost" "Version"
     ${If} $1 == "${VERSION}"
-        ; The same version with other answers would be taken for a repair, which asks nothing anew.
-        ; What the kiosk keeps stays when the program goes.
+        ; Windows would treat the same version with other answers as a repair and ignore them. The
+        ; kiosk's data stays when the program is removed.
         ExecWait '"$SYSDIR\msiexec.exe" /x "$PLUGINSDIR\signpost.msi" /qn /norestart'
     ${EndIf}
     StrCpy $0 '"$SYSDIR\msiexec.exe" /i "$PLUGINSDIR\signpost.msi" /qn /norestart \
@@ -149,8 +149,8 @@ AUTOSTART="$AutoStart" CONTENTFOLDER="$ContentFolder" SETTINGSFILE="$SettingsFil
     ${If} $Code == 3010
         SetRebootFlag true
     ${Else}
-        MessageBox MB_ICONSTOP "Windows could not install Signpost (error $Code). In the Event \
-Viewer, Windows Logs, Application, source MsiInstaller, it says why." /SD IDOK
+        MessageBox MB_ICONSTOP "Windows could not install Signpost (error $Code). For the \
+reason, see Event Viewer, Windows Logs, Application, source MsiInstaller." /SD IDOK
         SetErrorLevel $Code
         Abort
     ${EndIf}

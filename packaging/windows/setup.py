@@ -1,4 +1,4 @@
-"""The .exe for a person at one machine: it asks, then lets Windows install the .msi inside it."""
+"""Builds the .exe for one machine: it asks two questions, then installs the .msi inside it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ SCRIPT = Path(__file__).resolve().parent / "setup.nsi"
 
 
 def build_setup(msi: Path, target: Path, work: Path, version: str, epoch: int) -> None:
-    """Raises BuildError."""
-    place = work / "setup"
-    place.mkdir()
-    shutil.copyfile(msi, place / "signpost.msi")
-    shutil.copy(SCRIPT, place)
-    write_icon(place / "signpost.ico")
-    for path in place.iterdir():
+    """Builds the .exe in `work` and moves it to `target`. Raises BuildError."""
+    folder = work / "setup"
+    folder.mkdir()
+    shutil.copyfile(msi, folder / "signpost.msi")
+    shutil.copy(SCRIPT, folder)
+    write_icon(folder / "signpost.ico")
+    for path in folder.iterdir():
         os.utime(path, (epoch, epoch))
     command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={version}"]
-    run(at_time(epoch, [*command, SCRIPT.name]), place, {"SOURCE_DATE_EPOCH": str(epoch)})
+    run(at_time(epoch, [*command, SCRIPT.name]), folder, {"SOURCE_DATE_EPOCH": str(epoch)})
     target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.move(place / "signpost-setup.exe", target)
+    shutil.move(folder / "signpost-setup.exe", target)

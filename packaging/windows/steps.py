@@ -1,4 +1,4 @@
-"""Runs the programs that the build is made of."""
+"""Runs the programs of the build."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_SECONDS = 900
 
 
 def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = None) -> str:
-    """What it wrote. Raises BuildError with it if it failed, and if it is not there."""
+    """Runs a program and returns its output. Raises BuildError if it is missing or fails."""
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC", **(extra or {})}
     try:
         done = subprocess.run(
@@ -31,25 +31,25 @@ def run(command: Sequence[str], folder: Path, extra: Mapping[str, str] | None = 
             check=False,
         )
     except FileNotFoundError:
-        text = f"{command[0]} is missing: run packaging/windows/tools.sh build."
+        text = f"{command[0]} is missing. Run packaging/windows/tools.sh build."
         raise BuildError(text) from None
     except subprocess.TimeoutExpired:
-        raise BuildError(f"{command[0]} did not end.") from None
+        raise BuildError(f"{command[0]} did not exit within {LONGEST_SECONDS} s.") from None
     if done.returncode:
         raise BuildError(f"{' '.join(command[:3])} failed:\n{done.stdout.strip()}")
     return done.stdout
 
 
 def at_time(epoch: int, command: Sequence[str]) -> list[str]:
-    """The command with a clock that stands at `epoch` (seconds since 1970, UTC), for tools that
-    write the time into files."""
-    told = datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d %H:%M:%S")
-    return ["faketime", "-f", told, *command]
+    """Returns the command with its clock stopped at `epoch` (seconds since 1970, UTC), for tools
+    that write the time into files."""
+    text = datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    return ["faketime", "-f", text, *command]
 
 
 def wine() -> str:
-    """Debian has it outside the path. Raises BuildError."""
+    """Returns the path of wine64, which Debian installs outside PATH. Raises BuildError."""
     found = shutil.which("wine64") or shutil.which("/usr/lib/wine/wine64")
     if found is None:
-        raise BuildError("wine64 is missing: run packaging/windows/tools.sh build.")
+        raise BuildError("wine64 is missing. Run packaging/windows/tools.sh build.")
     return found

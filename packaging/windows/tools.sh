@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Installs what builds and tries the installer for Windows (Debian and relatives).
+# Installs the tools to build and test the installers for Windows (Debian and relatives).
 #   tools.sh build    compiler, wixl, NSIS, and Wine, under which the shipped Python compiles
-#   tools.sh test     that, and a screen of its own
+#   tools.sh test     also a screen of its own
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -13,7 +13,7 @@ die() {
 case ${1:-} in
     build) lists=("$here/debian-build.txt") ;;
     test) lists=("$here/debian-build.txt" "$here/debian-test.txt") ;;
-    *) die "say what for: build or test." ;;
+    *) die "name a level: build or test." ;;
 esac
 
 mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "${lists[@]}")

@@ -1,5 +1,5 @@
 """`python -m windows.trial`: builds the installers twice, then installs, starts, upgrades and
-removes them under Wine. What Wine cannot prove is in CHECKLIST.md.
+removes them under Wine. CHECKLIST.md has the tests that need Windows itself.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ OLD = "0.0.9"
 LARGEST = 60_000_000
 SIZE = (1920, 1080)
 
-PLACE = "Program Files/Signpost"
+PROGRAM_FOLDER = "Program Files/Signpost"
 KEY = r"Software\Signpost"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 EVENTS = r"SYSTEM\CurrentControlSet\Services\EventLog\Application\Signpost"
@@ -52,12 +52,12 @@ class Screen(Framebuffer):
 
 
 @contextmanager
-def step(what: str) -> Iterator[Callable[[str], None]]:
-    """Prints one line when it is done, with what was found."""
+def step(title: str) -> Iterator[Callable[[str], None]]:
+    """Prints one line at the end of a step, with the facts that it reported."""
     start = time.perf_counter()
-    told: list[str] = []
-    yield told.append
-    print(f"ok  {time.perf_counter() - start:6.1f} s  {what}  {'; '.join(told)}", flush=True)
+    facts: list[str] = []
+    yield facts.append
+    print(f"ok  {time.perf_counter() - start:6.1f} s  {title}  {'; '.join(facts)}", flush=True)
 
 
 def main() -> int:
@@ -72,7 +72,7 @@ def main() -> int:
             starts(box, screen, "first")
             upgrades(box, new)
             starts(box, screen, "upgraded")
-            starts_anew(box, screen)
+            restarts(box, screen)
             own_content(box, screen)
             asks(box, setup)
             removes(box, new)
@@ -84,15 +84,15 @@ def main() -> int:
 
 
 def build_all() -> tuple[Path, Path, Path]:
-    with step("built") as tell:
+    with step("built") as report:
         new, setup = build(WORK / "one", CACHE, __version__)
-        tell(f"{new.name} {new.stat().st_size:,} bytes")
-        tell(f"{setup.name} {setup.stat().st_size:,} bytes")
-    with step("built again: the same bytes") as tell:
+        report(f"{new.name} {new.stat().st_size:,} bytes")
+        report(f"{setup.name} {setup.stat().st_size:,} bytes")
+    with step("built again: the same bytes") as report:
         for one, two in zip((new, setup), build(WORK / "two", CACHE, __version__), strict=True):
             assert one.read_bytes() == two.read_bytes(), f"two builds of {one.name} differ"
             assert one.stat().st_size < LARGEST, f"{one.name} is too large"
-            tell(hashlib.sha256(one.read_bytes()).hexdigest())
+            report(hashlib.sha256(one.read_bytes()).hexdigest())
     with step(f"built {OLD}, to upgrade from"):
         old, _ = build(WORK / "old", CACHE, OLD)
     return new, setup, old
@@ -101,31 +101,32 @@ def build_all() -> tuple[Path, Path, Path]:
 def installs(box: WineBox, msi: Path) -> None:
     content = r"C:\content\school"
     shutil.copytree(ROOT / "content" / "school-reception", box.root / "content" / "school")
-    with step(f"installed {OLD} silently, with properties") as tell:
-        words = [r"SETTINGSFILE=C:\it\kiosk.yaml", f"CONTENTFOLDER={content}", "AUTOSTART=1"]
-        box.install("/i", str(msi), *words)
-        place = box.root / PLACE
-        files = [file for file in place.rglob("*") if file.is_file()]
-        tell(f"{len(files)} files, {sum(file.stat().st_size for file in files) / 1e6:.1f} MB")
+    with step(f"installed {OLD} silently, with properties") as report:
+        answers = [r"SETTINGSFILE=C:\it\kiosk.yaml", f"CONTENTFOLDER={content}", "AUTOSTART=1"]
+        box.install("/i", str(msi), *answers)
+        folder = box.root / PROGRAM_FOLDER
+        files = [file for file in folder.rglob("*") if file.is_file()]
+        report(f"{len(files)} files, {sum(file.stat().st_size for file in files) / 1e6:.1f} MB")
         assert menu(box) == set(ENTRIES)
         assert box.value(KEY, "Version") == OLD
         assert box.value(EVENTS, "EventMessageFile").endswith("Signpost.exe")
         assert box.value(EVENTS, "TypesSupported") == "0x7"
         assert (box.root / "ProgramData/Signpost/state").is_dir()
-        told(box, content)
-        prepared = list(place.rglob(".prepared.json"))
+        has_answers(box, content)
+        prepared = list(folder.rglob(".prepared.json"))
         assert len(prepared) == 2, "the content was not prepared"
 
 
 def menu(box: WineBox) -> set[str]:
-    """Wine has only the Start menu of the user, even for an installation for all."""
-    places = [box.root / "ProgramData", box.root / "users"]
-    found = [file for place in places for file in place.rglob("Start Menu/Programs/Signpost/*")]
+    """Returns the entries of the Start menu. Wine has only the user's, even for an installation for
+    all users."""
+    folders = [box.root / "ProgramData", box.root / "users"]
+    found = [file for folder in folders for file in folder.rglob("Start Menu/Programs/Signpost/*")]
     return {file.stem for file in found}
 
 
-def told(box: WineBox, content: str) -> None:
-    """What IT said is still there."""
+def has_answers(box: WineBox, content: str) -> None:
+    """Checks that the answers of the first installation are still in the registry."""
     assert box.value(KEY, "SettingsFile") == r"C:\it\kiosk.yaml"
     assert box.value(KEY, "ContentFolder") == content
     assert box.value(KEY, "AutoStart") == "1"
@@ -134,11 +135,11 @@ def told(box: WineBox, content: str) -> None:
 
 def commands(box: WineBox) -> None:
     kiosk = r"C:\Program Files\Signpost\kiosk.exe"
-    with step("kiosk.exe: version, self-test, check") as tell:
+    with step("kiosk.exe: version, self-test, check") as report:
         assert box.run(kiosk, "--version").strip() == f"kiosk {OLD}"
         (box.root / "it").mkdir()
         (box.root / "it" / "kiosk.yaml").write_text("language: cy\n", "utf-8")
-        tell(box.run(kiosk, "run", "--self-test", patience=300).strip().splitlines()[-1])
+        report(box.run(kiosk, "run", "--self-test", patience=300).strip().splitlines()[-1])
         said = box.run(kiosk, "settings", "check")
         assert "language" in said, f"the settings file was not read:\n{said}"
         said = box.run(kiosk, "check", r"C:\content\school", codes=(0, 1))
@@ -147,18 +148,18 @@ def commands(box: WineBox) -> None:
 
 
 def starts(box: WineBox, screen: Screen, name: str) -> None:
-    with step(f"Signpost.exe shows a page ({name})") as tell:
+    with step(f"Signpost.exe shows a page ({name})") as report:
         with running(box, screen) as seconds:
             screen.wait_until_still(1.0, 15)
             screen.save(WORK / f"{name}.png")
-            tell(f"painted after {seconds:.1f} s")
-        kept = box.root / "ProgramData/Signpost/state"
-        assert (kept / "log" / "kiosk.log").is_file(), "no log was written"
+            report(f"painted after {seconds:.1f} s")
+        state = box.root / "ProgramData/Signpost/state"
+        assert (state / "log" / "kiosk.log").is_file(), "no log was written"
 
 
 @contextmanager
 def running(box: WineBox, screen: Screen) -> Iterator[float]:
-    """The seconds until a page was painted; ends the program afterwards."""
+    """Starts the kiosk, yields the seconds until a page was painted, and ends the program."""
     start = time.perf_counter()
     program = box.start(WORK / "signpost.txt", r"C:\Program Files\Signpost\Signpost.exe")
     try:
@@ -181,7 +182,7 @@ def upgrades(box: WineBox, msi: Path) -> None:
     with step(f"upgraded to {__version__} without properties"):
         box.install("/i", str(msi))
         assert box.value(KEY, "Version") == __version__
-        told(box, r"C:\content\school")
+        has_answers(box, r"C:\content\school")
         assert state.read_text("utf-8") == "kept"
         version = box.run(r"C:\Program Files\Signpost\kiosk.exe", "--version").strip()
         assert version == f"kiosk {__version__}"
@@ -193,19 +194,19 @@ def products(box: WineBox) -> int:
     return box.run("reg", "query", key, "/s").count("Signpost maintainers")
 
 
-def starts_anew(box: WineBox, screen: Screen) -> None:
-    with step("killed, the kiosk is started anew, and the Event Log is told") as tell:
+def restarts(box: WineBox, screen: Screen) -> None:
+    with step("killed, the kiosk is restarted, and the Event Log says so") as report:
         with running(box, screen):
             (before,) = box.processes("pythonw.exe")
-            # As Windows' own task manager does; a signal would look like a usual end.
+            # As Windows' task manager does; a signal would look like a normal exit.
             box.run("taskkill", "/f", "/im", "pythonw.exe")
             screen.wait_until_blank(20)
             start = time.perf_counter()
-            tell(f"painted again after {screen.wait_until_painted(120) - start:.1f} s")
+            report(f"painted again after {screen.wait_until_painted(120) - start:.1f} s")
             (after,) = box.processes("pythonw.exe")
             assert after != before
         said = (WORK / "signpost.txt").read_text("utf-8", "replace")
-        assert "is started anew in 1 s" in said, f"nothing was reported: {said[-500:]}"
+        assert "Restarting it in 1 s" in said, f"nothing was reported: {said[-500:]}"
 
 
 def own_content(box: WineBox, screen: Screen) -> None:
@@ -221,11 +222,11 @@ def own_content(box: WineBox, screen: Screen) -> None:
 
 
 def asks(box: WineBox, setup: Path) -> None:
-    with step("the .exe: silent, with other answers") as tell:
+    with step("the .exe: silent, with other answers") as report:
         start = time.perf_counter()
         box.run(str(setup), "/S", "/AUTOSTART=0", "/CONTENTFOLDER=", patience=500)
-        tell(f"{time.perf_counter() - start:.1f} s")
-        assert box.value(KEY, "AutoStart") == "", "it still starts by itself"
+        report(f"{time.perf_counter() - start:.1f} s")
+        assert box.value(KEY, "AutoStart") == "", "auto-start is still on"
         assert box.value(RUN, "Signpost") == "", "Windows still starts it"
         assert box.value(KEY, "ContentFolder") == "", "the content folder is still the old one"
         assert box.value(KEY, "SettingsFile") == r"C:\it\kiosk.yaml"
@@ -234,10 +235,10 @@ def asks(box: WineBox, setup: Path) -> None:
 
 def removes(box: WineBox, msi: Path) -> None:
     data = box.root / "ProgramData/Signpost"
-    with step("removed: what the kiosk kept is still there"):
+    with step("removed: the kiosk's data is still there"):
         box.install("/x", str(msi))
         nothing_left(box)
-        assert (data / "state/kept").is_file(), "what the kiosk kept is gone"
+        assert (data / "state/kept").is_file(), "the kiosk's data is gone"
     with step("installed again, and removed with all data"):
         box.install("/i", str(msi))
         box.install("/x", str(msi), "PURGE=1")
@@ -246,9 +247,9 @@ def removes(box: WineBox, msi: Path) -> None:
 
 
 def nothing_left(box: WineBox) -> None:
-    left = sorted(str(path) for path in (box.root / PLACE).rglob("*"))
+    left = sorted(str(path) for path in (box.root / PROGRAM_FOLDER).rglob("*"))
     assert not left, f"left over: {left[:5]}"
-    assert not (box.root / PLACE).exists(), "the folder of the program is still there"
+    assert not (box.root / PROGRAM_FOLDER).exists(), "the folder of the program is still there"
     assert not menu(box), "the Start menu still has entries"
     for key in (KEY, EVENTS):
         assert not box.keys(key), f"the registry still has {key}"

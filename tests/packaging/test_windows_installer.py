@@ -98,14 +98,14 @@ def test_the_actions_run_between_the_right_steps():
     """Numbers of Microsoft's suggested InstallExecuteSequence; wixl writes the same."""
     found = {action.name: action for action in msi_rows.actions(program.CONTENT)}
     for name in ("KeepSETTINGSFILE", "KeepCONTENTFOLDER", "KeepAUTOSTART"):
-        assert 50 < found[name].place < 100
+        assert 50 < found[name].sequence < 100
     for name in ("GuardData", "OpenState", "PrepareContent"):
-        assert 4000 < found[name].place < 6600
+        assert 4000 < found[name].sequence < 6600
         assert found[name].condition == "NOT REMOVE"
-    assert 3600 < found["PurgeData"].place < 6600
+    assert 3600 < found["PurgeData"].sequence < 6600
     assert "NOT UPGRADINGPRODUCTCODE" in found["PurgeData"].condition
-    places = [action.place for action in found.values()]
-    assert len(places) == len(set(places))
+    sequences = [action.sequence for action in found.values()]
+    assert len(sequences) == len(set(sequences))
 
 
 def test_the_queries_have_their_quotes_closed():
@@ -160,7 +160,7 @@ def test_the_launcher_knows_how_the_kiosk_ends():
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3rc1", "1.2.3.4", "1.2.100000"])
 def test_a_version_that_windows_does_not_know_is_refused(tmp_path: Path, version: str):
-    with pytest.raises(BuildError, match="is not a version that Windows Installer knows"):
+    with pytest.raises(BuildError, match="is not a version that Windows Installer accepts"):
         build(tmp_path, tmp_path, version)
 
 

@@ -1,9 +1,9 @@
-/* kiosk.exe: the command `kiosk` in a console; its exit code is that of the command. */
+/* kiosk.exe: runs the command `kiosk` in a console and returns its exit code. */
 #include "start.h"
 
 #include <stdio.h>
 
-/* Ctrl+C belongs to the command; this program only waits for it to end. */
+/* Ctrl+C is for the command; this program only waits for it to exit. */
 static BOOL WINAPI leave_it(DWORD event)
 {
     return event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT;

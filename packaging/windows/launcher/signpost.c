@@ -1,23 +1,24 @@
-/* Signpost.exe: shows the kiosk, and starts it anew when it ends or hangs.
+/* Signpost.exe: shows the kiosk, and restarts it when it exits or hangs.
  *
- * It is what Start menu, auto-start and Shell Launcher start; its words are those of `kiosk run`.
- * Exit codes: 0 a window that may be closed was closed, 10 staff left it, 2 it cannot be started.
+ * Start menu, auto-start and Shell Launcher start it; its arguments are those of `kiosk run`.
+ * Exit codes: 0 a window that may be closed was closed, 10 staff left the kiosk, 2 the kiosk cannot
+ * be started.
  */
 #include "start.h"
 
 #include <stdio.h>
 #include <wchar.h>
 
-#define LEFT 10    /* kiosk/staff/ending.py */
+#define LEFT 10    /* kiosk/system/restart.py */
 #define RESTART 11 /* the same */
 
-#define LOOK_MS 5000         /* between two looks at the window, and how long it may take to answer */
-#define HUNG_LOOKS 6         /* without an answer, one after the other: half a minute */
-#define NO_WINDOW_MS 180000  /* new content is read and drawn once before there is a window */
-#define STEADY_MS 60000      /* who ran this long did not fail at the start */
+#define LOOK_MS 5000         /* interval of looks at the window, and its time to answer */
+#define HUNG_LOOKS 6         /* looks in a row without an answer: half a minute */
+#define NO_WINDOW_MS 180000  /* new content is read and drawn once before the window appears */
+#define STEADY_MS 60000      /* a kiosk that ran this long did not fail at the start */
 #define LONGEST_PAUSE_MS 30000
 
-/* The source is registered by the installer; this program carries its message. */
+/* The installer registers the source; this program contains its message text. */
 static void report(WORD kind, const wchar_t *text)
 {
     HANDLE source = RegisterEventSourceW(NULL, L"Signpost");
@@ -32,9 +33,9 @@ struct search {
     HWND window;
 };
 
-static BOOL CALLBACK is_it(HWND window, LPARAM given)
+static BOOL CALLBACK find_window(HWND window, LPARAM parameter)
 {
-    struct search *search = (struct search *)given;
+    struct search *search = (struct search *)parameter;
     DWORD process = 0;
     GetWindowThreadProcessId(window, &process);
     if (process != search->process || !IsWindowVisible(window)) {
@@ -44,7 +45,7 @@ static BOOL CALLBACK is_it(HWND window, LPARAM given)
     return FALSE;
 }
 
-/* Waits for the end of the kiosk. FALSE: it hung, or showed nothing, and was ended. */
+/* Waits for the kiosk to exit. FALSE: it hung or showed no window, and was terminated. */
 static BOOL watch(PROCESS_INFORMATION *kiosk)
 {
     ULONGLONG start = GetTickCount64();
@@ -54,7 +55,7 @@ static BOOL watch(PROCESS_INFORMATION *kiosk)
     while (WaitForSingleObject(kiosk->hProcess, LOOK_MS) == WAIT_TIMEOUT) {
         struct search search = {kiosk->dwProcessId, NULL};
         DWORD_PTR answer;
-        EnumWindows(is_it, (LPARAM)&search);
+        EnumWindows(find_window, (LPARAM)&search);
         if (!search.window) {
             if (seen || GetTickCount64() - start < NO_WINDOW_MS) {
                 continue;
@@ -77,7 +78,7 @@ static BOOL watch(PROCESS_INFORMATION *kiosk)
     return TRUE;
 }
 
-/* Whatever is started in it ends with this program, however that ends. */
+/* Processes in the job end with this program, even if it is killed. */
 static HANDLE make_job(void)
 {
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {0};
@@ -87,22 +88,22 @@ static HANDLE make_job(void)
     return job;
 }
 
-int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR words, int show)
+int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR arguments, int show)
 {
     DWORD pause = 1000;
     HANDLE job;
-    /* A kiosk never ends by itself, whatever code it, or who kills it, says. */
-    BOOL may_end = wcsstr(words, L"--windowed") || wcsstr(words, L"--self-test");
+    /* A full-screen kiosk never exits with 0 by itself: it is restarted after that too. */
+    BOOL may_end = wcsstr(arguments, L"--windowed") || wcsstr(arguments, L"--self-test");
 
     (void)self;
     (void)before;
     (void)show;
-    /* Auto-start and a touch on the Start menu: one kiosk is enough for one desktop. */
+    /* Only one kiosk on a desktop, if auto-start and a touch on the Start menu both start one. */
     CreateMutexW(NULL, FALSE, L"Local\\Signpost-kiosk");
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
         return 0;
     }
-    /* kiosk/staff/ending.py: somebody waits for the end, and starts the program by itself. */
+    /* Tells kiosk/system/restart.py that this program restarts the kiosk after it exits. */
     SetEnvironmentVariableW(L"SIGNPOST_STARTS_ANEW", L"1");
     job = make_job();
     for (;;) {
@@ -116,7 +117,7 @@ int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR words, int show)
             _snwprintf(text, 200, L"python\\pythonw.exe cannot be started (error %lu). "
                                   L"Repair or install Signpost again.", GetLastError());
             report(EVENTLOG_ERROR_TYPE, text);
-            /* Shell Launcher would start this program again at once, without end. */
+            /* Waits, because Shell Launcher would restart this program at once, again and again. */
             Sleep(LONGEST_PAUSE_MS);
             return 2;
         }
@@ -134,11 +135,11 @@ int WINAPI wWinMain(HINSTANCE self, HINSTANCE before, LPWSTR words, int show)
             pause = 1000;
         }
         if (ended) {
-            _snwprintf(text, 200, L"The kiosk ended with code %lu and is started anew in %lu s.",
+            _snwprintf(text, 200, L"The kiosk exited with code %lu. Restarting it in %lu s.",
                        code, pause / 1000);
         } else {
-            _snwprintf(text, 200, L"The kiosk did not answer any more, was ended and is started "
-                                  L"anew in %lu s.", pause / 1000);
+            _snwprintf(text, 200, L"The kiosk stopped responding and was ended. Restarting it in "
+                                  L"%lu s.", pause / 1000);
         }
         report(EVENTLOG_ERROR_TYPE, text);
         Sleep(pause);

@@ -2,11 +2,11 @@
 
 #include <wchar.h>
 
-/* The longest command line that Windows takes, with its end. */
+/* The longest command line of Windows, with its terminating zero. */
 #define LONGEST 32768
 
-/* What the user wrote after the program's name, quotes and all: it is handed on as it is. */
-static const wchar_t *own_words(void)
+/* The command line after the program's name, with its quotes: it is passed on unchanged. */
+static const wchar_t *own_arguments(void)
 {
     const wchar_t *at = GetCommandLineW();
     BOOL quoted = FALSE;
@@ -21,7 +21,7 @@ static const wchar_t *own_words(void)
     return at;
 }
 
-BOOL start_python(BOOL console, const wchar_t *words, HANDLE job, PROCESS_INFORMATION *process)
+BOOL start_python(BOOL console, const wchar_t *first, HANDLE job, PROCESS_INFORMATION *process)
 {
     static wchar_t folder[LONGEST], program[LONGEST], command[LONGEST];
     STARTUPINFOW how = {.cb = sizeof how};
@@ -35,15 +35,15 @@ BOOL start_python(BOOL console, const wchar_t *words, HANDLE job, PROCESS_INFORM
                    console ? L"python.exe" : L"pythonw.exe") < 0) {
         return FALSE;
     }
-    /* -B: nobody may write beside the program, so nothing is left there for an uninstaller.
-     * python313._pth keeps the environment and the user's folders out of it. */
-    int written = _snwprintf(command, LONGEST, L"\"%ls\" -B -m kiosk %ls ", program, words);
-    if (written < 0 || wcslen(own_words()) + (size_t)written >= LONGEST) {
+    /* -B: Python writes no files beside the program that an uninstaller would not know of.
+     * python313._pth excludes the environment and the user's folders. */
+    int written = _snwprintf(command, LONGEST, L"\"%ls\" -B -m kiosk %ls ", program, first);
+    if (written < 0 || wcslen(own_arguments()) + (size_t)written >= LONGEST) {
         SetLastError(ERROR_FILENAME_EXCED_RANGE);
         return FALSE;
     }
-    wcscat(command, own_words());
-    /* Without a console: told that there is none, or it would take what this program was given. */
+    wcscat(command, own_arguments());
+    /* Without a console, Python must get no handles, or it would use this program's. */
     how.dwFlags = STARTF_USESTDHANDLES;
     if (console) {
         how.hStdInput = GetStdHandle(STD_INPUT_HANDLE);

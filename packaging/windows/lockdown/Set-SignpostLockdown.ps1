@@ -5,32 +5,32 @@
     Makes this machine a kiosk that shows Signpost and nothing else, or an ordinary machine again.
 
 .DESCRIPTION
-    Applies shell-launcher.xml or assigned-access.xml, which lie beside this script, through Windows'
-    own MDM bridge. It also turns off swipes from the edges of the screen, AutoPlay and, on mains
-    power, the sleep of screen and machine. Takes effect when the kiosk's user signs in the next
-    time: restart the machine. What was there before the first run is kept in
+    Applies shell-launcher.xml or assigned-access.xml, which are beside this script, through Windows'
+    own MDM bridge. Also turns off swipes from the edges of the screen, AutoPlay and, on mains power,
+    the sleep of screen and machine. Takes effect when the kiosk's user signs in the next time:
+    restart the machine. The values from before the first run are kept in
     %ProgramData%\Signpost\lockdown-before.json.
 
-    The exit code is 0 when all is set, 3010 when the machine must restart and this must run again
-    before the lock-down is complete, and 1 when it failed.
+    The exit code is 0 if everything is set, 3010 if the machine must be restarted and this script run
+    again to complete the lock-down, and 1 if it failed.
 
 .PARAMETER Kind
     ShellLauncher (Enterprise, Education, IoT Enterprise): Signpost instead of the desktop.
     AssignedAccess (Pro and all others): a desktop on which only Signpost may run.
-    Either takes the other back.
-    None: takes back what this script set: both kinds, the keys, and from lockdown-before.json the
+    Each replaces the other.
+    None: undoes the changes of this script: both kinds, the keys, and from lockdown-before.json the
     policies, the times until the screen and the machine sleep, and the Windows features that were
     off. Without that file the times and the features stay as they are. The account that Windows
     made may stay too: Remove-LocalUser kioskUser0.
 
 .PARAMETER Account
-    A local or domain user for whom this holds. Without it Windows makes a standard user of its own,
+    The local or domain user to lock down. Without it Windows makes a standard user of its own,
     kioskUser0, and signs it in at every start.
 
 .PARAMETER KeyboardFilter
     Also blocks Ctrl+Alt+Del, Alt+Tab, Alt+F4 and others for all but administrators (Enterprise,
     Education, IoT Enterprise). The left Windows key five times leads to the sign-in screen.
-    Run again without it, these keys work again; the Windows feature stays on until -Kind None.
+    A run without it unblocks these keys; the Windows feature stays on until -Kind None.
 
 .EXAMPLE
     powershell -ExecutionPolicy Bypass -File Set-SignpostLockdown.ps1 -KeyboardFilter
@@ -70,7 +70,7 @@ $Filter = 'Client-KeyboardFilter'
 $Blocked = @(
     'Alt+F4', 'Alt+Space', 'Alt+Tab', 'Ctrl+Alt+Del', 'Ctrl+Esc', 'Ctrl+Tab', 'Shift+Ctrl+Esc', 'Windows'
 )
-# Set when Windows must restart, and this must run again, before all is in force.
+# Set if Windows must restart and this script must run again before everything is in force.
 $Unfinished = $false
 
 # A 32-bit PowerShell, such as Intune's, has another Program Files and cannot turn features on.
@@ -87,8 +87,8 @@ function Get-Edition {
     (Get-ItemProperty -Path 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion').EditionID
 }
 
-# The bridge takes settings of the whole machine only from SYSTEM: a task is run once as SYSTEM.
-# An empty text takes the setting away.
+# The bridge accepts settings of the whole machine only from SYSTEM: a task runs once as SYSTEM.
+# An empty text removes the setting.
 function Set-Bridge([string]$Property, [string]$Xml) {
     $folder = Join-Path -Path $env:ProgramData -ChildPath 'Signpost'
     New-Item -ItemType Directory -Force -Path $folder | Out-Null
@@ -103,7 +103,7 @@ try {
     $text = [IO.File]::ReadAllText('WANTED')
     $was = $bridge.PROPERTY
     if ($text) { $bridge.PROPERTY = [Net.WebUtility]::HtmlEncode($text) } else { $bridge.PROPERTY = $null }
-    # Nothing is taken away that is not there.
+    # Only a setting that exists can be removed.
     if ($text -or $was) { Set-CimInstance -CimInstance $bridge | Out-Null }
     $said = 'done'
 } catch {
@@ -117,7 +117,7 @@ Move-Item -Path 'ANSWER.new' -Destination 'ANSWER' -Force
     $name = 'Signpost lockdown'
     $action = New-ScheduledTaskAction -Execute 'powershell.exe' -Argument "-NoProfile -NonInteractive -EncodedCommand $encoded"
     $principal = New-ScheduledTaskPrincipal -UserId 'S-1-5-18' -LogonType ServiceAccount -RunLevel Highest
-    # Otherwise Windows starts no task on battery, and the answer never comes.
+    # Otherwise Windows does not start the task on battery.
     $settings = New-ScheduledTaskSettingsSet -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
     Register-ScheduledTask -TaskName $name -Action $action -Principal $principal -Settings $settings -Force | Out-Null
     try {
@@ -126,7 +126,7 @@ Move-Item -Path 'ANSWER.new' -Destination 'ANSWER' -Force
             Start-Sleep -Seconds 1
         }
         if (-not (Test-Path -Path $answer)) {
-            throw 'Windows did not answer within two minutes.'
+            throw 'Windows did not respond within two minutes.'
         }
         $said = [IO.File]::ReadAllText($answer)
         if ($said -ne 'done') {
@@ -187,7 +187,7 @@ function Set-KeyboardFilter([bool]$On) {
     foreach ($name in 'DisableKeyboardFilterForAdministrators', 'ForceOffAccessibility') {
         $found = Get-CimInstance -Namespace $space -ClassName 'WEKF_Settings' -Filter "Name = '$name'"
         if ($found) {
-            # Keys of administrators stay as they are, whatever holds for visitors.
+            # The keys of administrators are never blocked.
             $found.Value = if ($On -or $name -like 'Disable*') { 'true' } else { 'false' }
             Set-CimInstance -CimInstance $found
         }
@@ -205,14 +205,14 @@ function Set-Policy($Policy, $Value) {
         Remove-ItemProperty -Path $Policy.Path -Name $Policy.Name -ErrorAction SilentlyContinue
         return
     }
-    # New-Item -Force would empty a key that is there, with other policies in it.
+    # New-Item -Force would empty an existing key with other policies in it.
     if (-not (Test-Path -Path $Policy.Path)) {
         New-Item -Path $Policy.Path -Force | Out-Null
     }
     Set-ItemProperty -Path $Policy.Path -Name $Policy.Name -Type DWord -Value $Value
 }
 
-# In seconds, on mains power. In every language powercfg ends with two numbers: mains and battery.
+# In seconds, on mains power. In every language the last two numbers of powercfg are mains and battery.
 function Get-Timeout($Timeout) {
     $numbers = @(
         powercfg.exe /query SCHEME_CURRENT $Timeout.Group $Timeout.Name |
@@ -221,7 +221,7 @@ function Get-Timeout($Timeout) {
     if ($numbers.Count -ge 2) { [Convert]::ToInt64($numbers[-2], 16) } else { $null }
 }
 
-# Only before the first run: a later one would take this script's settings for those of the school.
+# Only before the first run: a later one would save this script's settings as the school's.
 function Save-Before {
     if (Test-Path -Path $Before) {
         return
@@ -247,7 +247,7 @@ function Set-Surroundings {
 function Restore-Surroundings {
     if (-not (Test-Path -Path $Before)) {
         foreach ($policy in $Policies) { Set-Policy $policy $null }
-        Write-Warning "$Before is not there: the times until screen and machine sleep stay, and so do Windows features."
+        Write-Warning "$Before not found. The times until screen and machine sleep and the Windows features stay as they are."
         return
     }
     $found = [IO.File]::ReadAllText($Before) | ConvertFrom-Json
@@ -275,11 +275,11 @@ function Restore-Surroundings {
 $programs = if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }
 $program = Join-Path -Path $programs -ChildPath 'Signpost\Signpost.exe'
 if ($Kind -ne 'None' -and -not (Test-Path -Path $program)) {
-    throw "$program is not there: install Signpost first."
+    throw "$program not found. Install Signpost first."
 }
 $able = (Get-Edition) -match $Editions
 if ($Kind -eq 'ShellLauncher' -and -not $able) {
-    throw "Windows $(Get-Edition) has no Shell Launcher: use -Kind AssignedAccess (docs\windows.html)."
+    throw "Windows $(Get-Edition) has no Shell Launcher. Use -Kind AssignedAccess (docs\windows.html)."
 }
 if ($KeyboardFilter -and -not $able) {
     throw "Windows $(Get-Edition) has no Keyboard Filter."
@@ -288,7 +288,7 @@ if ($KeyboardFilter -and -not $able) {
 if ($Kind -ne 'None') {
     Save-Before
 }
-# Windows takes only one of the two kinds: the other one goes first.
+# Windows allows only one of the two kinds: the other one is removed first.
 switch ($Kind) {
     'ShellLauncher' {
         Enable-Feature $Launcher
@@ -296,7 +296,7 @@ switch ($Kind) {
         try {
             Set-Bridge 'ShellLauncher' (Read-Configuration 'shell-launcher.xml')
         } catch {
-            # Windows may refuse it while the feature waits for the restart.
+            # Windows may refuse it until the feature is on after the restart.
             if (-not $Unfinished) { throw }
             Write-Warning $_.Exception.Message
         }
@@ -326,7 +326,7 @@ if ($Kind -eq 'None') {
     Set-Surroundings
 }
 if ($Unfinished) {
-    Write-Output "NOT LOCKED DOWN YET ($Kind). Restart the machine, run this again with the same words, restart once more."
+    Write-Output "NOT LOCKED DOWN YET ($Kind). Restart the machine, run this script again with the same parameters, then restart once more."
     exit 3010
 }
 Write-Output "Done ($Kind). Restart the machine."

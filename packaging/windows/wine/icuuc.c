@@ -1,5 +1,5 @@
-/* Only for tests: stands for Windows' own icuuc.dll, which Wine 8 does not have and Qt6Core.dll
- * names. Qt asks it for encodings other than Unicode, and is told that there are none. */
+/* Only for tests: replaces Windows' own icuuc.dll, which Qt6Core.dll needs and Wine 8 does not have.
+ * Qt asks it for encodings other than Unicode; this one reports none. */
 #define OUT __declspec(dllexport)
 
 enum { ILLEGAL_ARGUMENT = 1, FILE_ACCESS_ERROR = 4 };
@@ -37,7 +37,7 @@ OUT int ucnv_countAvailable(void)
     return 0;
 }
 
-/* Never called, because nothing was ever opened; they must only be there. */
+/* Never called, because nothing is ever opened; they only have to exist. */
 #define UNUSED(name) OUT void name(void) {}
 UNUSED(ucnv_close)
 UNUSED(ucnv_reset)
