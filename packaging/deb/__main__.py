@@ -1,4 +1,5 @@
-"""`python -m deb [--architecture amd64] [--out FOLDER]`: both packages, from this checkout."""
+"""`python -m deb [--architecture amd64] [--out FOLDER]`: builds both packages from this
+checkout."""
 
 from __future__ import annotations
 
@@ -23,9 +24,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--architecture", choices=sorted(ARCHITECTURES), default="amd64")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="FOLDER")
     parser.add_argument("--cache", type=Path, default=ROOT / "build" / "wheels", metavar="FOLDER")
-    parser.add_argument("--version", default=__version__, help="of the packages and the program")
     parser.add_argument(
-        "--level", type=int, choices=range(10), default=LEVEL, help="of xz; 0: unpacked, for tests"
+        "--version", default=__version__, help="version of the packages and the program"
+    )
+    parser.add_argument(
+        "--level",
+        type=int,
+        choices=range(10),
+        default=LEVEL,
+        help="compression level of xz; 0: uncompressed, for tests",
     )
     options = parser.parse_args(argv)
     try:
@@ -45,15 +52,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def epoch() -> int:
-    """Seconds since 1970: SOURCE_DATE_EPOCH, else the time of the last commit."""
-    told = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not told:
+    """Returns SOURCE_DATE_EPOCH, else the time of the last commit, in seconds since 1970. Raises
+    BuildError without either."""
+    text = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not text:
         command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
         done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-        told = done.stdout.strip()
-    if not told.isdecimal():
+        text = done.stdout.strip()
+    if not text.isdecimal():
         raise BuildError("There is no commit to take the time from: set SOURCE_DATE_EPOCH.")
-    return int(told)
+    return int(text)
 
 
 if __name__ == "__main__":

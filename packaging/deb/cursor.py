@@ -1,4 +1,4 @@
-"""A pointer that nobody sees, for touch screens whose frame also calls itself a mouse.
+"""Writes an invisible pointer, for touch screens that also report a mouse.
 
 Layout: Xcursor(3), "FILE FORMAT".
 """
@@ -15,14 +15,14 @@ _IMAGE, _HEADER_BYTES = 0xFFFD0002, 36
 
 
 def picture() -> bytes:
-    """One image of one transparent dot."""
+    """Returns a cursor file with one image of one transparent pixel."""
     contents = struct.pack("<3I", _IMAGE, _SIZE, 28)
     image = struct.pack("<9I", _HEADER_BYTES, _IMAGE, _SIZE, 1, 1, 1, 0, 0, 0)
     return b"Xcur" + struct.pack("<3I", 16, 0x10000, 1) + contents + image + bytes(4)
 
 
 def write_theme(icons: Path) -> None:
-    """`icons`/signpost-hidden, as XCURSOR_PATH and XCURSOR_THEME name it."""
+    """Writes `icons`/signpost-hidden, which XCURSOR_PATH and XCURSOR_THEME name."""
     folder = icons / NAME / "cursors"
     folder.mkdir(parents=True)
     for shape in SHAPES:

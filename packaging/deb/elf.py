@@ -1,4 +1,4 @@
-"""Which libraries a shared object names (DT_NEEDED), for any 64-bit little-endian machine.
+"""Reads the libraries that a shared object needs (DT_NEEDED), for 64-bit little-endian machines.
 
 Layout: System V ABI, chapters 4 and 5 (Elf64_Ehdr, Elf64_Phdr, Elf64_Dyn).
 """
@@ -16,7 +16,7 @@ _DT_NULL, _DT_NEEDED, _DT_STRTAB = 0, 1, 5
 
 
 def needed(data: bytes) -> list[str]:
-    """The names in the order of the file; empty if it is no such object."""
+    """Returns the names in the order of the file; empty if `data` is not such an object."""
     if data[:6] != b"\x7fELF\x02\x01":
         return []
     header = _HEADER.unpack_from(data)
@@ -40,8 +40,8 @@ def _dynamic(data: bytes, segments: list[tuple[int, ...]]) -> Iterator[tuple[int
     for kind, _, offset, _, _, size, *_ in segments:
         if kind != _PT_DYNAMIC:
             continue
-        for place in range(offset, offset + size, _ENTRY.size):
-            tag, value = _ENTRY.unpack_from(data, place)
+        for position in range(offset, offset + size, _ENTRY.size):
+            tag, value = _ENTRY.unpack_from(data, position)
             if tag == _DT_NULL:
                 return
             yield tag, value

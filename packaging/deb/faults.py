@@ -1,7 +1,7 @@
-"""What can stop a build, in one sentence."""
+"""The error that stops a build."""
 
 from __future__ import annotations
 
 
 class BuildError(Exception):
-    """The sentence is its text."""
+    """Its text is one sentence that says why the build stopped."""

@@ -1,4 +1,4 @@
-"""CHANGELOG.md as Debian's changelog (deb-changelog(5))."""
+"""Converts CHANGELOG.md to Debian's changelog (deb-changelog(5))."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 
 MAINTAINER = "Signpost maintainers <signpost@lists.example.org>"
-"""Who distributes the package puts an address here that is read."""
+"""Replace the address with your own before you distribute the package."""
 
 _VERSION = re.compile(r"^## \[?([^\]\n]+)\]?(?: - (\d{4}-\d{2}-\d{2}))?$", re.M)
 
 
 def debian_changelog(package: str, changelog: str, version: str, epoch: int) -> str:
-    """What is not released yet stands under `version`, with the time of the build's commit."""
+    """Returns the changelog. Unreleased changes are listed as `version`, with the time `epoch` of
+    the build's commit in seconds since 1970."""
     starts = list(_VERSION.finditer(changelog))
     entries = []
     for start, after in zip(starts, [*starts[1:], None], strict=True):

@@ -1,4 +1,4 @@
-"""The manual pages, from what the program itself knows: its commands and its settings."""
+"""Writes the manual pages and the settings file from the program's own commands and settings."""
 
 from __future__ import annotations
 
@@ -14,26 +14,28 @@ from kiosk.settings.fields import SETTINGS, Setting
 _FILES = (
     ("/etc/signpost-kiosk/kiosk.yaml", "The settings; see kiosk.yaml(5)."),
     ("/etc/signpost-kiosk/kiosk.d/*.yaml", "Read after it, in the order of their names."),
-    ("/usr/lib/signpost-kiosk", "The program, its content and the libraries it brings."),
+    ("/usr/lib/signpost-kiosk", "The program, its content and its libraries."),
 )
 
 
 def compressed(text: str) -> bytes:
-    """As Debian stores manual pages and changelogs, without a time in it."""
+    """Compresses a text as Debian stores manual pages and changelogs, without a time in it."""
     return gzip.compress(text.encode("utf-8"), 9, mtime=0)
 
 
 def kiosk_page(version: str, day: str) -> str:
-    """kiosk(1); `day` as 2026-11-23."""
+    """Returns kiosk(1); `day` such as 2026-11-23."""
     parser = cli._parser([])
     rows = [_title("KIOSK", 1, version, day), ".SH NAME", "kiosk \\- an offline information kiosk"]
     rows += [".SH SYNOPSIS", ".B kiosk", ".I COMMAND", "[\\fIoption\\fR ...]"]
     rows += [".SH DESCRIPTION", _escaped("Shows guidance cards and QR codes on a touch screen,")]
-    rows += ["with no network. Without a settings file that names another folder it shows the"]
-    rows += ["content that comes with the program.", ".SH COMMANDS"]
-    for words, command, help_text in _commands(parser, ()):
-        rows += [".SS " + _escaped(" ".join(("kiosk", *words)))]
-        rows += [_escaped(_sentence(help_text)), *_usage(words, command), *_options(command)]
+    rows += [
+        "without a network. Unless a settings file names another folder, it shows its built-in"
+    ]
+    rows += ["content.", ".SH COMMANDS"]
+    for names, command, help_text in _commands(parser, ()):
+        rows += [".SS " + _escaped(" ".join(("kiosk", *names)))]
+        rows += [_escaped(_sentence(help_text)), *_usage(names, command), *_options(command)]
         if command.epilog:
             rows += [".PP", _escaped(_sentence(command.epilog))]
     rows += [".SH FILES"]
@@ -44,14 +46,14 @@ def kiosk_page(version: str, day: str) -> str:
 
 
 def settings_page(version: str, day: str) -> str:
-    """kiosk.yaml(5)."""
+    """Returns kiosk.yaml(5); `day` such as 2026-11-23."""
     rows = [_title("KIOSK.YAML", 5, version, day)]
     rows += [".SH NAME", "kiosk.yaml \\- settings of one kiosk", ".SH SYNOPSIS"]
     rows += [".I /etc/signpost-kiosk/kiosk.yaml", ".br", ".I /etc/signpost-kiosk/kiosk.d/*.yaml"]
     rows += [".SH DESCRIPTION", "A YAML file; every key may be left out. Files in"]
     rows += [".I kiosk.d", "are read after it in the order of their names, and later ones win."]
-    rows += ["A setting with a mistake keeps the value from before;"]
-    rows += [".B kiosk settings check", "names every mistake.", ".SH SETTINGS"]
+    rows += ["A setting with a mistake is ignored;"]
+    rows += [".B kiosk settings check", "lists every mistake.", ".SH SETTINGS"]
     for row in SETTINGS:
         rows += [".TP", f".B {_escaped(row.key)}", _escaped(_plain(row.meaning)), ".br"]
         rows += [_escaped(f"Value: {_plain(row.range)}. Default: {row.default or 'none'}.")]
@@ -61,10 +63,10 @@ def settings_page(version: str, day: str) -> str:
 
 
 def settings_file() -> str:
-    """The settings file that the package installs: everything explained, everything as it is."""
+    """Returns the settings file that the package installs: explains every setting, sets none."""
     rows = ["# Settings of this kiosk; kiosk.yaml(5), `kiosk settings explain KEY`.", "#"]
-    rows += ["# A line counts when the # before it is gone. Better: put your own settings into"]
-    rows += ["# a file in /etc/signpost-kiosk/kiosk.d, such as kiosk.d/50-branch.yaml.", ""]
+    rows += ["# Remove the # before a line to use it. Better: put your own settings into a file in"]
+    rows += ["# /etc/signpost-kiosk/kiosk.d, such as kiosk.d/50-branch.yaml.", ""]
     group = ""
     ordered = sorted(SETTINGS, key=lambda row: (row.group != "", row.group))
     for row in ordered:
@@ -78,27 +80,27 @@ def settings_file() -> str:
 
 
 def _written(row: Setting, indent: str) -> str:
-    # Not one line counts: a start then reads no YAML.
+    # All lines are comments, so that a start need not load the YAML library.
     return f"#{indent}{row.name}: {row.default or '…'}"
 
 
 def _commands(
-    parser: argparse.ArgumentParser, words: tuple[str, ...]
+    parser: argparse.ArgumentParser, names: tuple[str, ...]
 ) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser, str]]:
     for action in parser._actions:
         if not isinstance(action, argparse._SubParsersAction):
             continue
         help_of = {choice.dest: choice.help or "" for choice in action._choices_actions}
         for name, command in action.choices.items():
-            inner = list(_commands(command, (*words, name)))
-            yield from inner or [((*words, name), command, help_of.get(name, ""))]
+            inner = list(_commands(command, (*names, name)))
+            yield from inner or [((*names, name), command, help_of.get(name, ""))]
 
 
-def _usage(words: tuple[str, ...], command: argparse.ArgumentParser) -> list[str]:
+def _usage(names: tuple[str, ...], command: argparse.ArgumentParser) -> list[str]:
     usage = " ".join(command.format_usage().split()).removeprefix("usage: ")
-    rest = usage.removeprefix(" ".join(("kiosk", *words))).strip()
+    rest = usage.removeprefix(" ".join(("kiosk", *names))).strip()
     rest = rest.removeprefix("[-h]").strip()
-    return [".PP", f"\\fBkiosk {_escaped(' '.join(words))}\\fR {_escaped(rest)}"]
+    return [".PP", f"\\fBkiosk {_escaped(' '.join(names))}\\fR {_escaped(rest)}"]
 
 
 def _options(command: argparse.ArgumentParser) -> list[str]:

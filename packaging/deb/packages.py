@@ -1,4 +1,4 @@
-"""The two packages: what lies in them, and what they need."""
+"""Builds the two packages: their files and their dependencies."""
 
 from __future__ import annotations
 
@@ -33,17 +33,18 @@ def build_all(
     epoch: int,
     level: int = archive.LEVEL,
 ) -> Iterator[Path]:
-    """Yields each finished file. `epoch`: the time of everything inside. Raises BuildError."""
+    """Builds both packages and yields each file. `epoch`: the time of all files inside, in seconds
+    since 1970. Raises BuildError."""
     if not re.fullmatch(r"[0-9][A-Za-z0-9.+~]*", version):
-        raise BuildError(f"{version} is not a version that Debian knows: write it as 1.2.3.")
+        raise BuildError(f"{version} is not a version that Debian accepts. Write it as 1.2.3.")
     with tempfile.TemporaryDirectory(prefix="signpost-deb-") as folder:
         root = Path(folder) / _NAMES[0]
         contents = _program_tree(root, architecture, version, epoch, cache)
         needs = [*_PYTHON, *_packages(contents.system, contents.glibc)]
         fields = _fields(HERE / "program" / "control", version, architecture)
         fields["Depends"] = ", ".join(needs)
-        heard = _packages(contents.for_speech, contents.glibc)
-        fields["Recommends"] = ", ".join([fields["Recommends"], *heard])
+        for_speech = _packages(contents.for_speech, contents.glibc)
+        fields["Recommends"] = ", ".join([fields["Recommends"], *for_speech])
         yield _finish(root, fields, out, epoch, level)
 
         root = Path(folder) / _NAMES[1]
@@ -87,11 +88,11 @@ def _session_tree(root: Path, version: str, epoch: int) -> None:
 
 
 def _documents(root: Path, package: str, version: str, epoch: int, *, copyright_file: Path) -> None:
-    place = root / "usr/share/doc" / package
+    folder = root / "usr/share/doc" / package
     changes = (program.ROOT / "CHANGELOG.md").read_text("utf-8")
     text = history.debian_changelog(package, changes, version, epoch)
-    _write(place / "changelog.gz", manual.compressed(text))
-    _write(place / "copyright", copyright_file.read_bytes())
+    _write(folder / "changelog.gz", manual.compressed(text))
+    _write(folder / "copyright", copyright_file.read_bytes())
 
 
 def _scripts(source: Path, root: Path) -> None:
@@ -110,7 +111,7 @@ def _finish(root: Path, fields: dict[str, str], out: Path, epoch: int, level: in
 
 
 def _fields(template: Path, version: str, architecture: str) -> dict[str, str]:
-    """Of the control file; Description stays the last."""
+    """Returns the fields of the control file; Description stays the last."""
     fields: dict[str, str] = {}
     name = ""
     for line in template.read_text("utf-8").splitlines():

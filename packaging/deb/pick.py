@@ -1,6 +1,6 @@
-"""What of PySide6 goes into the package: what the kiosk loads, and what that names as needed.
+"""Picks the files of PySide6 for the package: those the kiosk loads, and the libraries they need.
 
-Everything else stays out: tools, QML styles, Widgets, and all of Qt that is GPL-only (Virtual
+All other files are left out: tools, QML styles, Widgets, and all GPL-only parts of Qt (Virtual
 Keyboard, Charts, Graphs, Quick 3D and others).
 """
 
@@ -70,12 +70,13 @@ WANTED = frozenset(
     )
 )
 FOR_SPEECH = ("TextToSpeech", "texttospeech", "Multimedia")
-"""In the names of files that only reading aloud loads: what they need is only recommended."""
+"""Parts of the names of files that only reading aloud loads. Their libraries are only
+recommended."""
 
 
 class Picked(NamedTuple):
-    """`files` by the wheel they are in; `system` is what the rest of the system must bring, by
-    soname, and `for_speech` what only reading aloud needs of it."""
+    """`files` by the wheel they are in; `system`: sonames of libraries that the system must have;
+    `for_speech`: those that only reading aloud needs."""
 
     files: dict[Path, frozenset[str]]
     system: frozenset[str]
@@ -83,11 +84,12 @@ class Picked(NamedTuple):
 
 
 def pick(wheels: Iterable[Path]) -> Picked:
-    """Raises BuildError if a wheel of another version no longer has a file that is wanted."""
+    """Picks the files. Raises BuildError if a wheel of another version no longer has a wanted
+    file."""
     archives = {wheel: zipfile.ZipFile(wheel) for wheel in wheels}
     where = {name: wheel for wheel, archive in archives.items() for name in archive.namelist()}
     if gone := sorted(WANTED - where.keys()):
-        raise BuildError(f"PySide6 has no {gone[0]} any more: look through pick.py.")
+        raise BuildError(f"PySide6 no longer has {gone[0]}. Update packaging/deb/pick.py.")
     libraries = {PurePosixPath(name).name: name for name in where if _is_library(name)}
     kept: set[str] = set()
     usual: set[str] = set()

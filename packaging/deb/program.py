@@ -1,4 +1,4 @@
-"""Lays out /usr/lib/signpost-kiosk: our code, content and assets, and the libraries beside them."""
+"""Lays out /usr/lib/signpost-kiosk: our code, content, assets and libraries."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from .faults import BuildError
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "packaging" / "requirements" / "speech.txt"
-PLACE = Path("usr/lib/signpost-kiosk")
+INSTALL_FOLDER = Path("usr/lib/signpost-kiosk")
 BUNDLES = ("warwickshire", "school-reception")
 
 _OF_THE_SYSTEM = frozenset({"cffi", "pycparser", "pyyaml"})
-"""Compiled for one version of Python, or only there for one that is: from the distribution."""
+"""Taken from the distribution: compiled for one version of Python, or needed only by such a
+library."""
 _LEFT_OUT = ("__pycache__", ".*", "*.pyc", "README.md", "*.ts")
 _NOT_LOADED = re.compile(
     r"\.dist-info/(?!METADATA$|licenses/|sboms/|LICENSE)|\.pyi$|/py\.typed$|/\.gitignore$|/test_data/|^segno/cli\.py$"
@@ -26,7 +27,8 @@ _NOT_LOADED = re.compile(
 
 
 class Program(NamedTuple):
-    """`system` and `for_speech`: sonames that the distribution must bring. `glibc`: "2.34"."""
+    """`system` and `for_speech`: sonames that the distribution must have. `glibc`: such as
+    "2.34"."""
 
     system: frozenset[str]
     for_speech: frozenset[str]
@@ -35,29 +37,29 @@ class Program(NamedTuple):
 
 def lay_out(root: Path, architecture: str, version: str, cache: Path) -> Program:
     """Fills `root`/usr/lib/signpost-kiosk. Raises BuildError."""
-    place = root / PLACE
-    copy_program(place / "kiosk", version)
+    target = root / INSTALL_FOLDER
+    copy_program(target / "kiosk", version)
     locked = wheels.read_lock(LOCK)
     found = wheels.bring(locked.keys() - _OF_THE_SYSTEM, architecture, locked, cache)
     picked = pick.pick([found[name] for name in pick.WHEELS])
     for wheel, files in picked.files.items():
-        wheels.unpack(wheel, files.__contains__, place / "vendor")
+        wheels.unpack(wheel, files.__contains__, target / "vendor")
     for name in found.keys() - set(pick.WHEELS):
-        wheels.unpack(found[name], is_loaded, place / "vendor")
+        wheels.unpack(found[name], is_loaded, target / "vendor")
     return Program(picked.system, picked.for_speech, wheels.glibc_needed(found.values()))
 
 
 def is_loaded(name: str) -> bool:
-    """Whether the program needs this file of a wheel."""
+    """Returns whether the program needs this file of a wheel."""
     return _NOT_LOADED.search(name) is None
 
 
 def copy_program(target: Path, version: str) -> None:
-    """Our own code, with content and assets in it. Raises BuildError."""
+    """Copies our own code, with content and assets in it. Raises BuildError."""
     leave_out = shutil.ignore_patterns(*_LEFT_OUT)
     shutil.copytree(ROOT / "kiosk", target, ignore=leave_out)
     if not any((target / "ui/qml/KioskUi/i18n").glob("*.qm")):
-        raise BuildError("The screen's words are missing: run packaging/translations.sh.")
+        raise BuildError("The translations are missing. Run packaging/translations.sh.")
     for folder in ("content", "assets"):
         shutil.copytree(ROOT / folder, target / "share" / folder, ignore=leave_out)
     own = target / "__init__.py"
@@ -66,12 +68,12 @@ def copy_program(target: Path, version: str) -> None:
 
 
 def prepare_content(root: Path) -> None:
-    """`kiosk prepare` by the tree's own program. It notes the times of the files: set them before,
-    and change none afterwards. Raises BuildError."""
-    place = root / PLACE
-    content = place / "kiosk" / "share" / "content"
+    """Runs `kiosk prepare` of the program in `root`. It records the times of the files: set them
+    before, and do not change them afterwards. Raises BuildError."""
+    target = root / INSTALL_FOLDER
+    content = target / "kiosk" / "share" / "content"
     start = (
-        f"import sys; sys.path.insert(0, {str(place)!r}); "
+        f"import sys; sys.path.insert(0, {str(target)!r}); "
         "from kiosk.cli import main; sys.exit(main())"
     )
     command = [sys.executable, "-IBc", start, "prepare", *(str(content / one) for one in BUNDLES)]

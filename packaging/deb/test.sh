@@ -19,7 +19,7 @@ die() {
 command -v mmdebstrap >/dev/null || die "mmdebstrap is missing: apt-get install mmdebstrap"
 mkdir -p "$work"
 
-# What is edited meanwhile must not show as a difference: both builds start from one copy.
+# Both builds start from one copy, so that an edit meanwhile makes no difference.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 rm -rf "$work/here" "$work/there"
 mkdir "$work/here"
@@ -41,7 +41,7 @@ for file in "$work"/one/*.deb; do
     echo "$(stat -c %s "$file") bytes, twice the same: $(sha256sum "$file" | cut -c1-64)  ${file##*/}"
 done
 total=$(cat "$work"/one/*.deb | wc -c)
-((total < 35000000)) || die "the packages have $total bytes; 35 MB is the most."
+((total < 35000000)) || die "the packages have $total bytes; the limit is 35 MB."
 build here "$work/old" --version "$old" --level 0
 
 # ---- in each distribution -------------------------------------------------------------------------
@@ -52,7 +52,7 @@ for suite in "${suites[@]}"; do
         mmdebstrap --quiet --variant=minbase "$suite" "$work/$suite.tar" ${SIGNPOST_MIRROR:-}
     fi
     folder=$(mktemp -d "$work/$suite.XXXXXX")
-    # Left over from a run that was cut: without its mounts, or rm would go into them.
+    # Unmounts first: otherwise rm would delete what is mounted.
     trap 'umount -q "$folder/proc" || true; rm -rf "$folder"' EXIT
     tar xf "$work/$suite.tar" -C "$folder"
     mount -t proc proc "$folder/proc"

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# What test.sh does inside a clean system; the packages are in /packages/new and /packages/old.
+# The part of test.sh that runs inside a clean system; the packages are in /packages/new and
+# /packages/old.
 set -euo pipefail
 old=$1
 export DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
 packages=(signpost-kiosk signpost-kiosk-session)
-place=/usr/lib/signpost-kiosk
+program=/usr/lib/signpost-kiosk
 state=/var/lib/signpost-kiosk
 
 fail() {
@@ -14,14 +15,14 @@ fail() {
 
 step() { echo "  $*"; }
 
-quietly() { # shows what a command said only when it fails
+quietly() { # runs a command and shows its output only when it fails
     if ! "$@" >/tmp/said 2>&1; then
         cat /tmp/said >&2
         fail "failed: $*"
     fi
 }
 
-everything() { # every file of the system, and who may log in; not what apt and dpkg keep for themselves
+everything() { # prints every file and account of the system, without the files of apt and dpkg
     find / -xdev \( -path /proc -o -path /packages -o -path /tmp -o -path /var/lib/apt \
         -o -path /var/cache/apt -o -path /var/lib/dpkg -o -path /var/log \
         -o -path /var/cache/debconf -o -path /var/cache/fontconfig -o -path /run \
@@ -32,7 +33,7 @@ everything() { # every file of the system, and who may log in; not what apt and 
 
 idle_is_77() { [[ $(kiosk settings check) == *$'\n'"session: idle_seconds = 77 "* ]]; }
 
-as_kiosk() { # as the session's user, whose files purge takes along
+as_kiosk() { # runs a command as the session's user, whose files purge removes
     install -d -o signpost-kiosk -g signpost-kiosk /var/cache/signpost-kiosk
     (cd / && runuser -u signpost-kiosk -- env HOME=$state XDG_CACHE_HOME=/var/cache/signpost-kiosk "$@")
 }
@@ -42,7 +43,7 @@ version() { kiosk --version | cut -d' ' -f2; }
 new=$(dpkg-deb -f /packages/new/signpost-kiosk_*.deb Version)
 
 quietly apt-get update
-# What the packages need comes first, so that all that changes after that is theirs.
+# Installs the dependencies first, so that all later changes are the packages' own.
 needs=$(for deb in /packages/new/*.deb; do dpkg-deb -f "$deb" Depends; done |
     sed 's/signpost-kiosk ([^)]*), //' | paste -sd,)
 quietly apt-get satisfy -y --no-install-recommends "$needs"
@@ -55,17 +56,17 @@ quietly apt-get install -y --no-install-recommends /packages/old/signpost-kiosk_
 cmp -s /etc/passwd /tmp/passwd || fail "signpost-kiosk alone made a user."
 find /etc/systemd | sort | cmp -s - /tmp/units || fail "signpost-kiosk alone enabled something."
 if dpkg -L signpost-kiosk | grep -E '/(systemd|udev|polkit-1|sysctl.d|sysusers.d)/'; then
-    fail "signpost-kiosk alone sets something up for the machine."
+    fail "signpost-kiosk alone changes the machine's configuration."
 fi
 
 step "install"
 quietly apt-get install -y --no-install-recommends /packages/old/*.deb
 [[ $(version) == "$old" ]] || fail "kiosk --version says $(version), not $old."
-[[ -n $(find "$place" -name '*.pyc' -print -quit) ]] || fail "there is no byte code."
+[[ -n $(find "$program" -name '*.pyc' -print -quit) ]] || fail "there is no byte code."
 [[ $(stat -c '%U %a' $state) == "signpost-kiosk 750" ]] || fail "$state: $(stat -c '%U %a' $state)"
-missing=$(find "$place" -name '*.so*' ! -path '*TextToSpeech*' ! -path '*texttospeech*' \
+missing=$(find "$program" -name '*.so*' ! -path '*TextToSpeech*' ! -path '*texttospeech*' \
     ! -name 'libQt6Multimedia*' -exec ldd {} + 2>&1 | grep 'not found' | sort -u || true)
-[[ -z $missing ]] || fail "libraries that no package brings: $missing"
+[[ -z $missing ]] || fail "libraries that no package contains: $missing"
 
 step "upgrade keeps settings and content"
 printf 'session:\n  idle_seconds: 77\n' >/etc/signpost-kiosk/kiosk.d/50-branch.yaml
@@ -74,7 +75,7 @@ mkdir -p $state/store && echo content >$state/store/kept
 quietly apt-get install -y --no-install-recommends /packages/new/*.deb
 [[ $(version) == "$new" ]] || fail "kiosk --version says $(version), not $new."
 idle_is_77 || fail "the settings are gone."
-grep -qx '#ROTATION=270' /etc/signpost-kiosk/session.conf || fail "session.conf is not as it was."
+grep -qx '#ROTATION=270' /etc/signpost-kiosk/session.conf || fail "session.conf was changed."
 [[ $(cat $state/store/kept) == content ]] || fail "the content is gone."
 
 step "downgrade works"
@@ -84,10 +85,10 @@ idle_is_77 || fail "the settings are gone."
 quietly apt-get install -y --no-install-recommends /packages/new/*.deb
 
 step "the program runs: check, self-test, a tour"
-quietly kiosk check $place/kiosk/share/content/warwickshire $place/kiosk/share/content/school-reception
+quietly kiosk check $program/kiosk/share/content/warwickshire $program/kiosk/share/content/school-reception
 quietly python3 -ISB - <<PY
 import sys
-sys.path += ["$place", "$place/vendor", "/usr/lib/python3/dist-packages"]
+sys.path += ["$program", "$program/vendor", "/usr/lib/python3/dist-packages"]
 from kiosk import paths
 from kiosk.bundle.prepared import load
 for name in ("warwickshire", "school-reception"):
@@ -96,8 +97,8 @@ assert load(paths.SHIPPED_BUNDLE, paths.DIRECTORY, "ur"), "the translations are 
 PY
 quietly as_kiosk kiosk run --self-test
 quietly as_kiosk kiosk status
-# A bundle of staff's own is proven in a process of its own: that one must find the program too.
-cp -r $place/kiosk/share/content/school-reception /tmp/own && rm -f /tmp/own/.prepared*
+# The render check of a bundle runs in a process of its own, which must find the program too.
+cp -r $program/kiosk/share/content/school-reception /tmp/own && rm -f /tmp/own/.prepared*
 chown -R signpost-kiosk: /tmp/own
 quietly as_kiosk python3 -IS - <<PY
 exec(open("/usr/bin/kiosk").read().split("from kiosk.cli")[0])
@@ -111,7 +112,7 @@ mkdir -m 777 /tmp/tour
 quietly as_kiosk env QT_QPA_PLATFORM=offscreen kiosk tour --content /tmp/own --out /tmp/tour --size 1024x600
 [[ $(find /tmp/tour -name '*.png' | wc -l) -gt 20 ]] || fail "the tour drew too few pages."
 
-step "the units are sound"
+step "the units are valid and hardened"
 for unit in signpost-kiosk.service signpost-kiosk-fetch.service signpost-kiosk-metrics.service; do
     quietly systemd-analyze verify --man=no "/usr/lib/systemd/system/$unit"
     [[ ! -s /tmp/said ]] || fail "systemd-analyze verify $unit: $(cat /tmp/said)"
@@ -123,18 +124,18 @@ systemctl is-enabled signpost-kiosk.service >/tmp/said || fail "the session is n
 [[ $(systemctl is-enabled signpost-kiosk-fetch.timer) == disabled ]] || fail "fetching is enabled."
 [[ $(systemctl is-enabled ctrl-alt-del.target) == masked ]] || fail "Ctrl+Alt+Del is not masked."
 
-step "removing the session gives the machine back; the program stays"
+step "removing the session restores the machine; the program stays"
 quietly apt-get remove -y signpost-kiosk-session
 [[ ! -e /etc/systemd/system/ctrl-alt-del.target ]] || fail "Ctrl+Alt+Del is still masked."
 [[ ! -e /usr/lib/sysctl.d/60-signpost-kiosk.conf ]] || fail "SysRq is still off."
-[[ $(version) == "$new" ]] || fail "the program went with the session."
-[[ $(cat $state/store/kept) == content ]] || fail "removing took the content."
+[[ $(version) == "$new" ]] || fail "the program was removed with the session."
+[[ $(cat $state/store/kept) == content ]] || fail "the content was removed with the session."
 
 step "purge leaves nothing"
 quietly apt-get purge -y "${packages[@]}"
 everything | sort >/tmp/after
 if ! diff /tmp/before /tmp/after >/tmp/said; then
-    fail "left behind, or taken along: $(cat /tmp/said)"
+    fail "left behind, or removed too: $(cat /tmp/said)"
 fi
 
 step "lintian finds no error"

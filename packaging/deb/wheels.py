@@ -1,4 +1,4 @@
-"""The wheels that go into the package: exactly those whose hashes the lock names."""
+"""Brings the wheels for the package: exactly those whose hashes the lock contains."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from typing import NamedTuple
 from .faults import BuildError
 
 ARCHITECTURES = {"amd64": "x86_64", "arm64": "aarch64"}
-"""Debian's name → the one in a wheel's."""
+"""Debian's name → the name in a wheel's file name."""
 NEWEST_GLIBC = {"amd64": 36, "arm64": 39}
-"""2.x of the oldest system that the package is for: Debian 12, and Ubuntu 24.04 on arm64."""
+"""Minor version of glibc (2.x) of the oldest supported system: Debian 12; on arm64 Ubuntu 24.04."""
 
 _OLDEST_GLIBC = 17
 _REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)", re.M)
@@ -25,7 +25,7 @@ _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
 
 class Locked(NamedTuple):
-    """One requirement of the lock: its text there, and the SHA-256 of every file it may be."""
+    """One requirement of the lock: its text there, and the SHA-256 of every permitted file."""
 
     version: str
     text: str
@@ -33,7 +33,7 @@ class Locked(NamedTuple):
 
 
 def read_lock(lock: Path) -> dict[str, Locked]:
-    """By lower-case name."""
+    """Returns the requirements by lower-case name."""
     text = lock.read_text("utf-8")
     starts = list(_REQUIREMENT.finditer(text))
     found = {}
@@ -47,10 +47,10 @@ def read_lock(lock: Path) -> dict[str, Locked]:
 def bring(
     names: Iterable[str], architecture: str, locked: dict[str, Locked], cache: Path
 ) -> dict[str, Path]:
-    """The wheel of each name, out of the cache if it is there; else pip downloads what is missing.
+    """Returns the wheel of each name, from the cache if it is there; pip downloads the others.
 
-    A file counts only with a hash that the lock names, so a build from a filled cache needs no
-    network and trusts nothing that lies about.
+    A file is used only if the lock contains its hash, so a build from a filled cache needs no
+    network and cannot use another file. Raises BuildError.
     """
     cache.mkdir(parents=True, exist_ok=True)
     wanted = {name: locked[name] for name in names}
@@ -60,7 +60,7 @@ def bring(
         _download(missing, architecture, cache)
         found.update(_in_cache(missing, cache, architecture))
     for name in missing.keys() - found.keys():
-        raise BuildError(f"{name} {wanted[name].version} could not be had for {architecture}.")
+        raise BuildError(f"{name} {wanted[name].version} is not available for {architecture}.")
     return found
 
 
@@ -94,7 +94,7 @@ def _download(missing: dict[str, Locked], architecture: str, cache: Path) -> Non
 
 
 def glibc_needed(wheels: Iterable[Path]) -> str:
-    """The newest glibc that any of them was built for, such as "2.34"."""
+    """Returns the newest glibc that any of the wheels was built for, such as "2.34"."""
     minors = [0]
     for wheel in wheels:
         # A wheel with several tags runs on the oldest of them.
@@ -104,16 +104,16 @@ def glibc_needed(wheels: Iterable[Path]) -> str:
 
 
 def unpack(wheel: Path, wanted: Callable[[str], bool], target: Path) -> list[str]:
-    """Writes the files that are wanted, and gives their names. Raises BuildError."""
+    """Writes the wanted files and returns their names. Raises BuildError."""
     names = []
     with zipfile.ZipFile(wheel) as archive:
         for info in archive.infolist():
             if info.is_dir() or not wanted(info.filename):
                 continue
-            place = PurePosixPath(info.filename)
-            if place.is_absolute() or ".." in place.parts:
-                raise BuildError(f"{wheel.name} holds a file outside itself: {info.filename}.")
-            file = target / place
+            path = PurePosixPath(info.filename)
+            if path.is_absolute() or ".." in path.parts:
+                raise BuildError(f"{wheel.name} contains a file outside itself: {info.filename}.")
+            file = target / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(archive.read(info))
             names.append(info.filename)

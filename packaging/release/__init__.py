@@ -1,1 +1,1 @@
-"""What a release says about itself: what is in each installer, its licences, its checksums."""
+"""Documents a release: the files of each installer, their licences and checksums."""

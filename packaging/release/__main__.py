@@ -1,5 +1,5 @@
-"""`python -m release [--dist FOLDER] [PAYLOAD ...]`: SBOM and licences of each installer, and
-SHA256SUMS of everything in the folder."""
+"""`python -m release [--dist FOLDER] [PAYLOAD ...]`: writes SBOM and licences of each installer,
+and SHA256SUMS of all files in the folder."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             file for pattern in built for file in sorted(options.dist.glob(pattern))
         ]
         if not chosen:
-            raise BuildError(f"There is no installer in {options.dist}: run make release.")
+            raise BuildError(f"There is no installer in {options.dist}. Run make release.")
         for source in chosen:
             describe(source, options.dist)
         print(f"SHA256SUMS of {write_sums(options.dist)} files")
@@ -41,10 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def describe(source: Path, dist: Path) -> None:
-    """Raises BuildError, also if something is inside that only the GPL allows."""
+    """Writes SBOM and licences of one installer. Raises BuildError, also if it contains a GPL-only
+    part of Qt."""
     found = payload.read(source)
     if bad := payload.gpl_only(list(found.digests)):
-        raise BuildError(f"{source.name} holds a part of Qt that is GPL-only: {bad[0]}.")
+        raise BuildError(f"{source.name} contains a GPL-only part of Qt: {bad[0]}.")
     stem = source.name.removesuffix(".deb").removesuffix(".msi")
     (dist / f"{stem}.cdx.json").write_text(documents.sbom(found, __version__), "utf-8")
     (dist / f"{stem}.licences.md").write_text(documents.table(found), "utf-8")
@@ -52,7 +53,7 @@ def describe(source: Path, dist: Path) -> None:
 
 
 def write_sums(dist: Path) -> int:
-    """SHA256SUMS in the format of sha256sum; how many files it names."""
+    """Writes SHA256SUMS in the format of sha256sum and returns the number of files in it."""
     files = [file for file in sorted(dist.iterdir()) if file.is_file()]
     files = [file for file in files if file.name != "SHA256SUMS"]
     rows = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]

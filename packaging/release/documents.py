@@ -1,5 +1,5 @@
-"""The SBOM (CycloneDX 1.6) and the table of licences of one payload: the same files, the same
-bytes."""
+"""Writes the SBOM (CycloneDX 1.6) and the table of licences of one payload; the same files give the
+same bytes."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .payload import Payload, Stanza
 
 
 def sbom(payload: Payload, version: str) -> str:
-    """Wheels with their versions, the parts that the copyright file names in brackets, such as
-    "(PCRE2)", and each file with its SHA-256 and licence."""
+    """Returns the SBOM: wheels with their versions, the parts that the copyright file names in
+    brackets, such as "(PCRE2)", and each file with its SHA-256 and licence."""
     components: list[dict[str, Any]] = []
     for name, number, licence in payload.wheels:
         purl = f"pkg:pypi/{name.lower()}@{number}"
@@ -22,7 +22,7 @@ def sbom(payload: Payload, version: str) -> str:
             | _licences(licence)
         )
     for part, licence in parts(payload):
-        # The copyright file says under which licences the whole stands, not which is this part's.
+        # The copyright file names the licences of the whole file, not those of each part.
         components.append(
             {"type": "library", "bom-ref": f"part:{part} ({licence})", "name": part}
             | _licences(licence)
@@ -45,14 +45,15 @@ def sbom(payload: Payload, version: str) -> str:
         "metadata": {"component": {**own, "version": version}},
         "components": components,
     }
-    # No time and no chance in it: the number comes from what is described.
+    # Without time or chance: the number depends only on the document.
     serial = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(document, sort_keys=True))
     document["serialNumber"] = f"urn:uuid:{serial}"
     return json.dumps(document, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def table(payload: Payload) -> str:
-    """Markdown: one row for each paragraph of the copyright file that a file stands under."""
+    """Returns a Markdown table: one row for each paragraph of the copyright file that applies to a
+    file."""
     counts: dict[Stanza, int] = {}
     for path in payload.digests:
         stanza = payload.stanza_of(path)
@@ -70,7 +71,7 @@ def table(payload: Payload) -> str:
 
 
 def parts(payload: Payload) -> list[tuple[str, str]]:
-    """What others wrote and files that are inside hold: (name, licences of those files)."""
+    """Returns third-party parts inside the files: (name, licences of those files)."""
     used = {payload.stanza_of(path) for path in payload.digests}
     found = set()
     for stanza in used:

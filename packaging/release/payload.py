@@ -1,5 +1,4 @@
-"""What is really inside an installer: the files of a .deb, an .msi, or of a folder that is
-installed."""
+"""Reads the files that are really in an installer: a .deb, an .msi, or an installed folder."""
 
 from __future__ import annotations
 
@@ -29,7 +28,7 @@ GPL_ONLY = (
     "VirtualKeyboard",
     "WaylandCompositor",
 )
-"""In the names of the modules of Qt that are not under the LGPL."""
+"""Names of the modules of Qt that are not under the LGPL."""
 
 
 class Stanza(NamedTuple):
@@ -41,7 +40,8 @@ class Stanza(NamedTuple):
 
 
 class Payload(NamedTuple):
-    """`digests`: SHA-256 by path. `wheels`: (name, version, licence) as their METADATA says."""
+    """The files of one installer. `digests`: SHA-256 by path. `wheels`: (name, version, licence)
+    from their METADATA."""
 
     name: str
     digests: dict[str, str]
@@ -49,7 +49,8 @@ class Payload(NamedTuple):
     stanzas: tuple[Stanza, ...]
 
     def stanza_of(self, path: str) -> Stanza:
-        """The last that fits, as the format says. Raises BuildError if none does."""
+        """Returns the last stanza that matches, as the format demands. Raises BuildError if none
+        does."""
         for stanza in reversed(self.stanzas):
             if any(fnmatchcase(path, pattern) for pattern in stanza.patterns):
                 return stanza
@@ -57,7 +58,7 @@ class Payload(NamedTuple):
 
 
 def read(source: Path) -> Payload:
-    """Raises BuildError if it cannot be read or names no licences."""
+    """Reads an installer. Raises BuildError if it cannot be read or names no licences."""
     digests: dict[str, str] = {}
     wheels: list[tuple[str, str, str]] = []
     notice = ""
@@ -85,14 +86,14 @@ def read(source: Path) -> Payload:
 
 
 def gpl_only(paths: Iterator[str] | list[str]) -> list[str]:
-    """Those of the paths that belong to a part of Qt that only the GPL allows."""
+    """Returns the paths that belong to a GPL-only part of Qt."""
     words = tuple(word.lower() for word in GPL_ONLY)
     qt = [path for path in paths if "pyside6/" in path.lower()]
     return [path for path in qt if any(word in path.lower() for word in words)]
 
 
 def stanzas(notice: str) -> tuple[Stanza, ...]:
-    """In the order of the file."""
+    """Returns the stanzas in the order of the file."""
     found = []
     for block in notice.split("\n\n"):
         fields: dict[str, list[str]] = {}
@@ -136,7 +137,7 @@ def _unpacked(msi: Path, folder: Path) -> Path:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except FileNotFoundError:
-        raise BuildError("msiextract is missing: apt-get install msitools.") from None
+        raise BuildError("msiextract is missing. Run apt-get install msitools.") from None
     if done.returncode:
         raise BuildError(f"{msi.name} is not an installer: {done.stderr.strip()}")
     return folder / "Signpost"

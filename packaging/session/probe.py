@@ -1,5 +1,5 @@
-"""What a program can do in the kiosk's unit, in place of the kiosk: one line for each thing that is
-not as it should be, and exit code 1 then. test.sh runs it."""
+"""Tries what a program can do in the kiosk's unit; test.sh runs it in place of the kiosk. Prints
+one line for each fault and exits with 1 if there is any."""
 
 import ctypes
 import os

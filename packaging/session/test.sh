@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Boots the packages under a real systemd, in a container without a screen, and takes the kiosk away
-# in every way a night can bring. What only a machine with a screen shows is in `make vm-test`.
+# Boots the packages under a real systemd, in a container without a screen, then crashes, hangs,
+# upgrades and removes the kiosk. Trials that need a screen are in `make vm-test`.
 #   test.sh FOLDER-OF-PACKAGES SYSTEM.tar        SYSTEM.tar as packaging/deb/test.sh makes it
 # Needs root and systemd-nspawn.
 set -euo pipefail
@@ -29,7 +29,7 @@ program() { inside pgrep -n -f 'kiosk run'; }
 
 now() { echo $((${EPOCHREALTIME/[.,]/} / 1000)); } # in milliseconds
 
-came_back() { # RESTARTS SECONDS; then `took` says how long it was
+came_back() { # RESTARTS SECONDS: waits for the kiosk; sets `took` to the time it took
     local start
     start=$(now)
     until [[ $(value NRestarts) == "$1" && $(value ActiveState) == active ]]; do
@@ -61,7 +61,7 @@ ConditionPathExists=
 [Service]
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
 UNIT
-# The same unit with a program that tries what the kiosk must not be able to do.
+# The same unit with a program that tries actions the kiosk must not be able to do.
 cp "$(dirname "${BASH_SOURCE[0]}")/probe.py" "$folder/usr/local/bin/probe"
 sed -e 's/^Type=.*/Type=oneshot/' -e 's,^ExecStart=.*,ExecStart=/usr/bin/python3 /usr/local/bin/probe,' \
     -e '/^\(Condition\|Conflicts\|Restart\|NotifyAccess\|Watchdog\|ExecStopPost\)/d' \
@@ -96,7 +96,7 @@ inside env DEBIAN_FRONTEND=noninteractive sh -c 'dpkg -i /packages/*.deb' >/dev/
 sleep 5
 [[ $(value ActiveState) == active && $(program) != "$before" ]] ||
     fail "an upgrade does not show the new version."
-echo "  started anew by an upgrade"
+echo "  restarted by an upgrade"
 
 mv "$folder/usr/bin/kiosk" "$folder/usr/bin/kiosk.away"
 printf '#!/bin/sh\nsystemd-notify --ready\nsleep 1\nexit 10\n' >"$folder/usr/bin/kiosk"
@@ -104,9 +104,9 @@ chmod 755 "$folder/usr/bin/kiosk"
 inside systemctl restart signpost-kiosk
 sleep 5
 [[ $(value ExecMainStatus) == 10 && $(value NRestarts) == 0 && $(value ActiveState) == failed ]] ||
-    fail "a kiosk that staff ended is started anew."
+    fail "a kiosk that staff left is restarted."
 mv "$folder/usr/bin/kiosk.away" "$folder/usr/bin/kiosk"
-echo "  stays away when staff ended it"
+echo "  not restarted after staff left it"
 
 [[ $(inside systemctl is-enabled ctrl-alt-del.target) == masked ]] || fail "Ctrl+Alt+Del restarts."
 logind=$(inside systemd-analyze cat-config systemd/logind.conf)

@@ -109,7 +109,7 @@ def test_pointer_and_renderer_are_settings(machine):
 def test_a_wrong_setting_is_named_and_the_screen_does_not_stay_dark(machine, setting, value):
     started = start(machine, **{setting: value})
     assert started.log == (
-        f"<4>session.conf: {setting}={value} is not known, so the usual is taken.\n"
+        f"<4>session.conf: unknown value {setting}={value}. Using the default.\n"
     )
     assert started.told == start(machine).told
 

@@ -82,7 +82,7 @@ def test_the_changelog_is_debians():
 
 
 def test_the_copyright_file_names_every_library_that_is_brought_along():
-    vendor = f"{program.PLACE.as_posix()}/vendor/"
+    vendor = f"{program.INSTALL_FOLDER.as_posix()}/vendor/"
     patterns = re.findall(rf"(?m)^(?:Files:)? {re.escape(vendor)}(\S+)$", COPYRIGHT)
     folders = {
         "markdown-it-py": "markdown_it",
@@ -110,7 +110,7 @@ def test_the_copyright_file_has_the_text_of_every_licence_it_names():
 
 
 def test_the_copyright_file_names_every_folder_of_assets():
-    place = f"{program.PLACE.as_posix()}/kiosk/share/assets/"
+    place = f"{program.INSTALL_FOLDER.as_posix()}/kiosk/share/assets/"
     named = set(re.findall(rf"{re.escape(place)}(\w+)/", COPYRIGHT))
     ours = {"sounds"}
     folders = {path.name for path in (ROOT / "assets").iterdir() if path.is_dir()}
