@@ -1,8 +1,8 @@
-# Signpost. "make" alone lists what there is.
+# Signpost. "make" alone lists the targets.
 .DEFAULT_GOAL := help
 .PHONY: help run speech test quick torture lint format qmllint tour pictures statement bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
-# Where byte code is not kept, each of the tests' processes compiles everything anew: half a minute.
+# Without byte code each process of the tests compiles everything again: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
 
 BIN  := .venv/bin
@@ -13,7 +13,7 @@ TORTURE := $(BIN)/pytest --no-header -o timeout=14400
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
-run: ## install what is missing and open the kiosk; without a display, draw its pages
+run: ## install missing requirements and open the kiosk; without a display, draw its pages
 	@packaging/setup.sh run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/kiosk run; \
@@ -22,34 +22,34 @@ run: ## install what is missing and open the kiosk; without a display, draw its 
 	    $(BIN)/kiosk tour --out $(TOUR) && echo "The pictures are in $(TOUR)."; \
 	fi
 
-speech: ## install what reading aloud needs; "make run" then offers it
+speech: ## install the requirements of reading aloud; "make run" then offers it
 	@packaging/setup.sh speech
 
-test: ## every check and test, as CI runs them
+test: ## run every check and test, as CI does
 	@packaging/setup.sh test
 	@$(MAKE) lint
 	@$(BIN)/pytest --no-header -n 3 --dist worksteal
 
-quick: ## while working: lint, and every test that shows no window and takes no second (90 seconds)
+quick: ## run lint and the fast tests that need no window, while working (90 seconds)
 	@packaging/setup.sh test
 	@$(MAKE) lint
 	@$(BIN)/pytest --no-header -n 3 --dist worksteal -m "not slow"
 
-# Nothing here may take too long, but for a hang: four hours a test.
-torture: ## every page in every language, size, theme and reach on every screen; every cut and failing call of an apply; the packages over this system (root; over an hour)
+# Only a hang takes longer than four hours a test.
+torture: ## run the long tests: every page in every language, size and theme on every screen; every cut and failing call of an apply; the packages on this system (root; over an hour)
 	@packaging/setup.sh test
 	@KIOSK_TORTURE=1 $(TORTURE) tests/store tests/signing
 	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
 	@KIOSK_TORTURE=1 $(TORTURE) -m torture
 
-lint: ## ruff, mypy and the QML checks
+lint: ## run ruff, mypy and the QML checks
 	@packaging/setup.sh test
 	$(STEP) ruff $(BIN)/ruff check --quiet
 	$(STEP) format $(BIN)/ruff format --check
 	$(STEP) mypy $(BIN)/mypy --strict
 	@$(MAKE) qmllint
 
-qmllint: ## qmllint with the Python types, and the format of the QML files
+qmllint: ## run qmllint with the Python types, and check the format of the QML files
 	@packaging/setup.sh test
 	$(STEP) qml $(BIN)/python packaging/qml_check.py
 
@@ -92,7 +92,7 @@ vm-test: ## boot the packages in an emulated machine, crash it, pull its plug (r
 	@cd packaging && ../$(BIN)/python -m deb --out ../build/vm/packages --level 0 >/dev/null
 	@cd packaging && ../$(BIN)/python -m vm $(if $(SUITE),--suite $(SUITE)) ../build/vm/packages
 
-release: ## all packages and installers, their SBOM, licences and SHA256SUMS in dist/, from build/wheels alone
+release: ## build all packages and installers into dist/, with SBOM, licences and SHA256SUMS, from build/wheels alone
 	@packaging/setup.sh run
 	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb
 	@cd packaging && PIP_NO_INDEX=1 ../$(BIN)/python -m deb --architecture arm64
@@ -103,11 +103,11 @@ windows: ## build the installers for Windows (.msi and .exe) into dist/
 	@packaging/setup.sh run
 	@cd packaging && ../$(BIN)/python -m windows
 
-windows-test: ## build them twice; install, start, upgrade and remove them under Wine (ten minutes)
+windows-test: ## build the installers twice; install, start, upgrade and remove them under Wine (ten minutes)
 	@packaging/setup.sh test
 	@cd packaging && ../$(BIN)/python -m windows.trial
 
-monitoring-test: ## hold alert rules, dashboard and metrics against promtool
+monitoring-test: ## check alert rules, dashboard and metrics with promtool
 	@packaging/setup.sh run
 	@packaging/monitoring/check.sh
 
@@ -116,6 +116,6 @@ ansible-test: ## lint the Ansible role and run it twice in a clean Debian (root;
 	@cd packaging && ../$(BIN)/python -m deb --out ../build/ansible-test/packages --level 0 >/dev/null
 	@packaging/ansible/test.sh build/ansible-test/packages $(SUITE)
 
-clean: ## remove what the targets above made, but not .venv
+clean: ## remove the files that the targets above made, but not .venv
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
 	@find kiosk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

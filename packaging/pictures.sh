@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The pictures of the documentation, drawn by the program itself.
+# Draws the pictures of the documentation with the program itself.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=build/pictures

@@ -33,7 +33,7 @@ METATYPES = [
 ]
 
 ORDER = ("id", "required properties", "properties", "signals", "functions", "values and children")
-"""What follows what inside an object. qmlformat could sort, but would take comments apart."""
+"""Order inside an object. qmlformat could sort, but would tear comments from their lines."""
 
 DECLARATIONS = (
     re.compile(r"id: "),
@@ -47,13 +47,13 @@ CONSTANT = re.compile(r"^ +@Property\(.*\bconstant=True\)\n +def (\w+)\(", re.MU
 
 
 class Failed(Exception):
-    """What a person has to mend, with the tool's own words."""
+    """The problems that a check found, with the tool's own text."""
 
 
 def run(*command: str | Path) -> str:
-    """The output of a tool; raises Failed with all it said when it did not succeed."""
+    """Runs a tool and returns its output. Raises Failed with all its output if it fails."""
     done = subprocess.run(
-        [os.fspath(word) for word in command],
+        [os.fspath(argument) for argument in command],
         cwd=ROOT,
         text=True,
         encoding="utf-8",
@@ -66,7 +66,7 @@ def run(*command: str | Path) -> str:
 
 
 def qml_files(folder: Path = QML) -> list[Path]:
-    """Every QML file below a folder; none at all is a mistake, not a success."""
+    """Returns every QML file below a folder. Raises Failed if there is none."""
     files = sorted(folder.rglob("*.qml"))
     if not files:
         raise Failed(f"No QML file found below {folder.relative_to(ROOT)}: nothing was checked.")
@@ -74,7 +74,7 @@ def qml_files(folder: Path = QML) -> list[Path]:
 
 
 def element_files(folder: Path = UI) -> list[Path]:
-    """Python files that register a type for QML."""
+    """Returns the Python files that register a type for QML."""
     return [
         path
         for path in sorted(folder.rglob("*.py"))
@@ -83,7 +83,8 @@ def element_files(folder: Path = UI) -> list[Path]:
 
 
 def mark_constants(dump: Path) -> None:
-    """metaobjectdump leaves out "constant"; qmllint would then call every reading of one stale."""
+    """Adds "constant" to the properties of the dump. metaobjectdump leaves it out, and qmllint
+    would then warn about every use of such a property."""
     files = json.loads(dump.read_text("utf-8"))
     for file in files:
         constant = set(CONSTANT.findall(Path(file["inputFile"]).read_text("utf-8")))
@@ -128,8 +129,8 @@ def lint(files: Sequence[Path]) -> None:
 
 
 def check_order(files: Sequence[Path]) -> None:
-    """Raises Failed with every line that comes too late for its kind. Reads indentation, so it is
-    for files that qmlformat has seen."""
+    """Checks the order inside each object. Raises Failed with every line that is too late for its
+    kind. Reads indentation, so the files must be formatted."""
     wrong: list[str] = []
     for path in files:
         highest: dict[int, int] = {}
@@ -155,7 +156,7 @@ def formatted(path: Path) -> str:
 
 
 def check_format(files: Sequence[Path]) -> None:
-    """qmlformat has no check mode: its output is compared with the file."""
+    """Compares each file with the output of qmlformat, which has no check mode. Raises Failed."""
     wrong: list[str] = []
     first = ""
     for path in files:

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes a checkout ready: system libraries, .venv with the locked requirements, the kiosk command.
-#   setup.sh run     what the kiosk needs
-#   setup.sh speech  that, and what reading aloud needs
-#   setup.sh test    all that, and what the tests and checks need
-#   setup.sh bench   that, and Chromium to compare with
+#   setup.sh run     the requirements of the kiosk
+#   setup.sh speech  also those of reading aloud
+#   setup.sh test    also those of the tests and checks
+#   setup.sh bench   also Chromium to compare with
 # A second call finds the stamps in .venv and does nothing, or prepares content that has changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,12 +18,12 @@ case ${1:-} in
     speech) sets=(run speech) locks=(speech build) ;;
     test) sets=(run speech test) locks=(dev) ;;
     bench) sets=(run speech test bench) locks=(dev) ;;
-    *) die "say what for: run, speech, test or bench." ;;
+    *) die "name a level: run, speech, test or bench." ;;
 esac
 wanted=$1
 
 venv=.venv
-PATH=${PATH//"$PWD/$venv/bin:"/} # an activated .venv must not be made from itself
+PATH=${PATH//"$PWD/$venv/bin:"/} # an activated .venv must not be its own base
 stamp=$venv/setup-stamp
 levels=(run speech test bench)
 
@@ -39,7 +39,7 @@ fingerprint() {
     } | sha256sum | cut -d' ' -f1
 }
 
-stamped_level() { # prints the level the stamp stands for, if it still holds
+stamped_level() { # prints the level in the stamp, if the stamp is still valid
     local level sum
     [[ -r $stamp && -x $venv/bin/kiosk ]] && read -r level sum <"$stamp" || return 1
     [[ $sum == "$(fingerprint)" ]] && "$venv/bin/python3" -ISc '' 2>/dev/null && echo "$level"
@@ -67,7 +67,7 @@ prepare_content() {
     echo "$sum" >"$prepared_stamp"
 }
 
-quietly() { # runs a command and shows what it said only when it fails
+quietly() { # runs a command and shows its output only when it fails
     local log
     log=$(mktemp)
     if ! "$@" >"$log" 2>&1; then
@@ -80,7 +80,7 @@ quietly() { # runs a command and shows what it said only when it fails
 
 had=$(stamped_level || true)
 if [[ -n $had ]]; then
-    for level in "${levels[@]}"; do # each level holds the ones before it
+    for level in "${levels[@]}"; do # each level includes the ones before it
         if [[ $level == "$wanted" ]]; then
             # A mistake in a card being written must not keep the kiosk from starting.
             prepare_content || echo "setup: the shipped content has the errors above; going on without preparing it"
@@ -104,7 +104,7 @@ offered() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 python_can_venv() { python3 -c 'import ensurepip, venv' 2>/dev/null; }
 
-missing() { # prints the packages that are not there, in each line's alternatives written a|b
+missing() { # prints the missing packages, one a line, alternatives written a|b
     local set line name
     for set in "${sets[@]}"; do
         while read -r line; do
@@ -117,7 +117,7 @@ missing() { # prints the packages that are not there, in each line's alternative
     python_can_venv || echo python3-venv
 }
 
-choose() { # of the alternatives on each line the first that apt offers
+choose() { # prints the first alternative of each line that apt offers
     local line name
     while read -r line; do
         for name in ${line//|/ }; do
@@ -145,7 +145,7 @@ if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
             die "apt-get could not install: ${names[*]}"
     fi
 else
-    echo "setup: not a Debian system, so the libraries in packaging/debian-run.txt are taken as given"
+    echo "setup: not a Debian system; assuming that the libraries in packaging/debian-run.txt are installed"
 fi
 
 # ---- Python -------------------------------------------------------------------------------------
@@ -170,7 +170,7 @@ for lock in "${locks[@]}"; do
         die "pip could not install packaging/requirements/$lock.txt."
 done
 pip install --no-deps --no-build-isolation --no-index -e . || die "pip could not install the project itself."
-quietly packaging/translations.sh || die "The screen's words could not be made."
+quietly packaging/translations.sh || die "the translations could not be compiled."
 # As an installer does: the first start then need not compile either.
 quietly "$venv/bin/python3" -m compileall -q kiosk || die "Python could not compile the program."
 rm -f "$prepared_stamp"

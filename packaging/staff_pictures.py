@@ -52,7 +52,7 @@ DESK = """\
 
 
 class OneStick(UsbStickList):
-    """A folder stands for the stick."""
+    """A stick whose content is a folder."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -69,9 +69,9 @@ class OneStick(UsbStickList):
         pass
 
 
-def library(place: Path) -> Path:
-    """The shipped bundle with a place of its own; the number is one of those kept for plays."""
-    bundle = Path(shutil.copytree(paths.SHIPPED_BUNDLE, place / "warwickshire"))
+def library(work: Path) -> Path:
+    """Copies the shipped bundle and adds a destination; its number is one reserved for drama."""
+    bundle = Path(shutil.copytree(paths.SHIPPED_BUNDLE, work / "warwickshire"))
     (bundle / "destinations.yaml").write_text(DESK, "utf-8")
     change(bundle / "bundle.yaml", "destinations: [", "destinations: [library-desk, ")
     return bundle
@@ -80,14 +80,14 @@ def library(place: Path) -> Path:
 def change(file: Path, old: str, new: str) -> None:
     text = file.read_text("utf-8")
     if old not in text:
-        raise SystemExit(f"'{old}' does not stand in {file.name} any more.")
+        raise SystemExit(f"{file.name} no longer contains '{old}'.")
     file.write_text(text.replace(old, new, 1), "utf-8")
 
 
-def publish(place: Path, bundle: Path) -> Path:
-    """The published folder."""
-    repo, passphrase = place / "published", place / "passphrase"
-    secrets: dict[str, Any] = {"keys": [place / "keys"], "passphrase_file": passphrase}
+def publish(work: Path, bundle: Path) -> Path:
+    """Publishes the bundle and returns the published folder."""
+    repo, passphrase = work / "published", work / "passphrase"
+    secrets: dict[str, Any] = {"keys": [work / "keys"], "passphrase_file": passphrase}
     if not repo.exists():
         passphrase.write_text("only for pictures\n", "utf-8")
         run_init(
@@ -112,12 +112,13 @@ def publish(place: Path, bundle: Path) -> Path:
     return repo
 
 
-def prepared(place: Path) -> tuple[Settings, Path, Path]:
-    """A kiosk that shows the first release; its settings file, and a folder with the second."""
-    state, file = place / "state", place / "kiosk.yaml"
+def prepared(work: Path) -> tuple[Settings, Path, Path]:
+    """Prepares a kiosk that shows the first release. Returns its settings, its settings file, and a
+    published folder with the second release."""
+    state, file = work / "state", work / "kiosk.yaml"
     file.write_text("source: published\nstate: state\n", "ascii")
-    bundle = library(place)
-    repo = publish(place, bundle)
+    bundle = library(work)
+    repo = publish(work, bundle)
     root = StateFolder.of(state).store
     words = str(candidate_in(repo).fingerprint_words)
     run_trust(repo, root, root_file=None, words=words, replace=False, out=StringIO())
@@ -132,7 +133,7 @@ def prepared(place: Path) -> tuple[Settings, Path, Path]:
     Pins(StateFolder.of(state).staff).set(Role.STAFF, PIN)
     change(bundle / "destinations.yaml", "01632 960120", "01632 960145")
     change(bundle / "cards/online-grooming.yaml", "They take their time", "They are patient")
-    publish(place, bundle)
+    publish(work, bundle)
     return Settings(source="published", state=state), file, repo
 
 
@@ -145,9 +146,9 @@ def wait(kiosk: KioskWindow, condition: Callable[[], bool]) -> None:
     capture.wait_for_frame(kiosk.window)
 
 
-def draw(out: Path, place: Path) -> None:
-    settings, file, stick = prepared(place)
-    # Before the console is opened and takes it from there.
+def draw(out: Path, work: Path) -> None:
+    settings, file, stick = prepared(work)
+    # Replaced before the console opens and calls it.
     usb_sticks.system_sticks = lambda parent: OneStick(stick)
     make_application()
     supply = source_for(settings)

@@ -1,4 +1,4 @@
-"""Measures the six reference screens and writes what was found into docs/accessibility.md."""
+"""Measures the six reference screens and writes the results into docs/accessibility.md."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def main() -> int:
     application = make_application()
     bundle = load_content(paths.SHIPPED_BUNDLE)
     if bundle is None or bundle.root != paths.SHIPPED_BUNDLE:
-        print("The shipped content has errors; `kiosk check` names them.", file=sys.stderr)
+        print("The shipped content has errors. `kiosk check` lists them.", file=sys.stderr)
         return 1
     reports: dict[str, Report] = {}
     for reference in REFERENCES:

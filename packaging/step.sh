@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# step.sh NAME COMMAND…: runs a command and prints one line; all it said only when it fails.
+# step.sh NAME COMMAND…: runs a command and prints one line; all its output only when it fails.
 name=$1
 shift
 log=$(mktemp)

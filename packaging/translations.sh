@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The screen's words: kiosk/ui/i18n/*.ts, for people, into *.qm, for the program.
+# Compiles the interface texts: kiosk/ui/i18n/*.ts, for translators, into *.qm, for the program.
 #   translations.sh          make the .qm files
-#   translations.sh --update first look for new words in the pages and the headings of blocks;
+#   translations.sh --update first collect new texts from the pages and the headings of blocks;
 #                            then translate them with Qt Linguist or in a text editor
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ languages=(en cy pl ro uk pa ur ar)
 if [[ "${1:-}" == --update ]]; then
     for language in "${languages[@]}"; do
         options=()
-        # English needs no words, only its plural forms.
+        # English needs no translations, only plural forms.
         [[ $language == en ]] && options=(-pluralonly)
         "$bin/pyside6-lupdate" kiosk/ui/qml kiosk/bundle/block_headings.py -extensions qml \
             -locations none -no-obsolete -source-language en_GB -target-language "$language" \

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lints the role, then runs it twice in a clean system and looks at what it did.
+# Lints the role, then runs it twice in a clean system and checks the results.
 #   test.sh FOLDER-OF-PACKAGES [SUITE]
 # Needs root, mmdebstrap and a mirror that apt knows; SIGNPOST_MIRROR names another one.
 set -euo pipefail
@@ -89,11 +89,11 @@ inside dpkg -s signpost-kiosk-session | grep -q '^Status: install ok installed' 
 inside kiosk settings check | grep -q 'idle_seconds = 77' || die "the settings were not written."
 [[ $(inside kiosk settings check | grep -c -e '^sound = off' -e 'headphones = off') == 2 ]] ||
     die "a boolean was not written as off."
-grep -qx ROTATION=90 "$folder/etc/signpost-kiosk/session.conf" || die "session.conf is as it was."
+grep -qx ROTATION=90 "$folder/etc/signpost-kiosk/session.conf" || die "session.conf was not changed."
 grep -qx ADDRESS=https://www.example.org/signpost "$folder/etc/signpost-kiosk/fetch.conf" ||
-    die "fetch.conf is as it was."
+    die "fetch.conf was not changed."
 [[ -L $folder/etc/systemd/system/timers.target.wants/signpost-kiosk-fetch.timer ]] ||
-    die "nothing is fetched at night."
+    die "the timer of fetch is not enabled."
 grep -q '"it":{.*"staff":{' "$folder/var/lib/signpost-kiosk/staff/pins" || die "a PIN is missing."
 "$root/.venv/bin/python" - "$folder/ansible/kiosk-1.json" <<'PYTHON' || die "the report is wrong."
 import json, sys
@@ -109,16 +109,16 @@ again=$(play)
 echo "second play: $again, $((SECONDS - start)) s"
 [[ $again == *" changed=0 "* ]] || { cat "$work/play.log" >&2; die "the second play changed something."; }
 
-# What is taken out of the inventory goes.
+# Lines that are removed from the inventory are removed from the kiosk.
 play -e '{"signpost_kiosk_session_conf": {}, "signpost_kiosk_fetch_address": ""}' >/dev/null
 cmp -s "$folder/etc/signpost-kiosk/session.conf" "$root/packaging/session/root/etc/signpost-kiosk/session.conf" ||
     die "lines stayed in session.conf."
 cmp -s "$folder/etc/signpost-kiosk/fetch.conf" "$root/packaging/session/root/etc/signpost-kiosk/fetch.conf" ||
     die "the address stayed in fetch.conf."
 [[ ! -e $folder/etc/systemd/system/timers.target.wants/signpost-kiosk-fetch.timer ]] ||
-    die "it still fetches at night."
-grep -q 'machine is started anew' "$work/play.log" || die "the touch mapping is not told."
-echo "what is taken out of the inventory goes"
+    die "the timer of fetch is still enabled."
+grep -q 'Restart this machine' "$work/play.log" || die "the touch mapping is not reported."
+echo "lines removed from the inventory are removed from the kiosk"
 
 # A PIN that is refused stops every play, not only the first one.
 rm -r "$folder/var/lib/signpost-kiosk/staff"
@@ -127,7 +127,7 @@ for try in first second; do
         -e '{"signpost_kiosk_pins": {"staff": "4711", "it": "1234"}}' kiosks.yml >"$work/play.log" 2>&1; then
         die "the $try play went through without a PIN of IT."
     fi
-    grep -q 'choose other digits' "$work/play.log" || { cat "$work/play.log" >&2; die "it is not said why."; }
+    grep -q 'too easy to guess' "$work/play.log" || { cat "$work/play.log" >&2; die "the reason is missing."; }
 done
 echo "a PIN that is refused stops every play"
 

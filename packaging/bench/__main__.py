@@ -1,4 +1,4 @@
-"""Prints the ratios that the targets for start and memory are about: see README.md."""
+"""Measures start and memory and prints their ratios with the targets; see README.md."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BARE, KIOSK, CHROMIUM = "bare window", "kiosk", "Chromium"
 OURS = Path(sys.executable).with_name("kiosk")
 INSTALLED = Path("/usr/bin/kiosk")
 INSTALLED_CONTENT = Path("/usr/lib/signpost-kiosk/kiosk/share/content/warwickshire")
-"""Of the Debian package."""
+"""The content of the Debian package."""
 
 
 @dataclass
@@ -58,7 +58,8 @@ TARGETS = (
 def candidates(
     content: Path, folder: Path, program: Path = OURS, python: Sequence[str] = (sys.executable,)
 ) -> list[Candidate]:
-    """`python`: the one of the bare window: of the same Qt and interpreter as the program."""
+    """Returns the programs to compare. `python`: the command that runs the bare window, with the
+    same Qt and interpreter as `program`."""
     page = folder / "page.html"
     page.write_text(chromium_page.page(chromium_page.load(content)), "utf-8")
     here = Path(__file__).parent
@@ -74,7 +75,7 @@ def candidates(
 
 
 def measure_start(candidate: Candidate, screen: Framebuffer, log: Path) -> float:
-    """Seconds from the start of the process to the first page with text on the screen."""
+    """Returns the seconds from the start of the process to the first page with text."""
     screen.wait_until_blank()
     with running(candidate.command, display=screen.display, log=log) as program:
         try:
@@ -85,7 +86,7 @@ def measure_start(candidate: Candidate, screen: Framebuffer, log: Path) -> float
 
 
 def measure_memory(candidate: Candidate, screen: Framebuffer, log: Path) -> float:
-    """PSS of the whole process tree in MiB, after the visit."""
+    """Returns the PSS of the whole process tree in MiB, after the visit."""
     screen.wait_until_blank()
     with running(candidate.command, display=screen.display, log=log) as program:
         screen.wait_until_painted()
@@ -96,7 +97,7 @@ def measure_memory(candidate: Candidate, screen: Framebuffer, log: Path) -> floa
 
 
 def measure(programs: Sequence[Candidate], starts: int, memories: int, folder: Path) -> None:
-    """Interleaved, A B C A B C …, so that a slow minute of the machine meets all alike."""
+    """Measures the programs in turn, A B C A B C …, so that a slow minute affects all alike."""
     log = folder / "log"
     with Framebuffer() as screen:
         for number in range(starts + 1):
@@ -110,7 +111,7 @@ def measure(programs: Sequence[Candidate], starts: int, memories: int, folder: P
 
 
 def report(programs: Sequence[Candidate]) -> bool:
-    """Prints both tables; True when every ratio is within its limit."""
+    """Prints both tables; returns whether every ratio is within its limit."""
     print(f"{'':14}{'start':>9}{'min–max':>16}{'memory':>12}{'min–max':>16}")
     for program in programs:
         starts = [second * 1000 for second in program.starts]
@@ -146,15 +147,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--content", type=Path, default=paths.SHIPPED_BUNDLE, metavar="PATH")
     what.add_argument(
-        "--installed", action="store_true", help="start and memory of the Debian package alone"
+        "--installed",
+        action="store_true",
+        help="measure only start and memory, of the Debian package",
     )
     parser.add_argument("--starts", type=int, default=7, metavar="N", help="starts of each program")
-    parser.add_argument("--memories", type=int, default=3, metavar="N", help="visits of each")
+    parser.add_argument(
+        "--memories", type=int, default=3, metavar="N", help="visits to each program"
+    )
     parser.add_argument("--strict", action="store_true", help="fail when a target is missed")
     options = parser.parse_args(arguments)
     if options.installed:
         return _installed(options)
-    # As installed: a program that Python compiled, and content that was read beforehand.
+    # As installed: the program is compiled to byte code, and the content is prepared.
     for package in kiosk.__path__:
         compileall.compile_dir(package, quiet=1)
     prepare(options.content, paths.DIRECTORY)
@@ -172,7 +177,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _installed(options: argparse.Namespace) -> int:
     if not INSTALLED.exists():
         print(
-            "bench: the package is not installed: make deb, then "
+            "bench: the package is not installed. Run make deb, then "
             "apt-get install ./dist/signpost-kiosk_*_amd64.deb",
             file=sys.stderr,
         )

@@ -1,9 +1,9 @@
-"""50 MB of new content while the window is up: how long `kiosk apply` takes, and the longest time
-without a frame.
+"""Measures `kiosk apply` of 50 MB of new content while a window is up: the time it takes, and the
+longest time without a frame.
 
 A kiosk runs on an Xvfb of our own and watches its state folder, as `kiosk run` does; `kiosk apply`
 is the real command, with a release published for each round. The first rounds are timed; in the
-others the window paints all the time, which the start screen of itself does not do.
+others the window paints all the time, which the attract screen does not do by itself.
 """
 
 from __future__ import annotations
@@ -30,30 +30,30 @@ TIMED, PAINTED = 3, 3
 LIMIT_SECONDS = 2.0
 FRAME_MS = 1000 / 60
 LIMIT_MS = 2 * FRAME_MS
-"""From frame to frame, where one is missed."""
+"""Time between two frames if one is missed."""
 KIOSK = [sys.executable, "-m", "kiosk"]
 
 
 def main() -> bool:
-    """Prints two rows; True when both are within the numbers to build to."""
+    """Prints two rows; returns whether both are within their limits."""
     with tempfile.TemporaryDirectory(prefix="bench-apply-") as name:
-        place = Path(name)
-        (place / "pass").write_text("only for a measurement\n")
-        _bundle(place / "mine")
-        keys = ["--keys", str(place / "keys"), "--passphrase-file", str(place / "pass")]
-        _run("publish", "init", str(place / "all"), "--name", "Bench", *keys)
-        settings = place / "kiosk.yaml"
-        settings.write_text(f"source: published\nstate: {place / 'state'}\n")
-        root = place / "all" / "metadata" / "1.root.json"
+        work = Path(name)
+        (work / "pass").write_text("only for a measurement\n")
+        _bundle(work / "mine")
+        keys = ["--keys", str(work / "keys"), "--passphrase-file", str(work / "pass")]
+        _run("publish", "init", str(work / "all"), "--name", "Bench", *keys)
+        settings = work / "kiosk.yaml"
+        settings.write_text(f"source: published\nstate: {work / 'state'}\n")
+        root = work / "all" / "metadata" / "1.root.json"
         _run("trust", "--root", str(root), "--settings", str(settings))
         seconds: list[float] = []
         gaps: list[float] = []
         for number in range(TIMED + PAINTED):
-            _pictures(place / "mine", number)
-            add = ["publish", "add", str(place / "all"), str(place / "mine"), "--with-warnings"]
+            _pictures(work / "mine", number)
+            add = ["publish", "add", str(work / "all"), str(work / "mine"), "--with-warnings"]
             _run(*add, *keys)
             paints = number >= TIMED
-            taken, gap = _apply(place / "all", settings, paints)
+            taken, gap = _apply(work / "all", settings, paints)
             (gaps if paints else seconds).append(gap if paints else taken)
     taken, gap = median(seconds), median(gaps)
     for what, value, unit, limit in (
@@ -66,7 +66,7 @@ def main() -> bool:
 
 
 def _apply(published: Path, settings: Path, paints: bool) -> tuple[float, float]:
-    """Seconds of the command, and the longest time in ms from frame to frame in the window."""
+    """Returns the seconds of the command, and the window's longest time between frames in ms."""
     # 60 frames a second at this size even without a graphics card.
     with Framebuffer((1024, 600)) as screen:
         window = subprocess.Popen(
@@ -82,15 +82,15 @@ def _apply(published: Path, settings: Path, paints: bool) -> tuple[float, float]
         _run("apply", str(published), "--settings", str(settings))
         taken = time.perf_counter() - start
         if paints:
-            told, _ = window.communicate("applied\n", timeout=60)
-            return taken, float(json.loads(told))
+            output, _ = window.communicate("applied\n", timeout=60)
+            return taken, float(json.loads(output))
         window.kill()
         window.communicate()
         return taken, 0.0
 
 
 def _bundle(folder: Path) -> None:
-    """The shipped content in its own language, which is made larger by pictures."""
+    """Copies the shipped content in its own language, with an image for each card."""
     ignore = shutil.ignore_patterns("*.??.yaml", ".prepared")
     shutil.copytree(paths.SHIPPED_BUNDLE, folder, ignore=ignore)
     bundle = folder / "bundle.yaml"
@@ -103,7 +103,7 @@ def _bundle(folder: Path) -> None:
 
 
 def _pictures(folder: Path, number: int) -> None:
-    """Other ones each time. Noise does not get smaller in a PNG."""
+    """Writes new images. They contain noise, which PNG cannot compress."""
     import numpy as np
     from PySide6.QtGui import QImage
 
@@ -117,15 +117,15 @@ def _pictures(folder: Path, number: int) -> None:
         assert image.save(str(folder / "images" / f"large-{card.stem}.png"), quality=100)
 
 
-def _run(*words: str) -> None:
-    done = subprocess.run([*KIOSK, *words], capture_output=True, text=True, check=False)
+def _run(*argv: str) -> None:
+    done = subprocess.run([*KIOSK, *argv], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"kiosk {' '.join(words[:2])}: {done.stdout}{done.stderr}")
+        raise RuntimeError(f"kiosk {' '.join(argv[:2])}: {done.stdout}{done.stderr}")
 
 
 def _watch(settings_file: Path, paints: bool) -> None:
-    """The window. One that paints does so until content has changed after `applied` was read, and
-    prints the longest time in ms from frame to frame."""
+    """Shows the window. With `paints` it paints until the content has changed after `applied` was
+    read, and prints the longest time between frames in ms."""
     import threading
 
     from PySide6.QtCore import QTimer
@@ -157,7 +157,7 @@ def _watch(settings_file: Path, paints: bool) -> None:
         frames.append(time.perf_counter())
         if changed and applied.is_set() and frames[-1] - changed[-1] > 1:
             application.exit()
-        # At the pace of a screen: Xvfb has none of its own.
+        # At 60 frames a second: Xvfb has no frame rate of its own.
         wait = max(0, round(FRAME_MS - (frames[-1] - pace[0]) * 1000))
         pace[0] = frames[-1] + wait / 1000
         QTimer.singleShot(wait, kiosk.window.update)

@@ -1,4 +1,4 @@
-"""A bare Qt Quick window with the software renderer, to compare with. Runs as a script."""
+"""Shows a bare Qt Quick window with the software renderer, to compare with. Runs as a script."""
 
 import signal
 import sys

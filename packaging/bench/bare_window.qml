@@ -1,4 +1,4 @@
-// The least a Qt Quick program of this kind could be: a heading and 24 buttons.
+// The smallest Qt Quick program of this kind: a heading and 24 buttons.
 import QtQuick
 import QtQuick.Window
 

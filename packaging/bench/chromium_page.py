@@ -21,7 +21,7 @@ _WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
 
 
 def load(content: Path) -> Bundle:
-    """Reads a bundle as the kiosk does; raises ValueError with the report if it has faults."""
+    """Reads a bundle as the kiosk does. Raises ValueError with its errors."""
     catalogue, _ = read_directory(paths.DIRECTORY)
     bundle, problems = read_bundle(content, catalogue)
     if bundle is None:
@@ -43,7 +43,7 @@ def page(bundle: Bundle) -> str:
 
 
 def command(file: Path, profile: Path) -> list[str]:
-    """Chromium in kiosk mode, without everything that would talk to a network."""
+    """Returns the command of Chromium in kiosk mode, without its network services."""
     return [
         "chromium",
         "--no-sandbox",  # it refuses to run as root otherwise
@@ -118,15 +118,15 @@ def _block(block: Block, root: Path) -> Iterator[str]:
         yield f"<ul>{items}</ul>"
 
 
-def _destination(place: Destination) -> Iterator[str]:
-    yield f"<div class=tile>{_icon(place.icon)}<h2>{escape(place.name)}</h2>"
-    for text in (place.summary, place.for_whom, place.phone, place.text_message, place.hours):
+def _destination(one: Destination) -> Iterator[str]:
+    yield f"<div class=tile>{_icon(one.icon)}<h2>{escape(one.name)}</h2>"
+    for text in (one.summary, one.for_whom, one.phone, one.text_message, one.hours):
         if text:
             yield f"<p>{escape(text)}</p>"
-    if place.web:
-        code = segno.make_qr(place.web, error="m", boost_error=False)
+    if one.web:
+        code = segno.make_qr(one.web, error="m", boost_error=False)
         yield code.svg_inline(border=4, svgclass="code", omitsize=True, dark="#000")
-        yield f"<p>{escape(place.web)}</p>"
+        yield f"<p>{escape(one.web)}</p>"
     yield "</div>"
 
 

@@ -1,7 +1,7 @@
-"""A screen of our own whose pixels can be read without asking anyone.
+"""A screen of our own whose pixels can be read without asking the program on it.
 
 Xvfb keeps its picture in a memory-mapped file in XWD format (`-fbdir`). Reading it costs the
-measured program nothing, and serves Qt and Chromium alike.
+measured program nothing, and works for Qt and Chromium alike.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ import numpy.typing as npt
 SIZE = (1920, 1080)
 POLL_SECONDS = 0.004
 TEXT_STEPS = 2000
-"""Text is there when the colour changes this often from a pixel to its right neighbour, counted in
-every second row. Empty, half-filled and plain windows, which Chromium shows first, have no such
-steps; the first pages compared here have about 20,000."""
+"""Least number of changes of colour from a pixel to its right neighbour, counted in every second
+row, of a page with text. Empty, half-filled and plain windows, which Chromium shows first, have
+none; the first pages compared here have about 20,000."""
 EDGE = 16
-"""Left out when looking for text: Chromium's empty window already has a dark line at its edges."""
+"""Pixels at the edges that are ignored: Chromium's empty window has a dark line there."""
 
 _EMPTY_ROOT = 0
 _HEADER_FIELDS = 25
@@ -32,7 +32,7 @@ _COLOUR_BYTES = 12
 
 
 class Framebuffer:
-    """An Xvfb of its own display number. Use as a context manager."""
+    """An Xvfb with a display number of its own; a context manager."""
 
     def __init__(self, size: tuple[int, int] = SIZE) -> None:
         self.size = size
@@ -72,12 +72,12 @@ class Framebuffer:
         self._folder.cleanup()
 
     def is_blank(self) -> bool:
-        """Nothing but the empty root window, and perhaps the pointer on it."""
+        """Returns whether the screen shows only the root window, perhaps with the pointer on it."""
         sample = self._pixels[::8, ::8]
         return int(np.count_nonzero(sample)) < sample.size // 1000
 
     def is_painted(self) -> bool:
-        """A page with text covers the screen: not the bare root, not an empty window."""
+        """Returns whether a page with text covers the screen: neither root nor empty window."""
         inner = self._pixels[EDGE:-EDGE:2, EDGE:-EDGE]
         sample = inner[::8, ::16]
         if np.count_nonzero(sample == _EMPTY_ROOT) > sample.size // 5:
@@ -85,14 +85,15 @@ class Framebuffer:
         return int(np.count_nonzero(inner[:, 1:] != inner[:, :-1])) >= TEXT_STEPS
 
     def wait_until_painted(self, timeout: float = 30) -> float:
-        """The time (`time.perf_counter`) at which a page was first seen."""
+        """Returns the time (`time.perf_counter`) at which a page was first seen. Raises
+        TimeoutError."""
         return self._wait(self.is_painted, timeout)
 
     def wait_until_blank(self, timeout: float = 10) -> float:
         return self._wait(self.is_blank, timeout)
 
     def wait_until_still(self, seconds: float = 0.3, timeout: float = 5) -> None:
-        """Until the picture has not changed for some time, or the timeout has passed."""
+        """Waits until the picture has not changed for some seconds, or for the timeout."""
         end = time.perf_counter() + timeout
         last, since = b"", time.perf_counter()
         while time.perf_counter() < end:
@@ -109,11 +110,11 @@ class Framebuffer:
             if condition():
                 return time.perf_counter()
             time.sleep(POLL_SECONDS)
-        raise TimeoutError("The screen did not show what was waited for.")
+        raise TimeoutError("The screen did not show the expected picture.")
 
 
 def _map(path: Path, size: tuple[int, int]) -> npt.NDArray[np.uint32]:
-    """The pixels of an XWD file without their unused byte's meaning: 0 is the empty root.
+    """Maps the pixels of an XWD file; 0 is the empty root window.
 
     The header is 25 big-endian words: the first is the header's own size, the 20th the number of
     colours that follow it (X11/XWDFile.h).

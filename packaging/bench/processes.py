@@ -1,4 +1,4 @@
-"""Programs under measurement: start, memory of all their processes, end."""
+"""Starts and ends measured programs, and adds up the memory of all their processes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARK = "KIOSK_BENCH_RUN"
 
 @dataclass(frozen=True)
 class Program:
-    """A running command and everything it started."""
+    """A running command and all processes that it started."""
 
     process: subprocess.Popen[bytes]
     started: float  # time.perf_counter() just before the start
@@ -28,7 +28,7 @@ class Program:
     log: Path
 
     def pids(self) -> set[int]:
-        """The process tree, found three ways: Chromium's helpers leave their parent's tree."""
+        """Returns the process tree, found in three ways: Chromium's helpers leave the tree."""
         root = self.process.pid
         found = {root}
         with contextlib.suppress(psutil.NoSuchProcess):
@@ -42,14 +42,14 @@ class Program:
         return found
 
     def pss_mib(self) -> float:
-        """Proportional set size of all processes, in MiB."""
+        """Returns the proportional set size of all processes, in MiB."""
         return sum(_pss_kib(pid) for pid in self.pids()) / 1024
 
     def check(self) -> None:
-        """Raises with the end of the program's log if it has ended."""
+        """Raises RuntimeError with the last lines of the program's log if it has exited."""
         if self.process.poll() is not None:
-            said = self.log.read_text("utf-8", "replace").strip().splitlines()[-5:]
-            raise RuntimeError(f"It ended with {self.process.returncode}: {' / '.join(said)}")
+            lines = self.log.read_text("utf-8", "replace").strip().splitlines()[-5:]
+            raise RuntimeError(f"It exited with {self.process.returncode}: {' / '.join(lines)}")
 
 
 def _pss_kib(pid: int) -> int:
@@ -88,7 +88,7 @@ def running(
 
 
 def _end(program: Program) -> None:
-    """Asks, waits two seconds, then insists."""
+    """Terminates all processes; kills them after two seconds."""
     pids = program.pids()
     for number in (signal.SIGTERM, signal.SIGKILL):
         for pid in pids:

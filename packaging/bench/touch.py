@@ -1,4 +1,4 @@
-"""From a touch to the next page's picture, and the frames of a scroll, inside the kiosk itself.
+"""Measures the time from a touch to the next page, and the frames of a scroll, inside the kiosk.
 
 `main()` starts this file once as a program for each screen; that process shows the real window on
 an Xvfb of our own, sends it touches as Qt's test library does, and prints JSON.
@@ -22,14 +22,14 @@ TOUCH_LIMIT_MS = 50.0
 SCROLL_LIMIT_MS = 17.0
 ROUNDS = 30
 PAUSE = 0.45
-"""Seconds between touches: sooner, the kiosk may take one for the second of a double touch."""
+"""Seconds between touches. Sooner, the kiosk may ignore one as the second of a double touch."""
 SETTLED = 2.0
-"""Seconds from the first frame to the first touch, for what the kiosk does then."""
+"""Seconds from the first frame to the first touch, for the later steps of the start."""
 SCROLL_FRAMES = 150
 
 
 def main() -> bool:
-    """Prints both rows; True when both are within the numbers to build to."""
+    """Prints both rows; returns whether both are within their limits."""
     touches = _child("touch", (1920, 1080))
     touches.sort()
     half = touches[len(touches) // 2]
@@ -51,7 +51,7 @@ def main() -> bool:
 
 
 def _child(what: str, size: tuple[int, int]) -> list[float]:
-    """Milliseconds, one a touch or a frame."""
+    """Runs one measurement; returns the milliseconds of each touch or frame."""
     with Framebuffer(size) as screen:
         done = subprocess.run(
             [sys.executable, "-m", __spec__.name, what],
@@ -82,7 +82,7 @@ class _Visitor:
 
     @property
     def state(self) -> str:
-        """Of the session."""
+        """State of the session."""
         return self.kiosk.model.visit.state
 
     def _count(self) -> None:
@@ -99,7 +99,7 @@ class _Visitor:
             time.sleep(0.002)
 
     def timed(self, x: float, y: float) -> float:
-        """Milliseconds from touch-up at a point to the next painted frame after its page."""
+        """Touches a point; returns the milliseconds from its end to the next painted frame."""
         from PySide6.QtCore import QPoint, Qt
         from PySide6.QtTest import QTest
 
@@ -114,7 +114,8 @@ class _Visitor:
         return (time.perf_counter() - start) * 1000
 
     def centre(self, name: str) -> tuple[float, float]:
-        """Of the visible control with this accessible name."""
+        """Returns the centre of the visible control with this accessible name. Raises
+        LookupError."""
         from kiosk.ui.inspect.capture import items
 
         for item in items(self.kiosk.window.contentItem()):
@@ -125,7 +126,7 @@ class _Visitor:
         raise LookupError(f"There is no '{name}' on the page.")
 
     def _is_in_view(self, item: Any, point: Any) -> bool:
-        """False for what only a scroll would bring up."""
+        """Returns whether a point of an item can be touched without scrolling."""
         around = item.parentItem()
         while around is not None:
             if around.clip() and not around.contains(around.mapFromScene(point)):
@@ -149,10 +150,18 @@ def measure_touches() -> list[float]:
         card = bundle.cards[topic.cards[number % len(topic.cards)]]
         from kiosk.ui.viewmodels.tiles import destination_tile
 
-        place = destination_tile(bundle.destinations[card.destinations[0]])
+        destination = destination_tile(bundle.destinations[card.destinations[0]])
         times.append(visitor.timed(*_middle(visitor)))
         visitor.rest(PAUSE)
-        for name in (topic.title, card.title, place.title, "Back", "Help", "Home", "Hide this"):
+        for name in (
+            topic.title,
+            card.title,
+            destination.title,
+            "Back",
+            "Help",
+            "Home",
+            "Hide this",
+        ):
             try:
                 times.append(visitor.touch(name))
             except LookupError:
@@ -172,7 +181,7 @@ def _middle(visitor: _Visitor) -> tuple[float, float]:
 
 
 def measure_scroll() -> list[float]:
-    """The longest card, moved by the same small step every frame."""
+    """Scrolls the longest card by the same small step every frame; returns the milliseconds."""
     from kiosk.ui.inspect.capture import items
 
     visitor = _Visitor()

@@ -1,10 +1,10 @@
-"""A fleet on one machine: one nginx, one published folder, and each kiosk's own `kiosk fetch`.
+"""Measures a fleet on one machine: one nginx, one published folder, a `kiosk fetch` for each kiosk.
 
     packaging/fleet/measure.py [KIOSKS] [AT_ONCE] [BUNDLE]
 
-Prints what one release and one look for news cost: requests and bytes from nginx' own log, seconds
-of each process, most of which draws the pages once. Installs nginx-light if it is not there (as
-root).
+Prints the cost of fetching one release and of looking for a new one: requests and bytes from nginx'
+own log, and the seconds of each process, most of them for the render check. Installs nginx-light if
+it is missing (as root).
 """
 
 from __future__ import annotations
@@ -30,67 +30,67 @@ def main(kiosks: int, at_once: int, bundle: str) -> None:
     if shutil.which("nginx") is None:
         run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", "nginx-light"])
     with tempfile.TemporaryDirectory(prefix="kiosk-fleet-") as folder:
-        place = Path(folder)
-        place.chmod(0o755)
-        publish(place, bundle)
-        log = serve(place)
+        work = Path(folder)
+        work.chmod(0o755)
+        publish(work, bundle)
+        log = serve(work)
         try:
             print(f"{kiosks} kiosks showing {bundle}, {at_once} at once, a process each\n")
             print(f"{'':<34}{'requests':>10}{'KiB':>10}{'median':>9}{'slowest':>9}{'in all':>9}")
-            states = [place / "states" / str(number) for number in range(kiosks)]
+            states = [work / "states" / str(number) for number in range(kiosks)]
             for state in states:
-                enrol(place, state)
+                enrol(work, state)
             measure("first release", states, at_once, log, 0)
             measure("looking, nothing new", states, at_once, log, NOTHING_NEW)
-            change(place)
+            change(work)
             measure("one card changed", states, at_once, log, 0)
         finally:
-            stop(place)
+            stop(work)
 
 
-def publish(place: Path, bundle: str) -> None:
-    (place / "pass").write_text("a fleet of two hundred kiosks\n")
-    shutil.copytree(ROOT / "content" / bundle, place / "mine")
-    keys = ["--keys", str(place / "keys"), "--passphrase-file", str(place / "pass")]
-    repo = str(place / "published")
+def publish(work: Path, bundle: str) -> None:
+    (work / "pass").write_text("a fleet of two hundred kiosks\n")
+    shutil.copytree(ROOT / "content" / bundle, work / "mine")
+    keys = ["--keys", str(work / "keys"), "--passphrase-file", str(work / "pass")]
+    repo = str(work / "published")
     run([*KIOSK, "publish", "init", repo, "--name", "Fleet", *keys])
-    run([*KIOSK, "publish", "add", repo, str(place / "mine"), "--with-warnings", *keys])
+    run([*KIOSK, "publish", "add", repo, str(work / "mine"), "--with-warnings", *keys])
 
 
-def change(place: Path) -> None:
-    card = min((place / "mine" / "cards").glob("*.yaml"))
+def change(work: Path) -> None:
+    card = min((work / "mine" / "cards").glob("*.yaml"))
     card.write_text(card.read_text("utf-8").replace("title: ", "title: Now ", 1), "utf-8")
-    keys = ["--keys", str(place / "keys"), "--passphrase-file", str(place / "pass")]
-    repo = str(place / "published")
-    run([*KIOSK, "publish", "add", repo, str(place / "mine"), "--with-warnings", *keys])
+    keys = ["--keys", str(work / "keys"), "--passphrase-file", str(work / "pass")]
+    repo = str(work / "published")
+    run([*KIOSK, "publish", "add", repo, str(work / "mine"), "--with-warnings", *keys])
 
 
-def serve(place: Path) -> Path:
-    """nginx with the example's own server block; the log it writes."""
+def serve(work: Path) -> Path:
+    """Starts nginx with the example's server block; returns the log that it writes."""
     server = (ROOT / "packaging" / "fleet" / "nginx.conf").read_text("utf-8")
-    server = server.replace("/srv/signpost/published", str(place / "published"))
-    (place / "nginx.conf").write_text(
-        f"pid {place}/nginx.pid; error_log {place}/error.log;\n"
+    server = server.replace("/srv/signpost/published", str(work / "published"))
+    (work / "nginx.conf").write_text(
+        f"pid {work}/nginx.pid; error_log {work}/error.log;\n"
         "user root; worker_processes 1;\nevents {}\n"
-        f"http {{ log_format sizes '$status $bytes_sent'; access_log {place}/access.log sizes;\n"
+        f"http {{ log_format sizes '$status $bytes_sent'; access_log {work}/access.log sizes;\n"
         f"{server}\n}}\n"
     )
-    run(["nginx", "-c", str(place / "nginx.conf")])
-    return place / "access.log"
+    run(["nginx", "-c", str(work / "nginx.conf")])
+    return work / "access.log"
 
 
-def stop(place: Path) -> None:
-    subprocess.run(["nginx", "-c", str(place / "nginx.conf"), "-s", "stop"], check=False)
+def stop(work: Path) -> None:
+    subprocess.run(["nginx", "-c", str(work / "nginx.conf"), "-s", "stop"], check=False)
 
 
-def enrol(place: Path, state: Path) -> None:
-    """As an installer does: the root is put there, and nothing else."""
+def enrol(work: Path, state: Path) -> None:
+    """Makes a kiosk trust the publisher; further kiosks get a copy of the first one's store."""
     state.mkdir(parents=True)
     (state / "kiosk.yaml").write_text(f"source: published\nstate: {state}\n")
-    if (first := place / "states" / "0") != state:
+    if (first := work / "states" / "0") != state:
         shutil.copytree(first / "store", state / "store")
         return
-    root = place / "published" / "metadata" / "1.root.json"
+    root = work / "published" / "metadata" / "1.root.json"
     run([*KIOSK, "trust", "--root", str(root), "--settings", str(state / "kiosk.yaml")])
 
 
@@ -141,5 +141,5 @@ def run(command: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    words = [*sys.argv[1:], *("200", "8", "warwickshire")[len(sys.argv) - 1 :]]
-    main(int(words[0]), int(words[1]), words[2])
+    argv = [*sys.argv[1:], *("200", "8", "warwickshire")[len(sys.argv) - 1 :]]
+    main(int(argv[0]), int(argv[1]), argv[2])

@@ -1,26 +1,26 @@
 #!/usr/bin/env bash
-# The part of test.sh that runs in namespaces of its own: whatever ends it ends all that runs in the
-# system, and every mount.
+# The part of test.sh that runs in namespaces of its own: when it exits for any reason, all processes
+# in the system end and its mounts are removed.
 #   inside.sh FOLDER-OF-THE-SYSTEM [NAME=VALUE…]      the values are for the environment
 set -euo pipefail
 folder=$1
 settings=("${@:2}")
 
-# Only what is a mount itself can be made private, which unshare does with "/" in some tests.
+# Makes the folder a mount: some tests call unshare, which makes "/" private, and only a mount can be.
 mount --bind "$folder" "$folder"
 mount -t proc proc "$folder/proc"
 mount --bind /sys "$folder/sys"
 mount --rbind /dev "$folder/dev"
 mount -t tmpfs tmpfs "$folder/dev/shm"
 
-# No display, no language, no colours: nothing of the environment here.
+# Runs without this machine's environment: no display, no language, no colours.
 inside() { # FOLDER COMMAND…
     chroot "$folder" /usr/bin/env -i HOME=/root \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "${settings[@]}" \
         /usr/bin/env -C "$@"
 }
 
-took() { # COMMAND…: runs it, and says how long it was
+took() { # COMMAND…: runs it and prints how long it took
     local start=$SECONDS
     echo "\$ $*"
     inside /root/signpost "$@" || { echo "$* failed."; exit 1; }
@@ -34,4 +34,4 @@ pictures=$(find "$folder/root/signpost/build/tour" -name '*.png' | wc -l)
 echo "$pictures pictures"
 took make test
 changed=$(inside /root/signpost git status --porcelain)
-[[ -z $changed ]] || { printf 'The two commands leave in the checkout:\n%s\n' "$changed"; exit 1; }
+[[ -z $changed ]] || { printf 'The two commands have changed the checkout:\n%s\n' "$changed"; exit 1; }

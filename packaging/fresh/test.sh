@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# The README's two commands, `make run` and `make test`, in Debian systems that have git and make and
-# nothing else a developer has. What is tried is the last commit.
+# Runs the README's two commands, `make run` and `make test`, on the last commit in Debian systems that
+# have git and make and no other tools of a developer.
 #   test.sh [bookworm] [trixie]     both without a name
-# Needs root. Packages come from where this machine's apt and pip get theirs; SIGNPOST_MIRROR names
-# another mirror of Debian.
+# Needs root. Uses the package sources of this machine's apt and pip; SIGNPOST_MIRROR names another
+# mirror of Debian.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(realpath "$here/../..")
@@ -19,7 +19,7 @@ die() {
 }
 
 finish() {
-    # Its processes end with it, and its mounts with them.
+    # Killing it ends its processes and removes its mounts.
     [[ -z $system ]] || kill -KILL "$system" 2>/dev/null || true
     [[ -z $system ]] || wait "$system" 2>/dev/null || true
     [[ -z $folder ]] || rm -rf "$folder"
@@ -36,8 +36,8 @@ if ! command -v mmdebstrap >/dev/null; then
         >"$work/apt.log" 2>&1 || { cat "$work/apt.log" >&2; die "mmdebstrap could not be installed."; }
 fi
 
-# ---- where this machine gets its packages from ----------------------------------------------------
-mirrors() { # SUITE: lines for sources.list; none where apt here knows no Debian, so mmdebstrap's own
+# ---- package sources of this machine --------------------------------------------------------------
+mirrors() { # SUITE: lines for sources.list; none without Debian in this apt: mmdebstrap's own then
     local debian security
     debian=$(archive Debian)
     security=$(archive Debian-Security)
@@ -53,7 +53,7 @@ archive() { # LABEL
         sed -n 1p
 }
 
-pip_settings() { # NAME=VALUE, the most important last; folders of this machine are not there inside
+pip_settings() { # NAME=VALUE, the most important last; without folders, which do not exist inside
     local name value word kept
     { python3 -m pip config list || "$root/.venv/bin/python" -m pip config list; } 2>/dev/null | sort -r |
         sed -nE "s/^[^.]+\.(index-url|extra-index-url|proxy|trusted-host|cert|(default-)?timeout)='(.*)'$/\1 \3/p" |
@@ -81,7 +81,7 @@ make_system() { # SUITE: into $folder
     folder=$(mktemp -d "$work/$1.XXXXXX")
     tar xf "$work/$1.tar" -C "$folder"
     cp /etc/resolv.conf "$folder/etc/"
-    # Authorities that this machine trusts beside Debian's, such as that of a proxy.
+    # Certificate authorities that this machine trusts besides Debian's, such as that of a proxy.
     if [[ -d /usr/local/share/ca-certificates ]]; then
         cp -rL /usr/local/share/ca-certificates "$folder/usr/local/share/"
         chroot "$folder" update-ca-certificates >"$work/$1.log" 2>&1 || die "see $work/$1.log"
@@ -96,7 +96,7 @@ make_system() { # SUITE: into $folder
 }
 
 # ---- in each distribution -------------------------------------------------------------------------
-[[ -z $(git -C "$root" status --porcelain) ]] || echo "fresh-test: what is not committed is left out."
+[[ -z $(git -C "$root" status --porcelain) ]] || echo "fresh-test: uncommitted changes are left out."
 for suite in "${suites[@]}"; do
     start=$SECONDS
     echo "$suite: making a system with git and make"
@@ -111,10 +111,10 @@ for suite in "${suites[@]}"; do
     wait "$system" || status=$?
     system=
     wait "$copy" || true
-    ((status == 0)) || die "$suite failed; all it said is in $work/$suite.log."
-    # What is passed over would look as good as what is passed.
+    ((status == 0)) || die "$suite failed; its output is in $work/$suite.log."
+    # A skipped test would look like a passed one.
     ! grep -E '[0-9]+ passed.* in ' "$work/$suite.log" | grep -E 'skipped|deselected' ||
-        die "$suite passed over tests."
+        die "$suite skipped tests."
     finish
     echo "$suite: passed in $((SECONDS - start)) s"
 done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Holds the alert rules and what a kiosk writes against promtool, which is taken from Debian's
-# package "prometheus" without installing it.
+# Checks the alert rules and a kiosk's metrics with promtool, which is taken from Debian's package
+# "prometheus" without installing it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -18,7 +18,7 @@ trap 'rm -f "$metrics"' EXIT
 .venv/bin/kiosk status --prom "$metrics"
 promtool check metrics <"$metrics"
 for name in $(grep -o 'kiosk_[a-z_]*' packaging/monitoring/alerts{,_test}.yml packaging/monitoring/dashboard.json -h | sort -u); do
-    grep -q "\"$name\"" kiosk/admin/metrics.py || { echo "Nothing writes $name." >&2; exit 1; }
+    grep -q "\"$name\"" kiosk/admin/metrics.py || { echo "The kiosk does not write $name." >&2; exit 1; }
 done
 units=packaging/session/root/usr/lib/systemd/system
 for unit in $(grep -oE 'signpost-kiosk(-[a-z]+)*(\.timer|\.service)?' packaging/monitoring/alerts.yml | sort -u); do

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes all locks anew from pyproject.toml, with the hashes of all wheels; windows.txt from speech.txt.
+# Rewrites all locks from pyproject.toml, with the hashes of all wheels; windows.txt from speech.txt.
 # Add "--upgrade" to take newer versions. Needs pip-tools: .venv/bin/pip install pip-tools
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,6 +20,6 @@ compile dev.txt --extra dev "$@" pyproject.toml
 compile run.txt --constraint packaging/requirements/dev.txt "$@" pyproject.toml
 compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$@" pyproject.toml
 compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@" pyproject.toml
-# Only for make ansible-test, and apart from the rest: it brings thirty packages.
+# Only for make ansible-test, and apart from the rest: it has thirty packages.
 compile ansible.txt "$@" packaging/requirements/ansible.in
 (cd packaging && ../.venv/bin/python -m windows.lock)
