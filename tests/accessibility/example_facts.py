@@ -57,5 +57,5 @@ def found(group: FindingGroup, id: str) -> Finding:
     return next(one for one in group.findings if one.id == id)
 
 
-def told(one: Finding) -> str:
+def in_short(one: Finding) -> str:
     return f"{one.verdict}: {one.value}, {one.limit}"

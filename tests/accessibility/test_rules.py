@@ -1,4 +1,4 @@
-"""Every rule of `kiosk doctor --accessibility`, with numbers made up to keep and to break it."""
+"""Every rule of `kiosk doctor --accessibility`, with numbers that meet it or do not."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def test_what_is_overdue_is_counted(tmp_path: Path, content: LoadedContent):
     late = STATUS | {"today": "2035-01-01"}
     found = metrics(tmp_path / "kiosk.prom", late, content)
     assert content.bundle is not None
-    dated = [place.review_by for place in content.bundle.destinations.values() if place.review_by]
+    dated = [one.review_by for one in content.bundle.destinations.values() if one.review_by]
     assert found["kiosk_overdue_destinations"][0] == len(dated)
     assert all(day < date(2035, 1, 1) for day in dated)
 

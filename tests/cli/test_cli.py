@@ -66,8 +66,8 @@ def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str], command: 
     with pytest.raises(SystemExit) as stopped:
         main([*command, "--help"])
     assert stopped.value.code == 0
-    words = " ".join(capsys.readouterr().out.split())
-    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in words
+    text = " ".join(capsys.readouterr().out.split())
+    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in text
 
 
 # -- check --------------------------------------------------------------------------------------

@@ -103,5 +103,5 @@ def test_a_damaged_directory_is_named(two, capsys):
     (two.directory / "hosts.yaml").write_text("hosts: [not a host]\n", "utf-8")
     code, text = diff(two.old, two.new, two.directory)
     assert (code, text) == (2, "")
-    place = f"{two.directory.as_posix()}/hosts.yaml:1:9"
-    assert capsys.readouterr().err.startswith(f"{place}: error: 'not a host' is not the name")
+    location = f"{two.directory.as_posix()}/hosts.yaml:1:9"
+    assert capsys.readouterr().err.startswith(f"{location}: error: 'not a host' is not the name")

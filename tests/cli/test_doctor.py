@@ -37,8 +37,8 @@ def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as stopped:
         main(["doctor", "--help"])
     assert stopped.value.code == 0
-    words = " ".join(capsys.readouterr().out.split())
-    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in words
+    text = " ".join(capsys.readouterr().out.split())
+    assert "exit codes: 0 nothing wrong, 1 problems found, 2 usage error" in text
 
 
 def test_content_that_cannot_be_shown(tmp_path: Path):

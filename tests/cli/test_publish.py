@@ -17,8 +17,8 @@ from tests.signing.library import PASSPHRASE, Library
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
-def secret(place: Path, text: str = PASSPHRASE + "\n") -> Path:
-    file = place / "passphrase"
+def secret(folder: Path, text: str = PASSPHRASE + "\n") -> Path:
+    file = folder / "passphrase"
     file.write_text(text, "utf-8")
     return file
 
@@ -57,10 +57,10 @@ def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
         passphrase_file=secret(library.place),
         out=StringIO(),
     )
-    told = capsys.readouterr().err
+    errors = capsys.readouterr().err
     assert code == 1
-    assert "bundle.yaml:18:69: error: There is no card 'second-card'." in told
-    assert told.splitlines()[-1].startswith(f"kiosk publish: {library.bundle} is not published")
+    assert "bundle.yaml:18:69: error: There is no card 'second-card'." in errors
+    assert errors.splitlines()[-1].startswith(f"kiosk publish: {library.bundle} is not published")
 
 
 def test_hosts_rotate_renew(library: Library):

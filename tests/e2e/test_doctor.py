@@ -76,7 +76,7 @@ def test_without_a_display_it_says_which_screen_it_assumes(content: str) -> None
     ]
     assert ran.returncode == (1 if "\nNot met:\n" in ran.stdout else 0)
     assert ran.stderr == ""
-    for group in ("Words", "Colours", "Touch and reach", "Time and movement", "Sentences"):
+    for group in ("Text", "Colours", "Touch and reach", "Time and movement", "Sentences"):
         assert f"\n\n{group}\n  " in ran.stdout
 
 

@@ -39,7 +39,7 @@ def qr_codes(facts: Measurements, bundle: Bundle) -> FindingGroup:
         (
             at_most(
                 "modules",
-                "Squares a side",
+                "Squares per side",
                 max(code.modules for code in shown),
                 MAX_MODULES,
                 "squares",
@@ -71,9 +71,9 @@ def qr_codes(facts: Measurements, bundle: Bundle) -> FindingGroup:
                 ": 1",
                 MEASURED,
             ),
-            _pixels("module-pixels", "Pixels a square", shown),
+            _pixels("module-pixels", "Pixels per square", shown),
             _pixels(
-                "module-pixels-lowered", "With the buttons lower down: pixels a square", lowered
+                "module-pixels-lowered", "With the buttons lower down: pixels per square", lowered
             ),
             _side("code-side", "Side of a code", shown, mm, side_mm),
             _side(

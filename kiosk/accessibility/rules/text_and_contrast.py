@@ -38,16 +38,16 @@ _THEMES = (("light", "Light", TEXT), ("dark", "Dark", TEXT), ("contrast", "Stron
 
 def letters(facts: Measurements) -> FindingGroup:
     mm = facts.screen.mm_per_px
-    words = [one for page in (*facts.normal, *facts.reach_mode) for one in page.texts]
-    smallest = min(one.x_height for one in words) * mm
+    texts = [one for page in (*facts.normal, *facts.reach_mode) for one in page.texts]
+    smallest = min(one.x_height for one in texts) * mm
     reading = _reading_size(facts) * mm
     longest, where = max((one.longest, page.name) for page in facts.normal for one in page.texts)
     return FindingGroup(
-        "Words",
+        "Text",
         (
             at_least(
                 "x-height",
-                "Height of an x in the smallest words",
+                "Height of an x in the smallest text",
                 smallest,
                 # Rounded to 0.01 mm, because limits are printed with two decimals.
                 round(X_HEIGHT_PX * facts.screen.reference_px_mm, 2),
@@ -57,8 +57,8 @@ def letters(facts: Measurements) -> FindingGroup:
             ),
             at_least(
                 "capital",
-                "Height of a capital I in the smallest words",
-                min(one.capital for one in words) * mm,
+                "Height of a capital I in the smallest text",
+                min(one.capital for one in texts) * mm,
                 CAPITAL_MM,
                 "mm",
                 "Section 508, 402.4",
@@ -66,7 +66,7 @@ def letters(facts: Measurements) -> FindingGroup:
             ),
             yes_no(
                 "reading-size",
-                "Height of an x in the words of the cards",
+                "Height of an x in the text of the cards",
                 reading > smallest,
                 formatted(rounded(reading), "mm"),
                 "more than the smallest",
@@ -80,7 +80,7 @@ def letters(facts: Measurements) -> FindingGroup:
                 LONGEST_LINE,
                 "characters",
                 "WCAG 2.2, 1.4.8",
-                f"It is on the page “{where}”. Larger words, which any visitor can choose, make "
+                f"It is on the page “{where}”. Larger text, which any visitor can choose, make "
                 "shorter lines.",
             ),
             unmeasured(
@@ -130,7 +130,7 @@ def _worst(
     source = "1.4.6" if least == STRONG_TEXT else "1.4.3"
     return at_least(
         f"contrast-{theme}" if is_text else f"shapes-{theme}",
-        f"{name} colours: words on their ground"
+        f"{name} colours: text on its background"
         if is_text
         else f"{name} colours: icons, edges of buttons, focus ring",
         ratio,

@@ -62,7 +62,7 @@ def reach(facts: Measurements) -> FindingGroup:
             _controls(screen, [control for _, control in lowered]),
             at_most(
                 "reach-words",
-                "With the buttons lower down: highest words",
+                "With the buttons lower down: highest text",
                 max(
                     (
                         height_mm(screen, one.top)

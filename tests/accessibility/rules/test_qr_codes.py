@@ -10,7 +10,7 @@ from kiosk.accessibility.findings import Verdict
 from kiosk.accessibility.rules import (
     qr_codes,
 )
-from tests.accessibility.example_facts import CODE, facts, found, page_with, told
+from tests.accessibility.example_facts import CODE, facts, found, in_short, page_with
 from tests.builders import make_bundle
 
 
@@ -36,7 +36,7 @@ from tests.builders import make_bundle
 def test_a_code_that_breaks_a_rule(changes: dict[str, Any], id: str, says: str):
     assert found(qr_codes.qr_codes(facts(), make_bundle()), id).verdict is Verdict.MET
     made = page_with(facts(), 4, code=CODE._replace(**changes))
-    assert told(found(qr_codes.qr_codes(made, make_bundle()), id)) == says
+    assert in_short(found(qr_codes.qr_codes(made, make_bundle()), id)) == says
 
 
 def test_codes_are_measured_with_the_buttons_lower_down_too():
@@ -46,8 +46,8 @@ def test_codes_are_measured_with_the_buttons_lower_down_too():
         reach_mode=(*made.reach_mode[:-1], made.reach_mode[-1]._replace(code=small))
     )
     group = qr_codes.qr_codes(made, make_bundle())
-    assert told(found(group, "module-size")) == "not met: 0.75 mm, at least 1 mm"
-    assert told(found(group, "quiet-zone")) == "not met: 3.5 squares, at least 4 squares"
+    assert in_short(found(group, "module-size")) == "not met: 0.75 mm, at least 1 mm"
+    assert in_short(found(group, "quiet-zone")) == "not met: 3.5 squares, at least 4 squares"
     assert found(group, "module-pixels").verdict is Verdict.MET
 
 

@@ -9,7 +9,7 @@ from kiosk.accessibility.rules import (
     readability,
 )
 from kiosk.bundle.model import Block
-from tests.accessibility.example_facts import found, told
+from tests.accessibility.example_facts import found, in_short
 from tests.builders import make_bundle
 
 
@@ -21,8 +21,8 @@ def bundle_saying(markdown: str) -> Any:
 
 def test_sentences_are_counted_as_check_counts_them():
     words = readability.sentences_of(bundle_saying(" ".join(["word"] * 21) + ". Two. Three. Four."))
-    assert told(found(words, "sentence")) == "not met: 21 words, at most 20 words"
-    assert told(found(words, "paragraph")) == "not met: 4 sentences, at most 3 sentences"
+    assert in_short(found(words, "sentence")) == "not met: 21 words, at most 20 words"
+    assert in_short(found(words, "paragraph")) == "not met: 4 sentences, at most 3 sentences"
     items = readability.sentences_of(bundle_saying("- One. Two.\n- Three. Four."))
     assert found(items, "paragraph").verdict is Verdict.MET
 

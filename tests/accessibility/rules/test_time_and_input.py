@@ -8,13 +8,13 @@ from kiosk.accessibility.rules import (
     time_and_input,
 )
 from kiosk.settings import Settings
-from tests.accessibility.example_facts import BACK, COMFORT, facts, found, page_with, told
+from tests.accessibility.example_facts import BACK, COMFORT, facts, found, in_short, page_with
 
 
 def test_time():
     made = time_and_input.time_and_movement(facts(), Settings(ask_seconds=15))
-    assert told(found(made, "answer")) == "not met: 15 s, at least 20 s"
-    assert told(found(made, "flashes")) == "met: 1 a second, at most 3 a second"
+    assert in_short(found(made, "answer")) == "not met: 15 s, at least 20 s"
+    assert in_short(found(made, "flashes")) == "met: 1 a second, at most 3 a second"
     made = time_and_input.time_and_movement(
         facts(sound=False, motion=6.0, timers=(0.25,)), Settings()
     )
@@ -22,16 +22,16 @@ def test_time():
         "“Are you still there?” is seen and heard: seen only; the limit is by sight and by sound. "
         "This kiosk asks without a sound."
     )
-    assert told(found(made, "movement")) == "not met: 6 s, at most 5 s"
-    assert told(found(made, "flashes")) == "not met: 4 a second, at most 3 a second"
+    assert in_short(found(made, "movement")) == "not met: 6 s, at most 5 s"
+    assert in_short(found(made, "flashes")) == "not met: 4 a second, at most 3 a second"
     still = time_and_input.time_and_movement(facts(timers=()), Settings())
-    assert told(found(still, "flashes")) == "met: 0 a second, at most 3 a second"
+    assert in_short(found(still, "flashes")) == "met: 0 a second, at most 3 a second"
 
 
 def test_help_in_another_order():
     made = page_with(facts(), 3, controls=(COMFORT, BACK))
     one = found(time_and_input.input_and_help(made), "help-order")
-    assert told(one) == "not met: 2 orders, one order"
+    assert in_short(one) == "not met: 2 orders, one order"
     assert one.note == "Back, Comfort; Comfort, Back."
 
 
