@@ -66,7 +66,7 @@ def provision(
     _refuse_bad_values(file, wanted)
     for role, pin in wanted.get("pins", {}).items():
         _set_pin(settings, role, pin)
-        report(f"The PIN of {_NAMES[role]} is set.")
+        report(f"The {_NAMES[role]} PIN is set.")
     if "trust" in wanted:
         for sentence in _trust(settings, file.parent / wanted["trust"]):
             report(sentence)
@@ -114,7 +114,7 @@ def _refuse_bad_values(file: Path, wanted: dict[str, Any]) -> None:
     pins = wanted.get("pins", {})
     says = next(
         (
-            f"the PIN of {_NAMES[role]}: {said}"
+            f"the {_NAMES[role]} PIN: {said}"
             for role, pin in pins.items()
             if (said := pin_policy.pin_error(pin))
         ),

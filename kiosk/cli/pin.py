@@ -45,14 +45,14 @@ def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
         raise WrongUseError("No PIN was given.", "Type one, or give it as a line of input.")
     Pins(settings.state_folder.staff).set(role, pin)
     where = settings.state
-    print(f"The PIN of {_name(role)} is set for the kiosk whose state is in {where}.", file=out)
+    print(f"The {_name(role)} PIN is set for the kiosk with its state in {where}.", file=out)
     return ExitCode.OK
 
 
 def _asked(role: Role) -> str:
     from getpass import getpass
 
-    pin = getpass(f"New PIN of {_name(role)}, 4 to 12 digits: ")
+    pin = getpass(f"New {_name(role)} PIN, 4 to 12 digits: ")
     if pin and getpass("Once more: ") != pin:
         raise WrongUseError("The PINs did not match. Nothing was changed.")
     return pin

@@ -125,7 +125,7 @@ rm -r "$folder/var/lib/signpost-kiosk/staff"
 for try in first second; do
     if inside env -C /ansible ansible-playbook -i inventory.yml \
         -e '{"signpost_kiosk_pins": {"staff": "4711", "it": "1234"}}' kiosks.yml >"$work/play.log" 2>&1; then
-        die "the $try play went through without a PIN of IT."
+        die "the $try play went through without an IT PIN."
     fi
     grep -q 'too easy to guess' "$work/play.log" || { cat "$work/play.log" >&2; die "the reason is missing."; }
 done

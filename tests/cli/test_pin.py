@@ -38,7 +38,7 @@ def test_one_line_of_input_sets_the_pin_of_staff(settings: Path):
     done = pin_set(settings, "407193\nmore\n")
     state = settings.parent / "kept"
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"The PIN of staff is set for the kiosk whose state is in {state}.\n"
+    assert done.stdout == f"The staff PIN is set for the kiosk with its state in {state}.\n"
     assert Pins(state / "staff").role_of("407193") is Role.STAFF
 
 
@@ -93,7 +93,7 @@ def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
     assert b"407193" not in shown + rest
     if again == "407193":
         assert code == 0
-        assert b"The PIN of staff is set" in rest
+        assert b"The staff PIN is set" in rest
     else:
         assert code == 2
         assert b"The PINs did not match. Nothing was changed." in rest
