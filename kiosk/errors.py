@@ -12,7 +12,7 @@ class KioskError(Exception):
         self.hint = hint
 
 
-class WrongUseError(KioskError):
+class UsageError(KioskError):
     """Wrong use of a command: an argument it cannot work on, such as a missing folder."""
 
 

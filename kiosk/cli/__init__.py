@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except KioskError as fault:
         logs.say(f"kiosk: {fault}")
-        return ExitCode.WRONG_USE
+        return ExitCode.USAGE_ERROR
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:

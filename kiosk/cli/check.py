@@ -61,7 +61,7 @@ def run_check(
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
             print(f"kiosk check: {path} {says}.", file=sys.stderr)
-            return ExitCode.WRONG_USE
+            return ExitCode.USAGE_ERROR
     found: list[tuple[Path, Problems]] = []
     for path in paths:
         day = today or date.today()

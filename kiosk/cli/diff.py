@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from kiosk.cli.options import ExitCode, add_json
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -57,7 +57,7 @@ def run_diff(
     """Prints the changes. Returns the exit code: 0 no changes, 1 changes, 2 a bundle has errors.
 
     The problems of a bundle with errors are printed to stderr, or as part of the JSON. Raises
-    WrongUseError if a path is not a folder. The bundles are read from their YAML, never from a
+    UsageError if a path is not a folder. The bundles are read from their YAML, never from a
     prepared bundle: on a stick of unknown origin the prepared file may say something else.
     """
     from kiosk.authoring.diff.compare import changes
@@ -67,7 +67,7 @@ def run_diff(
     for path in (old, new):
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
-            raise WrongUseError(f"{path} {says}.", "Name the folder of a bundle.")
+            raise UsageError(f"{path} {says}.", "Name the folder of a bundle.")
     uk_directory, faults = read_directory(directory)
     problems = [_placed(problem, directory) for problem in faults.of("error")]
     sides = [_read(path, uk_directory) for path in (old, new)]
@@ -77,7 +77,7 @@ def run_diff(
         if as_json:
             print(_json(sides, "", [], problems), file=out)
         _report(sides, problems, quiet=as_json)
-        return ExitCode.WRONG_USE
+        return ExitCode.USAGE_ERROR
     found = changes(before, after, directory=directory, today=today or date.today())
     if as_json:
         print(_json(sides, summary(found), as_data(found), []), file=out)

@@ -46,7 +46,7 @@ def run_fetch(
     address: str, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
 ) -> int:
     """Downloads, applies and prints the result; returns an `Outcome`. `root`: <state>/store. Raises
-    WrongUseError if `address` is not an https address."""
+    UsageError if `address` is not an https address."""
     from kiosk.signing.apply.fetch import web_source
 
     return run_apply(web_source(address), root, options, as_json=as_json, out=out)

@@ -32,7 +32,7 @@ class ExitCode(IntEnum):
     OK = 0
     PROBLEMS = 1
     """Problems were found in what was examined. `kiosk diff`: a difference, as in diff(1)."""
-    WRONG_USE = 2
+    USAGE_ERROR = 2
     """Usage error, or a refused request: the exit code of every KioskError."""
     INTERRUPTED = 130
     BROKEN_PIPE = 141

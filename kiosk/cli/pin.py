@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import ExitCode, add_settings, read_settings
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -42,7 +42,7 @@ def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
 
     pin = _asked(role) if sys.stdin.isatty() else sys.stdin.readline().strip()
     if not pin:
-        raise WrongUseError("No PIN was given.", "Type one, or give it as a line of input.")
+        raise UsageError("No PIN was given.", "Type one, or give it as a line of input.")
     Pins(settings.state_folder.staff).set(role, pin)
     where = settings.state
     print(f"The {_name(role)} PIN is set for the kiosk with its state in {where}.", file=out)
@@ -54,7 +54,7 @@ def _asked(role: Role) -> str:
 
     pin = getpass(f"New {_name(role)} PIN, 4 to 12 digits: ")
     if pin and getpass("Once more: ") != pin:
-        raise WrongUseError("The PINs did not match. Nothing was changed.")
+        raise UsageError("The PINs did not match. Nothing was changed.")
     return pin
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import EXIT_CODES, ExitCode, add_settings, settings_file
-from kiosk.errors import KioskError, WrongUseError
+from kiosk.errors import KioskError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -45,9 +45,9 @@ def _explain(options: argparse.Namespace) -> int:
 
 def run_check(path: Path, out: TextIO = sys.stdout) -> int:
     """Prints the problems, then each value and the file it comes from. Returns the exit code.
-    Raises WrongUseError if there is no such file."""
+    Raises UsageError if there is no such file."""
     if not path.is_file():
-        raise WrongUseError(f"{path} does not exist or is not a file.")
+        raise UsageError(f"{path} does not exist or is not a file.")
     from kiosk.settings.fields import SETTINGS
     from kiosk.settings.reader import read_all
 
@@ -62,7 +62,7 @@ def run_check(path: Path, out: TextIO = sys.stdout) -> int:
 
 
 def run_explain(key: str, path: Path | None, out: TextIO = sys.stdout) -> int:
-    """Prints what a setting means, and its value in the file `path`. Raises WrongUseError if there
+    """Prints what a setting means, and its value in the file `path`. Raises UsageError if there
     is no such setting."""
     row = _find(key)
     print(f"{row.key}: {row.meaning.replace('`', '')}", file=out)
@@ -89,10 +89,10 @@ def _find(key: str) -> Setting:
     names = [row.key for row in SETTINGS]
     within = [row.key for row in SETTINGS if row.group == key]
     if within:
-        raise WrongUseError(f"'{key}' is a group.", f"Its settings are: {', '.join(within)}.")
+        raise UsageError(f"'{key}' is a group.", f"Its settings are: {', '.join(within)}.")
     known = {row.name for row in SETTINGS} | {row.group for row in SETTINGS if row.group}
     hint = did_you_mean(wanted[-1] if wanted else "", known, f"There are: {', '.join(names)}.")
-    raise WrongUseError(f"There is no setting '{key}'.", hint)
+    raise UsageError(f"There is no setting '{key}'.", hint)
 
 
 def _value(row: Setting, settings: Settings) -> str:

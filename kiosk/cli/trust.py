@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import ExitCode, add_settings, read_settings
-from kiosk.errors import KioskError, WrongUseError
+from kiosk.errors import KioskError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +55,7 @@ def run_trust(
     from kiosk.signing.apply.enrolment import candidate_in, enrol_candidate, read_candidate
 
     if (repo is None) == (root_file is None):
-        raise WrongUseError("Name the published folder, or the publisher's root.json with --root.")
+        raise UsageError("Name the published folder, or the publisher's root.json with --root.")
     if root_file is not None:
         found = read_candidate(root_file)
     else:
@@ -77,7 +77,7 @@ def _compare(publisher: str, theirs: str, words: str, out: TextIO) -> None:
         return
     print(f"Publisher: {publisher or 'no name'}\nSix words: {theirs}", file=out)
     if not sys.stdin.isatty():
-        raise WrongUseError(
+        raise UsageError(
             "The six words must be compared.",
             "Give those on the publisher's screen with --words, or run this in a terminal.",
         )

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.cli.diff import run_diff
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 
 
 def diff(old, new, directory, **options):
@@ -82,9 +82,9 @@ def test_errors_as_data(two, capsys):
 
 
 def test_what_is_no_folder_is_wrong_use(two, tmp_path):
-    with pytest.raises(WrongUseError, match=r"nowhere does not exist\. Name the folder"):
+    with pytest.raises(UsageError, match=r"nowhere does not exist\. Name the folder"):
         diff(two.old, tmp_path / "nowhere", two.directory)
-    with pytest.raises(WrongUseError, match=r"bundle\.yaml is not a folder\."):
+    with pytest.raises(UsageError, match=r"bundle\.yaml is not a folder\."):
         diff(two.old / "bundle.yaml", two.new, two.directory)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.settings import run_check, run_explain
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 from kiosk.settings.fields import SETTINGS
 from kiosk.settings.reader import read_settings
 
@@ -81,7 +81,7 @@ def test_check_begins_with_what_is_wrong(fleet: Path):
 
 
 def test_check_of_nothing(tmp_path: Path):
-    with pytest.raises(WrongUseError, match=r"no\.yaml does not exist or is not a file\."):
+    with pytest.raises(UsageError, match=r"no\.yaml does not exist or is not a file\."):
         run_check(tmp_path / "no.yaml", io.StringIO())
 
 
@@ -102,7 +102,7 @@ def test_a_setting_is_explained_however_it_is_written(fleet: Path, key: str):
 
 
 def test_a_setting_that_there_is_not():
-    with pytest.raises(WrongUseError) as fault:
+    with pytest.raises(UsageError) as fault:
         explain("motoin")
     assert str(fault.value) == "There is no setting 'motoin'. Did you mean 'motion'?"
 
@@ -122,7 +122,7 @@ def test_a_setting_that_there_is_not():
     ],
 )
 def test_a_setting_that_is_none(key: str, says: str):
-    with pytest.raises(WrongUseError) as fault:
+    with pytest.raises(UsageError) as fault:
         run_explain(key, None, io.StringIO())
     assert says in str(fault.value)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.apply.source import ReadError, folder_source
 from kiosk.signing.apply.trust import enrol
@@ -46,11 +46,11 @@ def candidate_in(path: Path) -> Candidate:
 
 
 def read_candidate(root_file: Path) -> Candidate:
-    """Reads the publisher of a root.json file. Raises WrongUseError, KioskError."""
+    """Reads the publisher of a root.json file. Raises UsageError, KioskError."""
     try:
         return candidate(root_file.read_bytes())
     except OSError as error:
-        raise WrongUseError(f"{root_file} cannot be read: {error.strerror}.") from error
+        raise UsageError(f"{root_file} cannot be read: {error.strerror}.") from error
 
 
 def candidate(root: bytes) -> Candidate:

@@ -8,19 +8,19 @@ from urllib.parse import urlsplit
 from tuf.ngclient import Urllib3Fetcher
 
 from kiosk import __version__
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 from kiosk.signing.apply.source import Source
 from kiosk.signing.layout import METADATA, TARGETS
 
 
 def web_source(address: str) -> Source:
-    """Returns the repository at the address of a published folder. Raises WrongUseError.
+    """Returns the repository at the address of a published folder. Raises UsageError.
 
     Plain http is allowed: an attacker who changes the transfer cannot sign the content.
     """
     parts = urlsplit(address)
     if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
-        raise WrongUseError(
+        raise UsageError(
             f"'{address}' is not the address of a published folder.",
             "Write it as https://www.example.org/signpost.",
         )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.fetch import run_fetch
-from kiosk.errors import WrongUseError
+from kiosk.errors import UsageError
 from kiosk.signing.apply.fetch import web_source
 from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome
@@ -126,5 +126,5 @@ def test_nobody_is_there(kiosk: Kiosk, monkeypatch):
     ["", "signpost", "file:///etc", "ftp://x/y", "https://", "https://x/y?z", "https://x#y"],
 )
 def test_what_is_no_address(address):
-    with pytest.raises(WrongUseError, match="is not the address of a published folder"):
+    with pytest.raises(UsageError, match="is not the address of a published folder"):
         web_source(address)
