@@ -28,8 +28,8 @@ stamp=$venv/setup-stamp
 levels=(run speech test bench)
 
 # ---- nothing to do? -----------------------------------------------------------------------------
-# The stamp holds the level and everything that would make a new set-up necessary, the folder too:
-# the scripts in .venv/bin name it.
+# The stamp contains the level and a hash of everything that would make a new set-up necessary, and of
+# the folder: the scripts in .venv/bin contain its path.
 fingerprint() {
     {
         pwd
@@ -46,9 +46,9 @@ stamped_level() { # prints the level in the stamp, if the stamp is still valid
 }
 
 # ---- shipped content ----------------------------------------------------------------------------
-# A start believes prepared content only while the times of its files are the same and the program
-# knows its format. A pull, a checkout or an edit changes either, often while working: so this has a
-# stamp of its own, and takes one second instead of a whole set-up.
+# A start uses prepared content only if the times of its files are unchanged and the program knows its
+# format. A pull, a checkout or an edit often changes either. So this has a stamp of its own, and takes
+# one second instead of a whole set-up.
 prepared_stamp=$venv/prepared-stamp
 
 prepared_fingerprint() {
@@ -83,7 +83,7 @@ if [[ -n $had ]]; then
     for level in "${levels[@]}"; do # each level includes the ones before it
         if [[ $level == "$wanted" ]]; then
             # A mistake in a card being written must not keep the kiosk from starting.
-            prepare_content || echo "setup: the shipped content has the errors above; going on without preparing it"
+            prepare_content || echo "setup: the shipped content has the errors above; continuing without preparing it"
             exit 0
         fi
         [[ $level == "$had" ]] && break
@@ -171,9 +171,9 @@ for lock in "${locks[@]}"; do
 done
 pip install --no-deps --no-build-isolation --no-index -e . || die "pip could not install the project itself."
 quietly packaging/translations.sh || die "the translations could not be compiled."
-# As an installer does: the first start then need not compile either.
+# As installers do, so that the first start need not compile.
 quietly "$venv/bin/python3" -m compileall -q kiosk || die "Python could not compile the program."
 rm -f "$prepared_stamp"
-prepare_content || die "The shipped content could not be prepared."
+prepare_content || die "the shipped content could not be prepared."
 echo "$wanted $(fingerprint)" >"$stamp"
 echo "setup: ready ($wanted)"

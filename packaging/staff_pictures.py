@@ -151,12 +151,12 @@ def draw(out: Path, work: Path) -> None:
     # Replaced before the console opens and calls it.
     usb_sticks.system_sticks = lambda parent: OneStick(stick)
     make_application()
-    supply = source_for(settings)
-    content = supply.initial()
+    source = source_for(settings)
+    content = source.initial()
     kiosk = KioskWindow(
         content.bundle, settings, size=SIZE, reduced_motion=True, directory=content.directory
     )
-    kiosk.watch_source(supply, content, settings_file=file)
+    kiosk.watch_source(source, content, settings_file=file)
     kiosk.open_staff()
     staff: Any = kiosk.model.staff
 
@@ -179,7 +179,7 @@ def draw(out: Path, work: Path) -> None:
     staff.content.open("stick")
     wait(kiosk, lambda: not shows("working"))
     if not shows("changes"):
-        raise SystemExit(f"{staff.title}: {staff.words}")
+        raise SystemExit(f"{staff.title}: {staff.text}")
     save("changes")
     kiosk.close()
 

@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         content=options.content or settings.content,
         language=options.language,
         settings=settings,
-        look=DisplayOptions(options.text_size - 1, options.theme, options.reach),
+        options=DisplayOptions(options.text_size - 1, options.theme, options.reach),
         scrolled=options.scrolled,
         progress=sys.stderr,
     )

@@ -72,18 +72,18 @@ def walk_pages(
     album: Album,
     clock: TourClock,
     settings: Settings,
-    look: DisplayOptions,
+    options: DisplayOptions,
 ) -> None:
-    """Opens every page once, with the choices `look`, and adds it to `album`. The last ones are
-    "Are you still there?" and the decoy. `clock` is the kiosk's."""
+    """Opens every page once, with these display `options`, and adds it to `album`. The last ones
+    are "Are you still there?" and the decoy. `clock` is the kiosk's."""
     model = kiosk.model
     kiosk.finish_startup()
     album.add(kiosk, "attract", "")
     model.visit.start()
-    model.comfort.setTextSize(look.text_size)
-    model.comfort.setTheme(look.theme)
-    model.comfort.setReach(look.reach)
-    model.readAloud.setOn(look.aloud)
+    model.comfort.setTextSize(options.text_size)
+    model.comfort.setTheme(options.theme)
+    model.comfort.setReach(options.reach)
+    model.readAloud.setOn(options.aloud)
     album.add_whole(kiosk, "home", "")
     cards: dict[str, Callable[[], None]] = {}
     destinations: dict[str, Callable[[], None]] = {}

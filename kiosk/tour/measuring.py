@@ -145,12 +145,12 @@ def measure_pages(
         )
 
     def survey(
-        look: DisplayOptions, themes: tuple[str, ...]
+        options: DisplayOptions, themes: tuple[str, ...]
     ) -> tuple[Screen, tuple[MeasuredPage, ...]]:
         album = Survey(bundle, themes)
         kiosk = make(reduced_motion=True)
         try:
-            walk_pages(kiosk, bundle, album, clock, settings, look)
+            walk_pages(kiosk, bundle, album, clock, settings, options)
             return kiosk.model.screen.whole, tuple(album.pages)
         finally:
             kiosk.close()

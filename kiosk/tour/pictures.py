@@ -63,7 +63,7 @@ def draw_tour(
     content: Path | None,
     language: str | None,
     settings: Settings,
-    look: DisplayOptions = DEFAULTS,
+    options: DisplayOptions = DEFAULTS,
     scrolled: bool = False,
     progress: TextIO | None = None,
 ) -> None:
@@ -110,7 +110,7 @@ def draw_tour(
 
     kiosk = make(bundle)
     try:
-        walk_pages(kiosk, bundle, album, clock, settings, look)
+        walk_pages(kiosk, bundle, album, clock, settings, options)
     finally:
         kiosk.close()
     faulty = make(None)

@@ -97,7 +97,7 @@ def _python(sdist: Path, target: Path) -> None:
 def _compile(root: Path, prefix: Path) -> None:
     """Compiles the Python files with the shipped Python, under Wine. The kiosk's user may not write
     beside the program, so each start would otherwise compile everything again. The .pyc files are
-    valid whatever the times of the files are."""
+    valid without regard to the times of the sources."""
     prefix.mkdir(parents=True, exist_ok=True)
     environment = {"WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEARCH": "win64"}
     environment["WINEDLLOVERRIDES"] = "mscoree,mshtml="
