@@ -45,7 +45,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._services = services
         self._role: Role | None = None
         self._page = "pin"
-        self._title = self._text = self._confirm_label = ""
+        self._title = self._text = self._confirm_label = self._now_showing = ""
         self._fingerprint_words: tuple[str, ...] = ()
         self._confirm: Callable[[], None] = self.overview
         self._actions = TupleListModel(ActionRow, self)
@@ -224,12 +224,14 @@ class StaffModel(QObject):  # type: ignore[operator]
         if self._role is None and page not in _OPEN_TO_ALL:
             return
         self._page = page
+        if page != "working":
+            self._now_showing = ""
         self._presence.touch()
         self.pageChanged.emit()
         self._reschedule()
 
     def show_message(self, title: str, text: str) -> None:
-        self._show_text("message", title, text)
+        self._show_text("message", title, f"{text} {self._now_showing}".strip())
 
     def ask(self, question: Question) -> None:
         self._confirm = question.confirm
@@ -255,7 +257,10 @@ class StaffModel(QObject):  # type: ignore[operator]
             return
         now = f"Now showing “{title}”."
         self._status.show(self._services.status())
-        if self._page == "message" and now not in self._text:
+        if self._page == "working":
+            # The command that brought it has not ended yet: its message says so.
+            self._now_showing = now
+        elif self._page == "message" and now not in self._text:
             self.show_message(self._title, f"{self._text} {now}")
 
     def _check_inactivity(self) -> None:

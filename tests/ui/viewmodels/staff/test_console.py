@@ -211,6 +211,20 @@ def test_other_content_on_the_screen_is_added_to_the_message(desk: Desk, tmp_pat
     assert desk.message()[2].endswith("the stick. Now showing “Warwickshire Libraries”.")
 
 
+def test_content_that_is_shown_before_its_command_ends_is_in_the_message_too(
+    desk: Desk, tmp_path: Path
+):
+    desk.open_stick("apply", tmp_path)
+    desk.commands.answer(4, WOULD_APPLY)
+    desk.model.content.apply()
+    desk.model.shown("Warwickshire Libraries")
+    desk.commands.answer(0, APPLIED)
+    assert desk.message()[2].endswith("the stick. Now showing “Warwickshire Libraries”.")
+    desk.model.overview()
+    desk.model.show_message("Another", "Later.")
+    assert desk.message()[2] == "Later."
+
+
 # -- roll back, write, trust ------------------------------------------------------------------
 
 
