@@ -1,7 +1,7 @@
 """Millimetres on real screens: the numbers that the standards ask for, before anything is drawn.
 
 The rules are those of EN 301 549 V4.1.0 (5.1.4 text, 8.3 heights), WCAG 2.2 and Section 508. What
-the font and Theme.qml make of them is in tests/viewmodels/test_theme.py.
+the font and Theme.qml make of them is in tests/ui/qml/test_theme.py.
 """
 
 from __future__ import annotations

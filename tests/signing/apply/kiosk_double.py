@@ -1,4 +1,4 @@
-"""A kiosk that trusts the library of tests/publish, and what of it must never change."""
+"""A kiosk that trusts the library of tests/signing/library.py, and what of it must never change."""
 
 from __future__ import annotations
 
