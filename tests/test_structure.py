@@ -93,6 +93,16 @@ def test_every_module_of_the_glossary_exists():
     assert {name for name in named_files(glossary) if not (ROOT / "kiosk" / name).exists()} == set()
 
 
+def test_contributing_names_only_files_that_exist():
+    """But for those that its examples make."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    made = re.compile(r".*(hello|full_stops|CreditsPage|NotoSansBengali|a/b|a/test_b|tst_X)\b.*")
+    named = set(re.findall(r"`((?:kiosk|tests|packaging|docs)/[\w./-]+\.\w+)`", guide))
+    assert len(named) >= 25
+    wrong = {name for name in named if not (ROOT / name).exists() and not made.fullmatch(name)}
+    assert wrong == set()
+
+
 def mirrored() -> set[str]:
     """Folders of tests/ that must be those of kiosk/, such as "signing/apply"."""
     modules = (path.relative_to(TESTS) for path in TESTS.rglob("*.py"))

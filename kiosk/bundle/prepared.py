@@ -41,6 +41,11 @@ PREPARED_FILE = ".prepared.json"
 """File of the bundle's own language; other languages have their own, .prepared-pl.json."""
 
 _FORMAT = 4
+"""Counts the ways in which values are written. A field that is added, removed or moved makes older
+files invalid by itself."""
+_PARTS = (
+    *(About, Attract, Block, Brand, Bundle, Card, Decoy, Destination, Emergency, Source, Topic),
+)
 _MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -113,8 +118,8 @@ def _parsed(card: Card) -> Card:
 
 
 def _made_from(folder: Path, directory: Path) -> list[Any]:
-    """Returns the format, the program's version, and [number of the folder, name, size in bytes,
-    time in nanoseconds] of every YAML file."""
+    """Returns the format, the program's version, the fields of the model, and [number of the
+    folder, name, size in bytes, time in nanoseconds] of every YAML file."""
     files = []
     for number, path in enumerate((folder, folder / "cards", directory)):
         with os.scandir(path) as entries:
@@ -122,7 +127,8 @@ def _made_from(folder: Path, directory: Path) -> list[Any]:
                 if entry.name.lower().endswith((".yaml", ".yml")):
                     seen = entry.stat(follow_symlinks=False)
                     files.append([number, entry.name, seen.st_size, seen.st_mtime_ns])
-    return [_FORMAT, __version__, sorted(files)]
+    fields = ["".join(part._fields) for part in _PARTS]
+    return [_FORMAT, __version__, fields, sorted(files)]
 
 
 def _plain(value: Any) -> Any:

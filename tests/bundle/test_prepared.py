@@ -92,6 +92,14 @@ def test_so_does_the_format_of_an_older_program(folder: Path) -> None:
     assert prepared.load(folder, paths.DIRECTORY, "pl") is None
 
 
+def test_so_does_a_field_that_the_model_did_not_have(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared.prepare(folder, paths.DIRECTORY)
+    monkeypatch.setattr(Card, "_fields", (*Card._fields, "age_note"))
+    assert load(folder) is None
+
+
 def test_so_does_anything_odd_inside(folder: Path) -> None:
     prepared.prepare(folder, paths.DIRECTORY)
     file = folder / prepared.PREPARED_FILE
