@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import paths
@@ -29,9 +30,17 @@ def application(qapp: QGuiApplication) -> QGuiApplication:
 
 @pytest.fixture(scope="session", autouse=True)
 def every_frame_comes() -> Iterator[None]:
-    """Every window here is shown, so that a frame comes, however late."""
+    """Every window here is shown, so that a frame comes, however late. What has changed has its
+    place and its size with the next one, so that each wait is for that one too."""
+    wait_until_idle = capture.wait_until_idle
+
+    def wait_for_places(window: QQuickWindow, milliseconds: int = 0) -> None:
+        wait_until_idle(window, milliseconds)
+        capture.wait_for_frame(window)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(capture, "_LONGEST_FRAME_MS", PATIENCE_MS)
+        patch.setattr(capture, "wait_until_idle", wait_for_places)
         yield
 
 
