@@ -66,7 +66,7 @@ class Folder:
     def change(self, name: str, old: str, new: str) -> None:
         path = self.root / name
         text = path.read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {name}"
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def card(self, body: str, name: str = "first-card") -> None:
@@ -122,7 +122,7 @@ class Two(NamedTuple):
                 path.write_text(textwrap.dedent(text), encoding="utf-8")
 
     def change(self, name: str, old: str, new: str) -> None:
-        """In the new bundle."""
+        """Changes the new bundle."""
         path = self.new / name
         text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"

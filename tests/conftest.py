@@ -1,4 +1,4 @@
-"""Runs Qt without a screen, and fails a test that logs something nobody expected.
+"""Runs Qt without a screen, and fails a test that logs something unexpected.
 
 A warning in the log is either a defect or part of what the program promises. A test of the second
 kind says so, and fails if the record does not come:
@@ -107,7 +107,8 @@ _TESTS = Path(__file__).parent
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks what `make quick` leaves out, and takes out what only `make torture` runs.
 
-    pytest is not told of the latter: "deselected" would look as if a check had been passed over.
+    The latter are not reported to pytest: "deselected" would look like a check
+    that was passed over.
     """
     for item in items:
         inside = _TESTS in item.path.parents  # a test may have pytest collect a file of its own
@@ -145,7 +146,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 
 @pytest.fixture
 def as_root() -> None:
-    """For what only root may do: mounts, devices. It never passes over a check in silence."""
+    """Fails a test that needs root (mounts, devices) for everybody else; it skips nothing."""
     if os.geteuid() != 0:
         pytest.fail("This check needs root: sudo make test.")
 

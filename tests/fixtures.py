@@ -74,7 +74,7 @@ def png():
 
 @pytest.fixture(scope="session")
 def cheap_keys() -> Iterator[None]:
-    """What makes a passphrase hard to guess would make the tests wait."""
+    """Makes keys cheap to unlock: the usual cost would make the tests wait."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pem, "COST", CHEAP)
         yield

@@ -1,4 +1,4 @@
-"""How much the tests try, and how long they wait for something that must come."""
+"""Limits of the tests: the amount they try, and the time they wait for something that must come."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class ProgressLines:
 
 
 def print_lines(config: pytest.Config) -> None:
-    """Where pytest would print dots into something that is no terminal."""
+    """Prints lines where pytest would print dots into something that is no terminal."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     if reporter is not None and not reporter.isatty and config.get_verbosity() == 0:
         config.pluginmanager.register(ProgressLines(reporter), "progress-lines")

@@ -149,7 +149,7 @@ def room(module: str) -> str:
 
 
 def rooms_imported(files: Iterable[Path]) -> dict[str, set[str]]:
-    """For each room the others that any file of it imports, be it late or for type checkers."""
+    """Returns the rooms that each room imports, also late or for type checkers."""
     found: dict[str, set[str]] = {}
     for file in files:
         module = module_name(file)

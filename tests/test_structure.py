@@ -33,7 +33,7 @@ def folders() -> list[Path]:
 
 
 def rooms() -> set[str]:
-    """What is directly inside kiosk/: 'app.py', 'store/'."""
+    """Returns the names directly inside kiosk/: 'app.py', 'store/'."""
     parts = {file.parts[1:] for file in tracked()}
     names = {part[0] if len(part) == 1 else f"{part[0]}/" for part in parts}
     return names - NOT_ROOMS

@@ -1,4 +1,4 @@
-"""Where content comes from at a start."""
+"""The source of the content at a start."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.content.own_folder import NOT_SHOWN, change, title
 
 
 def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
-    """What comes of so many looks."""
+    """Polls so many times, and returns what came of it."""
     for _ in range(polls):
         found = watcher.poll()
         if found is not None:

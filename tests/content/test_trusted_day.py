@@ -1,4 +1,4 @@
-"""Which day it is for visitors and for the counts: the same that the console and the doctor say."""
+"""The day for visitors and for the counts: the same that the console and the doctor say."""
 
 from __future__ import annotations
 

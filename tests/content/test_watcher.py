@@ -13,7 +13,7 @@ from tests.content.own_folder import NOT_SHOWN, change, title
 
 
 def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
-    """What comes of so many looks."""
+    """Polls so many times, and returns what came of it."""
     for _ in range(polls):
         found = watcher.poll()
         if found is not None:

@@ -1,4 +1,4 @@
-"""What Qt tells a screen reader of the window."""
+"""The tree of the window that Qt offers to screen readers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
-    """Names together with what is told after them."""
+    """Names together with their descriptions."""
     capture.wait_until_idle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None

@@ -87,7 +87,7 @@ class Reader:
         return [_node(told) for told in self.ask("tree", hidden=hidden, brief=brief)["nodes"]]
 
     def wait(self, name: str | re.Pattern[str], **words: str) -> Node:
-        """Until a node with this name, and `role` if given, is showing."""
+        """Waits until a node with this name, and `role` if given, is showing."""
         return _node(self.ask("wait", seconds=PATIENCE, **_called(name), **words)["node"])
 
     def press(self, name: str | re.Pattern[str], **words: str) -> Node:
@@ -95,7 +95,7 @@ class Reader:
         return _node(self.ask("press", seconds=PATIENCE, **_called(name), **words)["node"])
 
     def events(self) -> list[Event]:
-        """What was heard since the last time."""
+        """Returns the events since the last call."""
         return [
             Event(heard["type"], heard["role"], heard["name"], heard["detail1"], heard["data"])
             for heard in self.ask("events")["events"]
@@ -143,7 +143,7 @@ def private_bus(display: str, log: Path) -> Iterator[dict[str, str]]:
         } | {
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={path}",
             "DISPLAY": display,
-            # "A screen reader runs" must not become a setting of whoever runs the tests.
+            # "A screen reader runs" must not become a setting of the person who runs the tests.
             "GSETTINGS_BACKEND": "memory",
             "XDG_RUNTIME_DIR": folder,
         }
@@ -167,7 +167,7 @@ def private_bus(display: str, log: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def at_spi_reader(environment: dict[str, str], log: Path) -> Iterator[Reader]:
-    """The client. From now on programs are told that a screen reader runs."""
+    """The client. Programs see from now on that a screen reader runs."""
     with (
         log.open("wb") as errors,
         subprocess.Popen(

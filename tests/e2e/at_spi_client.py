@@ -11,7 +11,7 @@ the project is imported. Commands come as JSON, one a line, and are answered in 
     {"do": "events"}                                what was heard since the last call
     {"do": "quit"}
 
-"pattern", a regular expression, may stand in place of "name"; "role" may be added, and for "press"
+"pattern", a regular expression, may replace "name"; "role" may be added, and for "press"
 "seconds" too. Every answer has "ok"; without it, "error" says why.
 """
 
@@ -90,7 +90,7 @@ class Reader:
         return {"node": what, "action": names[number], "actions": names}
 
     def _still_there(self, command: dict[str, Any]) -> tuple[Any, dict[str, Any]] | None:
-        """What was pressed before under this name, if it shows and is called so now: the bar stays
+        """Returns the node pressed before under this name, if it still shows: the bar stays
         from page to page, and to look through the whole page for it takes long."""
         node = self._pressed.get(command.get("name", ""))
         if node is None:
@@ -131,14 +131,14 @@ class Reader:
         self._events.append(heard)
 
     def _nodes(self, hidden: bool = False) -> Iterator[tuple[Any, int, Any]]:
-        """From the windows down. A page that turns meanwhile takes its nodes with it."""
+        """Yields nodes from the windows down. A page that turns takes its nodes with it."""
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             try:
                 application = desktop.get_child_at_index(place)
                 if application is None or application.get_name() != self._application:
                     continue
-                # Asked anew each time: what the program says now, not what it said before.
+                # Asked again each time: what the program says now, not what it said before.
                 application.set_cache_mask(Atspi.Cache.NONE)
             except GLib.Error:
                 continue
@@ -189,7 +189,7 @@ def below(node: Any, depth: int, hidden: bool) -> Iterator[tuple[Any, int, Any]]
 
 
 def role_of(node: Any) -> str:
-    """By the name of Debian 12; newer libraries call it "button"."""
+    """Returns the role's name in Debian 12; newer libraries call it "button"."""
     name = str(node.get_role_name())
     return "push button" if name == "button" else name
 
@@ -223,7 +223,7 @@ def matches(command: dict[str, Any], what: dict[str, Any]) -> bool:
 
 
 def switch_on() -> None:
-    """As a screen reader does when it starts: programs look here whether somebody listens."""
+    """Announces a screen reader, as one does when it starts: programs look here."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     for name in ("IsEnabled", "ScreenReaderEnabled"):
         bus.call_sync(

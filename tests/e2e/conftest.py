@@ -103,7 +103,7 @@ def make_kiosk(
 
 @pytest.fixture
 def environment() -> dict[str, str]:
-    """For programs of their own: what a person's shell has, nothing of the tests'."""
+    """Variables for programs of their own: those of a person's shell, none of the tests'."""
     ours = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "PYTHONPATH"}
     return {name: value for name, value in os.environ.items() if name not in ours}
 

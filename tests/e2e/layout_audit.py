@@ -4,7 +4,7 @@
 
 Nothing here knows a page: a fault is a rule, the item it is about, and numbers. What stands in a
 disabled item (the page behind a question) is not looked at, nor is what has scrolled out of view:
-whoever asks scrolls from the top to the end.
+the caller scrolls from the top to the end.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
 
 TARGET_MM = 20.0
 CONTRAST = 4.5
-"""WCAG 2.2, 1.4.3, without its exception for large text: a kiosk stands in daylight."""
+"""WCAG 2.2, 1.4.3, without its exception for large text: a kiosk is used in daylight."""
 
 _SLACK = 1.0
 """Device pixels: every size is rounded to whole pixels once."""
@@ -88,7 +88,7 @@ class Seen:
 
     @property
     def is_scrolled_out(self) -> bool:
-        """Whether it stands above or below what its scroller shows now."""
+        """True if it is above or below what its scroller shows now."""
         return self.scroller is not None and (
             self.rect.bottom() <= self.view.top() or self.rect.top() >= self.view.bottom()
         )
@@ -330,7 +330,7 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
     if part.height() < line.ink.height() / line.lines / 2:
         return []  # the foot of a 2 at the edge is nothing but letter
     pixels = _cut(picture, part)
-    # The bar stands on every page: the same words in the same pixels, found sound once.
+    # The bar is on every page: the same words in the same pixels, found sound once.
     known = hash((line.text, line.colour.rgba(), line.lines, pixels.shape, pixels.tobytes()))
     if line.seen.scroller is None and known in _SOUND:
         return []
@@ -408,7 +408,7 @@ def _commonest(packed: Pixels) -> list[tuple[int, int]]:
 
 
 def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
-    """Whether some pixels come near the colour of the letters."""
+    """True if some pixels come near the colour of the letters."""
     return any(
         _has(part[:, start : start + _STRIPE], _over(line, colour))
         for colour in behind

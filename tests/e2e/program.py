@@ -1,4 +1,4 @@
-"""How a test starts the program of this checkout."""
+"""The command that starts the program of this checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a screen reader is told on every page."""
+"""Names and roles that a screen reader gets on every page."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_every_word_on_the_screen_is_told(
     for item in capture.items(kiosk.window.contentItem()):
         if item.inherits("QQuickText") and item.property("text"):
             words = unescape(re.sub("<[^>]*>", "", item.property("text"))).replace(ZERO_WIDTH, "")
-            # The audience stands under a tile's title and summary, and at the top of its card.
+            # The audience is under a tile's title and summary, and at the top of its card.
             assert words in told or words.startswith("For "), words
     assert not re.search("[<>]|&[a-z#0-9]+;|" + ZERO_WIDTH, told), told
 

@@ -1,4 +1,4 @@
-"""What reaches a screen reader: another program, on Linux' accessibility bus, beside the kiosk."""
+"""A screen reader beside the kiosk: another program, on Linux' accessibility bus."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 @pytest.fixture
 def way(seed: Bundle) -> list[tuple[str, str]]:
-    """From the home page to a code: what is pressed, and the heading of the page behind it."""
+    """The way from the home page to a code: controls, and the headings behind them."""
     topic = seed.topics[0]
     card = seed.cards["online-grooming"]
     where = seed.destinations["ceop"]

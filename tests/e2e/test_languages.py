@@ -115,7 +115,7 @@ def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
     assert model.cardPage.notice == "missing"
     assert model.cardPage.title == "I shared a picture and wish I had not"
     urgent = next(row for row in model.cardPage.blocks.rows() if row.kind == "urgent")
-    assert urgent.title == "Call 999 if:", "over English lines stands an English heading"
+    assert urgent.title == "Call 999 if:", "English lines have an English heading"
     donts = next(row for row in model.cardPage.blocks.rows() if row.kind == "donts")
     assert all(line.startswith("do not ") for line in donts.items)
 

@@ -227,7 +227,7 @@ def test_while_it_reads_nobody_is_asked_whether_they_are_there(
         speaker.said()
         model.visit.tick()
         assert model.visit.state == "active"
-    clock.seconds += 91  # nobody, and a passage that never ends
+    clock.seconds += 91  # no touch, and a passage that never ends
     model.visit.tick()
     assert model.visit.state == "asking"
     assert speaker.orders[-1] == "silence"

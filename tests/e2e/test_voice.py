@@ -103,7 +103,7 @@ def wait_for_ends(qtbot: QtBot, ear: Ear, count: int) -> None:
 
 
 def spoken_seconds(file: Path, after: int) -> float:
-    """How much of what came after that byte is loud enough to be speech."""
+    """Returns the seconds after that byte that are loud enough to be speech."""
     samples = np.abs(np.frombuffer(file.read_bytes()[after:], np.int16).astype(np.int32))
     hundredths = samples[: len(samples) // 220 * 220].reshape(-1, 220).max(axis=1)
     return float(np.count_nonzero(hundredths > LOUD)) / 100

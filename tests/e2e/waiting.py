@@ -1,4 +1,4 @@
-"""How tests wait for a kiosk in their own process: for what comes, never for a time."""
+"""Waiting for a kiosk in the test's own process: for an event, never for a time."""
 
 from __future__ import annotations
 

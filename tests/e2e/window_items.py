@@ -1,4 +1,4 @@
-"""What a test finds in the window of a kiosk."""
+"""Items in the window of a kiosk."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.ui.window.kiosk_window import KioskWindow
 
 
 def touchable(item: QQuickItem) -> bool:
-    """Whether it is one of our controls."""
+    """True if it is one of our controls."""
     return bool(item.property("isControl"))
 
 

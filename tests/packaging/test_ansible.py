@@ -92,7 +92,7 @@ def _task(name: str) -> Any:
 
 
 def _said(value: Any) -> Any:
-    """As the template does it, which Ansible alone can run."""
+    """Does what the template does, which Ansible alone can run."""
     if isinstance(value, dict):
         return {key: _said(each) for key, each in value.items()}
     if isinstance(value, bool):

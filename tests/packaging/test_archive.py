@@ -1,4 +1,4 @@
-"""The same tree gives the same bytes, whoever builds it and when."""
+"""The same tree gives the same bytes, whichever machine builds it and when."""
 
 from __future__ import annotations
 

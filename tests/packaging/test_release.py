@@ -1,4 +1,4 @@
-"""What a release says is inside is what is inside."""
+"""A release contains what it says it does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the session starts the kiosk: settings of session.conf, exit codes, and what the unit says.
+"""The session starts the kiosk: settings of session.conf, exit codes, and the unit.
 
 A real machine is booted elsewhere (packaging/README.md); here `cage` is a program that writes down
 how it was called.
@@ -130,7 +130,7 @@ def test_every_setting_of_the_file_is_read_by_somebody():
 
 
 def read_unit(name: str) -> RawConfigParser:
-    """Of a setting that stands there twice the last one."""
+    """Returns the last value of a setting that is there twice."""
     parser = RawConfigParser(strict=False, delimiters=("=",), comment_prefixes=("#",))
     parser.optionxform = str  # type: ignore[method-assign, assignment]
     parser.read(UNITS / name, "utf-8")

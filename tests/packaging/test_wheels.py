@@ -1,4 +1,4 @@
-"""What goes into the package is what the lock names, byte for byte."""
+"""The package contains what the lock names, byte for byte."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 
 
 class Setup(QObject):
-    """What `KioskWindow` does for the real pages. Each file gets an engine of its own."""
+    """Does what `KioskWindow` does for the real pages. Each file gets an engine of its own."""
 
     @Slot()
     def applicationAvailable(self) -> None:

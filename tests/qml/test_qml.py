@@ -29,14 +29,14 @@ _LINE = re.compile(r"^([A-Z]+!?) *: kiosk::(\w*)::?(\w*)\(?(.*)$")
 
 @dataclass
 class Told:
-    """What QtTest wrote about one TestCase: names of tests that passed, lines that must not be."""
+    """The report of QtTest on one TestCase: names of tests that passed, lines that must not be."""
 
     passed: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
 
 def read(output: str) -> dict[str, Told]:
-    """By the name of the TestCase; "" is what belongs to none."""
+    """Returns reports by the name of the TestCase; "" has what belongs to none."""
     told: dict[str, Told] = {}
     failing: Told | None = None
     for line in output.splitlines():

@@ -114,7 +114,7 @@ class Library:
         return other
 
     def files(self) -> dict[str, bytes]:
-        """What a bundle's release consists of, by path below its prefix."""
+        """Returns the files of a bundle's release, by path below its prefix."""
         found = {}
         for folder, name in ((self.bundle, "bundle"), (self.directory, "directory")):
             for path in folder.rglob("*"):
@@ -132,7 +132,7 @@ class Library:
         release: bytes | None = None,
         ring: Keyring | None = None,
     ) -> None:
-        """What somebody with the content key can do who does not use `kiosk publish`."""
+        """Publishes as a holder of the content key can without `kiosk publish`."""
         from tuf.api.metadata import TargetFile
 
         repository = Repository.open(self.repo)

@@ -1,4 +1,4 @@
-"""What the console says is due for review."""
+"""Reviews that the console says are due."""
 
 from __future__ import annotations
 

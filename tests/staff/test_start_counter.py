@@ -1,4 +1,4 @@
-"""How often the program was started, and what a start may not cost for it."""
+"""The count of starts, and what a start may not load for it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HEAVY = (
     ),
     *("PySide6.QtDBus", "hashlib"),
 )
-"""What nobody needs before staff come."""
+"""Modules that are not needed before staff come."""
 
 
 def test_each_start_counts_for_its_day(tmp_path: Path):

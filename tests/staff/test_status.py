@@ -1,4 +1,4 @@
-"""What the console tells of a kiosk: of its content, its machine, and what is wrong."""
+"""The status of a kiosk in the console: its content, its machine, and what is wrong."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_
     kiosk.apply(tmp_path)
     (problem,) = status_of(kiosk.root.parent, source="published").problems
     assert problem.startswith("The last apply was refused: ")
-    # Whoever shows a folder has no apply to look at.
+    # A kiosk that shows a folder has no apply to look at.
     assert status_of(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 

@@ -1,4 +1,4 @@
-"""What is written to a stick."""
+"""The status as it is written to a stick."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def add(store: Store, number: int) -> Version:
 
 
 def apply(store: Store, number: int) -> Version:
-    """As `kiosk apply` does, but for the signatures."""
+    """Applies as `kiosk apply` does, but for the signatures."""
     with store.changing():
         version = add(store, number)
         store.activate(version, floor=number)
@@ -58,7 +58,8 @@ def apply_and_show(store: Store, number: int) -> Version:
 
 
 def number_shown(choice: Selection) -> int:
-    """Which content a choice shows, every byte of it compared; 0 for the built-in one."""
+    """Returns the number of the content that a choice shows; 0 for the built-in one. Every byte is
+    compared."""
     if choice.version is None:
         return 0
     root = choice.version.folder

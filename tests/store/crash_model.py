@@ -1,8 +1,8 @@
-"""What a disk may hold after a power cut: operations are recorded, then cut anywhere.
+"""States of a disk after a power cut: operations are recorded, then cut anywhere.
 
 The model is harsher than ext4 and NTFS. Bytes of a file count only after its fsync; a name only
-after the fsync of its folder, a name that was not synced may be there or not, whatever came before
-or after it. A rename is one step. `tests/store/test_ext4.py` asks a real file system.
+after the fsync of its folder, a name that was not synced may be there or not, no matter what came
+before or after it. A rename is one step. `tests/store/ext4_cuts.py` asks a real file system.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Operation(NamedTuple):
 
 
 class Recorder:
-    """Stands in for what changes the disk, does it, and writes it down."""
+    """Replaces the functions that change the disk: does the same, and writes it down."""
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root
@@ -50,7 +50,7 @@ class Recorder:
             self._wrap(monkeypatch, name)
 
     def write_unsynced(self, path: Path, data: bytes) -> None:
-        """As whoever fills a stage does."""
+        """Writes a file as those who fill a stage do."""
         path.write_bytes(data)
         self._create(path, data)
 
@@ -143,7 +143,7 @@ class Recorder:
     # After a cut
 
     def states(self, cut: int) -> Iterator[Tree]:
-        """What the disk may hold if power went after `cut` operations; some come twice."""
+        """Yields what may be on the disk if power went after `cut` operations; some come twice."""
         done = self.operations[:cut]
         open_names = [at for at, each in enumerate(done) if self._is_open(done, at)]
         dirty = _unsynced(done)
@@ -157,7 +157,7 @@ class Recorder:
 
     @staticmethod
     def _is_open(done: list[Operation], at: int) -> bool:
-        """Whether a change of names may still be lost."""
+        """True if a change of names may still be lost."""
         change = done[at]
         return change.kind in ("link", "move", "unlink") and not any(
             later.kind == "sync folder" and later.inode == change.folder for later in done[at:]

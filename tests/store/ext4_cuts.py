@@ -52,7 +52,7 @@ class Disk:
 
 
 def said_by(root: Path, number: int, disk: Disk, moment: float, flag: int) -> str:
-    """What an apply said until the disk was cut `moment` seconds after it began."""
+    """Returns the output of an apply until the disk was cut `moment` seconds after it began."""
     listen, say = os.pipe()
     child, go = fork(root, number, say)
     os.close(say)

@@ -84,7 +84,7 @@ def a_life(store: Store, recording: Recording) -> None:
 
 
 def a_mended_version(store: Store, recording: Recording) -> None:
-    """Damaged content is applied again, over a start that nobody confirmed."""
+    """Damaged content is applied again, over a start that was not confirmed."""
     current = store.current()
     assert current is not None
     assert store.select().version == current
@@ -111,7 +111,7 @@ def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("recorded", STORIES, indirect=True)
 def test_every_change_of_the_disk_is_recorded(recorded: Recording):
-    """What was recorded, done again on paper, is what lies on the disk."""
+    """The recorded operations, done again on paper, give what is on the disk."""
     recorder = recorded.recorder
     everything = next(iter(recorder.states(len(recorder.operations))))
     assert everything == tree_of(recorder.root)

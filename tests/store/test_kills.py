@@ -91,7 +91,7 @@ class Worker:
 
 
 class Bench:
-    """A store with a few contents, made anew for each apply."""
+    """A store with a few contents, made again for each apply."""
 
     def __init__(self, folder: Path) -> None:
         self.root = folder / "store"

@@ -3,8 +3,8 @@
     {"root": "/…/store", "number": 5}   → the process's id, on a line of its own
     go                                  → "pointed" and "done" as far as it comes, then its status
 
-It waits before its first system call that matters, so that whoever attaches to it counts from the
-same point each time; what it says and waits for goes through readv and writev, which nobody cuts.
+It waits before its first system call that matters, so that a tracer counts from the same
+point each time; what it says and waits for goes through readv and writev, which no test cuts.
 Ends with status 0, or with 3 after a KioskError, which it says as "refused SENTENCE".
 """
 

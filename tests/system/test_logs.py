@@ -1,4 +1,4 @@
-"""Where the log goes, and that it never fills a disk."""
+"""The log's place; it never fills a disk."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ qWarning("A binding loop.")
 
 
 def test_only_warnings_of_qt_are_logged():
-    """It says for which letters it has looked: that is the language somebody reads."""
+    """It says for which letters it has looked: that is the language of a visitor."""
     ran = subprocess.run(
         [sys.executable, "-c", QT_TALKS], capture_output=True, text=True, check=True
     )

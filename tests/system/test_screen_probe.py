@@ -1,4 +1,4 @@
-"""Which screen a process of its own reports, and when there is none."""
+"""The screen that a process of its own reports, and when there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a screen asks, forgets and hides; with a clock that only moves when told to."""
+"""A screen asks, forgets and hides, with a clock that moves only when a test says so."""
 
 from __future__ import annotations
 

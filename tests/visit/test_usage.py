@@ -1,4 +1,4 @@
-"""What is counted, and that an export tells nothing about one person."""
+"""The counts, and an export that says nothing about one person."""
 
 from __future__ import annotations
 

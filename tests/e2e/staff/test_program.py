@@ -35,7 +35,7 @@ from tests.limits import PATIENCE
 
 
 class Guide(NamedTuple):
-    """Where things are and how pages look, from a kiosk in this process with the same layout."""
+    """Positions and pictures, from a kiosk in this process with the same layout."""
 
     points: dict[str, tuple[float, float]]
     pictures: dict[str, Pixels]

@@ -1,4 +1,4 @@
-"""What somebody can sign who has stolen a key, and uses python-tuf itself."""
+"""Metadata that a thief of a key can sign with python-tuf itself."""
 
 from __future__ import annotations
 

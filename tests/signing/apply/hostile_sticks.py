@@ -1,4 +1,4 @@
-"""Sticks that nobody should make: `make_hostile(library, number)` turns what a library published
+"""Sticks of an attacker: `make_hostile(library, number)` turns what a library published
 into the stick of this number. Every number up to 1,000 is another one, and always the same.
 
 Ideas are from tuf-conformance, jwilk/traversal-archives, yaml-test-suite and the big list of
@@ -188,7 +188,7 @@ VALUES: list[Any] = [
     "1970-01-01T00:00:00Z",
     "\ud800",
 ]
-"""What may stand where something else belongs."""
+"""Values of another kind than the one expected."""
 
 FILES = ["bundle/bundle.yaml", "bundle/cards/first-card.yaml", "directory/services.yaml"]
 
@@ -363,7 +363,7 @@ def _large(library: Library, chance: random.Random) -> None:
 
 
 def _value(library: Library, chance: random.Random) -> None:
-    """Something else stands somewhere in a metadata file; its signature is as it was."""
+    """Replaces a value somewhere in a metadata file; its signature is as it was."""
     repository = _signed_metadata(library)
     role = chance.choice(["timestamp", "snapshot", "content"])
     version = repository.roles[role].signed.version

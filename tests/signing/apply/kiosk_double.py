@@ -63,7 +63,7 @@ class Kiosk:
         }
 
     def title(self) -> str:
-        """Of the first card, as it is shown after a start."""
+        """Returns the title of the first card, as it is shown after a start."""
         version = self.store.select().version
         if version is None:
             return ""

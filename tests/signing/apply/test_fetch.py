@@ -116,7 +116,7 @@ def test_nobody_is_there(kiosk: Kiosk, monkeypatch):
     import urllib3
 
     monkeypatch.setattr(urllib3.util.Retry, "DEFAULT", urllib3.util.Retry(0))
-    # Port 9 is "discard": nobody listens.
+    # Port 9 is "discard": nothing listens.
     result = kiosk.refuses(web_source("http://127.0.0.1:9/signpost"), Outcome.NO_CONNECTION)
     assert result.says == "http://127.0.0.1:9/signpost cannot be reached."
 

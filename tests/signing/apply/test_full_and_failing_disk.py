@@ -89,7 +89,7 @@ def test_a_cut_between_the_metadata_and_the_pointer(kiosk, stick, monkeypatch):
 
 
 def test_any_mixture_of_old_and_new_metadata_is_read(kiosk, stick, library):
-    """What a power cut between two of its files leaves: 32 mixtures, and each one missing."""
+    """Mixtures that a power cut between two of its files leaves: 32, and each file missing."""
     place = kiosk.root / "trust"
     old = {name: (place / name).read_bytes() for name in trust.SEEN}
     library.sign_hosts("www.ceop.police.uk")

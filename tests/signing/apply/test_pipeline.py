@@ -1,4 +1,4 @@
-"""From a stick to the screen: what a library does every few months."""
+"""The way from a stick to the screen, as a library goes it every few months."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ def test_several_bundles(kiosk: Kiosk, library: Library):
     assert kiosk.apply(stick).says == "There are several bundles in it: 'library', 'school'."
     assert kiosk.apply(stick, bundle="museum").says == "The bundle 'museum' is not in it."
     assert kiosk.takes(stick, bundle="library").release == 1
-    # From now on nobody needs to say so; and the other one is not taken for an older state.
+    # From now on no command needs to say so; and the other one is not taken for an older state.
     assert kiosk.apply(stick).outcome == Outcome.NOTHING_NEW
-    # And a name that is wrong never stands for it.
+    # And a name that is wrong is never taken for it.
     assert kiosk.apply(stick, bundle="museum").outcome == Outcome.NO_REPOSITORY
     assert kiosk.takes(stick, bundle="school").release == 2
     assert kiosk.takes(stick, bundle="library").release == 1

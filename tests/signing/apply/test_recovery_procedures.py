@@ -1,4 +1,4 @@
-"""What docs/it.md rehearses, command by command: a first kiosk, a lost key, a stolen key."""
+"""The procedures of docs/it.md, command by command: a first kiosk, a lost key, a stolen key."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def test_another_publisher_never_slips_in(town: Town, tmp_path):
 
 
 def test_the_content_key_is_lost(town: Town):
-    """Nobody can publish; the root key makes a new one, and kiosks follow by themselves."""
+    """No one can publish; the root key makes a new one, and kiosks follow by themselves."""
     town.init()
     town.add()
     town.trust(town.status()["words"])

@@ -66,7 +66,7 @@ def test_an_older_list_of_hosts(kiosk: Kiosk, library: Library):
 
 
 def test_another_content_under_the_same_number(kiosk: Kiosk, library: Library):
-    """Two computers published apart from each other, or somebody else has the key."""
+    """Two computers published apart from each other, or a thief has the key."""
     other = library.copy(library.place / "other")
     library.publish("B")
     other.publish("C", now=later(1))
@@ -125,7 +125,7 @@ def test_a_clock_without_battery_takes_what_is_current(kiosk: Kiosk, library: Li
 
 
 def test_a_clock_without_battery_knows_what_is_past(kiosk: Kiosk, library: Library):
-    """What ran out before the day of a release that it has shown has run out."""
+    """Metadata that expired before the day of a release that it has shown has expired."""
     stale = library.stick("stale")
     library.publish("Current", now=later(500), with_warnings=True)
     kiosk.takes(library.stick(), clock=later(501))

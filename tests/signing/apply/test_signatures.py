@@ -175,7 +175,7 @@ def test_a_key_that_was_exchanged_signs_nothing_any_more(kiosk: Kiosk, library: 
 
 
 def test_a_thief_who_runs_ahead_is_left_behind(kiosk: Kiosk, library: Library):
-    """With the stolen key the versions went up by a million; the new key begins below that."""
+    """The versions went up by a million with the stolen key; the new key begins below that."""
     kiosk.takes(library.stick())
     thief = library.copy(library.place / "thief")
     repository = Repository.open(thief.repo)
@@ -213,8 +213,8 @@ def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[st
 
 @pytest.mark.parametrize("place", ["hosts.yaml", "bundles", "directory"])
 def test_the_content_key_cannot_sign_hosts(kiosk: Kiosk, library: Library, place):
-    """Whoever has the content key also signs snapshot and timestamp; the hosts stay what they are,
-    wherever in the content another list is put."""
+    """The holder of the content key also signs snapshot and timestamp; the hosts stay as they
+    are, wherever in the content another list is put."""
     from tests.signing.apply.forged_metadata import evil_destination, sign_hosts_as_content
 
     kiosk.takes(library.stick())

@@ -1,4 +1,4 @@
-"""What can lie on a stick instead of files, and what can happen to it while it is read."""
+"""Links and devices on a stick instead of files, and changes to it while it is read."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def swapping(stick, hostile):
 
 
 def test_a_stick_that_changes_after_it_was_read(kiosk: Kiosk, stick, library: Library):
-    """What was verified is what is shown: no file is read twice."""
+    """The bytes that were verified are shown: no file is read twice."""
 
     class Later(Swapping):
         def _fetch(self, url):

@@ -132,7 +132,7 @@ def test_the_target_is_more_than_the_rule(page: QObject):
     assert prop(theme, "target") >= (SMALLEST_TARGET + 2) * 100
 
 
-# A tenth of the distance, where the screen has room for it: 10.1 inches are for visitors who stand
+# A tenth of the distance, where the screen has room for it: 10.1 inches are for visitors who are
 # within half a metre, 15.6 inches within 70 centimetres.
 REACH = {'10.1"': 500, '10.1" sharp': 500, '15.6"': 700}
 

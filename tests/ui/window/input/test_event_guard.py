@@ -1,4 +1,4 @@
-"""Which events reach the pages: keys, touches and the window's own."""
+"""The events that reach the pages: keys, touches and the window's own."""
 
 from __future__ import annotations
 
