@@ -74,17 +74,15 @@ def duration(seconds: float) -> str:
 
 
 def size(number: int) -> str:
-    """Formats a number of bytes in decimal units: '7.9 GB'."""
+    """Formats a number of bytes in decimal units, rounded down: '7.9 GB'."""
     amount = float(number)
     for unit in ("bytes", "kB", "MB", "GB"):
         if amount < 1000:
-            return (
-                f"{amount:.0f} {unit}"
-                if amount >= 10 or unit == "bytes"
-                else f"{amount:.1f} {unit}"
-            )
+            if amount >= 10 or unit == "bytes":
+                return f"{int(amount)} {unit}"
+            return f"{int(amount * 10) / 10} {unit}"
         amount /= 1000
-    return f"{amount:.1f} TB"
+    return f"{int(amount * 10) / 10} TB"
 
 
 def waiting_time(number: int) -> str:

@@ -38,6 +38,7 @@ def test_a_length_has_its_two_largest_units(seconds: float, says: str):
         (0, "0 bytes"),
         (999, "999 bytes"),
         (1500, "1.5 kB"),
+        (499_999_999, "499 MB"),
         (412_000_000, "412 MB"),
         (8_010_000_000, "8.0 GB"),
         (2 * 10**12, "2.0 TB"),

@@ -15,7 +15,7 @@ class Verdict(StrEnum):
     NOT_MET = "not met"
     TESTED = "tested"
     """Behaviour, which is not computed here: a test of the program proves it. `note`: the test."""
-    OPEN = "not measured"
+    NOT_MEASURED = "not measured"
     """Not measured yet. `note`: what is missing."""
 
 
@@ -90,7 +90,7 @@ def tested(id: str, rule: str, limit: str, clause: str, test: str) -> Finding:
 
 
 def unmeasured(id: str, rule: str, limit: str, clause: str, why: str) -> Finding:
-    return Finding(id, rule, Verdict.OPEN, "not measured", limit, clause, why)
+    return Finding(id, rule, Verdict.NOT_MEASURED, "not measured", limit, clause, why)
 
 
 def rounded(number: float, up: bool = False) -> float:

@@ -24,7 +24,7 @@ _PIXELS = {
 }
 _HEADINGS = (
     (Verdict.NOT_MET, "Not met"),
-    (Verdict.OPEN, "Not measured"),
+    (Verdict.NOT_MEASURED, "Not measured"),
     (Verdict.TESTED, "Not computed here, tested by the program's own tests"),
 )
 

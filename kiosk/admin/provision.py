@@ -114,7 +114,7 @@ def _refuse_bad_values(file: Path, wanted: dict[str, Any]) -> None:
     pins = wanted.get("pins", {})
     says = next(
         (
-            f"the {_NAMES[role]} PIN: {said}"
+            f"the {_NAMES[role]} PIN was refused. {said}"
             for role, pin in pins.items()
             if (said := pin_policy.pin_error(pin))
         ),

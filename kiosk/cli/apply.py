@@ -70,10 +70,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def run_apply(
-    source: Path | Source, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
+    source: Path | Source,
+    root: Path,
+    options: ApplyOptions,
+    *,
+    command: str = "apply",
+    as_json: bool,
+    out: TextIO,
 ) -> int:
     """Applies, and prints the result to `out`, or a refusal to stderr (with `as_json` both to
-    `out`). Returns an `Outcome`. `root`: <state>/store."""
+    `out`). Returns an `Outcome`. `root`: <state>/store; `command`: the one that was typed."""
     from kiosk.signing.apply.pipeline import apply
 
     result = apply(source, root, options)
@@ -84,7 +90,7 @@ def run_apply(
     elif result.taken:
         print(_text(result), file=out)
     else:
-        print(f"kiosk apply: {result.says} {result.hint}".rstrip(), file=sys.stderr)
+        print(f"kiosk {command}: {result.says} {result.hint}".rstrip(), file=sys.stderr)
     return result.outcome
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
         "diff",
-        help="what a visitor would see change from one bundle to another",
+        help="list what a visitor would see change from one bundle to another",
         epilog="exit codes: 0 no changes, 1 changes, 2 usage error or a bundle cannot be read",
     )
     parser.add_argument("old", type=Path, metavar="OLD", help="folder of the bundle before")
@@ -69,7 +69,7 @@ def run_diff(
             says = "is not a folder" if path.exists() else "does not exist"
             raise UsageError(f"{path} {says}.", "Name the folder of a bundle.")
     uk_directory, faults = read_directory(directory)
-    problems = [_placed(problem, directory) for problem in faults.of("error")]
+    problems = [_located(problem, directory) for problem in faults.of("error")]
     sides = [_read(path, uk_directory) for path in (old, new)]
     problems += [problem for side in sides for problem in side.problems]
     before, after = (side.bundle for side in sides)
@@ -90,10 +90,10 @@ def _read(path: Path, uk_directory: Directory) -> _Side:
     from kiosk.bundle.parse import read_bundle
 
     bundle, problems = read_bundle(path, uk_directory)
-    return _Side(path, bundle, [_placed(problem, path) for problem in problems.of("error")])
+    return _Side(path, bundle, [_located(problem, path) for problem in problems.of("error")])
 
 
-def _placed(problem: Problem, folder: Path) -> Problem:
+def _located(problem: Problem, folder: Path) -> Problem:
     return problem._replace(file=f"{folder.as_posix()}/{problem.file}")
 
 

@@ -94,6 +94,17 @@ def _text(found: tuple[Check, ...]) -> str:
     return "\n".join([*lines, "", f"{len(found)} checks: {', '.join(counts)}."]) + "\n"
 
 
+def _check_data(check: Check) -> dict[str, str]:
+    """Returns a check with its published keys: `mend` is the fix."""
+    return {
+        "id": check.id,
+        "title": check.title,
+        "verdict": check.verdict,
+        "says": check.says,
+        "mend": check.fix,
+    }
+
+
 def _json(found: tuple[Check, ...]) -> str:
     import json
 
@@ -103,6 +114,6 @@ def _json(found: tuple[Check, ...]) -> str:
     data = {
         "version": __version__,
         "all_good": all(check.verdict is Verdict.GOOD for check in found),
-        "checks": [check._asdict() for check in found],
+        "checks": [_check_data(check) for check in found],
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

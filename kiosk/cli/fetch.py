@@ -49,4 +49,5 @@ def run_fetch(
     UsageError if `address` is not an https address."""
     from kiosk.signing.apply.fetch import web_source
 
-    return run_apply(web_source(address), root, options, as_json=as_json, out=out)
+    source = web_source(address)
+    return run_apply(source, root, options, command="fetch", as_json=as_json, out=out)

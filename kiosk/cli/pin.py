@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def add_parser(commands: Commands) -> None:
-    pin = commands.add_parser("pin", help="the PINs of the staff's console at the screen")
+    pin = commands.add_parser("pin", help="set the PINs of the console at the screen")
     tasks = pin.add_subparsers(required=True, metavar="TASK")
     setting = tasks.add_parser(
         "set",

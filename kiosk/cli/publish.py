@@ -33,7 +33,7 @@ def add_parser(commands: Commands) -> None:
         name: str, help: str, run: Callable[..., int], *, signs: bool = True
     ) -> argparse.ArgumentParser:
         parser = tasks.add_parser(name, help=help, epilog=_EXIT_CODES)
-        parser.add_argument("repo", type=Path, metavar="REPO", help="folder that is published")
+        parser.add_argument("repo", type=Path, metavar="REPO", help="the published folder")
         if signs:
             parser.add_argument(
                 "--keys",
@@ -54,9 +54,15 @@ def add_parser(commands: Commands) -> None:
     init = add("init", "make keys and an empty folder to publish in", _init)
     init.add_argument("--name", required=True, help="the publisher's name, as staff will see it")
     init.add_argument(
-        "--root-keys", type=int, default=1, metavar="N", help="how many (default: 1; for IT: 3)"
+        "--root-keys",
+        type=int,
+        default=1,
+        metavar="N",
+        help="number of root keys (default: 1; for IT: 3)",
     )
-    init.add_argument("--threshold", type=int, default=1, metavar="N", help="how many must sign")
+    init.add_argument(
+        "--threshold", type=int, default=1, metavar="N", help="number of root keys that must sign"
+    )
     new = add("add", "sign a bundle as a new release", _add)
     new.add_argument("bundle", type=Path, metavar="BUNDLE", help="folder of the bundle")
     new.add_argument("--release", type=int, metavar="N", help="default: one more than the last")
@@ -317,7 +323,11 @@ class Passphrases:
         try:
             lines = self._file.read_text("utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise KioskError(f"{self._file} cannot be read as a passphrase.") from error
+            why = error.strerror if isinstance(error, OSError) else "it is not a text file"
+            raise KioskError(
+                f"{self._file} cannot be read as a passphrase: {why}.",
+                "Name a text file whose first line is the passphrase.",
+            ) from error
         if not lines or not lines[0]:
             raise KioskError(f"The first line of {self._file} is empty.")
         return lines[0]

@@ -17,7 +17,9 @@ def add_parser(commands: Commands) -> None:
         "schema", help="print the JSON Schema of a bundle's files or settings", epilog=EXIT_CODES
     )
     parser.add_argument("what", choices=("card", "bundle", "destinations", "settings"))
-    parser.add_argument("--language-file", action="store_true", help="for a translation")
+    parser.add_argument(
+        "--language-file", action="store_true", help="print the schema of a translation"
+    )
     parser.set_defaults(run=run)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 
 class Node:
-    """A value and its location. `step` is its name or index in `parent`."""
+    """A value and its location. `key` is its name or index in `parent`."""
 
-    __slots__ = ("column", "file", "line", "parent", "step")
+    __slots__ = ("column", "file", "key", "line", "parent")
 
     kind = "nothing"
 
@@ -15,7 +15,7 @@ class Node:
         self.line = line
         self.column = column
         self.parent: Node | None = None
-        self.step: str | int = ""
+        self.key: str | int = ""
 
     @property
     def path(self) -> str:
@@ -23,17 +23,17 @@ class Node:
         if self.parent is None:
             return ""
         before = self.parent.path
-        if isinstance(self.step, int):
-            return f"{before}[{self.step}]"
-        return f"{before}.{self.step}" if before else self.step
+        if isinstance(self.key, int):
+            return f"{before}[{self.key}]"
+        return f"{before}.{self.key}" if before else self.key
 
     @property
     def label(self) -> str:
         """Name of the value at the beginning of a sentence: 'name', or Entry 2 of 'rows'."""
-        if isinstance(self.step, int):
-            outer = self.parent.step if self.parent is not None else ""
-            return f"Entry {self.step + 1} of '{outer}'" if outer else f"Entry {self.step + 1}"
-        return f"'{self.step}'" if self.step else "The file"
+        if isinstance(self.key, int):
+            outer = self.parent.key if self.parent is not None else ""
+            return f"Entry {self.key + 1} of '{outer}'" if outer else f"Entry {self.key + 1}"
+        return f"'{self.key}'" if self.key else "The file"
 
 
 class Text(Node):
@@ -49,7 +49,7 @@ class Text(Node):
         self.line = line
         self.column = column
         self.parent = None
-        self.step = ""
+        self.key = ""
         self.value = value
 
 

@@ -127,7 +127,7 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
             root = node
         elif type(top) is List:
             node.parent = top
-            node.step = len(top.items)
+            node.key = len(top.items)
             top.items.append(node)
         elif type(top) is Map:
             if key is None:
@@ -155,7 +155,7 @@ def _put(top: Map, key: Text, node: Node, problems: Problems) -> None:
     """Adds a field to a map. A name written twice keeps its first value."""
     name = key.value
     key.parent = node.parent = top
-    key.step = node.step = name
+    key.key = node.key = name
     first = top.keys.get(name)
     if name == "<<":
         problems.error(

@@ -22,8 +22,8 @@ _WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
 
 def load(content: Path) -> Bundle:
     """Reads a bundle as the kiosk does. Raises ValueError with its errors."""
-    catalogue, _ = read_directory(paths.DIRECTORY)
-    bundle, problems = read_bundle(content, catalogue)
+    uk_directory, _ = read_directory(paths.DIRECTORY)
+    bundle, problems = read_bundle(content, uk_directory)
     if bundle is None:
         raise ValueError("\n".join(str(problem) for problem in problems.of("error")))
     return bundle

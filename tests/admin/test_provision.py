@@ -62,12 +62,12 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
     [
         ("pin: {}\n", "provision.yaml:1:1: error: A provisioning file has no field 'pin'."),
         ("pins: [1]\n", "provision.yaml:1:7: error: 'pins' must hold the fields of 'pins'"),
-        ("pins: {staff: 12}\n", "provision.yaml: the staff PIN: A PIN has 4 to 12 digits."),
+        ("pins: {staff: 12}\n", "provision.yaml: the staff PIN was refused. A PIN has 4 to 12 digits."),
         (
             "pins: {staff: 4711, it: 4711}\n",
             "staff and IT have the same PIN. Nothing has been done.",
         ),
-        ("pins: {staff: 4711, it: 1}\n", "the IT PIN: A PIN has 4 to 12 digits."),
+        ("pins: {staff: 4711, it: 1}\n", "the IT PIN was refused. A PIN has 4 to 12 digits."),
         ("trust: none.json\n", "none.json does not exist."),
     ],
 )
@@ -81,7 +81,7 @@ def test_a_mistake_is_reported_with_its_place(settings: Settings, text: str, say
 
 
 @pytest.mark.expects_log(
-    r"kiosk: provision.yaml: the staff PIN: A PIN has 4 to 12 digits\.", level="ERROR"
+    r"kiosk: provision.yaml: the staff PIN was refused. A PIN has 4 to 12 digits\.", level="ERROR"
 )
 def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
@@ -101,7 +101,7 @@ def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     assert [(one.levelname, one.getMessage()) for one in caplog.records] == [
         (
             "ERROR",
-            "kiosk: provision.yaml: the staff PIN: A PIN has 4 to 12 digits. "
+            "kiosk: provision.yaml: the staff PIN was refused. A PIN has 4 to 12 digits. "
             "Nothing has been done.",
         )
     ]

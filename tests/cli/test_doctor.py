@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import json
 from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
+from kiosk.cli.doctor import run_doctor
+from kiosk.settings import Settings
 from tests.cli.command import WITHOUT_QT, refused, run
 
 
@@ -54,3 +58,13 @@ def test_a_wrong_use_needs_no_qt():
     ran = run("doctor", "--size", "1920x1080", code=WITHOUT_QT)
     assert ran.returncode == 2
     assert "ModuleNotFoundError" not in ran.stderr
+
+
+def test_the_keys_of_the_json_are_those_that_were_published(tmp_path: Path):
+    out = io.StringIO()
+    run_doctor(Settings(state=tmp_path), None, as_json=True, out=out)
+    data = json.loads(out.getvalue())
+    assert set(data) == {"version", "all_good", "checks"}
+    assert {tuple(check) for check in data["checks"]} == {
+        ("id", "title", "verdict", "says", "mend")
+    }

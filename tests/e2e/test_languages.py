@@ -197,9 +197,9 @@ def test_no_language_is_named_in_boxes(
     model = model_of(kiosk)
     items = capture.items(kiosk.window.contentItem())
     name = next(item for item in items if item.property("text") == "اردو")
-    assert not model.languages.lettersLoaded
+    assert not model.languages.fontsLoaded
     assert name.parentItem().opacity() == 0
     kiosk.finish_startup()
-    assert model.languages.lettersLoaded
+    assert model.languages.fontsLoaded
     assert name.parentItem().opacity() == 1
     kiosk.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.bundle.model import Bundle
 from kiosk.bundle.prepared import prepare
 
 A_CARD = """
@@ -56,4 +58,18 @@ def test_the_screen_parses_nothing_that_was_prepared(tmp_path: Path) -> None:
     shutil.copytree(paths.CONTENT / "school-reception", folder, ignore=ignored)
     assert parsers(folder, tmp_path) == ["markdown_it segno yaml"] * 2
     assert not prepare(folder, paths.DIRECTORY).has_errors
+    assert parsers(folder, tmp_path) == ["", ""]
+
+
+def test_a_prepared_bundle_without_a_code_parses_nothing_either(tmp_path: Path) -> None:
+    folder = tmp_path / "bundle"
+    ignored = shutil.ignore_patterns(".prepared*")
+    shutil.copytree(paths.CONTENT / "school-reception", folder, ignore=ignored)
+    assert not prepare(folder, paths.DIRECTORY).has_errors
+    file = folder / ".prepared.json"
+    data = json.loads(file.read_text("utf-8"))
+    codes = Bundle._fields.index("codes")
+    assert data["bundle"][codes]
+    data["bundle"][codes] = {}
+    file.write_text(json.dumps(data), "utf-8")
     assert parsers(folder, tmp_path) == ["", ""]

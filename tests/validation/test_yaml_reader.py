@@ -34,7 +34,7 @@ def test_every_value_knows_its_place():
     root, _ = read("body:\n  - text: a\n  - urgent:\n      items:\n        - one\n        - two\n")
     body = root.entries["body"]
     assert isinstance(body, List)
-    assert [item.step for item in body.items] == [0, 1]
+    assert [item.key for item in body.items] == [0, 1]
     node = NodeIndex({"a.yaml": root}).find("a.yaml", "body", 1, "urgent", "items", 1)
     assert node is not None
     assert (node.file, node.line, node.column) == ("a.yaml", 6, 11)

@@ -29,7 +29,7 @@ AUDIENCES = {
 
 def texts_of(card: Card) -> list[str]:
     """Returns all texts on a card's page, plain."""
-    return [card.title, card.summary, *(one.words for one in paragraphs.paragraphs(card.body))]
+    return [card.title, card.summary, *(one.text for one in paragraphs.paragraphs(card.body))]
 
 
 def topics_of(bundle: Bundle, card_id: str) -> list[str]:

@@ -41,9 +41,9 @@ def only_in(these: Contacts, others: Contacts) -> Contacts:
 
 
 def contact_change(
-    words_of: str, removed: Contacts, added: Contacts, *, where: str, ident: str = ""
+    subject: str, removed: Contacts, added: Contacts, *, where: str, ident: str = ""
 ) -> list[Change]:
-    """Returns no change or one. `words_of` continues "The words of": "the card “A”"."""
+    """Returns no change or one. `subject` continues "The words of": "the card “A”"."""
     if not removed and not added:
         return []
     numbers = any(key.lstrip("+").isdigit() for key in (*removed, *added))
@@ -51,21 +51,21 @@ def contact_change(
     before, after = joined(tuple(removed.values())), joined(tuple(added.values()))
     how: How = "changed"
     if len(removed) == len(added) == 1:
-        says = f"In the words of {words_of} {before} becomes {after}."
+        says = f"In the words of {subject} {before} becomes {after}."
     elif removed and added:
-        says = f"The words of {words_of} no longer say {before}, and now say {after}."
+        says = f"The words of {subject} no longer say {before}, and now say {after}."
     elif added:
-        says, how = f"The words of {words_of} now say {after}.", "new"
+        says, how = f"The words of {subject} now say {after}.", "new"
     else:
-        says, how = f"The words of {words_of} no longer say {before}.", "removed"
+        says, how = f"The words of {subject} no longer say {before}.", "removed"
     return [Change(kind, where, says, before, after, "first", how, id=ident)]
 
 
 def texts_change(
-    words_of: str, old: Iterable[str], new: Iterable[str], *, where: str, ident: str = ""
+    subject: str, old: Iterable[str], new: Iterable[str], *, where: str, ident: str = ""
 ) -> list[Change]:
     """Returns no change or one, for the numbers and addresses that differ between texts."""
     before, after = contacts(old), contacts(new)
     return contact_change(
-        words_of, only_in(before, after), only_in(after, before), where=where, ident=ident
+        subject, only_in(before, after), only_in(after, before), where=where, ident=ident
     )

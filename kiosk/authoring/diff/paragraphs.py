@@ -43,7 +43,7 @@ class Paragraph(NamedTuple):
     marked: str
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """The text without asterisks."""
         return self.marked.replace("*", "")
 
@@ -108,7 +108,7 @@ def compared(old: list[Paragraph], new: list[Paragraph]) -> ParagraphChanges:
             found.moved.append(paragraph)
             continue
         # Such as from "Do" to "Do not".
-        same = next((one for one in added if one.words == paragraph.words), None)
+        same = next((one for one in added if one.text == paragraph.text), None)
         if same is None:
             found.removed.append(paragraph)
         else:
@@ -159,7 +159,7 @@ def _aligned(
 
 def _likeness(old: Paragraph, new: Paragraph) -> float:
     """Returns the share of words in common, 0 to 1."""
-    before, after = set(old.words.split()), set(new.words.split())
+    before, after = set(old.text.split()), set(new.text.split())
     return 2 * len(before & after) / max(1, len(before) + len(after))
 
 
@@ -197,17 +197,17 @@ def lines(found: ParagraphChanges) -> tuple[str, str]:
     """Returns the texts before and after for a `Change`: the same number of lines in both, empty
     where a paragraph is missing. Moved paragraphs are in both."""
     rows = [_excerpts(old, new) for old, new in found.changed]
-    rows += [("", _labelled(one.kind, one.words)) for one in found.new]
-    rows += [(_labelled(one.kind, one.words), "") for one in found.removed]
-    rows += [(_labelled(one.kind, one.words),) * 2 for one in found.moved]
+    rows += [("", _labelled(one.kind, one.text)) for one in found.new]
+    rows += [(_labelled(one.kind, one.text), "") for one in found.removed]
+    rows += [(_labelled(one.kind, one.text),) * 2 for one in found.moved]
     return "\n".join(row[0] for row in rows), "\n".join(row[1] for row in rows)
 
 
 def _excerpts(old: Paragraph, new: Paragraph) -> tuple[str, str]:
-    if old.words != new.words:
-        before, after = changed_sentences(old.words, new.words)
+    if old.text != new.text:
+        before, after = changed_sentences(old.text, new.text)
     elif old.kind != new.kind:
-        before, after = old.words, new.words
+        before, after = old.text, new.text
     else:
         before, after = changed_sentences(old.marked, new.marked)
     return _labelled(old.kind, before), _labelled(new.kind, after)

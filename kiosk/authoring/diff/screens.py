@@ -53,20 +53,20 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
 def strip_changes(old: Bundle, new: Bundle, before: str = "") -> Iterator[Change]:
     """Yields the changes of the emergency strip. `before` begins the sentence: "In Polish "."""
     for field, what in _STRIP:
-        words = getattr(old.emergency, field), getattr(new.emergency, field)
-        if words[0] != words[1]:
-            says = changed(f"{before}{what[0].lower() if before else 'T'}{what[1:]}", *words)
-            yield Change("emergency", "Emergency strip", says, *words, "first", how(*words))
+        texts = getattr(old.emergency, field), getattr(new.emergency, field)
+        if texts[0] != texts[1]:
+            says = changed(f"{before}{what[0].lower() if before else 'T'}{what[1:]}", *texts)
+            yield Change("emergency", "Emergency strip", says, *texts, "first", how(*texts))
 
 
 def _text(kind: Kind, where: str, what: str, before: str, after: str) -> Iterator[Change]:
     if before == after:
         return
-    words = before, after
-    if max(map(len, words)) > LONGEST and before and after:
-        words = paragraphs.changed_sentences(before, after)
+    texts = before, after
+    if max(map(len, texts)) > LONGEST and before and after:
+        texts = paragraphs.changed_sentences(before, after)
     says = changed(what, before, after)
-    yield Change(kind, where, says, words[0], words[1])
+    yield Change(kind, where, says, texts[0], texts[1])
 
 
 def _lines(
@@ -79,8 +79,8 @@ def _lines(
 ) -> Iterator[Change]:
     found = paragraphs.compared(paragraphs.plain(before), paragraphs.plain(after))
     if not paragraphs.is_same(found):
-        words = paragraphs.lines(found)
-        yield Change(kind, where, paragraphs.says(found, of, what), words[0], words[1])
+        texts = paragraphs.lines(found)
+        yield Change(kind, where, paragraphs.says(found, of, what), texts[0], texts[1])
 
 
 def _decoy(old: Bundle, new: Bundle) -> Iterator[Change]:

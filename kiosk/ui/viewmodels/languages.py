@@ -45,7 +45,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     languageChanged = Signal()
     """Emitted before the pages are drawn in it, so that the interface texts are exchanged first."""
     listChanged = Signal()
-    lettersChanged = Signal()
+    fontsChanged = Signal()
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         self._preferred = preferred
         self._console = self._letters_loaded = False
         self._list = TupleListModel(LanguageRow, self)
-        self._take(bundle, translate)
+        self._set_bundle(bundle, translate)
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -89,8 +89,8 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         """All names in one line, for a screen reader."""
         return ", ".join(row.name for row in self._list.rows())
 
-    @Property(bool, notify=lettersChanged)
-    def lettersLoaded(self) -> bool:
+    @Property(bool, notify=fontsChanged)
+    def fontsLoaded(self) -> bool:
         """True once the fonts of all languages are loaded, shortly after the first frame: each
         language can then be named in its own letters."""
         return self._letters_loaded
@@ -115,7 +115,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     def replace_bundle(self, bundle: Bundle, translate: Translate) -> None:
         """Takes another bundle, in the language to return to."""
         before = self._visitors
-        self._take(bundle, translate)
+        self._set_bundle(bundle, translate)
         if self._visitors != before:
             self.languageChanged.emit()
         self.listChanged.emit()
@@ -132,23 +132,25 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     def reset(self) -> bool:
         """Returns to the language that each visit begins in. Returns False if it is the current
         one."""
-        return self._visitors != self._usual and self.choose(self._usual)
+        return self._visitors != self._default_language and self.choose(self._default_language)
 
     def open_console(self, is_open: bool) -> None:
         self._console = is_open
         self.languageChanged.emit()
 
-    def set_letters_loaded(self) -> None:
+    def set_fonts_loaded(self) -> None:
         if not self._letters_loaded:
             self._letters_loaded = True
-            self.lettersChanged.emit()
+            self.fontsChanged.emit()
 
-    def _take(self, bundle: Bundle | None, translate: Translate) -> None:
+    def _set_bundle(self, bundle: Bundle | None, translate: Translate) -> None:
         codes = bundle.languages if bundle else ("en",)
         self._original = bundle
         self._translate = translate
-        self._usual = self._visitors = self._preferred if self._preferred in codes else codes[0]
-        self._bundle = self._in_language(self._usual)
+        self._default_language = self._visitors = (
+            self._preferred if self._preferred in codes else codes[0]
+        )
+        self._bundle = self._in_language(self._default_language)
         self._list.replace([language_row(code) for code in codes])
 
     def _first(self) -> str:

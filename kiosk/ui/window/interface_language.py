@@ -32,7 +32,7 @@ class InterfaceLanguage:
         """Loads the fonts of all languages: the attract screen names each in its own letters."""
         if self._languages.count > 1:
             self._load_switcher().load_every_script()
-            self._languages.set_letters_loaded()
+            self._languages.set_fonts_loaded()
 
     def close(self) -> None:
         """Restores fonts and direction, which belong to the whole process."""

@@ -213,4 +213,8 @@ class Startup:
             self._compiled.append(QQmlComponent(self._started.engine, url, mode))
 
     def _is_prepared(self) -> bool:
-        return self._started.bundle is not None and bool(self._started.bundle.codes)
+        """Tells whether the texts are parsed. A bundle without codes can be prepared too."""
+        bundle = self._started.bundle
+        return bundle is not None and any(
+            block.parsed for card in bundle.cards.values() for block in card.body
+        )

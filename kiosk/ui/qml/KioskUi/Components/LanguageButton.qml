@@ -9,7 +9,7 @@ Touchable {
 
     property alias model: names.model
     // Before that the names would be boxes.
-    property bool lettersLoaded: true
+    property bool fontsLoaded: true
     readonly property int edge: Theme.px(Theme.compact ? 20 : 32)
 
     Accessible.role: Accessible.Button
@@ -44,7 +44,7 @@ Touchable {
         anchors.right: parent.right
         anchors.rightMargin: button.edge
         anchors.verticalCenter: parent.verticalCenter
-        opacity: button.lettersLoaded ? 1 : 0
+        opacity: button.fontsLoaded ? 1 : 0
         spacing: Theme.px(Theme.compact ? 16 : 30)
 
         Repeater {

@@ -124,7 +124,7 @@ Touchable {
     LanguageButton {
         id: languages
 
-        lettersLoaded: attract.kiosk.languages.lettersLoaded
+        fontsLoaded: attract.kiosk.languages.fontsLoaded
         model: attract.kiosk.languages.list
         name: attract.kiosk.languages.names
         visible: attract.kiosk.languages.count > 1

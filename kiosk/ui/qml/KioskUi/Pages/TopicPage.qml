@@ -66,7 +66,7 @@ VisitorPage {
         Item {
             id: parts
 
-            readonly property DestinationTiles destinations: placesBelow.item as DestinationTiles
+            readonly property DestinationTiles destinations: destinationsBelow.item as DestinationTiles
             readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
             readonly property int gaps: (topic.reads && destinations ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
             readonly property int needed: (topic.reads ? cards.needed : 0) + (destinations?.needed ?? 0) + gaps
@@ -85,7 +85,7 @@ VisitorPage {
                 tallest: Theme.px(330)
                 visible: topic.reads
                 width: parent.width
-                y: topic.model.destinationsFirst ? placesBelow.height + parts.gap : 0
+                y: topic.model.destinationsFirst ? destinationsBelow.height + parts.gap : 0
 
                 delegate: Tile {
                     id: card
@@ -107,7 +107,7 @@ VisitorPage {
             }
 
             Loader {
-                id: placesBelow
+                id: destinationsBelow
 
                 active: topic.helps && !topic.beside
                 width: parent.width
