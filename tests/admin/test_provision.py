@@ -62,7 +62,10 @@ def test_content_that_is_refused_keeps_the_file_for_the_next_start(
     [
         ("pin: {}\n", "provision.yaml:1:1: error: A provisioning file has no field 'pin'."),
         ("pins: [1]\n", "provision.yaml:1:7: error: 'pins' must hold the fields of 'pins'"),
-        ("pins: {staff: 12}\n", "provision.yaml: the staff PIN was refused. A PIN has 4 to 12 digits."),
+        (
+            "pins: {staff: 12}\n",
+            "provision.yaml: the staff PIN was refused. A PIN has 4 to 12 digits.",
+        ),
         (
             "pins: {staff: 4711, it: 4711}\n",
             "staff and IT have the same PIN. Nothing has been done.",
