@@ -122,10 +122,10 @@ class Two(NamedTuple):
                 path.write_text(textwrap.dedent(text), encoding="utf-8")
 
     def change(self, name: str, old: str, new: str) -> None:
-        """Changes the new bundle."""
+        """Replaces the only occurrence of `old` in a file of the new bundle."""
         path = self.new / name
         text = path.read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+        assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {name}"
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def read(self, folder: Path) -> Bundle:

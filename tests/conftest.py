@@ -107,8 +107,7 @@ _TESTS = Path(__file__).parent
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks what `make quick` leaves out, and takes out what only `make torture` runs.
 
-    The latter are not reported to pytest: "deselected" would look like a check
-    that was passed over.
+    The latter are not reported to pytest: "deselected" would look like a skipped check.
     """
     for item in items:
         inside = _TESTS in item.path.parents  # a test may have pytest collect a file of its own
@@ -146,7 +145,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
 
 @pytest.fixture
 def as_root() -> None:
-    """Fails a test that needs root (mounts, devices) for everybody else; it skips nothing."""
+    """Requires root, for mounts and devices. Fails without it: no check is skipped silently."""
     if os.geteuid() != 0:
         pytest.fail("This check needs root: sudo make test.")
 

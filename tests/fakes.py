@@ -112,7 +112,7 @@ class FolderSticks(UsbStickList):
 
 
 class PlayedCommands:
-    """Replaces the command `kiosk`: keeps its words, and answers when the test says so."""
+    """Replaces the command `kiosk`: records its arguments, and answers when the test says so."""
 
     def __init__(self) -> None:
         self.words: list[str] = []
@@ -133,7 +133,7 @@ class PlayedCommands:
 
 
 class Stage(NamedTuple):
-    """The doubles behind the console of a test."""
+    """The doubles behind the console of a test: its sticks and its commands."""
 
     sticks: FolderSticks
     commands: PlayedCommands

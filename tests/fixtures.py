@@ -74,7 +74,7 @@ def png():
 
 @pytest.fixture(scope="session")
 def cheap_keys() -> Iterator[None]:
-    """Makes keys cheap to unlock: the usual cost would make the tests wait."""
+    """Makes keys with a cheap scrypt: its real cost, against guessing, slows tests down."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pem, "COST", CHEAP)
         yield

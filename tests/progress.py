@@ -53,13 +53,13 @@ class ProgressLines:
 
     def _line(self, now: float) -> str:
         failed = f", {self._failed} failed" if self._failed else ""
-        # Of xdist's workers only the one that collects last tells how many there are.
+        # Only the last of xdist's workers to collect reports the number of tests.
         total = self._session.testscollected if self._session else 0
         return f"  {self._done:,} of {total:,} tests{failed}, {now - self._start:.0f} s"
 
 
 def print_lines(config: pytest.Config) -> None:
-    """Prints lines where pytest would print dots into something that is no terminal."""
+    """Replaces pytest's dots by lines if the output is no terminal."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     if reporter is not None and not reporter.isatty and config.get_verbosity() == 0:
         config.pluginmanager.register(ProgressLines(reporter), "progress-lines")

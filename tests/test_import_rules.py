@@ -149,7 +149,7 @@ def room(module: str) -> str:
 
 
 def rooms_imported(files: Iterable[Path]) -> dict[str, set[str]]:
-    """Returns the rooms that each room imports, also late or for type checkers."""
+    """The rooms that any file of each room imports, also late or for type checkers only."""
     found: dict[str, set[str]] = {}
     for file in files:
         module = module_name(file)

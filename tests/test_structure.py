@@ -33,7 +33,7 @@ def folders() -> list[Path]:
 
 
 def rooms() -> set[str]:
-    """Returns the names directly inside kiosk/: 'app.py', 'store/'."""
+    """Names directly inside kiosk/, such as 'app.py' and 'store/'."""
     parts = {file.parts[1:] for file in tracked()}
     names = {part[0] if len(part) == 1 else f"{part[0]}/" for part in parts}
     return names - NOT_ROOMS
@@ -94,7 +94,7 @@ def test_every_module_of_the_glossary_exists():
 
 
 def test_contributing_names_only_files_that_exist():
-    """But for those that its examples make."""
+    """Files that its examples make are left out."""
     guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     made = re.compile(r".*(hello|full_stops|CreditsPage|NotoSansBengali|a/b|a/test_b|tst_X)\b.*")
     named = set(re.findall(r"`((?:kiosk|tests|packaging|docs)/[\w./-]+\.\w+)`", guide))

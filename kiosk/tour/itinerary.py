@@ -44,7 +44,7 @@ class Album(Protocol):
     """Receives every page that a tour opens. Implementations inherit from this class."""
 
     scrolled: bool
-    """Whether a long page is opened to its end."""
+    """True if a long page is opened to its end."""
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         """Adds the page as it is on the screen now. `page` as in `VisitModel.page`, or the name of

@@ -6,7 +6,7 @@ import json
 
 from kiosk.accessibility.findings import Finding, FindingGroup, Verdict, at_least, at_most, rounded
 from kiosk.accessibility.report import Report, as_json, as_text, summary
-from tests.accessibility.example_facts import SCREEN, in_short
+from tests.accessibility.example_measurements import SCREEN, in_short
 
 
 def test_what_fails_never_looks_like_what_passes():

@@ -13,7 +13,7 @@ from kiosk.accessibility.rules import (
     touch_and_reach,
 )
 from kiosk.settings import Settings
-from tests.accessibility.example_facts import facts
+from tests.accessibility.example_measurements import facts
 from tests.builders import make_bundle
 
 

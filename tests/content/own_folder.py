@@ -1,10 +1,11 @@
-"""A folder of content that a test changes, and what is shown of it."""
+"""A folder of content that a test changes, and the content shown of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from kiosk.content.sources import LoadedContent
+from kiosk.content.watcher import Watcher
 
 NOT_SHOWN = r"mine cannot be shown: still showing the previous content\."
 
@@ -20,3 +21,14 @@ def title(content: LoadedContent | None) -> str:
     assert content is not None
     assert content.bundle is not None
     return content.bundle.decoy.title
+
+
+def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
+    """Polls until the watcher has content or `polls` checks are done; None: nothing to show."""
+    for _ in range(polls):
+        found = watcher.poll()
+        if found is not None:
+            return found
+        assert watcher._thread is not None
+        watcher._thread.join()
+    return watcher.poll()

@@ -1,4 +1,4 @@
-"""The source of the content at a start."""
+"""The sources of content at a start."""
 
 from __future__ import annotations
 
@@ -9,21 +9,10 @@ import pytest
 
 from kiosk import paths
 from kiosk.content.snapshot import snapshot
-from kiosk.content.sources import ContentSource, LoadedContent, source_for
+from kiosk.content.sources import ContentSource, source_for
 from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
-from tests.content.own_folder import NOT_SHOWN, change, title
-
-
-def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
-    """Polls so many times, and returns what came of it."""
-    for _ in range(polls):
-        found = watcher.poll()
-        if found is not None:
-            return found
-        assert watcher._thread is not None
-        watcher._thread.join()
-    return watcher.poll()
+from tests.content.own_folder import NOT_SHOWN, change, title, wait_for
 
 
 def test_a_folder_is_copied_checked_and_shown_from_the_copy(settings: Settings):
@@ -57,23 +46,23 @@ def test_a_first_folder_that_cannot_be_shown_gives_what_came_along(
 
 def test_what_came_along_needs_no_store(tmp_path: Path):
     settings = Settings(state=tmp_path / "state")
-    supply = source_for(settings)
-    assert supply.initial().version is None
-    assert supply.fingerprint() == ""
+    source = source_for(settings)
+    assert source.initial().version is None
+    assert source.fingerprint() == ""
     assert not settings.state.exists()
 
 
 def test_published_content_is_what_the_store_points_at(settings: Settings, folder: Path):
     published = settings._replace(source="published")
-    supply: ContentSource = source_for(published)
-    watcher = Watcher(supply, supply.initial())
+    source: ContentSource = source_for(published)
+    watcher = Watcher(source, source.initial())
     assert wait_for(watcher) is None
     kept = snapshot(folder, paths.DIRECTORY, settings.state_folder.store)
     assert kept.says == ""
     found = wait_for(watcher)
     assert title(found) == "Welcome to the library"
     assert found is not None
-    supply.confirm(found)
+    source.confirm(found)
     assert title(source_for(published).initial()) == "Welcome to the library"
 
 
@@ -82,8 +71,8 @@ def test_content_that_never_comes_up_gives_way_to_the_one_before(settings: Setti
     root = settings.state_folder.store
     snapshot(folder, paths.DIRECTORY, root)
     published = settings._replace(source="published")
-    supply = source_for(published)
-    supply.confirm(supply.initial())
+    source = source_for(published)
+    source.confirm(source.initial())
     change(folder, "Welcome to the library", "Good morning")
     snapshot(folder, paths.DIRECTORY, root)
     starts = [title(source_for(published).initial()) for _ in range(4)]

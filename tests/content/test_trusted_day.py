@@ -1,4 +1,4 @@
-"""The day for visitors and for the counts: the same that the console and the doctor say."""
+"""The day for visitors and for the counts: the same as in the console and the doctor."""
 
 from __future__ import annotations
 

@@ -6,21 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.sources import LoadedContent, source_for
+from kiosk.content.sources import source_for
 from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
-from tests.content.own_folder import NOT_SHOWN, change, title
-
-
-def wait_for(watcher: Watcher, polls: int = 4) -> LoadedContent | None:
-    """Polls so many times, and returns what came of it."""
-    for _ in range(polls):
-        found = watcher.poll()
-        if found is not None:
-            return found
-        assert watcher._thread is not None
-        watcher._thread.join()
-    return watcher.poll()
+from tests.content.own_folder import NOT_SHOWN, change, title, wait_for
 
 
 def test_a_change_comes_when_two_looks_agree(settings: Settings, folder: Path):

@@ -1,4 +1,4 @@
-"""The tree of the window that Qt offers to screen readers."""
+"""The window as Qt describes it to a screen reader."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def descriptions(kiosk: KioskWindow) -> list[tuple[QAccessible.Role, str]]:
-    """Names together with their descriptions."""
+    """Roles, and names together with the descriptions that follow them."""
     capture.wait_until_idle(kiosk.window)
     root = QAccessible.queryAccessibleInterface(kiosk.window)
     assert root is not None

@@ -32,7 +32,7 @@ _OTHER_WAYS = (
     *("AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "QT_ACCESSIBILITY", "WAYLAND_DISPLAY"),
     *("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "PYTHONPATH", "DBUS_STARTER_ADDRESS"),
 )
-"""What would lead to another bus, or past the question whether a screen reader runs."""
+"""Variables that would select another bus, or skip the check for a running screen reader."""
 
 
 class Node(NamedTuple):
@@ -95,7 +95,7 @@ class Reader:
         return _node(self.ask("press", seconds=PATIENCE, **_called(name), **words)["node"])
 
     def events(self) -> list[Event]:
-        """Returns the events since the last call."""
+        """The events since the last call."""
         return [
             Event(heard["type"], heard["role"], heard["name"], heard["detail1"], heard["data"])
             for heard in self.ask("events")["events"]
@@ -167,7 +167,7 @@ def private_bus(display: str, log: Path) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def at_spi_reader(environment: dict[str, str], log: Path) -> Iterator[Reader]:
-    """The client. Programs see from now on that a screen reader runs."""
+    """Starts the client. From now on the bus reports to programs that a screen reader runs."""
     with (
         log.open("wb") as errors,
         subprocess.Popen(

@@ -72,7 +72,9 @@ class Reader:
 
     def tree(self, command: dict[str, Any]) -> dict[str, Any]:
         brief = command.get("brief", False)
-        found = [told(*place, brief=brief) for place in self._nodes(command.get("hidden", False))]
+        found = [
+            described(*place, brief=brief) for place in self._nodes(command.get("hidden", False))
+        ]
         return {"nodes": [node for node in found if node is not None]}
 
     def wait(self, command: dict[str, Any]) -> dict[str, Any]:
@@ -90,8 +92,8 @@ class Reader:
         return {"node": what, "action": names[number], "actions": names}
 
     def _still_there(self, command: dict[str, Any]) -> tuple[Any, dict[str, Any]] | None:
-        """Returns the node pressed before under this name, if it still shows: the bar stays
-        from page to page, and to look through the whole page for it takes long."""
+        """The control that was pressed before under this name, if it still shows under this name.
+        The bar stays from page to page, and a search through the whole page takes long."""
         node = self._pressed.get(command.get("name", ""))
         if node is None:
             return None
@@ -101,7 +103,7 @@ class Reader:
             return None
         if not states.contains(Atspi.StateType.SHOWING):
             return None
-        what = told(node, 0, states)
+        what = described(node, 0, states)
         return (node, what) if what is not None and matches(command, what) else None
 
     def events(self, _: dict[str, Any]) -> dict[str, Any]:
@@ -131,14 +133,14 @@ class Reader:
         self._events.append(heard)
 
     def _nodes(self, hidden: bool = False) -> Iterator[tuple[Any, int, Any]]:
-        """Yields nodes from the windows down. A page that turns takes its nodes with it."""
+        """Yields the nodes from the windows down, without those of a page that closes meanwhile."""
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             try:
                 application = desktop.get_child_at_index(place)
                 if application is None or application.get_name() != self._application:
                     continue
-                # Asked again each time: what the program says now, not what it said before.
+                # Without a cache: the program's present answer, not an earlier one.
                 application.set_cache_mask(Atspi.Cache.NONE)
             except GLib.Error:
                 continue
@@ -155,7 +157,10 @@ class Reader:
                     called = {"role": role_of(node), "name": node.get_name()}
                 except GLib.Error:
                     continue
-                if matches(command, called) and (what := told(node, depth, states)) is not None:
+                if (
+                    matches(command, called)
+                    and (what := described(node, depth, states)) is not None
+                ):
                     return node, what
                 seen.append((called["role"], called["name"]))
             if time.monotonic() >= end:
@@ -189,13 +194,13 @@ def below(node: Any, depth: int, hidden: bool) -> Iterator[tuple[Any, int, Any]]
 
 
 def role_of(node: Any) -> str:
-    """Returns the role's name in Debian 12; newer libraries call it "button"."""
+    """The role's name as in Debian 12; newer libraries call a push button "button"."""
     name = str(node.get_role_name())
     return "push button" if name == "button" else name
 
 
-def told(node: Any, depth: int, states: Any, *, brief: bool = False) -> dict[str, Any] | None:
-    """Nothing if it went away meanwhile."""
+def described(node: Any, depth: int, states: Any, *, brief: bool = False) -> dict[str, Any] | None:
+    """Describes the node; None if it was removed meanwhile."""
     try:
         found = {
             "role": role_of(node),
@@ -223,7 +228,7 @@ def matches(command: dict[str, Any], what: dict[str, Any]) -> bool:
 
 
 def switch_on() -> None:
-    """Announces a screen reader, as one does when it starts: programs look here."""
+    """Announces a screen reader as one does at its start: programs look for it here."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
     for name in ("IsEnabled", "ScreenReaderEnabled"):
         bus.call_sync(

@@ -103,7 +103,7 @@ def make_kiosk(
 
 @pytest.fixture
 def environment() -> dict[str, str]:
-    """Variables for programs of their own: those of a person's shell, none of the tests'."""
+    """The environment for other programs: a person's shell, without the variables of the tests."""
     ours = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "PYTHONPATH"}
     return {name: value for name, value in os.environ.items() if name not in ours}
 

@@ -2,8 +2,8 @@
 
     faults = audit(kiosk.window, screen)
 
-Nothing here knows a page: a fault is a rule, the item it is about, and numbers. What stands in a
-disabled item (the page behind a question) is not looked at, nor is what has scrolled out of view:
+Nothing here knows a page: a fault is a rule, the item it is about, and numbers. The contents of
+a disabled item (the page behind a question) are not examined, nor are items scrolled out of view:
 the caller scrolls from the top to the end.
 """
 
@@ -32,7 +32,7 @@ CONTRAST = 4.5
 _SLACK = 1.0
 """Device pixels: every size is rounded to whole pixels once."""
 _SEAM = 0.08
-"""Of a letter's size: what a line of Arabic and Latin letters may seem to be too wide."""
+"""Share of a letter's size by which a line of Arabic and Latin letters may seem too wide."""
 _MIXED = re.compile("[\u0600-\u06ff].*[A-Za-z]|[A-Za-z].*[\u0600-\u06ff]", re.S)
 
 _FADE = 90
@@ -46,7 +46,7 @@ _NEAR = 40
 
 _MOST_ROWS = 200
 _STRIPE = 120
-"""Of pixels: a text is looked at in parts, for speed."""
+"""Pixels: a text is examined in parts of this size, for speed."""
 
 _SOUND: set[int] = set()
 
@@ -88,7 +88,7 @@ class Seen:
 
     @property
     def is_scrolled_out(self) -> bool:
-        """True if it is above or below what its scroller shows now."""
+        """True if it is above or below the part that its scroller shows now."""
         return self.scroller is not None and (
             self.rect.bottom() <= self.view.top() or self.rect.top() >= self.view.bottom()
         )
@@ -330,7 +330,7 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
     if part.height() < line.ink.height() / line.lines / 2:
         return []  # the foot of a 2 at the edge is nothing but letter
     pixels = _cut(picture, part)
-    # The bar is on every page: the same words in the same pixels, found sound once.
+    # The bar is on every page: the same words in the same pixels need one check only.
     known = hash((line.text, line.colour.rgba(), line.lines, pixels.shape, pixels.tobytes()))
     if line.seen.scroller is None and known in _SOUND:
         return []
@@ -408,7 +408,7 @@ def _commonest(packed: Pixels) -> list[tuple[int, int]]:
 
 
 def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
-    """True if some pixels come near the colour of the letters."""
+    """True if some pixels are near the colour of the letters."""
     return any(
         _has(part[:, start : start + _STRIPE], _over(line, colour))
         for colour in behind

@@ -63,7 +63,7 @@ class Inspection(PictureAlbum):
             now[number] = flick.property("contentY")
             if part > 1 and now[number] - self._passed[number] >= flick.height():
                 self.faults.append(f"{name}: lines were jumped over")
-            # What is spoken is brought into view, be there a notice above it or not.
+            # A spoken passage is scrolled into view, with or without a notice above it.
             if part == 1 and now[number] > 0 and not kiosk.model.readAloud.on:
                 self.faults.append(f"{name}: it does not begin at its top")
         self._passed = now

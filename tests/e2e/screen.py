@@ -53,7 +53,7 @@ class Screen:
         raise AssertionError(f"the screen never showed {what}")
 
     def wait_for_page(self, kiosk: KioskWindow) -> Pixels:
-        """Waits until it shows what a kiosk in this process shows, laid out for the same screen."""
+        """Waits until it shows the page of a kiosk in this process with the same layout."""
         return self.wait_for_picture(painted(kiosk))
 
     def wait_for_picture(self, wanted: Pixels) -> Pixels:
@@ -140,7 +140,7 @@ def painted(kiosk: KioskWindow) -> Pixels:
 
 
 def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
-    """Returns the position of this control, also in the real window: both have the same layout."""
+    """The centre of this control, also in the real window: both have the same layout."""
     for item in capture.items(kiosk.window.contentItem()):
         if item.property("name") == name and touchable(item):
             point = item.mapRectToScene(item.boundingRect()).center()

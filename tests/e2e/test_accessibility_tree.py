@@ -1,4 +1,4 @@
-"""Names and roles that a screen reader gets on every page."""
+"""The text that a screen reader receives on every page."""
 
 from __future__ import annotations
 

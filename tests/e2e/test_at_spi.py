@@ -1,4 +1,4 @@
-"""A screen reader beside the kiosk: another program, on Linux' accessibility bus."""
+"""A screen reader, another program beside the kiosk, on Linux' accessibility bus."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
 
 @pytest.fixture
 def way(seed: Bundle) -> list[tuple[str, str]]:
-    """The way from the home page to a code: controls, and the headings behind them."""
+    """The way from the home page to a code: each control pressed, and the heading of its page."""
     topic = seed.topics[0]
     card = seed.cards["online-grooming"]
     where = seed.destinations["ceop"]
@@ -210,8 +210,8 @@ def test_from_english_to_the_ceop_code_in_urdu_and_back(
 
 @pytest.mark.torture
 def test_every_page_of_the_tour_has_its_words(tmp_path: Path, seed: Bundle) -> None:
-    """Through the client alone: each topic, card and destination, once."""
-    # What has moved at once is where the next question finds it.
+    """Opens each topic, card and destination once, with the client alone."""
+    # Items that moved at once are in their new place for the next question.
     settings = tmp_path / "kiosk.yaml"
     settings.write_text("motion: reduced\n")
     with kiosk_with_reader(SIZE, tmp_path, ("--settings", str(settings))) as (_, reader, _):

@@ -338,7 +338,7 @@ def test_in_headphone_mode_one_tap_answers_the_question(
     tap(kiosk, QPoint(60, 300))
     assert model.visit.state == "active"
     told = " ".join(text for _, text in speaker.texts)
-    assert seed.topics[0].title not in told, "what is behind the question is not explored"
+    assert seed.topics[0].title not in told, "the page behind the question is not explored"
     assert seed.home_question.strip("?") in speaker.texts[-1][1], "where Yes led back to"
 
 

@@ -27,7 +27,7 @@ from tests.e2e.layouts import IN_BETWEEN, LARGE, SCREENS, Inspection, part_of
 from tests.limits import TORTURE
 
 LONGEST = 3
-"""Of the cards of a bundle: on large screens and, but for the torture, on all not in WHOLE."""
+"""Number of a bundle's cards drawn on large screens and, without torture, on all not in WHOLE."""
 BOTH = ("warwickshire", "school-reception")
 WHOLE = ((1024, 600), (1920, 1080), (1080, 1920))
 """The screens for which a bundle is drawn whole."""

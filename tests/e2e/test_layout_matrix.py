@@ -34,8 +34,8 @@ def every_row() -> list[Row]:
 
 
 def in_between() -> list[Row]:
-    """On the screens between those: every second language in the largest words; all languages,
-    sizes and reach in the torture."""
+    """Rows for the screens between those: every second language in the largest words; all
+    languages, sizes and reach in the torture."""
     if TORTURE:
         return list(product(CODES, SIZES, THEMES[:1], (False, True), list(IN_BETWEEN)))
     screens = list(IN_BETWEEN)

@@ -41,7 +41,7 @@ kiosk.close()
 
 
 def parsers(folder: Path, state: Path) -> list[str]:
-    """Those that are loaded after the start, and with the first card."""
+    """The parsers that are loaded after the start, and with the first card."""
     done = subprocess.run(
         [sys.executable, "-c", A_CARD, folder, state],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},

@@ -23,7 +23,7 @@ SIZE = (1920, 1080)
 
 
 def clock_of(kiosk: KioskWindow) -> QRect:
-    """The rows of the decoy's clock, over its whole panel."""
+    """The rows of the decoy's clock, as wide as its panel."""
     for item in capture.items(kiosk.window.contentItem()):
         if re.fullmatch(r"\d+:\d\d", str(item.property("text"))):
             rows = item.mapRectToScene(item.boundingRect())
@@ -34,7 +34,7 @@ def clock_of(kiosk: KioskWindow) -> QRect:
 
 
 def pixels(kiosk: KioskWindow, clock: QRect) -> npt.NDArray[np.int16]:
-    """Returns the window's pixels without the clock: between two pictures a minute may end."""
+    """The window's pixels without the clock: its minute may change between two pictures."""
     image = capture.grab(kiosk.window).convertToFormat(QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         painter.fillRect(clock, Qt.GlobalColor.black)

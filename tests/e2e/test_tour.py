@@ -103,7 +103,7 @@ def test_both_decoders_read_every_code(drawn: Path) -> None:
         picture = pixels(drawn, entry)
         codes = zxingcpp.read_barcodes(picture, try_invert=False)
         assert [code.text for code in codes] == [entry["qr"]["payload"]], entry["picture"]
-        # A camera is held near the code: with its quiet zone, and what is beside that.
+        # A camera is held near the code: with its quiet zone, and the items beside that.
         x, y, side, _ = entry["qr"]["rect"]
         edge = side // 4
         near = picture[max(0, y - edge) : y + side + edge, max(0, x - edge) : x + side + edge]
@@ -126,7 +126,7 @@ def test_modules_are_whole_pixels_with_a_quiet_zone_and_large_enough(drawn: Path
         quiet = QUIET_ZONE * module
         around = picture[y - quiet : y + height + quiet, x - quiet : x + width + quiet].copy()
         around[quiet:-quiet, quiet:-quiet] = 255
-        assert np.all(around == 255), f"{entry['picture']}: something is in the quiet zone"
+        assert np.all(around == 255), f"{entry['picture']}: the quiet zone is not empty"
         screen = screen_for(picture.shape[1], picture.shape[0])
         assert width >= screen.smallest_qr_px, entry["picture"]
         assert module * screen.mm_per_px >= 1

@@ -46,7 +46,7 @@ class Given:
 
 
 class Screen:
-    """Takes the application's place: its `exec` is one visit."""
+    """Replaces the application: its `exec` is one visit."""
 
     def __init__(self, visit: Callable[[], None]) -> None:
         self._visit = visit

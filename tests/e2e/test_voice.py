@@ -18,14 +18,14 @@ from tests.limits import PATIENCE, PATIENCE_MS
 
 SAMPLES_A_SECOND = 22_050
 LOUD = 1_000
-"""Of 32,767: what a spoken word reaches and noise does not."""
+"""Level, of 32,767, that a spoken word reaches and noise does not."""
 WORDS = 10
 WORD_MS = 100
-"""How long a word takes in the engine of Qt that only pretends to speak."""
+"""Milliseconds that a word takes in Qt's mock speech engine, which makes no sound."""
 
 
 class Ear:
-    """Listens to what a voice tells."""
+    """Listens to the messages of a voice."""
 
     def __init__(self) -> None:
         self.languages: frozenset[str] | None = None
@@ -103,7 +103,7 @@ def wait_for_ends(qtbot: QtBot, ear: Ear, count: int) -> None:
 
 
 def spoken_seconds(file: Path, after: int) -> float:
-    """Returns the seconds after that byte that are loud enough to be speech."""
+    """Seconds of sound after that byte that are loud enough to be speech."""
     samples = np.abs(np.frombuffer(file.read_bytes()[after:], np.int16).astype(np.int32))
     hundredths = samples[: len(samples) // 220 * 220].reshape(-1, 220).max(axis=1)
     return float(np.count_nonzero(hundredths > LOUD)) / 100

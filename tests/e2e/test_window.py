@@ -114,7 +114,7 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
 def test_each_place_of_the_seed_page_is_three_touches_away(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:
-    """After the touch that starts: every page that can be reached, and by how many touches."""
+    """Finds every page that can be reached after the first touch, and the touches that it takes."""
     model = model_of(make_kiosk(seed))
 
     def stand(path: Way) -> None:

@@ -1,4 +1,4 @@
-"""Waiting for a kiosk in the test's own process: for an event, never for a time."""
+"""Waits for a kiosk in the test's own process: for an event, never for a fixed time."""
 
 from __future__ import annotations
 

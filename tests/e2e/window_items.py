@@ -1,4 +1,4 @@
-"""Items in the window of a kiosk."""
+"""Items that a test finds in the window of a kiosk."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def test_pins_are_never_in_a_log_or_in_a_command() -> None:
     command = task["ansible.builtin.command"]
     assert command["stdin"] == "{{ signpost_kiosk_pins[item] }}"
     assert not [word for word in command["argv"] if "pins" in word]
-    # What is looped over is named in the log: only whose PIN it is.
+    # The log names each item of a loop: only whose PIN it is.
     assert "map(attribute='item')" in task["loop"]
 
 
@@ -92,7 +92,7 @@ def _task(name: str) -> Any:
 
 
 def _said(value: Any) -> Any:
-    """Does what the template does, which Ansible alone can run."""
+    """Renders a value as the template does, which only Ansible can run."""
     if isinstance(value, dict):
         return {key: _said(each) for key, each in value.items()}
     if isinstance(value, bool):

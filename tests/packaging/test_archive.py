@@ -1,4 +1,4 @@
-"""The same tree gives the same bytes, whichever machine builds it and when."""
+"""The same tree gives the same bytes, on any machine and at any time."""
 
 from __future__ import annotations
 

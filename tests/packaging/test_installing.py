@@ -91,11 +91,11 @@ def layer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Layer]:
 
 
 def test_install_upgrade_purge(layer: Layer) -> None:
-    # What the session needs, such as cage, may be missing here: clean systems have it.
+    # Dependencies of the session, such as cage, may be missing here: clean systems have it.
     said = layer.run(
         f"""
         quietly() {{ "$@" >/tmp/said 2>&1 || {{ cat /tmp/said >&2; exit 1; }}; }}
-        # What is thrown away need not be safe on the disk.
+        # Files that are thrown away need not be safe on the disk.
         unsafe="--force-depends --force-unsafe-io"
         install() {{ quietly dpkg $unsafe -i /mnt/*_"$1"_*.deb; }}
         export DEBIAN_FRONTEND=noninteractive

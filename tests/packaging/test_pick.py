@@ -20,7 +20,7 @@ GPL_ONLY = re.compile(
 
 
 def closure() -> set[str]:
-    """Returns the files of the installed PySide6 that the list brings along."""
+    """The files that the list's libraries depend on, in the installed PySide6."""
     places = [SITE / "PySide6" / "Qt" / "lib", SITE / "PySide6", SITE / "shiboken6"]
     libraries = {file.name: file for place in places for file in place.glob("lib*.so*")}
     todo, seen = [SITE / name for name in pick.WANTED], set()

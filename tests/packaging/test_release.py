@@ -1,4 +1,4 @@
-"""A release contains what it says it does."""
+"""The SBOM of a release names all of its contents; a file without a fit licence stops it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The session starts the kiosk: settings of session.conf, exit codes, and the unit.
+"""The session's start of the kiosk: settings of session.conf, exit codes, and the unit.
 
-A real machine is booted elsewhere (packaging/README.md); here `cage` is a program that writes down
-how it was called.
+A real machine is booted elsewhere (packaging/README.md); here `cage` is a program that records its
+arguments and its environment.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ OLD, NEW = " -r\t Rotate the output", " -s\t Allow VT switching"
 
 
 class Started(NamedTuple):
-    """`args` of cage; `told` is what it saw of its environment; `log` is standard error."""
+    """`args` and `environment` of cage, as it recorded them; `log` is standard error."""
 
     args: str
-    told: dict[str, str]
+    environment: dict[str, str]
     log: str
     code: int
 
@@ -63,14 +63,14 @@ def start(machine: Path, **environment: str) -> Started:
         check=False,
     )
     first, *rest = done.stdout.splitlines()
-    told = dict(line.split("=", 1) for line in rest)
-    return Started(first.removeprefix("args "), told, done.stderr, done.returncode)
+    variables = dict(line.split("=", 1) for line in rest)
+    return Started(first.removeprefix("args "), variables, done.stderr, done.returncode)
 
 
 def test_by_itself_it_works_on_every_machine_and_hides_the_pointer(machine):
     started = start(machine)
     assert started.args == "-d -- /usr/lib/signpost-kiosk-session/inside"
-    assert started.told == {
+    assert started.environment == {
         "ROTATION": "0",
         "WLR_RENDERER": "pixman",
         "XCURSOR_THEME": cursor.NAME,
@@ -88,19 +88,19 @@ def test_terminals_can_never_be_reached(machine):
 def test_an_old_cage_turns_the_picture_itself(machine, turn, words):
     started = start(machine, ROTATION=turn, HELP=OLD)
     assert started.args == f"-d {words}-- /usr/lib/signpost-kiosk-session/inside"
-    assert started.told["ROTATION"] == "0"
+    assert started.environment["ROTATION"] == "0"
 
 
 def test_a_new_cage_is_told_how_to_turn_the_picture(machine):
     started = start(machine, ROTATION="90")
     assert started.args == "-d -- /usr/lib/signpost-kiosk-session/inside"
-    assert started.told["ROTATION"] == "90"
+    assert started.environment["ROTATION"] == "90"
 
 
 def test_pointer_and_renderer_are_settings(machine):
     started = start(machine, POINTER="shown", RENDERER="gles2")
-    assert "XCURSOR_THEME" not in started.told
-    assert started.told["WLR_RENDERER"] == "gles2"
+    assert "XCURSOR_THEME" not in started.environment
+    assert started.environment["WLR_RENDERER"] == "gles2"
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_wrong_setting_is_named_and_the_screen_does_not_stay_dark(machine, set
     assert started.log == (
         f"<4>session.conf: unknown value {setting}={value}. Using the default.\n"
     )
-    assert started.told == start(machine).told
+    assert started.environment == start(machine).environment
 
 
 def test_the_exit_code_of_the_kiosk_counts_although_cage_loses_it(machine):
@@ -130,7 +130,7 @@ def test_every_setting_of_the_file_is_read_by_somebody():
 
 
 def read_unit(name: str) -> RawConfigParser:
-    """Returns the last value of a setting that is there twice."""
+    """Reads a unit; the last value counts for a setting that is given twice."""
     parser = RawConfigParser(strict=False, delimiters=("=",), comment_prefixes=("#",))
     parser.optionxform = str  # type: ignore[method-assign, assignment]
     parser.read(UNITS / name, "utf-8")

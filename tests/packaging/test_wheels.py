@@ -1,4 +1,4 @@
-"""The package contains what the lock names, byte for byte."""
+"""The package contains exactly the wheels that the lock names, byte for byte."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def lock_for(tmp_path: Path, wheel: Path) -> dict[str, wheels.Locked]:
 
 @pytest.fixture
 def no_pip(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """Nothing is downloaded; what would have been is in the list."""
+    """Replaces pip's downloads; the list has the commands that would have run."""
     calls: list[list[str]] = []
 
     class Done:

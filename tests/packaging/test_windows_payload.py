@@ -1,5 +1,5 @@
-"""What the installer for Windows brings: what the program loads, and nothing that may not be passed
-on under the LGPL."""
+"""The contents of the installer for Windows: every file that the program loads, and none that may
+not be passed on under the LGPL."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_the_lock_names_one_file_of_each_library_of_the_program():
 
 
 SECTION, IN_FILE, NAMES = 0x1000, 0x400, 0x100
-"""Where the one section lies in memory and in the file, and the names in it."""
+"""Offsets of the one section in memory and in the file, and of the names in it."""
 
 
 def a_program(at_start: list[str], late: list[str]) -> bytes:

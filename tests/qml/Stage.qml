@@ -48,7 +48,7 @@ TestCase {
         return found;
     }
 
-    // What can be read, in the order of the tree.
+    // The readable texts, in the order of the tree.
     function lines(root: Item): list<Item> {
         return shown(root).filter(one => one instanceof Text && one.text !== "");
     }

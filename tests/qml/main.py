@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 
 
 class Setup(QObject):
-    """Does what `KioskWindow` does for the real pages. Each file gets an engine of its own."""
+    """Does for the tests what `KioskWindow` does for the pages. Each file gets its own engine."""
 
     @Slot()
     def applicationAvailable(self) -> None:

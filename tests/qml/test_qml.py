@@ -28,33 +28,33 @@ _LINE = re.compile(r"^([A-Z]+!?) *: kiosk::(\w*)::?(\w*)\(?(.*)$")
 
 
 @dataclass
-class Told:
-    """The report of QtTest on one TestCase: names of tests that passed, lines that must not be."""
+class CaseResult:
+    """Output of QtTest for one TestCase: names of tests that passed, lines that must not occur."""
 
     passed: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
 
-def read(output: str) -> dict[str, Told]:
-    """Returns reports by the name of the TestCase; "" has what belongs to none."""
-    told: dict[str, Told] = {}
-    failing: Told | None = None
+def read(output: str) -> dict[str, CaseResult]:
+    """Groups the output by the name of the TestCase; "" has the lines that belong to none."""
+    results: dict[str, CaseResult] = {}
+    failing: CaseResult | None = None
     for line in output.splitlines():
         found = _LINE.match(line)
         if not found:
-            # What a failure expected, got, and where, comes on indented lines and "Loc:".
+            # A failure's expected and actual values and its place are on indented lines and "Loc:".
             if failing and line.startswith((" ", "Loc")):
                 failing.wrong.append(line)
             continue
         kind, case, function, _ = found.groups()
-        of_case = told.setdefault(case, Told())
+        of_case = results.setdefault(case, CaseResult())
         failing = None
         if kind not in GOOD:
             of_case.wrong.append(line)
             failing = of_case
         elif kind == "PASS" and function not in OWN:
             of_case.passed.append(function)
-    return told
+    return results
 
 
 @cache
@@ -89,20 +89,20 @@ def test_what_is_in_pages_is_a_page():
 def test_component(file: Path):
     name = file.stem.removeprefix("tst_")
     ran = run()
-    told = read(ran.stdout).get(name)
-    assert told, f"No TestCase named {name} ran:\n{ran.stdout[-3000:]}\n{ran.stderr[-3000:]}"
-    assert not told.wrong, "\n".join(told.wrong)
+    result = read(ran.stdout).get(name)
+    assert result, f"No TestCase named {name} ran:\n{ran.stdout[-3000:]}\n{ran.stderr[-3000:]}"
+    assert not result.wrong, "\n".join(result.wrong)
     wanted = set(re.findall(r"function (test_\w+?)\(", file.read_text("utf-8")))
     wanted = {test for test in wanted if not test.endswith("_data")}
     assert wanted, f"{file.name} has no test"
-    assert wanted == set(told.passed)
+    assert wanted == set(result.passed)
 
 
 def test_the_run_as_a_whole():
     """Files that cannot be read, warnings outside any test, a crash on the way out."""
     ran = run()
     names = {file.stem.removeprefix("tst_") for file in FILES}
-    others = {name: told.wrong for name, told in read(ran.stdout).items() if name not in names}
+    others = {name: result.wrong for name, result in read(ran.stdout).items() if name not in names}
     assert others == {}
     assert ran.stderr == ""
     totals = re.search(
@@ -114,7 +114,7 @@ def test_the_run_as_a_whole():
 
 
 def test_a_warning_or_a_failure_is_not_overlooked():
-    told = read(
+    results = read(
         "PASS   : kiosk::Tile::initTestCase()\n"
         "PASS   : kiosk::Tile::test_one(row)\n"
         "QWARN  : kiosk::Tile::test_two() file:///Tile.qml:3: TypeError\n"
@@ -125,8 +125,8 @@ def test_a_warning_or_a_failure_is_not_overlooked():
         "PASS   : kiosk::Note::test_five()\n"
         "FAIL!  : kiosk::tst_Bar::compile() Unexpected token\n"
     )
-    assert told["Tile"].passed == ["test_one", "test_two"]
-    assert len(told["Tile"].wrong) == 1
-    assert len(told["Note"].wrong) == 3
-    assert told["Note"].passed == ["test_five"]
-    assert len(told["tst_Bar"].wrong) == 1
+    assert results["Tile"].passed == ["test_one", "test_two"]
+    assert len(results["Tile"].wrong) == 1
+    assert len(results["Note"].wrong) == 3
+    assert results["Note"].passed == ["test_five"]
+    assert len(results["tst_Bar"].wrong) == 1

@@ -29,7 +29,7 @@ Stage {
     function test_content_is_never_read_as_html(row: var): void {
         const words = createTemporaryObject(made, stage, {"text": row.text});
         compare(words.textFormat, Text.PlainText);
-        // As wide as every single character of it.
+        // The width of the text if each character is shown, none read as markup.
         const plain = Qt.createQmlObject("import QtQuick; TextMetrics {}", words);
         plain.font = words.font;
         plain.text = row.text;

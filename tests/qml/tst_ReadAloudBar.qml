@@ -12,13 +12,13 @@ Stage {
         id: made
 
         ReadAloudBar {
-            property var told: []
+            property var received: []
 
             width: upright ? implicitWidth : 900
 
-            onRepeated: told = told.concat("again")
-            onStopped: told = told.concat("stop")
-            onToggled: told = told.concat("toggle")
+            onRepeated: received = received.concat("again")
+            onStopped: received = received.concat("stop")
+            onToggled: received = received.concat("toggle")
         }
     }
 
@@ -41,7 +41,7 @@ Stage {
         const bar = createTemporaryObject(made, stage, {"reading": true});
         for (const button of buttons(bar))
             mouseClick(button);
-        compare(bar.told, ["toggle", "again", "stop"]);
+        compare(bar.received, ["toggle", "again", "stop"]);
     }
 
     function test_on_a_low_screen_it_stands_upright_with_whole_targets(): void {

@@ -36,7 +36,7 @@ Stage {
         return shown(grid).filter(one => one instanceof Tile);
     }
 
-    // Tiles as rows of titles' numbers, by where they stand.
+    // Tiles as rows of titles' numbers, by their position.
     function rows(grid: Item): list<var> {
         const found = {};
         for (const tile of tiles(grid))

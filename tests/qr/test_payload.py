@@ -129,7 +129,7 @@ HOSTILE = [
         "The address contains a backslash, “\\”.",
         EXAMPLE,
     ),
-    # How it begins
+    # Its beginning
     (
         "http://www.ceop.police.uk/",
         "The address begins with “http://”, which anyone on the way can read and change.",

@@ -41,7 +41,7 @@ POLICE = """\
 
 
 class Library:
-    """`repo`: what is carried; `keys`: what stays in a drawer; `bundle`, `directory`: its work."""
+    """A publisher: `repo` is carried, `keys` stays in a drawer, the others are sources."""
 
     def __init__(self, place: Path, root_keys: int = 1, threshold: int = 1) -> None:
         self.place = place
@@ -114,7 +114,7 @@ class Library:
         return other
 
     def files(self) -> dict[str, bytes]:
-        """Returns the files of a bundle's release, by path below its prefix."""
+        """The files of a bundle's release, by path below its prefix."""
         found = {}
         for folder, name in ((self.bundle, "bundle"), (self.directory, "directory")):
             for path in folder.rglob("*"):
@@ -132,7 +132,7 @@ class Library:
         release: bytes | None = None,
         ring: Keyring | None = None,
     ) -> None:
-        """Publishes as a holder of the content key can without `kiosk publish`."""
+        """Signs any files with the content key, as a thief can do without `kiosk publish`."""
         from tuf.api.metadata import TargetFile
 
         repository = Repository.open(self.repo)

@@ -1,4 +1,4 @@
-"""The wait after a wrong PIN, also across restarts."""
+"""The wait after wrong PINs, also across restarts."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_restart_begins_the_whole_delay_again(tmp_path: Path, quick: None, clo
         entrance.try_pin("111222")
     clock.seconds += 19
     assert entrance.wait() == 1
-    # Another start counts its seconds from zero, independent of the clock on the wall.
+    # Another start counts its seconds from zero, independently of the time of day.
     clock.seconds = 3.0
     again = door(tmp_path, clock)
     assert again.wait() == 20

@@ -1,4 +1,4 @@
-"""PINs are kept and compared."""
+"""Storage and comparison of PINs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_each_role_has_its_pin(tmp_path: Path):
-    """Uses scrypt at its real cost."""
+    """Uses scrypt with its real cost."""
     pins = Pins(tmp_path / "staff")
     assert not pins.any_set()
     pins.set(Role.STAFF, GOOD)

@@ -1,4 +1,4 @@
-"""Reviews that the console says are due."""
+"""Reviews that the console reports as due."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The count of starts, and what a start may not load for it."""
+"""The number of starts, and the modules that counting them must not load."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HEAVY = (
     ),
     *("PySide6.QtDBus", "hashlib"),
 )
-"""Modules that are not needed before staff come."""
+"""Modules that are not needed before staff open the console."""
 
 
 def test_each_start_counts_for_its_day(tmp_path: Path):

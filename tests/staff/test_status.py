@@ -1,4 +1,4 @@
-"""The status of a kiosk in the console: its content, its machine, and what is wrong."""
+"""The console's report on a kiosk: its content, its machine and its problems."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_
     kiosk.apply(tmp_path)
     (problem,) = status_of(kiosk.root.parent, source="published").problems
     assert problem.startswith("The last apply was refused: ")
-    # A kiosk that shows a folder has no apply to look at.
+    # A kiosk that shows a folder has no apply to report.
     assert status_of(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 

@@ -1,4 +1,4 @@
-"""The status as it is written to a stick."""
+"""The files that an export writes to a stick."""
 
 from __future__ import annotations
 

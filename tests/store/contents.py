@@ -41,7 +41,7 @@ def add(store: Store, number: int) -> Version:
 
 
 def apply(store: Store, number: int) -> Version:
-    """Applies as `kiosk apply` does, but for the signatures."""
+    """Applies content as `kiosk apply` does, but without signatures."""
     with store.changing():
         version = add(store, number)
         store.activate(version, floor=number)
@@ -58,8 +58,7 @@ def apply_and_show(store: Store, number: int) -> Version:
 
 
 def number_shown(choice: Selection) -> int:
-    """Returns the number of the content that a choice shows; 0 for the built-in one. Every byte is
-    compared."""
+    """The number of the content that a choice shows, with every byte compared; 0: built-in."""
     if choice.version is None:
         return 0
     root = choice.version.folder

@@ -1,8 +1,8 @@
 """States of a disk after a power cut: operations are recorded, then cut anywhere.
 
 The model is harsher than ext4 and NTFS. Bytes of a file count only after its fsync; a name only
-after the fsync of its folder, a name that was not synced may be there or not, no matter what came
-before or after it. A rename is one step. `tests/store/ext4_cuts.py` asks a real file system.
+after the fsync of its folder, a name that was not synced may be there or not, independently of the
+operations around it. A rename is one step. `tests/store/test_ext4.py` asks a real file system.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Operation(NamedTuple):
 
 
 class Recorder:
-    """Replaces the functions that change the disk: does the same, and writes it down."""
+    """Replaces the functions that change the disk: calls and records them."""
 
     def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.root = root
@@ -50,7 +50,7 @@ class Recorder:
             self._wrap(monkeypatch, name)
 
     def write_unsynced(self, path: Path, data: bytes) -> None:
-        """Writes a file as those who fill a stage do."""
+        """Writes a file without fsync, as the code that fills a stage does."""
         path.write_bytes(data)
         self._create(path, data)
 
@@ -143,7 +143,7 @@ class Recorder:
     # After a cut
 
     def states(self, cut: int) -> Iterator[Tree]:
-        """Yields what may be on the disk if power went after `cut` operations; some come twice."""
+        """Yields the possible states of the disk after `cut` operations; some occur twice."""
         done = self.operations[:cut]
         open_names = [at for at, each in enumerate(done) if self._is_open(done, at)]
         dirty = _unsynced(done)

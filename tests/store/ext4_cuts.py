@@ -1,4 +1,4 @@
-"""Cuts a real ext4 at random moments of an apply, and looks what is left. Run by test_mounts.py.
+"""Cuts a real ext4 at random moments of an apply, and checks the result. Run by test_mounts.py.
 
 The file system stops at once, as if power had gone (EXT4_IOC_SHUTDOWN): what was not written is
 gone, and mounting it again replays its journal. Prints the number of cuts by what was shown then.
@@ -24,7 +24,7 @@ from tests.store.worker import change, fork
 
 EXT4_IOC_SHUTDOWN = 0x8004587D
 FLAGS = {"flushed": 0, "journal flushed": 1, "nothing flushed": 2}
-"""What is still written at the moment of the cut."""
+"""Data still written at the moment of the cut, by flag."""
 
 
 class Disk:
@@ -52,7 +52,7 @@ class Disk:
 
 
 def said_by(root: Path, number: int, disk: Disk, moment: float, flag: int) -> str:
-    """Returns the output of an apply until the disk was cut `moment` seconds after it began."""
+    """The output of an apply whose disk was cut `moment` seconds after it began."""
     listen, say = os.pipe()
     child, go = fork(root, number, say)
     os.close(say)

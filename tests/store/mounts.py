@@ -14,7 +14,7 @@ PROJECT = Path(__file__).parents[2]
 
 
 def run_with_mounts(module: str, *arguments: str, real_disk: bool = False) -> str:
-    """Returns what the module printed. Fails if it ends with an error, or may not mount.
+    """Returns the module's output. Fails if it exits with an error, or may not mount.
 
     `real_disk`: only root may make one; a developer's sudo is asked without a password.
     """

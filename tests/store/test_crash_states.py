@@ -24,7 +24,7 @@ NEXT = 9
 class Recording(NamedTuple):
     recorder: Recorder
     marks: list[tuple[int, int, int]]
-    """From this many operations on: the content that is shown, and the floor."""
+    """Number of operations from which on this content is shown, that content, and the floor."""
 
     def allowed(self, cut: int) -> tuple[set[int], int]:
         """Contents that may be shown after a cut there, and the lowest floor."""
@@ -84,7 +84,7 @@ def a_life(store: Store, recording: Recording) -> None:
 
 
 def a_mended_version(store: Store, recording: Recording) -> None:
-    """Damaged content is applied again, over a start that was not confirmed."""
+    """Damaged content is applied again, after a start that was not confirmed."""
     current = store.current()
     assert current is not None
     assert store.select().version == current
@@ -111,7 +111,7 @@ def no_fsync(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("recorded", STORIES, indirect=True)
 def test_every_change_of_the_disk_is_recorded(recorded: Recording):
-    """The recorded operations, done again on paper, give what is on the disk."""
+    """The recorded operations, replayed in the model, give the tree on the disk."""
     recorder = recorded.recorder
     everything = next(iter(recorder.states(len(recorder.operations))))
     assert everything == tree_of(recorder.root)

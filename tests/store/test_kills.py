@@ -32,7 +32,7 @@ READING = ("read", "newfstatat", "getdents64", "close", "flock")
 OLD, NEW, NEXT = 4, 5, 6
 SAMPLE = 25
 
-# What an apply may say; the place and the reason come from the system.
+# Sentences that an apply may print; the place and the reason come from the system.
 SENTENCES = (
     r"There is no room left on the disk with \S+\.",
     r"The disk with \S+ failed: Input/output error\.",

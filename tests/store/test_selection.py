@@ -1,4 +1,4 @@
-"""The choice of a start when the disk, or the content, is not as it should be."""
+"""The content that a start shows if the disk or the content is damaged."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def store(root: Path) -> Store:
 
 
 def crash(store: Store, times: int) -> None:
-    """Starts the kiosk without confirming it."""
+    """Starts without a confirmation."""
     for _ in range(times):
         store.select()
 
@@ -47,7 +47,7 @@ def test_a_confirmed_start_forgives_the_tries(store: Store):
 
 
 def test_a_try_counts_for_a_version_that_was_good_before(store: Store):
-    """An update of the program may be what makes it fail."""
+    """An update of the program may be the cause of its crashes."""
     apply_and_show(store, 1)
     apply_and_show(store, 2)
     crash(store, 3)
@@ -187,7 +187,7 @@ def test_a_damaged_pointer_is_replaced_by_its_backup(store: Store, root: Path):
         "The record of what was applied last is damaged; showing the version in its backup."
     )
     assert store.record_is_damaged()
-    # What came up and stays is written down again.
+    # The version that was shown and confirmed is recorded again.
     store.confirm(choice.version)
     assert store.select().reason == ""
 

@@ -3,8 +3,8 @@
     {"root": "/…/store", "number": 5}   → the process's id, on a line of its own
     go                                  → "pointed" and "done" as far as it comes, then its status
 
-It waits before its first system call that matters, so that a tracer counts from the same
-point each time; what it says and waits for goes through readv and writev, which no test cuts.
+It waits before its first system call that matters, so that a tracer counts from the same point each
+time; it writes and waits with readv and writev, which no tracer cuts.
 Ends with status 0, or with 3 after a KioskError, which it says as "refused SENTENCE".
 """
 
@@ -38,7 +38,7 @@ def change(root: Path, number: int, say: int) -> None:
 
 
 def in_child(root: Path, number: int, wait: int, say: int) -> int:
-    # Where only a parent may trace (Yama), this lets the tests' strace do it.
+    # Lets the tests' strace attach if only a parent may trace (Yama).
     ctypes.CDLL(None).prctl(_PR_SET_PTRACER, ctypes.c_long(-1), 0, 0, 0)
     os.readv(wait, [bytearray(1)])
     try:
@@ -81,7 +81,7 @@ def main() -> None:
         print(os.waitstatus_to_exitcode(status), flush=True)
 
 
-# What a first use imports or keeps does not happen in each child again.
+# Imports and caches of a first use are not repeated in each child.
 fill(Path(os.devnull), {})
 content(1), facts(1)
 

@@ -1,4 +1,4 @@
-"""The log's place; it never fills a disk."""
+"""The log's target, and its limit: it never fills a disk."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ qWarning("A binding loop.")
 
 
 def test_only_warnings_of_qt_are_logged():
-    """It says for which letters it has looked: that is the language of a visitor."""
+    """Qt's info messages name the script that it looked for, and so the visitor's language."""
     ran = subprocess.run(
         [sys.executable, "-c", QT_TALKS], capture_output=True, text=True, check=True
     )

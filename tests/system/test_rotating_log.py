@@ -1,4 +1,4 @@
-"""A log keeps its size also while another program has one of its files open, as on Windows."""
+"""A log keeps its size also while another process has one of its files open, as on Windows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def handler(tmp_path: Path) -> RotatingLogHandler:
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    """Refuses, as Windows does for a file that another program has open."""
+    """Refuses to rename, as Windows does for a file that another process has open."""
     usual = os.replace
 
     def replace(source: str, target: str) -> None:

@@ -1,4 +1,4 @@
-"""The screen that a process of its own reports, and when there is none."""
+"""The screen that a process of its own reports, and the result if there is none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A screen asks, forgets and hides, with a clock that moves only when a test says so."""
+"""A screen asks, forgets and hides in time; the clock moves only when a test moves it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The counts, and an export that says nothing about one person."""
+"""Counts of use, and an export that reveals nothing about one person."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from kiosk.accessibility.findings import Verdict
 from kiosk.accessibility.rules import (
     qr_codes,
 )
-from tests.accessibility.example_facts import CODE, facts, found, in_short, page_with
+from tests.accessibility.example_measurements import CODE, facts, found, in_short, page_with
 from tests.builders import make_bundle
 
 

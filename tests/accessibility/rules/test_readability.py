@@ -9,7 +9,7 @@ from kiosk.accessibility.rules import (
     readability,
 )
 from kiosk.bundle.model import Block
-from tests.accessibility.example_facts import found, in_short
+from tests.accessibility.example_measurements import found, in_short
 from tests.builders import make_bundle
 
 

@@ -10,7 +10,7 @@ from kiosk.accessibility.report import sentence
 from kiosk.accessibility.rules import (
     text_and_contrast,
 )
-from tests.accessibility.example_facts import (
+from tests.accessibility.example_measurements import (
     GOOD,
     PAIRS,
     READ,

@@ -8,7 +8,14 @@ from kiosk.accessibility.rules import (
     time_and_input,
 )
 from kiosk.settings import Settings
-from tests.accessibility.example_facts import BACK, COMFORT, facts, found, in_short, page_with
+from tests.accessibility.example_measurements import (
+    BACK,
+    COMFORT,
+    facts,
+    found,
+    in_short,
+    page_with,
+)
 
 
 def test_time():

@@ -9,7 +9,7 @@ from kiosk.accessibility.report import sentence
 from kiosk.accessibility.rules import (
     touch_and_reach,
 )
-from tests.accessibility.example_facts import (
+from tests.accessibility.example_measurements import (
     BACK,
     COMFORT,
     SCREEN,

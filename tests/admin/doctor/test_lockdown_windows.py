@@ -104,7 +104,7 @@ def test_the_usual_desktop_is_no_lock_down():
     [(RUNNING, 2, False), (STOPPED, 2, True), ("", 2, False), ("", 3, True)],
 )
 def test_the_keyboard_filter_counts_only_while_it_runs(service: str, start: int, is_open: bool):
-    """The start type decides if sc.exe prints nothing, as when the lock-down blocks it."""
+    """The start type decides if sc.exe prints nothing, because the lock-down may block sc.exe."""
     registry = FakeRegistry(ENTERPRISE, LAUNCHER, FILTER, POLICIES, {SERVICE: {"Start": start}})
     says = lockdown.escape_routes(windows(service), registry).says
     assert ("the Keyboard Filter is not running" in says) is is_open

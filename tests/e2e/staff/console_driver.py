@@ -59,7 +59,7 @@ def pass_time(kiosk: KioskWindow, seconds: float) -> None:
 
 
 def at(kiosk: KioskWindow, point: QPoint) -> None:
-    # As a person in a hurry: a shorter time would be a double touch. Sums of it are exact.
+    # The pace of a person in a hurry: a shorter time is a double touch. Sums of it are exact.
     pass_time(kiosk, 0.625)
     QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
     capture.wait_until_idle(kiosk.window)

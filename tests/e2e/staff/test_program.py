@@ -35,11 +35,11 @@ from tests.limits import PATIENCE
 
 
 class Guide(NamedTuple):
-    """Positions and pictures, from a kiosk in this process with the same layout."""
+    """Positions and pictures of pages, from a kiosk in this process with the same layout."""
 
     points: dict[str, tuple[float, float]]
     pictures: dict[str, Pixels]
-    """Of the questions: "leave" and "restart"."""
+    """Pictures of the questions "leave" and "restart"."""
 
 
 SAYS = np.s_[10:60, 120:400]

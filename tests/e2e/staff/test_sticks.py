@@ -92,7 +92,7 @@ def sticks(bus: dict[str, str], udisks: Udisks, qapp: QObject) -> Iterator[Any]:
     found = UdisksSticks(connection, parent, udisks.folder / "mounts")
     found._timer.setInterval(20)
     yield found
-    # As at the exit of the program: answers that are still on their way are dropped.
+    # The same happens at the program's exit: answers still on their way are dropped.
     shiboken6.delete(parent)
     QDBusConnection.disconnectFromBus("tests")
 

@@ -1,4 +1,4 @@
-"""Metadata that a thief of a key can sign with python-tuf itself."""
+"""Metadata forged with a stolen key, by a thief who uses python-tuf itself."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Sticks of an attacker: `make_hostile(library, number)` turns what a library published
-into the stick of this number. Every number up to 1,000 is another one, and always the same.
+"""Hostile sticks: `make_hostile(library, number)` turns a library's publication into the stick of
+this number. Each number up to 1,000 gives a different stick, and always the same one.
 
 Ideas are from tuf-conformance, jwilk/traversal-archives, yaml-test-suite and the big list of
 naughty strings; the cases are our own.
@@ -24,7 +24,7 @@ Recipe = Callable[[Library, random.Random], None]
 
 MANY = 1000
 NUMBER = 2
-"""Of the release that is forged; the kiosk shows release 1."""
+"""The number of the forged release; the kiosk shows release 1."""
 
 NAMES = [
     "../escaped.yaml",
@@ -188,7 +188,7 @@ VALUES: list[Any] = [
     "1970-01-01T00:00:00Z",
     "\ud800",
 ]
-"""Values of another kind than the one expected."""
+"""Values put in the place of a valid one."""
 
 FILES = ["bundle/bundle.yaml", "bundle/cards/first-card.yaml", "directory/services.yaml"]
 
@@ -363,7 +363,7 @@ def _large(library: Library, chance: random.Random) -> None:
 
 
 def _value(library: Library, chance: random.Random) -> None:
-    """Replaces a value somewhere in a metadata file; its signature is as it was."""
+    """Replaces a value somewhere in a metadata file; its signature stays as it was."""
     repository = _signed_metadata(library)
     role = chance.choice(["timestamp", "snapshot", "content"])
     version = repository.roles[role].signed.version

@@ -63,7 +63,7 @@ class Kiosk:
         }
 
     def title(self) -> str:
-        """Returns the title of the first card, as it is shown after a start."""
+        """The title of the first card that is shown after a start; "" for the built-in content."""
         version = self.store.select().version
         if version is None:
             return ""

@@ -62,7 +62,7 @@ def test_a_release_comes_over_the_network(kiosk: Kiosk, library: Library, addres
     assert (
         run_fetch(f"{address}/", kiosk.root, options, as_json=False, out=out) == Outcome.NOTHING_NEW
     )
-    # What a kiosk costs every hour: is there a new root, is there anything new, and its number.
+    # The hourly requests of a kiosk: for a new root, for anything new, and for its number.
     assert sorted(asked)[:2] == ["/metadata/2.root.json", "/metadata/timestamp.json"]
     assert len(asked) == 3
     library.publish("Another card")
@@ -116,7 +116,7 @@ def test_nobody_is_there(kiosk: Kiosk, monkeypatch):
     import urllib3
 
     monkeypatch.setattr(urllib3.util.Retry, "DEFAULT", urllib3.util.Retry(0))
-    # Port 9 is "discard": nothing listens.
+    # Port 9 is "discard": no program listens there.
     result = kiosk.refuses(web_source("http://127.0.0.1:9/signpost"), Outcome.NO_CONNECTION)
     assert result.says == "http://127.0.0.1:9/signpost cannot be reached."
 

@@ -44,7 +44,7 @@ def test_the_disk_refuses_the_copy(kiosk, stick, monkeypatch, number, outcome, s
 
 @pytest.mark.parametrize("step", ["save", "activate"])
 def test_the_disk_is_full_at_the_last_moment(kiosk, stick, monkeypatch, step):
-    """Between the version that is kept and the pointer to it: the old one stays shown."""
+    """The old version stays shown if the disk is full before the pointer is moved."""
 
     def full(*_, **__):
         raise OSError(errno.ENOSPC, "no")
@@ -89,7 +89,7 @@ def test_a_cut_between_the_metadata_and_the_pointer(kiosk, stick, monkeypatch):
 
 
 def test_any_mixture_of_old_and_new_metadata_is_read(kiosk, stick, library):
-    """Mixtures that a power cut between two of its files leaves: 32, and each file missing."""
+    """A power cut between two files leaves one of 32 mixtures, or one file missing."""
     place = kiosk.root / "trust"
     old = {name: (place / name).read_bytes() for name in trust.SEEN}
     library.sign_hosts("www.ceop.police.uk")

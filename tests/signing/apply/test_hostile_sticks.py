@@ -14,7 +14,7 @@ from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import Library
 
 STEP = 1 if TORTURE else 17
-"""Not a divisor of the number of recipes: so each run meets all kinds."""
+"""Every 17th stick: 17 does not divide the number of recipes, so each run meets all kinds."""
 
 PARTS = 8
 REFUSALS = frozenset(Outcome) - {

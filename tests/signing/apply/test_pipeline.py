@@ -1,4 +1,4 @@
-"""The way from a stick to the screen, as a library goes it every few months."""
+"""Content on its way from a stick to the screen, as a library applies it every few months."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ def test_several_bundles(kiosk: Kiosk, library: Library):
     assert kiosk.apply(stick).says == "There are several bundles in it: 'library', 'school'."
     assert kiosk.apply(stick, bundle="museum").says == "The bundle 'museum' is not in it."
     assert kiosk.takes(stick, bundle="library").release == 1
-    # From now on no command needs to say so; and the other one is not taken for an older state.
+    # From now on staff need not name it; and the other one does not count as an older state.
     assert kiosk.apply(stick).outcome == Outcome.NOTHING_NEW
-    # And a name that is wrong is never taken for it.
+    # And a wrong name never selects it.
     assert kiosk.apply(stick, bundle="museum").outcome == Outcome.NO_REPOSITORY
     assert kiosk.takes(stick, bundle="school").release == 2
     assert kiosk.takes(stick, bundle="library").release == 1

@@ -197,7 +197,7 @@ def test_another_publisher_never_slips_in(town: Town, tmp_path):
 
 
 def test_the_content_key_is_lost(town: Town):
-    """No one can publish; the root key makes a new one, and kiosks follow by themselves."""
+    """Publishing is impossible until the root key makes a new one; kiosks follow by themselves."""
     town.init()
     town.add()
     town.trust(town.status()["words"])
@@ -276,7 +276,7 @@ def test_one_of_three_root_keys_is_lost(town: Town):
 
 
 def test_all_root_keys_are_lost(town: Town):
-    """Everything starts over, and the new publisher is enrolled once on each kiosk."""
+    """The publisher starts again, and is enrolled once on each kiosk."""
     town.init()
     town.add()
     town.trust(town.status()["words"])

@@ -66,7 +66,7 @@ def test_an_older_list_of_hosts(kiosk: Kiosk, library: Library):
 
 
 def test_another_content_under_the_same_number(kiosk: Kiosk, library: Library):
-    """Two computers published apart from each other, or a thief has the key."""
+    """Two computers published independently, or a thief has the key."""
     other = library.copy(library.place / "other")
     library.publish("B")
     other.publish("C", now=later(1))
@@ -125,7 +125,7 @@ def test_a_clock_without_battery_takes_what_is_current(kiosk: Kiosk, library: Li
 
 
 def test_a_clock_without_battery_knows_what_is_past(kiosk: Kiosk, library: Library):
-    """Metadata that expired before the day of a release that it has shown has expired."""
+    """Content is expired if it expired before the date of a release that the kiosk has shown."""
     stale = library.stick("stale")
     library.publish("Current", now=later(500), with_warnings=True)
     kiosk.takes(library.stick(), clock=later(501))
@@ -149,14 +149,14 @@ def test_a_clock_in_the_future_says_so(kiosk: Kiosk, library: Library):
 
 
 def test_a_day_of_signing_that_has_not_come(kiosk: Kiosk, library: Library):
-    """Otherwise a stolen key could make the kiosk believe in 2060, and everything run out."""
+    """A stolen key could otherwise set the kiosk's trusted time to 2060, and expire all content."""
     library.sign_anything(library.files(), number=2, now=later(6 * 365))
     result = kiosk.refuses(library.stick(), Outcome.NOT_YET)
     assert result.says == (f"It is dated {later(6 * 365).date()}, which is in the future.")
 
 
 def test_a_publisher_whose_clock_is_ahead(kiosk: Kiosk, library: Library):
-    """Otherwise everything it signs once its clock is right would seem to have expired."""
+    """All its signatures would otherwise seem to have expired once its clock is right."""
     kiosk.takes(library.stick())
     library.publish("B", now=later(500), with_warnings=True)
     result = kiosk.refuses(library.stick(), Outcome.NOT_YET)

@@ -21,7 +21,7 @@ from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import NOW, PASSPHRASE, Library, later
 
 FLIPS = 220
-"""Of some 20,000 bytes; all of them with KIOSK_TORTURE."""
+"""Bytes that are changed, of some 20,000; all of them with KIOSK_TORTURE."""
 
 
 def rotated(library: Library, role: str) -> Keyring:
@@ -150,7 +150,7 @@ def test_targets_of_two_releases_are_swapped(kiosk: Kiosk, library: Library):
     first.write_bytes(two)
     second.write_bytes(one)
     result = kiosk.refuses(stick, Outcome.BAD_SIGNATURE)
-    # As long as the other or not: it is found either way.
+    # It is refused whether both files have the same length or not.
     assert result.says.startswith("A file in it ")
 
 
@@ -175,7 +175,7 @@ def test_a_key_that_was_exchanged_signs_nothing_any_more(kiosk: Kiosk, library: 
 
 
 def test_a_thief_who_runs_ahead_is_left_behind(kiosk: Kiosk, library: Library):
-    """The versions went up by a million with the stolen key; the new key begins below that."""
+    """The thief raised the versions by a million; those of the new key begin below that."""
     kiosk.takes(library.stick())
     thief = library.copy(library.place / "thief")
     repository = Repository.open(thief.repo)
@@ -213,8 +213,8 @@ def _force(thief: Library, stolen: Keyring, files: dict[str, bytes], new: set[st
 
 @pytest.mark.parametrize("place", ["hosts.yaml", "bundles", "directory"])
 def test_the_content_key_cannot_sign_hosts(kiosk: Kiosk, library: Library, place):
-    """The holder of the content key also signs snapshot and timestamp; the hosts stay as they
-    are, wherever in the content another list is put."""
+    """The owner of the content key also signs snapshot and timestamp, but cannot change the hosts
+    with another list anywhere in the content."""
     from tests.signing.apply.forged_metadata import evil_destination, sign_hosts_as_content
 
     kiosk.takes(library.stick())

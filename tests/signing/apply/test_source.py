@@ -1,4 +1,4 @@
-"""Links and devices on a stick instead of files, and changes to it while it is read."""
+"""Sticks with other things than files, and sticks that change while they are read."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_a_file_that_is_longer_than_was_signed(kiosk: Kiosk, stick):
     ],
 )
 def test_more_than_a_kiosk_takes(kiosk: Kiosk, library: Library, stick, count, each, sentence):
-    """Known from what is signed, before the first file is copied."""
+    """The signed metadata shows it, before the first file is copied."""
     from tuf.api.metadata import TargetFile
 
     repository = Repository.open(library.repo)
@@ -136,7 +136,7 @@ def swapping(stick, hostile):
 
 
 def test_a_stick_that_changes_after_it_was_read(kiosk: Kiosk, stick, library: Library):
-    """The bytes that were verified are shown: no file is read twice."""
+    """The kiosk shows the bytes that it verified: no file is read twice."""
 
     class Later(Swapping):
         def _fetch(self, url):

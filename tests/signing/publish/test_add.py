@@ -115,7 +115,7 @@ def test_an_error_is_never_published(library: Library):
 
 
 def test_a_code_must_lead_to_a_signed_host(library: Library):
-    """The bundle's own hosts.yaml satisfies `kiosk check`, not the holder of the hosts key."""
+    """The bundle's own hosts.yaml satisfies `kiosk check`, not the owner of the hosts key."""
     (library.bundle / "hosts.yaml").write_text("hosts: [www.example.org]\n", "ascii")
     (library.bundle / "destinations.yaml").write_text(
         "- {use: ceop, web: https://www.example.org/, confidence: high, verified: 2026-11-01}\n",

@@ -20,7 +20,7 @@ def icon(name: str, asked: int = 64) -> tuple[QImage, QSize]:
 
 
 def is_all(image: QImage, wanted: str) -> bool:
-    """True if the pixels that are not see-through have one colour, but for rounding."""
+    """True if the opaque pixels have this colour, but for rounding."""
     every = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     drawn = {colour.rgb() for colour in every if colour.alpha() == 255}
     assert drawn

@@ -48,7 +48,7 @@ for _ in range(2):
 
 
 def test_the_meta_object_of_a_type_of_qml_is_forgotten_at_once():
-    """PySide would mistake the next object at its address for it, if it were kept."""
+    """PySide would mistake the next object at its address for it if it were kept."""
     done = subprocess.run(
         [sys.executable, "-c", FORGOTTEN], capture_output=True, text=True, check=True
     )

@@ -1,4 +1,4 @@
-"""The events that reach the pages: keys, touches and the window's own."""
+"""Events that reach the pages: keys, touches and the window's own."""
 
 from __future__ import annotations
 

@@ -3,12 +3,12 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// Who a place to get help is for, when, what it costs, and that a phone may remember it.
+// A destination's audience, hours and cost, and the notice that a phone may remember it.
 ScrollArea {
     id: facts
 
     required property DestinationModel model
-    // Whether the code, or else the number, is in a panel beside or above.
+    // True if the code, or else the number, is in a panel beside or above.
     required property bool hasCode
     required property bool hasPanel
     required property string host
