@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
 
     from kiosk.cli.options import Commands
+    from kiosk.cli.passphrases import Passphrases
     from kiosk.signing.publish.keys import Keyring
     from kiosk.validation.problems import Problems
 
@@ -170,7 +171,7 @@ def run_init(
     from kiosk.signing.fingerprint import fingerprint_words_of
     from kiosk.signing.publish.init import initialise
 
-    secrets = Passphrases(passphrase_file)
+    secrets = _passphrases(passphrase_file)
     ring = _ring(keys, secrets)
     repository = initialise(
         repo,
@@ -209,7 +210,7 @@ def run_add(
             bundle,
             directory=directory,
             icons=paths.icon_names(),
-            ring=_ring(keys, Passphrases(passphrase_file)),
+            ring=_ring(keys, _passphrases(passphrase_file)),
             now=_now(),
             number=release,
             with_warnings=with_warnings,
@@ -236,7 +237,7 @@ def run_hosts(
 
     try:
         change = change_hosts(
-            repo, file, ring=_ring(keys, Passphrases(passphrase_file)), now=_now()
+            repo, file, ring=_ring(keys, _passphrases(passphrase_file)), now=_now()
         )
     except UnfitError as fault:
         return _unfit(fault, fault.problems)
@@ -260,7 +261,7 @@ def run_rotate(
     from kiosk.signing.publish.keys import short_id
     from kiosk.signing.publish.rotate import rotate
 
-    secrets = Passphrases(passphrase_file)
+    secrets = _passphrases(passphrase_file)
     ring = _ring(keys, secrets)
     done = rotate(repo, role, ring=ring, new_passphrase=secrets.new, now=_now(), old=old)
     old_key, new_key = short_id(done.old), short_id(done.new)
@@ -276,7 +277,7 @@ def run_renew(
 ) -> int:
     from kiosk.signing.publish.rotate import renew
 
-    done = renew(repo, ring=_ring(keys, Passphrases(passphrase_file)), now=_now())
+    done = renew(repo, ring=_ring(keys, _passphrases(passphrase_file)), now=_now())
     print(f"Renewed: {', '.join(done.roles)}.", file=out)
     if done.left:
         print(f"Not renewed, because their keys are not here: {', '.join(done.left)}.", file=out)
@@ -293,55 +294,10 @@ def run_status(repo: Path, *, as_json: bool, out: TextIO) -> int:
     return ExitCode.OK
 
 
-class Passphrases:
-    """Reads passphrases from the first line of a file, or from the keyboard without echo; never
-    from the command line, which other users of the computer can read."""
+def _passphrases(file: Path | None) -> Passphrases:
+    from kiosk.cli.passphrases import Passphrases
 
-    def __init__(self, file: Path | None) -> None:
-        self._file = file
-
-    def old(self, key: Path) -> str:
-        return self._from_file() or _typed(f"Passphrase of {key.name}: ")
-
-    def new(self, label: str) -> str:
-        if found := self._from_file():
-            return found
-        from kiosk.signing.publish.keys import passphrase_error
-
-        while True:
-            first = _typed(f"New passphrase for the key '{label}': ")
-            if says := passphrase_error(first):
-                print(says, file=sys.stderr)
-            elif _typed("The same again: ") == first:
-                return first
-            else:
-                print("The passphrases did not match. Try again.", file=sys.stderr)
-
-    def _from_file(self) -> str:
-        if self._file is None:
-            return ""
-        try:
-            lines = self._file.read_text("utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is not a text file"
-            raise KioskError(
-                f"{self._file} cannot be read as a passphrase: {why}.",
-                "Name a text file whose first line is the passphrase.",
-            ) from error
-        if not lines or not lines[0]:
-            raise KioskError(f"The first line of {self._file} is empty.")
-        return lines[0]
-
-
-def _typed(prompt: str) -> str:
-    from getpass import getpass
-
-    try:
-        return getpass(prompt)
-    except EOFError as error:
-        raise KioskError(
-            "No passphrase was typed.", "Name a file that has it with --passphrase-file."
-        ) from error
+    return Passphrases(file)
 
 
 def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kiosk.cli import publish
+from kiosk.cli.passphrases import Passphrases
 from kiosk.errors import KioskError
 from tests.signing.library import PASSPHRASE, Library
 
@@ -84,7 +85,7 @@ def test_hosts_rotate_renew(library: Library):
 def test_a_passphrase_is_typed_twice(monkeypatch, capsys):
     typed = iter(["short", PASSPHRASE, "something else", PASSPHRASE, PASSPHRASE])
     monkeypatch.setattr(getpass, "getpass", lambda prompt: next(typed))
-    assert publish.Passphrases(None).new("root") == PASSPHRASE
+    assert Passphrases(None).new("root") == PASSPHRASE
     first, second = capsys.readouterr().err.splitlines()
     assert first.startswith("The passphrase has 5 characters; at least 12 are needed.")
     assert second == "The passphrases did not match. Try again."
@@ -96,7 +97,7 @@ def test_nobody_is_there_to_type(monkeypatch):
 
     monkeypatch.setattr(getpass, "getpass", nobody)
     with pytest.raises(KioskError) as fault:
-        publish.Passphrases(None).old(Path("content-1.pem"))
+        Passphrases(None).old(Path("content-1.pem"))
     assert str(fault.value) == (
         "No passphrase was typed. Name a file that has it with --passphrase-file."
     )
@@ -104,6 +105,6 @@ def test_nobody_is_there_to_type(monkeypatch):
 
 def test_a_passphrase_file_without_one(tmp_path):
     with pytest.raises(KioskError, match=r"The first line of .* is empty"):
-        publish.Passphrases(secret(tmp_path, "\nsecond\n")).new("root")
+        Passphrases(secret(tmp_path, "\nsecond\n")).new("root")
     with pytest.raises(KioskError, match="cannot be read as a passphrase"):
-        publish.Passphrases(tmp_path / "nowhere").old(Path("x.pem"))
+        Passphrases(tmp_path / "nowhere").old(Path("x.pem"))
