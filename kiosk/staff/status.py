@@ -74,7 +74,7 @@ def collect_status(
     if today is None:
         problems.append(
             f"The clock says {phrases.day(now.date())}, which cannot be right: set it. "
-            "Until then nothing counts as due for review."
+            "Until then nothing is marked, due for review or counted."
         )
     problems += _problems(settings, last, published)
     earlier = store.previous() if published else None
@@ -82,7 +82,7 @@ def collect_status(
     return Status(
         title=bundle.title if bundle else "The emergency numbers only",
         content=_content(settings, content, trusted.day, last),
-        machine=_machine(settings, now.date(), uptime),
+        machine=_machine(settings, today, uptime),
         problems=tuple(problems),
         due=due(bundle, today),
         counts=usage_summary(settings, bundle),
@@ -123,12 +123,13 @@ def _content(
     return tuple(lines)
 
 
-def _machine(settings: Settings, today: date, uptime: float) -> tuple[Line, ...]:
+def _machine(settings: Settings, today: date | None, uptime: float) -> tuple[Line, ...]:
     free = free_bytes(settings.state)
+    starts = start_counter.read(settings.state_folder.staff, today).says if today else "unknown"
     return (
         Line("Program", f"Signpost {__version__}"),
         Line("Running", phrases.duration(uptime)),
-        Line("Started", start_counter.read(settings.state_folder.staff, today).says),
+        Line("Started", starts),
         Line("Free disk", phrases.size(free) if free is not None else "unknown"),
     )
 

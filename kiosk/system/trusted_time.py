@@ -8,7 +8,8 @@
 
 A clock without a battery starts in 1970: every signature would be valid for ever. If the day of a
 clock that was set to 2045 were remembered, every stick would be expired for ever. So the remembered
-day ("last seen") moves by 400 days at most at once, and not twice for the same wrong day.
+day ("last seen") moves by 400 days at most at once, not twice for the same wrong day, and not again
+for a clock that jumps from one wrong year to the next.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ BUILT = date(2026, 11, 22)
 
 FURTHEST = timedelta(days=400)
 """The most that "last seen" moves at once: more than a year in a cupboard."""
+
+_RUNNING_ON = timedelta(days=180)
+"""A clock that is this much later than at the last jump has jumped again: it did not run on."""
 
 _ZONES = timedelta(days=1)
 """The clock says the local day, signatures the day in UTC."""
@@ -67,7 +71,8 @@ def judge(
 
 def _remembered(clock: date, known: date, seen: ClockRecord) -> ClockRecord:
     furthest = known + FURTHEST
-    if clock > furthest and (seen.jump is None or clock > seen.jump):
+    jumps = seen.jump is None or seen.jump < clock <= seen.jump + _RUNNING_ON
+    if clock > furthest and jumps:
         return ClockRecord(furthest, clock)
     day = known if clock > furthest else max(clock, known)
     return seen if day == seen.day else seen._replace(day=day)

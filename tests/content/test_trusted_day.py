@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from kiosk.admin.doctor.check import Machine, Verdict
 from kiosk.content.sources import LoadedContent
 from kiosk.content.trusted_day import THREAD, TrustedDay
 from kiosk.settings import Settings, StateFolder
+from kiosk.signing.apply.status import status
 from kiosk.staff.status import collect_status
 from kiosk.store import Store, VersionInfo
 from kiosk.system.trusted_time import BUILT, FURTHEST
@@ -112,7 +113,9 @@ def test_a_damaged_store_stops_nothing(state: StateFolder):
     assert today() == BUILT
 
 
-@pytest.mark.parametrize("days", [-400, -2, -1, 0, 1, 400, 401])
+@pytest.mark.parametrize(
+    "days", [-3650, -500, -400, -2, -1, 0, 1, 400, 401, 500, 3650], ids="{:+} days".format
+)
 def test_console_doctor_and_visitors_believe_the_same_clock(state: StateFolder, days: int):
     apply(state, RELEASED)
     clock = RELEASED + days * DAY
@@ -124,3 +127,8 @@ def test_console_doctor_and_visitors_believe_the_same_clock(state: StateFolder, 
     today.read()
     assert (today() is not None) == (doctor.verdict is Verdict.GOOD)
     assert (today() is None) == any("cannot be right" in each for each in console.problems)
+    consequence = "Until then nothing is marked, due for review or counted."
+    assert (today() is None) == any(each.endswith(consequence) for each in console.problems)
+    assert (today() is None) == doctor.fix.endswith(consequence)
+    command = status(state.store, clock=now.astimezone(UTC))
+    assert command["clock_plausible"] == (today() is not None)

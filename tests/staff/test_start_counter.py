@@ -5,15 +5,31 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
+from kiosk.content.trusted_day import TrustedDay
+from kiosk.settings import Settings
 from kiosk.staff import start_counter
 from kiosk.staff.start_counter import Starts
+from kiosk.system.trusted_time import BUILT
+from kiosk.ui.window.startup import Startup
 
 TODAY = date(2026, 11, 23)
+
+
+class Inline(threading.Thread):
+    """Runs its target at once, on the caller's thread."""
+
+    def start(self) -> None:
+        self.run()
+
+
 ROOT = Path(__file__).parents[2]
 HEAVY = (
     *("kiosk.store", "kiosk.signing.apply", "kiosk.staff.pins", "kiosk.staff.status"),
@@ -68,6 +84,24 @@ def test_in_words():
     assert Starts().says == "unknown"
     assert Starts(1, 1).says == "once today, 1 time in 30 days"
     assert Starts(0, 12).says == "0 times today, 12 times in 30 days"
+
+
+@pytest.mark.parametrize("days", [-3650, -500, 500, 3650], ids="{:+} days".format)
+def test_a_start_is_not_counted_while_the_clock_cannot_be_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int
+):
+    monkeypatch.setattr(threading, "Thread", Inline)
+    started = SimpleNamespace(
+        source=object(),
+        settings=Settings(state=tmp_path),
+        today=TrustedDay(tmp_path / "store", lambda: BUILT + timedelta(days)),
+    )
+    step = SimpleNamespace(_started=started)
+    Startup.count_this_start(cast("Startup", step))
+    assert not (tmp_path / "staff").exists()
+    started.today = TrustedDay(tmp_path / "store", lambda: BUILT)
+    Startup.count_this_start(cast("Startup", step))
+    assert (tmp_path / "staff/starts").read_text("ascii") == f"{BUILT} 1\n"
 
 
 def test_a_start_loads_nothing_of_the_console(tmp_path: Path):

@@ -126,9 +126,10 @@ def test_a_clock_that_is_wrong_is_reported_and_nothing_counts_as_due(tmp_path: P
     found = status_of(tmp_path, shown, now=datetime(1999, 12, 31))
     assert found.problems == (
         "The clock says 31 December 1999, which cannot be right: set it. "
-        "Until then nothing counts as due for review.",
+        "Until then nothing is marked, due for review or counted.",
     )
     assert found.due == ()
+    assert lines(found.machine)["Started"] == "unknown"
 
 
 def test_what_the_start_had_to_say_and_how_often_it_was(tmp_path: Path):

@@ -74,6 +74,23 @@ def test_within_400_days(days: int):
     assert judge(clock, seen=ClockRecord(LATER)) == (clock, True, ClockRecord(clock))
 
 
+def test_a_clock_that_jumps_from_year_to_year_moves_it_once():
+    seen = ClockRecord(LATER)
+    for year in range(2045, 2065):
+        seen = judge(date(year, 1, 1), seen=seen).seen
+    assert seen.day == LATER + FURTHEST
+
+
+def test_three_years_in_a_cupboard_are_believed_on_the_third_day():
+    seen, clock = ClockRecord(LATER), LATER + 1095 * DAY
+    plausible = []
+    for days in range(3):
+        trusted = judge(clock + days * DAY, seen=seen)
+        seen = trusted.seen
+        plausible.append(trusted.plausible)
+    assert plausible == [False, False, True]
+
+
 def test_never_more_than_400_days_at_once():
     seen = ClockRecord()
     for clock in (FAR, FAR + DAY, FAR + 50 * DAY, date(2300, 1, 1), LATER):

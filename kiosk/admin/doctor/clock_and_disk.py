@@ -25,7 +25,7 @@ def clock(machine: Machine, today: date) -> Check:
         if today < trusted.day
         else f"The clock shows {today.isoformat()}, much later than any date this kiosk has seen.",
         "Set the clock. If it is wrong again after a power cut, replace its battery. "
-        "Until then no card is marked as overdue.",
+        "Until then nothing is marked, due for review or counted.",
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -171,16 +170,23 @@ class Startup:
         )
 
     def count_this_start(self) -> None:
-        """Counts the start for the console; on a thread, because a slow disk must not stop the
-        screen."""
+        """Counts the start for the console, unless the clock cannot be right; on a thread, because
+        a slow disk must not stop the screen."""
         if self._started.source is None:
             return
         from threading import Thread
 
         from kiosk.staff import start_counter
 
+        today = self._started.today
         folder = self._started.settings.state_folder.staff
-        Thread(target=start_counter.count, args=(folder, date.today()), daemon=True).start()
+
+        def count() -> None:
+            today.read()
+            if (day := today()) is not None:
+                start_counter.count(folder, day)
+
+        Thread(target=count, daemon=True).start()
 
     def follow_the_day(self) -> None:
         """Reads the trusted day from the store now and every hour, so that no touch of a visitor
