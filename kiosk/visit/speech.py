@@ -5,24 +5,12 @@ No Qt and no sound here. The system's speaker is in `kiosk/ui/adapters/speech_pr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple, Protocol
 
-_DIALLED = re.compile(
-    r"(?<![\d.,:/£$€])(?:0\d[\d\xa0 ]{2,13}\d|999|101|111|112|116[\xa0 ]?\d{3}|\d{5})(?![\d:/])"
-)
-"""Numbers that are dialled: 999, 101, 0800 1111, 116 000, a short code of five digits."""
-
-
 _SCRIPTS = {"ur": "ARABIC", "ar": "ARABIC", "pa": "GURMUKHI", "uk": "CYRILLIC"}
 """Languages that are not written in Latin letters, and how Unicode names their letters."""
-
-
-def spell_out_numbers(text: str) -> str:
-    """Returns the text with telephone numbers digit by digit, as people say them: "9 9 9"."""
-    return _DIALLED.sub(lambda found: " ".join("".join(found[0].split())), text)
 
 
 def likely_language(text: str, visitors: str, original: str, *, is_untranslated: bool) -> str:
@@ -44,7 +32,8 @@ def likely_language(text: str, visitors: str, original: str, *, is_untranslated:
 
 
 class Utterance(NamedTuple):
-    """Text that is spoken, and highlighted, in one go. `language` is a code such as "pl"."""
+    """Text that is spoken, and highlighted, in one go, as `spoken_text.spoken_form` returns it.
+    `language` is a code such as "pl"."""
 
     text: str
     language: str
@@ -141,7 +130,7 @@ class ReadAloudQueue:
     def _say(self, index: int) -> None:
         if index < len(self._utterances):
             utterance = self._utterances[index]
-            self._speaker.say(spell_out_numbers(utterance.text), utterance.language)
+            self._speaker.say(utterance.text, utterance.language)
             self._change(State.READING, index)
         else:
             # At the end: reading on starts again from the top.

@@ -89,17 +89,77 @@ def test_the_words_for_a_picture_are_said(
     assert alt.strip(" .") in say_all(speaker, kiosk)
 
 
-def test_the_code_and_the_number_of_a_destination_are_said(
+def read_destination(kiosk: KioskWindow, speaker: RecordingSpeaker, one: str) -> list[str]:
+    model = model_of(kiosk)
+    model.visit.start()
+    model.readAloud.setOn(True)
+    model.visit.openDestination(one)
+    capture.wait_until_idle(kiosk.window, ARRIVED_MS)
+    speaker.forget()
+    model.readAloud.repeat()
+    return say_all(speaker, kiosk)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080), (1080, 1920)], ids=str)
+def test_of_a_destination_name_number_address_and_code_are_said_first_and_once(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, size: tuple[int, int]
+):
+    kiosk = make_kiosk(seed, size, speaker=speaker)
+    said = read_destination(kiosk, speaker, "childline")
+    assert said[:5] == [
+        "Childline",
+        "Call 0 8 0 0, 1 1 1 1",
+        "W, W, W dot childline dot org dot U, K",
+        "Q, R code",
+        "Point your phone’s camera at the code",
+    ]
+    assert "childline dot" not in " ".join(said[3:])
+    assert not [line for line in said if "1 1 1 1" in line][1:]
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("en", [("en", "Call 0 8 0 0, 1 1 1 1"), ("en", "W, W, W dot childline dot org dot U, K")]),
+        (
+            "pl",
+            [
+                ("pl", "Zadzwoń pod 0 8 0 0, 1 1 1 1"),
+                ("pl", "wu, wu, wu kropka childline kropka org kropka U, K"),
+            ],
+        ),
+        (
+            "ur",
+            [
+                ("ur", "0 8 0 0, 1 1 1 1 پر کال کریں"),
+                ("en", "W, W, W dot childline dot org dot U, K"),
+            ],
+        ),
+    ],
+)
+def test_number_and_address_are_said_in_the_voices_language(
+    make_kiosk: Make,
+    seed: Bundle,
+    speaker: RecordingSpeaker,
+    language: str,
+    first: list[tuple[str, str]],
+):
+    kiosk = make_kiosk(seed, language=language, speaker=speaker)
+    read_destination(kiosk, speaker, "childline")
+    assert speaker.texts[1:3] == first
+
+
+def test_a_site_that_is_no_word_and_ages_are_said_as_people_say_them(
     make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker
 ):
-    kiosk = make_kiosk(seed, speaker=speaker)
-    open_card(kiosk, "online-grooming")
-    speaker.forget()
-    model_of(kiosk).visit.openDestination("childline")
+    kiosk = make_kiosk(seed, (1920, 1080), speaker=speaker)
+    assert "report dot I, W, F dot org dot U, K" in read_destination(kiosk, speaker, "iwf")
+    assert "give us a shout dot org" in read_destination(kiosk, speaker, "shout")
+    model_of(kiosk).visit.openCard("shared-a-picture")
     capture.wait_until_idle(kiosk.window, ARRIVED_MS)
-    said = say_all(speaker, kiosk)
-    assert "QR code for www.childline.org.uk" in said
-    assert any("0 8 0 0 1 1 1 1" in line for line in said)
+    speaker.forget()
+    model_of(kiosk).readAloud.repeat()
+    assert any(line.startswith("How under eighteens can") for line in say_all(speaker, kiosk))
 
 
 def test_each_page_is_read_in_the_visitors_language(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.adapters import speech_process as module
 from kiosk.ui.adapters.speech_process import VoiceProcess, voice_command
+from kiosk.visit.spoken_text import spoken_form
 from tests.limits import PATIENCE, PATIENCE_MS
 
 SAMPLES_A_SECOND = 22_050
@@ -22,6 +23,17 @@ LOUD = 1_000
 WORDS = 10
 WORD_MS = 100
 """Milliseconds that a word takes in Qt's mock speech engine, which makes no sound."""
+
+
+LANGUAGES = ("en-gb", "cy", "pl", "ro", "uk", "pa", "ur", "ar")
+
+
+def sounds(text: str, voice: str) -> list[str]:
+    """What espeak-ng would say, in the letters of the International Phonetic Association, without
+    stress: one line for each part between two pauses."""
+    command = ["espeak-ng", "-q", "--ipa", "-v", voice, text]
+    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return out.translate({ord(mark): None for mark in "ˈˌ"}).strip().splitlines()
 
 
 class Ear:
@@ -126,6 +138,36 @@ def test_english_polish_and_urdu_are_spoken_as_sound(
         voice.say(text, language)
         wait_for_ends(qtbot, ear, number + 1)
         assert 0.7 < spoken_seconds(sound, before) < 10, f"{language} was not spoken"
+
+
+@pytest.mark.parametrize("voice", LANGUAGES)
+def test_each_digit_is_said_with_a_pause_between_the_groups(voice: str):
+    said = sounds(spoken_form("0800 1111", voice[:2]), voice)
+    digit = {one: sounds(one, voice)[0].strip() for one in "018"}
+    assert [line.split() for line in said] == [
+        [digit["0"], digit["8"], digit["0"], digit["0"]],
+        [digit["1"]] * 4,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("voice", "dot", "w"),
+    [("en-gb", "dot", "w"), ("cy", "dot", "w"), ("pl", "kropka", "wu"), ("ro", "punct", "w")],
+)
+def test_an_address_is_said_with_its_letters_and_dots(voice: str, dot: str, w: str):
+    one = {part: sounds(part, voice)[0].strip() for part in (dot, w, *"ifuk", "report", "org")}
+    said = sounds(spoken_form("report.iwf.org.uk", voice[:2]), voice)
+    assert [" ".join(line.split()) for line in said] == [
+        f"{one['report']} {one[dot]} {one['i']}",
+        one[w],
+        f"{one['f']} {one[dot]} {one['org']} {one[dot]} {one['u']}",
+        one["k"],
+    ]
+
+
+def test_under_18s_has_no_letter_at_its_end():
+    (said,) = sounds(spoken_form("under 18s", "en"), "en-gb")
+    assert said.endswith("nz")
 
 
 def test_what_is_cut_off_does_not_count_as_said(

@@ -1,10 +1,10 @@
-"""The order in which a page is read, and how telephone numbers are said."""
+"""The order in which a page is read, and the language of each text."""
 
 from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.speech import ReadAloudQueue, State, Utterance, likely_language, spell_out_numbers
+from kiosk.visit.speech import ReadAloudQueue, State, Utterance, likely_language
 from tests.fakes import RecordingSpeaker
 
 PAGE = [Utterance("One.", "en"), Utterance("Dwa.", "pl"), Utterance("Three.", "en")]
@@ -71,23 +71,6 @@ def test_an_empty_page_is_silent(speaker, reading):
     reading.resume()
     assert reading.state is State.SILENT
     assert speaker.texts == []
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("Call 999 now.", "Call 9 9 9 now."),
-        ("Childline, 0800\u00a01111", "Childline, 0 8 0 0 1 1 1 1"),
-        ("text 85258", "text 8 5 2 5 8"),
-        ("116 000 or 116\u00a0123.", "1 1 6 0 0 0 or 1 1 6 1 2 3."),
-        ("under 18, in 2026", "under 18, in 2026"),
-        ("£101 at 10:15", "£101 at 10:15"),
-        ("101 or 0808 800 5000", "1 0 1 or 0 8 0 8 8 0 0 5 0 0 0"),
-        ("1,999 people", "1,999 people"),
-    ],
-)
-def test_what_is_dialled_is_said_digit_by_digit(text, said):
-    assert spell_out_numbers(text) == said
 
 
 @pytest.mark.parametrize(

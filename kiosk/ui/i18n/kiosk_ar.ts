@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>رمز QR للموقع %1</translation>
     </message>

@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>QR ਕੋਡ</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>%1 ਲਈ QR ਕੋਡ</translation>
     </message>

@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>Kod QR do %1</translation>
     </message>

@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>Cod QR</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>Cod QR pentru %1</translation>
     </message>

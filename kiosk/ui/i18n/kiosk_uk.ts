@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>QR-код для %1</translation>
     </message>

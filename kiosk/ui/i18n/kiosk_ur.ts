@@ -202,6 +202,10 @@
 <context>
     <name>DestinationPage</name>
     <message>
+        <source>QR code</source>
+        <translation>QR کوڈ</translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation>%1 کے لیے QR کوڈ</translation>
     </message>

@@ -72,7 +72,9 @@ class KioskModel(QObject):  # type: ignore[operator]
         )
         self._screen = ScreenModel(screen, self._comfort, self)
         self._staff_fills = False
-        self._read_aloud = ReadAloudModel(speaker, collect, self)
+        self._read_aloud = ReadAloudModel(
+            speaker, collect, self, texts=self._languages.shown_bundles
+        )
         self._set_voice_languages()
         # Connected first: pages that are drawn in a new language ask whether it has a voice.
         self._languages.languageChanged.connect(self._set_voice_languages)

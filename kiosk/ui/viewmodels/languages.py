@@ -102,6 +102,11 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         """The bundle in the visitor's language."""
         return self._bundle
 
+    def shown_bundles(self) -> tuple[Bundle, ...]:
+        """Returns the bundle in the visitor's language and the original, whose texts stand where
+        there is no translation."""
+        return tuple(bundle for bundle in (self._bundle, self._original) if bundle is not None)
+
     @property
     def visitors(self) -> str:
         """The visitor's language, also while staff have the console."""

@@ -15,7 +15,6 @@ from kiosk.visit.speech import (
     State,
     Utterance,
     likely_language,
-    spell_out_numbers,
 )
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -26,6 +25,8 @@ ARRIVE_MS = 300
 
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
 """Returns the items of a page, each with the text to speak."""
+Texts = Callable[[], Iterable[Any]]
+"""Returns the bundles that are shown: their words tell what an address is made of."""
 
 
 @QmlElement
@@ -39,9 +40,16 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     headphoneModeChanged = Signal()
 
     def __init__(
-        self, speaker: Speaker | None, collect: Collect, parent: QObject | None = None
+        self,
+        speaker: Speaker | None,
+        collect: Collect,
+        parent: QObject | None = None,
+        *,
+        texts: Texts = tuple,
     ) -> None:
         super().__init__(parent)
+        self._texts = texts
+        self._words: frozenset[str] | None = None
         self._speaker = speaker
         self._collect = collect
         self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
@@ -161,6 +169,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def set_languages(self, language: str, own: str) -> None:
         """Sets the visitor's language, and the one of text that is not translated into it."""
         self._language, self._own = language, own
+        self._words = None
         self.changed.emit()
 
     def set_headphone_mode(self, on: bool) -> None:
@@ -180,7 +189,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             if self._voices is None:
                 self._greeting = text  # the voice is still starting
             else:
-                self._speaker.say(spell_out_numbers(text), self._language_of(text, item))
+                self._speaker.say(*self._utterance(text, item))
 
     def reset(self) -> None:
         self.leave()
@@ -224,7 +233,16 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         assert self._reading is not None
         found = list(self._collect(self._page))
         self._items = [item for item, _ in found]
-        self._reading.read([Utterance(text, self._language_of(text, item)) for item, text in found])
+        self._reading.read([self._utterance(text, item) for item, text in found])
+
+    def _utterance(self, text: str, item: Any) -> Utterance:
+        # Not at the top: the start does not need it.
+        from kiosk.visit.spoken_text import spoken_form, words_of
+
+        if self._words is None:
+            self._words = words_of(self._texts())
+        language = self._language_of(text, item)
+        return Utterance(spoken_form(text, language, self._words), language)
 
     def _language_of(self, text: str, item: Any) -> str:
         """Returns the language of a text: the item's own, else the likely one."""

@@ -29,6 +29,19 @@ def spoken_texts(window: QQuickWindow, page: QQuickItem) -> Iterator[tuple[QQuic
                 yield item, text
 
 
+def texts_to_read(window: QQuickWindow, page: QQuickItem) -> list[tuple[QQuickItem, str]]:
+    """Returns the texts of the page in the order in which they are read aloud. A page may name
+    items that come first, in `readFirst`, and an item may have a shorter text for those who hear
+    the whole page, `readAs`: the address of a code is then said once."""
+    first = [str(name) for name in page.property("readFirst") or ()]
+    rank = {name: place for place, name in enumerate(first)}
+    found = [
+        (item, str(item.property("readAs") or "").translate(_MARKS).strip(" .") or text)
+        for item, text in spoken_texts(window, page)
+    ]
+    return sorted(found, key=lambda one: rank.get(one[0].objectName(), len(rank)))
+
+
 def spoken(item: QObject) -> str:
     """Returns the name of a control or text and its description; "" for an item without text."""
     # PySide's stubs do not know that the interface may be None.

@@ -200,9 +200,9 @@ class KioskWindow:
         return LoadedContent(self._bundle)
 
     def _accessible_text(self, page: Any) -> Iterable[tuple[Any, str]]:
-        from kiosk.ui.window.accessible_text import spoken_texts
+        from kiosk.ui.window.accessible_text import texts_to_read
 
-        return spoken_texts(self.window, page)
+        return texts_to_read(self.window, page)
 
     def _tidy(self) -> None:
         """Frees the memory of the pages after a visit, while no visitor waits."""

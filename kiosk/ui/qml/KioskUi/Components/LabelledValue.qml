@@ -8,6 +8,9 @@ Item {
     required property string icon
     required property string text
     property bool strong: false
+    // For reading aloud: the name of the text in the page's `readFirst`, and what is said instead.
+    property string part: ""
+    property string readAs: ""
     readonly property alias room: valueText.width
 
     implicitHeight: Math.max(mark.height, valueText.implicitHeight)
@@ -24,10 +27,13 @@ Item {
     BodyText {
         id: valueText
 
+        readonly property string readAs: labelledValue.readAs
+
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         font.weight: labelledValue.strong ? Font.Bold : Font.Normal
+        objectName: labelledValue.part
         text: labelledValue.text
     }
 }

@@ -12,6 +12,8 @@ VisitorPage {
     readonly property DestinationModel model: kiosk.destinationPage
     readonly property bool hasCode: model.payload !== ""
     readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
+    // Who listens hears the number first, and each thing once.
+    readonly property list<string> readFirst: ["name", "number", "text", "host", "qr", "camera"]
     readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
     readonly property int room: height - 2 * Theme.px(Theme.dense ? 5 : (Theme.compact ? 14 : 40))
     // On the lowest screens the host is beside the code: the code must be a tenth of the viewing

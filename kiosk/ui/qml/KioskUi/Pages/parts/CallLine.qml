@@ -31,6 +31,7 @@ Row {
         fontSizeMode: Text.HorizontalFit
         lineHeight: 1
         minimumPixelSize: Theme.px(36)
+        objectName: "number"
         text: call.phone
         width: call.width - (mark.visible ? mark.width + call.spacing : 0)
         wrapMode: Text.NoWrap

@@ -21,6 +21,9 @@ Rectangle {
     radius: Theme.radiusCard
 
     QrCode {
+        // The address has been said.
+        readonly property string readAs: qsTranslate("DestinationPage", "QR code")
+
         Accessible.name: qsTranslate("DestinationPage", "QR code for %1").arg(panel.model.host)
         Accessible.role: Accessible.Graphic
         height: panel.side
@@ -43,6 +46,7 @@ Rectangle {
         font.weight: Font.Bold
         height: panel.hostHeight
         horizontalAlignment: Text.AlignHCenter
+        objectName: "host"
         text: panel.host
         visible: !Theme.dense
         y: panel.inset + panel.side

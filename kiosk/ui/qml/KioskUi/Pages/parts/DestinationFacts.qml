@@ -21,6 +21,7 @@ ScrollArea {
         width: parent.width
 
         Heading {
+            objectName: "name"
             text: facts.model.name
             width: parent.width
         }
@@ -28,6 +29,7 @@ ScrollArea {
         BodyText {
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
+            objectName: "host"
             text: facts.host
             visible: facts.hasCode && Theme.dense
             width: parent.width
@@ -63,7 +65,9 @@ ScrollArea {
         readonly property bool withoutHost: Theme.dense || longestPart.advanceWidth > room
 
         icon: "smartphone"
-        text: withoutHost ? qsTranslate("DestinationPage", "Point your phone’s camera at the code.") : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
+        part: "camera"
+        readAs: qsTranslate("DestinationPage", "Point your phone’s camera at the code.")
+        text: withoutHost ? readAs : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
         visible: facts.hasCode
         width: parent.width
     }
@@ -79,6 +83,7 @@ ScrollArea {
 
     LabelledValue {
         icon: "message-square-text"
+        part: "text"
         strong: true
         text: facts.model.textMessage
         visible: text !== ""

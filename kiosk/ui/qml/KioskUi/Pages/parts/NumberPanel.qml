@@ -36,6 +36,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             minimumPixelSize: Theme.px(42)
+            objectName: "number"
             text: panel.phone
             width: parent.width
             wrapMode: Text.NoWrap
