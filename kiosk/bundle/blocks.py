@@ -8,7 +8,7 @@ from kiosk.bundle.model import BLOCK_KINDS, Block, BlockKind
 from kiosk.validation.fields import FilePath, ListOf, TextField
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.object_schema import ObjectSchema
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 
 _KINDS: dict[str, BlockKind] = {kind: kind for kind in BLOCK_KINDS}
 PROSE_KINDS = ("text", "warning", "inset")
@@ -48,7 +48,7 @@ class BlockReader:
             problems.error(
                 node.keys[name],
                 f"There is no kind of block called '{name}'.",
-                did_you_mean(name, BLOCK_KINDS, f"Kinds are: {', '.join(BLOCK_KINDS)}."),
+                problems.suggest(name, BLOCK_KINDS, f"Kinds are: {', '.join(BLOCK_KINDS)}."),
             )
             return None
         return self._block(kind, value, problems)

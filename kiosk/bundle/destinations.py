@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination, Source
 from kiosk.bundle.schemas import CONTACTS, DESTINATION, USED_DESTINATION
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 
 CONTACT_FIELDS = (*CONTACTS, "textphone")
 """Every field by which a visitor reaches a destination."""
@@ -80,7 +80,7 @@ def _read_one(
         problems.error(
             node.entries["use"],
             f"The UK directory has no '{wanted}'.",
-            did_you_mean(wanted, known, "Write an entry of its own, beginning with 'id:'."),
+            problems.suggest(wanted, known, "Write an entry of its own, beginning with 'id:'."),
         )
     return None
 

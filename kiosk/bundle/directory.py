@@ -14,7 +14,7 @@ from kiosk.bundle.model import Destination
 from kiosk.bundle.schemas import RETIRED
 from kiosk.validation.fields import ListOf
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 from kiosk.validation.yaml_reader import read_file
 
 SERVICES_FILE = "services.yaml"
@@ -80,5 +80,5 @@ def _check_replacements(root: Node, services: dict[str, Destination], problems: 
             problems.error(
                 node,
                 f"{SERVICES_FILE} has no '{node.value}'.",
-                did_you_mean(node.value, services),
+                problems.suggest(node.value, services),
             )

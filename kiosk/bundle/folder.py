@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.validation.file_names import file_name_error
 
-MAX_FILES = 5000
+MAX_FILES = 10_000
 MAX_MIB = 512
 
 _BACKUPS = ("~", ".bak", ".orig", ".tmp")
@@ -52,7 +52,7 @@ def too_large(what: object, files: int, size: int) -> str:
     """Returns one sentence on the limit that is exceeded, with `what` as its subject; '' if none
     is. `size` in bytes."""
     if files > MAX_FILES:
-        return f"{what} has {files} files; the maximum is {MAX_FILES}."
+        return f"{what} has {files:,} files; the maximum is {MAX_FILES:,}."
     if size > MAX_MIB << 20:
         return f"{what} has {size >> 20} MiB; the maximum is {MAX_MIB} MiB."
     return ""

@@ -33,6 +33,9 @@ BUNDLE_FILE = "bundle.yaml"
 DESTINATIONS_FILE = "destinations.yaml"
 CARDS_FOLDER = "cards"
 
+TOO_MANY = "There are so many problems that the other cards were not read."
+_FIRST_ONES = "Correct the first ones and check again."
+
 REQUIRED_DESTINATIONS = ("police-999", "police-101", "childline")
 """Ids of the directory that every bundle includes, because the emergency strip leads to them."""
 
@@ -98,6 +101,9 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
 
     cards: dict[str, Card] = {}
     for name in _card_files(folder, problems):
+        if problems.is_full:
+            problems.error(Location(CARDS_FOLDER), TOO_MANY, _FIRST_ONES)
+            break
         if (root := read(f"{CARDS_FOLDER}/{name}")) is not None:
             card = _card(name.removesuffix(".yaml"), root, problems)
             cards[card.id] = card

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from kiosk.validation.problems import Problem, Problems
 
 
+MOST_LISTED = 1_000
+"""Problems of one folder; 20,000 would fill megabytes."""
+
+SEVERITIES = ("error", "warning", "confirm")
+
+
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser("check", help="find mistakes in a bundle", epilog=EXIT_CODES)
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="folder of a bundle")
@@ -83,15 +89,37 @@ def _json(found: list[tuple[Path, Problems]]) -> str:
 
     rows: list[Problem] = []
     for path, problems in found:
-        for problem in problems:
+        for problem in _listed(problems):
             file = problem.file if len(found) == 1 else f"{path.as_posix()}/{problem.file}"
             rows.append(problem._replace(file=file))
     return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=2)
 
 
+def _listed(problems: Problems) -> list[Problem]:
+    """Returns the problems to print: a thousand, errors before others, then one with the number of
+    the rest."""
+    found = list(problems)
+    if len(found) <= MOST_LISTED:
+        return found
+    from kiosk.phrases import counted
+
+    ranked = [one for severity in SEVERITIES for one in found if one.severity == severity]
+    listed = frozenset(map(id, ranked[:MOST_LISTED]))
+    rest = len(found) - MOST_LISTED
+    more = ranked[MOST_LISTED]._replace(
+        line=0,
+        column=0,
+        path="",
+        says=f"{counted(rest, ('problem is', 'problems are'))} not listed.",
+        hint="Correct the listed ones and check again.",
+    )
+    return [*(one for one in found if id(one) in listed), more]
+
+
 def _text(path: Path, problems: Problems) -> str:
-    lines = [str(problem) for problem in problems if problem.severity != "confirm"]
-    confirm = problems.of("confirm")
+    listed = _listed(problems)
+    lines = [str(problem) for problem in listed if problem.severity != "confirm"]
+    confirm = [problem for problem in listed if problem.severity == "confirm"]
     if confirm:
         lines += [*([""] if lines else []), "Confirm before the screen goes live:"]
         for one in confirm:

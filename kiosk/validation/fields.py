@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -117,7 +117,7 @@ class Choice(NamedTuple):
             problems.error(
                 node,
                 f"{node.label} cannot be '{value}'.",
-                did_you_mean(value, self.options, f"Choose from: {', '.join(self.options)}."),
+                problems.suggest(value, self.options, f"Choose from: {', '.join(self.options)}."),
             )
         return self.default
 
@@ -253,7 +253,7 @@ class ListOf(NamedTuple):
             problems.error(node, f"{node.label} has {entries}; at most {self.maximum} fit.")
         read = self.item.read
         values = []
-        for item in node.items:
+        for item in node.items[: self.maximum]:
             value = read(item, problems)
             if self.unique and value in values and value:
                 problems.error(item, f"'{value}' is in the list twice.", "Delete one of them.")

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from kiosk.validation.fields import FieldType
 from kiosk.validation.nodes import Map, Node, Text
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 
 
 class ObjectSchema:
@@ -68,7 +68,7 @@ class ObjectSchema:
             hint = "Type a space after '-'."
         else:
             every = f"Its fields are: {', '.join(sorted(self.fields))}."
-            hint = did_you_mean(name, self.fields, every)
+            hint = problems.suggest(name, self.fields, every)
             group, dot, inner = name.partition(".")
             if dot and isinstance(self.fields.get(group), ObjectSchema):
                 hint = f"Write '{group}:', and on the next line, two spaces in, '{inner}:'."

@@ -52,12 +52,25 @@ class Problem(NamedTuple):
         return f"{location}: {self.severity}: {self.says}{hint}"
 
 
+MOST_COLLECTED = 20_000
+"""From here on no further file of a folder is read."""
+
+_SUGGESTIONS = 200
+_COMPARISONS = 30_000
+"""Limits of `Problems.suggest`: some two seconds of work, whatever the folder contains."""
+
+_LONGEST_COMPARED = 80
+"""Characters of a misspelt name."""
+
+
 class Problems:
     """Collects problems, all of them in one round."""
 
     def __init__(self) -> None:
         self._all: list[Problem] = []
         self._with_error: set[tuple[str, int, int, str]] = set()
+        self._suggestions = _SUGGESTIONS
+        self._comparisons = _COMPARISONS
 
     def error(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         """Adds an error. `path` replaces that of the location, for a value that is missing there.
@@ -75,6 +88,16 @@ class Problems:
     def confirm(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         self._add(where, "confirm", says, hint, path)
 
+    def suggest(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
+        """Returns the hint for an unknown name: a similar one of `known`, else `otherwise`. After
+        200 suggestions, or 30,000 names compared, always `otherwise`."""
+        names = sorted(known)
+        if not self._suggestions or len(names) > self._comparisons:
+            return otherwise
+        self._suggestions -= 1
+        self._comparisons -= len(names)
+        return did_you_mean(wrong[:_LONGEST_COMPARED], names, otherwise)
+
     def add_errors(self, others: Problems) -> None:
         """Adds the errors of `others`, without their warnings."""
         self._all.extend(others.of("error"))
@@ -91,6 +114,11 @@ class Problems:
 
     def of(self, severity: Severity) -> list[Problem]:
         return [problem for problem in self if problem.severity == severity]
+
+    @property
+    def is_full(self) -> bool:
+        """True once there are so many that no further file is worth reading."""
+        return len(self._all) >= MOST_COLLECTED
 
     @property
     def has_errors(self) -> bool:

@@ -8,6 +8,7 @@ keys, names written twice, several documents in a file.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,16 @@ from kiosk.validation.yaml_errors import explain
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 32
 MAX_NODES = 20_000
+MAX_ENTRIES = 1_000
+"""Of one list."""
 
 # Looked up once: a start spends its time in the loop of `_build`.
 _SCALAR, _ALIAS = yaml.ScalarEvent, yaml.AliasEvent
 _LIST, _LIST_END = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _MAP, _MAP_END = yaml.MappingStartEvent, yaml.MappingEndEvent
 _DOCUMENT, _END = yaml.DocumentStartEvent, yaml.StreamEndEvent
+
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
@@ -42,6 +47,14 @@ def read_file(path: Path, file: str, problems: Problems) -> Node | None:
 
 def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
     """Returns the root node of a YAML text; None after a problem. `file` names it in problems."""
+    # Before the parser reads them: its time is quadratic in the number of %TAG lines.
+    if directive := _DIRECTIVE.search(text):
+        problems.error(
+            Location(file, text.count("\n", 0, directive.start()) + 1, 1),
+            "A line begins with '%', which YAML takes for an instruction to the program.",
+            "Put quotes around text that begins with %, on the line of its field.",
+        )
+        return None
     try:
         root = _build(_LOADER(text), file, problems)
     except _Refused as refused:
@@ -126,6 +139,12 @@ def _build(loader: Any, file: str, problems: Problems) -> Node | None:
         if top is None:
             root = node
         elif type(top) is List:
+            if len(top.items) == MAX_ENTRIES:
+                raise _Refused(
+                    mark,
+                    f"The list has more than {MAX_ENTRIES:,} entries.",
+                    "Split it, or look for a line that was copied too often.",
+                )
             node.parent = top
             node.key = len(top.items)
             top.items.append(node)

@@ -10,7 +10,7 @@ from kiosk.validation import yaml_reader
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Text
 from kiosk.validation.problems import Problems
-from kiosk.validation.yaml_reader import MAX_BYTES, MAX_NODES, read_file, read_nodes
+from kiosk.validation.yaml_reader import MAX_BYTES, MAX_ENTRIES, read_file, read_nodes
 
 
 def read(text):
@@ -136,11 +136,34 @@ def test_32_levels_are_allowed():
 
 
 def test_too_many_values():
-    assert read(f"[{'a,' * (MAX_NODES - 1)}]")[1] == ""
-    assert read(f"[{'a,' * MAX_NODES}]")[1] == (
-        "a.yaml:1:40000: error: The file has more than 20,000 values. "
-        "(Split it into smaller files.)"
+    lists = f"[{'a,' * 99}]," * 199
+    assert read(f"[{lists}[{'a,' * 98}]]")[1] == "", "20,000 values"
+    assert read(f"[{lists}[{'a,' * 99}]]")[1].endswith(
+        "error: The file has more than 20,000 values. (Split it into smaller files.)"
     )
+
+
+def test_too_many_entries_in_a_list():
+    assert read(f"[{'a,' * MAX_ENTRIES}]")[1] == ""
+    assert read(f"[{'a,' * MAX_ENTRIES}a]")[1] == (
+        "a.yaml:1:2002: error: The list has more than 1,000 entries. "
+        "(Split it, or look for a line that was copied too often.)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("%YAML 1.1\n---\na: 1\n", 1), ("# one\r\n%TAG !x! y\r\n---\na: 1\n", 2)]
+)
+def test_directives_are_refused(text: str, line: int):
+    assert read(text) == (
+        None,
+        f"a.yaml:{line}:1: error: A line begins with '%', which YAML takes for an instruction to "
+        "the program. (Put quotes around text that begins with %, on the line of its field.)",
+    )
+
+
+def test_a_percent_sign_inside_a_text_is_no_directive():
+    assert read("a: 90% of us\nb: |\n  %TAG\n")[1] == ""
 
 
 def test_an_alias_bomb_grows_nothing():

@@ -3,6 +3,7 @@ before a bundle is put on a kiosk; a start does not run them."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
 from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
+from kiosk.bundle.folder import MAX_FILES
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import (
     BUNDLE_FILE,
@@ -29,7 +31,7 @@ from kiosk.bundle.parse import (
 )
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems
+from kiosk.validation.problems import Location, Problems
 
 
 def check_bundle(
@@ -50,6 +52,9 @@ def check_bundle(
     `directory_files`: its nodes, for locations in it; `label`: prefix of the names of its files.
     """
     problems = parsed.problems
+    if problems.is_full:
+        # Cards were left out: what follows from that would mislead.
+        return problems
     directory_nodes = dict(directory_files or {})
     retired = {one.host: one for one in uk_directory.retired}
     faulty = frozenset(problem.file for problem in problems.of("error"))
@@ -95,6 +100,12 @@ def check_folder_of_bundle(
     folder: Path, directory: Path, *, icons: frozenset[str], today: date
 ) -> Problems:
     """Reads and checks a bundle. Files of the directory are named "uk-directory/…" in problems."""
+    if says := _too_many_files(folder):
+        found = Problems()
+        found.error(
+            Location(folder.name), says, "Is this the folder of a bundle, and not a whole disk?"
+        )
+        return found
     label = f"{directory.resolve().name}/"
     uk_directory, faults, files = read_directory_with_nodes(directory, label)
     parsed = read_everything(folder, uk_directory)
@@ -109,6 +120,18 @@ def check_folder_of_bundle(
         label=label,
         directory_files=files,
     )
+
+
+def _too_many_files(folder: Path) -> str:
+    """Returns the sentence for a folder with too many files, counted before any of them is read;
+    '' for others."""
+    files = 0
+    for _, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        files += len(names)
+        if files > MAX_FILES:
+            return f"There are more than {MAX_FILES:,} files in this folder; nothing was read."
+    return ""
 
 
 def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Problems:

@@ -10,7 +10,7 @@ from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import split_name
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
-from kiosk.validation.problems import Location, did_you_mean
+from kiosk.validation.problems import Location
 
 _KNOWN = frozenset({BUNDLE_FILE, DESTINATIONS_FILE, HOSTS_FILE})
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -49,7 +49,9 @@ def check_folder(parsed: ParsedBundle, folder: Path, shown: set[str]) -> None:
             problems.warning(at, "No card shows this picture.", "Delete it, or use it in a card.")
         else:
             problems.warning(
-                at, "This file is not part of a bundle.", did_you_mean(name, _KNOWN, "Delete it.")
+                at,
+                "This file is not part of a bundle.",
+                problems.suggest(name, _KNOWN, "Delete it."),
             )
 
 

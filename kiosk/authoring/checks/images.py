@@ -11,7 +11,7 @@ from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
 from kiosk.errors import PictureError
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Node
-from kiosk.validation.problems import Located, Problems, did_you_mean
+from kiosk.validation.problems import Located, Problems
 from kiosk.validation.text_file import read_bytes
 
 _FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|webp|gif|svg)", re.IGNORECASE)
@@ -30,7 +30,7 @@ def check_pictures(
     def check(name: str, at: Located) -> None:
         shown.add(name)
         if name not in errors:
-            errors[name] = _file_error(folder, name, existing)
+            errors[name] = _file_error(folder, name, existing, parsed.problems)
         fault = errors[name]
         if fault is not None:
             parsed.problems.error(at, fault.says, fault.hint)
@@ -58,13 +58,15 @@ def _picture_files(folder: Path) -> list[str]:
     return [path.relative_to(folder).as_posix() for path in folder.glob("images/*")]
 
 
-def _file_error(folder: Path, name: str, existing: list[str]) -> PictureError | None:
+def _file_error(
+    folder: Path, name: str, existing: list[str], problems: Problems
+) -> PictureError | None:
     path = folder / name
     between = (folder / part for part in Path(name).parents)
     if any(part != folder and part.is_symlink() for part in between):
         return PictureError(f"'{name}' lies behind a link, and links are not followed.")
     if not path.is_symlink() and not path.exists():
-        return PictureError(f"There is no picture '{name}'.", did_you_mean(name, existing))
+        return PictureError(f"There is no picture '{name}'.", problems.suggest(name, existing))
     found = Problems()
     data = read_bytes(path, name, MAX_BYTES, found)
     if data is None:

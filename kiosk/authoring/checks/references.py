@@ -8,7 +8,7 @@ from kiosk.bundle.directory import Directory
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
-from kiosk.validation.problems import Location, Problems, did_you_mean
+from kiosk.validation.problems import Location, Problems
 
 
 def check_references(parsed: ParsedBundle, directory: Directory, nodes: NodeIndex) -> None:
@@ -47,7 +47,7 @@ def _check(texts: Iterable[Text], known: Iterable[str], what: str, problems: Pro
     for text in texts:
         if text.value not in names and not problems.has_error_at(text):
             problems.error(
-                text, f"There is no {what} '{text.value}'.", did_you_mean(text.value, names)
+                text, f"There is no {what} '{text.value}'.", problems.suggest(text.value, names)
             )
 
 
@@ -91,5 +91,7 @@ def check_icon(
         problems.error(
             node,
             f"There is no icon '{node.value}'.",
-            did_you_mean(node.value, icons, "The names are those of the files in assets/icons."),
+            problems.suggest(
+                node.value, icons, "The names are those of the files in assets/icons."
+            ),
         )

@@ -98,7 +98,7 @@ def test_a_file_that_is_longer_than_was_signed(kiosk: Kiosk, stick):
 @pytest.mark.parametrize(
     ("count", "each", "sentence"),
     [
-        (5000, 1, "It has 5006 files; the maximum is 5000."),
+        (10_000, 1, "It has 10,006 files; the maximum is 10,000."),
         (1, 17 << 20, "'bundle/images/0.png' has 17 MiB; 16 MiB is the most."),
         (40, 16 << 20, "It has 640 MiB; the maximum is 512 MiB."),
     ],

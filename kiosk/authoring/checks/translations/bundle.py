@@ -27,6 +27,8 @@ def read_translations(parsed: ParsedBundle, directory: Path, label: str) -> dict
     """Reads the translations of a bundle, by language, and reports their errors."""
     found: dict[str, Translation] = {}
     for code in parsed.partial.languages[1:]:
+        if parsed.problems.is_full:
+            break
         found[code] = read_translation(parsed.partial, code, directory, label)
         for problem in found[code].problems.of("error"):
             parsed.problems.error(problem, problem.says, problem.hint)

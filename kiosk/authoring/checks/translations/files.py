@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
 from kiosk.bundle.translation import split_name
-from kiosk.validation.problems import Location, did_you_mean
+from kiosk.validation.problems import Location
 
 
 class TranslationFile(NamedTuple):
@@ -69,7 +69,7 @@ def check_files(parsed: ParsedBundle, files: Iterable[TranslationFile], codes: s
             problems.error(
                 Location(file.name),
                 f"There is no card '{file.stem}' to be translated.",
-                did_you_mean(file.stem, cards, "Rename this file, or delete it."),
+                problems.suggest(file.stem, cards, "Rename this file, or delete it."),
             )
 
 

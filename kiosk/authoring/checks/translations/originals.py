@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.phrases import joined
 from kiosk.validation.nodes import List, Map, Node, Text
-from kiosk.validation.problems import Problems, did_you_mean
+from kiosk.validation.problems import Problems
 
 
 def report_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> None:
@@ -68,7 +68,7 @@ def check_ids(
             problems.error(
                 node,
                 f"There is no {what} '{name}' to be translated.",
-                did_you_mean(name, known, "Delete this entry."),
+                problems.suggest(name, known, "Delete this entry."),
             )
         elif name in seen:
             problems.error(

@@ -1,0 +1,159 @@
+"""Folders made to keep `kiosk check` busy: each ends in 5 s of processor, because what it does is
+limited by number, never by time."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+from string import ascii_lowercase
+
+import pytest
+
+from kiosk.authoring.checks import bundle as checks
+from kiosk.bundle import folder as bundle_folder
+from tests.builders import BUNDLE, CARD, DIRECTORY, Folder
+
+MOST_SECONDS = 5.0
+MOST_PRINTED = 400_000
+"""Characters: a thousand long lines."""
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Folder:
+    for name, text in DIRECTORY.items():
+        (tmp_path / "uk-directory").mkdir(exist_ok=True)
+        (tmp_path / "uk-directory" / name).write_text(text, "utf-8")
+    folder = Folder(tmp_path / "bundle", tmp_path / "uk-directory")
+    folder.write("bundle.yaml", BUNDLE)
+    for name in ("first-card", "second-card"):
+        folder.write(f"cards/{name}.yaml", CARD)
+    return folder
+
+
+def directives(folder: Folder) -> None:
+    lines = "".join(f"%TAG !a{number}! x:\n" for number in range(60_000))
+    for name in ("hosts.yaml", "destinations.yaml", "cards/third.yaml"):
+        folder.write(name, f"{lines}---\n[]\n")
+
+
+def long_lists(folder: Folder) -> None:
+    codes = ", ".join(map("".join, product(ascii_lowercase, repeat=3)))
+    ids = ", ".join(f"card-{number}" for number in range(19_000))
+    folder.write("bundle.yaml", BUNDLE.replace("languages: [en]", f"languages: [en, {codes}]"))
+    folder.write("cards/first-card.yaml", f"{CARD}related: [{ids}]\n")
+
+
+def languages(folder: Folder) -> None:
+    codes = ", ".join(map("".join, list(product(ascii_lowercase, repeat=3))[:900]))
+    folder.write("bundle.yaml", BUNDLE.replace("languages: [en]", f"languages: [en, {codes}]"))
+
+
+def misspelt_cards(folder: Folder) -> None:
+    for number in range(1000):
+        related = ", ".join(f"card-nubmer-{number}-{entry}" for entry in range(6))
+        folder.write(f"cards/card-number-{number:04d}.yaml", f"{CARD}related: [{related}]\n")
+
+
+def misspelt_pictures(folder: Folder) -> None:
+    for number in range(4000):
+        folder.write(f"images/picture-{number:05d}.png", b"x")
+    for card in range(50):
+        images = "".join(
+            f"  - image: {{file: images/pictuer-{card:02d}{number:02d}.png, alt: A desk}}\n"
+            for number in range(39)
+        )
+        folder.write(f"cards/card-{card}.yaml", CARD.replace(_TEXT, images))
+
+
+def unknown_fields(folder: Folder) -> None:
+    fields = "".join(f"titel{number}: a\n" for number in range(9400))
+    for card in range(150):
+        folder.write(f"cards/card-{card}.yaml", CARD + fields)
+
+
+def one_endless_name(folder: Folder) -> None:
+    folder.write("cards/first-card.yaml", f"{CARD}related: [{'a-b' * 300_000}]\n")
+
+
+def strange_files(folder: Folder) -> None:
+    for number in range(3000):
+        folder.write(f"x/Strange File {number}.txt", b"")
+
+
+_TEXT = "  - text: Tell someone you trust.\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(directives, long_lists, languages, misspelt_cards, misspelt_pictures),
+        *(unknown_fields, one_endless_name, strange_files),
+    ],
+)
+def test_a_hostile_folder_ends_soon(made: Folder, make: Callable[[Folder], None]):
+    make(made)
+    before = time.process_time()
+    code, text = made.check()
+    seconds = time.process_time() - before
+    assert code == 1
+    assert len(text) < MOST_PRINTED
+    assert seconds < MOST_SECONDS
+
+
+def test_a_thousand_problems_are_listed_errors_first_and_the_rest_counted(made: Folder):
+    for number in range(1200):
+        made.write(f"cards/card-{number:04d}.yaml", CARD)
+    made.change("cards/card-1199.yaml", "audience: [children]", "audience: [childrn]")
+    code, text = made.check()
+    lines = text.splitlines()
+    assert code == 1
+    assert sum(": warning: " in line or ": error: " in line for line in lines) == 1001
+    assert [line for line in lines if ": error: " in line] == [
+        "cards/card-1199.yaml:3:12: error: Entry 1 of 'audience' cannot be 'childrn'. "
+        "(Did you mean 'children'?)"
+    ]
+    assert "201 problems are not listed. (Correct the listed ones and check again.)" in text
+    assert lines[-1].startswith("1 error, 1200 warnings")
+    assert len(json.loads(made.check(as_json=True)[1])) == 1001
+
+
+def test_a_second_file_with_thousands_of_problems_is_not_read(made: Folder):
+    unknown = "".join(f"titel{number}: a\n" for number in range(9400))
+    for card in ("third", "fourth", "fifth", "sixth"):
+        made.write(f"cards/{card}.yaml", CARD + unknown)
+    _, text = made.check()
+    assert "cards: error: There are so many problems that the other cards were not read. " in text
+    assert "(Correct the first ones and check again.)" in text
+    assert "There is no card" not in text, "what was not read is not missing"
+
+
+def test_two_hundred_names_get_a_suggestion(made: Folder):
+    for number in range(70):
+        related = ", ".join(f"firts-card-{number}-{entry}"[:10] + str(entry) for entry in range(3))
+        made.write(f"cards/card-{number}.yaml", f"{CARD}related: [{related}]\n")
+    text = made.check()[1]
+    assert len(re.findall("There is no card", text)) == 210
+    assert len(re.findall("Did you mean 'first-card'", text)) == 200
+
+
+@pytest.fixture
+def five_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (checks, bundle_folder):
+        monkeypatch.setattr(module, "MAX_FILES", 5)
+
+
+@pytest.mark.usefixtures("five_files")
+def test_a_folder_with_too_many_files_is_counted_and_not_read(made: Folder):
+    for number in range(3):
+        made.write(f"x/file-{number}.txt", b"")
+    assert made.check() == (
+        1,
+        "bundle: error: There are more than 5 files in this folder; nothing was read. "
+        "(Is this the folder of a bundle, and not a whole disk?)\n\n"
+        f"1 error in {made.root.as_posix()}\n",
+    )
