@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
-from kiosk.signing.apply import last_result, trust
+from kiosk.signing.apply import last_result
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.layout import BUNDLE, DIRECTORY
 from kiosk.store import (
@@ -56,7 +56,7 @@ class ApplyOptions(NamedTuple):
     only: str = ""
     """`Result.content` of the dry run whose changes a person has reviewed."""
     dry_run: bool = False
-    """Do everything but store and show."""
+    """Do everything but store and show. What is verified is kept all the same."""
     clock: datetime | None = None
     """The moment on the computer's clock; None reads it."""
 
@@ -116,8 +116,6 @@ def _apply(
                 "Review the changes again.",
             )
         if current is not None and _has_content_of(current, release) and _is_intact(current):
-            if not options.dry_run:
-                trust.save(root, client.verified())
             return result
         _is_new_enough(store, release)
         _is_signed_in_time(release, now + (EARLY if trusted.plausible else FURTHEST))
@@ -138,8 +136,9 @@ def _apply(
             return result._replace(
                 outcome=Outcome.WOULD_APPLY, says=f"Release {release.number} can be applied."
             )
+        # Before it is stored: a start may show any version of the store.
+        client.still_trusted()
         version = _store_version(store, stage, release, now)
-        trust.save(root, client.verified())
         store.activate(version, floor=release.newest)
     store.remember(store.time(clock.astimezone().date()))
     with suppress(StoreError):
@@ -192,7 +191,7 @@ def _has_content_of(version: Version, release: VerifiedRelease) -> bool:
 
     `_is_intact` checks the files themselves.
     """
-    from kiosk.signing.apply.tuf_client import sum_of
+    from kiosk.signing.apply.target_names import sum_of
 
     try:
         listed = manifest.read(version.folder)

@@ -48,6 +48,8 @@ class Source(NamedTuple):
     targets: str
     is_local: bool
     """True for a folder or a stick; otherwise each file is a request over the network."""
+    mend: str = "Publish to the stick again, or copy the whole folder again."
+    """What mends a file that is missing or has changed."""
 
 
 class ReadError(DownloadError):
@@ -63,8 +65,6 @@ class FolderFetcher(FetcherInterface):
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.timestamp = b""
-        """Bytes of timestamp.json as they were read, verified or not."""
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
@@ -74,8 +74,6 @@ class FolderFetcher(FetcherInterface):
             data.write(chunk)
             if data.tell() > max_length:
                 raise DownloadLengthMismatchError(f"{url} has more than {max_length} bytes")
-        if url == _MARK:
-            self.timestamp = data.getvalue()
         data.seek(0)
         yield data
 

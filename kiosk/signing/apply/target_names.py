@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 HOSTS_PATH = f"{DIRECTORY}/{HOSTS_FILE}"
 """The kiosk reads its host list here: only the file that the hosts role signed may be here."""
 
+_SHA256 = re.compile("[0-9a-f]{64}")
 _PUBLISH_AGAIN = "Ask the publisher to publish it again."
 
 
@@ -46,9 +48,19 @@ def stage_paths(
             )
         found[path] = target
     found[HOSTS_PATH] = hosts
+    for path, target in found.items():
+        if not _SHA256.fullmatch(str(target.hashes.get("sha256"))):
+            raise ApplyRefusedError(
+                Outcome.BAD_SIGNATURE, f"'{path}' was signed without a SHA-256.", _PUBLISH_AGAIN
+            )
     _check_folders(found)
     _check_sizes(found)
     return found
+
+
+def sum_of(target: TargetFile) -> str:
+    """Returns the SHA-256, in hexadecimal, of a target that `stage_paths` has returned."""
+    return target.hashes["sha256"]
 
 
 def _check_folders(found: Mapping[str, TargetFile]) -> None:

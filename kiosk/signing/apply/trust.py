@@ -1,9 +1,8 @@
 """The publisher that this kiosk trusts: <state>/store/trust/, metadata that was verified once.
 
-root.json is the publisher that IT installed or that was enrolled with a PIN; beside it is the
-metadata seen last, so that an older state of the repository is recognised. python-tuf writes such
-files without fsync and makes a link: it works in a folder of its own, and `save` copies what it has
-verified.
+root.json is the publisher that IT installed or that was enrolled with a PIN, with the keys that it
+has named since; beside it is the metadata of each role seen last, so that an older state of the
+repository is recognised. All of it is saved as soon as it is verified, by `metadata_client.py`.
 """
 
 from __future__ import annotations
@@ -14,15 +13,15 @@ from pathlib import Path
 from kiosk.errors import KioskError
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
-from kiosk.signing.layout import CONTENT, HOSTS
-from kiosk.store import Store, disk, safe_read, store_errors
+from kiosk.store import BusyError, Store, disk, lock, safe_read, store_errors
 
 FOLDER = "trust"
 ROOT = "root.json"
-SEEN = tuple(f"{role}.json" for role in ("timestamp", "snapshot", "targets", CONTENT, HOSTS))
-
 _SPARE = "root.json.bak"
-_MAX_BYTES = 8 * 1024 * 1024
+_LOCK = "trust.lock"
+_PATIENCE = 10.0
+"""Seconds to wait for another process that saves: it takes milliseconds."""
+_MAX_BYTES = 16 * 1024 * 1024
 
 
 class KnownError(KioskError):
@@ -51,27 +50,35 @@ def seen_before(root: Path) -> dict[str, bytes]:
     """Reads the metadata seen last, by file name; leaves out files that cannot be read, which are
     then read from the source."""
     found = {}
-    for name in SEEN:
-        with suppress(OSError):
-            found[name] = safe_read.read(root / FOLDER / name, _MAX_BYTES)
+    with suppress(OSError):
+        for name in _roles(root):
+            with suppress(OSError):
+                found[name] = safe_read.read(root / FOLDER / name, _MAX_BYTES)
     return found
 
 
-def save(root: Path, verified: dict[str, bytes]) -> None:
-    """Writes `verified`: files of `SEEN` and root.json, by name. Raises StoreError.
+def read(root: Path) -> dict[str, bytes]:
+    """Reads all that is trusted: root.json and the metadata seen last, by file name. Raises
+    ApplyRefusedError if no publisher is trusted."""
+    return {ROOT: trusted_root(root), **seen_before(root)}
+
+
+def save(root: Path, verified: dict[str, bytes], before: dict[str, bytes]) -> None:
+    """Writes `verified`, by file name. `before`: what `read` returned when the client that has
+    verified it began.
 
     After a power cut each file is an old one or a new one. python-tuf can read any mixture: it
     reads files that do not match from the source again.
+
+    Raises BusyError if something else is trusted by now, and StoreError.
     """
-    with store_errors(root):
-        path = root / FOLDER
-        disk.make_folders(path)
-        for name in (ROOT, *SEEN):
-            if name in verified and verified[name] != _there(path / name):
-                if name == ROOT:
-                    disk.replace(path / _SPARE, verified[name])
-                disk.replace(path / name, verified[name])
-        disk.sync_folder(path)
+    with store_errors(root), lock.locked(root / _LOCK, _PATIENCE):
+        if read(root) != before:
+            raise BusyError(
+                "Another process has changed what this kiosk trusts.",
+                "Try again when it has finished.",
+            )
+        _write(root, verified)
 
 
 def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
@@ -95,12 +102,31 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
                 f"({fingerprint_words_of(old)}).",
                 "IT can replace it with `kiosk trust --replace`.",
             )
-        with store_errors(root):
+        with store_errors(root), lock.locked(root / _LOCK, _PATIENCE):
             # The metadata of the previous publisher says nothing about this one.
-            for name in SEEN:
+            for name in _roles(root):
                 disk.remove_tree(root / FOLDER / name)
-        save(root, {ROOT: data})
+            _write(root, {ROOT: data})
     return publisher_of(new)
+
+
+def _write(root: Path, files: dict[str, bytes]) -> None:
+    path = root / FOLDER
+    changed = {name: data for name, data in files.items() if data != _there(path / name)}
+    if not changed:
+        return
+    disk.make_folders(path)
+    for name in sorted(changed, key=lambda one: (one != ROOT, one)):
+        if name == ROOT:
+            disk.replace(path / _SPARE, changed[name])
+        disk.replace(path / name, changed[name])
+    disk.sync_folder(path)
+
+
+def _roles(root: Path) -> list[str]:
+    """Returns the names of the files of all roles but root. Raises OSError."""
+    found = safe_read.names(root / FOLDER)
+    return sorted(name for name in found if name.endswith(".json") and name != ROOT)
 
 
 def _there(path: Path) -> bytes | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.signing.apply import last_result
+from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.enrolment import candidate_in
 from kiosk.signing.apply.pipeline import ApplyOptions, apply
 from kiosk.signing.apply.results import Outcome, Result
@@ -13,12 +16,27 @@ from kiosk.signing.apply.trust import enrol
 from kiosk.store import Store
 from tests.signing.library import NOW, everything
 
+SEEN = tuple(f"{role}.json" for role in ("timestamp", "snapshot", "targets", "content", "hosts"))
+"""The metadata beside root.json that a kiosk keeps of this library."""
+
 
 def drawn(bundle: Path, directory: Path) -> str:
     """Replaces `render_check`, and looks whether it is given what it needs."""
     assert (bundle / "bundle.yaml").is_file()
     assert (directory / "hosts.yaml").is_file()
     return ""
+
+
+@contextmanager
+def _restored(folder: Path) -> Iterator[None]:
+    before = everything(folder)
+    try:
+        yield
+    finally:
+        shutil.rmtree(folder)
+        folder.mkdir()
+        for name, data in before.items():
+            (folder / name).write_bytes(data)
 
 
 class Kiosk:
@@ -40,7 +58,8 @@ class Kiosk:
         return result
 
     def refuses(self, source: Any, outcome: Outcome, **options: Any) -> Result:
-        """Says so in one sentence, and nothing at all has changed but the record of it."""
+        """Says so in one sentence, and nothing at all has changed but the record of it, and the
+        metadata that was verified on the way."""
         before = self.state()
         result = self.apply(source, **options)
         assert result.outcome == outcome, result
@@ -48,14 +67,19 @@ class Kiosk:
         assert "\n" not in result.says
         assert self.state() == before
         assert not list((self.root / "staging").glob("*"))
-        if not options.get("dry_run"):
+        if not options.get("dry_run") and outcome != Outcome.BUSY:
             last = last_result.read(self.root)
             assert last is not None
             assert last["says"] == result.says
         return result
 
+    def forget_after(self) -> AbstractContextManager[None]:
+        """Puts back, after the block, what was trusted before it."""
+        return _restored(self.root / trust.FOLDER)
+
     def state(self) -> dict[str, bytes]:
-        passing = (f"{last_result.FILE}", "reserve", "apply.lock", "records.lock")
+        locks = ("apply.lock", "records.lock", "trust.lock")
+        passing = (last_result.FILE, f"{trust.FOLDER}/", "reserve", *locks)
         return {
             name: data
             for name, data in everything(self.root).items()

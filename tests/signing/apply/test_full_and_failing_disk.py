@@ -6,11 +6,10 @@ import errno
 
 import pytest
 
-from kiosk.signing.apply import trust
 from kiosk.signing.apply import tuf_client as offer
 from kiosk.signing.apply.results import Outcome
 from kiosk.store import Store, disk, lock
-from tests.signing.apply.kiosk_double import Kiosk
+from tests.signing.apply.kiosk_double import SEEN, Kiosk
 from tests.signing.library import Library
 
 
@@ -91,11 +90,11 @@ def test_a_cut_between_the_metadata_and_the_pointer(kiosk, stick, monkeypatch):
 def test_any_mixture_of_old_and_new_metadata_is_read(kiosk, stick, library):
     """A power cut between two files leaves one of 32 mixtures, or one file missing."""
     place = kiosk.root / "trust"
-    old = {name: (place / name).read_bytes() for name in trust.SEEN}
+    old = {name: (place / name).read_bytes() for name in SEEN}
     library.sign_hosts("www.ceop.police.uk")
     library.publish("C")
     kiosk.takes(library.stick())
-    new = {name: (place / name).read_bytes() for name in trust.SEEN}
+    new = {name: (place / name).read_bytes() for name in SEEN}
     assert len([name for name in new if new[name] != old[name]]) == 4
     for number in range(2 ** len(new)):
         for bit, name in enumerate(new):

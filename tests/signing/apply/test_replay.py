@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.signing.apply.results import Outcome
-from kiosk.signing.apply.trust import ROOT, SEEN
+from kiosk.signing.apply.trust import ROOT
 from kiosk.signing.publish.rotate import renew
 from kiosk.system.trusted_time import BUILT
-from tests.signing.apply.kiosk_double import Kiosk
+from tests.signing.apply.kiosk_double import SEEN, Kiosk
 from tests.signing.library import NOW, Library, later
 
 EMPTY_BATTERY = datetime(1970, 1, 1, 0, 3, tzinfo=UTC)
