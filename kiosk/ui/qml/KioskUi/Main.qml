@@ -17,7 +17,6 @@ Window {
     // The screens that take the whole window.
     readonly property var fullScreenPages: ({
             "attract": "AttractPage.qml",
-            "asking": "StillTherePage.qml",
             "hidden": "HiddenPage.qml",
             "fault": "FaultPage.qml",
             "staff": "../Staff/StaffConsole.qml"
@@ -33,6 +32,7 @@ Window {
     }
 
     function turn(): void {
+        TouchRules.turned();
         if (visiting && visitLoader.status !== Loader.Ready)
             show(visitLoader, "VisitPage.qml");
         if (visiting)
@@ -77,11 +77,18 @@ Window {
 
     Connections {
         function onHeadphoneModeChanged(): void {
+            TouchRules.turned();
             if (window.kiosk.readAloud.headphoneMode)
                 window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
         }
 
         target: window.kiosk.readAloud
+    }
+
+    Binding {
+        property: "exploring"
+        target: TouchRules
+        value: window.kiosk.readAloud.headphoneMode
     }
 
     ThemeBindings {
@@ -131,7 +138,6 @@ Window {
             }
         }
 
-        // It stays under "Are you still there?".
         Loader {
             id: visitLoader
 
@@ -144,8 +150,8 @@ Window {
         Loader {
             id: fullScreenPage
 
-            // Visitors and staff must reach its controls; the other screens fill the window.
-            readonly property bool low: window.kiosk.visit.state === "asking" || (window.kiosk.visit.state === "staff" && !window.kiosk.staffFillsScreen)
+            // Staff must reach its controls; the other screens fill the window.
+            readonly property bool low: window.kiosk.visit.state === "staff" && !window.kiosk.staffFillsScreen
             property string shown: ""
 
             height: low ? visitLoader.height : parent.height

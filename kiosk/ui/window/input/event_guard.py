@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QPointerEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 _PRESENCE = frozenset(
     {
@@ -57,15 +57,6 @@ _PAD = frozenset(
     }
 )
 """Keys of the PIN pad in the console."""
-_PRESSES = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
-)
-_RELEASES = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd})
-DOUBLE_TOUCH_SECONDS = 0.4
-DOUBLE_TOUCH_PIXELS = 100
-"""A second touch within this time and distance belongs to the first. If the page has turned in
-between, it was not meant for the control that is there now."""
-
 _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -80,7 +71,6 @@ class EventGuard(QObject):
         on_presence: Callable[[], None],
         *,
         allow_close: bool = False,
-        clock: Callable[[], float],
         handlers: Sequence[Callable[[QEvent], bool]] = (),
         on_chord: Callable[[], None] = lambda: None,
         typing: Callable[[], bool] = lambda: False,
@@ -89,17 +79,9 @@ class EventGuard(QObject):
         super().__init__(parent)
         self._on_presence = on_presence
         self._allow_close = allow_close
-        self._clock = clock
         self._handlers = handlers
         self._on_chord = on_chord
         self._typing = typing
-        self._released: tuple[float, QPointF] | None = None
-        self._turned = False
-        self._swallowing = False
-
-    def page_turned(self) -> None:
-        """Reports another page: the control that the visitor touched is gone."""
-        self._turned = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -112,11 +94,7 @@ class EventGuard(QObject):
             self._on_presence()
         if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not self._lets_through(event):
             return True
-        if any(handler(event) for handler in self._handlers):
-            return True
-        if kind in _PRESSES or kind in _RELEASES or self._swallowing:
-            return self._second_touch(kind, event)
-        return False
+        return any(handler(event) for handler in self._handlers)
 
     def _lets_through(self, event: QKeyEvent) -> bool:
         if (event.key(), event.modifiers()) == _CHORD:
@@ -125,27 +103,6 @@ class EventGuard(QObject):
             return False
         typed = event.key() in _PAD and not event.modifiers() & ~_MODIFIERS
         return _is_allowed(event) or (typed and self._typing())
-
-    def _second_touch(self, kind: QEvent.Type, event: QEvent) -> bool:
-        """Returns True for an event of a double touch's second touch if the page turned between
-        the two: such events are swallowed."""
-        if not isinstance(event, QPointerEvent) or not event.points():
-            return False
-        at = event.points()[0].position()
-        if kind in _PRESSES:
-            self._swallowing = self._turned and self._is_near(at)
-            self._turned = False
-            return self._swallowing
-        if kind in _RELEASES:
-            swallowed, self._swallowing = self._swallowing, False
-            self._released = (self._clock(), at)
-            return swallowed
-        return self._swallowing
-
-    def _is_near(self, at: QPointF) -> bool:
-        if self._released is None or self._clock() - self._released[0] > DOUBLE_TOUCH_SECONDS:
-            return False
-        return (at - self._released[1]).manhattanLength() < DOUBLE_TOUCH_PIXELS
 
 
 def _is_allowed(event: QKeyEvent) -> bool:

@@ -78,22 +78,19 @@ class HeadphoneMode(QObject):
         self._under = None
 
     def handle(self, event: QEvent) -> bool:
-        """Handles an event of the window; returns True if it must not go further. In headphone mode
-        that is every touch."""
+        """Follows an event of the window. Returns False: it goes on to the pages, where only Hide
+        and other direct controls react in headphone mode (`TouchRules.qml`)."""
         if not isinstance(event, QPointerEvent) or not event.points():
             return False
         kind, at = event.type(), event.points()[0].position()
         if kind in _PRESSES:
             self._press(at)
-            return self._is_on
-        if kind in _MOVES:
+        elif kind in _MOVES:
             self._move(at)
-            return self._is_on or self._swallowing
-        if kind in _RELEASES:
+        elif kind in _RELEASES:
             swallowed, self._swallowing = self._swallowing, False
             self._release(swallowed)
-            return self._is_on or swallowed
-        return self._is_on
+        return False
 
     @property
     def _is_on(self) -> bool:
@@ -122,10 +119,9 @@ class HeadphoneMode(QObject):
             return
         now = self._clock()
         control = self._under
-        if control is not None and _hides(control) and self._still:
-            # After any duration: a visitor who presses Hide needs it now.
+        if control is not None and _hides(control):
+            # It acts by itself, in one tap.
             self._under = None
-            press(control)
             return
         if not self._still or now - pressed[0] > TAP_SECONDS:
             return
@@ -147,11 +143,8 @@ class HeadphoneMode(QObject):
         # A frightened visitor may press long and hard.
         if self._pressed is None or self._is_on_hide(self._pressed[1]) or not self._may_enter():
             return
-        # Lifting the finger must not press the control under it.
+        # Lifting the finger is no tap.
         self._swallowing = True
-        grabber = self._window.mouseGrabberItem()
-        if grabber is not None:
-            grabber.ungrabMouse()
         self._switch(not self._is_on)
 
     def _is_on_hide(self, at: QPointF) -> bool:

@@ -15,17 +15,17 @@ from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.window.input.event_guard import EventGuard
+from kiosk.ui.window.input.new_touches import NewTouches, goes_down
 from kiosk.ui.window.input.switch_access import SwitchAccess
 
 if TYPE_CHECKING:
     from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
-_TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
-
 
 class Inputs(QObject):
-    """Connects the inputs with the models. `clock` counts monotonic seconds; `allow_close` is for a
-    preview on a desk; `on_chord` opens the console. Call `close()` before the window is deleted."""
+    """Connects the inputs with the models. `rules`: the QML singleton TouchRules; `clock` counts
+    monotonic seconds; `allow_close` is for a preview on a desk; `on_chord` opens the console. Call
+    `close()` before the window is deleted."""
 
     def __init__(
         self,
@@ -33,6 +33,7 @@ class Inputs(QObject):
         model: KioskModel,
         settings: Settings,
         *,
+        rules: QObject,
         clock: Callable[[], float],
         allow_close: bool,
         on_chord: Callable[[], None] = lambda: None,
@@ -51,13 +52,17 @@ class Inputs(QObject):
         comfort.changed.connect(self._on_comfort)
         self._counted = comfort.switches
         self._headphones: HeadphoneMode | None = None
-        handlers: list[Callable[[QEvent], bool]] = [self._clean, self._interrupt]
+        self._touches = NewTouches(rules, clock)
+        handlers: list[Callable[[QEvent], bool]] = [
+            self._touches.handle,
+            self._clean,
+            self._interrupt,
+        ]
         if self._read_aloud.available and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
         handlers.append(self._switches.handle)
         self._guard = EventGuard(
             self._present,
-            clock=clock,
             allow_close=allow_close,
             handlers=handlers,
             on_chord=on_chord,
@@ -109,15 +114,15 @@ class Inputs(QObject):
         return self._model.cleaning and isinstance(event, QInputEvent)
 
     def _interrupt(self, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        if goes_down(event):
             self._read_aloud.interrupt(touch=True)
         elif event.type() == QEvent.Type.KeyPress:
             self._read_aloud.interrupt(touch=False)
         return False
 
     def turned(self) -> None:
-        """Reports another page to guard, headphone mode and scanning."""
-        self._guard.page_turned()
+        """Reports another page to the double touch, headphone mode and scanning."""
+        self._touches.page_turned()
         if self._headphones is not None:
             self._headphones.forget()
         self._switches.refresh()

@@ -41,7 +41,7 @@ def presence() -> Presence:
 
 @pytest.fixture
 def passes(presence: Presence) -> Callable[[QEvent], bool]:
-    guard, window = EventGuard(presence, clock=lambda: 0.0), QObject()
+    guard, window = EventGuard(presence), QObject()
     return lambda event: not guard.eventFilter(window, event)
 
 
@@ -196,7 +196,7 @@ def test_closing_menus_drops_and_gestures_end_here(passes: Passes, presence: Pre
 
 
 def test_a_preview_on_a_desk_can_be_closed_and_nothing_else(presence: Presence):
-    guard, window = EventGuard(presence, clock=lambda: 0.0, allow_close=True), QObject()
+    guard, window = EventGuard(presence, allow_close=True), QObject()
     assert not guard.eventFilter(window, QCloseEvent())
     for event in hostile_events()[1:]:
         assert guard.eventFilter(window, event), event.type()

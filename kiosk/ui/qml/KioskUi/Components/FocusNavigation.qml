@@ -12,6 +12,8 @@ Item {
     // The item that had the focus last on the page or around it, also while a question in front of
     // the page has it.
     property Item last: null
+    // False while a question is in front of the page.
+    property bool remembers: true
     // A page begins at its top, also where a notice is above its heading.
     property bool starting: false
 
@@ -86,7 +88,7 @@ Item {
     Keys.onLeftPressed: move(Theme.rightToLeft)
     Keys.onRightPressed: move(!Theme.rightToLeft)
     Keys.onUpPressed: move(false)
-    onFocusedChanged: if ((focused instanceof Touchable || focused instanceof Heading) && isAround(focused)) {
+    onFocusedChanged: if ((focused instanceof Touchable || focused instanceof Heading) && isAround(focused) && remembers) {
         last = focused;
         if (!starting)
             reveal(focused);

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string page
     property bool hasLanguages: false
+    // "Are you still there?" is in front of all but "Hide this".
+    property bool asking: false
     readonly property bool folded: Theme.portrait && Theme.compact
     readonly property int cell: Math.floor((width - 2 * Theme.marginBar - 2 * buttons.columnSpacing) / 3)
 
@@ -34,6 +36,7 @@ Rectangle {
         anchors.leftMargin: Theme.marginBar
         anchors.verticalCenter: parent.verticalCenter
         columns: bar.folded ? 3 : 5
+        enabled: !bar.asking
         columnSpacing: Theme.px(Theme.compact || Theme.portrait ? 4 : 18)
         rowSpacing: Theme.gapSmall
 
@@ -85,14 +88,17 @@ Rectangle {
         }
     }
 
-    NavigationButton {
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dim
+        visible: bar.asking
+    }
+
+    HideButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginBar
         cell: bar.folded ? bar.cell : 0
-        filled: true
-        icon: "eye-off"
         name: qsTr("Hide this")
-        objectName: "hide"
         y: bar.folded ? parent.height - height - Theme.gapSmall : Math.round((parent.height - height) / 2)
 
         onActivated: bar.hide()

@@ -61,19 +61,17 @@ Item {
 
     implicitHeight: body.implicitHeight + topMargin
 
-    Flickable {
+    DragScroller {
         id: flick
 
-        boundsBehavior: Flickable.StopAtBounds
         clip: scrollArea.overflows
         contentHeight: body.implicitHeight + body.y
         contentWidth: width
-        flickableDirection: Flickable.VerticalFlick
         height: scrollArea.overflows && !scrollArea.rail ? scrollArea.height - buttons.height - Theme.gapSmall * 2 : scrollArea.height
-        interactive: scrollArea.overflows
-        pixelAligned: true
         width: scrollArea.width - scrollArea.railWidth + 2 * scrollArea.bleed
         x: (Theme.rightToLeft ? scrollArea.railWidth : 0) - scrollArea.bleed
+
+        onGrabbed: scrolling.stop()
 
         NumberAnimation {
             id: scrolling
@@ -82,6 +80,12 @@ Item {
             easing.type: Easing.OutCubic
             property: "contentY"
             target: flick
+        }
+
+        // Plain text can be dragged as well.
+        TouchSurface {
+            height: Math.max(flick.contentHeight, flick.height)
+            width: flick.width
         }
 
         Column {

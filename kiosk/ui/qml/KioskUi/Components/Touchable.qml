@@ -7,7 +7,10 @@ Item {
     id: touchable
 
     required property string name
-    readonly property bool pressed: area.pressed && area.containsMouse
+    readonly property alias pressed: surface.held
+    // See TouchSurface.
+    property alias direct: surface.direct
+    property alias hides: surface.hides
     property int radius: Theme.radiusButton
     // Colour of the focus ring, which must show on the ground around the control.
     property color ring: Theme.ink
@@ -25,13 +28,14 @@ Item {
     Keys.onEnterPressed: touchable.activated()
     Keys.onReturnPressed: touchable.activated()
     Keys.onSpacePressed: touchable.activated()
+    onActivated: TouchRules.turned()
 
-    MouseArea {
-        id: area
+    TouchSurface {
+        id: surface
 
         anchors.fill: parent
 
-        onClicked: touchable.activated()
+        onTapped: touchable.activated()
     }
 
     Rectangle {

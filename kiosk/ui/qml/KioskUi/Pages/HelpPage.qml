@@ -28,10 +28,10 @@ VisitorPage {
             width: parent.width
 
             // Not a control: it is hidden from visitors and from screen readers.
-            MouseArea {
+            TouchSurface {
                 anchors.fill: parent
 
-                onClicked: help.kiosk.visit.tapHeading()
+                onTapped: help.kiosk.visit.tapHeading()
             }
         }
 

@@ -4,16 +4,19 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// A visit: one page between the emergency strip and the bar.
+// A visit: one page between the emergency strip and the bar; in front of it "Are you still there?",
+// which leaves "Hide this" free.
 Item {
     id: visitPage
 
     required property KioskModel kiosk
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property Item spoken: readAloud.item as Item
+    readonly property bool asking: kiosk.visit.state === "asking"
     property bool arrived: false
 
     function turn(): void {
+        TouchRules.turned();
         readAloud.leave();
         pageLoader.turn();
     }
@@ -34,14 +37,23 @@ Item {
         Qt.callLater(navigation.restore);
     }
 
-    enabled: kiosk.visit.state === "active"
     Keys.forwardTo: navigation
 
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+        if (!asking && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)) {
             event.accepted = true;
             navigation.scroll(event.key === Qt.Key_PageDown ? 1 : -1);
         }
+    }
+    onAskingChanged: {
+        navigation.remembers = !asking;
+        if (asking)
+            question.setSource("StillTherePage.qml", {
+                "below": Qt.binding(() => bar.height),
+                "kiosk": kiosk
+            });
+        else
+            question.source = "";
     }
     onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
@@ -98,6 +110,7 @@ Item {
         anchors.leftMargin: reader.visible && reader.upright ? reader.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
+        enabled: !visitPage.asking
         kiosk: visitPage.kiosk
 
         onLoaded: if (visitPage.kiosk.visit.state === "active")
@@ -109,6 +122,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        enabled: !visitPage.asking
         danger: visitPage.kiosk.shell.danger
         otherwise: visitPage.kiosk.shell.otherwise
     }
@@ -118,6 +132,7 @@ Item {
 
         anchors.bottom: bar.top
         anchors.left: parent.left
+        enabled: !visitPage.asking
         height: upright ? bar.y - strip.height : implicitHeight
         reading: visitPage.readAloud.reading
         visible: visitPage.readAloud.on
@@ -138,12 +153,19 @@ Item {
         parent: visitPage.spoken
     }
 
+    Loader {
+        id: question
+
+        anchors.fill: parent
+    }
+
     NavigationBar {
         id: bar
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        asking: visitPage.asking
         hasLanguages: visitPage.kiosk.languages.count > 1
         page: visitPage.kiosk.visit.page
 

@@ -10,7 +10,7 @@ Item {
     required property KioskModel kiosk
     required property StaffModel staff
 
-    MouseArea {
+    TouchSurface {
         anchors.fill: parent
     }
 

@@ -33,6 +33,7 @@ FocusScope {
     function turn(): void {
         if (!staff)
             return;
+        TouchRules.turned();
         kiosk.readAloud.leave();
         page.source = "";
         page.setSource(Qt.resolvedUrl(pages[shown]), {
@@ -95,7 +96,7 @@ FocusScope {
     }
 
     // Items below get no touch.
-    MouseArea {
+    TouchSurface {
         anchors.fill: parent
     }
 

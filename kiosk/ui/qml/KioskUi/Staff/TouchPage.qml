@@ -17,6 +17,10 @@ Item {
     property var wiped: ({})
     readonly property int remaining: columns * rows - Object.keys(wiped).length
 
+    function wipeAll(points: list<TouchPoint>): void {
+        points.forEach(point => wipe(point.x, point.y));
+    }
+
     function wipe(x: real, y: real): void {
         const column = Math.max(0, Math.min(columns - 1, Math.floor(x * columns / width)));
         const row = Math.max(0, Math.min(rows - 1, Math.floor(y * rows / height)));
@@ -46,12 +50,11 @@ Item {
         }
     }
 
-    MouseArea {
+    MultiPointTouchArea {
         anchors.fill: parent
-        preventStealing: true
 
-        onPositionChanged: mouse => page.wipe(mouse.x, mouse.y)
-        onPressed: mouse => page.wipe(mouse.x, mouse.y)
+        onPressed: points => page.wipeAll(points)
+        onUpdated: points => page.wipeAll(points)
     }
 
     Column {

@@ -7,6 +7,8 @@ Item {
     id: stillThere
 
     required property int secondsLeft
+    // Height of the bar in front of it.
+    property int below: 0
 
     // Grows with the page's text, as far as the question fits on the page.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
@@ -21,10 +23,10 @@ Item {
         asked();
     }
 
-    MouseArea {
+    TouchSurface {
         anchors.fill: parent
 
-        onClicked: stillThere.kept()
+        onTapped: stillThere.kept()
     }
 
     Rectangle {
@@ -37,6 +39,7 @@ Item {
         Accessible.name: title.text
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Math.round(stillThere.below / 2)
         color: Theme.card
         height: column.implicitHeight + 2 * Theme.px(Theme.compact ? 32 : 72)
         radius: Theme.px(36)

@@ -1,0 +1,101 @@
+import QtQuick
+
+// Follows each finger, and the mouse, by itself: one that rests elsewhere disables nothing here.
+// Acts when a finger that went down inside is lifted inside; several count as one.
+MultiPointTouchArea {
+    id: surface
+
+    // One tap acts in headphone mode too.
+    property bool direct: false
+    // "Hide this": acts whatever else has happened since the finger went down.
+    property bool hides: false
+    // A finger that may act is inside.
+    readonly property bool held: lastTurn >= 0 && TouchRules.mayAct(lastTurn, hides)
+    // What is known of each finger, by its number.
+    property var fingers: ({})
+    // The turn (see TouchRules) in which the latest of the fingers inside went down; -1: none is.
+    property int lastTurn: -1
+
+    signal tapped
+
+    function begin(finger: TouchPoint): void {
+        if (!TouchRules.mayBegin(finger.pointId, hides, direct))
+            return;
+        const scroller = scrollerAround();
+        fingers[finger.pointId] = {
+            "turn": TouchRules.turn,
+            // Where it was touched: on a page that still moves, or that is laid out anew under the
+            // finger, the control does not slip away.
+            "place": mapToItem(null, 0, 0, width, height),
+            "top": finger.sceneY,
+            "inside": true,
+            "scroller": scroller,
+            "scrolled": scroller?.contentY ?? 0,
+            "drags": scroller?.caught(finger.pointId, finger.sceneY) ?? false
+        };
+    }
+
+    function move(finger: TouchPoint): void {
+        const known = fingers[finger.pointId];
+        if (!known)
+            return;
+        const place = known.place;
+        known.inside = finger.sceneX >= place.left && finger.sceneX < place.right && finger.sceneY >= place.top && finger.sceneY < place.bottom;
+        if (known.scroller)
+            known.drags = known.scroller.drag(finger.pointId, known.top, finger.sceneY, known.drags);
+    }
+
+    // Returns whether the finger acts.
+    function end(finger: TouchPoint, lifted: bool): bool {
+        const known = fingers[finger.pointId];
+        if (!known)
+            return false;
+        if (lifted)
+            move(finger);
+        delete fingers[finger.pointId];
+        known.scroller?.drop(finger.pointId);
+        // Another finger may have moved the page under this one.
+        const away = Math.abs((known.scroller?.contentY ?? 0) - known.scrolled) >= Application.styleHints.startDragDistance;
+        return lifted && known.inside && !known.drags && !away && TouchRules.mayAct(known.turn, hides);
+    }
+
+    function scrollerAround(): DragScroller {
+        for (let around = parent; around; around = around.parent) {
+            if (around instanceof DragScroller)
+                return around as DragScroller;
+        }
+        return null;
+    }
+
+    function recount(): void {
+        let last = -1;
+        for (const known of Object.values(fingers)) {
+            if (known.inside && !known.drags)
+                last = Math.max(last, known.turn);
+        }
+        lastTurn = last;
+    }
+
+    onPressed: points => {
+        points.forEach(finger => begin(finger as TouchPoint));
+        recount();
+    }
+    onUpdated: points => {
+        points.forEach(finger => move(finger as TouchPoint));
+        recount();
+    }
+    onCanceled: points => {
+        points.forEach(finger => end(finger as TouchPoint, false));
+        recount();
+    }
+    onReleased: points => {
+        const acts = points.filter(finger => end(finger as TouchPoint, true)).length > 0;
+        recount();
+        if (acts)
+            tapped();
+    }
+    onHeldChanged: if (hides)
+        TouchRules.hiding = held
+    Component.onDestruction: if (hides && held)
+        TouchRules.hiding = false
+}

@@ -1,0 +1,83 @@
+"""Tells the pages, before they get an event, which fingers go down with it.
+
+Each item of a page follows its fingers by itself (`TouchSurface.qml`), and only a finger that went
+down on it may act. Qt does not say so much: when the item under a resting finger has gone with its
+page, the next event gives that finger to the item that is there now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QEventPoint, QPointerEvent
+
+DOUBLE_TOUCH_SECONDS = 0.4
+DOUBLE_TOUCH_PIXELS = 100
+"""A second touch within this time and distance belongs to the first. If the page has turned in
+between, it was not meant for the control that is there now."""
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+    }
+)
+_LIFTS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease})
+_PRESSED, _RELEASED = QEventPoint.State.Pressed, QEventPoint.State.Released
+
+
+def goes_down(event: QEvent) -> bool:
+    """Returns whether a finger or a mouse button goes down with an event."""
+    if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
+        return True
+    return event.type() == QEvent.Type.TouchUpdate and bool(_in_state(event, _PRESSED))
+
+
+class NewTouches:
+    """`rules` is the QML singleton TouchRules; `clock` counts monotonic seconds."""
+
+    def __init__(self, rules: QObject, clock: Callable[[], float]) -> None:
+        self._rules = rules
+        self._clock = clock
+        self._lifted: list[QPointF] = []
+        self._lifted_at = 0.0
+        self._guarded: list[QPointF] = []
+        self._guarded_from = 0.0
+        self._told = False
+        rules.setProperty("filtered", True)
+
+    def page_turned(self) -> None:
+        """Reports another page: the control that the visitor touched last is gone."""
+        self._guarded, self._guarded_from = self._lifted, self._lifted_at
+
+    def handle(self, event: QEvent) -> bool:
+        """Looks at an event of the window; returns False: it goes on."""
+        if event.type() not in _TOUCHES:
+            return False
+        new = _in_state(event, _PRESSED)
+        if new or self._told:
+            second = [point.id() for point in new if self._is_second(point.position())]
+            self._rules.setProperty("second", second)
+            ids = [point.id() for point in new if point.id() not in second]
+            self._rules.setProperty("fresh", ids)
+            self._told = bool(new)
+        lifted = _in_state(event, _RELEASED)
+        if lifted:
+            self._lifted = [point.position() for point in lifted]
+            self._lifted_at = self._clock()
+        return False
+
+    def _is_second(self, at: QPointF) -> bool:
+        if self._clock() - self._guarded_from > DOUBLE_TOUCH_SECONDS:
+            return False
+        return any((at - one).manhattanLength() < DOUBLE_TOUCH_PIXELS for one in self._guarded)
+
+
+def _in_state(event: QEvent, state: QEventPoint.State) -> list[QEventPoint]:
+    if not isinstance(event, QPointerEvent):
+        return []
+    return [point for point in event.points() if point.state() == state]
