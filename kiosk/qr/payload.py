@@ -2,8 +2,8 @@
 
 An address is refused or accepted as it is, never repaired: what staff wrote, what the screen names
 and what a phone opens must be the same site. An address is accepted only if all of it matches one
-ASCII pattern (`_ADDRESS`); everything else in this file explains a refusal to staff, who are not
-programmers.
+ASCII pattern (`_ADDRESS`) and what follows the site leads nowhere else (`address_pages.py`);
+everything else in this file explains a refusal to staff, who are not programmers.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import NoReturn
-from urllib.parse import unquote_to_bytes
 
 from kiosk.errors import KioskError
+from kiosk.qr.address_pages import SIMPLER, page_fault
+from kiosk.validation.characters import character_name, is_invisible
 
 MAX_LENGTH = 300
 """Longer addresses are refused unread; the directory's longest has 61 characters."""
@@ -21,7 +22,6 @@ MAX_LENGTH = 300
 EXAMPLE = "Write the address as https://www.example.org/page."
 _RETYPE = "Delete the address and type it by hand, as https://www.example.org/page."
 _NAME_ONLY = "Use the name of the site, as in https://www.example.org/page."
-_SIMPLER = "Open the page in a browser and look for a simpler address, or use the start page."
 
 _CHARACTER = "(?: [A-Za-z0-9._~+,=&-] | %[0-9A-Fa-f]{2} )"
 
@@ -47,10 +47,8 @@ _PARTS = re.compile(r"https://(?P<site>[^/?#]*)(?P<page>.*)", re.ASCII | re.DOTA
 _SCHEME = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9+-]*):(?:/{0,2})", re.ASCII)
 
 _LINE_BREAKS = "\n\r\v\f\x85\u2028\u2029"
-_CONTROLS = {"\0": "NULL", "\b": "BACKSPACE", "\t": "TAB", "\x1b": "ESCAPE", "\x7f": "DELETE"}
 _TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}  # UAX #9, explicit
 _TURNING_MARKS = "\u061c\u200e\u200f"
-_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters and symbols that look empty
 
 
 class PayloadError(KioskError):
@@ -84,7 +82,8 @@ def host_of(address: str) -> str:
     parts = _PARTS.fullmatch(address)
     if parts is not None:
         _explain_site(parts["site"])
-        _explain_page(parts["page"])
+        if (fault := page_fault(parts["page"])) is not None:
+            _refuse(*fault)
     accepted = _ADDRESS.fullmatch(address)
     if accepted is None:
         _refuse("The address is not written as a web address.", EXAMPLE)
@@ -101,7 +100,7 @@ def _explain_length(address: str) -> None:
     if len(address) > MAX_LENGTH:
         _refuse(
             f"The address is {len(address)} characters long; at most {MAX_LENGTH} are allowed.",
-            _SIMPLER,
+            SIMPLER,
         )
 
 
@@ -112,7 +111,7 @@ def _explain_characters(address: str) -> None:
         if "!" <= character <= "~":
             continue
         where = f"Character {index} of the address"
-        name = _name(character)
+        name = character_name(character)
         plain = unicodedata.normalize("NFKC", character)
         if character in _LINE_BREAKS:
             _refuse("The address contains a line break.", _RETYPE)
@@ -120,18 +119,13 @@ def _explain_characters(address: str) -> None:
             _refuse("The address contains a space.", _RETYPE)
         if unicodedata.bidirectional(character) in _TURNING or character in _TURNING_MARKS:
             _refuse(f"{where} is invisible and turns the text around: {name}.", _RETYPE)
-        if unicodedata.category(character)[0] in "CZ" or character in _BLANKS:
+        if unicodedata.category(character)[0] == "Z" or is_invisible(character):
             _refuse(f"{where} is invisible: {name}.", _RETYPE)
         if plain.isascii():
             _refuse(f"{where} only looks like “{plain}”; it is {name}.", _RETYPE)
         _refuse(f"{where} is not a plain English letter, digit or sign: {name}.", _RETYPE)
     if "\\" in address:
         _refuse("The address contains a backslash, “\\”.", EXAMPLE)
-
-
-def _name(character: str) -> str:
-    name = _CONTROLS.get(character) or unicodedata.name(character, "CHARACTER WITHOUT A NAME")
-    return f"{name} (U+{ord(character):04X})"
 
 
 def _explain_beginning(address: str) -> None:
@@ -196,54 +190,3 @@ def _ends_in_a_number(site: str) -> bool:
     host as an IPv4 address, dotted, octal, hexadecimal or as one number, also with a final dot."""
     last = site.removesuffix(".").rpartition(".")[2].lower()
     return re.fullmatch(r"[0-9]+|0x[0-9a-f]*", last) is not None
-
-
-def _explain_page(page: str) -> None:
-    """Refuses faults after the site: in path, query and fragment."""
-    if page and not page.startswith("/"):
-        _refuse(
-            f"The site's name is followed by “{page[0]}”.", "Put a “/” after the name of the site."
-        )
-    if "//" in page:
-        _refuse("The address has “//” a second time.", _SIMPLER)
-    path = re.split("[?#]", page, maxsplit=1)[0]
-    for segment in path.split("/"):
-        if segment in (".", ".."):
-            _refuse(
-                f"The address has “/{segment}”, which leads to another page than it says.", _SIMPLER
-            )
-    for character in page:
-        if re.fullmatch("[A-Za-z0-9._~+,=&/?#%-]", character, re.ASCII) is None:
-            _refuse(f"The address contains “{character}”, which is not allowed in it.", _SIMPLER)
-    before, _, after = page.partition("#")
-    for sign, part in (("?", before.partition("?")[2]), ("?", after), ("#", after)):
-        if sign in part:
-            _refuse(f"The address has “{sign}” where it is not allowed.", _SIMPLER)
-    for codes in _percent_codes(page):
-        _explain_percent(codes)
-
-
-def _percent_codes(page: str) -> list[str]:
-    """Returns the runs of adjacent %XX codes: one letter may take several.
-
-    Raises PayloadError for a percent sign without its two digits.
-    """
-    for sign in re.finditer("%", page):
-        code = page[sign.start() : sign.start() + 3]
-        if re.fullmatch("%[0-9A-Fa-f]{2}", code, re.ASCII) is None:
-            _refuse(f"“{code}” in the address is not a whole percent code.", _SIMPLER)
-    return re.findall("(?:%[0-9A-Fa-f]{2})+", page, re.ASCII)
-
-
-def _explain_percent(codes: str) -> None:
-    """Refuses codes of characters that could be written plainly, are invisible, or divide an
-    address. Spaces, other signs and letters of other alphabets may be encoded."""
-    try:
-        text = unquote_to_bytes(codes).decode()
-    except UnicodeDecodeError:
-        _refuse(f"“{codes}” in the address does not stand for any letter.", _SIMPLER)
-    for character in text:
-        if character.isascii() and (character.isalnum() or character in "-._~/\\:?#@%&="):
-            _refuse(f"“{codes}” in the address hides “{character}”.", _SIMPLER)
-        if not character.isprintable():
-            _refuse(f"“{codes}” in the address is invisible: {_name(character)}.", _SIMPLER)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.validation.characters import character_name, is_invisible
+
 FILE_NAME_HINT = "Use lower-case letters a to z, digits, '-', '_' and '.', as in images/talk.png."
 
 _PART = re.compile(r"[a-z0-9_-][a-z0-9._-]*", re.ASCII)
@@ -17,6 +19,8 @@ def file_name_error(name: str, owner: str) -> str:
     `owner`: what the folder belongs to, as the sentence calls it ("bundle"). An allowed name means
     the same file on Linux and on Windows, inside the folder.
     """
+    if unseen := next(filter(is_invisible, name), ""):
+        return f"The file name contains {character_name(unseen)}, which cannot be seen."
     parts = name.split("/")
     if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:
         return f"'{name}' leads out of the {owner}'s folder."

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from kiosk.validation.nodes import Container, Node, Text
 from kiosk.validation.problems import Located, Location
 
-_BLANKS = " \t\r\n"
+_BLANKS = " \t\r\n\u00a0"
 _LINES = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
-_BLANK_ESCAPES = frozenset("nrt \t")
+_BLANK_ESCAPES = frozenset("nrt_ \t")
 """Escapes of the characters in `_BLANKS`; all other escapes are visible."""
 
 _Char = tuple[str, int, int]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import stat
 from errno import EACCES
+from itertools import islice
 from pathlib import Path
 
+from kiosk.validation.characters import faults_in
 from kiosk.validation.problems import Location, Problems
 
-# Control characters; line breaks that editors do not count (U+0085, U+2028, U+2029); characters
-# that show text in another order than it is stored (U+202A to U+202E); U+FEFF inside the text.
-_HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\ufeff\ufffe\uffff]")
-_MAX_LISTED = 10
+MAX_FAULTS = 10
+"""Characters reported for each file: a file saved in a wrong way has thousands."""
 
 
 def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str | None:
@@ -32,16 +31,11 @@ def read_text(path: Path, file: str, most_bytes: int, problems: Problems) -> str
             "Save the file again with the encoding UTF-8.",
         )
         return None
-    if text.isprintable() or _HIDDEN.search(text) is None:
-        return text
-    for found in list(_HIDDEN.finditer(text))[:_MAX_LISTED]:
-        at = found.start()
-        problems.error(
-            Location(file, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)),
-            f"An invisible character (U+{ord(found.group()):04X}) stands here.",
-            "Delete it and type the text around it again.",
-        )
-    return None
+    faults = list(islice(faults_in(text), MAX_FAULTS))
+    for at, says, hint in faults:
+        line = text.count("\n", 0, at) + 1
+        problems.error(Location(file, line, at - text.rfind("\n", 0, at)), says, hint)
+    return None if faults else text
 
 
 def read_bytes(path: Path, file: str, most_bytes: int, problems: Problems) -> bytes | None:

@@ -9,14 +9,18 @@ keys, names written twice, several documents in a file.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from kiosk.validation.characters import NO_BREAK_SPACE, faults_in
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Location, Problems
-from kiosk.validation.text_file import read_text
+from kiosk.validation.source_map import locate
+from kiosk.validation.text_file import MAX_FAULTS, read_text
 from kiosk.validation.yaml_errors import explain
 
 MAX_BYTES = 1024 * 1024
@@ -46,7 +50,9 @@ def read_file(path: Path, file: str, problems: Problems) -> Node | None:
 
 
 def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
-    """Returns the root node of a YAML text; None after a problem. `file` names it in problems."""
+    """Returns the root node of a YAML text; None after a problem. `file` names it in problems.
+    No-break spaces are read as spaces, also where a line is indented with them."""
+    text = text.replace(NO_BREAK_SPACE, " ")
     # Before the parser reads them: its time is quadratic in the number of %TAG lines.
     if directive := _DIRECTIVE.search(text):
         problems.error(
@@ -68,6 +74,8 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
         problems.error(Location(file, 1, 1), "The file is empty.")
     elif isinstance(root, List | Map):
         root.source = text
+    if root is not None and "\\" in text:
+        _check_escaped(root, problems)
     return root
 
 
@@ -79,6 +87,30 @@ class _Refused(Exception):
         self.line = mark.line + 1
         self.column = mark.column + 1
         self.hint = hint
+
+
+def _check_escaped(root: Node, problems: Problems) -> None:
+    """Looks into values for what `read_text` cannot see in a file: "re\\u00adport"."""
+    faults = 0
+    for node in _texts(root):
+        node.value = node.value.replace(NO_BREAK_SPACE, " ")
+        for at, says, hint in islice(faults_in(node.value), MAX_FAULTS - faults):
+            problems.error(locate(node, at), says, hint)
+            faults += 1
+
+
+def _texts(root: Node) -> Iterator[Text]:
+    """Yields the texts of a file, names of fields too."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Text):
+            yield node
+        elif isinstance(node, List):
+            waiting += reversed(node.items)
+        elif isinstance(node, Map):
+            for name, value in reversed(node.entries.items()):
+                waiting += (value, node.keys[name])
 
 
 def _build(loader: Any, file: str, problems: Problems) -> Node | None:

@@ -35,93 +35,92 @@ HOSTILE = [
     (" https://www.ceop.police.uk/", "The address contains a space.", RETYPE),
     (
         "https://www.ceop.police.uk/\t",
-        "Character 28 of the address is invisible: TAB (U+0009).",
+        "Character 28 of the address is invisible: U+0009 TAB.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\x00",
-        "Character 28 of the address is invisible: NULL (U+0000).",
+        "Character 28 of the address is invisible: U+0000 NULL.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\x07",
-        "Character 28 of the address is invisible: CHARACTER WITHOUT A NAME (U+0007).",
+        "Character 28 of the address is invisible: U+0007 BELL.",
         RETYPE,
     ),
     (
         "https://www.ce\u00adop.police.uk/",
-        "Character 15 of the address is invisible: SOFT HYPHEN (U+00AD).",
+        "Character 15 of the address is invisible: U+00AD SOFT HYPHEN.",
         RETYPE,
     ),
     (
         "https://www.ce\u200bop.police.uk/",
-        "Character 15 of the address is invisible: ZERO WIDTH SPACE (U+200B).",
+        "Character 15 of the address is invisible: U+200B ZERO WIDTH SPACE.",
         RETYPE,
     ),
     (
         "\ufeffhttps://www.ceop.police.uk/",
-        "Character 1 of the address is invisible: ZERO WIDTH NO-BREAK SPACE (U+FEFF).",
+        "Character 1 of the address is invisible: U+FEFF ZERO WIDTH NO-BREAK SPACE.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\u00a0",
-        "Character 28 of the address is invisible: NO-BREAK SPACE (U+00A0).",
+        "Character 28 of the address is invisible: U+00A0 NO-BREAK SPACE.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\u3164",
-        "Character 28 of the address is invisible: HANGUL FILLER (U+3164).",
+        "Character 28 of the address is invisible: U+3164 HANGUL FILLER.",
         RETYPE,
     ),
     (
         "https://\u202eku.ecilop.poec.www/",
         "Character 9 of the address is invisible and turns the text around:"
-        " RIGHT-TO-LEFT OVERRIDE (U+202E).",
+        " U+202E RIGHT-TO-LEFT OVERRIDE.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\u2067a",
         "Character 28 of the address is invisible and turns the text around:"
-        " RIGHT-TO-LEFT ISOLATE (U+2067).",
+        " U+2067 RIGHT-TO-LEFT ISOLATE.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\u200f",
         "Character 28 of the address is invisible and turns the text around:"
-        " RIGHT-TO-LEFT MARK (U+200F).",
+        " U+200F RIGHT-TO-LEFT MARK.",
         RETYPE,
     ),
     (
         "https://www.ceop\uff0epolice.uk/",
-        "Character 17 of the address only looks like “.”; it is FULLWIDTH FULL STOP (U+FF0E).",
+        "Character 17 of the address only looks like “.”; it is U+FF0E FULLWIDTH FULL STOP.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.u\uff4b/",
         "Character 26 of the address only looks like “k”;"
-        " it is FULLWIDTH LATIN SMALL LETTER K (U+FF4B).",
+        " it is U+FF4B FULLWIDTH LATIN SMALL LETTER K.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk\uff0f@evil.example/",
-        "Character 27 of the address only looks like “/”; it is FULLWIDTH SOLIDUS (U+FF0F).",
+        "Character 27 of the address only looks like “/”; it is U+FF0F FULLWIDTH SOLIDUS.",
         RETYPE,
     ),
     (
         "https://www.ce\u043ep.police.uk/",
         "Character 15 of the address is not a plain English letter, digit or sign:"
-        " CYRILLIC SMALL LETTER O (U+043E).",
+        " U+043E CYRILLIC SMALL LETTER O.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/a\u2013b",
-        "Character 29 of the address is not a plain English letter, digit or sign:"
-        " EN DASH (U+2013).",
+        "Character 29 of the address is not a plain English letter, digit or sign: U+2013 EN DASH.",
         RETYPE,
     ),
     (
         "https://www.ceop.police.uk/\udc80",
-        "Character 28 of the address is invisible: CHARACTER WITHOUT A NAME (U+DC80).",
+        "Character 28 of the address is invisible: U+DC80 SURROGATE.",
         RETYPE,
     ),
     (
@@ -283,18 +282,136 @@ HOSTILE = [
     ("https://www.ceop.police.uk/?u=%2F%2Fx", "“%2F%2F” in the address hides “/”.", SIMPLER),
     (
         "https://www.ceop.police.uk/%0d%0a",
-        "“%0d%0a” in the address is invisible: CHARACTER WITHOUT A NAME (U+000D).",
+        "“%0d%0a” in the address is invisible: U+000D CARRIAGE RETURN.",
         SIMPLER,
     ),
     (
         "https://www.ceop.police.uk/%E2%80%AE",
-        "“%E2%80%AE” in the address is invisible: RIGHT-TO-LEFT OVERRIDE (U+202E).",
+        "“%E2%80%AE” in the address is invisible: U+202E RIGHT-TO-LEFT OVERRIDE.",
         SIMPLER,
     ),
     (
         "https://www.ceop.police.uk/%FF",
         "“%FF” in the address does not stand for any letter.",
         SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%00",
+        "“%00” in the address is invisible: U+0000 NULL.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%E3%85%A4",
+        "“%E3%85%A4” in the address is invisible: U+3164 HANGUL FILLER.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%E1%85%9F",
+        "“%E1%85%9F” in the address is invisible: U+115F HANGUL CHOSEONG FILLER.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%E2%A0%80",
+        "“%E2%A0%80” in the address is invisible: U+2800 BRAILLE PATTERN BLANK.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/a%CD%8F",
+        "“%CD%8F” in the address is invisible: U+034F COMBINING GRAPHEME JOINER.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/a%C2%ADb",
+        "“%C2%AD” in the address is invisible: U+00AD SOFT HYPHEN.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%EF%BC%8Fevil",
+        "“%EF%BC%8F” in the address only looks like “/”; it is U+FF0F FULLWIDTH SOLIDUS.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/evil%EF%BC%8Ecom",
+        "“%EF%BC%8E” in the address only looks like “.”; it is U+FF0E FULLWIDTH FULL STOP.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/evil%E3%80%82com",
+        "“%E3%80%82” in the address only looks like “.”; it is U+3002 IDEOGRAPHIC FULL STOP.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%E2%81%84evil",
+        "“%E2%81%84” in the address only looks like “/”; it is U+2044 FRACTION SLASH.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%E2%80%99",
+        "“%E2%80%99” in the address is not a letter: U+2019 RIGHT SINGLE QUOTATION MARK.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/%D0%B0",
+        "A letter of the address only looks English; it is U+0430 CYRILLIC SMALL LETTER A.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/p%D0%B0ge",
+        "A letter of the address only looks English; it is U+0430 CYRILLIC SMALL LETTER A.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/?a=%22%3E%3Cscript%3E",
+        '“%22%3E%3C” in the address hides “"”.',
+        SIMPLER,
+    ),
+    # Another site, or a program
+    (
+        "https://www.ceop.police.uk/?u=evil.com",
+        "The address has a second site in it, “evil.com”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/go/www.evil.example/page",
+        "The address has a second site in it, “www.evil.example”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/page#evil.example",
+        "The address has a second site in it, “evil.example”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/?u=www.evil.html",
+        "The address has a second site in it, “www.evil.html”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/?u=%D0%BF%D0%BE%D0%BC%D0%BE%D1%89%D1%8C.com",
+        "The address has a second site in it, “помощь.com”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/?u=evil.xn--p1ai",
+        "The address has a second site in it, “evil.xn”.",
+        SIMPLER,
+    ),
+    (
+        "https://www.ceop.police.uk/?u=192.0.2.7",
+        "The address has a second address in it, “192.0.2.7”.",
+        SIMPLER,
+    ),
+    *(
+        (
+            f"https://www.ceop.police.uk/{page}",
+            "The address leads to a program or a packed file, which ends with "
+            f"“.{page.lower().rpartition('.')[2].strip('/')}”.",
+            "Use the address of the page that describes it.",
+        )
+        for page in (
+            *("app.apk", "setup.exe", "setup.msi", "a/app.dmg", "app.pkg", "wifi.mobileconfig"),
+            *("app.zip", "App.APK", "app.apk/", "?file=app.exe", "#app.ipa", "v1.2/app-1.0.7z"),
+        )
     ),
     # The list
     (
@@ -308,7 +425,7 @@ HOSTILE = [
         "Did you mean “www.ceop.police.uk”?",
     ),
     (
-        "https://evil.example/www.ceop.police.uk",
+        "https://evil.example/police",
         "The site “evil.example” is not on the list of sites that a code may lead to.",
         "Check the spelling; a site that is right and missing belongs in hosts.yaml.",
     ),
@@ -325,6 +442,11 @@ GOOD = [
     "https://report.iwf.org.uk/help%20me%21",
     "https://report.iwf.org.uk/caf%C3%A9",
     "https://report.iwf.org.uk/.../..a",
+    "https://report.iwf.org.uk/a/index.html?page=3.2",
+    "https://report.iwf.org.uk/Report.ASPX#part-1.b",
+    "https://report.iwf.org.uk/leaflet_2026.pdf",
+    "https://report.iwf.org.uk/%D0%BF%D0%BE%D0%BC%D0%BE%D1%89%D1%8C2",
+    "https://report.iwf.org.uk/%D9%85%D8%AF%D8%AF/%E0%A8%AE%E0%A8%A6%E0%A8%A6",
 ]
 
 

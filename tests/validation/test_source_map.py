@@ -14,7 +14,7 @@ from kiosk.validation.yaml_reader import read_nodes
 
 WORDS = (
     *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "੦", "😀", "#", ",", "[", "]"),
-    *("-", ":", "*", "**b**", "`c`", "<d>", "|", ">", "~", "@", "&", "%", "!", "?", "\u00a0"),
+    *("-", ":", "*", "**b**", "`c`", "<d>", "|", ">", "~", "@", "&", "%", "!", "?"),
 )
 """Parts of texts that mean something to YAML, and some that do not."""
 
@@ -67,6 +67,17 @@ def test_every_visible_character_is_found(style):
                 assert in_file == "\\", (file, at)
     assert found > 2000
     assert escaped or style != '"'
+
+
+def test_a_no_break_space_is_white_space_in_every_spelling():
+    root = read_nodes('a: ["b\\u00a0c\\_d\u00a0e f"]\n', "a.yaml", Problems())
+    assert isinstance(root, Map)
+    values = root.entries["a"]
+    assert isinstance(values, List)
+    node = values.items[0]
+    assert isinstance(node, Text)
+    assert node.value == "b c d e f"
+    assert locate(node, 8) == Location("a.yaml", 1, 20, "a[0]")
 
 
 def test_white_space_leads_to_what_follows():

@@ -200,12 +200,62 @@ def test_not_utf_8(tmp_path):
     )
 
 
-@pytest.mark.parametrize("character", ["\0", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\ufeff"])
-def test_hidden_characters(tmp_path, character):
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("\0", "U+0000 NULL"),
+        ("\x1b", "U+001B ESCAPE"),
+        ("\x85", "U+0085 NEXT LINE"),
+        ("\u2028", "U+2028 LINE SEPARATOR"),
+        ("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
+    ],
+)
+def test_hidden_characters(tmp_path, character, name):
     assert read_bytes(tmp_path, f"a: b\nc: d{character}e\n".encode())[1] == (
-        f"a.yaml:2:5: error: An invisible character (U+{ord(character):04X}) stands here. "
-        "(Delete it and type the text around it again.)"
+        f"a.yaml:2:5: error: {name} cannot be seen. (Delete it and type the text around it again.)"
     )
+
+
+def test_a_file_full_of_them_names_ten(tmp_path):
+    text = "\n".join(f"a{number}: b\u00adc" for number in range(1000))
+    assert read_bytes(tmp_path, text.encode())[1].count("error: U+00AD SOFT HYPHEN") == 10
+
+
+@pytest.mark.parametrize(
+    ("value", "column", "name"),
+    [
+        (r"re\u00adport", 11, "U+00AD SOFT HYPHEN"),
+        (r"re\xadport", 11, "U+00AD SOFT HYPHEN"),
+        (r"re\U000E0041port", 11, "U+E0041 TAG LATIN CAPITAL LETTER A"),
+        (r"a\eb", 10, "U+001B ESCAPE"),
+        (r"a\Lb", 10, "U+2028 LINE SEPARATOR"),
+        (r"85\u041e258", 11, "U+041E CYRILLIC CAPITAL LETTER O"),
+    ],
+)
+def test_escapes_hide_nothing(value, column, name):
+    """A double-quoted text may write a character as its number."""
+    _, problems = read(f'a: x\nb: {{c: "{value}"}}\n')
+    assert problems.startswith(f"a.yaml:2:{column}: error: {name} ")
+
+
+def test_an_escaped_name_of_a_field_hides_nothing():
+    assert read('"a\\u00adb": c\n')[1].startswith("a.yaml:1:3: error: U+00AD SOFT HYPHEN ")
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b\u00a0c\n", '"a": "b\\u00a0c"\n', '"a": "b\\_c"\n', "a:\u00a0b c\n"]
+)
+def test_a_no_break_space_is_a_space(text):
+    root, problems = read(text)
+    assert problems == ""
+    assert root.entries["a"].value == "b c"
+
+
+def test_lines_may_be_indented_with_no_break_spaces():
+    """Some editors and web pages give these; they look the same."""
+    root, problems = read("a:\n\u00a0\u00a0b: c\n")
+    assert problems == ""
+    assert root.entries["a"].entries["b"].value == "c"
 
 
 def test_a_link_is_not_followed(tmp_path):
