@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test quick torture lint format qmllint tour pictures statement bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
+.PHONY: help run speech test quick torture lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
 # Without byte code each process of the tests compiles everything again: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -71,6 +71,11 @@ pictures: ## draw the pictures of the documentation
 statement: ## measure the six reference screens for docs/accessibility.md (two minutes)
 	@packaging/setup.sh run
 	@$(BIN)/python packaging/statement.py
+
+bank-holidays: ## write assets/bank_holidays.json for the present year and the next three
+	@python3 -m venv build/bank-holidays
+	@build/bank-holidays/bin/pip install --quiet --require-hashes -r packaging/requirements/bank_holidays.txt
+	@build/bank-holidays/bin/python packaging/bank_holidays.py
 
 bench: ## compare start and memory with a bare Qt window and Chromium (options in BENCH=)
 	@packaging/setup.sh bench

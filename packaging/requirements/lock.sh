@@ -22,4 +22,6 @@ compile speech.txt --extra speech --constraint packaging/requirements/dev.txt "$
 compile build.txt --only-build-deps --build-deps-for editable --constraint packaging/requirements/dev.txt "$@" pyproject.toml
 # Only for make ansible-test, and apart from the rest: it has thirty packages.
 compile ansible.txt "$@" packaging/requirements/ansible.in
+# Only for make bank-holidays.
+compile bank_holidays.txt "$@" packaging/requirements/bank_holidays.in
 (cd packaging && ../.venv/bin/python -m windows.lock)
