@@ -55,7 +55,7 @@ class ContentSource(Protocol):
         """Returns what is kept off the screen, and why; None if nothing is."""
 
 
-def source_for(settings: Settings) -> ContentSource:
+def source_for(settings: Settings) -> BuiltInSource | StoreSource | FolderSource:
     """Returns the source that `source` and `content` of the settings name."""
     if settings.source == "published":
         from kiosk.store import Store
@@ -65,6 +65,12 @@ def source_for(settings: Settings) -> ContentSource:
         return BuiltInSource()
     # Unsigned content has stores of its own.
     return FolderSource(settings.content, settings.state_folder.folders)
+
+
+def store_for(settings: Settings) -> Store | None:
+    """Returns the store that `source_for` takes content from; None for the built-in content."""
+    source = source_for(settings)
+    return None if isinstance(source, BuiltInSource) else source.store
 
 
 class BuiltInSource:
@@ -93,41 +99,41 @@ class StoreSource:
     """The release that was applied last, by `kiosk apply`, `kiosk fetch` or the staff console."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
 
     def initial(self) -> LoadedContent:
         seen = self.fingerprint()
-        choice = self._store.select()
+        choice = self.store.select()
         _report(choice)
         if choice.version is None and not choice.reason:
             log.warning(
                 "There is no content in %s: nothing was ever applied, or the folder was lost. "
                 "Showing the content that came with the program. Apply a release again; if "
                 "`kiosk status` names no publisher, trust it first.",
-                self._store.root,
+                self.store.root,
             )
         found = (choice.version and _load(choice.version)) or _built_in()
         return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
-        version = self._store.on_screen()
+        version = self.store.on_screen()
         return (version and _load(version)) or _built_in()
 
     def fingerprint(self) -> str:
-        version = self._store.current()
+        version = self.store.current()
         # With the time: the same release may be applied again to mend it, or be taken again.
         return f"{version.id} {version.info.applied}" if version else ""
 
     def load(self) -> LoadedContent | None:
-        choice = self._store.look()
+        choice = self.store.look()
         _report(choice)
         return _load(choice.version) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
-        self._store.confirm(content.version)
+        self.store.confirm(content.version)
 
     def held(self) -> Held | None:
-        return self._store.look().held
+        return self.store.look().held
 
 
 class FolderSource:
@@ -141,14 +147,14 @@ class FolderSource:
 
         self._folder = folder
         self._root = stores / sha256(str(folder.absolute()).encode()).hexdigest()[:16]
-        self._store = Store(self._root)
+        self.store = Store(self._root)
 
     def initial(self) -> LoadedContent:
         # A changed folder is checked before the first frame: such a start takes longer. It is
         # copied before a version is selected, so that this start is the first try of the copy.
         seen = self.fingerprint()
         says = self._copy()
-        choice = self._store.select()
+        choice = self.store.select()
         _report(choice)
         found = (choice.version and _load(choice.version)) or _built_in()
         if says:
@@ -156,7 +162,7 @@ class FolderSource:
         return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
-        version = self._store.on_screen()
+        version = self.store.on_screen()
         if version and (content := _load(version)):
             return content
         return LoadedContent(load_content(self._folder))
@@ -171,7 +177,7 @@ class FolderSource:
 
     def load(self) -> LoadedContent | None:
         says = self._copy()
-        choice = self._store.look()
+        choice = self.store.look()
         if says:
             self._refuse(says, LoadedContent(None, version=choice.version))
             return None
@@ -179,17 +185,17 @@ class FolderSource:
         return _load(choice.version) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
-        self._store.confirm(content.version)
+        self.store.confirm(content.version)
 
     def held(self) -> Held | None:
-        return self._store.look().held
+        return self.store.look().held
 
     def _copy(self) -> str:
         """Copies the folder to the store if it has changed. Returns why it cannot be shown, or
         ''."""
         from kiosk.content.snapshot import snapshot_in_process
 
-        version = self._store.current()
+        version = self.store.current()
         if version is not None and self._is_copy(version):
             return ""
         return snapshot_in_process(self._folder, paths.DIRECTORY, self._root).says

@@ -17,7 +17,7 @@ from kiosk.bundle.prepared import prepare
 from kiosk.content import render_check
 from kiosk.content import snapshot as snapshot_module
 from kiosk.content.snapshot import snapshot
-from kiosk.content.sources import source_for
+from kiosk.content.sources import source_for, store_for
 from kiosk.content.watcher import Watcher
 from kiosk.settings import Settings
 from kiosk.store import PASSED_OVER, Store
@@ -88,8 +88,10 @@ def test_from_the_fourth_of_fifty_starts_on_the_last_good_content_is_on_the_scre
     assert starts == [[BAD]] * 3 + [[GOOD]] * (STARTS - 3)
 
     found = source_for(settings)
-    store = found._store  # type: ignore[attr-defined]
+    store = store_for(settings)
+    assert store is not None
     bad = store.current()
+    assert bad is not None
     assert tries(store) == {bad.id: 3}, "those of the good ones are not spent"
     assert title(found.current()) == GOOD
     held = found.held()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
 from kiosk.signing.apply import last_result
+from kiosk.signing.apply.held_back import held_back
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.layout import BUNDLE, DIRECTORY
 from kiosk.store import (
@@ -44,8 +45,6 @@ EARLY = timedelta(days=2)
 """The same limit when the clock is right: a publishing computer with a wrong clock must not make
 everything that is signed later look expired."""
 
-_PREPARED = f"{BUNDLE}/.prepared"
-
 
 class ApplyOptions(NamedTuple):
     """Options of an apply, besides its source and its store."""
@@ -57,6 +56,8 @@ class ApplyOptions(NamedTuple):
     """`Result.content` of the dry run whose changes a person has reviewed."""
     dry_run: bool = False
     """Do everything but store and show. What is verified is kept all the same."""
+    again: bool = False
+    """Take also a release that staff left by going back, or that was passed over."""
     clock: datetime | None = None
     """The moment on the computer's clock; None reads it."""
 
@@ -92,7 +93,7 @@ def _apply(
     if isinstance(source, Path):
         source = folder_source(source)
     trusted = store.time(clock.astimezone().date())
-    now = _moment(clock, trusted.day)
+    now = known_moment(clock, trusted.day)
     current = store.current()
     default = current.info.bundle if current else ""
     with store.stage() as stage, store_errors(root), tempfile.TemporaryDirectory() as private:
@@ -115,9 +116,13 @@ def _apply(
                 "The content has changed since it was reviewed.",
                 "Review the changes again.",
             )
-        if current is not None and _has_content_of(current, release) and _is_intact(current):
+        says, hint = held_back(store.look().held, release)
+        same = current is not None and _has_content_of(current, release) and _is_intact(current)
+        if same and not says:
             return result
         _is_new_enough(store, release)
+        if says and not options.again:
+            return result._replace(says=says, hint=hint)
         _is_signed_in_time(release, now + (EARLY if trusted.plausible else FURTHEST))
         client.copy(release, stage)
         today = max(now.date(), day_of(release.published) or now.date())
@@ -125,7 +130,8 @@ def _apply(
         result = result._replace(title=checked.bundle.title)
         # Before drawing, while the process that draws is still loading.
         if options.dry_run:
-            result = _with_changes(result, current, checked, today if trusted.plausible else None)
+            day = today if trusted.plausible else None
+            result = _with_changes(result, store.on_screen(), checked, day)
         if says := options.render_check(stage / BUNDLE, stage / DIRECTORY):
             raise ApplyRefusedError(
                 Outcome.NOT_DRAWN,
@@ -148,7 +154,7 @@ def _apply(
     )
 
 
-def _moment(clock: datetime, day: date) -> datetime:
+def known_moment(clock: datetime, day: date) -> datetime:
     """Returns the moment (UTC) by which signatures expire: the clock's, or a later known day."""
     clock = clock.astimezone(UTC)
     return clock if day <= clock.date() else datetime.combine(day, time(), UTC)
@@ -197,9 +203,8 @@ def _has_content_of(version: Version, release: VerifiedRelease) -> bool:
         listed = manifest.read(version.folder)
     except manifest.DamagedError:
         return False
-    sums = {name: about for name, about in listed.sums.items() if not name.startswith(_PREPARED)}
     wanted = {name: (sum_of(target), target.length) for name, target in release.files.items()}
-    return version.info.release == release.number and sums == wanted
+    return version.info.release == release.number and listed.unprepared == wanted
 
 
 def _files_by_hash(version: Version | None) -> dict[str, Path]:
@@ -237,7 +242,7 @@ def _store_version(store: Store, stage: Path, release: VerifiedRelease, now: dat
 
 
 def _with_changes(
-    result: Result, current: Version | None, checked: Checked, today: date | None
+    result: Result, on_screen: Version | None, checked: Checked, today: date | None
 ) -> Result:
     """Adds the changes that a visitor would see; none if the shown content cannot be read."""
     from kiosk.authoring.diff.compare import changes
@@ -245,8 +250,8 @@ def _with_changes(
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
-    folder = current.bundle_folder if current else paths.SHIPPED_BUNDLE
-    directory = current.directory_folder if current else paths.DIRECTORY
+    folder = on_screen.bundle_folder if on_screen else paths.SHIPPED_BUNDLE
+    directory = on_screen.directory_folder if on_screen else paths.DIRECTORY
     shown, _ = read_bundle(folder, read_directory(directory)[0])
     if shown is None:
         return result

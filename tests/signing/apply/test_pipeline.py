@@ -65,17 +65,6 @@ def test_a_newer_release_takes_the_place_of_the_older(kiosk: Kiosk, library: Lib
     assert kiosk.store.previous() is not None
 
 
-def test_back_and_forth(kiosk: Kiosk, library: Library):
-    kiosk.takes(library.stick())
-    library.publish("Another card")
-    kiosk.takes(library.stick())
-    kiosk.store.roll_back()
-    assert kiosk.title() == "A card"
-    assert kiosk.store.floor.release == 2
-    kiosk.takes(library.stick())
-    assert kiosk.title() == "Another card"
-
-
 def test_releases_may_be_left_out(kiosk: Kiosk, library: Library):
     kiosk.takes(library.stick())
     for title in "BCD":

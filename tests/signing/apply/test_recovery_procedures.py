@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from io import StringIO
 from pathlib import Path
@@ -122,11 +123,16 @@ def test_from_a_new_library_to_the_screen_and_back(town: Town, capsys):
     town.add("Talk to us")
     assert town.apply()[0] == 0
     assert run_rollback(town.root, out=out) == 0
-    assert out.getvalue() == "Release 1 of 'school-reception' is shown again.\n"
+    assert re.fullmatch(
+        r"Release 1 of 'school-reception' is shown again\. Gone back to release 1 on "
+        r"\d+ \w+ \d{4}\. Release 3, or staff, ends this\.\n",
+        out.getvalue(),
+    )
     out = StringIO()
     assert run_status(town.root, as_json=True, out=out) == 0
     found = json.loads(out.getvalue())
-    assert found["current"]["release"] == 1
+    assert found["current"]["release"] == found["shown"]["release"] == 1
+    assert (found["held"]["reason"], found["held"]["release"]) == ("gone_back", 2)
     assert found["floor"] == 2
     assert found["last"]["outcome"] == "applied"
     assert found["trusted"]["words"] == words
