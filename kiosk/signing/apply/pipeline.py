@@ -126,7 +126,7 @@ def _apply(
         _is_signed_in_time(release, now + (EARLY if trusted.plausible else FURTHEST))
         client.copy(release, stage)
         today = max(now.date(), day_of(release.published) or now.date())
-        checked = check(stage, release.bundle, today)
+        checked = check(stage, release.bundle, today, release.numbers)
         result = result._replace(title=checked.bundle.title)
         # Before drawing, while the process that draws is still loading.
         if options.dry_run:

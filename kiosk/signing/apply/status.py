@@ -8,17 +8,23 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
+from kiosk.signing.layout import HOSTS
+from kiosk.signing.release import numbers_of
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
 
+_ANY_NUMBER = (
+    "none are signed, so content may say any; ask the publisher to run `kiosk publish hosts`"
+)
 _NOTHING = "Nothing has been applied: the content that came with the program is shown."
 
 
@@ -72,6 +78,7 @@ def status(
         "today": trusted.day.isoformat(),
         "clock_plausible": trusted.plausible,
         "trusted": None,
+        "numbers": _numbers(root),
         "last": last_result.read(root),
     }
     with suppress(ApplyRefusedError):
@@ -99,6 +106,8 @@ def as_text(found: dict[str, Any]) -> str:
         lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
     else:
         lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
+    if numbers := found["numbers"]:
+        lines.append(f"Numbers:    {_signed(numbers)}")
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
     if not found["clock_plausible"]:
@@ -154,6 +163,20 @@ def _version(version: Version | None, today: date) -> dict[str, Any] | None:
     published = day_of(version.info.published)
     age = max(0, (today - published).days) if published else None
     return {"id": version.id, **version.info._asdict(), "age_days": age}
+
+
+def _signed(numbers: dict[str, Any]) -> str:
+    return f"{numbers['count']} signed; others are refused" if numbers["signed"] else _ANY_NUMBER
+
+
+def _numbers(root: Path) -> dict[str, Any] | None:
+    """Tells whether the list that was verified last has telephone numbers, and how many; None if
+    there is no such list."""
+    with suppress(ValueError, LookupError, TypeError, RecursionError):
+        listed = json.loads(trust.seen_before(root)[f"{HOSTS}.json"])
+        numbers = numbers_of(listed["signed"]["targets"][HOSTS_FILE]["custom"])
+        return {"signed": numbers is not None, "count": len(numbers or ())}
+    return None
 
 
 def _expiry(root: Path) -> str:

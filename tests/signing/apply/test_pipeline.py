@@ -30,8 +30,8 @@ def test_a_stick_is_applied(kiosk: Kiosk, library: Library):
         "2026-11-23T09:30:00+00:00",
     )
     assert (version.directory_folder / "hosts.yaml").read_bytes() == (
-        library.directory / "hosts.yaml"
-    ).read_bytes()
+        b"hosts:\n  - www.ceop.police.uk\n  - www.nspcc.org.uk\n"
+    )
     assert kiosk.store.floor == (1, version.id)
     assert kiosk.title() == "A card"
 
@@ -119,15 +119,15 @@ def test_several_bundles(kiosk: Kiosk, library: Library):
 
 def test_a_dry_run_says_what_would_change_and_keeps_nothing(kiosk: Kiosk, library: Library):
     kiosk.takes(library.stick())
-    text = (library.directory / "services.yaml").read_text("utf-8")
-    (library.directory / "services.yaml").write_text(text.replace("0800 1111", "0800 2222"))
+    library.change_number("0800 1111", "0800 111 222")
+    library.sign_numbers()
     library.publish("Another card")
     result = kiosk.refuses(library.stick(), Outcome.WOULD_APPLY, dry_run=True)
-    assert result.says == "Release 2 can be applied."
+    assert result.says == "Release 3 can be applied."
     first = result.changes[0]
-    assert (first.kind, first.old, first.new) == ("number", "0800 1111", "0800 2222")
+    assert (first.kind, first.old, first.new) == ("number", "0800 1111", "0800 111 222")
     assert result.summary == "1 number, 1 card change."
-    assert kiosk.takes(library.stick(), only=result.content).release == 2
+    assert kiosk.takes(library.stick(), only=result.content).release == 3
 
 
 def test_only_what_was_looked_at_is_applied(kiosk: Kiosk, library: Library):
@@ -223,6 +223,7 @@ def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
         "Applied:    2026-12-05\n"
         "Before:     release 1: `kiosk rollback` shows it again\n"
         f"Trusted:    Warwickshire Libraries ({words})\n"
+        "Numbers:    1 signed; others are refused\n"
         "Signatures: until 2028-01-07\n"
         "Last apply: 2026-12-05T09:30  Release 2 of 'library' is applied."
     )

@@ -258,10 +258,16 @@ def test_the_hosts_key_is_lost(town: Town):
     lost.unlink()
     town.rotate("hosts")
     file = town.place / "hosts.yaml"
-    file.write_text((paths.DIRECTORY / "hosts.yaml").read_text("utf-8") + "  - www.example.org\n")
+    text = (paths.DIRECTORY / "hosts.yaml").read_text("utf-8")
+    file.write_text(text.replace("hosts:\n", "hosts:\n  - www.example.org\n"))
     out = StringIO()
-    assert at_the_desk.run_hosts(town.repo, file, out=out, **town.secrets()) == 0
-    assert out.getvalue() == "+ www.example.org\nThe list of hosts is signed as release 2.\n"
+    secrets = town.secrets()
+    assert (
+        at_the_desk.run_hosts(town.repo, file, directory=paths.DIRECTORY, out=out, **secrets) == 0
+    )
+    assert out.getvalue() == (
+        "+ www.example.org\n25 sites and 11 numbers are signed as release 2.\n"
+    )
     assert town.apply()[0] == 0
 
 
