@@ -39,7 +39,7 @@ quick: ## run lint and the fast tests that need no window, while working (90 sec
 torture: ## run the long tests: every page in every language, size and theme on every screen; every cut and failing call of an apply; the packages on this system (root; over an hour)
 	@packaging/setup.sh test
 	@KIOSK_TORTURE=1 $(TORTURE) tests/store tests/signing
-	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
+	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_hide_matrix.py tests/e2e/test_statement.py
 	@KIOSK_TORTURE=1 $(TORTURE) -m torture
 
 lint: ## run ruff, mypy and the QML checks

@@ -73,6 +73,10 @@ class HeadphoneMode(QObject):
         if on != self._is_on:
             self._switch(on)
 
+    def close(self) -> None:
+        """Forgets a finger that is held: the window is about to be deleted."""
+        self._hold.stop()
+
     def forget(self) -> None:
         """Drops the reference to the item under the finger: its page is being destroyed."""
         self._under = None

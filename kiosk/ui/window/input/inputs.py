@@ -79,6 +79,8 @@ class Inputs(QObject):
 
     def close(self) -> None:
         self._switches.stop()
+        if self._headphones is not None:
+            self._headphones.close()
         if self._chime is not None:
             self._chime.end()
         self._window.removeEventFilter(self._guard)
