@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import add_json, add_settings, read_settings
+from kiosk.cli.output import json_text
 from kiosk.errors import UsageError
 from kiosk.system import logs
 
@@ -118,9 +119,7 @@ def run_take_again(root: Path, *, as_json: bool, out: TextIO) -> int:
 
 def _print(result: Result, *, command: str, as_json: bool, out: TextIO) -> int:
     if as_json:
-        import json
-
-        print(json.dumps(result.to_data(), ensure_ascii=False, indent=2), file=out)
+        print(json_text(result.to_data(), out), file=out)
     elif result.taken:
         print(_text(result), file=out)
     else:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import ExitCode, add_json, add_settings, read_settings
+from kiosk.cli.output import json_text
 
 if TYPE_CHECKING:
     import argparse
@@ -49,10 +50,8 @@ def run(options: argparse.Namespace) -> int:
 def run_status(root: Path, screen: Screen | None = None, *, as_json: bool, out: TextIO) -> int:
     """Prints the status as text or JSON. `root`: <state>/store. `screen`: None for a kiosk that
     shows signed content."""
-    import json
-
     from kiosk.signing.apply.status import as_text, status
 
     found = status(root, screen=screen)
-    print(json.dumps(found, ensure_ascii=False, indent=2) if as_json else as_text(found), file=out)
+    print(json_text(found, out) if as_json else as_text(found), file=out)
     return ExitCode.OK
