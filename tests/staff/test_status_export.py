@@ -27,7 +27,6 @@ STATUS = Status(
     problems=("Only 412 MB of disk space is free: tell IT.",),
     due=(Due("Too close", "Card", date(2026, 5, 3), True, "Overdue since 3 May 2026."),),
     counts=NOTHING,
-    earlier="",
 )
 
 
