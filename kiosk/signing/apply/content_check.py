@@ -97,7 +97,8 @@ def _check_numbers(
 
 
 def _content_refusal(errors: list[Problem]) -> ApplyRefusedError:
-    first = errors[0]
+    # What a whole file or folder lacks is the cause of problems in others.
+    first = min(errors, key=lambda each: each.line > 0)
     location = f"{first.file}:{first.line}" if first.line else first.file
     counted = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     return ApplyRefusedError(

@@ -38,7 +38,7 @@ from tests.fakes import PINS, RICH, WRONG, Stage
 
 Open = Callable[..., KioskWindow]
 STAFF = {
-    *("Apply from a stick", "Go back a release", "Test the screen", "Clean the screen"),
+    *("Apply from a stick", "Go back to a release", "Test the screen", "Clean the screen"),
     *("Write status to a stick", "Change my PIN"),
 }
 IT = {"Set the staff PIN", "Trust a publisher", "Restart the kiosk", "Leave the kiosk"}
@@ -229,7 +229,7 @@ def test_each_role_has_its_actions(open_kiosk: Open, stage: Stage):
 def test_a_folder_is_neither_applied_to_nor_taken_back(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk(source="folder")
     come_in(kiosk, "it")
-    missing = {"Apply from a stick", "Go back a release", "Trust a publisher"}
+    missing = {"Apply from a stick", "Go back to a release", "Trust a publisher"}
     assert set(names(kiosk)) & (STAFF | IT) == (STAFF | IT) - missing
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 
+import pytest
+
 from kiosk.signing.apply.results import Outcome
 from kiosk.signing.apply.status import as_text, status
 from tests.signing.apply.kiosk_double import Kiosk
@@ -186,6 +188,28 @@ def test_the_kiosk_checks_for_itself(kiosk: Kiosk, library: Library):
         "The bracket that opens here is never closed."
     )
     assert [each.partition(": ")[0] for each in result.problems] == ["cards/second-card.yaml:1:8"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "says"),
+    [
+        ("bundle/bundle.yaml", "in cards: The bundle has no folder 'cards'."),
+        ("bundle/cards/", "in bundle.yaml: The folder has no bundle.yaml."),
+        ("", "in bundle.yaml: The folder has no bundle.yaml."),
+    ],
+)
+def test_a_signed_bundle_that_lacks_its_cards_or_everything(
+    kiosk: Kiosk, library: Library, kept: str, says: str
+):
+    kiosk.takes(library.stick())
+    files = {
+        name: data
+        for name, data in library.files().items()
+        if not name.startswith("bundle/") or (kept and name.startswith(kept))
+    }
+    library.sign_anything(files, number=2)
+    result = kiosk.refuses(library.stick(), Outcome.CONTENT_PROBLEMS)
+    assert result.says.endswith(says)
 
 
 def test_warnings_do_not_stop_a_kiosk(kiosk: Kiosk, library: Library):
