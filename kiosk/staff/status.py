@@ -15,6 +15,7 @@ from kiosk.staff.usage_summary import UsageSummary, usage_summary
 from kiosk.store import GONE_BACK, PASSED_OVER, Held, Store, Version, called
 from kiosk.system.disk_space import free_bytes, is_enough, nearest
 from kiosk.system.trusted_time import day_of
+from kiosk.system.write_protection import write_protection
 
 
 class Line(NamedTuple):
@@ -165,7 +166,11 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
     if last and last.get("exit_code", 0) >= 10:
         says = f"{last.get('says', '')} {last.get('hint', '')}".strip()
         found.append(f"The last apply was refused: {says}")
-    if not _writable(settings.state):
+    if protected := write_protection(settings.state):
+        found.append(
+            f"{protected}: content applied here and wrong PINs are forgotten at a restart. Tell IT."
+        )
+    elif not _writable(settings.state):
         found.append(
             f"The folder {settings.state} cannot be written: changes made here are lost at a "
             "restart. Tell IT."

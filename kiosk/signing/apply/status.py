@@ -18,6 +18,7 @@ from kiosk.signing.layout import HOSTS
 from kiosk.signing.release import numbers_of
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
+from kiosk.system.write_protection import write_protection
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -78,6 +79,7 @@ def status(
         "today": trusted.day.isoformat(),
         "clock_plausible": trusted.plausible,
         "trusted": None,
+        "write_protection": write_protection(root),
         "numbers": _numbers(root),
         "last": last_result.read(root),
     }
@@ -110,6 +112,10 @@ def as_text(found: dict[str, Any]) -> str:
         lines.append(f"Numbers:    {_signed(numbers)}")
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
+    if found["write_protection"]:
+        lines.append(
+            f"Disk:       {found['write_protection']}: what is applied is lost at a restart"
+        )
     if not found["clock_plausible"]:
         lines.append(f"Clock:      wrong; today is taken to be {found['today']}")
     if ended := found["last"]:

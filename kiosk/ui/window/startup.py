@@ -193,9 +193,10 @@ class Startup:
 
     def follow_the_day(self) -> None:
         """Reads the trusted day from the store now and every hour, so that no touch of a visitor
-        waits for the disk."""
+        waits for the disk; every hour a wrong PIN is forgotten."""
         self._day.setInterval(DAY_READ_EVERY_MS)
         self._day.timeout.connect(self._started.today.read_soon)
+        self._day.timeout.connect(self.staff.fade)
         self._day.start()
         self._started.today.read_soon()
 

@@ -14,6 +14,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status
+from kiosk.system import write_protection
 from kiosk.system.restart import EXIT_LEFT, EXIT_RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
@@ -251,13 +252,13 @@ def test_wrong_pins_wait_longer_and_a_restart_changes_nothing(open_kiosk: Open, 
     pass_time(kiosk, 5)
     model_of(kiosk).staff.pin.tick()
     type_pin(kiosk, WRONG)
-    assert "Please wait 10 seconds." in words(kiosk)
+    assert "Please wait 15 seconds." in words(kiosk)
     # A power cut.
     again = open_kiosk()
     chord(again)
     assert model_of(again).staff.pin.waits
-    assert "Please wait 10 seconds." in words(again)
-    pass_time(again, 9)
+    assert "Please wait 15 seconds." in words(again)
+    pass_time(again, 14)
     model_of(again).staff.pin.tick()
     assert model_of(again).staff.pin.waits
     pass_time(again, 1)
@@ -472,3 +473,32 @@ def test_it_leaves_or_restarts_after_a_question(
     touch(kiosk, name)
     touch(kiosk, yes)
     assert ended == [code]
+
+
+def test_wrong_pins_of_hours_ago_are_forgotten(open_kiosk: Open, stage: Stage):
+    kiosk = open_kiosk()
+    chord(kiosk)
+    for _ in range(4):
+        type_pin(kiosk, WRONG)
+        pass_time(kiosk, 5)
+        model_of(kiosk).staff.pin.tick()
+    touch(kiosk, "Close")
+    pass_time(kiosk, 4 * 3600)
+    kiosk.finish_startup().staff.fade()
+    chord(kiosk)
+    for _ in range(2):
+        type_pin(kiosk, WRONG)
+        assert "wait" not in words(kiosk)
+
+
+def test_where_the_disk_forgets_a_start_begins_with_a_wait(
+    open_kiosk: Open, stage: Stage, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(write_protection, "_mounts", lambda: "overlay / overlay rw 0 0")
+    kiosk = open_kiosk()
+    chord(kiosk)
+    assert "Please wait 60 seconds." in words(kiosk)
+    pass_time(kiosk, 60)
+    model_of(kiosk).staff.pin.tick()
+    type_pin(kiosk, PINS["it"])
+    assert page(kiosk) == "overview"

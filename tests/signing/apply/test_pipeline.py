@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.signing.apply.results import Outcome
 from kiosk.signing.apply.status import as_text, status
+from kiosk.system import write_protection
 from tests.signing.apply.kiosk_double import Kiosk
 from tests.signing.library import NOW, Library, later
 
@@ -231,7 +232,7 @@ def test_a_bundle_under_another_name(kiosk: Kiosk, library: Library):
     assert result.says == "It was published as 'another', but the id in it is 'library'."
 
 
-def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
+def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path, monkeypatch):
     assert as_text(status(tmp_path / "nowhere", NOW)) == (
         "Nothing has been applied: the content that came with the program is shown.\n"
         "Trusted:    no publisher yet: `kiosk trust` adds one"
@@ -253,6 +254,10 @@ def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path):
     )
     assert "29 days left: ask the publisher to publish again" in as_text(
         status(kiosk.root, later(381))
+    )
+    monkeypatch.setattr(write_protection, "_mounts", lambda: "overlay / overlay rw 0 0")
+    assert f"Disk:       {kiosk.root} is on overlay: what is applied is lost at a restart" in (
+        as_text(status(kiosk.root, NOW))
     )
     assert ", EXPIRED" in as_text(status(kiosk.root, later(420)))
     assert "Clock:      wrong" in as_text(status(kiosk.root, NOW.replace(year=1970)))

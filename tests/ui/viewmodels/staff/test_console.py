@@ -39,6 +39,7 @@ class Desk:
 
     def __init__(self, folder: Path, role: str = "it") -> None:
         self.seconds = 1000.0
+        self.folder = folder
         self.sticks = FolderSticks()
         self.commands = PlayedCommands()
         self.status = RICH
@@ -427,3 +428,68 @@ def test_reviews_due_in_one_line(desk: Desk):
     assert prop(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
     desk.model.status.show(RICH._replace(due=()))
     assert prop(desk.model.status, "dueSays") == "Nothing is due within 60 days."
+
+
+# -- the PIN ----------------------------------------------------------------------------------
+
+
+def typed(pad: Any, digits: str) -> None:
+    for digit in digits:
+        pad.type(digit)
+
+
+@pytest.fixture
+def outside(desk: Desk) -> Desk:
+    """The pad before a PIN was typed; comparing takes until `finish`."""
+    desk.model.pin.ask()
+    desk.later = []
+    return desk
+
+
+def finish(desk: Desk) -> None:
+    assert desk.later
+    desk.later.pop()()
+
+
+def test_digits_typed_while_a_pin_is_compared_are_kept(outside: Desk):
+    pad = outside.model.pin
+    typed(pad, "111222")
+    pad.submit()
+    assert not prop(pad, "waits")
+    typed(pad, PINS["it"])
+    pad.submit()
+    finish(outside)
+    assert prop(pad, "says") == "That PIN is wrong."
+    assert prop(pad, "count") == len(PINS["it"]), "one PIN is compared at a time"
+    entered: list[str] = []
+    pad.entered.connect(entered.append)
+    pad.submit()
+    finish(outside)
+    assert entered == ["it"]
+
+
+@pytest.mark.parametrize("pin", [PINS["it"], "111222"])
+def test_a_console_that_closes_while_a_pin_is_compared_leaves_nothing(outside: Desk, pin: str):
+    pad = outside.model.pin
+    for _ in range(2):
+        typed(pad, "111222")
+        pad.submit()
+        finish(outside)
+    typed(pad, pin)
+    pad.submit()
+    outside.model.close()
+    shiboken6.delete(pad)
+    finish(outside)
+    tries = Lockout(outside.folder / "staff", lambda: 0.0)
+    assert tries.wrong == (0 if pin == PINS["it"] else 3), "a right PIN forgives those before"
+
+
+def test_a_pin_that_is_easy_to_guess_is_refused_when_it_is_typed_first(desk: Desk):
+    desk.model.perform("pin-own")
+    pad = desk.model.pin
+    typed(pad, "9990")
+    pad.submit()
+    assert prop(pad, "says") == (
+        "A well-known telephone number is too easy to guess. Choose another PIN."
+    )
+    assert prop(pad, "title") == "Choose a new IT PIN"
