@@ -162,7 +162,7 @@ class KioskWindow:
                 settings=self._settings,
                 bundle=self._bundle,
                 source=self._source,
-                windowed=self._windowed,
+                full_screen=not self._own_screen,
                 clock=self._clock,
                 today=self._today,
                 exchange=self.replace_content,
@@ -180,6 +180,7 @@ class KioskWindow:
             {
                 "kiosk": self.model,
                 "fullScreen": not self._own_screen,
+                "closable": self._windowed,
                 "width": width,
                 "height": height,
             }

@@ -11,6 +11,8 @@ Window {
 
     required property KioskModel kiosk
     required property bool fullScreen
+    // Only a preview on a desk can be closed.
+    required property bool closable
     readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
     // The visit's page was made for the next visitor: it has nothing to forget.
     property bool preloaded: false
@@ -51,6 +53,7 @@ Window {
     width: fullScreen ? Screen.width : 1920
 
     Component.onCompleted: turn()
+    onClosing: close => close.accepted = closable
 
     Connections {
         function onAnnounced(text: string, urgent: bool): void {
