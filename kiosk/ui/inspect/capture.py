@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.inspect.item_tree import children
-from kiosk.ui.qr_code import QrCode
 
 _LONGEST_FRAME_MS = 1000
 """Longest wait for a frame: a window that is not shown paints none."""
@@ -73,7 +72,7 @@ def find_code(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | N
     """Returns payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the
     code; None without a code."""
     for item in items(window.contentItem()):
-        if isinstance(item, QrCode) and item.property("payload"):
+        if item.property("isCode") and item.property("payload"):
             rect = item.mapRectToScene(item.property("symbolRect"))
             ratio = window.effectiveDevicePixelRatio()
             return item.property("payload"), (

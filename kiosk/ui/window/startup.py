@@ -177,7 +177,7 @@ class Startup:
 
         # For a program that runs for months; a tour, which draws large pages and exits, would be a
         # quarter slower with it.
-        memory.return_large_blocks()
+        memory.free_at_once()
         later = partial(after_frame, self._started.window)
         self.content = ContentSwap(
             *self._started.source, self._started.model, self._started.exchange, later
