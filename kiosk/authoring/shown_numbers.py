@@ -124,7 +124,7 @@ def _frame(bundle: Bundle) -> list[str]:
 
 def _in(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yields the numbers of texts: as written, and as dialled."""
-    for key, written in contacts(texts).items():
+    for key, written in contacts(filter(_MAY_SAY_A_NUMBER.search, texts)).items():
         if is_number(key):
             yield written, dialled(key)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kiosk.authoring.checks.destinations import Entry
 from kiosk.authoring.shown_numbers import ShownNumber
@@ -28,8 +28,12 @@ _COMPLETE_FROM = 9
 invalid."""
 
 
+_MOST_NUMBERS = 1000
+"""A limit of work: the shipped content says fifteen."""
+
+
 def check_numbers(
-    shown: Iterable[ShownNumber],
+    shown: Sequence[ShownNumber],
     listed: Iterable[str],
     entries: Mapping[str, list[Entry]],
     nodes: NodeIndex,
@@ -39,7 +43,13 @@ def check_numbers(
     or are not complete. `listed`: as they were written; `entries`: as of `check_destinations`."""
     known = dialled_numbers(listed)
     places = _Places(entries, nodes)
-    for one in shown:
+    if len(shown) > _MOST_NUMBERS:
+        problems.warning(
+            Location(BUNDLE_FILE),
+            f"The pages say {len(shown):,} numbers; only {_MOST_NUMBERS:,} of them are checked.",
+            "Look whether a text was pasted by mistake.",
+        )
+    for one in shown[:_MOST_NUMBERS]:
         node = places.of(one)
         if problems.has_error_at(node):
             continue

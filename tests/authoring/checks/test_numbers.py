@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.authoring.checks.bundle import check_directory
-from tests.builders import ICONS, TODAY, Folder
+from tests.builders import CARD, ICONS, TODAY, Folder
 
 DESK = """\
 - id: desk
@@ -146,4 +146,17 @@ def test_the_directory_lists_its_own_numbers(bundle: Folder):
         "(Delete it: the shorter the list, the less can go wrong.)",
         "services.yaml:14:10: warning: The number 0800 1111 of 'Childline' is on no list of "
         "numbers. (If it is right, write below 'numbers:' in hosts.yaml: - 0800 1111)",
+    ]
+
+
+def test_a_limit_of_work(bundle: Folder):
+    for number in range(30):
+        said = ", ".join(f"{number:02}{each:03}7" for each in range(40))
+        bundle.write(
+            f"cards/card-{number}.yaml", CARD.replace("Tell someone you trust.", f'"{said}."')
+        )
+    found = [line for line in bundle.problems() if " numbers; " in line]
+    assert found == [
+        "bundle.yaml: warning: The pages say 1,202 numbers; only 1,000 of them are checked. "
+        "(Look whether a text was pasted by mistake.)"
     ]

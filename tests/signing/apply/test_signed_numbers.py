@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from kiosk.signing.apply.results import Outcome
@@ -149,3 +151,8 @@ def test_nothing_published_has_numbers_in_its_hosts_yaml(kiosk: Kiosk, library: 
     written = [path.read_text("ascii") for path in library.repo.rglob("*.hosts.yaml")]
     assert written
     assert not any("numbers" in text for text in written)
+
+
+def test_applying_loads_no_library_of_numbers(kiosk: Kiosk, library: Library, monkeypatch):
+    monkeypatch.setitem(sys.modules, "phonenumbers", None)
+    kiosk.takes(library.stick())
