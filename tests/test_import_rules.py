@@ -82,7 +82,11 @@ NETWORK_ALLOWED = (
 # (who, what): a socket file of the same machine; and `kiosk fetch`, which is not the screen.
 NETWORK_EXCEPTIONS = (
     ("kiosk.ui.window.watchdog", "socket"),
-    ("kiosk.signing.apply.fetch", "tuf.ngclient.Urllib3Fetcher"),
+    ("kiosk.signing.apply.web_fetcher", "urllib.request.getproxies"),
+    ("kiosk.signing.apply.web_fetcher", "urllib.request.proxy_bypass"),
+    ("kiosk.signing.apply.web_fetcher", "urllib3"),
+    ("kiosk.signing.apply.web_errors", "urllib3.exceptions"),
+    ("kiosk.signing.apply.web_errors", "ssl"),
 )
 
 # `kiosk check` runs where PySide6 is not installed; these must be among what is tried.

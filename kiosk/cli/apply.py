@@ -98,15 +98,14 @@ def run_apply(
     root: Path,
     options: ApplyOptions,
     *,
-    command: str = "apply",
     as_json: bool,
     out: TextIO,
 ) -> int:
-    """Applies, and prints the result to `out`, or a refusal to stderr (with `as_json` both to
-    `out`). Returns an `Outcome`. `root`: <state>/store; `command`: the one that was typed."""
+    """Applies, and prints the result as `print_result` does; returns an `Outcome`. `root`:
+    <state>/store."""
     from kiosk.signing.apply.pipeline import apply
 
-    return _print(apply(source, root, options), command=command, as_json=as_json, out=out)
+    return print_result(apply(source, root, options), command="apply", as_json=as_json, out=out)
 
 
 def run_take_again(root: Path, *, as_json: bool, out: TextIO) -> int:
@@ -114,10 +113,12 @@ def run_take_again(root: Path, *, as_json: bool, out: TextIO) -> int:
     `run_apply` does. Returns an `Outcome`. `root`: <state>/store."""
     from kiosk.signing.apply.take_again import take_again
 
-    return _print(take_again(root), command="apply", as_json=as_json, out=out)
+    return print_result(take_again(root), command="apply", as_json=as_json, out=out)
 
 
-def _print(result: Result, *, command: str, as_json: bool, out: TextIO) -> int:
+def print_result(result: Result, *, command: str, as_json: bool, out: TextIO) -> int:
+    """Prints a result to `out`, or a refusal to stderr (with `as_json` both to `out`). `command`:
+    the one that was typed. Returns the `Outcome`."""
     if as_json:
         print(json_text(result.to_data(), out), file=out)
     elif result.taken:

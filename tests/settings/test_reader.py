@@ -118,6 +118,7 @@ def test_the_table_knows_every_setting_and_its_default():
         "sound",
         "counts",
         "log",
+        "limit_minutes",
         "headphones",
         "switches",
         "scan_seconds",

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.signing.apply import last_result
-from kiosk.signing.apply.pipeline import known_moment, outcome_of
+from kiosk.signing.apply.acceptance import known_moment
+from kiosk.signing.apply.pipeline import outcome_of
 from kiosk.signing.apply.results import Outcome, Result
 from kiosk.store import NothingHeldError, Store, StoreError
 

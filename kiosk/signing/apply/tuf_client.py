@@ -90,6 +90,7 @@ class Client:
                     "Its signatures do not cover all of its files.",
                     client.source.mend,
                 )
+            client.keep()
             release = read_release(self._bytes_of(about))
             if release.bundle != bundle or release.number != number_of(about.custom):
                 raise ValueError("two releases")
@@ -114,6 +115,14 @@ class Client:
             if existing is not None and self._copy_existing(existing, target, stage / name):
                 continue
             self._client.download(target, stage / name)
+
+    def download(self, target: TargetFile, path: Path) -> None:
+        """Copies one file and verifies it meanwhile. Raises ApplyRefusedError, OSError."""
+        self._client.download(target, path)
+
+    def is_intact(self, target: TargetFile, path: Path) -> bool:
+        """Tells whether a file of this kiosk is the signed one; reads every byte."""
+        return not path.is_symlink() and self._client.is_target(target, path)
 
     def still_trusted(self) -> None:
         """Raises StoreError if another process has changed what this kiosk trusts since `verify`:
