@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from collections.abc import Callable
+from statistics import linear_regression
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt
@@ -153,4 +154,48 @@ def test_no_page_in_any_language_stays_in_memory(name: str):
             bundle = player.bundle(name, language)
             found = visit_of(player, language, list(bundle.cards), list(bundle.destinations))
             assert found == {}, language
+        assert player.faults == []
+
+
+# -- a thousand walks -----------------------------------------------------------------------------
+
+WALKED = range(100, 1001, 100)
+KIB_A_WALK = 0.3
+WAYS: dict[str, list[tuple[str, ...]]] = {
+    "a code": [("openTopic", "{topic}"), ("openCard", "{card}"), ("openDestination", "{place}")],
+    "a card": [("openTopic", "{topic}"), ("openCard", "{card}")],
+    "a destination": [("openDestination", "{place}")],
+    "the languages": [("openLanguages",), ("chooseLanguage", "ur")],
+    "comfort": [("openComfort",)],
+    "help": [("help",)],
+}
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("way", WAYS)
+def test_a_thousand_walks_leave_no_object_and_no_memory(way: str):
+    with playing() as player:
+        topic = player.bundle("warwickshire", "en").topics[0]
+        ids = {"topic": topic.id, "card": topic.cards[0], "place": "childline"}
+
+        def walk() -> None:
+            player.do("clock", 4)
+            player.do("visit", "leaveHidden")
+            player.do("visit", "start")
+            for method, *arguments in WAYS[way]:
+                player.do("visit", method, *(one.format(**ids) for one in arguments))
+                player.do("frame")
+            player.do("visit", "hide")
+            player.do("frame")
+
+        sizes, objects = [], []
+        for number in range(1, WALKED[-1] + 1):
+            walk()
+            if number in WALKED:
+                player.do("tidied")
+                sizes.append(player.own_kib())
+                objects.append(player.do("counts")["objects"])
+        assert objects[-1] - objects[0] == 0, objects
+        slope = linear_regression(WALKED, sizes).slope
+        assert slope <= KIB_A_WALK, sizes
         assert player.faults == []

@@ -9,7 +9,7 @@ the same user or root.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,16 +35,32 @@ def forms(text: str) -> tuple[bytes, ...]:
 
 def count(pid: int, traces: Traces) -> dict[str, int]:
     """Returns how often each trace is in the memory that the process may write."""
+    return count_in(_memory(pid), traces)
+
+
+def count_in(memories: Iterable[bytes], traces: Traces) -> dict[str, int]:
+    """Returns how often each trace is in pieces of memory."""
     found = dict.fromkeys(traces, 0)
     names: dict[bytes, list[tuple[str, bytes]]] = {}
     for name, encoded in traces.items():
         for form in encoded:
             names.setdefault(form[:_KEY], []).append((name, form))
     keys = np.array([int.from_bytes(key, "little") for key in names], np.uint64)
-    for memory in _memory(pid):
+    for memory in memories:
         for place in _places(memory, keys):
             for name, form in names[memory[place : place + _KEY]]:
                 found[name] += memory.startswith(form, place)
+    return found
+
+
+def surroundings(pid: int, form: bytes, most: int = 3) -> list[bytes]:
+    """Returns what is around a form of a trace, to find its owner."""
+    found: list[bytes] = []
+    for memory in _memory(pid):
+        place = memory.find(form)
+        while place >= 0 and len(found) < most:
+            found.append(memory[max(0, place - 32) : place + len(form) + 32])
+            place = memory.find(form, place + 1)
     return found
 
 
@@ -61,7 +77,7 @@ def _places(memory: bytes, keys: npt.NDArray[np.uint64]) -> Iterator[int]:
     table = np.zeros(1 << _BITS, bool)
     shift = np.uint64(64 - _BITS)
     table[(keys * _MIX) >> shift] = True
-    for start in range(_KEY):
+    for start in range(min(_KEY, len(memory) - _KEY + 1)):
         words = np.frombuffer(memory, np.uint64, (len(memory) - start) // _KEY, start)
         likely = np.flatnonzero(table[(words * _MIX) >> shift])
         for index in likely[np.isin(words[likely], keys)]:

@@ -13,6 +13,7 @@ import logging
 import os
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,7 +24,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QEventLoop, QPoint, QSocketNotifier, Qt, QTimer
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import paths
@@ -36,6 +36,7 @@ from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store.manifest import Version, VersionInfo
 from kiosk.system import trusted_time
+from kiosk.ui.inspect.painted_surfaces import evaluate
 from kiosk.ui.window import content_swap, staff_console, staff_entry
 from kiosk.ui.window.application import log_qt_messages, make_application
 from kiosk.ui.window.input import headphone_jack, headphone_mode
@@ -45,6 +46,20 @@ from tests.fakes import APPLIED, PINS, RICH, WOULD_APPLY, FolderSticks, PlayedCo
 from tests.soak.decoy import Decoy
 from tests.soak.faults import Faults
 
+_PLACE = """function place(item, name) {
+    for (const child of item.children) {
+        if (!child.visible || !child.enabled)
+            continue;
+        if (child.objectName === name) {
+            const middle = child.mapToItem(null, child.width / 2, child.height / 2);
+            return [Math.round(middle.x), Math.round(middle.y)];
+        }
+        const inside = place(child, name);
+        if (inside[0] >= 0)
+            return inside;
+    }
+    return [-1, -1];
+}"""
 POLL_MS = 200
 HOLD_SECONDS = 0.2
 """Instead of three: fingers that a soak leaves on the screen rest as often as a visitor's."""
@@ -195,11 +210,9 @@ class PlayedKiosk:
 
     def place_of(self, name: str) -> tuple[int, int] | None:
         """Returns the middle of the visible control of an object name, such as "hide"."""
-        for item in self._window.findChildren(QQuickItem, name):
-            if item.isVisible() and item.isEnabled():
-                middle = item.mapRectToScene(item.boundingRect()).center().toPoint()
-                return middle.x(), middle.y()
-        return None
+        # In QML: a wrapper of each item would stay in this process.
+        x, y = evaluate(self._window.contentItem(), f"({_PLACE})(this, {name!r}).join()").split(",")
+        return None if x == "-1" else (int(x), int(y))
 
     # -- commands of the world ---------------------------------------------------------------
 
@@ -286,6 +299,13 @@ class PlayedKiosk:
             "files": len(os.listdir("/proc/self/fd")),
             "threads": threading.active_count(),
         }
+
+    def types(self) -> dict[str, int]:
+        """Returns the number of Python objects of each type, to find what grows."""
+        import gc
+
+        gc.collect()
+        return dict(Counter(type(one).__qualname__ for one in gc.get_objects()))
 
     # -- doubles -----------------------------------------------------------------------------
 
