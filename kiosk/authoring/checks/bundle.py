@@ -15,12 +15,13 @@ from kiosk.authoring.checks.decoy import check_decoy
 from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
 from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
-from kiosk.authoring.checks.images import check_pictures
+from kiosk.authoring.checks.images import check_pictures, has_pictures
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
+from kiosk.authoring.image_decoding import ImageDecoder
 from kiosk.authoring.shown_numbers import numbers_of, shown_numbers
 from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
 from kiosk.bundle.folder import MAX_FILES
@@ -49,6 +50,7 @@ def check_bundle(
     directory_files: Mapping[str, Node] | None = None,
     translations: Mapping[str, Translation] | None = None,
     listed_numbers: Iterable[str] | None = None,
+    decoder: ImageDecoder | None = None,
 ) -> Problems:
     """Adds problems to those of `parsed`, and returns them all.
 
@@ -56,7 +58,8 @@ def check_bundle(
     are not checked. `directory`: folder of the UK directory, for its translations.
     `directory_files`: its nodes, for locations in it; `label`: prefix of the names of its files.
     `translations`: from `read_translations`; None reads them. `listed_numbers`: those that its
-    pages may show, as they were written; None: numbers are not checked.
+    pages may show, as they were written; None: numbers are not checked. `decoder` None: pictures
+    are not decoded, for a caller that draws them.
     """
     problems = parsed.problems
     if problems.is_full:
@@ -100,7 +103,7 @@ def check_bundle(
         numbers = shown_numbers(parsed.partial, (one.bundle for one in translations.values()))
         check_numbers(numbers, listed_numbers, entries, nodes, problems)
         check_listed(HOSTS_FILE, numbers, nodes, problems)
-    shown = check_pictures(parsed, folder, nodes, translated)
+    shown = check_pictures(parsed, folder, nodes, decoder, translated)
     check_translations(
         parsed, folder, uk_directory, translations, faulty=faulty, retired=retired, nodes=nodes
     )
@@ -130,17 +133,19 @@ def check_folder_of_bundle(
     parsed.problems.add_errors(faults)
     # A list that cannot be read has a problem of its own; missing numbers follow from it.
     sure_of_numbers = HOSTS_FILE not in parsed.unreadable and f"{label}{HOSTS_FILE}" in files
-    return check_bundle(
-        parsed,
-        folder,
-        uk_directory,
-        icons=icons,
-        today=today,
-        directory=directory,
-        label=label,
-        directory_files=files,
-        listed_numbers=(*parsed.numbers, *signed_numbers) if sure_of_numbers else None,
-    )
+    with ImageDecoder(early=has_pictures(parsed.partial)) as decoder:
+        return check_bundle(
+            parsed,
+            folder,
+            uk_directory,
+            icons=icons,
+            today=today,
+            directory=directory,
+            label=label,
+            directory_files=files,
+            listed_numbers=(*parsed.numbers, *signed_numbers) if sure_of_numbers else None,
+            decoder=decoder,
+        )
 
 
 def _too_many_files(folder: Path) -> str:

@@ -45,6 +45,11 @@ def _is_loading(item: QQuickItem) -> bool:
     return bool(item.property("isLoading"))
 
 
+def has_failed(window: QQuickWindow) -> bool:
+    """True if the page shows a picture that could not be decoded."""
+    return any(item.property("hasFailed") for item in items(window.contentItem()))
+
+
 def grab(window: QQuickWindow) -> QImage:
     """Returns the window's pixels."""
     return window.grabWindow()

@@ -98,6 +98,19 @@ Window {
         kiosk: window.kiosk
     }
 
+    // The decoy's picture, decoded before it is wanted: HiddenPage finds it in Qt's cache, so that
+    // Hide never waits for it. The cache tells pictures apart by source, size and fill mode.
+    Image {
+        readonly property bool isLoading: status === Image.Loading
+
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        objectName: "decoyPicture"
+        source: window.kiosk.shell.decoyPicture
+        sourceSize.width: window.width
+        visible: false
+    }
+
     // Without a visitor a new home page is made behind the attract screen or the decoy, so that the
     // next first touch need not wait for it.
     Timer {
