@@ -63,7 +63,7 @@ def run_rollback(root: Path, release: str = "", *, as_json: bool = False, out: T
     except StoreError as fault:
         result = Result(outcome_of(fault), fault.says, fault.hint)
     else:
-        held = store.look().held
+        held = store.held()
         info = version.info
         result = Result(
             Outcome.APPLIED,
@@ -117,7 +117,7 @@ def _chosen(store: Store, release: str) -> Version:
     same = [each for each in found if release in (str(each.info.release), each.id)]
     if len(same) == 1:
         return same[0]
-    held = store.look().held
+    held = store.held()
     if not same and held is not None and release in (str(held.release), held.id):
         raise UsageError(
             f"Release {release} is the one that was left or passed over.",

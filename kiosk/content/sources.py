@@ -133,7 +133,7 @@ class StoreSource:
         self.store.confirm(content.version)
 
     def held(self) -> Held | None:
-        return self.store.look().held
+        return self.store.held()
 
 
 class FolderSource:
@@ -188,7 +188,7 @@ class FolderSource:
         self.store.confirm(content.version)
 
     def held(self) -> Held | None:
-        return self.store.look().held
+        return self.store.held()
 
     def _copy(self) -> str:
         """Copies the folder to the store if it has changed. Returns why it cannot be shown, or

@@ -3,7 +3,7 @@ and `kiosk.store` shows how the store is used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from kiosk.store.errors import (
     StoreError,
     store_errors,
 )
+from kiosk.store.held import Held
 from kiosk.store.manifest import DamagedError, Version, VersionInfo
 from kiosk.store.record_types import BUILT_IN, Floor, Left, Pointer
 from kiosk.store.records import Records
@@ -126,7 +127,7 @@ class Store:
         Raises NothingHeldError, and StoreError if that version is damaged.
         """
         with store_errors(self.root), self.changing():
-            held = self.look().held
+            held = self.held()
             if held is None:
                 raise NothingHeldError(
                     "There is nothing to take again: no release was left or passed over."
@@ -193,15 +194,15 @@ class Store:
     def on_screen(self) -> Version | None:
         """Returns the version that is shown: the current one, or that which is shown instead of it
         since it was passed over. None for the built-in content. Counts no try, hashes nothing."""
-        return selection.look(
-            self._records, self._versions, self._newest_first, self._versions.read
-        ).version
+        return self._looked(self._versions.read).version
 
     def look(self) -> Selection:
         """Returns what is on the screen and why, with every byte compared; counts no try."""
-        return selection.look(
-            self._records, self._versions, self._newest_first, self._versions.verify
-        )
+        return self._looked(self._versions.verify)
+
+    def held(self) -> Held | None:
+        """Returns what is kept off the screen; None if nothing is. Hashes nothing."""
+        return self._looked(self._versions.read).held
 
     def record_is_damaged(self) -> bool:
         """Tells whether `current` is from the backup of the record, which may be older."""
@@ -268,6 +269,9 @@ class Store:
                 activation.point_at(
                     self._records, version, left, known, stays_passed_over=stays_passed_over
                 )
+
+    def _looked(self, read: Callable[[str], Version]) -> Selection:
+        return selection.look(self._records, self._versions, self._newest_first, read)
 
     def _verify(self, key: str, what: str) -> Version:
         try:

@@ -114,7 +114,7 @@ def _apply(
                 "The content has changed since it was reviewed.",
                 "Review the changes again.",
             )
-        says, hint = held_back(store.look().held, release)
+        says, hint = held_back(store.held(), release)
         same = current is not None and has_content_of(current, release) and is_intact(current)
         if same and not says:
             return result

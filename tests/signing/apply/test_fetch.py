@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -544,3 +545,29 @@ def test_another_process_takes_away_what_was_not_downloaded(
         Outcome.BUSY,
         "Another process has changed the content of this kiosk during the download.",
     )
+
+
+# -- what this kiosk holds back -------------------------------------------------------------------
+
+
+def test_a_night_after_going_back_changes_nothing_and_says_why(
+    kiosk: Kiosk, library: Library, server: Server
+):
+    """The bad release was applied again by the night's fetch (rollback at one kiosk)."""
+    assert run(kiosk, server.address).outcome == Outcome.APPLIED
+    kiosk.store.confirm(kiosk.store.current())
+    library.publish("B")
+    assert run(kiosk, server.address).outcome == Outcome.APPLIED
+    kiosk.store.roll_back(on=date(2026, 12, 1))
+    server.asked.clear()
+    result = run(kiosk, server.address)
+    assert (result.outcome, result.says) == (
+        Outcome.NOTHING_NEW,
+        "Release 2 is not taken. Gone back to release 1 on 1 December 2026. Release 3, or staff, "
+        "ends this.",
+    )
+    assert len(server.asked) == 3, "nothing of it is downloaded"
+    assert kiosk.title() == "A card"
+    library.publish("C")
+    assert run(kiosk, server.address).outcome == Outcome.APPLIED
+    assert kiosk.title() == "C"
