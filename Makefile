@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test quick torture lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
+.PHONY: help run speech test quick torture soak lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
 MAKEFLAGS += --no-print-directory
 # Without byte code each process of the tests compiles everything again: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -39,8 +39,12 @@ quick: ## run lint and the fast tests that need no window, while working (90 sec
 torture: ## run the long tests: every page in every language, size and theme on every screen; every cut and failing call of an apply; the packages on this system (root; over an hour)
 	@packaging/setup.sh test
 	@KIOSK_TORTURE=1 $(TORTURE) tests/store tests/signing
-	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_statement.py
+	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_hide_matrix.py tests/e2e/test_statement.py
 	@KIOSK_TORTURE=1 $(TORTURE) -m torture
+
+soak: ## play 50,000 random events with each of four seeds on a real kiosk, and look into its memory (options in SOAK="--seed 7 --events 5000")
+	@packaging/setup.sh test
+	@$(BIN)/python -m tests.soak $(SOAK)
 
 lint: ## run ruff, mypy and the QML checks
 	@packaging/setup.sh test

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from kiosk.phrases import printable
+
 
 class KioskError(Exception):
-    """`says` is one plain sentence; `hint` says what to do, or is empty."""
+    """`says` is one plain sentence; `hint` says what to do, or is empty. Names of files in them are
+    not trusted: what cannot be printed becomes an escape."""
 
     def __init__(self, says: str, hint: str = "") -> None:
+        says, hint = printable(says), printable(hint)
         super().__init__(f"{says} {hint}".strip())
         self.says = says
         self.hint = hint

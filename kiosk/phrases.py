@@ -12,6 +12,10 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+_ALLOWED = "\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+"""Correct text has these too: the joiners shape Arabic and Gurmukhi letters."""
+NOT_UTF8 = range(0xDC80, 0xDD00)
+"""How Python writes the bytes 0x80 to 0xff of a file name that is not UTF-8 (PEP 383)."""
 _SPACE_IN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 
 DESTINATIONS = ("place to get help", "places to get help")
@@ -39,6 +43,24 @@ def listed(texts: Sequence[str]) -> str:
 def unbroken(text: str) -> str:
     """Returns the text with no-break spaces inside numbers: half a number is read wrongly."""
     return _SPACE_IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
+
+
+def printable(text: str) -> str:
+    """Returns a text from outside in one line that any terminal and file can take: control
+    characters, line ends and invisible ones become escapes, and so do the bytes of a file name
+    that is not UTF-8: 'caf\\xe9.yaml'."""
+    if text.isprintable():
+        return text
+    return "".join(
+        each if each.isprintable() or each in _ALLOWED else _escape(each) for each in text
+    )
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    if code in NOT_UTF8:
+        return f"\\x{code - NOT_UTF8.start + 0x80:02x}"
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
 def day(when: date | None) -> str:

@@ -28,6 +28,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.system import write_protection
 from tests.limits import TORTURE
 from tests.progress import print_lines
 
@@ -36,6 +37,12 @@ pytest_plugins = ["tests.fixtures"]
 # A kiosk that a test starts keeps its state apart from that of the person who runs the tests.
 _STATE = tempfile.TemporaryDirectory(prefix="kiosk-state-")
 os.environ["XDG_STATE_HOME"] = _STATE.name
+
+
+@pytest.fixture(autouse=True)
+def usual_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Temporary folders are often on a disk that forgets, where a kiosk waits before each PIN."""
+    monkeypatch.setattr(write_protection, "_mounts", lambda: "/dev/sda1 / ext4 rw,relatime 0 0")
 
 
 @dataclass

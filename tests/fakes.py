@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.staff.review_due import Due
-from kiosk.staff.status import Line, Status
+from kiosk.staff.status import Earlier, Line, Status
 from kiosk.staff.usage_summary import UsageSummary
+from kiosk.store import Held
 from kiosk.ui.adapters.kiosk_command import CommandResult
 from kiosk.ui.adapters.usb.stick import Opened, Stick, UsbStickList
 from kiosk.visit.speech import Listener
@@ -139,11 +140,20 @@ class Stage(NamedTuple):
     commands: PlayedCommands
 
 
+HELD = Held(
+    "gone_back",
+    "15" * 32,
+    "warwickshire",
+    15,
+    "2026-11-20",
+    "Gone back to release 14 on 20 November 2026. Release 16, or staff, ends this.",
+)
 RICH = Status(
     title="Warwickshire Libraries",
     content=(
         Line("Bundle", "warwickshire"),
         Line("Release", "14"),
+        Line("Why", HELD.says),
         Line("Published", "2 November 2026, 21 days ago"),
         Line("Applied", "3 November 2026, 20 days ago"),
         Line("Publisher", "Warwickshire Libraries"),
@@ -179,7 +189,13 @@ RICH = Status(
             ("Codes", "shown fewer than 10 times"),
         ),
     ),
-    earlier="release 13 of 1 October 2026",
+    earlier=(
+        Earlier("13" * 32, "release 13 of 1 October 2026", "3 October 2026"),
+        Earlier("12" * 32, "release 12 of 28 August 2026", "30 August 2026"),
+        Earlier("11" * 32, "release 11 of 3 June 2026", "5 June 2026"),
+    ),
+    leaves=15,
+    held=HELD,
 )
 
 WOULD_APPLY: dict[str, Any] = {

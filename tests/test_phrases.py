@@ -54,3 +54,20 @@ def test_a_size(number: int, says: str):
 )
 def test_a_wait_is_never_said_too_short(seconds: int, says: str):
     assert phrases.waiting_time(seconds) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("cards/talk.yaml", "cards/talk.yaml"),
+        ("caf\udce9", r"caf\xe9"),
+        ("\x1b[31mred\n", r"\x1b[31mred\n"),
+        ("a\u202egnp", r"a\u202egnp"),
+        ("\ud800", r"\ud800"),
+        ("\U000e0041", r"\U000e0041"),
+        ("0800\N{NO-BREAK SPACE}1111 می\N{ZERO WIDTH NON-JOINER}روم", None),
+    ],
+)
+def test_what_cannot_be_printed_becomes_an_escape(text: str, says: str | None):
+    assert phrases.printable(text) == (text if says is None else says)
+    phrases.printable(text).encode("utf-8")

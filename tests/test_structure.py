@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 TESTS = ROOT / "tests"
 NOT_ROOMS = {"__init__.py", "README.md", "py.typed"}
-NOT_MIRRORED = {"data", "e2e", "packaging", "qml"}
+NOT_MIRRORED = {"data", "e2e", "packaging", "qml", "soak"}
 """Folders of tests/ that test no single room."""
 
 

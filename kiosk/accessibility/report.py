@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -98,9 +97,10 @@ def summary(findings: Sequence[Finding]) -> str:
     return f"{len(findings)} rules: {', '.join(parts)}."
 
 
-def as_json(report: Report) -> str:
+def as_data(report: Report) -> dict[str, Any]:
+    """Returns the report as JSON values."""
     screen = report.screen
-    data: dict[str, Any] = {
+    return {
         "version": __version__,
         "screen": {
             "width_px": screen.width_px,
@@ -124,4 +124,3 @@ def as_json(report: Report) -> str:
         ],
         "all_met": report.all_met,
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -16,6 +16,7 @@ from kiosk.admin.systemd import session_properties
 from kiosk.bundle.reviews import is_overdue
 from kiosk.content.sources import LoadedContent
 from kiosk.errors import KioskError
+from kiosk.store import GONE_BACK, PASSED_OVER
 
 if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
@@ -67,6 +68,7 @@ def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[s
             "When the content that is shown was signed",
             published,
         )
+    _held(registry, status["held"])
     if status["days_left"] is not None:
         _gauge(
             registry,
@@ -99,6 +101,27 @@ def _content(registry: CollectorRegistry, content: LoadedContent, status: dict[s
             _gauge(
                 registry, "kiosk_last_apply_timestamp_seconds", "When the last apply ended", when
             )
+
+
+def _held(registry: CollectorRegistry, held: dict[str, Any] | None) -> None:
+    """Adds what is kept off the screen; `kiosk_content_release` is what is on it."""
+    from prometheus_client import Gauge
+
+    gauge = Gauge(
+        "kiosk_content_held",
+        "1 while a release is not taken: staff have gone back from it, or it was passed over",
+        ["reason"],
+        registry=registry,
+    )
+    for reason in (GONE_BACK, PASSED_OVER):
+        gauge.labels(reason).set(int(held is not None and held["reason"] == reason))
+    if held and held["release"]:
+        _gauge(
+            registry,
+            "kiosk_content_held_release",
+            "The release that is not taken; only a newer one is",
+            held["release"],
+        )
 
 
 def _clock(registry: CollectorRegistry, status: dict[str, Any], now: datetime) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 LONGEST_SECONDS = 300
 
+_NUMBER = re.compile(r"\d{3,}")
 _NAMES = {"staff": "staff", "it": "IT"}
+
+_PATHS = {"trust": "file", "content": "folder"}
 
 log = logging.getLogger("kiosk")
 
@@ -47,7 +51,8 @@ def provision_first(file: Path, settings_file: Path | None) -> None:
         log.error("%s took longer than %s seconds.", file, LONGEST_SECONDS)
         return
     if done.returncode:
-        log.error("%s", done.stderr.strip() or f"{file} could not be carried out.")
+        says = _without_pins(file, done.stderr.strip())
+        log.error("%s", says or f"{file} could not be carried out.")
     else:
         log.info("%s is done and was removed.", file)
 
@@ -58,8 +63,19 @@ def provision(
     """Provisions from `file` and removes it. Returns 0, or the exit code of the apply that failed.
 
     Calls `report` with one sentence after each step. Raises KioskError with the sentence to show;
-    then only the reported steps have been done.
+    then only the reported steps have been done. No sentence quotes digits of the file.
     """
+    try:
+        return _provision(file, settings, apply, report)
+    except KioskError as error:
+        says, hint = (_without_pins(file, text) for text in (error.says, error.hint))
+        # Without its cause, whose sentence may quote a PIN.
+        raise KioskError(says, hint) from None
+
+
+def _provision(
+    file: Path, settings: Settings, apply: Apply, report: Callable[[str], object]
+) -> int:
     from kiosk.signing.apply.results import Outcome
 
     wanted = _read(file)
@@ -84,6 +100,18 @@ def provision(
         ) from error
     report(f"{file} is done and was removed.")
     return 0
+
+
+def _without_pins(file: Path, says: str) -> str:
+    """Replaces every number of the file in a sentence by three dots. However a PIN is misspelt
+    there, it must not come into a log: `pins: {staff:736214}` makes it the name of a field."""
+    try:
+        text = file.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return says
+    for number in sorted(set(_NUMBER.findall(text)), key=len, reverse=True):
+        says = says.replace(number, "…")
+    return says
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -122,6 +150,9 @@ def _refuse_bad_values(file: Path, wanted: dict[str, Any]) -> None:
     )
     if not says and len(set(pins.values())) < len(pins):
         says = "staff and IT have the same PIN."
+    for name in ("trust", "content"):
+        if not says and pin_policy.looks_like_pin(wanted.get(name, "")):
+            says = f"'{name}' is a number, and must be the path of a {_PATHS[name]}."
     if not says and "trust" in wanted and not (file.parent / wanted["trust"]).is_file():
         says = f"{file.parent / wanted['trust']} does not exist."
     if says:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.bundle.contacts_in_text import contacts, is_number
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination, Source
 from kiosk.bundle.schemas import CONTACTS, DESTINATION, USED_DESTINATION
 from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled
 from kiosk.validation.problems import Problems
 
 CONTACT_FIELDS = (*CONTACTS, "textphone")
 """Every field by which a visitor reaches a destination."""
+_DIALLED = ("phone", "text_message", "textphone")
 
 _NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence": "low"}
 
@@ -32,6 +35,7 @@ def read_destinations(
         destination = _read_one(node, known, problems)
         if destination is None:
             continue
+        _report_charges(node, problems)
         at = _id_node(node)
         if destination.id in found:
             first = nodes[destination.id].line
@@ -83,6 +87,20 @@ def _read_one(
             problems.suggest(wanted, known, "Write an entry of its own, beginning with 'id:'."),
         )
     return None
+
+
+def _report_charges(node: Node, problems: Problems) -> None:
+    """Reports numbers that no kiosk shows. They stay in the destination, so that `apply` can name
+    the service that they were written for."""
+    entries = node.entries if isinstance(node, Map) else {}
+    for field in _DIALLED:
+        at = entries.get(field)
+        if not isinstance(at, Text) or problems.has_error_at(at):
+            continue
+        for key, written in contacts([at.value]).items():
+            charge = charge_of(dialled(key), in_text=field != "phone") if is_number(key) else None
+            if charge is not None and charge.refused:
+                problems.error(at, f"{written} is {charge.what}.", REFUSED_HINT)
 
 
 def _report_borrowed_name(

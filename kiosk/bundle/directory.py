@@ -32,11 +32,13 @@ class Retired(NamedTuple):
 
 
 class Directory(NamedTuple):
-    """The UK directory. `services` by id; `hosts`: those that a QR code may lead to."""
+    """The UK directory. `services` by id; `hosts`: those that a QR code may lead to; `numbers`:
+    those that a page may show, as they were written."""
 
     services: Mapping[str, Destination] = MappingProxyType({})
     retired: tuple[Retired, ...] = ()
     hosts: frozenset[str] = frozenset()
+    numbers: tuple[str, ...] = ()
 
 
 def read_directory(folder: Path) -> tuple[Directory, Problems]:
@@ -60,13 +62,13 @@ def read_directory_with_nodes(
     services: dict[str, Destination] = {}
     if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
         services = read_destinations(root, {}, problems)
-    hosts = read_hosts(files.get(f"{label}{HOSTS_FILE}"), problems)
+    listed = read_hosts(files.get(f"{label}{HOSTS_FILE}"), problems)
     retired: tuple[Retired, ...] = ()
     if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:
         retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
         if services:
             _check_replacements(root, services, problems)
-    return Directory(services, retired, hosts), problems, files
+    return Directory(services, retired, listed.hosts, listed.numbers), problems, files
 
 
 def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:

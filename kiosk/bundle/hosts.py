@@ -1,18 +1,66 @@
-"""Reads hosts.yaml: the hosts that QR codes may lead to. The directory has one, a publisher signs
-one, a bundle may have one."""
+"""Reads hosts.yaml: the hosts that QR codes may lead to, and the numbers that pages may show. The
+directory has one, a publisher signs one, a bundle may have one.
+
+    hosts: [www.childline.org.uk]
+    numbers: [0800 1111]
+"""
 
 from __future__ import annotations
 
-from kiosk.validation.fields import HOST, ListOf
-from kiosk.validation.nodes import Node
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kiosk.validation.fields import HOST, PHONE, ListOf
+from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.object_schema import ObjectSchema
+from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled
 from kiosk.validation.problems import Problems
 
 HOSTS_FILE = "hosts.yaml"
 
-_SCHEMA = ObjectSchema(HOSTS_FILE, {"hosts": ListOf(HOST, 0, 500, unique=True)})
+MAX_ENTRIES = 500
+_SCHEMA = ObjectSchema(
+    HOSTS_FILE,
+    {},
+    {
+        "hosts": ListOf(HOST, 0, MAX_ENTRIES, unique=True),
+        "numbers": ListOf(PHONE, 0, MAX_ENTRIES, unique=True),
+    },
+)
 
 
-def read_hosts(root: Node | None, problems: Problems) -> frozenset[str]:
-    """Returns the hosts of a list; empty without a list, and if it cannot be read."""
-    return frozenset(_SCHEMA.read(root, problems)["hosts"] if root is not None else ())
+class HostList(NamedTuple):
+    """The lists of a hosts.yaml. `numbers`: as they were written."""
+
+    hosts: frozenset[str] = frozenset()
+    numbers: tuple[str, ...] = ()
+
+
+def read_hosts(root: Node | None, problems: Problems) -> HostList:
+    """Returns the lists; empty without a file, and where they cannot be read."""
+    if root is None:
+        return HostList()
+    values = _SCHEMA.read(root, problems)
+    for node in _number_nodes(root):
+        charge = charge_of(dialled(node.value))
+        if charge is not None and charge.refused and not problems.has_error_at(node):
+            problems.error(node, f"{node.value} is {charge.what}.", REFUSED_HINT)
+    return HostList(frozenset(values.get("hosts", ())), values.get("numbers", ()))
+
+
+def hosts_text(hosts: Iterable[str]) -> str:
+    """Returns a hosts.yaml without numbers, as it is published: a kiosk with an older program
+    refuses a list of numbers in it."""
+    names = sorted(hosts)
+    return (
+        "\n".join(["hosts:", *(f"  - {name}" for name in names)]) + "\n" if names else "hosts: []\n"
+    )
+
+
+def _number_nodes(root: Node) -> list[Text]:
+    listed = root.entries.get("numbers") if isinstance(root, Map) else None
+    return (
+        [node for node in listed.items if isinstance(node, Text)]
+        if isinstance(listed, List)
+        else []
+    )

@@ -44,13 +44,15 @@ class ParsedBundle(NamedTuple):
     """Result of reading a folder.
 
     `partial`: all that could be read, with defaults for the rest. `files`: the root node of each
-    file, by name ("cards/x.yaml"). `unreadable`: names of the files without one.
+    file, by name ("cards/x.yaml"). `unreadable`: names of the files without one. `numbers`: those
+    that its pages may show by its own list and the directory's, as they were written.
     """
 
     partial: Bundle
     problems: Problems
     files: dict[str, Node]
     unreadable: frozenset[str]
+    numbers: tuple[str, ...] = ()
 
     @property
     def bundle(self) -> Bundle | None:
@@ -96,8 +98,8 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     own: dict[str, Destination] = {}
     if os.path.lexists(folder / DESTINATIONS_FILE) and (root := read(DESTINATIONS_FILE)):
         own = read_destinations(root, directory.services, problems)
-    listed = read(HOSTS_FILE) if os.path.lexists(folder / HOSTS_FILE) else None
-    hosts = read_hosts(listed, problems)
+    root = read(HOSTS_FILE) if os.path.lexists(folder / HOSTS_FILE) else None
+    listed = read_hosts(root, problems)
 
     cards: dict[str, Card] = {}
     for name in _card_files(folder, problems):
@@ -109,8 +111,9 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
             cards[card.id] = card
 
     root = files.get(BUNDLE_FILE)
-    partial = _bundle(values, root, cards, own, directory, hosts, folder, problems)
-    return ParsedBundle(partial, problems, files, frozenset(unreadable))
+    partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems)
+    numbers = (*directory.numbers, *listed.numbers)
+    return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:

@@ -122,7 +122,8 @@ def _made_from(folder: Path, directory: Path) -> list[Any]:
     folder, name, size in bytes, time in nanoseconds] of every YAML file."""
     files = []
     for number, path in enumerate((folder, folder / "cards", directory)):
-        with os.scandir(path) as entries:
+        # Without cards the bundle has errors, which reading it names.
+        with suppress(FileNotFoundError), os.scandir(path) as entries:
             for entry in entries:
                 if entry.name.lower().endswith((".yaml", ".yml")):
                     seen = entry.stat(follow_symlinks=False)

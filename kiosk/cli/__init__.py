@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from kiosk import __version__
 from kiosk.cli.options import EXIT_CODES, ExitCode
+from kiosk.cli.output import accept_any_locale
 from kiosk.errors import KioskError
 from kiosk.system import logs
 
@@ -28,6 +29,7 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code. `argv`: the arguments after `kiosk`."""
     argv = sys.argv[1:] if argv is None else list(argv)
+    accept_any_locale()
     options = _parser(argv).parse_args(argv)
     logs.begin()
     try:

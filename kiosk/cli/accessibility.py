@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import ExitCode
+from kiosk.cli.output import json_text
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -33,5 +34,5 @@ def run_accessibility(
     screen = screen_to_audit(settings, size, width_mm, probed)
     bundle, facts = measure_folder(content or settings.content, screen.settings, screen.size)
     found = audit(bundle, facts, screen)
-    out.write(report.as_json(found) if as_json else report.as_text(found))
+    out.write(json_text(report.as_data(found), out) + "\n" if as_json else report.as_text(found))
     return ExitCode.OK if found.all_met else ExitCode.PROBLEMS

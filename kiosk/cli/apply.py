@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import add_json, add_settings, read_settings
+from kiosk.cli.output import json_text
+from kiosk.errors import UsageError
 from kiosk.system import logs
 
 if TYPE_CHECKING:
@@ -32,10 +34,18 @@ def add_parser(commands: Commands) -> None:
         "apply", help="show content that your publisher signed", epilog=APPLY_CODES
     )
     add_settings(parser)
-    parser.add_argument("path", type=Path, metavar="PATH", help="stick or folder with the content")
+    parser.add_argument(
+        "path", type=Path, nargs="?", metavar="PATH", help="stick or folder with the content"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only print what would change")
     parser.add_argument(
         "--only", default="", metavar="CONTENT", help="apply only the content that a dry run showed"
+    )
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help="take a release that was left by going back, or passed over; without PATH from the "
+        "kiosk's own disk",
     )
     add_bundle(parser)
     add_json(parser)
@@ -50,6 +60,16 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
+    if options.path is None:
+        if not options.again or options.dry_run or options.only:
+            raise UsageError(
+                "The stick or folder is not named.",
+                "Write `kiosk apply PATH`. Only `kiosk apply --again` needs none: it takes the "
+                "release again that this kiosk still has.",
+            )
+        report_source(settings)
+        root = settings.state_folder.store
+        return run_take_again(root, as_json=options.json, out=sys.stdout)
     from kiosk.content.render_check import RenderCheck
 
     lower_priority()
@@ -62,7 +82,11 @@ def run(options: argparse.Namespace) -> int:
             options.path,
             settings.state_folder.store,
             ApplyOptions(
-                render_check, bundle=options.bundle, only=options.only, dry_run=options.dry_run
+                render_check,
+                bundle=options.bundle,
+                only=options.only,
+                dry_run=options.dry_run,
+                again=options.again,
             ),
             as_json=options.json,
             out=sys.stdout,
@@ -74,19 +98,29 @@ def run_apply(
     root: Path,
     options: ApplyOptions,
     *,
-    command: str = "apply",
     as_json: bool,
     out: TextIO,
 ) -> int:
-    """Applies, and prints the result to `out`, or a refusal to stderr (with `as_json` both to
-    `out`). Returns an `Outcome`. `root`: <state>/store; `command`: the one that was typed."""
+    """Applies, and prints the result as `print_result` does; returns an `Outcome`. `root`:
+    <state>/store."""
     from kiosk.signing.apply.pipeline import apply
 
-    result = apply(source, root, options)
-    if as_json:
-        import json
+    return print_result(apply(source, root, options), command="apply", as_json=as_json, out=out)
 
-        print(json.dumps(result.to_data(), ensure_ascii=False, indent=2), file=out)
+
+def run_take_again(root: Path, *, as_json: bool, out: TextIO) -> int:
+    """Shows the release again that staff have left, or that was passed over; prints the result as
+    `run_apply` does. Returns an `Outcome`. `root`: <state>/store."""
+    from kiosk.signing.apply.take_again import take_again
+
+    return print_result(take_again(root), command="apply", as_json=as_json, out=out)
+
+
+def print_result(result: Result, *, command: str, as_json: bool, out: TextIO) -> int:
+    """Prints a result to `out`, or a refusal to stderr (with `as_json` both to `out`). `command`:
+    the one that was typed. Returns the `Outcome`."""
+    if as_json:
+        print(json_text(result.to_data(), out), file=out)
     elif result.taken:
         print(_text(result), file=out)
     else:
@@ -119,6 +153,6 @@ def _text(result: Result) -> str:
     from kiosk.signing.apply.results import Outcome
 
     if result.outcome != Outcome.WOULD_APPLY:
-        return result.says
+        return f"{result.says} {result.hint}".rstrip()
     only = f"To apply this and nothing else: --only {result.content}"
     return "\n".join([as_text(result.changes), result.says, only])

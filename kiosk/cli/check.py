@@ -6,9 +6,11 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from kiosk.cli.options import EXIT_CODES, ExitCode, add_json
+from kiosk.cli.output import json_text
+from kiosk.phrases import printable
 
 if TYPE_CHECKING:
     import argparse
@@ -66,7 +68,7 @@ def run_check(
     for path in paths:
         if not path.is_dir():
             says = "is not a folder" if path.exists() else "does not exist"
-            print(f"kiosk check: {path} {says}.", file=sys.stderr)
+            print(f"kiosk check: {printable(str(path))} {says}.", file=sys.stderr)
             return ExitCode.USAGE_ERROR
     found: list[tuple[Path, Problems]] = []
     for path in paths:
@@ -76,23 +78,21 @@ def run_check(
         else:
             found.append((path, check_folder_of_bundle(path, directory, icons=icons, today=day)))
     if as_json:
-        print(_json(found), file=out)
+        print(json_text(_data(found), out), file=out)
     else:
         print("\n\n".join(_text(path, problems) for path, problems in found), file=out)
     wrong = any(problems.has_errors or (strict and len(problems)) for _, problems in found)
     return ExitCode.PROBLEMS if wrong else ExitCode.OK
 
 
-def _json(found: list[tuple[Path, Problems]]) -> str:
+def _data(found: list[tuple[Path, Problems]]) -> list[dict[str, Any]]:
     """Returns one list; with several folders each file's name begins with its folder."""
-    import json
-
     rows: list[Problem] = []
     for path, problems in found:
         for problem in _listed(problems):
-            file = problem.file if len(found) == 1 else f"{path.as_posix()}/{problem.file}"
+            file = problem.file if len(found) == 1 else f"{_name(path)}/{problem.file}"
             rows.append(problem._replace(file=file))
-    return json.dumps([row._asdict() for row in rows], ensure_ascii=False, indent=2)
+    return [row._asdict() for row in rows]
 
 
 def _listed(problems: Problems) -> list[Problem]:
@@ -142,4 +142,8 @@ def summary(path: Path, problems: Problems) -> str:
         count = sum(problem.severity == severity for problem in problems)
         if count:
             counts.append(counted(count, names))
-    return f"{', '.join(counts) or 'Nothing wrong'} in {path.as_posix()}"
+    return f"{', '.join(counts) or 'Nothing wrong'} in {_name(path)}"
+
+
+def _name(path: Path) -> str:
+    return printable(path.as_posix())

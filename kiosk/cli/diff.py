@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from kiosk.cli.options import ExitCode, add_json
+from kiosk.cli.output import json_text
 from kiosk.errors import UsageError
+from kiosk.phrases import printable
 
 if TYPE_CHECKING:
     import argparse
@@ -75,12 +77,12 @@ def run_diff(
     before, after = (side.bundle for side in sides)
     if problems or before is None or after is None:
         if as_json:
-            print(_json(sides, "", [], problems), file=out)
+            print(json_text(_data(sides, "", [], problems), out), file=out)
         _report(sides, problems, quiet=as_json)
         return ExitCode.USAGE_ERROR
     found = changes(before, after, directory=directory, today=today or date.today())
     if as_json:
-        print(_json(sides, summary(found), as_data(found), []), file=out)
+        print(json_text(_data(sides, summary(found), as_data(found), []), out), file=out)
     else:
         print(as_text(found), end="", file=out)
     return ExitCode.PROBLEMS if found else ExitCode.OK
@@ -94,7 +96,7 @@ def _read(path: Path, uk_directory: Directory) -> _Side:
 
 
 def _located(problem: Problem, folder: Path) -> Problem:
-    return problem._replace(file=f"{folder.as_posix()}/{problem.file}")
+    return problem._replace(file=f"{printable(folder.as_posix())}/{problem.file}")
 
 
 def _report(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None:
@@ -107,17 +109,16 @@ def _report(sides: list[_Side], problems: list[Problem], *, quiet: bool) -> None
     for side in sides:
         if side.problems:
             count = counted(len(side.problems), ("error", "errors"))
-            print(f"kiosk diff: {side.path} has {count} and cannot be compared.", file=sys.stderr)
+            name = printable(str(side.path))
+            print(f"kiosk diff: {name} has {count} and cannot be compared.", file=sys.stderr)
 
 
-def _json(
+def _data(
     sides: list[_Side], line: str, found: list[dict[str, Any]], problems: list[Problem]
-) -> str:
-    import json
-
+) -> dict[str, Any]:
     data: dict[str, Any] = {
         name: {
-            "path": side.path.as_posix(),
+            "path": printable(side.path.as_posix()),
             "id": side.bundle.id if side.bundle else "",
             "title": side.bundle.title if side.bundle else "",
         }
@@ -128,4 +129,4 @@ def _json(
         "changes": found,
         "problems": [problem._asdict() for problem in problems],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    return data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from kiosk.cli.options import (
     EXIT_CODES,
@@ -16,6 +16,7 @@ from kiosk.cli.options import (
     size,
     width_mm,
 )
+from kiosk.cli.output import json_text
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def run_doctor(
     from kiosk.admin.doctor.examine import examine_machine
 
     found = examine_machine(settings, read)
-    out.write(_json(found) if as_json else _text(found))
+    out.write(json_text(_data(found), out) + "\n" if as_json else _text(found))
     bad = any(check.verdict is Verdict.BAD for check in found)
     return ExitCode.PROBLEMS if bad else ExitCode.OK
 
@@ -105,15 +106,12 @@ def _check_data(check: Check) -> dict[str, str]:
     }
 
 
-def _json(found: tuple[Check, ...]) -> str:
-    import json
-
+def _data(found: tuple[Check, ...]) -> dict[str, Any]:
     from kiosk import __version__
     from kiosk.admin.doctor.check import Verdict
 
-    data = {
+    return {
         "version": __version__,
         "all_good": all(check.verdict is Verdict.GOOD for check in found),
         "checks": [_check_data(check) for check in found],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from kiosk.cli.apply import APPLY_CODES, add_bundle, lower_priority, run_apply
+from kiosk.cli.apply import APPLY_CODES, add_bundle, lower_priority, print_result
 from kiosk.cli.options import add_json, add_settings, read_settings
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.cli.options import Commands
     from kiosk.signing.apply.pipeline import ApplyOptions
+    from kiosk.signing.apply.web_fetcher import Limits
 
 
 def add_parser(commands: Commands) -> None:
@@ -31,23 +32,25 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
     from kiosk.content.render_check import render_and_prepare
     from kiosk.signing.apply.pipeline import ApplyOptions
+    from kiosk.signing.apply.web_fetcher import Limits
 
     lower_priority()
     return run_fetch(
         options.address,
         settings.state_folder.store,
         ApplyOptions(render_and_prepare, bundle=options.bundle),
+        Limits(run=settings.limit_minutes * 60),
         as_json=options.json,
         out=sys.stdout,
     )
 
 
 def run_fetch(
-    address: str, root: Path, options: ApplyOptions, *, as_json: bool, out: TextIO
+    address: str, root: Path, options: ApplyOptions, limits: Limits, *, as_json: bool, out: TextIO
 ) -> int:
     """Downloads, applies and prints the result; returns an `Outcome`. `root`: <state>/store. Raises
     UsageError if `address` is not an https address."""
-    from kiosk.signing.apply.fetch import web_source
+    from kiosk.signing.apply.fetch import fetch, web_source
 
-    source = web_source(address)
-    return run_apply(source, root, options, command="fetch", as_json=as_json, out=out)
+    result = fetch(web_source(address, limits), root, options)
+    return print_result(result, command="fetch", as_json=as_json, out=out)

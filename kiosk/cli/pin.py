@@ -52,7 +52,12 @@ def run_set(settings: Settings, role: Role, *, out: TextIO) -> int:
 def _asked(role: Role) -> str:
     from getpass import getpass
 
+    from kiosk.staff.pin_policy import pin_error
+    from kiosk.staff.pins import PinError
+
     pin = getpass(f"New {_name(role)} PIN, 4 to 12 digits: ")
+    if pin and (says := pin_error(pin)):
+        raise PinError(says)
     if pin and getpass("Once more: ") != pin:
         raise UsageError("The PINs did not match. Nothing was changed.")
     return pin

@@ -31,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
 
     wrong = False
     for path in options.paths:
+        if not path.is_dir():
+            raise KioskError(f"{path} does not exist or is not a folder.")
         try:
             problems = prepare(path, paths.DIRECTORY)
         except OSError as fault:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk.cli.options import ExitCode, add_json
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -70,8 +70,22 @@ def add_parser(commands: Commands) -> None:
     new.add_argument(
         "--with-warnings", action="store_true", help="publish even if `kiosk check` has warnings"
     )
-    hosts = add("hosts", "sign the list of sites that codes may lead to", _hosts)
-    hosts.add_argument("file", type=Path, metavar="FILE", help="such as hosts.yaml")
+    hosts = add("hosts", "sign the sites that codes may lead to, and the numbers", _hosts)
+    hosts.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="a hosts.yaml whose sites and numbers are added",
+    )
+    hosts.add_argument(
+        "--remove",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a site or number to take off the list; may be given several times",
+    )
+    hosts.add_argument("--yes", action="store_true", help="remove without asking")
     rotate = add("rotate", "replace a key", _rotate)
     rotate.add_argument("role", choices=("root", "content", "hosts"))
     rotate.add_argument(
@@ -114,9 +128,14 @@ def _add(options: argparse.Namespace) -> int:
 
 
 def _hosts(options: argparse.Namespace) -> int:
+    from kiosk import paths
+
     return run_hosts(
         options.repo,
         options.file,
+        remove=options.remove,
+        yes=options.yes,
+        directory=paths.DIRECTORY,
         keys=_keys(options),
         passphrase_file=options.passphrase_file,
         out=sys.stdout,
@@ -169,6 +188,7 @@ def run_init(
     from kiosk import paths
     from kiosk.bundle.hosts import HOSTS_FILE
     from kiosk.signing.fingerprint import fingerprint_words_of
+    from kiosk.signing.publish.hosts import read_host_list
     from kiosk.signing.publish.init import initialise
 
     secrets = _passphrases(passphrase_file)
@@ -178,7 +198,7 @@ def run_init(
         name,
         ring=ring,
         new_passphrase=secrets.new,
-        hosts=(paths.DIRECTORY / HOSTS_FILE).read_bytes(),
+        hosts=read_host_list(paths.DIRECTORY / HOSTS_FILE),
         now=_now(),
         root_keys=root_keys,
         threshold=threshold,
@@ -227,26 +247,57 @@ def run_add(
 
 def run_hosts(
     repo: Path,
-    file: Path,
+    file: Path | None,
     *,
+    remove: Sequence[str] = (),
+    yes: bool = False,
+    directory: Path,
     keys: Sequence[Path],
     passphrase_file: Path | None,
     out: TextIO,
 ) -> int:
-    from kiosk.signing.publish.hosts import UnfitError, change_hosts
+    """Adds the sites and numbers of a file, and the numbers of the directory; removes only what is
+    named. Prints what changes first. `yes`: removes without asking."""
+    from kiosk.phrases import counted, joined
+    from kiosk.signing.publish.hosts import UnfitError, planned_hosts
 
+    files = [] if file is None else [file]
     try:
-        change = change_hosts(
-            repo, file, ring=_ring(keys, _passphrases(passphrase_file)), now=_now()
-        )
+        planned = planned_hosts(repo, files, numbers_of=directory, remove=remove)
+        change = planned.change
+        for text in change.added:
+            print(f"+ {text}", file=out)
+        for text in change.removed:
+            print(f"- {text}", file=out)
+        if file and change.kept:
+            kept = counted(len(change.kept), ("site or number", "sites and numbers"))
+            print(f"Kept, though not in {file.name}: {kept}; --remove takes one off", file=out)
+        if change.removed and not yes:
+            _confirm_removal(change.removed)
+        number = planned.publish(ring=_ring(keys, _passphrases(passphrase_file)), now=_now())
     except UnfitError as fault:
         return _unfit(fault, fault.problems)
-    for host in change.added:
-        print(f"+ {host}", file=out)
-    for host in change.removed:
-        print(f"- {host}", file=out)
-    print(f"The list of hosts is signed as release {change.number}.", file=out)
+    lists = planned.lists
+    counts = (
+        counted(len(lists.hosts), ("site", "sites")),
+        counted(len(lists.numbers or ()), ("number", "numbers")),
+    )
+    print(f"{joined(counts)} are signed as release {number}.", file=out)
     return ExitCode.OK
+
+
+def _confirm_removal(removed: Sequence[str]) -> None:
+    """Asks whether to remove sites and numbers. Raises KioskError unless the answer is yes."""
+    from kiosk.phrases import joined
+
+    if not sys.stdin.isatty():
+        raise UsageError(
+            "Removing from the signed list must be confirmed.",
+            "Add --yes, or run this in a terminal.",
+        )
+    print(f"Kiosks will refuse content that still has {joined(removed)}.")
+    if input("Remove from the signed list? Type yes or no: ").strip().lower() != "yes":
+        raise KioskError("Nothing was removed, and nothing was signed.")
 
 
 def run_rotate(

@@ -1,48 +1,135 @@
-"""`kiosk rollback`: shows the release before this one again."""
+"""`kiosk rollback`: shows a release again that was on the screen before."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from kiosk.cli.apply import APPLY_CODES, report_source
-from kiosk.cli.options import add_settings, read_settings
+from kiosk.cli.options import add_json, add_settings, read_settings
+from kiosk.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
     from kiosk.cli.options import Commands
+    from kiosk.store import Store, Version
 
 
 def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
-        "rollback", help="show the release before this one again", epilog=APPLY_CODES
+        "rollback", help="go back to a release that was shown before", epilog=APPLY_CODES
     )
     add_settings(parser)
+    parser.add_argument(
+        "release",
+        nargs="?",
+        default="",
+        metavar="RELEASE",
+        help="number of the release; without it the one before this one",
+    )
+    parser.add_argument("--list", action="store_true", help="only list the releases to choose from")
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
     report_source(settings)
-    return run_rollback(settings.state_folder.store, out=sys.stdout)
+    root = settings.state_folder.store
+    if options.list:
+        return run_list(root, as_json=options.json, out=sys.stdout)
+    return run_rollback(root, options.release, as_json=options.json, out=sys.stdout)
 
 
-def run_rollback(root: Path, *, out: TextIO) -> int:
-    """Shows the release before this one. Returns an `Outcome`: APPLIED, NOTHING_NEW if there is no
-    earlier one, or that of the store's error. `root`: <state>/store."""
+def run_rollback(root: Path, release: str = "", *, as_json: bool = False, out: TextIO) -> int:
+    """Goes back to a release, named by its number or by the id that `--list --json` prints; '' is
+    the one before this one. Prints the result, or a refusal to stderr (with `as_json` both to
+    `out`).
+
+    Returns an `Outcome`: APPLIED, NOTHING_NEW if there is no earlier one, or that of the store's
+    error. `root`: <state>/store. Raises UsageError if there is no such release.
+    """
     from kiosk.signing.apply.pipeline import outcome_of
-    from kiosk.signing.apply.results import Outcome
+    from kiosk.signing.apply.results import Outcome, Result
     from kiosk.store import NothingEarlierError, Store, StoreError
 
+    store = Store(root)
     try:
-        version = Store(root).roll_back()
+        version = store.roll_back(_chosen(store, release) if release else None)
     except NothingEarlierError as fault:
-        print(f"kiosk rollback: {fault}", file=sys.stderr)
-        return Outcome.NOTHING_NEW
+        result = Result(Outcome.NOTHING_NEW, fault.says, fault.hint)
     except StoreError as fault:
-        print(f"kiosk rollback: {fault}", file=sys.stderr)
-        return outcome_of(fault)
-    print(f"Release {version.info.release} of '{version.info.bundle}' is shown again.", file=out)
-    return Outcome.APPLIED
+        result = Result(outcome_of(fault), fault.says, fault.hint)
+    else:
+        held = store.held()
+        info = version.info
+        result = Result(
+            Outcome.APPLIED,
+            f"Release {info.release} of '{info.bundle}' is shown again.",
+            held.says if held else "",
+            bundle=info.bundle,
+            release=info.release,
+            published=info.published,
+            publisher=info.publisher,
+        )
+    if as_json:
+        import json
+
+        print(json.dumps(result.to_data(), ensure_ascii=False, indent=2), file=out)
+    elif result.outcome == Outcome.APPLIED:
+        print(f"{result.says} {result.hint}".rstrip(), file=out)
+    else:
+        print(f"kiosk rollback: {result.says} {result.hint}".rstrip(), file=sys.stderr)
+    return result.outcome
+
+
+def run_list(root: Path, *, as_json: bool, out: TextIO) -> int:
+    """Prints the releases that one can go back to. Returns an `Outcome`: APPLIED, or NOTHING_NEW if
+    there is none. `root`: <state>/store."""
+    import json
+
+    from kiosk.phrases import day
+    from kiosk.signing.apply.results import Outcome
+    from kiosk.store import Store
+    from kiosk.system.trusted_time import day_of
+
+    found = Store(root).choices()
+    if as_json:
+        rows: list[dict[str, Any]] = [{"id": each.id, **each.info._asdict()} for each in found]
+        print(json.dumps(rows, ensure_ascii=False, indent=2), file=out)
+    else:
+        for each in found:
+            published, applied = day_of(each.info.published), day_of(each.info.applied)
+            print(
+                f"Release {each.info.release} of '{each.info.bundle}', published "
+                f"{day(published)}, applied {day(applied)}",
+                file=out,
+            )
+        if not found:
+            print("There is no earlier content to go back to.", file=out)
+    return Outcome.APPLIED if found else Outcome.NOTHING_NEW
+
+
+def _chosen(store: Store, release: str) -> Version:
+    found = store.choices()
+    same = [each for each in found if release in (str(each.info.release), each.id)]
+    if len(same) == 1:
+        return same[0]
+    held = store.held()
+    if not same and held is not None and release in (str(held.release), held.id):
+        raise UsageError(
+            f"Release {release} is the one that was left or passed over.",
+            "`kiosk apply --again` takes it again.",
+        )
+    numbers = ", ".join(str(each.info.release) for each in found)
+    if not same:
+        raise UsageError(
+            f"This kiosk cannot go back to release {release}.",
+            f"It has: {numbers}." if found else "It has no earlier content.",
+        )
+    raise UsageError(
+        f"There are {len(same)} releases with the number {release}.",
+        "Name one by its id: `kiosk rollback --list --json`.",
+    )

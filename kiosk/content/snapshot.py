@@ -20,9 +20,14 @@ from typing import NamedTuple
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.errors import KioskError
 
+VERSIONS_KEPT = 3
+"""Copies of a folder that are kept: the shown one, and those to fall back to. Staff do not go
+back here: they have the folder itself."""
+
 
 class SnapshotResult(NamedTuple):
-    """`id` of the version that is now shown; '' if the folder cannot be shown, and `says` why."""
+    """`id` of the version that is now the current one; '' if the folder cannot be shown, and
+    `says` why."""
 
     id: str
     says: str = ""
@@ -74,8 +79,8 @@ def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
             version = store.add(
                 stage, VersionInfo(_bundle_id(stage / "bundle"), 0, "", "", applied)
             )
-            store.activate(version)
-        store.collect()
+            store.activate_unless_passed_over(version)
+        store.collect(VERSIONS_KEPT)
     except KioskError as fault:
         return SnapshotResult("", str(fault))
     except OSError as fault:

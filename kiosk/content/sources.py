@@ -19,7 +19,7 @@ from kiosk.content.loader import load_bundle, load_content
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
-    from kiosk.store import Store, Version
+    from kiosk.store import Held, Selection, Store, Version
 
 log = logging.getLogger("kiosk")
 
@@ -30,6 +30,9 @@ class LoadedContent(NamedTuple):
     bundle: Bundle | None
     directory: Path = paths.DIRECTORY
     version: Version | None = None
+    fingerprint: str = ""
+    """That of the source when a start chose this. Until it changes, the choice is kept: the watcher
+    must not bring what the start has passed over. '' if it was not chosen by a start."""
 
 
 class ContentSource(Protocol):
@@ -48,8 +51,11 @@ class ContentSource(Protocol):
     def confirm(self, content: LoadedContent) -> None:
         """Records that this content has been on the screen and works."""
 
+    def held(self) -> Held | None:
+        """Returns what is kept off the screen, and why; None if nothing is."""
 
-def source_for(settings: Settings) -> ContentSource:
+
+def source_for(settings: Settings) -> BuiltInSource | StoreSource | FolderSource:
     """Returns the source that `source` and `content` of the settings name."""
     if settings.source == "published":
         from kiosk.store import Store
@@ -59,6 +65,12 @@ def source_for(settings: Settings) -> ContentSource:
         return BuiltInSource()
     # Unsigned content has stores of its own.
     return FolderSource(settings.content, settings.state_folder.folders)
+
+
+def store_for(settings: Settings) -> Store | None:
+    """Returns the store that `source_for` takes content from; None for the built-in content."""
+    source = source_for(settings)
+    return None if isinstance(source, BuiltInSource) else source.store
 
 
 class BuiltInSource:
@@ -79,32 +91,49 @@ class BuiltInSource:
     def confirm(self, content: LoadedContent) -> None:
         pass
 
+    def held(self) -> Held | None:
+        return None
+
 
 class StoreSource:
     """The release that was applied last, by `kiosk apply`, `kiosk fetch` or the staff console."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
 
     def initial(self) -> LoadedContent:
-        choice = self._store.select()
-        if choice.reason:
-            log.error("%s", choice.reason)
-        return (choice.version and _load(choice.version)) or _built_in()
+        seen = self.fingerprint()
+        choice = self.store.select()
+        _report(choice)
+        if choice.version is None and not choice.reason:
+            log.warning(
+                "There is no content in %s: nothing was ever applied, or the folder was lost. "
+                "Showing the content that came with the program. Apply a release again; if "
+                "`kiosk status` names no publisher, trust it first.",
+                self.store.root,
+            )
+        found = (choice.version and _load(choice.version)) or _built_in()
+        return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
-        return self.load() or _built_in()
+        version = self.store.on_screen()
+        return (version and _load(version)) or _built_in()
 
     def fingerprint(self) -> str:
-        version = self._store.current()
-        return version.id if version else ""
+        version = self.store.current()
+        # With the time: the same release may be applied again to mend it, or be taken again.
+        return f"{version.id} {version.info.applied}" if version else ""
 
     def load(self) -> LoadedContent | None:
-        version = self._store.current()
-        return _load(version) if version else None
+        choice = self.store.look()
+        _report(choice)
+        return _load(choice.version) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
-        self._store.confirm(content.version)
+        self.store.confirm(content.version)
+
+    def held(self) -> Held | None:
+        return self.store.held()
 
 
 class FolderSource:
@@ -118,20 +147,22 @@ class FolderSource:
 
         self._folder = folder
         self._root = stores / sha256(str(folder.absolute()).encode()).hexdigest()[:16]
-        self._store = Store(self._root)
+        self.store = Store(self._root)
 
     def initial(self) -> LoadedContent:
-        choice = self._store.select()
-        if choice.reason:
-            log.error("%s", choice.reason)
-        # A changed folder is checked before the first frame: such a start takes longer.
-        fresh = self.load()
-        if fresh is not None:
-            return fresh
-        return (choice.version and _load(choice.version)) or _built_in()
+        # A changed folder is checked before the first frame: such a start takes longer. It is
+        # copied before a version is selected, so that this start is the first try of the copy.
+        seen = self.fingerprint()
+        says = self._copy()
+        choice = self.store.select()
+        _report(choice)
+        found = (choice.version and _load(choice.version)) or _built_in()
+        if says:
+            self._refuse(says, found)
+        return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
-        version = self._store.current()
+        version = self.store.on_screen()
         if version and (content := _load(version)):
             return content
         return LoadedContent(load_content(self._folder))
@@ -145,21 +176,38 @@ class FolderSource:
             return ""
 
     def load(self) -> LoadedContent | None:
-        from kiosk.content.snapshot import snapshot_in_process
-
-        version = self._store.current()
-        if version is None or not self._is_copy(version):
-            result = snapshot_in_process(self._folder, paths.DIRECTORY, self._root)
-            if not result.id:
-                for line in result.says.splitlines():
-                    log.error("%s: %s", self._folder, line)
-                log.error("%s cannot be shown: still showing the previous content.", self._folder)
-                return None
-            version = self._store.current()
-        return _load(version) if version else None
+        says = self._copy()
+        choice = self.store.look()
+        if says:
+            self._refuse(says, LoadedContent(None, version=choice.version))
+            return None
+        _report(choice)
+        return _load(choice.version) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
-        self._store.confirm(content.version)
+        self.store.confirm(content.version)
+
+    def held(self) -> Held | None:
+        return self.store.held()
+
+    def _copy(self) -> str:
+        """Copies the folder to the store if it has changed. Returns why it cannot be shown, or
+        ''."""
+        from kiosk.content.snapshot import snapshot_in_process
+
+        version = self.store.current()
+        if version is not None and self._is_copy(version):
+            return ""
+        return snapshot_in_process(self._folder, paths.DIRECTORY, self._root).says
+
+    def _refuse(self, says: str, shown: LoadedContent) -> None:
+        """Logs why the folder cannot be shown, and what is on the screen instead."""
+        from kiosk.store import called
+
+        for line in says.splitlines():
+            log.error("%s: %s", self._folder, line)
+        info = shown.version.info if shown.version else None
+        log.error("%s cannot be shown: showing %s.", self._folder, called(info))
 
     def _is_copy(self, version: Version) -> bool:
         from kiosk.bundle.folder import folder_state
@@ -168,6 +216,13 @@ class FolderSource:
             return folder_state(version.bundle_folder) == folder_state(self._folder)
         except OSError:
             return False
+
+
+def _report(choice: Selection) -> None:
+    """Logs why something else than the content applied last is shown."""
+    if choice.reason:
+        # The console reads what is held back from the store, where it is up to date.
+        log.error("%s", choice.reason, extra={"in_status": choice.held is not None})
 
 
 def _built_in() -> LoadedContent:

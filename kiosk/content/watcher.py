@@ -18,7 +18,7 @@ class Watcher:
         self._source = source
         self._shown = shown.version.id if shown.version else ""
         self._fingerprint = ""
-        self._loaded = ""
+        self._loaded = shown.fingerprint
         self._thread: Thread | None = None
         self._found: LoadedContent | None = None
 

@@ -64,6 +64,7 @@ class Settings(NamedTuple):
     switches: Literal["none", "one", "two"] = "none"
     scan_seconds: int = 2
     counts: Literal["on", "off"] = "off"
+    limit_minutes: int = 20
     log: Literal["system", "file"] = "file" if sys.platform == "win32" else "system"
 
     @property

@@ -141,6 +141,13 @@ SETTINGS: tuple[Setting, ...] = (
         "`log/kiosk.log` in the state folder, 16 MB at most; Windows always does.",
     ),
     Setting(
+        "limit_minutes",
+        "fetch",
+        Integer(1, 120, "minutes"),
+        "After this time `kiosk fetch` stops downloading. The next one goes on with the files that "
+        "have arrived.",
+    ),
+    Setting(
         "headphones",
         "access",
         Choice(_ON_OFF, also=_SYNONYMS),

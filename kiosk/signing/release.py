@@ -12,7 +12,17 @@ import json
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from kiosk.bundle.hosts import MAX_ENTRIES
 from kiosk.signing.layout import MAX_RELEASE
+from kiosk.validation.fields import PHONE
+
+
+class SignedHosts(NamedTuple):
+    """The hosts that codes may lead to, and the numbers that pages may say, as they were written;
+    None: no numbers are signed, and any may be said."""
+
+    hosts: frozenset[str]
+    numbers: tuple[str, ...] | None = None
 
 
 class Release(NamedTuple):
@@ -47,6 +57,19 @@ def number_of(custom: Any) -> int:
     if type(number) is not int or not 0 <= number <= MAX_RELEASE:
         raise ValueError("no release number")
     return number
+
+
+def numbers_of(custom: Any) -> tuple[str, ...] | None:
+    """Reads the signed telephone numbers beside the list of hosts, as they were written; None if
+    none were signed, as by an older program. Raises ValueError."""
+    numbers = custom.get("numbers") if isinstance(custom, dict) else None
+    if numbers is None:
+        return None
+    if not isinstance(numbers, list) or len(numbers) > MAX_ENTRIES:
+        raise ValueError("no list of numbers")
+    if not all(isinstance(one, str) and PHONE.form.fullmatch(one) for one in numbers):
+        raise ValueError("no number")
+    return tuple(numbers)
 
 
 def moment_of(custom: Any) -> str:

@@ -36,6 +36,10 @@ class Authenticator:
         self._lockout.count()
         return True
 
+    def fade(self) -> None:
+        """Forgets wrong tries of hours ago."""
+        self._lockout.fade()
+
     def compare(self, pin: str) -> Role | None:
         """Returns the role of a PIN, on any thread. Raises DamagedPinsError."""
         return self._pins.role_of(pin)

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 SHORTEST, LONGEST = 4, 12
 
 _ROWS = ("0123456789012", "9876543210987")
 _KEYPAD = frozenset({"2580", "0852", "147258369", "963852741", "1470", "1379", "7913"})
 """Lines and corners of the keypad."""
-_YEARS = range(1930, 2031)
+_HISTORY = (1066, 1215, 1314, 1415, 1588, 1605, 1666, 1707, 1776, 1789, 1805, 1815)
+_YEARS = frozenset({*range(1900, 2041), *_HISTORY})
+_EMERGENCY = re.compile(r"(?:0|999|911|112|101|111)+", re.ASCII)
+_KNOWN = frozenset(
+    {
+        *("8001111", "08001111", "0800555111", "03456000459", "03001232040", "08088005000"),
+        *("08081000900", "08082000247", "08000121700", "85258", "116123", "116000", "18000"),
+        *("18001", "18001101", "118118", "118500", "7726"),
+    }
+)
+"""Numbers that the screen itself shows, or that everybody knows."""
+
+
+def looks_like_pin(text: str) -> bool:
+    """Tells whether a text may be a PIN that was written in a wrong place."""
+    digits = "".join(text.split())
+    return digits.isdigit() and len(digits) <= LONGEST
 
 
 def pin_error(pin: str) -> str:
@@ -18,8 +37,10 @@ def pin_error(pin: str) -> str:
         return f"A PIN has {SHORTEST} to {LONGEST} digits."
     if len(set(pin)) == 1:
         return "One repeated digit is too easy to guess. Choose another PIN."
-    if any(pin in row for row in _ROWS):
+    if any(pin in row for row in _ROWS) or _has_equal_steps(pin):
         return "Digits in order are too easy to guess. Choose another PIN."
+    if _EMERGENCY.fullmatch(pin) or pin in _KNOWN:
+        return "A well-known telephone number is too easy to guess. Choose another PIN."
     if _repeats(pin):
         return "A few repeated digits are too easy to guess. Choose another PIN."
     if pin in _KEYPAD:
@@ -27,6 +48,16 @@ def pin_error(pin: str) -> str:
     if len(pin) == SHORTEST and int(pin) in _YEARS:
         return "A year is too easy to guess. Choose another PIN."
     return ""
+
+
+def _has_equal_steps(pin: str) -> bool:
+    """Finds counting: 2468, 9630, 121314, 102030, 100101102."""
+    for size in (1, 2, 3):
+        numbers = [int(pin[at : at + size]) for at in range(0, len(pin), size)]
+        steps = {b - a for a, b in pairwise(numbers)}
+        if len(pin) % size == 0 and len(numbers) > 2 and len(steps) == 1:
+            return True
+    return False
 
 
 def _repeats(pin: str) -> bool:

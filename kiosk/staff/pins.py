@@ -86,10 +86,10 @@ class Pins:
         stored[role] = _StoredPin(salt, _key(pin, salt))
         value = {each.value: _to_record(one) for each, one in stored.items()}
         with store_errors(self._folder):
-            disk.make_folders(self._folder)
-            record_file.write(self._file, value)
+            disk.make_folders(self._folder, private=True)
+            record_file.write(self._file, value, private=True)
             # Twice, so that the backup beside it does not accept the previous PIN either.
-            record_file.write(self._file, value)
+            record_file.write(self._file, value, private=True)
 
     def _read(self) -> Mapping[Role, _StoredPin]:
         value = record_file.read(self._file)

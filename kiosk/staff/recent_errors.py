@@ -9,7 +9,8 @@ MAX_MESSAGES = 3
 
 
 class RecentErrors(logging.Handler):
-    """Handler that keeps the last three errors of a logger; the same sentence only once."""
+    """Handler that keeps the last three errors of a logger; the same sentence only once. Leaves out
+    records with `in_status`: the status says the same for as long as it is true."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -17,6 +18,8 @@ class RecentErrors(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         says = record.getMessage()
+        if getattr(record, "in_status", False):
+            return
         if says not in self._messages:
             self._messages.append(says)
 

@@ -37,7 +37,10 @@ def count(folder: Path, today: date) -> None:
     days[today] = days.get(today, 0) + 1
     lines = "".join(f"{day.isoformat()} {days[day]}\n" for day in sorted(days))
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if os.name != "nt" and folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)  # as older programs left it
         new = folder / "starts.new"
         new.write_text(lines, "ascii")
         os.replace(new, folder / "starts")

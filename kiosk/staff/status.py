@@ -7,19 +7,31 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk import __version__, phrases
-from kiosk.content.sources import LoadedContent
+from kiosk.content.sources import LoadedContent, source_for
 from kiosk.settings import Settings
 from kiosk.staff import start_counter
 from kiosk.staff.review_due import Due, due
 from kiosk.staff.usage_summary import UsageSummary, usage_summary
-from kiosk.store import Store
+from kiosk.store import GONE_BACK, PASSED_OVER, Held, Store, Version, called
 from kiosk.system.disk_space import free_bytes, is_enough, nearest
 from kiosk.system.trusted_time import day_of
+from kiosk.system.write_protection import write_protection
 
 
 class Line(NamedTuple):
     label: str
     text: str
+
+
+class Earlier(NamedTuple):
+    """A release that staff may go back to."""
+
+    id: str
+    """Id of its version, as `kiosk rollback` takes it."""
+    name: str
+    """As in 'release 3 of 2 May 2026'."""
+    applied: str
+    """Day on which it was applied; 'unknown' if that is not known."""
 
 
 class Status(NamedTuple):
@@ -30,8 +42,12 @@ class Status(NamedTuple):
     """Problems: one sentence each, with what to do."""
     due: tuple[Due, ...]
     counts: UsageSummary
-    earlier: str
-    """The release that a roll back would show, as in 'release 3 of 2 May 2026'; '' if none."""
+    earlier: tuple[Earlier, ...] = ()
+    """The releases to choose from when going back, the one applied last first."""
+    leaves: int = 0
+    """Number of the release that going back leaves; 0 if there is nothing to go back from."""
+    held: Held | None = None
+    """What is kept off the screen."""
 
     def to_data(self) -> dict[str, Any]:
         """Returns the status as JSON values."""
@@ -76,26 +92,36 @@ def collect_status(
             f"The clock says {phrases.day(now.date())}, which cannot be right: set it. "
             "Until then nothing is marked, due for review or counted."
         )
+    held = source_for(settings).held()
+    if held is not None and held.reason == PASSED_OVER:
+        problems.append(held.says)
     problems += _problems(settings, last, published)
-    earlier = store.previous() if published else None
     bundle = content.bundle
     return Status(
         title=bundle.title if bundle else "The emergency numbers only",
-        content=_content(settings, content, trusted.day, last),
+        content=_content(settings, content, trusted.day, last, held),
         machine=_machine(settings, today, uptime),
         problems=tuple(problems),
         due=due(bundle, today),
         counts=usage_summary(settings, bundle),
-        earlier=_release(earlier.info.release, earlier.info.published) if earlier else "",
+        earlier=tuple(_earlier(each) for each in store.choices()) if published else (),
+        leaves=_leaves(store, held) if published else 0,
+        held=held,
     )
 
 
 def _content(
-    settings: Settings, content: LoadedContent, today: date, last: dict[str, Any] | None
+    settings: Settings,
+    content: LoadedContent,
+    today: date,
+    last: dict[str, Any] | None,
+    held: Held | None,
 ) -> tuple[Line, ...]:
     bundle, version = content.bundle, content.version
     lines = [Line("Bundle", bundle.id if bundle else "none")]
+    why = [Line("Why", held.says)] if held is not None and held.reason == GONE_BACK else []
     if version is None:
+        lines += why
         lines.append(Line("Comes from", "the program itself"))
         if bundle is not None:
             lines.append(Line("Publisher", bundle.publisher))
@@ -104,6 +130,7 @@ def _content(
     signed = day_of(facts.published)
     if facts.release:
         lines.append(Line("Release", str(facts.release)))
+    lines += why
     if facts.release and signed:
         ago = phrases.age(max(0, (today - signed).days))
         lines.append(Line("Published", f"{phrases.day(signed)}, {ago}"))
@@ -139,7 +166,11 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
     if last and last.get("exit_code", 0) >= 10:
         says = f"{last.get('says', '')} {last.get('hint', '')}".strip()
         found.append(f"The last apply was refused: {says}")
-    if not _writable(settings.state):
+    if protected := write_protection(settings.state):
+        found.append(
+            f"{protected}: content applied here and wrong PINs are forgotten at a restart. Tell IT."
+        )
+    elif not _writable(settings.state):
         found.append(
             f"The folder {settings.state} cannot be written: changes made here are lost at a "
             "restart. Tell IT."
@@ -171,6 +202,14 @@ def _writable(folder: Path) -> bool:
         return False
 
 
-def _release(number: int, published: str) -> str:
-    when = day_of(published)
-    return f"release {number}" + (f" of {phrases.day(when)}" if when else "")
+def _leaves(store: Store, held: Held | None) -> int:
+    if held is not None:
+        return held.release
+    current = store.current()
+    return current.info.release if current else 0
+
+
+def _earlier(version: Version) -> Earlier:
+    when = day_of(version.info.published)
+    name = called(version.info) + (f" of {phrases.day(when)}" if when else "")
+    return Earlier(version.id, name, phrases.day(day_of(version.info.applied)))

@@ -62,8 +62,10 @@ def _files(status: Status, settings: Settings, now: datetime) -> Iterator[tuple[
     data: dict[str, Any] = {"written": now.isoformat(timespec="seconds"), **status.to_data()}
     if settings.counts == "on":
         data["counts"] = _counts(settings)
-    yield "status.txt", as_text(status, now).encode()
-    yield "status.json", (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    # The path of a folder in the settings may be one that is not UTF-8.
+    yield "status.txt", as_text(status, now).encode("utf-8", "backslashreplace")
+    text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    yield "status.json", text.encode("utf-8", "backslashreplace")
     if log := _end_of(settings.state_folder.log):
         yield "log.txt", log
 

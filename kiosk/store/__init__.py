@@ -15,23 +15,31 @@ from kiosk.store.errors import (
     BusyError,
     DiskFullError,
     NothingEarlierError,
+    NothingHeldError,
     StoreError,
     store_errors,
 )
+from kiosk.store.held import BUILT_IN_CONTENT, GONE_BACK, PASSED_OVER, Held, called
 from kiosk.store.manifest import Version, VersionInfo
 from kiosk.store.record_types import Floor
 from kiosk.store.selection import Selection
 from kiosk.store.store import Store
 
 __all__ = [
+    "BUILT_IN_CONTENT",
+    "GONE_BACK",
+    "PASSED_OVER",
     "BusyError",
     "DiskFullError",
     "Floor",
+    "Held",
     "NothingEarlierError",
+    "NothingHeldError",
     "Selection",
     "Store",
     "StoreError",
     "Version",
     "VersionInfo",
+    "called",
     "store_errors",
 ]

@@ -10,6 +10,7 @@ import os
 import stat
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.store import safe_read
@@ -22,30 +23,36 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | safe_read.NO_FOLLOW
 _LOCK = os.O_RDONLY | os.O_CREAT | safe_read.NO_FOLLOW
 
 
-def make_folder(path: Path) -> None:
-    os.mkdir(path, 0o755)
+def make_folder(path: Path, *, private: bool = False) -> None:
+    os.mkdir(path, 0o700 if private else 0o755)
 
 
-def make_folders(path: Path) -> None:
-    """Makes the missing folders of a path, each safely on disk before the next."""
+def make_folders(path: Path, *, private: bool = False) -> None:
+    """Makes the missing folders of a path, each safely on disk before the next. `private`: only
+    this account may enter the last one, also if it was there already."""
+    last = path
     missing = []
     while not path.is_dir():
         missing.append(path)
         path = path.parent
     for folder in reversed(missing):
         try:
-            make_folder(folder)
+            make_folder(folder, private=private and folder == last)
         except FileExistsError:
             # Another process was quicker, or something else has this name.
             if not folder.is_dir():
                 raise
         sync_folder(folder.parent)
+    if private and not missing and not _WINDOWS and os.stat(last).st_mode & 0o077:
+        # Another owner made it on purpose so that this account may write.
+        with suppress(PermissionError):
+            os.chmod(last, 0o700)
 
 
-def write_new(path: Path, data: bytes) -> None:
+def write_new(path: Path, data: bytes, *, private: bool = False) -> None:
     """Makes a file that must not exist yet; its bytes are safely on disk when this returns, its
-    name only after `sync_folder`."""
-    handle = os.open(path, _NEW, 0o644)
+    name only after `sync_folder`. `private`: only this account may read it."""
+    handle = os.open(path, _NEW, 0o600 if private else 0o644)
     try:
         rest = memoryview(data)
         while rest:

@@ -31,6 +31,10 @@ class NothingEarlierError(StoreError):
     """There is no earlier version to roll back to."""
 
 
+class NothingHeldError(StoreError):
+    """No release was left or passed over, so none can be taken again."""
+
+
 def disk_is_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
 

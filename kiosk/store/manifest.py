@@ -63,6 +63,11 @@ class Manifest(NamedTuple):
     """SHA-256 in hexadecimal and size in bytes, by file name."""
 
     @property
+    def unprepared(self) -> dict[str, tuple[str, int]]:
+        """The sums without those of prepared files, in which the times of the others are."""
+        return {name: each for name, each in self.sums.items() if not _PREPARED.fullmatch(name)}
+
+    @property
     def text(self) -> bytes:
         facts = self.info._asdict()
         del facts["applied"]

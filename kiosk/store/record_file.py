@@ -45,14 +45,14 @@ def is_damaged(path: Path) -> bool:
     return _is_there(path) and _intact(path) is None
 
 
-def write(path: Path, value: Mapping[str, Any]) -> None:
-    """Replaces a record; it is safely on disk when this returns. Raises OSError; then either the
-    old record or the new one is there."""
+def write(path: Path, value: Mapping[str, Any], *, private: bool = False) -> None:
+    """Replaces a record; it is safely on disk when this returns. `private`: only this account may
+    read it. Raises OSError; then either the old record or the new one is there."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
     new = _beside(path, "new")
     if _is_there(new):
         disk.remove_tree(new)
-    disk.write_new(new, _checksum(text) + b"\n" + text + b"\n")
+    disk.write_new(new, _checksum(text) + b"\n" + text + b"\n", private=private)
     # A damaged record must not replace the backup that is read instead of it.
     if _intact(path) is not None:
         disk.rename(path, _beside(path, "bak"))

@@ -13,11 +13,12 @@ from kiosk.store.lock import locked
 from kiosk.store.record_types import (
     Floor,
     Pointer,
+    Tries,
     from_seen,
-    to_counts,
     to_floor,
     to_pointer,
     to_seen,
+    to_tries,
 )
 from kiosk.system.trusted_time import ClockRecord
 
@@ -54,17 +55,13 @@ class Records:
     def set_pointer(self, pointer: Pointer) -> None:
         self._write(self._pointer, pointer.to_record())
 
-    def counts(self) -> dict[str, int]:
-        """Reads the unconfirmed starts, by id of the version."""
-        return to_counts(record_file.read(self._tries))
+    def tries(self) -> Tries:
+        return to_tries(record_file.read(self._tries))
 
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        self._write(self._tries, {"starts": dict(counts)})
-
-    def reset_tries(self, key: str) -> None:
-        counts = self.counts()
-        if counts.pop(key, 0):
-            self.set_counts(counts)
+    def set_tries(self, tries: Tries) -> None:
+        """Writes the tries, unless the same are recorded already."""
+        if tries != self.tries():
+            self._write(self._tries, tries.to_record())
 
     def floor(self) -> tuple[Floor, bool]:
         """Reads the floor; the second value is False if it may be an older one, or none."""

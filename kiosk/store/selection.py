@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
+from kiosk.store import held
 from kiosk.store.errors import BusyError
+from kiosk.store.held import TRIES, Held
 from kiosk.store.manifest import DamagedError, Version
-from kiosk.store.record_types import BUILT_IN, Pointer
+from kiosk.store.record_types import BUILT_IN, Pointer, Tries
 from kiosk.store.records import Records
 from kiosk.store.versions import Versions
-
-TRIES = 3
-"""Starts that may go unconfirmed before something else is shown."""
 
 NEVER = "There is no record of what was applied last"
 """Nothing was ever applied, or the first apply was interrupted."""
@@ -25,6 +25,8 @@ class Selection(NamedTuple):
     """None: the built-in content."""
     reason: str
     """Why it is not the version applied last, or why this will not last; '' if all is well."""
+    held: Held | None = None
+    """What is kept off the screen. `reason` says it only where something was passed over."""
 
 
 def select(
@@ -35,34 +37,83 @@ def select(
 
     A try is counted before anything is read, and taken back if the version is damaged.
     """
+    tries = records.tries()
+    if tries.starts.get(BUILT_IN, 0) >= TRIES:
+        tries = Tries()
+    failed = (key for key, starts in tries.starts.items() if key and starts >= TRIES)
+    tries = tries._replace(passed=tuple(dict.fromkeys((*tries.passed, *failed))))
+    unsaved = False
+
+    def count_and_verify(key: str) -> Version | None:
+        nonlocal unsaved
+        unsaved = not _save(records, tries.counted(key))
+        return versions.verify(key) if key else None
+
+    found = _first(records, versions, newest_first, tries.passed, count_and_verify)
+    if not unsaved:
+        return found
+    says = "The kiosk cannot save its state; changes made now are lost at a restart."
+    return found._replace(reason=f"{found.reason} {says}".strip())
+
+
+def look(
+    records: Records,
+    versions: Versions,
+    newest_first: Callable[[], list[str]],
+    read: Callable[[str], Version],
+) -> Selection:
+    """Returns what is on the screen, by the records; counts and changes nothing. `read`: the way in
+    which a version is looked at, `Versions.read` or `Versions.verify`."""
+    passed = records.tries().passed
+    return _first(records, versions, newest_first, passed, lambda key: read(key) if key else None)
+
+
+def _first(
+    records: Records,
+    versions: Versions,
+    newest_first: Callable[[], list[str]],
+    passed: tuple[str, ...],
+    read: Callable[[str], Version | None],
+) -> Selection:
     pointer = records.pointer()
     why = _why_not_known(records, pointer)
     pointer = pointer or Pointer()
     if why == NEVER and not newest_first():
         return Selection(None, "")
-    counts = records.counts()
-    if counts.get(BUILT_IN, 0) >= TRIES:
-        counts = {}
-    version, unsaved = None, False
+    version, failed = None, None
     for key in _queue(pointer, newest_first):
-        if key and counts.get(key, 0) >= TRIES:
-            why = why or f"The content applied last failed to start {TRIES} times"
-            continue
-        unsaved = not _count(records, counts, key)
-        if key == BUILT_IN:
-            break
         try:
-            version = pointer.dated(versions.verify(key))
+            if key in passed:
+                failed = failed or (None if why else pointer.dated(versions.read(key)))
+                continue
+            version = read(key)
+            version = version and pointer.dated(version)
             break
         except DamagedError as error:
-            why = why or f"The content applied last is damaged ({error})"
-    shown = "another version" if version else "the content that came with the program"
+            if failed is None:
+                why = why or f"The content applied last is damaged ({error})"
+    kept_off = _held(versions, pointer, failed, version)
+    if failed and kept_off:
+        return Selection(version, kept_off.says, kept_off)
+    shown = held.called(version.info if version else None)
     if version and version.id == pointer.shown:
         shown = "the version in its backup"
-    sentences = [f"{why}; showing {shown}."] if why else []
-    if unsaved:
-        sentences.append("The kiosk cannot save its state; changes made now are lost at a restart.")
-    return Selection(version, " ".join(sentences))
+    return Selection(version, f"{why}; showing {shown}." if why else "", kept_off)
+
+
+def _held(
+    versions: Versions, pointer: Pointer, failed: Version | None, shown: Version | None
+) -> Held | None:
+    """Returns what is kept off the screen. `failed`: the version that was to be shown and was
+    passed over; None if it was not."""
+    info = shown.info if shown else None
+    if pointer.left is None:
+        return held.passed_over(failed, info) if failed else None
+    if failed:
+        return held.both(pointer.left, failed, info)
+    with suppress(DamagedError):
+        info = versions.read(pointer.shown).info
+    return held.gone_back(pointer.left, info)
 
 
 def _why_not_known(records: Records, pointer: Pointer | None) -> str:
@@ -73,7 +124,7 @@ def _why_not_known(records: Records, pointer: Pointer | None) -> str:
 
 
 def _queue(pointer: Pointer, newest_first: Callable[[], list[str]]) -> Iterator[str]:
-    asked = set()
+    asked = {pointer.left.id} if pointer.left else set()
     for key in (pointer.shown, *pointer.good):
         if key and key not in asked:
             asked.add(key)
@@ -82,11 +133,11 @@ def _queue(pointer: Pointer, newest_first: Callable[[], list[str]]) -> Iterator[
     yield BUILT_IN
 
 
-def _count(records: Records, counts: Mapping[str, int], key: str) -> bool:
-    """Counts a try of `key`; False if it could not be written."""
+def _save(records: Records, tries: Tries) -> bool:
+    """Writes the tries; False if they could not be written."""
     try:
         with records.writing():
-            records.set_counts({**counts, key: counts.get(key, 0) + 1})
+            records.set_tries(tries)
     except (OSError, BusyError):
         return False
     return True

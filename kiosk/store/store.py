@@ -3,24 +3,29 @@ and `kiosk.store` shows how the store is used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
-from kiosk.store import disk, disk_reserve, lock, selection
-from kiosk.store.errors import BusyError, NothingEarlierError, StoreError, store_errors
+from kiosk.store import activation, disk, disk_reserve, going_back, lock, selection
+from kiosk.store.errors import (
+    BusyError,
+    NothingEarlierError,
+    NothingHeldError,
+    StoreError,
+    store_errors,
+)
+from kiosk.store.held import Held
 from kiosk.store.manifest import DamagedError, Version, VersionInfo
-from kiosk.store.record_types import BUILT_IN, Floor, Pointer
+from kiosk.store.record_types import BUILT_IN, Floor, Left, Pointer
 from kiosk.store.records import Records
 from kiosk.store.selection import Selection
 from kiosk.store.versions import Versions
 from kiosk.system.trusted_time import KnownDays, Trusted, day_of, judge
 
-VERSIONS_KEPT = 3
-"""Newest versions that are always kept."""
-GOOD_VERSIONS_KEPT = 2
-"""Last good versions that are kept: for a start that falls back, and for a roll back."""
+VERSIONS_KEPT = 5
+"""Versions that are kept, if so many are there: for a start that falls back, and for going back."""
 
 
 class Store:
@@ -28,7 +33,7 @@ class Store:
 
     def __init__(self, root: Path) -> None:
         """`root`: <state>/store. Creates nothing."""
-        self._root = root
+        self.root = root
         self._records = Records(root)
         self._versions = Versions(root)
         self._depth = 0
@@ -44,9 +49,9 @@ class Store:
         if self._depth:
             yield
             return
-        with store_errors(self._root):
-            disk.make_folders(self._root)
-            handle = lock.take(self._root / "apply.lock")
+        with store_errors(self.root):
+            disk.make_folders(self.root)
+            handle = lock.take(self.root / "apply.lock")
         self._depth += 1
         try:
             yield
@@ -61,10 +66,10 @@ class Store:
         Raises StoreError. Errors of the block itself pass through.
         """
         with self.changing():
-            with store_errors(self._root):
+            with store_errors(self.root):
                 self._versions.clear_staging()
                 # Before the content is copied, which may fill the disk.
-                disk_reserve.allocate(self._root)
+                disk_reserve.allocate(self.root)
                 folder = self._versions.new_stage()
             try:
                 yield folder
@@ -78,67 +83,77 @@ class Store:
         Verify and draw it first: it may be shown when everything else is damaged. If the same
         version is already there and intact, that one is used.
         """
-        with store_errors(self._root), self.changing():
+        with store_errors(self.root), self.changing():
             return self._versions.put(stage, info)
 
     def activate(self, version: Version, floor: int | None = None) -> None:
-        """Makes `version` the shown one; `roll_back` shows the last good one before it.
+        """Makes `version` the shown one, with new tries, and ends what was held back.
 
         `floor`: no release below it may be applied from now on. Raises StoreError.
         """
-        with store_errors(self._root), self.changing():
-            try:
-                self._versions.read(version.id)
-            except DamagedError as error:
-                raise StoreError(f"The content to be shown is damaged ({error}).") from error
-            with self._records.writing():
-                # First: a power cut between the two steps must not allow an older release.
-                if floor is not None:
-                    self._raise_floor(Floor(floor, version.id))
-                self._records.reset_tries(version.id)
-                pointer = self._records.pointer() or Pointer()
-                known = {each.id for each in self._versions.all()}
-                applied = {key: day for key, day in pointer.applied.items() if key in known}
-                applied[version.id] = version.info.applied
-                self._records.set_pointer(pointer._replace(shown=version.id, applied=applied))
+        self._activate(version, floor=floor)
 
-    def roll_back(self) -> Version:
-        """Shows the last good version before this one; the floor stays.
+    def activate_unless_passed_over(self, version: Version) -> None:
+        """Makes `version` the shown one. If it has the same files as content that was passed over,
+        it stays passed over: copying the same folder again is no change. Raises StoreError."""
+        passed = self._records.tries().passed
+        failed = self._versions.same_files(version.id, passed)
+        self._activate(version, stays_passed_over=failed)
+
+    def roll_back(self, to: Version | None = None, on: date | None = None) -> Version:
+        """Shows one of `choices`, or the last good version before this one, and holds back the one
+        that was left; the floor stays. `on`: today, for sentences; None reads the clock.
 
         Raises NothingEarlierError, and StoreError if that version is damaged.
         """
-        with store_errors(self._root), self.changing():
-            version = self.previous()
+        with store_errors(self.root), self.changing():
+            version = to or self.previous()
             if version is None:
                 raise NothingEarlierError(
                     "There is no earlier content to go back to: only content that has been on the "
                     "screen counts."
                 )
-            try:
-                self._versions.verify(version.id)
-            except DamagedError as error:
-                raise StoreError(
-                    f"The earlier content is damaged ({error}).", "Apply it again from its stick."
-                ) from error
+            self._verify(version.id, "earlier content")
+            pointer = self._records.pointer() or Pointer()
+            day = (on or self.time(date.today()).day).isoformat()
+            leaving = self._find(pointer.shown, pointer) or self.on_screen()
+            left = going_back.left_by(pointer, leaving, self.floor.release, version, day)
+            self._activate(version, left)
+            return version
+
+    def take_again(self, now: str) -> Version:
+        """Shows the version that is held back again, with new tries. `now`: ISO day and time (UTC).
+
+        Raises NothingHeldError, and StoreError if that version is damaged.
+        """
+        with store_errors(self.root), self.changing():
+            held = self.held()
+            if held is None:
+                raise NothingHeldError(
+                    "There is nothing to take again: no release was left or passed over."
+                )
+            version = self._verify(held.id, "content to be taken again")
+            version = version._replace(info=version.info._replace(applied=now))
             self.activate(version)
             return version
 
-    def collect(self) -> None:
-        """Removes what an interrupted apply left, and all versions but the newest three, the shown
-        one and the two last good ones. Does nothing while another process applies.
+    def collect(self, keep: int = VERSIONS_KEPT) -> None:
+        """Removes what an interrupted apply left, and versions until `keep` are there: first those
+        that were never on the screen, the oldest first. The shown one and the one that was left
+        always stay. Does nothing while another process applies.
 
         Raises StoreError. Call it after a start and after an apply, when no person is waiting.
         """
-        with store_errors(self._root), suppress(BusyError), self.changing():
+        with store_errors(self.root), suppress(BusyError), self.changing():
             pointer = self._records.pointer()
             # Unless it is known what is shown, nothing is removed: the disk may only be failing.
             if pointer is not None:
-                kept = {pointer.shown, *pointer.good[:GOOD_VERSIONS_KEPT]}
-                older = [each.id for each in self.versions()[VERSIONS_KEPT:]]
-                unwanted = [*older, *self._versions.damaged()]
+                there = self._newest_first()
+                kept = pointer.in_use(there)[:keep]
+                unwanted = [*there, *self._versions.damaged()]
                 self._versions.remove([key for key in unwanted if key not in kept])
             self._versions.clear_staging()
-            disk_reserve.allocate(self._root)
+            disk_reserve.allocate(self.root)
 
     # A start
 
@@ -146,13 +161,12 @@ class Store:
         """Selects what this start shows. Call it before anything is parsed: it counts a try first.
 
         It is the version applied last. If that was not confirmed in three starts, or is damaged:
-        the last good version, then any intact one, the newest release first, then the built-in
-        content. If that is not confirmed either, the content is not at fault, and all versions get
-        new tries. Never raises, even if the state folder is damaged.
+        the last good version, then any intact one but that which staff left, the newest release
+        first, then the built-in content. What was passed over is not selected again until something
+        else is activated; only if the built-in content is not confirmed either, the content is not
+        at fault, and all versions get new tries. Never raises, even if the state folder is damaged.
         """
-        return selection.select(
-            self._records, self._versions, lambda: [each.id for each in self.versions()]
-        )
+        return selection.select(self._records, self._versions, self._newest_first)
 
     def confirm(self, version: Version | None) -> None:
         """Records that the selected version works on the screen: its tries are reset, and it is the
@@ -160,10 +174,11 @@ class Store:
 
         `version` None: the built-in content. Raises StoreError, which need not stop the kiosk.
         """
-        if version is None and not self._records.counts():
+        if version is None and not self._records.tries().starts:
             return
-        with store_errors(self._root), self._records.writing():
-            self._records.reset_tries(version.id if version else BUILT_IN)
+        with store_errors(self.root), self._records.writing():
+            key = version.id if version else BUILT_IN
+            self._records.set_tries(self._records.tries().without(key))
             pointer = self._records.pointer() or Pointer()
             if version and (not pointer.shown or pointer.good[:1] != (version.id,)):
                 self._records.set_pointer(pointer.confirmed(version.id))
@@ -176,15 +191,32 @@ class Store:
         pointer = self._records.pointer() or Pointer()
         return self._find(pointer.shown, pointer)
 
+    def on_screen(self) -> Version | None:
+        """Returns the version that is shown: the current one, or that which is shown instead of it
+        since it was passed over. None for the built-in content. Counts no try, hashes nothing."""
+        return self._looked(self._versions.read).version
+
+    def look(self) -> Selection:
+        """Returns what is on the screen and why, with every byte compared; counts no try."""
+        return self._looked(self._versions.verify)
+
+    def held(self) -> Held | None:
+        """Returns what is kept off the screen; None if nothing is. Hashes nothing."""
+        return self._looked(self._versions.read).held
+
     def record_is_damaged(self) -> bool:
         """Tells whether `current` is from the backup of the record, which may be older."""
         return self._records.pointer_is_damaged()
 
+    def choices(self) -> list[Version]:
+        """Returns the versions that staff may go back to, the one applied last first."""
+        pointer = self._records.pointer() or Pointer()
+        tries = self._records.tries()
+        return going_back.choices(self._versions, pointer, tries, self.on_screen())
+
     def previous(self) -> Version | None:
         """Returns the version that `roll_back` would show."""
-        pointer = self._records.pointer() or Pointer()
-        found = (self._find(key, pointer) for key in pointer.good if key != pointer.shown)
-        return next((each for each in found if each), None)
+        return going_back.before(self.choices(), self.on_screen())
 
     def versions(self) -> list[Version]:
         """Returns the versions whose manifest is intact, newest first: by release, then by time."""
@@ -211,10 +243,46 @@ class Store:
     def remember(self, trusted: Trusted) -> None:
         """Saves the result of `time` for the next start. Writes once a day. Raises StoreError."""
         if trusted.seen != self._records.seen():
-            with store_errors(self._root):
-                disk.make_folders(self._root)
+            with store_errors(self.root):
+                disk.make_folders(self.root)
                 with self._records.writing():
                     self._records.set_seen(trusted.seen)
+
+    def _activate(
+        self,
+        version: Version,
+        left: Left | None = None,
+        *,
+        floor: int | None = None,
+        stays_passed_over: bool = False,
+    ) -> None:
+        with store_errors(self.root), self.changing():
+            try:
+                self._versions.read(version.id)
+            except DamagedError as error:
+                raise StoreError(f"The content to be shown is damaged ({error}).") from error
+            with self._records.writing():
+                # First: a power cut between the two steps must not allow an older release.
+                if floor is not None:
+                    self._raise_floor(Floor(floor, version.id))
+                known = [each.id for each in self._versions.all()]
+                activation.point_at(
+                    self._records, version, left, known, stays_passed_over=stays_passed_over
+                )
+
+    def _looked(self, read: Callable[[str], Version]) -> Selection:
+        return selection.look(self._records, self._versions, self._newest_first, read)
+
+    def _verify(self, key: str, what: str) -> Version:
+        try:
+            return self._versions.verify(key)
+        except DamagedError as error:
+            raise StoreError(
+                f"The {what} is damaged ({error}).", "Apply it again from its stick."
+            ) from error
+
+    def _newest_first(self) -> list[str]:
+        return [each.id for each in self.versions()]
 
     def _raise_floor(self, wanted: Floor) -> None:
         floor, sure = self._records.floor()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,6 +36,14 @@ class Versions:
             with suppress(DamagedError):
                 found.append(self.read(key))
         return found
+
+    def same_files(self, key: str, others: Iterable[str]) -> bool:
+        """Tells whether a version has the files of one of `others`, apart from prepared ones."""
+        found = []
+        for each in (key, *others):
+            with suppress(DamagedError):
+                found.append(manifest.read(self._folder(each)).unprepared)
+        return found[:1] != [] and found[0] in found[1:]
 
     def new_stage(self) -> Path:
         disk.make_folders(self._staging)

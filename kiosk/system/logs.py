@@ -71,7 +71,12 @@ def also_to_files(kind: Literal["system", "file"], file: Path) -> None:
 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingLogHandler(file, "a", MAX_BYTES, OLDER_FILES, "utf-8", delay=False)
+        handler = RotatingLogHandler(
+            # A name that is not UTF-8 must not cost the line that it is in.
+            *(file, "a", MAX_BYTES, OLDER_FILES),
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
     except OSError as fault:
         logging.getLogger("kiosk").error("Cannot write the log to %s: %s.", file, fault.strerror)
         return

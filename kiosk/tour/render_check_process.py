@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER
+from kiosk.content.picture_check import cannot_be_shown, faulty_pictures, has_pictures
 from kiosk.content.render_check import CRASHED, INVALID, OUT_OF_TIME, READABLE, TOO_SLOW
 
 if TYPE_CHECKING:
@@ -29,11 +31,12 @@ _MAX_LISTED = 5
 
 
 class PageToDraw(NamedTuple):
-    """One picture: `kind` as in `VisitModel.page`."""
+    """One page: `kind` as in `VisitModel.page`."""
 
     language: str
     kind: str
     id: str = ""
+    has_pictures: bool = False
 
 
 def main() -> int:
@@ -64,21 +67,25 @@ def main() -> int:
     if content is None:
         print("The content was changed while it was being read.")
         return INVALID
+    if faulty := faulty_pictures(content, directory):
+        print("\n".join(faulty[:_MAX_LISTED]))
+        return INVALID
     found = pages(content, directory, shipped)
     first, *others = _split_work(found, _processes())
     # Forks before Qt starts any thread.
     children = []
     for share in others:
         if not (child := os.fork()):
-            draw(content, directory, share)
-            os._exit(READABLE)
+            os._exit(READABLE if draw(content, directory, share) else INVALID)
         children.append(child)
-    draw(content, directory, first)
+    is_whole = draw(content, directory, first, decoy=content.decoy.image)
     ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    if any(ended):
-        os._exit(TOO_SLOW if OUT_OF_TIME in ended else CRASHED)
     # Everything is drawn; an orderly shutdown would only take time.
-    os._exit(READABLE)
+    if OUT_OF_TIME in ended:
+        os._exit(TOO_SLOW)
+    if not {*ended} <= {READABLE, INVALID}:
+        os._exit(CRASHED)
+    os._exit(READABLE if is_whole and INVALID not in ended else INVALID)
 
 
 def _limit() -> None:
@@ -125,7 +132,9 @@ def pages(bundle: Bundle, directory: Path, shipped: Bundle | None = None) -> lis
         PageToDraw(own, "home"),
         *(PageToDraw(own, "topic", each.id) for each in bundle.topics),
     ]
-    found += [PageToDraw(own, "card", each) for each in bundle.cards]
+    found += [
+        PageToDraw(own, "card", key, has_pictures(card)) for key, card in bundle.cards.items()
+    ]
     known = shipped.destinations if shipped is not None else {}
     for name, destination in bundle.destinations.items():
         if known.get(name) != destination:
@@ -135,14 +144,18 @@ def pages(bundle: Bundle, directory: Path, shipped: Bundle | None = None) -> lis
         shown = translated(bundle, code, directory)
         for card in shown.cards.values():
             if notice_for(shown, card, code) != "missing":
-                found.append(PageToDraw(code, "card", card.id))
+                found.append(PageToDraw(code, "card", card.id, has_pictures(card)))
     return found
 
 
-def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
-    """Opens these pages, one after the other, and waits until each is painted."""
+def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw], *, decoy: str = "") -> bool:
+    """Opens these pages, one after the other, and waits until each is painted with its pictures.
+    Prints a line for each page with a picture that cannot be decoded; returns whether there was
+    none. `decoy`: also tries this image, which so small a screen does not show."""
+    from kiosk.bundle.translation import file_name
     from kiosk.settings import Settings
     from kiosk.ui.inspect import capture
+    from kiosk.ui.inspect.decoding import can_decode
     from kiosk.ui.window.application import make_application
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -158,6 +171,9 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
         "destination": model.visit.openDestination,
     }
     language = bundle.languages[0]
+    damaged = []
+    if decoy and can_decode(bundle.root / decoy) == "no":
+        damaged.append(BUNDLE_FILE)
     for page in found:
         if page.language != language:
             language = page.language
@@ -169,6 +185,15 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw]) -> None:
         else:
             model.visit.home()
         capture.wait_for_frame(kiosk.window)
+        if page.has_pictures:
+            capture.wait_until_idle(kiosk.window)
+            if capture.has_failed(kiosk.window):
+                own = page.language == bundle.languages[0]
+                name = f"{page.id}.yaml" if own else file_name(page.id, page.language)
+                damaged.append(f"{CARDS_FOLDER}/{name}")
+    for place in damaged[:_MAX_LISTED]:
+        print(cannot_be_shown(place), flush=True)
+    return not damaged
 
 
 if __name__ == "__main__":

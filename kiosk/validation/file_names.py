@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kiosk.phrases import NOT_UTF8
 from kiosk.validation.characters import character_name, is_invisible
 
 FILE_NAME_HINT = "Use lower-case letters a to z, digits, '-', '_' and '.', as in images/talk.png."
@@ -19,6 +20,8 @@ def file_name_error(name: str, owner: str) -> str:
     `owner`: what the folder belongs to, as the sentence calls it ("bundle"). An allowed name means
     the same file on Linux and on Windows, inside the folder.
     """
+    if any(ord(each) in NOT_UTF8 for each in name):
+        return f"'{name}' has a letter that is not stored as UTF-8."
     if unseen := next(filter(is_invisible, name), ""):
         return f"The file name contains {character_name(unseen)}, which cannot be seen."
     parts = name.split("/")

@@ -64,8 +64,12 @@ class ObjectSchema:
 
     def _report_unknown(self, key: Text, problems: Problems) -> None:
         name = key.value
+        before, colon, _ = name.partition(":")
         if name.startswith("-"):
             hint = "Type a space after '-'."
+        elif colon:
+            # The value is left out: it may be a PIN, and problems come into the log.
+            name, hint = f"{before}:…", "Type a space after the colon."
         else:
             every = f"Its fields are: {', '.join(sorted(self.fields))}."
             hint = problems.suggest(name, self.fields, every)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, Protocol
 
+from kiosk.phrases import printable
+
 Severity = Literal["error", "warning", "confirm"]
 
 
@@ -109,8 +111,10 @@ class Problems:
         return (where.file, where.line, where.column, where.path) in self._with_error
 
     def _add(self, where: Located, severity: Severity, says: str, hint: str, path: str) -> None:
-        location = (where.file, where.line, where.column, path or where.path)
-        self._all.append(Problem(*location, severity, says, hint))
+        # Names of files and words of the content, which are not trusted, are in all of them.
+        file, path = printable(where.file), printable(path or where.path)
+        says, hint = printable(says), printable(hint)
+        self._all.append(Problem(file, where.line, where.column, path, severity, says, hint))
 
     def of(self, severity: Severity) -> list[Problem]:
         return [problem for problem in self if problem.severity == severity]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from kiosk.accessibility.findings import Finding, FindingGroup, Verdict, at_least, at_most, rounded
-from kiosk.accessibility.report import Report, as_json, as_text, summary
+from kiosk.accessibility.report import Report, as_data, as_text, summary
 from tests.accessibility.example_measurements import SCREEN, in_short
 
 
@@ -62,7 +62,7 @@ def test_the_text():
 
 
 def test_the_data():
-    data = json.loads(as_json(report(MET, BAD)))
+    data = json.loads(json.dumps(as_data(report(MET, BAD))))
     assert data["all_met"] is False
     assert data["screen"]["width_from"] == "fallback"
     assert data["rules"][0] == {

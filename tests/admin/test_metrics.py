@@ -26,6 +26,7 @@ STATUS: dict[str, Any] = {
     "today": "2026-12-01",
     "clock_plausible": True,
     "last": {"when": "2026-11-30T10:00:00+00:00", "exit_code": 12},
+    "held": None,
 }
 FACTS = VersionInfo(
     "warwickshire", 7, "2026-11-20T10:00:00+00:00", 'A "quoted" name\\', "2026-11-21"
@@ -43,7 +44,7 @@ def metrics(
     write_metrics(file, machine, content, status, NOW)
     families = text_string_to_metric_families(file.read_text("utf-8"))
     return {
-        sample.name: (sample.value, sample.labels)
+        sample.name + sample.labels.get("reason", ""): (sample.value, sample.labels)
         for family in families
         for sample in family.samples
     }
@@ -61,6 +62,8 @@ def test_everything_that_is_known(tmp_path: Path, content: LoadedContent):
         "kiosk_info": 1,
         "kiosk_content_shown": 1,
         "kiosk_content_release": 7,
+        "kiosk_content_heldgone_back": 0,
+        "kiosk_content_heldpassed_over": 0,
         "kiosk_content_published_timestamp_seconds": datetime(
             2026, 11, 20, 10, tzinfo=UTC
         ).timestamp(),
@@ -89,16 +92,36 @@ def test_what_is_overdue_is_counted(tmp_path: Path, content: LoadedContent):
 
 
 def test_what_is_not_known_is_left_out(tmp_path: Path):
-    bare = {"days_left": None, "today": "2026-11-22", "clock_plausible": False, "last": None}
+    bare: dict[str, Any] = {
+        "days_left": None,
+        "today": "2026-11-22",
+        "clock_plausible": False,
+        "last": None,
+    }
+    bare["held"] = None
     found = metrics(tmp_path / "kiosk.prom", bare, LoadedContent(None), unit="")
     assert set(found) == {
         "kiosk_info",
         "kiosk_content_shown",
         "kiosk_content_release",
+        "kiosk_content_heldgone_back",
+        "kiosk_content_heldpassed_over",
         "kiosk_clock_plausible",
         "kiosk_status_timestamp_seconds",
     }
     assert found["kiosk_content_shown"][0] == 0
+
+
+@pytest.mark.parametrize("reason", ["gone_back", "passed_over"])
+def test_what_is_kept_off_the_screen_and_what_is_on_it(
+    tmp_path: Path, content: LoadedContent, reason: str
+):
+    held = STATUS | {"held": {"reason": reason, "release": 8}}
+    found = metrics(tmp_path / "kiosk.prom", held, content)
+    assert found[f"kiosk_content_held{reason}"] == (1, {"reason": reason})
+    assert sum(found[f"kiosk_content_held{each}"][0] for each in ("gone_back", "passed_over")) == 1
+    assert found["kiosk_content_held_release"][0] == 8
+    assert found["kiosk_content_release"][0] == 7
 
 
 def test_others_may_read_the_file_and_nothing_else_is_left(tmp_path: Path, content: LoadedContent):

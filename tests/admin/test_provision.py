@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -80,6 +83,57 @@ def test_a_mistake_is_reported_with_its_place(settings: Settings, text: str, say
         provision(file, settings, lambda path: 0, report=print)
     assert says in str(fault.value)
     assert file.exists()
+    assert not Pins(settings.state_folder.staff).any_set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pins: {staff:736214}\n",
+        "pins: {staff: &736214 x}\n",
+        "pins: {staff: *736214}\n",
+        "pins: {staff: !736214 x}\n",
+        "pins: {736214: staff}\n",
+        "pins: {staff: 7362142736214}\n",
+        "pins: 736214\n",
+        "pins: [staff, 736214]\n",
+        "pins:736214\n",
+        "736214\n",
+        "736214: 736214\n",
+        "trust: 736214\n",
+        "content: 736214\n",
+        "pins: {staff: '736214\n",
+        "pins: {staff: 736214, staff: 736214}\n",
+        "pins: {staff: 7362l4}\n",
+        "pins: {staff: ٧٣٦٢١٤}\n",
+        "%736214\n---\npins: {}\n",
+        "pins:\n\tstaff: 736214\n",
+        "pins: {staff: 736214, it: 736214}\n",
+    ],
+)
+@pytest.mark.expects_log("provision.yaml", level="ERROR")
+def test_a_pin_never_comes_into_the_log_however_it_is_misspelt(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, text: str
+):
+    settings_file = tmp_path / "kiosk.yaml"
+    settings_file.write_text("state: state\n")
+    settings = Settings(state=tmp_path / "state")
+    file = write(settings, text)
+
+    def in_this_process(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        out, err = StringIO(), StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            code = cli.main(command[3:])
+        return subprocess.CompletedProcess(command, code, out.getvalue(), err.getvalue())
+
+    monkeypatch.setattr(subprocess, "run", in_this_process)
+    provision_first(file, settings_file)
+    (logged,) = caplog.messages
+    assert "provision.yaml" in logged
+    for piece in ("736", "6214", "٧٣٦", "Traceback"):
+        assert piece not in logged
+    stored = [path for path in settings.state.rglob("*") if path.is_file() and path != file]
+    assert not any(b"736214" in path.read_bytes() for path in stored)
     assert not Pins(settings.state_folder.staff).any_set()
 
 

@@ -324,7 +324,7 @@ def test_a_start_imports_nothing_that_only_checks_need(bundle):
         f"found, _ = read_bundle(Path({str(bundle.root)!r}), directory)\n"
         "assert found\n"
         "print([name for name in ('markdown_it', 'segno', 'hashlib', 'PySide6', 'difflib', "
-        "'kiosk.qr.payload', 'kiosk.qr.symbol') if name in sys.modules])"
+        "'phonenumbers', 'kiosk.qr.payload', 'kiosk.qr.symbol') if name in sys.modules])"
     )
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert printed.stdout.strip() == b"[]"

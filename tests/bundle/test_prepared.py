@@ -135,9 +135,7 @@ def test_the_command_names_what_is_wrong(folder: Path) -> None:
     assert f"{folder}/cards/broken.yaml:2:10: error: '*a' stands for" in refused.stderr
     nowhere = prepare(folder / "nowhere")
     assert nowhere.returncode == 2
-    assert nowhere.stderr == (
-        f"kiosk: {folder / 'nowhere'} cannot be prepared: No such file or directory.\n"
-    )
+    assert nowhere.stderr == (f"kiosk: {folder / 'nowhere'} does not exist or is not a folder.\n")
     (folder / "cards" / "broken.yaml").unlink()
     assert prepare(folder).returncode == 0
 

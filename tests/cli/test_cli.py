@@ -185,7 +185,9 @@ def test_the_command_that_gets_installed():
 
 def test_each_command_has_its_module():
     modules = {file.stem for file in (ROOT / "kiosk/cli").glob("*.py")}
-    assert modules - {"__init__", "options", "accessibility", "passphrases"} == set(COMMANDS)
+    assert modules - {"__init__", "options", "output", "accessibility", "passphrases"} == set(
+        COMMANDS
+    )
 
 
 def loaded_by_the_parser(*arguments: str) -> set[str]:
@@ -200,7 +202,7 @@ def loaded_by_the_parser(*arguments: str) -> set[str]:
 
 
 SHARED = {
-    *("kiosk.cli", "kiosk.cli.options", "kiosk.errors"),
+    *("kiosk.cli", "kiosk.cli.options", "kiosk.cli.output", "kiosk.errors", "kiosk.phrases"),
     *("kiosk.system", "kiosk.system.logs"),
 }
 

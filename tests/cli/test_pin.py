@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from kiosk.cli.options import read_settings
+from kiosk.cli.pin import run_set
 from kiosk.staff.permissions import Role
-from kiosk.staff.pins import Pins
+from kiosk.staff.pins import PinError, Pins
 from tests.limits import PATIENCE
 
 ROOT = Path(__file__).parents[2]
@@ -98,3 +101,20 @@ def test_at_a_terminal_it_asks_twice_without_echo(settings: Path, again: str):
         assert code == 2
         assert b"The PINs did not match. Nothing was changed." in rest
         assert not (settings.parent / "kept").exists()
+
+
+def test_a_pin_that_is_easy_to_guess_is_typed_only_once(settings: Path, monkeypatch):
+    asked: list[str] = []
+
+    def typed(prompt: str) -> str:
+        asked.append(prompt)
+        return "999101"
+
+    monkeypatch.setattr("getpass.getpass", typed)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    with pytest.raises(PinError) as refused:
+        run_set(read_settings(settings), Role.STAFF, out=StringIO())
+    assert str(refused.value) == (
+        "A well-known telephone number is too easy to guess. Choose another PIN."
+    )
+    assert asked == ["New staff PIN, 4 to 12 digits: "]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,8 @@ import pytest
 
 from kiosk.cli import publish
 from kiosk.cli.passphrases import Passphrases
-from kiosk.errors import KioskError
-from tests.signing.library import PASSPHRASE, Library
+from kiosk.errors import KioskError, UsageError
+from tests.signing.library import PASSPHRASE, Library, everything
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -44,6 +45,7 @@ def test_init_and_status(tmp_path):
     found = json.loads(out.getvalue())
     assert words == f"Six words: {found['words']}"
     assert "www.childline.org.uk" in found["hosts"], "those of the shipped directory"
+    assert "0800 1111" in found["numbers"]
 
 
 def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
@@ -64,15 +66,88 @@ def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
     assert errors.splitlines()[-1].startswith(f"kiosk publish: {library.bundle} is not published")
 
 
-def test_hosts_rotate_renew(library: Library):
-    file = library.place / "hosts.yaml"
-    file.write_text("hosts: [www.ceop.police.uk, www.example.org]\n", "ascii")
-    keys: Any = {"keys": [library.keys], "passphrase_file": secret(library.place)}
-    out = StringIO()
-    assert publish.run_hosts(library.repo, file, out=out, **keys) == 0
-    assert out.getvalue() == (
-        "+ www.example.org\n- www.nspcc.org.uk\nThe list of hosts is signed as release 2.\n"
+class Terminal(StringIO):
+    """Somebody types this."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def hosts(library: Library) -> Callable[..., str]:
+    """Runs `kiosk publish hosts` with options, and returns what it printed."""
+
+    def run(text: str = "", **options: Any) -> str:
+        file = library.place / "hosts.yaml"
+        file.write_text(text, "ascii")
+        out = StringIO()
+        code = publish.run_hosts(
+            library.repo,
+            file if text else None,
+            directory=library.directory,
+            keys=[library.keys],
+            passphrase_file=secret(library.place),
+            out=out,
+            **options,
+        )
+        assert code == 0
+        return out.getvalue()
+
+    return run
+
+
+def test_hosts_shows_what_changes_and_keeps_the_rest(hosts):
+    assert hosts("hosts: [www.example.org]\nnumbers: [01926 412345]\n") == (
+        "+ www.example.org\n"
+        "+ 01926 412345\n"
+        "Kept, though not in hosts.yaml: 2 sites and numbers; --remove takes one off\n"
+        "3 sites and 2 numbers are signed as release 2.\n"
     )
+
+
+def test_hosts_removes_what_is_named_after_asking(hosts, library: Library, monkeypatch, capsys):
+    before = everything(library.repo)
+    monkeypatch.setattr("sys.stdin", Terminal("y\n"))
+    with pytest.raises(KioskError, match=r"^Nothing was removed, and nothing was signed\.$"):
+        hosts(remove=["www.nspcc.org.uk"])
+    assert everything(library.repo) == before
+    monkeypatch.setattr("sys.stdin", Terminal("yes\n"))
+    assert hosts(remove=["www.nspcc.org.uk"]) == (
+        "- www.nspcc.org.uk\n1 site and 1 number are signed as release 2.\n"
+    )
+    asked = (
+        "Kiosks will refuse content that still has www.nspcc.org.uk.\n"
+        "Remove from the signed list? Type yes or no: "
+    )
+    assert capsys.readouterr().out == asked * 2
+
+
+def test_hosts_removes_in_a_script_only_with_yes(hosts, monkeypatch):
+    monkeypatch.setattr("sys.stdin", StringIO("yes\n"))
+    with pytest.raises(UsageError) as fault:
+        hosts(remove=["www.nspcc.org.uk"])
+    assert str(fault.value) == (
+        "Removing from the signed list must be confirmed. Add --yes, or run this in a terminal."
+    )
+    assert hosts(remove=["www.nspcc.org.uk"], yes=True).startswith("- www.nspcc.org.uk\n")
+
+
+def test_status_says_whether_numbers_are_signed(library: Library):
+    def said() -> str:
+        out = StringIO()
+        publish.run_status(library.repo, as_json=False, out=out)
+        return out.getvalue()
+
+    assert "\nHosts that codes may lead to: 2\nNumbers that pages may say: 1\n" in said()
+    library.forget_numbers()
+    assert (
+        "\nNumbers that pages may say: any, since none are signed; `kiosk publish hosts` signs "
+        "those of the directory\n"
+    ) in said()
+
+
+def test_rotate_renew(library: Library):
+    keys: Any = {"keys": [library.keys], "passphrase_file": secret(library.place)}
     out = StringIO()
     assert publish.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
     assert out.getvalue().splitlines()[0].endswith(" replaces it.")

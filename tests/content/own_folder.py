@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.content.sources import LoadedContent
 from kiosk.content.watcher import Watcher
 
-NOT_SHOWN = r"mine cannot be shown: still showing the previous content\."
+NOT_SHOWN = r"mine cannot be shown: showing the copy of \d+ \w+ \d{4}, \d\d:\d\d\."
 
 
 def change(folder: Path, before: str, after: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.content import render_check
+from tests.authoring.damaged_pictures import whole_picture
 from tests.content.own_folder import change
 from tests.limits import PATIENCE
 
@@ -61,6 +62,50 @@ def test_a_drawing_has_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def test_a_bundle_that_draws_is_accepted(folder: Path):
     assert render_check.render_and_prepare(folder, paths.DIRECTORY) == ""
     assert (folder / ".prepared.json").exists()
+
+
+def with_image(folder: Path, data: bytes) -> Path:
+    """Gives the first card, in name, an image; its translations keep theirs."""
+    card = min(folder.glob("cards/[a-z]*[a-z].yaml"), key=lambda file: (file.name.count("."), file))
+    text = card.read_text("utf-8")
+    card.write_text(
+        text.replace("body:\n", "body:\n  - image: {file: images/a.jpg, alt: A bench}\n", 1),
+        "utf-8",
+    )
+    (folder / "images").mkdir(exist_ok=True)
+    (folder / "images/a.jpg").write_bytes(data)
+    return card
+
+
+def test_a_picture_that_cannot_be_decoded_is_refused_without_its_name(folder: Path):
+    """The sentence goes into the log, and the picture that a visitor saw must never be there."""
+    data = whole_picture("jpg")
+    card = with_image(folder, data[:200] + b"\0" * 200 + data[-2:])
+    assert render_check.render_and_prepare(folder, paths.DIRECTORY) == (
+        f"cards/{card.name}: error: A kiosk cannot show a picture here. "
+        "(Run 'kiosk check', which names it and what to do.)"
+    )
+
+
+def test_a_picture_full_of_metadata_is_refused_before_it_is_decoded(folder: Path):
+    data = whole_picture("jpg")
+    comment = b"\xff\xfe\xff\xff" + b"a" * 65_533
+    card = with_image(folder, data[:2] + comment * 2 + data[2:])
+    assert render_check.render_and_prepare(folder, paths.DIRECTORY) == (
+        f"cards/{card.name}: error: A kiosk cannot show a picture here. "
+        "(Run 'kiosk check', which names it and what to do.)"
+    )
+
+
+def test_the_picture_of_the_decoy_is_decoded_too(folder: Path):
+    data = whole_picture("jpg")
+    (folder / "images").mkdir(exist_ok=True)
+    (folder / "images/d.jpg").write_bytes(data[:200] + b"\0" * 200 + data[-2:])
+    change(folder, "decoy:\n", "decoy:\n  image: images/d.jpg\n")
+    assert render_check.render_and_prepare(folder, paths.DIRECTORY) == (
+        "bundle.yaml: error: A kiosk cannot show a picture here. "
+        "(Run 'kiosk check', which names it and what to do.)"
+    )
 
 
 def test_a_bundle_with_errors_is_refused_with_its_places(folder: Path):

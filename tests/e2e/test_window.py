@@ -170,7 +170,7 @@ def test_broken_content_gives_way_to_the_shipped_and_is_named_in_the_log(tmp_pat
     said = log.read_text("utf-8")
     found = r"^ERROR kiosk: \S+: bundle\.yaml:\d+:\d+: error: .*'langages'"
     assert re.search(found, said, re.M)
-    assert f"{broken} cannot be shown: still showing the previous content." in said
+    assert f"{broken} cannot be shown: showing the content that came with the program." in said
 
 
 def test_without_any_content_the_emergency_numbers_stand(

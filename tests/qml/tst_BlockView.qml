@@ -16,6 +16,7 @@ Stage {
             items: []
             kind: "paragraph"
             picture: ""
+            pixels: Qt.size(0, 0)
             title: ""
             width: 700
             text: ""
@@ -93,8 +94,8 @@ Stage {
     }
 
     function test_a_picture(): void {
-        const block = createTemporaryObject(made, stage, {"kind": "image", "text": "A phone", "picture": Qt.resolvedUrl("pictures/wide.png")});
-        compare(block.item.status, Image.Ready);
+        const block = createTemporaryObject(made, stage, {"kind": "image", "text": "A phone", "picture": Qt.resolvedUrl("pictures/wide.png"), "pixels": Qt.size(1600, 400)});
+        tryCompare(block.item, "status", Image.Ready);
         compare(block.item.Accessible.name, "A phone");
         verify(block.height > 0);
     }

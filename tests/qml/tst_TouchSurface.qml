@@ -57,9 +57,9 @@ Stage {
     function test_a_finger_that_rests_elsewhere_disables_nothing(): void {
         const hand = touchEvent(stage);
         hand.press(0, second, 50, 50).commit();
-        hand.stationary(0).press(1, first, 50, 50).commit();
+        hand.move(0, second, 50, 50).press(1, first, 50, 50).commit();
         verify(first.held);
-        hand.stationary(0).release(1, first, 50, 50).commit();
+        hand.move(0, second, 50, 50).release(1, first, 50, 50).commit();
         compare([acted.count, other.count], [1, 0]);
         hand.release(0, second, 50, 50).commit();
         compare(other.count, 1, "nothing else has acted: TouchRules does not know of this one");
@@ -80,8 +80,8 @@ Stage {
     function test_one_of_two_fingers_slides_off_and_the_other_acts(): void {
         const hand = touchEvent(stage);
         hand.press(0, first, 50, 50).press(1, first, 90, 90).commit();
-        hand.move(0, second, 50, 50).stationary(1).commit();
-        hand.release(0, second, 50, 50).stationary(1).commit();
+        hand.move(0, second, 50, 50).move(1, first, 90, 90).commit();
+        hand.release(0, second, 50, 50).move(1, first, 90, 90).commit();
         compare(acted.count, 0);
         hand.release(1, first, 90, 90).commit();
         compare([acted.count, other.count], [1, 0]);
@@ -124,7 +124,7 @@ Stage {
         hand.press(0, second, 50, 50).press(1, first, 50, 50).commit();
         verify(TouchRules.hiding);
         verify(!second.held);
-        hand.release(0, second, 50, 50).stationary(1).commit();
+        hand.release(0, second, 50, 50).move(1, first, 50, 50).commit();
         compare(other.count, 0);
         hand.release(1, first, 50, 50).commit();
         compare(acted.count, 1);
@@ -158,8 +158,8 @@ Stage {
         first.visible = true;
         second.visible = true;
         TouchRules.fresh = [1];
-        hand.stationary(0).press(1, first, 90, 90).commit();
-        hand.release(0, first, 50, 50).stationary(1).commit();
+        hand.move(0, first, 50, 50).press(1, first, 90, 90).commit();
+        hand.release(0, first, 50, 50).move(1, first, 90, 90).commit();
         compare(acted.count, 0);
         hand.release(1, first, 90, 90).commit();
         compare(acted.count, 1);

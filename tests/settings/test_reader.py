@@ -118,6 +118,7 @@ def test_the_table_knows_every_setting_and_its_default():
         "sound",
         "counts",
         "log",
+        "limit_minutes",
         "headphones",
         "switches",
         "scan_seconds",
@@ -168,3 +169,13 @@ def test_other_words_for_on_and_off(read, written: str, value: str):
 
 def test_a_file_of_comments_changes_nothing(read):
     assert read("# sound: off\n\n  # motion: reduced\n") == (Settings(), "")
+
+
+def test_a_value_without_its_space_is_not_quoted(tmp_path: Path):
+    """It may be a PIN that belongs into provision.yaml, and problems come into the log."""
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("staff:736214: x\nsession: {idle_seconds:120}\n", "utf-8")
+    assert [f"{one.says} {one.hint}" for one in read_settings(file)[1]] == [
+        "The settings file has no field 'staff:…'. Type a space after the colon.",
+        "'session' has no field 'idle_seconds:…'. Type a space after the colon.",
+    ]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.signing.layout import CONTENT, RELEASE_FILE, bundle_prefix
+from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.signing.layout import CONTENT, HOSTS, RELEASE_FILE, bundle_prefix
 from kiosk.signing.publish.add import Added, add
-from kiosk.signing.publish.hosts import change_hosts
+from kiosk.signing.publish.hosts import newest, planned_hosts, read_host_list, signed_hosts
 from kiosk.signing.publish.init import initialise
 from kiosk.signing.publish.keys import Keyring
 from kiosk.signing.publish.metadata import Repository
@@ -54,7 +56,7 @@ class Library:
             NAME,
             ring=self.ring,
             new_passphrase=lambda _: PASSPHRASE,
-            hosts=(self.directory / "hosts.yaml").read_bytes(),
+            hosts=read_host_list(self.directory / "hosts.yaml"),
             now=NOW,
             root_keys=root_keys,
             threshold=threshold,
@@ -95,7 +97,38 @@ class Library:
     def sign_hosts(self, *hosts: str, now: datetime = NOW) -> None:
         file = self.place / "hosts.yaml"
         file.write_text(f"hosts: [{', '.join(hosts)}]\n", "ascii")
-        change_hosts(self.repo, file, ring=self.ring, now=now)
+        signed = signed_hosts(Repository.open(self.repo)).hosts
+        planned = planned_hosts(
+            self.repo, [file], numbers_of=self.directory, remove=signed - set(hosts)
+        )
+        planned.publish(ring=self.ring, now=now)
+
+    def change_number(self, old: str, new: str) -> None:
+        """Changes a number in the directory, on its pages and on its list."""
+        for name in ("services.yaml", "hosts.yaml"):
+            path = self.directory / name
+            path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+
+    def sign_numbers(self, *more: str, remove: Iterable[str] = (), now: datetime = NOW) -> None:
+        """Signs the numbers of the directory, and more."""
+        file = self.place / "hosts.yaml"
+        file.write_text(f"numbers: [{', '.join(more)}]\n", "ascii")
+        planned = planned_hosts(self.repo, [file], numbers_of=self.directory, remove=remove)
+        planned.publish(ring=self.ring, now=now)
+
+    def sign_hosts_beside(self, numbers: object) -> None:
+        """Signs anything beside the hash of hosts.yaml; None as a program before numbers did."""
+        repository = Repository.open(self.repo)
+        custom = repository.hosts.targets[HOSTS_FILE].unrecognized_fields["custom"]
+        custom["release"] = newest(repository) + 1
+        custom["numbers"] = numbers
+        if numbers is None:
+            del custom["numbers"]
+        repository.commit((HOSTS,), self.ring, NOW)
+
+    def forget_numbers(self) -> None:
+        """Signs the hosts as an older program did, without numbers."""
+        self.sign_hosts_beside(None)
 
     def stick(self, name: str = "stick") -> Path:
         """A copy of what is published now, as it is carried to a kiosk."""

@@ -10,6 +10,9 @@ from kiosk.staff import pin_policy
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import PinError, Pins
 
+ORDER = "Digits in order are too easy to guess. Choose another PIN."
+KNOWN = "A well-known telephone number is too easy to guess. Choose another PIN."
+
 
 @pytest.mark.parametrize(
     ("pin", "says"),
@@ -24,6 +27,9 @@ from kiosk.staff.pins import PinError, Pins
         ("1122", "A few repeated digits are too easy to guess. Choose another PIN."),
         ("2580", "A line on the keypad is too easy to guess. Choose another PIN."),
         ("1984", "A year is too easy to guess. Choose another PIN."),
+        ("1066", "A year is too easy to guess. Choose another PIN."),
+        *((pin, ORDER) for pin in ("2468", "1357", "9630", "121314", "102030", "100101102")),
+        *((pin, KNOWN) for pin in ("0999", "9990", "0911", "999101", "08001111", "116123")),
         ("407", "A PIN has 4 to 12 digits."),
         ("4071938502647", "A PIN has 4 to 12 digits."),
         ("40719a", "A PIN is made of digits only."),

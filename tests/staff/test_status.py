@@ -57,7 +57,7 @@ def test_content_that_came_along(tmp_path: Path):
     assert lines(found.machine)["Running"] == "1 day 2 hours"
     assert lines(found.machine)["Started"] == "unknown"
     assert lines(found.machine)["Free disk"] == "8.0 GB"
-    assert (found.problems, found.earlier) == ((), "")
+    assert (found.problems, found.earlier) == ((), ())
     assert [each.title for each in found.due] == ["Too close"]
 
 
@@ -71,12 +71,48 @@ def test_signed_content_says_release_and_age(kiosk: Kiosk, library: Library):
     assert shown["Publisher"] == "Warwickshire Libraries"
     assert shown["Comes from"] == "signed content"
     assert shown["Last apply"].startswith("23 November 2026: ")
-    assert first.earlier == ""
+    assert (first.earlier, first.leaves) == ((), 1)
     library.publish("Another title")
     kiosk.takes(library.repo)
     second = status_of(state, source="published")
     assert lines(second.content)["Release"] == "2"
-    assert second.earlier == "release 1 of 23 November 2026"
+    (earlier,) = second.earlier
+    assert earlier[1:] == ("release 1 of 23 November 2026", "23 November 2026")
+    assert second.leaves == 2
+
+
+def test_gone_back_says_so_and_what_ends_it(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.repo)
+    library.publish("Another title")
+    kiosk.takes(library.repo)
+    kiosk.store.roll_back(on=date(2026, 12, 1))
+    found = status_of(kiosk.root.parent, source="published")
+    assert lines(found.content)["Release"] == "1"
+    assert lines(found.content)["Why"] == (
+        "Gone back to release 1 on 1 December 2026. Release 3, or staff, ends this."
+    )
+    assert found.problems == ()
+    assert (found.earlier, found.leaves) == ((), 2)
+
+
+def test_what_was_passed_over_is_a_problem_for_as_long_as_it_is_true(
+    kiosk: Kiosk, library: Library
+):
+    kiosk.takes(library.repo)
+    assert kiosk.title() == "A card"
+    library.publish("Another title")
+    kiosk.apply(library.repo)
+    for _ in range(4):
+        kiosk.store.select()
+    found = status_of(kiosk.root.parent, source="published")
+    assert found.problems == (
+        "Release 2 failed to start 3 times and was passed over; release 1 is on the screen. "
+        "Release 3, or staff, ends this.",
+    )
+    assert lines(found.content)["Release"] == "1"
+    assert found.held is not None
+    kiosk.store.take_again("2026-12-01T10:00:00+00:00")
+    assert status_of(kiosk.root.parent, source="published").problems == ()
 
 
 def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_path: Path):

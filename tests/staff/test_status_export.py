@@ -27,7 +27,6 @@ STATUS = Status(
     problems=("Only 412 MB of disk space is free: tell IT.",),
     due=(Due("Too close", "Card", date(2026, 5, 3), True, "Overdue since 3 May 2026."),),
     counts=NOTHING,
-    earlier="",
 )
 
 
@@ -127,3 +126,13 @@ def test_nothing_on_the_stick_is_written_over(tmp_path: Path, stick: Path):
     status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
     with pytest.raises(WriteError):
         status_export.export_status(stick, STATUS, settings(tmp_path), NOW)
+
+
+def test_a_name_that_is_not_utf8_is_written_as_an_escape(tmp_path: Path, stick: Path):
+    lines = (Line("Comes from", "the folder caf\udce9"),)
+    folder = status_export.export_status(
+        stick, STATUS._replace(content=lines), settings(tmp_path), NOW
+    )
+    assert b"Comes from: the folder caf\\udce9\n" in (folder / "status.txt").read_bytes()
+    data = json.loads((folder / "status.json").read_bytes())
+    assert data["content"] == {"comes from": "the folder caf\udce9"}

@@ -71,9 +71,9 @@ class Recorder:
     def _wrap(self, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
         does, notes = getattr(disk, name), getattr(self, f"_{name}")
 
-        def both(*args: Any) -> Any:
+        def both(*args: Any, **options: Any) -> Any:
             existed = [os.path.lexists(each) for each in args if isinstance(each, Path)]
-            result = does(*args)
+            result = does(*args, **options)
             notes(*args, existed)
             return result
 

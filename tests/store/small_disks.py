@@ -70,7 +70,7 @@ def read_only(root: Path) -> None:
     mount("-o", "remount,bind,ro", str(root.parent))
     for _ in range(5):
         choice = store.select()
-        assert choice == (second, UNSAVED), choice
+        assert choice[:2] == (second, UNSAVED), choice
         assert isinstance(refusal(lambda: store.confirm(first)), StoreError)
     error = refusal(lambda: apply(store, 3))
     assert str(error) == (
@@ -83,7 +83,7 @@ def read_only(root: Path) -> None:
     (second.folder / "bundle/cards/talk.yaml").unlink()
     mount("-o", "remount,bind,ro", str(root.parent))
     reason = "The content applied last is damaged ('bundle/cards/talk.yaml' is missing);"
-    assert store.select() == (first, f"{reason} showing another version. {UNSAVED}")
+    assert store.select()[:2] == (first, f"{reason} showing release 1. {UNSAVED}")
 
 
 if __name__ == "__main__":

@@ -72,7 +72,8 @@ def first_apply(store: Store, recording: Recording) -> None:
 
 
 def a_life(store: Store, recording: Recording) -> None:
-    """Apply, start, first page on the screen, tidy up, apply the same again, roll back."""
+    """Apply, start, first page on the screen, tidy up, apply the same again, go back, take it
+    again."""
     apply_recorded(store, recording, 5)
     store.confirm(store.select().version)
     store.collect()
@@ -81,6 +82,18 @@ def a_life(store: Store, recording: Recording) -> None:
     recording.marks.append((recording.recorder.mark(), 4, 5))
     store.confirm(store.select().version)
     store.collect()
+    store.take_again("2027-01-10T09:00:00+00:00")
+    recording.marks.append((recording.recorder.mark(), 5, 5))
+
+
+def passed_over(store: Store, recording: Recording) -> None:
+    """What was applied does not start: the fourth start shows the content before, for good."""
+    apply_recorded(store, recording, 3)
+    for _ in range(4):
+        store.select()
+    recording.marks.append((recording.recorder.mark(), 2, 3))
+    store.confirm(store.select().version)
+    store.select()
 
 
 def a_mended_version(store: Store, recording: Recording) -> None:
@@ -92,7 +105,12 @@ def a_mended_version(store: Store, recording: Recording) -> None:
     store.confirm(store.select().version)
 
 
-STORIES = {"first apply": (0, first_apply), "a life": (4, a_life), "again": (3, a_mended_version)}
+STORIES = {
+    "first apply": (0, first_apply),
+    "a life": (4, a_life),
+    "again": (3, a_mended_version),
+    "passed over": (2, passed_over),
+}
 
 
 @pytest.fixture

@@ -173,11 +173,11 @@ def test_a_record_is_the_old_or_the_new_one_after_each_step(
     left = [steps]
 
     def stop_before(does: Callable[..., None]) -> Callable[..., None]:
-        def step(*args: Any) -> None:
+        def step(*args: Any, **options: Any) -> None:
             if not left[0]:
                 raise KeyboardInterrupt
             left[0] -= 1
-            does(*args)
+            does(*args, **options)
 
         return step
 

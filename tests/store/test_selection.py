@@ -8,10 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import Selection, Store, StoreError, safe_read
+from kiosk.store import PASSED_OVER, Selection, Store, StoreError, safe_read
 from tests.store.contents import add, apply, apply_and_show, content, number_shown, put_strange
 
-STARTS = "The content applied last failed to start 3 times; "
+STARTS = "Release {} failed to start 3 times and was passed over; {} is on the screen. Release {}, "
+END = "or staff, ends this."
+BUILT_IN = "the content that came with the program"
+
+
+def passed_over(failed: int, shown: str) -> str:
+    """The sentence for staff while a release is passed over."""
+    return STARTS.format(failed, shown, failed + 1) + END
 
 
 @pytest.fixture
@@ -35,7 +42,9 @@ def test_three_unconfirmed_starts_and_then_the_last_good_version(store: Store):
     second = apply(store, 2)
     for _ in range(3):
         assert store.select() == Selection(second, "")
-    assert store.select() == Selection(first, STARTS + "showing another version.")
+    choice = store.select()
+    assert choice[:2] == (first, passed_over(2, "release 1"))
+    assert choice.held == (PASSED_OVER, second.id, "library", 2, "", choice.reason)
 
 
 def test_a_confirmed_start_forgives_the_tries(store: Store):
@@ -69,7 +78,7 @@ def test_built_in_content_that_comes_up_stays(store: Store):
     crash(store, 3)
     for _ in range(5):
         choice = store.select()
-        assert choice == Selection(None, STARTS + "showing the content that came with the program.")
+        assert choice[:2] == (None, passed_over(1, BUILT_IN))
         store.confirm(None)
 
 
@@ -86,7 +95,7 @@ def test_what_stood_in_is_the_last_good_one_from_then_on(store: Store):
     crash(store, 3)
     choice = store.select()
     store.confirm(choice.version)
-    assert store.previous() == choice.version
+    assert store.on_screen() == choice.version
     assert [number_shown(store.select()) for _ in range(2)] == [1, 1]
 
 
@@ -99,8 +108,7 @@ def test_one_flipped_byte_in_any_file(store: Store, name: str, where: str):
     (second.folder / name).write_bytes(data)
     assert store.select() == Selection(
         first,
-        f"The content applied last is damaged ({_quoted(name)} has changed);"
-        " showing another version.",
+        f"The content applied last is damaged ({_quoted(name)} has changed); showing release 1.",
     )
 
 
@@ -131,7 +139,7 @@ def _quoted(name: str) -> str:
 def test_what_counts_as_damage(store: Store, tmp_path: Path, damage: str, says: str):
     first, second = apply_and_show(store, 1), apply_and_show(store, 2)
     hurt(second.folder, damage, tmp_path)
-    reason = f"The content applied last is damaged ({says}); showing another version."
+    reason = f"The content applied last is damaged ({says}); showing release 1."
     # However often: what is damaged is named as damaged, and the other one comes up.
     for _ in range(5):
         choice = store.select()
@@ -212,7 +220,7 @@ def test_a_record_of_rubbish(store: Store, root: Path, name: str, data: bytes | 
     else:
         what = "There is no record" if data is None else "The record"
         end = "" if data is None else " is damaged"
-        assert choice.reason == f"{what} of what was applied last{end}; showing another version."
+        assert choice.reason == f"{what} of what was applied last{end}; showing release 2."
     assert store.floor.release == 2
     assert number_shown(Selection(apply(store, 3), "")) == 3
     assert number_shown(store.select()) == 3

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.store import Floor, NothingEarlierError, Selection, Store, StoreError, VersionInfo
+from kiosk.store import (
+    GONE_BACK,
+    Floor,
+    NothingEarlierError,
+    NothingHeldError,
+    Selection,
+    Store,
+    StoreError,
+    Version,
+    VersionInfo,
+)
 from tests.store.contents import (
     add,
     apply,
@@ -90,14 +101,109 @@ def test_what_an_interrupted_apply_left_goes_before_the_next(store: Store, tmp_p
     assert not left.exists()
 
 
-def test_roll_back_and_forward_again(store: Store):
-    first, second = apply_and_show(store, 1), apply_and_show(store, 2)
-    assert store.previous() == first
-    assert store.roll_back() == first
-    assert store.select() == Selection(first, "")
-    assert store.floor == Floor(2, second.id)
-    assert store.previous() == second
-    assert store.roll_back() == second
+TODAY = date(2027, 1, 20)
+NOW = "2027-01-21T10:00:00+00:00"
+
+
+def show(store: Store) -> int:
+    """A start that is confirmed; returns the number of the content that is shown."""
+    choice = store.select()
+    store.confirm(choice.version)
+    return number_shown(choice)
+
+
+def numbers(versions: list[Version]) -> list[int]:
+    return [each.info.release for each in versions]
+
+
+def test_going_back_is_no_toggle_and_says_what_ends_it(store: Store):
+    for number in range(1, 7):
+        apply_and_show(store, number)
+    sixth = store.current()
+    assert sixth is not None
+    assert numbers(store.choices()) == [5, 4, 3, 2]
+    assert store.roll_back(store.choices()[1], TODAY).info.release == 4
+    assert show(store) == 4
+    assert store.floor == Floor(6, sixth.id)
+    held = store.look().held
+    assert held == (
+        GONE_BACK,
+        sixth.id,
+        "library",
+        6,
+        "2027-01-20",
+        "Gone back to release 4 on 20 January 2027. Release 7, or staff, ends this.",
+    )
+    # Further back, never forward; the release that was left stays the same.
+    assert numbers(store.choices()) == [5, 3, 2]
+    assert store.roll_back(on=TODAY).info.release == 3
+    assert show(store) == 3
+    assert store.look().held == held._replace(
+        says="Gone back to release 3 on 20 January 2027. Release 7, or staff, ends this."
+    )
+    assert store.select().reason == ""
+
+
+def test_the_release_that_was_left_is_taken_again(store: Store):
+    for number in (1, 2):
+        apply_and_show(store, number)
+    with pytest.raises(NothingHeldError) as error:
+        store.take_again(NOW)
+    assert str(error.value) == "There is nothing to take again: no release was left or passed over."
+    store.roll_back(on=TODAY)
+    assert show(store) == 1
+    again = store.take_again(NOW)
+    assert (again.info.release, again.info.applied) == (2, NOW)
+    assert store.look() == Selection(again, "")
+    assert show(store) == 2
+    assert numbers(store.choices()) == [1]
+
+
+def test_a_newer_release_ends_it_and_going_back_from_there_leads_to_what_was_shown(store: Store):
+    for number in range(1, 4):
+        apply_and_show(store, number)
+    store.roll_back(on=TODAY)
+    assert show(store) == 2
+    apply_and_show(store, 4)
+    assert store.look().held is None
+    previous = store.previous()
+    assert previous is not None
+    assert previous.info.release == 2, "staff had left release 3"
+
+
+def test_the_release_that_was_left_does_not_come_back_by_itself(store: Store):
+    """Not even where what staff went back to is damaged, or does not start."""
+    for number in (1, 2):
+        apply_and_show(store, number)
+    first = store.roll_back(on=TODAY)
+    # It was on the screen for ten seconds in the moment in which staff went back.
+    store.confirm(store.versions()[0])
+    assert show(store) == 1
+    for _ in range(3):
+        store.select()
+    choice = store.select()
+    assert choice[:2] == (
+        None,
+        "Gone back to release 1 on 20 January 2027. Release 1 failed to start 3 times and was "
+        "passed over; the content that came with the program is on the screen. "
+        "Release 3, or staff, ends this.",
+    )
+    (first.folder / "bundle/bundle.yaml").write_bytes(b"x")
+    assert number_shown(store.look()) == 0
+
+
+def test_after_a_lost_pointer_no_release_at_all_is_known_to_be_left(store: Store, tmp_path: Path):
+    for number in (1, 2, 3):
+        apply_and_show(store, number)
+    for name in ("current", "current.bak"):
+        (tmp_path / "state/store" / name).unlink()
+    assert show(store) == 3
+    apply_and_show(store, 4)
+    assert numbers(store.choices()) == [3]
+    store.roll_back(on=TODAY)
+    held = store.look().held
+    assert held is not None
+    assert held.release == 4
 
 
 def test_what_was_never_shown_is_not_rolled_back_to(store: Store):
@@ -105,6 +211,7 @@ def test_what_was_never_shown_is_not_rolled_back_to(store: Store):
     apply(store, 2)
     apply(store, 3)
     assert store.roll_back() == first
+    assert show(store) == 1
     with pytest.raises(NothingEarlierError) as error:
         store.roll_back()
     assert (
@@ -160,11 +267,13 @@ def test_the_floor_outlives_the_versions(store: Store, tmp_path: Path):
     assert store.floor.release == 1
 
 
-def test_the_newest_three_are_kept(store: Store):
-    for number in range(1, 7):
+def test_five_are_kept(store: Store):
+    for number in range(1, 8):
         apply_and_show(store, number)
     store.collect()
-    assert [each.info.release for each in store.versions()] == [6, 5, 4]
+    assert [each.info.release for each in store.versions()] == [7, 6, 5, 4, 3]
+    store.collect(keep=3)
+    assert [each.info.release for each in store.versions()] == [7, 6, 5]
 
 
 def test_the_shown_and_the_last_good_are_kept_as_well(store: Store, tmp_path: Path):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from pathlib import Path
 
 from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.phrases import size
 from kiosk.store import Store
 from kiosk.system.disk_space import MIN_FREE_BYTES, free_bytes, is_enough, nearest
+from kiosk.system.write_protection import protection_of_mounts, protection_of_windows
 
 
 def clock(machine: Machine, today: date) -> Check:
@@ -84,7 +84,8 @@ def write_protection(machine: Machine) -> Check:
         return warn(
             "protection",
             title,
-            f"{found}, so applied content is lost at a restart.",
+            f"{found}, so applied content and wrong PINs are forgotten at a restart; each start of "
+            "the kiosk begins with a wait of a minute before a PIN can be typed.",
             "Apply content with the protection off, or set `state` to a folder on a disk that "
             "is not protected.",
         )
@@ -93,29 +94,5 @@ def write_protection(machine: Machine) -> Check:
 
 def _protection(machine: Machine) -> str:
     if machine.platform == "win32":
-        if "ON" in machine.run(["uwfmgr", "filter", "get-config"]).upper().split():
-            return "The Unified Write Filter is on"
-        if machine.run(["sc", "query", "DFServ"]).find("RUNNING") >= 0:
-            return "Deep Freeze is on"
-        return ""
-    kind, options = _mount(machine.text("proc/self/mounts"), machine.settings.state)
-    if kind in ("overlay", "tmpfs", "ramfs", "aufs"):
-        return f"{machine.settings.state} is on {kind}"
-    if "ro" in options:
-        return f"The disk with {machine.settings.state} is read-only"
-    return ""
-
-
-def _mount(mounts: str, folder: Path) -> tuple[str, list[str]]:
-    """Returns type and options of the file system that a folder is on. `mounts`: the text of
-    /proc/self/mounts, see fstab(5)."""
-    best, kind, options = "", "", [""]
-    for row in mounts.splitlines():
-        parts = row.split()
-        if len(parts) < 4:
-            continue
-        point = parts[1].replace("\\040", " ")
-        inside = folder == Path(point) or Path(point) in folder.parents
-        if inside and len(point) >= len(best):
-            best, kind, options = point, parts[2], parts[3].split(",")
-    return kind, options
+        return protection_of_windows(machine.run)
+    return protection_of_mounts(machine.text("proc/self/mounts"), machine.settings.state)

@@ -4,7 +4,7 @@ before a bundle is put on a kiosk; a start does not run them."""
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -15,11 +15,14 @@ from kiosk.authoring.checks.decoy import check_decoy
 from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
 from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
-from kiosk.authoring.checks.images import check_pictures
+from kiosk.authoring.checks.images import check_pictures, has_pictures
+from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
+from kiosk.authoring.image_decoding import ImageDecoder
+from kiosk.authoring.shown_numbers import numbers_of, shown_numbers
 from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
 from kiosk.bundle.folder import MAX_FILES
 from kiosk.bundle.hosts import HOSTS_FILE
@@ -29,6 +32,7 @@ from kiosk.bundle.parse import (
     ParsedBundle,
     read_everything,
 )
+from kiosk.bundle.translation import Translation
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Location, Problems
@@ -44,12 +48,18 @@ def check_bundle(
     directory: Path,
     label: str = "",
     directory_files: Mapping[str, Node] | None = None,
+    translations: Mapping[str, Translation] | None = None,
+    listed_numbers: Iterable[str] | None = None,
+    decoder: ImageDecoder | None = None,
 ) -> Problems:
     """Adds problems to those of `parsed`, and returns them all.
 
     A bundle with mistakes in its text is checked as far as it could be read. `icons` empty: icons
     are not checked. `directory`: folder of the UK directory, for its translations.
     `directory_files`: its nodes, for locations in it; `label`: prefix of the names of its files.
+    `translations`: from `read_translations`; None reads them. `listed_numbers`: those that its
+    pages may show, as they were written; None: numbers are not checked. `decoder` None: pictures
+    are not decoded, for a caller that draws them.
     """
     problems = parsed.problems
     if problems.is_full:
@@ -58,7 +68,8 @@ def check_bundle(
     directory_nodes = dict(directory_files or {})
     retired = {one.host: one for one in uk_directory.retired}
     faulty = frozenset(problem.file for problem in problems.of("error"))
-    translations = read_translations(parsed, directory, label)
+    if translations is None:
+        translations = read_translations(parsed, directory, label)
     translated = {name: node for one in translations.values() for name, node in one.files.items()}
     nodes = NodeIndex({**directory_nodes, **translated, **parsed.files})
 
@@ -88,7 +99,11 @@ def check_bundle(
         problems=problems,
     )
     check_hosts(HOSTS_FILE, parsed.partial.destinations, retired, nodes, problems)
-    shown = check_pictures(parsed, folder, nodes, translated)
+    if listed_numbers is not None:
+        numbers = shown_numbers(parsed.partial, (one.bundle for one in translations.values()))
+        check_numbers(numbers, listed_numbers, entries, nodes, problems)
+        check_listed(HOSTS_FILE, numbers, nodes, problems)
+    shown = check_pictures(parsed, folder, nodes, decoder, translated)
     check_translations(
         parsed, folder, uk_directory, translations, faulty=faulty, retired=retired, nodes=nodes
     )
@@ -97,9 +112,15 @@ def check_bundle(
 
 
 def check_folder_of_bundle(
-    folder: Path, directory: Path, *, icons: frozenset[str], today: date
+    folder: Path,
+    directory: Path,
+    *,
+    icons: frozenset[str],
+    today: date,
+    signed_numbers: Iterable[str] = (),
 ) -> Problems:
-    """Reads and checks a bundle. Files of the directory are named "uk-directory/…" in problems."""
+    """Reads and checks a bundle. Files of the directory are named "uk-directory/…" in problems.
+    `signed_numbers`: those that its pages may show besides the listed ones."""
     if says := _too_many_files(folder):
         found = Problems()
         found.error(
@@ -110,16 +131,21 @@ def check_folder_of_bundle(
     uk_directory, faults, files = read_directory_with_nodes(directory, label)
     parsed = read_everything(folder, uk_directory)
     parsed.problems.add_errors(faults)
-    return check_bundle(
-        parsed,
-        folder,
-        uk_directory,
-        icons=icons,
-        today=today,
-        directory=directory,
-        label=label,
-        directory_files=files,
-    )
+    # A list that cannot be read has a problem of its own; missing numbers follow from it.
+    sure_of_numbers = HOSTS_FILE not in parsed.unreadable and f"{label}{HOSTS_FILE}" in files
+    with ImageDecoder(early=has_pictures(parsed.partial)) as decoder:
+        return check_bundle(
+            parsed,
+            folder,
+            uk_directory,
+            icons=icons,
+            today=today,
+            directory=directory,
+            label=label,
+            directory_files=files,
+            listed_numbers=(*parsed.numbers, *signed_numbers) if sure_of_numbers else None,
+            decoder=decoder,
+        )
 
 
 def _too_many_files(folder: Path) -> str:
@@ -139,10 +165,11 @@ def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Prob
     uk_directory, problems, files = read_directory_with_nodes(folder, "")
     nodes = NodeIndex(files)
     check_services(folder, uk_directory, problems)
+    entries = {key: [entry] for key, entry in _entries(nodes, SERVICES_FILE)}
     retired = {one.host: one for one in uk_directory.retired}
     check_destinations(
         uk_directory.services,
-        {key: [entry] for key, entry in _entries(nodes, SERVICES_FILE)},
+        entries,
         uk_directory.hosts or None,
         retired,
         icons=icons,
@@ -151,6 +178,9 @@ def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Prob
         problems=problems,
     )
     check_hosts(HOSTS_FILE, uk_directory.services, retired, nodes, problems)
+    numbers = numbers_of(uk_directory.services.values())
+    check_numbers(numbers, uk_directory.numbers, entries, nodes, problems)
+    check_listed(HOSTS_FILE, numbers, nodes, problems)
     return problems
 
 

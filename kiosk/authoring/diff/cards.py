@@ -6,17 +6,12 @@ from collections.abc import Iterator
 
 from kiosk.authoring.diff import paragraphs
 from kiosk.authoring.diff.change import Change
-from kiosk.authoring.diff.contacts_in_text import (
-    Contacts,
-    contact_change,
-    contacts,
-    only_in,
-    texts_change,
-)
+from kiosk.authoring.diff.contact_changes import contact_change, texts_change
 from kiosk.authoring.diff.images import same_picture
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.reordering import order_says
 from kiosk.authoring.diff.wording import changed
+from kiosk.bundle.contacts_in_text import Contacts, contacts, only_in
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Source
 from kiosk.phrases import day, joined, listed, quoted
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.authoring.diff.change import Change
+from kiosk.authoring.diff.contact_changes import texts_change
 from kiosk.authoring.diff.contact_fields import code_of, contact_field_changes, contact_fields
-from kiosk.authoring.diff.contacts_in_text import texts_change
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.wording import changed, how
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Destination

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.authoring.diff import paragraphs
 from kiosk.authoring.diff.change import Change, Kind
-from kiosk.authoring.diff.contacts_in_text import texts_change
+from kiosk.authoring.diff.contact_changes import texts_change
 from kiosk.authoring.diff.images import same_picture
 from kiosk.authoring.diff.review_dates import day_says, day_text
 from kiosk.authoring.diff.wording import LONGEST, changed, how

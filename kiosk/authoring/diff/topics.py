@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.authoring.diff.change import Change
-from kiosk.authoring.diff.contacts_in_text import texts_change
+from kiosk.authoring.diff.contact_changes import texts_change
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.reordering import order_says
 from kiosk.authoring.diff.wording import changed

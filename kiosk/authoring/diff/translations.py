@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from kiosk.authoring.diff.cards import replaced_pictures, texts_of
 from kiosk.authoring.diff.change import Change
-from kiosk.authoring.diff.contacts_in_text import Contacts, contact_change, contacts, only_in
+from kiosk.authoring.diff.contact_changes import contact_change
 from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.paragraphs import paragraphs
 from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.authoring.diff.screens import strip_changes
 from kiosk.authoring.diff.translation_sentences import Page, Parts, page_changes
+from kiosk.bundle.contacts_in_text import Contacts, contacts, only_in
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Topic
 from kiosk.bundle.translation import read_translation
 from kiosk.languages import language

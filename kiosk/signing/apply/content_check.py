@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import paths
 from kiosk.authoring.checks.bundle import check_bundle
+from kiosk.authoring.checks.translations.bundle import read_translations
+from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
 from kiosk.bundle.directory import read_directory_with_nodes
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_everything
@@ -26,11 +29,14 @@ class Checked(NamedTuple):
     directory: Path
 
 
-def check(stage: Path, bundle_id: str, today: date) -> Checked:
-    """Reads and checks the bundle and the directory in a stage.
+def check(
+    stage: Path, bundle_id: str, today: date, numbers: Iterable[str] | None = None
+) -> Checked:
+    """Reads and checks the bundle and the directory in a stage. `numbers`: the signed ones, as they
+    were written; None: none are signed, and any may be said.
 
-    Raises ApplyRefusedError for an error (never for a warning), and for a QR code that leads to a
-    host that the hosts role has not signed.
+    Raises ApplyRefusedError for an error (never for a warning), for a QR code that leads to a host
+    that the hosts role has not signed, and for a number that it has not signed or no kiosk shows.
     """
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
@@ -40,6 +46,8 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
     for destination in parsed.partial.destinations.values():
         if destination.web:
             _check_host(destination.name, destination.web, uk_directory.hosts)
+    translations = read_translations(parsed, directory, label)
+    _check_numbers(parsed.partial, (one.bundle for one in translations.values()), numbers)
     parsed.problems.add_errors(directory_problems)
     problems = check_bundle(
         parsed,
@@ -50,6 +58,7 @@ def check(stage: Path, bundle_id: str, today: date) -> Checked:
         directory=directory,
         label=label,
         directory_files=files,
+        translations=translations,
     )
     errors = problems.of("error")
     if errors:
@@ -74,8 +83,22 @@ def _check_host(name: str, address: str, hosts: frozenset[str]) -> None:
         ) from fault
 
 
+def _check_numbers(
+    bundle: Bundle, translations: Iterable[Bundle], numbers: Iterable[str] | None
+) -> None:
+    listed = listed_numbers(numbers)
+    for shown in shown_numbers(bundle, translations):
+        if says := shown.fault(listed):
+            raise ApplyRefusedError(
+                Outcome.HOST_NOT_ALLOWED,
+                says,
+                "Ask the publisher to correct it, or to sign a number that is right.",
+            )
+
+
 def _content_refusal(errors: list[Problem]) -> ApplyRefusedError:
-    first = errors[0]
+    # What a whole file or folder lacks is the cause of problems in others.
+    first = min(errors, key=lambda each: each.line > 0)
     location = f"{first.file}:{first.line}" if first.line else first.file
     counted = "a mistake" if len(errors) == 1 else f"{len(errors)} mistakes"
     return ApplyRefusedError(

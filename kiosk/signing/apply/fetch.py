@@ -1,29 +1,86 @@
-"""Reads published content from a web server. Only `kiosk fetch` imports this: the program that
-shows the pages never opens a network socket."""
+"""Downloads published content from a web server, then applies it. Only `kiosk fetch` imports this:
+the program that shows the pages never opens a network socket."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from tuf.ngclient import Urllib3Fetcher
-
-from kiosk import __version__
 from kiosk.errors import UsageError
+from kiosk.signing.apply import last_result
+from kiosk.signing.apply.download import download, forget
+from kiosk.signing.apply.pipeline import ApplyOptions, apply, refusal
+from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.apply.source import Source
+from kiosk.signing.apply.web_fetcher import Limits, WebFetcher
 from kiosk.signing.layout import METADATA, TARGETS
+from kiosk.store import BusyError, StoreError, disk, lock, store_errors
+
+_LOCK = "fetch.lock"
+_NO_LIMITS = Limits()
 
 
-def web_source(address: str) -> Source:
+def fetch(source: Source, root: Path, options: ApplyOptions) -> Result:
+    """Downloads and applies the newest release of a `web_source` to the store at `root`,
+    <state>/store. Never raises a KioskError: a refusal is a result too."""
+    now = options.clock or datetime.now(UTC)
+    try:
+        with _alone(root):
+            result = apply(download(source, root, options), root, options)
+            if result.taken:
+                forget(root)
+            return result
+    except (ApplyRefusedError, StoreError) as fault:
+        result = refusal(fault)
+    if result.outcome != Outcome.BUSY:
+        last_result.write(root, result, now)
+    return result
+
+
+def web_source(address: str, limits: Limits = _NO_LIMITS) -> Source:
     """Returns the repository at the address of a published folder. Raises UsageError.
 
     Plain http is allowed: an attacker who changes the transfer cannot sign the content.
     """
-    parts = urlsplit(address)
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(address)
+        right = parts.scheme in ("https", "http") and parts.hostname and parts.port != 0
+    except ValueError:
+        right = False
+    if not right or parts.query or parts.fragment:
         raise UsageError(
             f"'{address}' is not the address of a published folder.",
             "Write it as https://www.example.org/signpost.",
         )
     base = address.rstrip("/")
-    fetcher = Urllib3Fetcher(app_user_agent=f"signpost-kiosk/{__version__}")
-    return Source(base, fetcher, f"{base}/{METADATA}", f"{base}/{TARGETS}", False)
+    return Source(
+        base,
+        WebFetcher(base, limits),
+        f"{base}/{METADATA}",
+        f"{base}/{TARGETS}",
+        False,
+        mend=f"Copy the whole published folder to {base} again.",
+        renew=f"Copy the newest state of the published folder to {base}.",
+    )
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Refuses a second fetch at the same time: it would download the same files."""
+    with store_errors(root):
+        disk.make_folders(root)
+        try:
+            handle = lock.take(root / _LOCK)
+        except BusyError as error:
+            raise ApplyRefusedError(
+                Outcome.BUSY,
+                "Another `kiosk fetch` is running on this kiosk.",
+                "Wait until it has finished.",
+            ) from error
+    try:
+        yield
+    finally:
+        lock.release(handle)

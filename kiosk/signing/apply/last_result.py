@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.phrases import printable
 from kiosk.signing.apply.results import Result
 from kiosk.store import record_file
 
@@ -34,5 +35,11 @@ def write(root: Path, result: Result, now: datetime) -> None:
 
 
 def read(root: Path) -> dict[str, Any] | None:
-    """Reads the record that `write` wrote; None if there is none. `root`: <state>/store."""
-    return record_file.read(root / FILE)
+    """Reads the record that `write` wrote; None if there is none. `root`: <state>/store.
+
+    A record of an earlier program may contain a name that cannot be printed.
+    """
+    found = record_file.read(root / FILE)
+    if found is None:
+        return None
+    return {key: printable(each) if isinstance(each, str) else each for key, each in found.items()}

@@ -177,7 +177,7 @@ class MetadataClient:
             raise ApplyRefusedError(
                 Outcome.OLDER,
                 "It is older than what this kiosk has already seen.",
-                "Copy the newest state of the published folder onto the stick.",
+                self.source.renew,
             ) from error
         except DownloadLengthMismatchError as error:
             raise ApplyRefusedError(

@@ -9,12 +9,21 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
 from kiosk.signing.apply import last_result
+from kiosk.signing.apply.acceptance import (
+    files_by_hash,
+    has_content_of,
+    is_intact,
+    is_new_enough,
+    is_signed_in_time,
+    known_moment,
+)
+from kiosk.signing.apply.held_back import held_back
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.layout import BUNDLE, DIRECTORY
 from kiosk.store import (
@@ -24,7 +33,6 @@ from kiosk.store import (
     StoreError,
     Version,
     VersionInfo,
-    manifest,
     store_errors,
 )
 from kiosk.system.trusted_time import day_of
@@ -37,15 +45,6 @@ if TYPE_CHECKING:
 RenderCheck = Callable[[Path, Path], str]
 """Draws and prepares a bundle with its directory; returns why it cannot be shown, or ''."""
 
-FURTHEST = timedelta(days=5 * 365)
-"""The most by which the signing date of a release may be after today. That date is trusted when the
-clock shows 1970; without a limit a stolen key could make every later signature expire at once."""
-EARLY = timedelta(days=2)
-"""The same limit when the clock is right: a publishing computer with a wrong clock must not make
-everything that is signed later look expired."""
-
-_PREPARED = f"{BUNDLE}/.prepared"
-
 
 class ApplyOptions(NamedTuple):
     """Options of an apply, besides its source and its store."""
@@ -57,13 +56,15 @@ class ApplyOptions(NamedTuple):
     """`Result.content` of the dry run whose changes a person has reviewed."""
     dry_run: bool = False
     """Do everything but store and show. What is verified is kept all the same."""
+    again: bool = False
+    """Take also a release that staff left by going back, or that was passed over."""
     clock: datetime | None = None
     """The moment on the computer's clock; None reads it."""
 
 
 def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
-    """Applies the release of `source`, a stick or a `web_source`, to the store at `root`,
-    <state>/store. Never raises a KioskError: a refusal is a result too."""
+    """Applies the release of `source`, a stick or what `download` has fetched, to the store at
+    `root`, <state>/store. Never raises a KioskError: a refusal is a result too."""
     now = options.clock or datetime.now(UTC)
     store = Store(root)
     try:
@@ -72,10 +73,8 @@ def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
             if not options.dry_run:
                 last_result.write(root, result, now)
             return result
-    except ApplyRefusedError as fault:
-        result = Result(fault.outcome, fault.says, fault.hint, problems=fault.problems)
-    except StoreError as fault:
-        result = Result(outcome_of(fault), fault.says, fault.hint)
+    except (ApplyRefusedError, StoreError) as fault:
+        result = refusal(fault)
     if not options.dry_run and result.outcome != Outcome.BUSY:
         last_result.write(root, result, now)
     return result
@@ -92,12 +91,12 @@ def _apply(
     if isinstance(source, Path):
         source = folder_source(source)
     trusted = store.time(clock.astimezone().date())
-    now = _moment(clock, trusted.day)
+    now = known_moment(clock, trusted.day)
     current = store.current()
     default = current.info.bundle if current else ""
     with store.stage() as stage, store_errors(root), tempfile.TemporaryDirectory() as private:
-        # Over a network only missing files are fetched; a stick is local and read as a whole.
-        have = {} if source.is_local else _files_by_hash(current)
+        # `download` has fetched what is missing here; a stick is read as a whole.
+        have = {} if source.is_local else {**files_by_hash(current), **source.have}
         client = Client(source, root, Path(private), now, have)
         release = client.verify(options.bundle, default)
         result = Result(
@@ -115,17 +114,22 @@ def _apply(
                 "The content has changed since it was reviewed.",
                 "Review the changes again.",
             )
-        if current is not None and _has_content_of(current, release) and _is_intact(current):
+        says, hint = held_back(store.held(), release)
+        same = current is not None and has_content_of(current, release) and is_intact(current)
+        if same and not says:
             return result
-        _is_new_enough(store, release)
-        _is_signed_in_time(release, now + (EARLY if trusted.plausible else FURTHEST))
+        is_new_enough(store, release)
+        if says and not options.again:
+            return result._replace(says=says, hint=hint)
+        is_signed_in_time(release, now, trusted)
         client.copy(release, stage)
         today = max(now.date(), day_of(release.published) or now.date())
-        checked = check(stage, release.bundle, today)
+        checked = check(stage, release.bundle, today, release.numbers)
         result = result._replace(title=checked.bundle.title)
         # Before drawing, while the process that draws is still loading.
         if options.dry_run:
-            result = _with_changes(result, current, checked, today if trusted.plausible else None)
+            day = today if trusted.plausible else None
+            result = _with_changes(result, store.on_screen(), checked, day)
         if says := options.render_check(stage / BUNDLE, stage / DIRECTORY):
             raise ApplyRefusedError(
                 Outcome.NOT_DRAWN,
@@ -148,86 +152,13 @@ def _apply(
     )
 
 
-def _moment(clock: datetime, day: date) -> datetime:
-    """Returns the moment (UTC) by which signatures expire: the clock's, or a later known day."""
-    clock = clock.astimezone(UTC)
-    return clock if day <= clock.date() else datetime.combine(day, time(), UTC)
-
-
-def _is_new_enough(store: Store, release: VerifiedRelease) -> None:
-    """Refuses a release below the one that was applied, and another content with its number, even
-    if the metadata allows it. Raises ApplyRefusedError."""
-    floor = store.floor
-    if release.newest < floor.release:
-        raise ApplyRefusedError(
-            Outcome.OLDER,
-            f"Its newest release is {release.newest}; this kiosk already had release "
-            f"{floor.release}.",
-            "Copy the newest state of the published folder onto the stick; a publisher who started "
-            f"over publishes with --release {floor.release + 1}.",
-        )
-    if release.newest == floor.release:
-        same = [each for each in store.versions() if each.id == floor.id]
-        if same and same[0].info.bundle == release.bundle and not _has_content_of(same[0], release):
-            raise ApplyRefusedError(
-                Outcome.OLDER,
-                f"It differs from the release {release.number} that this kiosk already had.",
-                "Ask the publisher to publish it again, under a new number.",
-            )
-
-
-def _is_signed_in_time(release: VerifiedRelease, latest: datetime) -> None:
-    if datetime.fromisoformat(release.published) > latest:
-        raise ApplyRefusedError(
-            Outcome.NOT_YET,
-            f"It is dated {release.published[:10]}, which is in the future.",
-            "If this kiosk's clock is right, correct the clock of the publishing computer and "
-            "publish again.",
-        )
-
-
-def _has_content_of(version: Version, release: VerifiedRelease) -> bool:
-    """Tells whether the manifest of a version lists exactly these files, apart from prepared ones.
-
-    `_is_intact` checks the files themselves.
-    """
-    from kiosk.signing.apply.target_names import sum_of
-
-    try:
-        listed = manifest.read(version.folder)
-    except manifest.DamagedError:
-        return False
-    sums = {name: about for name, about in listed.sums.items() if not name.startswith(_PREPARED)}
-    wanted = {name: (sum_of(target), target.length) for name, target in release.files.items()}
-    return version.info.release == release.number and sums == wanted
-
-
-def _files_by_hash(version: Version | None) -> dict[str, Path]:
-    """Returns the files of a version by the SHA-256 in its manifest."""
-    if version is None:
-        return {}
-    try:
-        listed = manifest.read(version.folder)
-    except manifest.DamagedError:
-        return {}
-    return {about[0]: version.folder / name for name, about in listed.sums.items()}
-
-
-def _is_intact(version: Version) -> bool:
-    try:
-        manifest.verify(version.folder)
-    except manifest.DamagedError:
-        return False
-    return True
-
-
 def _store_version(store: Store, stage: Path, release: VerifiedRelease, now: datetime) -> Version:
     applied = now.isoformat(timespec="seconds")
     info = VersionInfo(
         release.bundle, release.number, release.published, release.publisher, applied
     )
     version = store.add(stage, info)
-    if not _has_content_of(version, release):
+    if not has_content_of(version, release):
         raise ApplyRefusedError(
             Outcome.BAD_SIGNATURE,
             "The copy on this kiosk differs from what was signed.",
@@ -237,7 +168,7 @@ def _store_version(store: Store, stage: Path, release: VerifiedRelease, now: dat
 
 
 def _with_changes(
-    result: Result, current: Version | None, checked: Checked, today: date | None
+    result: Result, on_screen: Version | None, checked: Checked, today: date | None
 ) -> Result:
     """Adds the changes that a visitor would see; none if the shown content cannot be read."""
     from kiosk.authoring.diff.compare import changes
@@ -245,8 +176,8 @@ def _with_changes(
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
-    folder = current.bundle_folder if current else paths.SHIPPED_BUNDLE
-    directory = current.directory_folder if current else paths.DIRECTORY
+    folder = on_screen.bundle_folder if on_screen else paths.SHIPPED_BUNDLE
+    directory = on_screen.directory_folder if on_screen else paths.DIRECTORY
     shown, _ = read_bundle(folder, read_directory(directory)[0])
     if shown is None:
         return result
@@ -256,6 +187,13 @@ def _with_changes(
 
 def _one_sentence(says: str) -> str:
     return says.strip().splitlines()[0]
+
+
+def refusal(fault: ApplyRefusedError | StoreError) -> Result:
+    """Returns the result of an apply that an error has ended."""
+    if isinstance(fault, ApplyRefusedError):
+        return Result(fault.outcome, fault.says, fault.hint, problems=fault.problems)
+    return Result(outcome_of(fault), fault.says, fault.hint)
 
 
 def outcome_of(fault: StoreError) -> Outcome:

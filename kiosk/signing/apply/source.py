@@ -10,10 +10,11 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, NamedTuple
 
 from tuf.api.exceptions import (
@@ -50,6 +51,10 @@ class Source(NamedTuple):
     """True for a folder or a stick; otherwise each file is a request over the network."""
     mend: str = "Publish to the stick again, or copy the whole folder again."
     """What mends a file that is missing or has changed."""
+    renew: str = "Copy the newest state of the published folder onto the stick."
+    """What mends an older state."""
+    have: Mapping[str, Path] = MappingProxyType({})
+    """Files that were downloaded already, by their SHA-256."""
 
 
 class ReadError(DownloadError):

@@ -6,30 +6,72 @@ import json
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
-from kiosk.store import Store, Version
+from kiosk.signing.layout import HOSTS
+from kiosk.signing.release import numbers_of
+from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
+from kiosk.system.write_protection import write_protection
 
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+
+_ANY_NUMBER = (
+    "none are signed, so content may say any; ask the publisher to run `kiosk publish hosts`"
+)
 _NOTHING = "Nothing has been applied: the content that came with the program is shown."
 
 
-def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
+class Screen(NamedTuple):
+    """Where the settings take the content of the screen from."""
+
+    source: str
+    """"published", "folder" or "built_in"."""
+    store: Store | None
+    """None: the built-in content."""
+    folder: str = ""
+    """The folder that staff edit; '' elsewhere."""
+
+
+def screen_of(settings: Settings) -> Screen:
+    from kiosk.content.sources import store_for
+
+    store = store_for(settings)
+    if settings.source == "published":
+        return Screen("published", store)
+    return Screen("folder", store, str(settings.content)) if store else Screen("built_in", None)
+
+
+def status(
+    root: Path, clock: datetime | None = None, screen: Screen | None = None
+) -> dict[str, Any]:
     """Returns the status as JSON values. `root`: <state>/store, which need not exist; nothing in it
-    is changed."""
+    is changed. `screen`: None for a kiosk that shows signed content.
+
+    `current` is the version applied last or gone back to, `shown` the one on the screen, with every
+    byte compared; `shown_because` says why it is another one.
+    """
     store = Store(root)
     day = (clock or datetime.now(UTC)).astimezone().date()
     trusted = store.time(day)
-    current, previous = store.current(), store.previous()
     expires = _expiry(root)
+    screen = screen or Screen("published", store)
+    looked = screen.store.look() if screen.store else Selection(None, "")
     found: dict[str, Any] = {
-        "current": _version(current, trusted.day),
-        "previous": _version(previous, trusted.day),
+        "source": screen.source,
+        "folder": screen.folder,
+        "current": _version(store.current(), trusted.day),
+        "shown": _version(looked.version, trusted.day),
+        "shown_because": looked.reason,
+        "held": looked.held._asdict() if looked.held else None,
+        "previous": _version(store.previous(), trusted.day),
         "record_damaged": store.record_is_damaged(),
         "floor": store.floor.release,
         "expires": expires,
@@ -37,6 +79,8 @@ def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
         "today": trusted.day.isoformat(),
         "clock_plausible": trusted.plausible,
         "trusted": None,
+        "write_protection": write_protection(root),
+        "numbers": _numbers(root),
         "last": last_result.read(root),
     }
     with suppress(ApplyRefusedError):
@@ -47,16 +91,13 @@ def status(root: Path, clock: datetime | None = None) -> dict[str, Any]:
 
 def as_text(found: dict[str, Any]) -> str:
     """Returns the result of `status` as lines of text."""
-    lines = []
-    if (current := found["current"]) is None:
-        lines.append(_NOTHING)
-    else:
-        lines += [
-            f"Content:    {current['bundle']}, release {current['release']}",
-            f"Publisher:  {current['publisher'] or 'unknown'}",
-            f"Published:  {current['published'][:10] or 'unknown'}{_age(current['age_days'])}",
-            f"Applied:    {current['applied'][:10] or 'unknown'}",
-        ]
+    lines = _shown(found)
+    held = found["held"]
+    for says in dict.fromkeys((found["shown_because"], held["says"] if held else "")):
+        if says:
+            lines.append(f"Because:    {says}")
+    if held and held["release"]:
+        lines.append(f"Again:      `kiosk apply --again` takes release {held['release']} again")
     if found["record_damaged"]:
         lines.append(
             "Record:     damaged; using its backup, which may be older. The next start repairs it"
@@ -67,13 +108,47 @@ def as_text(found: dict[str, Any]) -> str:
         lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
     else:
         lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
+    if numbers := found["numbers"]:
+        lines.append(f"Numbers:    {_signed(numbers)}")
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
+    if found["write_protection"]:
+        lines.append(
+            f"Disk:       {found['write_protection']}: what is applied is lost at a restart"
+        )
     if not found["clock_plausible"]:
         lines.append(f"Clock:      wrong; today is taken to be {found['today']}")
     if ended := found["last"]:
         lines.append(f"Last apply: {ended.get('when', '')[:16]}  {ended.get('says', '')}")
     return "\n".join(lines)
+
+
+def _shown(found: dict[str, Any]) -> list[str]:
+    """Returns lines of text on what is on the screen."""
+    shown, current = found["shown"], found["current"]
+    if found["source"] != "published":
+        what = BUILT_IN_CONTENT
+        if shown is not None:
+            what = f"{shown['bundle']}, {called(VersionInfo(**_facts(shown)))}"
+        lines = [f"Content:    {what}"]
+        if found["folder"]:
+            lines.append(f"Folder:     {found['folder']}")
+        if current is not None:
+            number = current["release"]
+            lines.append(f"Not shown:  release {number} is applied: set `source: published`")
+        return lines
+    if shown is None:
+        return [_NOTHING if current is None else f"Content:    {BUILT_IN_CONTENT}"]
+    return [
+        f"Content:    {shown['bundle']}, release {shown['release']}",
+        f"Publisher:  {shown['publisher'] or 'unknown'}",
+        f"Published:  {shown['published'][:10] or 'unknown'}{_age(shown['age_days'])}",
+        f"Applied:    {shown['applied'][:10] or 'unknown'}",
+    ]
+
+
+def _facts(version: dict[str, Any]) -> dict[str, Any]:
+    return {name: version[name] for name in VersionInfo._fields}
 
 
 def _age(days: int | None) -> str:
@@ -94,6 +169,20 @@ def _version(version: Version | None, today: date) -> dict[str, Any] | None:
     published = day_of(version.info.published)
     age = max(0, (today - published).days) if published else None
     return {"id": version.id, **version.info._asdict(), "age_days": age}
+
+
+def _signed(numbers: dict[str, Any]) -> str:
+    return f"{numbers['count']} signed; others are refused" if numbers["signed"] else _ANY_NUMBER
+
+
+def _numbers(root: Path) -> dict[str, Any] | None:
+    """Tells whether the list that was verified last has telephone numbers, and how many; None if
+    there is no such list."""
+    with suppress(ValueError, LookupError, TypeError, RecursionError):
+        listed = json.loads(trust.seen_before(root)[f"{HOSTS}.json"])
+        numbers = numbers_of(listed["signed"]["targets"][HOSTS_FILE]["custom"])
+        return {"signed": numbers is not None, "count": len(numbers or ())}
+    return None
 
 
 def _expiry(root: Path) -> str:

@@ -21,7 +21,7 @@ from kiosk.signing.apply.target_names import stage_paths, sum_of
 from kiosk.signing.apply.trust import ROOT
 from kiosk.signing.fingerprint import publisher_of, read_root
 from kiosk.signing.layout import BUNDLES, CONTENT, RELEASE_FILE, bundle_prefix
-from kiosk.signing.release import moment_of, number_of, read_release
+from kiosk.signing.release import moment_of, number_of, numbers_of, read_release
 
 _CONFIG = UpdaterConfig(targets_max_length=MAX_FILE_BYTES, max_delegations=1)
 """What `content` and `hosts` delegate to is never read: only a thief makes such roles."""
@@ -37,6 +37,8 @@ class VerifiedRelease(NamedTuple):
     """The newest release in the repository, of any bundle or the hosts."""
     published: str
     publisher: str
+    numbers: tuple[str, ...] | None
+    """The signed telephone numbers; None if none are signed."""
     files: dict[str, TargetFile]
     """Targets by their path in the stage: bundle/…, directory/…."""
 
@@ -88,18 +90,20 @@ class Client:
                     "Its signatures do not cover all of its files.",
                     client.source.mend,
                 )
+            client.keep()
             release = read_release(self._bytes_of(about))
             if release.bundle != bundle or release.number != number_of(about.custom):
                 raise ValueError("two releases")
             published = max(release.published, moment_of(hosts.custom))
+            numbers = numbers_of(hosts.custom)
             number = max(release.number, number_of(hosts.custom))
             newest = max(
                 number, *(number_of(content.targets[each].custom) for each in _releases(content))
             )
         found = {name: target for name, target in targets.items() if target is not None}
         files = stage_paths(bundle, found, hosts)
-        root = read_root(client.metadata(ROOT))
-        return VerifiedRelease(bundle, number, newest, published, publisher_of(root), files)
+        publisher = publisher_of(read_root(client.metadata(ROOT)))
+        return VerifiedRelease(bundle, number, newest, published, publisher, numbers, files)
 
     def copy(self, release: VerifiedRelease, stage: Path) -> None:
         """Copies every file once and verifies it meanwhile; only the copy is used afterwards.
@@ -111,6 +115,14 @@ class Client:
             if existing is not None and self._copy_existing(existing, target, stage / name):
                 continue
             self._client.download(target, stage / name)
+
+    def download(self, target: TargetFile, path: Path) -> None:
+        """Copies one file and verifies it meanwhile. Raises ApplyRefusedError, OSError."""
+        self._client.download(target, path)
+
+    def is_intact(self, target: TargetFile, path: Path) -> bool:
+        """Tells whether a file of this kiosk is the signed one; reads every byte."""
+        return not path.is_symlink() and self._client.is_target(target, path)
 
     def still_trusted(self) -> None:
         """Raises StoreError if another process has changed what this kiosk trusts since `verify`:

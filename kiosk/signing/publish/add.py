@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
-from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.bundle.hosts import HOSTS_FILE, hosts_text
 from kiosk.errors import KioskError
 from kiosk.signing.layout import (
     BUNDLE,
@@ -20,7 +20,7 @@ from kiosk.signing.layout import (
     bundle_prefix,
 )
 from kiosk.signing.publish import writer
-from kiosk.signing.publish.hosts import UnfitError, newest, signed_hosts
+from kiosk.signing.publish.hosts import UnfitError, newest, read_host_list, signed_hosts
 from kiosk.signing.publish.metadata import Repository
 from kiosk.signing.release import Release, to_iso
 
@@ -63,7 +63,7 @@ def add(
                 f"Leave --release out, or name a number from {next_number} to {MAX_RELEASE}.",
             )
         before = _state(bundle, directory)
-        name, hosts = _checked(repository, bundle, directory, icons, now, with_warnings)
+        name, used = _checked(repository, bundle, directory, icons, now, with_warnings)
         contents = _contents(bundle, directory)
         if _state(bundle, directory) != before:
             raise KioskError(f"{bundle} is being changed.", "Publish when everything is saved.")
@@ -72,7 +72,7 @@ def add(
         contents[RELEASE_FILE] = release.text
         files = {prefix + path: data for path, data in contents.items()}
         copied = writer.put_targets(folder, files)
-        _list(repository, prefix, files, {"release": release.number, "hosts": sorted(hosts)})
+        _list(repository, prefix, files, {"release": release.number, **used})
         repository.commit((CONTENT,), ring, now)
         return Added(release, len(contents), copied)
 
@@ -84,16 +84,22 @@ def _checked(
     icons: frozenset[str],
     now: datetime,
     with_warnings: bool,
-) -> tuple[str, set[str]]:
-    """Checks a bundle; returns its id and the hosts that its codes lead to. Raises KioskError."""
+) -> tuple[str, dict[str, list[str]]]:
+    """Checks a bundle; returns its id, the hosts that its codes lead to, and the numbers that its
+    pages say. Raises KioskError."""
     from kiosk.authoring.checks.bundle import check_folder_of_bundle
+    from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
+    from kiosk.bundle.translation import read_translation
     from kiosk.qr.payload import host_of
 
     if not bundle.is_dir():
         raise KioskError(f"{bundle} is not a folder.", "Name the folder of a bundle.")
-    problems = check_folder_of_bundle(bundle, directory, icons=icons, today=now.date())
+    signed = signed_hosts(repository)
+    problems = check_folder_of_bundle(
+        bundle, directory, icons=icons, today=now.date(), signed_numbers=signed.numbers or ()
+    )
     if problems.has_errors or (len(problems) and not with_warnings):
         raise UnfitError(
             f"{bundle} is not published, because `kiosk check --strict` finds problems.",
@@ -102,19 +108,31 @@ def _checked(
         )
     found, _ = read_bundle(bundle, read_directory(directory)[0])
     assert found is not None
-    signed = signed_hosts(repository)
     used = {
         destination.web: host_of(destination.web)
         for destination in found.destinations.values()
         if destination.web
     }
     for address, host in used.items():
-        if host not in signed:
+        if host not in signed.hosts:
             raise KioskError(
                 f"{address} leads to {host}, which is not on the signed list of hosts.",
                 "The person with the hosts key adds it with `kiosk publish hosts`.",
             )
-    return found.id, set(used.values())
+    others = (read_translation(found, code, directory) for code in found.languages[1:])
+    numbers = shown_numbers(found, (other.bundle for other in others))
+    listed = listed_numbers(signed.numbers)
+    for one in numbers:
+        if fault := one.fault(listed):
+            raise KioskError(
+                fault,
+                "Correct it, or write a number that nobody calls in words; the person with the "
+                "hosts key adds a number that is right with `kiosk publish hosts`.",
+            )
+    return found.id, {
+        "hosts": sorted(set(used.values())),
+        "numbers": sorted(one.written for one in numbers),
+    }
 
 
 def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
@@ -137,9 +155,13 @@ def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
         size = sum(os.stat(path).st_size for path in listed.values())
         if says := too_large(bundle, len(listed), size):
             raise KioskError(says)
-        return {name: path.read_bytes() for name, path in sorted(listed.items())}
+        contents = {name: path.read_bytes() for name, path in sorted(listed.items())}
     except OSError as error:
         raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
+    name = f"{BUNDLE}/{HOSTS_FILE}"
+    if name in listed and (lists := read_host_list(listed[name])).numbers:
+        contents[name] = hosts_text(lists.hosts).encode("ascii")
+    return contents
 
 
 def _list(

@@ -1,18 +1,21 @@
-"""`kiosk publish hosts`: signs the host list, to which codes may lead, with a key of its own."""
+"""`kiosk publish hosts`: signs the hosts that codes may lead to and the numbers that pages may say,
+with a key of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
+from kiosk.bundle.hosts import HOSTS_FILE, HostList, hosts_text, read_hosts
 from kiosk.errors import KioskError
 from kiosk.signing.layout import HOSTS, RELEASE_FILE
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.metadata import Repository
-from kiosk.signing.release import number_of, to_iso
+from kiosk.signing.release import SignedHosts, number_of, numbers_of, to_iso
 from kiosk.store import safe_read
+from kiosk.validation.phone_numbers import dialled, dialled_numbers, is_listed
 
 if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile, Targets
@@ -20,15 +23,14 @@ if TYPE_CHECKING:
     from kiosk.signing.publish.keys import Keyring
     from kiosk.validation.problems import Problems
 
-_MAX_BYTES = 1024 * 1024
-
 
 class HostsChange(NamedTuple):
-    """The release number of a new host list, and the hosts that changed."""
+    """The hosts and numbers that a new list adds and removes. `kept`: those that are signed and not
+    in the file that was given."""
 
-    number: int
     added: tuple[str, ...]
     removed: tuple[str, ...]
+    kept: tuple[str, ...]
 
 
 class UnfitError(KioskError):
@@ -39,34 +41,85 @@ class UnfitError(KioskError):
         self.problems = problems
 
 
-def change_hosts(folder: Path, file: Path, *, ring: Keyring, now: datetime) -> HostsChange:
-    """Publishes a new host list. Raises KioskError; then nothing has changed."""
-    with writer.writing(folder):
-        repository = Repository.open(folder)
-        try:
-            data = safe_read.read(file, _MAX_BYTES)
-        except OSError as error:
-            raise KioskError(f"{file} cannot be read: {error.strerror or error}.") from error
-        wanted, current = _hosts_in(file.parent, file.name), signed_hosts(repository)
-        _not_in_use(repository, wanted)
-        number = newest(repository) + 1
-        target = hosts_target(data, number, now)
-        if target.hashes == repository.hosts.targets[HOSTS_FILE].hashes:
-            raise KioskError("This list of hosts is already signed.")
-        writer.put_targets(folder, {HOSTS_FILE: data})
-        repository.hosts.targets[HOSTS_FILE] = target
-        repository.commit((HOSTS,), ring, now)
-    return HostsChange(number, tuple(sorted(wanted - current)), tuple(sorted(current - wanted)))
+class NewHosts:
+    """A change of the signed lists, from `planned_hosts`: first shown to a person, then published.
+
+    `lists`: the new ones; `numbers` is None if none were signed and none are now.
+    """
+
+    def __init__(self, folder: Path, before: SignedHosts, lists: SignedHosts, kept: Iterable[str]):
+        self._folder = folder
+        self._before = before
+        self.lists = lists
+        old, new = _entries(before), _entries(lists)
+        self.change = HostsChange(
+            tuple(text for key, text in new.items() if key not in old),
+            tuple(text for key, text in old.items() if key not in new),
+            tuple(kept),
+        )
+
+    def publish(self, *, ring: Keyring, now: datetime) -> int:
+        """Publishes the new lists and returns the number of their release. Raises KioskError; then
+        nothing has changed."""
+        with writer.writing(self._folder):
+            repository = Repository.open(self._folder)
+            if signed_hosts(repository) != self._before:
+                raise KioskError("The signed list has changed meanwhile.", "Try again.")
+            _not_in_use(repository, self.lists)
+            number = newest(repository) + 1
+            target, data = hosts_target(self.lists, number, now)
+            writer.put_targets(self._folder, {HOSTS_FILE: data})
+            repository.hosts.targets[HOSTS_FILE] = target
+            repository.commit((HOSTS,), ring, now)
+        return number
 
 
-def _not_in_use(repository: Repository, hosts: frozenset[str]) -> None:
-    """Raises KioskError if a published bundle leads to a host that is not in this list."""
+def planned_hosts(
+    folder: Path, files: Iterable[Path], *, numbers_of: Path, remove: Iterable[str] = ()
+) -> NewHosts:
+    """Returns the lists that are signed now, with those of the files and the numbers of the
+    directory `numbers_of`, and without what is removed. Raises KioskError."""
+    repository = Repository.open(folder)
+    before = signed_hosts(repository)
+    read = [read_host_list(file) for file in files]
+    hosts = {host: host for host in before.hosts.union(*(one.hosts for one in read))}
+    wanted = [number for one in read for number in one.numbers]
+    wanted += read_host_list(numbers_of / HOSTS_FILE).numbers
+    numbers = {dialled(text): text for text in (*reversed(wanted), *(before.numbers or ()))}
+    for name in remove:
+        if hosts.pop(name, None) is None and numbers.pop(dialled(name) or name, None) is None:
+            raise KioskError(
+                f"'{name}' is neither a signed site nor a signed number.",
+                "`kiosk publish status --json` lists them.",
+            )
+    lists = SignedHosts(frozenset(hosts), tuple(sorted(numbers.values())))
+    _not_in_use(repository, lists)
+    if _entries(lists).keys() == _entries(before).keys() and before.numbers is not None:
+        raise KioskError("These sites and numbers are already signed.")
+    named = {host for one in read for host in one.hosts} | dialled_numbers(wanted)
+    kept = [text for key, text in _entries(before).items() if key not in named]
+    return NewHosts(folder, before, lists, kept if read else ())
+
+
+def _entries(lists: SignedHosts) -> dict[str, str]:
+    """Returns every host and number of signed lists, as written, by what it is compared by."""
+    hosts = {host: host for host in sorted(lists.hosts)}
+    return hosts | {dialled(text): text for text in lists.numbers or ()}
+
+
+def _not_in_use(repository: Repository, lists: SignedHosts) -> None:
+    """Raises KioskError if a published bundle needs a host or a number that is not in the lists."""
+    listed = None if lists.numbers is None else dialled_numbers(lists.numbers)
     for path, target in repository.content.targets.items():
         custom = target.custom if path.endswith(f"/{RELEASE_FILE}") else {}
-        for host in sorted(set(custom.get("hosts", ())) - hosts):
+        says = [f"leads to {host}" for host in sorted(set(custom.get("hosts", ())) - lists.hosts)]
+        if listed is not None:
+            said = custom.get("numbers", ())
+            says += [f"says {each}" for each in said if not is_listed(dialled(each), listed)]
+        if says:
             raise KioskError(
-                f"The bundle '{path.split('/')[1]}' still leads to {host}.",
-                "Publish it without that destination first: kiosks would refuse it.",
+                f"The bundle '{path.split('/')[1]}' still {says[0]}.",
+                "Publish it without that first: kiosks would refuse it.",
             )
 
 
@@ -81,12 +134,12 @@ def newest(repository: Repository) -> int:
     return max(numbers, default=0)
 
 
-def signed_hosts(repository: Repository) -> frozenset[str]:
-    """Reads the signed host list. Raises KioskError."""
+def signed_hosts(repository: Repository) -> SignedHosts:
+    """Reads the signed lists. Raises KioskError."""
     read_target(repository, repository.hosts, HOSTS_FILE)
     target = repository.hosts.targets[HOSTS_FILE]
     path = writer.target_file(repository.folder, HOSTS_FILE, target.hashes["sha256"])
-    return _hosts_in(path.parent, path.name)
+    return SignedHosts(read_host_list(path).hosts, numbers_of(target.custom))
 
 
 def read_target(repository: Repository, role: Targets, name: str) -> bytes:
@@ -105,23 +158,33 @@ def read_target(repository: Repository, role: Targets, name: str) -> bytes:
     return data
 
 
-def _hosts_in(folder: Path, name: str) -> frozenset[str]:
+def read_host_list(file: Path) -> HostList:
+    """Reads a hosts.yaml. Raises KioskError if it cannot be read or has problems."""
     from kiosk.validation.problems import Problems
     from kiosk.validation.yaml_reader import read_file
 
+    if not file.is_file():
+        raise KioskError(f"{file} is not a file.", "Name a hosts.yaml.")
     problems = Problems()
-    root = read_file(folder / name, name, problems)
-    hosts = read_hosts(root, problems)
+    lists = read_hosts(read_file(file, file.name, problems), problems)
     if problems.has_errors:
-        raise UnfitError(f"{folder / name} is not a list of hosts.", "", problems)
-    return hosts
+        raise UnfitError(f"{file} is not a list of hosts and numbers.", "", problems)
+    return lists
 
 
-def hosts_target(data: bytes, number: int, now: datetime) -> TargetFile:
-    """Makes the target for the text of a hosts.yaml, with its release number and time."""
+def hosts_target(lists: SignedHosts, number: int, now: datetime) -> tuple[TargetFile, bytes]:
+    """Makes the target for signed lists, with their release number and time; returns it with the
+    text of hosts.yaml.
+
+    The numbers are beside the hash of the file, not in it: kiosks with an older program refuse a
+    field in hosts.yaml that they do not know.
+    """
     from tuf.api.metadata import TargetFile
 
+    data = hosts_text(lists.hosts).encode("ascii")
     target = TargetFile.from_data(HOSTS_FILE, data, ["sha256"])
-    custom = {"release": number, "published": to_iso(now)}
+    custom: dict[str, object] = {"release": number, "published": to_iso(now)}
+    if lists.numbers is not None:
+        custom["numbers"] = list(lists.numbers)
     target.unrecognized_fields["custom"] = custom
-    return target
+    return target, data

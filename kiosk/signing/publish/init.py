@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.bundle.hosts import HOSTS_FILE, HostList
 from kiosk.errors import KioskError
 from kiosk.signing.fingerprint import name_error
 from kiosk.signing.layout import CONTENT, CONTENT_PATHS, HOSTS
@@ -15,6 +15,7 @@ from kiosk.signing.publish import writer
 from kiosk.signing.publish.hosts import hosts_target
 from kiosk.signing.publish.keys import Keyring, make_key
 from kiosk.signing.publish.metadata import Repository
+from kiosk.signing.release import SignedHosts
 
 if TYPE_CHECKING:
     from securesystemslib.signer import CryptoSigner, Key
@@ -31,15 +32,15 @@ def initialise(
     *,
     ring: Keyring,
     new_passphrase: NewPassphrase,
-    hosts: bytes,
+    hosts: HostList,
     now: datetime,
     root_keys: int = 1,
     threshold: int = 1,
 ) -> Repository:
     """Makes a repository; the keys go into the first folder of `ring`. Raises KioskError.
 
-    `hosts`: text of the first hosts.yaml. `threshold` of the `root_keys` together may change who
-    signs what.
+    `hosts`: the first lists of hosts and numbers. `threshold` of the `root_keys` together may
+    change who signs what.
     """
     _validate(folder, name, ring.folders[0], root_keys, threshold)
     roots = ["root"] if root_keys == 1 else [f"root-{each + 1}" for each in range(root_keys)]
@@ -53,8 +54,9 @@ def initialise(
             ring.add_signer(signer)
             made.append(signer)
         repository = _repository(folder, name, made, threshold)
-        repository.hosts.targets[HOSTS_FILE] = hosts_target(hosts, 0, now)
-        writer.put_targets(folder, {HOSTS_FILE: hosts})
+        target, data = hosts_target(SignedHosts(*hosts), 0, now)
+        repository.hosts.targets[HOSTS_FILE] = target
+        writer.put_targets(folder, {HOSTS_FILE: data})
         repository.commit(("root", "targets", CONTENT, HOSTS), ring, now)
     return repository
 

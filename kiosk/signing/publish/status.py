@@ -20,6 +20,7 @@ _ROLES = ("root", "targets", HOSTS, CONTENT, "snapshot", "timestamp")
 def status(folder: Path) -> dict[str, Any]:
     """Returns the status of a repository as JSON values. Raises KioskError."""
     repository = Repository.open(folder)
+    signed = signed_hosts(repository)
     roles = {}
     for name in _ROLES:
         keys, threshold = repository.keys(name)
@@ -35,7 +36,8 @@ def status(folder: Path) -> dict[str, Any]:
         "words": fingerprint_words_of(repository.roles["root"]),
         "newest_release": newest(repository),
         "bundles": _bundles(repository),
-        "hosts": sorted(signed_hosts(repository)),
+        "hosts": sorted(signed.hosts),
+        "numbers": None if signed.numbers is None else list(signed.numbers),
         "roles": roles,
     }
 
@@ -51,7 +53,15 @@ def as_text(found: dict[str, Any], now: datetime) -> str:
         )
     if not found["bundles"]:
         lines.append("No bundle yet: `kiosk publish add` signs one.")
-    lines += [f"Hosts that codes may lead to: {len(found['hosts'])}", ""]
+    lines.append(f"Hosts that codes may lead to: {len(found['hosts'])}")
+    if found["numbers"] is None:
+        lines.append(
+            "Numbers that pages may say: any, since none are signed; `kiosk publish hosts` signs "
+            "those of the directory"
+        )
+    else:
+        lines.append(f"Numbers that pages may say: {len(found['numbers'])}")
+    lines.append("")
     for name, role in found["roles"].items():
         left = (datetime.fromisoformat(role["expires"]).replace(tzinfo=UTC) - now).days
         lines.append(

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.inspect.item_tree import children
-from kiosk.ui.qr_code import QrCode
 
 _LONGEST_FRAME_MS = 1000
 """Longest wait for a frame: a window that is not shown paints none."""
@@ -46,6 +45,11 @@ def _is_loading(item: QQuickItem) -> bool:
     return bool(item.property("isLoading"))
 
 
+def has_failed(window: QQuickWindow) -> bool:
+    """True if the page shows a picture that could not be decoded."""
+    return any(item.property("hasFailed") for item in items(window.contentItem()))
+
+
 def grab(window: QQuickWindow) -> QImage:
     """Returns the window's pixels."""
     return window.grabWindow()
@@ -73,7 +77,7 @@ def find_code(window: QQuickWindow) -> tuple[str, tuple[int, int, int, int]] | N
     """Returns payload and rectangle (x, y, width, height in device pixels, no quiet zone) of the
     code; None without a code."""
     for item in items(window.contentItem()):
-        if isinstance(item, QrCode) and item.property("payload"):
+        if item.property("isCode") and item.property("payload"):
             rect = item.mapRectToScene(item.property("symbolRect"))
             ratio = window.effectiveDevicePixelRatio()
             return item.property("payload"), (

@@ -27,7 +27,7 @@ from kiosk.ui.inspect.painted_surfaces import (
     type_names,
     walk,
 )
-from kiosk.ui.qr_code import QrCode
+from kiosk.ui.qr_code import DARK, LIGHT
 
 
 def measure(
@@ -73,7 +73,7 @@ def _is_control(one: VisibleItem) -> bool:
 
 
 def _is_code(one: VisibleItem) -> bool:
-    return isinstance(one.item, QrCode) and one.item.property("moduleSize") > 0
+    return bool(one.item.property("isCode")) and one.item.property("moduleSize") > 0
 
 
 # -- texts --------------------------------------------------------------------------------------
@@ -234,6 +234,6 @@ def _code(item: QQuickItem) -> QrItem:
         module,
         symbol.width(),
         min(sides) / module,
-        hex_of(item.property("dark")),
-        hex_of(item.property("light")),
+        DARK,
+        LIGHT,
     )

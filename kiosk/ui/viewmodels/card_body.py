@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 
 from kiosk.bundle.model import Block, Bundle, Card
 from kiosk.ui.viewmodels.bidi import isolated
@@ -21,7 +21,8 @@ _ESCAPES = str.maketrans(
 class BlockRow(NamedTuple):
     """One drawn piece of a body. `text` and `items` are styled text, escaped here; the `text` of a
     heading and of an image is plain. `heading` is the usual one of this kind of block, in English:
-    the page translates it, and shows it where there is no `title`. `picture` is a file URL."""
+    the page translates it, and shows it where there is no `title`. `picture` is a file URL,
+    `pixels` the size of the picture in it: the page keeps its place before it is decoded."""
 
     kind: str
     title: str = ""
@@ -29,6 +30,7 @@ class BlockRow(NamedTuple):
     text: str = ""
     items: tuple[str, ...] = ()
     picture: str = ""
+    pixels: QSize = QSize(0, 0)
 
 
 def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
@@ -57,11 +59,14 @@ def card_text(line: Line, language: str, before: str = "") -> str:
 def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iterator[BlockRow]:
     # Imported late: the attract screen needs neither.
     from kiosk.bundle.block_headings import DO_NOT, HEADINGS
+    from kiosk.bundle.image_file import size_in_header
     from kiosk.bundle.markup import pieces
 
     if block.kind == "image":
-        picture = QUrl.fromLocalFile(str(bundle.root / block.image)).toString()
-        yield BlockRow("image", text=block.alt, picture=picture)
+        file = bundle.root / block.image
+        picture = QUrl.fromLocalFile(str(file)).toString()
+        pixels = QSize(*size_in_header(file))
+        yield BlockRow("image", text=block.alt, picture=picture, pixels=pixels)
         return
     title = isolated(block.title, language)
     if block.kind == "text":

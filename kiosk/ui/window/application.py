@@ -18,6 +18,7 @@ from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import paths
+from kiosk.bundle.image_file import LARGEST_MIB
 
 if TYPE_CHECKING:
     from kiosk.ui.adapters.speech_process import VoiceProcess
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 FAMILY = "Atkinson Hyperlegible Next"
-LARGEST_PICTURE_MIB = 64
 _LEVELS = {
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
@@ -45,7 +45,7 @@ def make_application(graphics: str = "software") -> QGuiApplication:
     QNetworkProxy.setApplicationProxy(
         QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "127.0.0.1", 9)
     )
-    QImageReader.setAllocationLimit(LARGEST_PICTURE_MIB)
+    QImageReader.setAllocationLimit(LARGEST_MIB)
     for file in sorted(paths.FONTS.glob("Atkinson*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setFont(QFont(FAMILY))
@@ -54,13 +54,19 @@ def make_application(graphics: str = "software") -> QGuiApplication:
 
 def log_qt_messages() -> None:
     """Sends Qt's warnings to the log instead of the terminal. Its other messages are dropped: the
-    letters it looked up would show which language a visitor reads."""
+    letters it looked up would show which language a visitor reads. So is all that it says of
+    pictures: name and time would show which card a visitor opened."""
 
     def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind in _LEVELS:
+        if kind in _LEVELS and not _is_of_a_picture(context, message):
             log.log(_LEVELS[kind], "%s", message)
 
     qInstallMessageHandler(forward)
+
+
+def _is_of_a_picture(context: QMessageLogContext, message: str) -> bool:
+    """True for messages of Qt's image decoders and of QML's Image."""
+    return str(context.category).startswith("qt.gui.imageio") or " QML Image: " in message
 
 
 def system_speaker() -> VoiceProcess | None:

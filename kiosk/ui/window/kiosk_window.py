@@ -21,7 +21,7 @@ from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icon_provider import IconProvider
-from kiosk.ui.qr_code import QrCode
+from kiosk.ui.qr_code import CodeProvider
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.window.interface_language import InterfaceLanguage
 from kiosk.ui.window.screen_size import measured, warn_if_too_small, window_size
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from kiosk.visit.speech import Speaker
 
 TIDY_AFTER_MS = 300
-_QML_TYPES = (QrCode,)
 
 
 class KioskWindow:
@@ -95,6 +94,7 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
+        self._engine.addImageProvider("code", CodeProvider())
         self._language = InterfaceLanguage(self._engine, self.model.languages)
         self.window = self._load(width, height)
         self.window.frameSwapped.connect(self._on_first_frame)
@@ -162,7 +162,7 @@ class KioskWindow:
                 settings=self._settings,
                 bundle=self._bundle,
                 source=self._source,
-                windowed=self._windowed,
+                full_screen=not self._own_screen,
                 clock=self._clock,
                 today=self._today,
                 exchange=self.replace_content,
@@ -180,6 +180,7 @@ class KioskWindow:
             {
                 "kiosk": self.model,
                 "fullScreen": not self._own_screen,
+                "closable": self._windowed,
                 "width": width,
                 "height": height,
             }

@@ -45,6 +45,7 @@ class StaffConsole(QObject):
         settings: Settings,
         *,
         clock: Callable[[], float],
+        lockout: Lockout,
         shown: Callable[[], LoadedContent],
         notices: Callable[[], tuple[str, ...]],
         settings_file: Path | None,
@@ -61,10 +62,8 @@ class StaffConsole(QObject):
         self._notices = notices
         self._on_turn = on_turn
         self._on_open = on_open
-        folder = settings.state_folder.staff
-        pins = Pins(folder)
-        # One for the whole run of the program: opening the console again must not shorten a wait.
-        authenticator = Authenticator(pins, Lockout(folder, clock))
+        pins = Pins(settings.state_folder.staff)
+        authenticator = Authenticator(pins, lockout)
         command, self._last_arguments = kiosk_command(settings_file)
         self._commands = KioskCommand(command, self)
         self._background = BackgroundTask(self)

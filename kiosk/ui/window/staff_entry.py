@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.kiosk import KioskModel
 if TYPE_CHECKING:
     from kiosk.content.sources import LoadedContent
     from kiosk.staff.gesture import TapGesture
+    from kiosk.staff.lockout import Lockout
     from kiosk.ui.window.staff_console import StaffConsole
 
 
@@ -46,6 +47,8 @@ class StaffEntry:
         self._on_open = on_open
         self._gesture: TapGesture | None = None
         self._console: StaffConsole | None = None
+        self._lockout: Lockout | None = None
+        self._began = clock()
         model.visit.headingTapped.connect(self._on_heading_tapped)
 
     def open(self) -> None:
@@ -57,6 +60,7 @@ class StaffEntry:
                 self._model,
                 self._settings,
                 clock=self._clock,
+                lockout=self._waits(),
                 shown=self._shown,
                 notices=self._notices,
                 settings_file=self._settings_file,
@@ -65,6 +69,27 @@ class StaffEntry:
                 on_open=self._on_open,
             )
         self._console.open()
+
+    def fade(self) -> None:
+        """Forgets old wrong PINs; called every hour. A visitor who types one now and then must not
+        keep staff out."""
+        self._waits().fade()
+
+    def _waits(self) -> Lockout:
+        """Returns the count of wrong PINs: one for the whole run of the program, because opening
+        the console again must not shorten a wait."""
+        if self._lockout is None:
+            from kiosk.staff.lockout import Lockout
+            from kiosk.system.write_protection import write_protection
+
+            state = self._settings.state_folder
+            self._lockout = Lockout(
+                state.staff,
+                self._clock,
+                since=self._began,
+                frozen=bool(write_protection(self._settings.state)),
+            )
+        return self._lockout
 
     def exchanged(self, title: str) -> None:
         """Reports to the console, if there is one, that other content is on the screen now."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.content.sources import ContentSource, LoadedContent
     from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.window.content_swap import ContentSwap
+    from kiosk.ui.window.full_screen import FullScreen
     from kiosk.ui.window.input.inputs import Inputs
     from kiosk.ui.window.staff_entry import StaffEntry
     from kiosk.ui.window.usage_meter import UsageMeter
@@ -40,7 +41,7 @@ class Started(NamedTuple):
     bundle: Bundle | None
     source: tuple[ContentSource, LoadedContent] | None
     """The content source and its first content; None: the content never changes."""
-    windowed: bool
+    full_screen: bool
     clock: Callable[[], float]
     today: TrustedDay
     exchange: Callable[[Bundle, Path], None]
@@ -58,6 +59,7 @@ class Startup:
         self._started = started
         self.staff: StaffEntry
         self._inputs: Inputs | None = None
+        self._full_screen: FullScreen | None = None
         self.content: ContentSwap | None = None
         self._meter: UsageMeter | None = None
         self._watchdog: Watchdog | None = None
@@ -67,6 +69,7 @@ class Startup:
             self.resume_garbage_collection,
             self.let_staff_in,
             self.listen_to_inputs,
+            self.stay_full_screen,
             started.load_every_script,
             self.load_qt_enumerations,
             self.prepare_codes,
@@ -95,6 +98,8 @@ class Startup:
             self._watchdog.close()
         if self._inputs is not None:
             self._inputs.close()
+        if self._full_screen is not None:
+            self._full_screen.close()
         self._compiled.clear()
 
     # -- the steps ---------------------------------------------------------------------------
@@ -130,9 +135,15 @@ class Startup:
             self._started.settings,
             rules=rules,
             clock=self._started.clock,
-            allow_close=self._started.windowed,
             on_chord=self.staff.open,
         )
+
+    def stay_full_screen(self) -> None:
+        if not self._started.full_screen:
+            return
+        from kiosk.ui.window.full_screen import FullScreen
+
+        self._full_screen = FullScreen(self._started.window)
 
     def load_qt_enumerations(self) -> None:
         """Loads Qt's enumerations, which the first touch needs."""
@@ -166,7 +177,7 @@ class Startup:
 
         # For a program that runs for months; a tour, which draws large pages and exits, would be a
         # quarter slower with it.
-        memory.return_large_blocks()
+        memory.free_at_once()
         later = partial(after_frame, self._started.window)
         self.content = ContentSwap(
             *self._started.source, self._started.model, self._started.exchange, later
@@ -193,9 +204,10 @@ class Startup:
 
     def follow_the_day(self) -> None:
         """Reads the trusted day from the store now and every hour, so that no touch of a visitor
-        waits for the disk."""
+        waits for the disk; every hour a wrong PIN is forgotten."""
         self._day.setInterval(DAY_READ_EVERY_MS)
         self._day.timeout.connect(self._started.today.read_soon)
+        self._day.timeout.connect(self.staff.fade)
         self._day.start()
         self._started.today.read_soon()
 

@@ -44,7 +44,9 @@ def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
         ("/dev/sda1 / ext4 rw,relatime 0 0", "None found: applied content survives a restart."),
         (
             "/dev/sda1 / ext4 ro,relatime 0 0",
-            "The disk with STATE is read-only, so applied content is lost",
+            "The disk with STATE is read-only, so applied content and wrong PINs are forgotten at "
+            "a restart; each start of the kiosk begins with a wait of a minute before a PIN can be "
+            "typed.",
         ),
         ("overlay / overlay rw 0 0", "STATE is on overlay, so "),
         ("overlay / overlay rw 0 0\n/dev/sda2 STATE ext4 rw 0 0", "None found: "),

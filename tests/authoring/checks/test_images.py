@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.authoring import image_decoding
+from tests.authoring.damaged_pictures import whole_picture
+
 
 def with_picture(bundle, data, name="images/a.png", alt="Two people on a bench"):
     bundle.card(f"- image: {{file: {name}, alt: {alt}}}\n")
@@ -17,12 +20,62 @@ WEBP = b"RIFF\x16\0\0\0WEBPVP8L\x0a\0\0\0\x2f\x07\xc0\1\0" + b"\0" * 5
 AT = "cards/first-card.yaml:5:19: error: "
 
 
-def test_pictures_of_all_three_kinds(bundle, png):
-    assert with_picture(bundle, png()) == []
-    (bundle.root / "images/a.png").unlink()
-    assert with_picture(bundle, JPEG + b"\0" * 20 + b"\xff\xd9", "images/a.jpg") == []
-    (bundle.root / "images/a.jpg").unlink()
-    assert with_picture(bundle, WEBP, "images/a.webp") == []
+def test_pictures_of_all_three_kinds(bundle):
+    for suffix in ("png", "jpg", "webp"):
+        assert with_picture(bundle, whole_picture(suffix), f"images/a.{suffix}") == []
+        (bundle.root / f"images/a.{suffix}").unlink()
+
+
+def test_a_picture_that_looks_whole_and_cannot_be_decoded(bundle):
+    for data, name in ((JPEG + b"\0" * 20 + b"\xff\xd9", "a.jpg"), (WEBP, "a.webp")):
+        assert with_picture(bundle, data, f"images/{name}") == [
+            f"{AT}'images/{name}' is damaged: a kiosk cannot decode all of it. "
+            "(Open it in a picture program and save it as PNG or JPEG.)"
+        ]
+        (bundle.root / f"images/{name}").unlink()
+
+
+def test_each_place_of_a_damaged_picture_is_named(bundle):
+    bundle.change("bundle.yaml", "  lines:", "  image: images/a.jpg\n  lines:")
+    found = with_picture(bundle, JPEG + b"\0" * 20 + b"\xff\xd9", "images/a.jpg")
+    assert [line.partition(" error")[0] for line in found] == [
+        "bundle.yaml:13:10:",
+        "cards/first-card.yaml:5:19:",
+    ]
+
+
+def test_a_picture_with_faults_is_a_warning(bundle):
+    data = whole_picture("jpg")
+    assert with_picture(bundle, data[:-2] + b"\1\2\3" * 9 + data[-2:], "images/a.jpg") == [
+        "cards/first-card.yaml:5:19: warning: 'images/a.jpg' has faults, which may be seen in the "
+        "picture. (Open it in a picture program and save it as PNG or JPEG.)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "warns"),
+    [(3840, 2160, False), (2160, 3840, False), (3841, 10, True), (2161, 2161, True)],
+)
+def test_a_picture_larger_than_any_screen_is_a_warning(bundle, png, width, height, warns):
+    expected = (
+        f"cards/first-card.yaml:5:19: warning: 'images/a.png' has {width:,} × {height:,} pixels, "
+        "more than any screen shows. (Make it smaller; 1600 × 1200 is plenty.)"
+    )
+    assert with_picture(bundle, png(width, height)) == ([expected] if warns else [])
+
+
+def test_without_qt_the_check_says_what_it_did_not_do(bundle, png, monkeypatch):
+    monkeypatch.setattr(image_decoding, "find_spec", lambda name: None)
+    assert with_picture(bundle, png()) == [
+        "images: warning: Whether a kiosk can decode the pictures was not checked: Qt (PySide6) "
+        "does not run here. (Run 'kiosk check' where a kiosk is installed; a kiosk checks them too "
+        "before it shows new content.)"
+    ]
+
+
+def test_a_bundle_without_pictures_starts_no_process(bundle, monkeypatch):
+    monkeypatch.setattr(image_decoding, "find_spec", lambda name: pytest.fail("was asked"))
+    assert bundle.problems() == []
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
-from tests.fakes import APPLIED, PINS, PUBLISHER, WOULD_APPLY, WRONG, Stage
+from tests.fakes import APPLIED, PINS, PUBLISHER, RICH, WOULD_APPLY, WRONG, Stage
 
 CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -174,7 +174,12 @@ def every_page(
     look("overview-closing")
     staff.touched()
     _apply_pages(kiosk, stage, folder, look)
-    for target in ("rollback", "leave", "restart"):
+    staff.perform("rollback")
+    look("releases")
+    staff.releases.goBack(RICH.earlier[0].id)
+    look("ask-rollback")
+    staff.overview()
+    for target in ("again", "leave", "restart"):
         staff.perform(target)
         look(f"ask-{target}")
         staff.overview()

@@ -40,7 +40,7 @@ DESK = """\
       verified: 2026-11-22
       review_by: 2027-11-22
     """
-OLD, NEW = "01926 412550", "01926 412500"
+OLD, NEW = "0808 800 5000", "116 123"
 
 
 class Publisher:
@@ -193,17 +193,33 @@ def test_with_the_finger_from_the_gesture_to_the_new_content_and_back(
     assert sticks.orders[-1] == ("release",)
     touch(kiosk, "OK")
 
-    touch(kiosk, "Go back a release")
+    touch(kiosk, "Go back to a release")
+    choice = next(name for name in names(kiosk) if name.startswith("Release 1 of "))
+    touch(kiosk, choice)
     touch(kiosk, "Yes, go back")
     until(lambda: page(kiosk) != "working", "the end of the roll back")
     until(lambda: "Now showing" in words(kiosk), "the earlier content on the screen")
     assert "“Staying safe”" in words(kiosk)
     assert model.homePage.question.startswith("Staying safe. ")
     touch(kiosk, "OK")
-    assert "Go back a release" not in names(kiosk)
+    assert "Go back to a release" not in names(kiosk)
+    assert "Release 3, or staff, ends this." in words(kiosk)
+
+    # The stick is not taken, but staff may take its release again.
+    touch(kiosk, "Apply from a stick")
+    touch(kiosk, "BLUE STICK")
+    until(lambda: page(kiosk) != "working", "a refusal")
+    assert "Release 2 is not taken. Gone back to release 1 on " in words(kiosk)
+    touch(kiosk, "OK")
+    touch(kiosk, "Take release 2 again")
+    touch(kiosk, "Yes, take it again")
+    until(lambda: page(kiosk) != "working", "the end of taking it again")
+    until(lambda: "Now showing" in words(kiosk), "the release that was left on the screen")
+    assert model.homePage.question.startswith("Staying safe online. ")
+    touch(kiosk, "OK")
     touch(kiosk, "Close")
     assert model.visit.state == "attract"
-    assert Store(StateFolder.of(state).store).current().info.release == 1  # type: ignore[union-attr]
+    assert Store(StateFolder.of(state).store).current().info.release == 2  # type: ignore[union-attr]
 
 
 @pytest.mark.torture

@@ -34,7 +34,8 @@ ROWS: list[Row] = [
 ]
 PAGES = {
     *("pin", "pin-typed", "pin-wait", "overview", "overview-closing", "sticks-none", "sticks"),
-    *("working", "changes", "applied", "ask-trust", "ask-rollback", "ask-leave", "ask-restart"),
+    *("working", "changes", "applied", "ask-trust", "releases", "ask-rollback"),
+    *("ask-again", "ask-leave", "ask-restart"),
     *("pin-new", "tests", "touch", "code", "colours", "clean", "clean-done"),
 }
 _MOST = 40

@@ -14,6 +14,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status
+from kiosk.system import write_protection
 from kiosk.system.restart import EXIT_LEFT, EXIT_RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
@@ -38,7 +39,7 @@ from tests.fakes import PINS, RICH, WRONG, Stage
 
 Open = Callable[..., KioskWindow]
 STAFF = {
-    *("Apply from a stick", "Go back a release", "Test the screen", "Clean the screen"),
+    *("Apply from a stick", "Go back to a release", "Test the screen", "Clean the screen"),
     *("Write status to a stick", "Change my PIN"),
 }
 IT = {"Set the staff PIN", "Trust a publisher", "Restart the kiosk", "Leave the kiosk"}
@@ -229,7 +230,7 @@ def test_each_role_has_its_actions(open_kiosk: Open, stage: Stage):
 def test_a_folder_is_neither_applied_to_nor_taken_back(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk(source="folder")
     come_in(kiosk, "it")
-    missing = {"Apply from a stick", "Go back a release", "Trust a publisher"}
+    missing = {"Apply from a stick", "Go back to a release", "Trust a publisher"}
     assert set(names(kiosk)) & (STAFF | IT) == (STAFF | IT) - missing
 
 
@@ -251,13 +252,13 @@ def test_wrong_pins_wait_longer_and_a_restart_changes_nothing(open_kiosk: Open, 
     pass_time(kiosk, 5)
     model_of(kiosk).staff.pin.tick()
     type_pin(kiosk, WRONG)
-    assert "Please wait 10 seconds." in words(kiosk)
+    assert "Please wait 15 seconds." in words(kiosk)
     # A power cut.
     again = open_kiosk()
     chord(again)
     assert model_of(again).staff.pin.waits
-    assert "Please wait 10 seconds." in words(again)
-    pass_time(again, 9)
+    assert "Please wait 15 seconds." in words(again)
+    pass_time(again, 14)
     model_of(again).staff.pin.tick()
     assert model_of(again).staff.pin.waits
     pass_time(again, 1)
@@ -472,3 +473,32 @@ def test_it_leaves_or_restarts_after_a_question(
     touch(kiosk, name)
     touch(kiosk, yes)
     assert ended == [code]
+
+
+def test_wrong_pins_of_hours_ago_are_forgotten(open_kiosk: Open, stage: Stage):
+    kiosk = open_kiosk()
+    chord(kiosk)
+    for _ in range(4):
+        type_pin(kiosk, WRONG)
+        pass_time(kiosk, 5)
+        model_of(kiosk).staff.pin.tick()
+    touch(kiosk, "Close")
+    pass_time(kiosk, 4 * 3600)
+    kiosk.finish_startup().staff.fade()
+    chord(kiosk)
+    for _ in range(2):
+        type_pin(kiosk, WRONG)
+        assert "wait" not in words(kiosk)
+
+
+def test_where_the_disk_forgets_a_start_begins_with_a_wait(
+    open_kiosk: Open, stage: Stage, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(write_protection, "_mounts", lambda: "overlay / overlay rw 0 0")
+    kiosk = open_kiosk()
+    chord(kiosk)
+    assert "Please wait 60 seconds." in words(kiosk)
+    pass_time(kiosk, 60)
+    model_of(kiosk).staff.pin.tick()
+    type_pin(kiosk, PINS["it"])
+    assert page(kiosk) == "overview"

@@ -78,7 +78,7 @@ class Kiosk:
         return _restored(self.root / trust.FOLDER)
 
     def state(self) -> dict[str, bytes]:
-        locks = ("apply.lock", "records.lock", "trust.lock")
+        locks = ("apply.lock", "fetch.lock", "records.lock", "trust.lock")
         passing = (last_result.FILE, f"{trust.FOLDER}/", "reserve", *locks)
         return {
             name: data

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from io import StringIO
 from pathlib import Path
@@ -122,11 +123,16 @@ def test_from_a_new_library_to_the_screen_and_back(town: Town, capsys):
     town.add("Talk to us")
     assert town.apply()[0] == 0
     assert run_rollback(town.root, out=out) == 0
-    assert out.getvalue() == "Release 1 of 'school-reception' is shown again.\n"
+    assert re.fullmatch(
+        r"Release 1 of 'school-reception' is shown again\. Gone back to release 1 on "
+        r"\d+ \w+ \d{4}\. Release 3, or staff, ends this\.\n",
+        out.getvalue(),
+    )
     out = StringIO()
     assert run_status(town.root, as_json=True, out=out) == 0
     found = json.loads(out.getvalue())
-    assert found["current"]["release"] == 1
+    assert found["current"]["release"] == found["shown"]["release"] == 1
+    assert (found["held"]["reason"], found["held"]["release"]) == ("gone_back", 2)
     assert found["floor"] == 2
     assert found["last"]["outcome"] == "applied"
     assert found["trusted"]["words"] == words
@@ -252,10 +258,16 @@ def test_the_hosts_key_is_lost(town: Town):
     lost.unlink()
     town.rotate("hosts")
     file = town.place / "hosts.yaml"
-    file.write_text((paths.DIRECTORY / "hosts.yaml").read_text("utf-8") + "  - www.example.org\n")
+    text = (paths.DIRECTORY / "hosts.yaml").read_text("utf-8")
+    file.write_text(text.replace("hosts:\n", "hosts:\n  - www.example.org\n"))
     out = StringIO()
-    assert at_the_desk.run_hosts(town.repo, file, out=out, **town.secrets()) == 0
-    assert out.getvalue() == "+ www.example.org\nThe list of hosts is signed as release 2.\n"
+    secrets = town.secrets()
+    assert (
+        at_the_desk.run_hosts(town.repo, file, directory=paths.DIRECTORY, out=out, **secrets) == 0
+    )
+    assert out.getvalue() == (
+        "+ www.example.org\n25 sites and 11 numbers are signed as release 2.\n"
+    )
     assert town.apply()[0] == 0
 
 

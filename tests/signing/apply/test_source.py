@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
 
 import pytest
 
+from kiosk.cli.status import run_status
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.apply.source import MAX_FILE_BYTES, FolderFetcher, Source, folder_source
 from kiosk.signing.layout import METADATA, TARGETS
 from kiosk.signing.publish.metadata import Repository
-from tests.signing.apply.kiosk_double import Kiosk
+from kiosk.store import record_file
+from tests.signing.apply.kiosk_double import Kiosk, drawn
 from tests.signing.library import NOW, Library
 
 
@@ -214,3 +219,65 @@ def test_no_name_leads_out_of_the_stick(stick, name):
 def test_nothing_below_the_stick_is_followed(stick):
     with pytest.raises(ApplyRefusedError, match="There is no published content"):
         folder_source(stick / "targets")
+
+
+@pytest.fixture
+def odd_names(library: Library) -> Path:
+    """A stick, nothing signed, with two folders that look published."""
+    stick = library.place / "odd"
+    for name in (b"caf\xe9", b"\x1b[31mred\nred"):
+        folder = os.path.join(os.fsencode(stick), name, b"metadata")
+        os.makedirs(folder)
+        with open(os.path.join(folder, b"timestamp.json"), "wb"):
+            pass
+    return stick
+
+
+ODD_NAMES = r"There are several folders with published content: \x1b[31mred\nred, caf\xe9."
+
+
+def test_names_that_are_not_utf8_or_steer_a_terminal(kiosk: Kiosk, odd_names: Path):
+    assert kiosk.refuses(odd_names, Outcome.SEVERAL).says == ODD_NAMES
+
+
+def test_such_names_leave_no_record_that_cannot_be_read(
+    kiosk: Kiosk, library: Library, odd_names: Path, tmp_path: Path
+):
+    """What the console runs, and then `kiosk status` and "Write status to a stick" (C6)."""
+    from kiosk.cli.apply import run_apply
+    from kiosk.content.sources import source_for
+    from kiosk.settings import Settings
+    from kiosk.signing.apply.pipeline import ApplyOptions
+    from kiosk.staff.status import collect_status
+    from kiosk.staff.status_export import export_status
+
+    kiosk.takes(library.stick())
+    out = utf8()
+    run_apply(odd_names, kiosk.root, ApplyOptions(drawn), as_json=True, out=out)
+    assert json.loads(written(out))["says"] == ODD_NAMES
+    out = utf8()
+    assert run_status(kiosk.root, as_json=False, out=out) == 0
+    assert written(out).splitlines()[-1].endswith(ODD_NAMES)
+    settings = Settings(source="published", state=kiosk.root.parent)
+    status = collect_status(
+        settings, source_for(settings).current(), now=NOW.replace(tzinfo=None), uptime=1, notices=()
+    )
+    folder = export_status(tmp_path, status, settings, NOW.replace(tzinfo=None))
+    assert ODD_NAMES in (folder / "status.txt").read_text("utf-8")
+
+
+def test_a_record_that_an_earlier_program_left(kiosk: Kiosk):
+    record_file.write(kiosk.root / "last", {"when": "2026-11-23", "says": "In caf\udce9\x1b[31m."})
+    out = utf8()
+    assert run_status(kiosk.root, as_json=False, out=out) == 0
+    assert written(out).splitlines()[-1] == r"Last apply: 2026-11-23  In caf\xe9\x1b[31m."
+
+
+def utf8() -> TextIOWrapper:
+    """A terminal as strict as most are."""
+    return TextIOWrapper(BytesIO(), "utf-8")
+
+
+def written(out: TextIOWrapper) -> str:
+    out.seek(0)
+    return out.read()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bundle.hosts import HostList
 from kiosk.errors import KioskError
 from kiosk.signing.fingerprint import fingerprint_words, publisher_of, read_root
 from kiosk.signing.publish import pem
@@ -17,7 +18,7 @@ from kiosk.signing.publish.keys import Keyring, make_key
 from kiosk.signing.publish.metadata import Repository
 from tests.signing.library import NAME, NOW, PASSPHRASE, Library, everything
 
-HOSTS = b"hosts: [www.nspcc.org.uk]\n"
+HOSTS = HostList(frozenset({"www.nspcc.org.uk"}), ("0800 1111",))
 
 
 def init(place: Path, **options: object) -> Repository:
@@ -52,7 +53,7 @@ def test_the_folder_holds_metadata_and_targets(tmp_path):
         "publish.lock",
     ]
     (hosts,) = (tmp_path / "repo/targets").iterdir()
-    assert hosts.read_bytes() == HOSTS
+    assert hosts.read_bytes() == b"hosts:\n  - www.nspcc.org.uk\n", "and no numbers"
     assert len(hosts.name.removesuffix(".hosts.yaml")) == 64
 
 

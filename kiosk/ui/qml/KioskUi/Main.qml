@@ -11,6 +11,8 @@ Window {
 
     required property KioskModel kiosk
     required property bool fullScreen
+    // Only a preview on a desk can be closed.
+    required property bool closable
     readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
     // The visit's page was made for the next visitor: it has nothing to forget.
     property bool preloaded: false
@@ -51,6 +53,7 @@ Window {
     width: fullScreen ? Screen.width : 1920
 
     Component.onCompleted: turn()
+    onClosing: close => close.accepted = closable
 
     Connections {
         function onAnnounced(text: string, urgent: bool): void {
@@ -93,6 +96,19 @@ Window {
 
     ThemeBindings {
         kiosk: window.kiosk
+    }
+
+    // The decoy's picture, decoded before it is wanted: HiddenPage finds it in Qt's cache, so that
+    // Hide never waits for it. The cache tells pictures apart by source, size and fill mode.
+    Image {
+        readonly property bool isLoading: status === Image.Loading
+
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        objectName: "decoyPicture"
+        source: window.kiosk.shell.decoyPicture
+        sourceSize.width: window.width
+        visible: false
     }
 
     // Without a visitor a new home page is made behind the attract screen or the decoy, so that the

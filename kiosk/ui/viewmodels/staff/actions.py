@@ -10,13 +10,15 @@ from kiosk.system import restart
 
 class ActionRow(NamedTuple):
     title: str
+    """With {} for the number of the release that is held back."""
     icon: str
     target: str
 
 
 ACTIONS: tuple[tuple[Action, ActionRow], ...] = (
     (Action.APPLY, ActionRow("Apply from a stick", "usb", "apply")),
-    (Action.ROLL_BACK, ActionRow("Go back a release", "history", "rollback")),
+    (Action.ROLL_BACK, ActionRow("Go back to a release", "history", "rollback")),
+    (Action.ROLL_BACK, ActionRow("Take release {} again", "rotate-ccw", "again")),
     (Action.TEST, ActionRow("Test the screen", "monitor-check", "tests")),
     (Action.CLEAN, ActionRow("Clean the screen", "spray-can", "clean")),
     (Action.WRITE, ActionRow("Write status to a stick", "arrow-down-to-line", "write")),

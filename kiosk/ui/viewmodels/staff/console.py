@@ -16,6 +16,7 @@ from kiosk.ui.viewmodels.staff.actions import ACTIONS, ENDINGS, ActionRow
 from kiosk.ui.viewmodels.staff.content import StaffContentModel
 from kiosk.ui.viewmodels.staff.pages import Question
 from kiosk.ui.viewmodels.staff.pin import StaffPinModel
+from kiosk.ui.viewmodels.staff.releases import StaffReleasesModel
 from kiosk.ui.viewmodels.staff.services import Services
 from kiosk.ui.viewmodels.staff.status import StaffStatusModel
 from kiosk.ui.viewmodels.typed_property import Property
@@ -57,6 +58,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._pin.announced.connect(lambda text: self.announced.emit(text, True))
         self._status = StaffStatusModel(self)
         self._content = StaffContentModel(services, self, self)
+        self._releases = StaffReleasesModel(services, self, self)
         self._timer = DeadlineTimer(services.clock, self.tick, self)
         try:
             known = services.pins.any_set()
@@ -136,6 +138,10 @@ class StaffModel(QObject):  # type: ignore[operator]
     def content(self) -> StaffContentModel:
         return self._content
 
+    @Property(StaffReleasesModel, constant=True)
+    def releases(self) -> StaffReleasesModel:
+        return self._releases
+
     @Property(float, notify=pageChanged)
     def millimetres(self) -> float:
         """The size of one device pixel, in mm."""
@@ -154,6 +160,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._timer.wake_at(None)
         self._pin.forget()
         self._content.leave()
+        self._releases.leave()
         self._status.show(None)
         self._role = None
         self.closed.emit()
@@ -163,10 +170,15 @@ class StaffModel(QObject):  # type: ignore[operator]
         if self._role is None:
             return
         self._content.leave()
+        self._releases.leave()
         self._pin.forget()
         self._status.show(self._services.status())
         self._actions.replace(
-            [row for action, row in ACTIONS if may(self._role, action) and self._makes_sense(row)]
+            [
+                row._replace(title=row.title.format(self._held_release()))
+                for action, row in ACTIONS
+                if may(self._role, action) and self._makes_sense(row)
+            ]
         )
         self.open_page("overview")
 
@@ -187,8 +199,8 @@ class StaffModel(QObject):  # type: ignore[operator]
             return
         if target in ("apply", "write", "trust"):
             self._content.choose_stick(target, self._status.status)
-        elif target == "rollback":
-            self._content.ask_roll_back(self._status.earlier)
+        elif target in ("rollback", "again"):
+            self._perform_on_release(target)
         elif target in ("pin-own", "pin-staff"):
             self._pin.choose(self._role if target == "pin-own" else Role.STAFF)
             self.open_page("pin")
@@ -229,6 +241,9 @@ class StaffModel(QObject):  # type: ignore[operator]
         self._presence.touch()
         self.pageChanged.emit()
         self._reschedule()
+
+    def work(self, says: str) -> None:
+        self._show_text("working", "", says)
 
     def show_message(self, title: str, text: str) -> None:
         self._show_text("message", title, f"{text} {self._now_showing}".strip())
@@ -289,8 +304,23 @@ class StaffModel(QObject):  # type: ignore[operator]
     def _makes_sense(self, row: ActionRow) -> bool:
         """Leaves out apply, trust and roll back where content comes straight from a folder."""
         if row.target == "rollback":
-            return self._services.published and bool(self._status.earlier)
+            status = self._status.status
+            return self._services.published and status is not None and bool(status.earlier)
+        if row.target == "again":
+            return self._services.published and self._held_release() > 0
         return self._services.published or row.target not in ("apply", "trust")
+
+    def _held_release(self) -> int:
+        """Returns the number of the release that is held back; 0 if none is."""
+        status = self._status.status
+        return status.held.release if status is not None and status.held is not None else 0
+
+    def _perform_on_release(self, target: str) -> None:
+        status = self._status.status
+        if status is not None and target == "rollback":
+            self._releases.choose(status)
+        elif status is not None and status.held is not None:
+            self._releases.ask_again(status.held)
 
     def _show_text(
         self,

@@ -1,5 +1,4 @@
-"""View model of the actions with a stick (apply, write the status, trust a publisher), and of going
-back to the release before."""
+"""View model of the actions with a stick: apply, write the status, trust a publisher."""
 
 from __future__ import annotations
 
@@ -56,7 +55,6 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._folder: Path | None = None
         self._answer = Answer("", "")
         self._generation = 0
-        self._says = ""
         self._sticks = TupleListModel(StickRow, self)
         self._changes = TupleListModel(ChangeRow, self)
         services.sticks.changed.connect(self._list)
@@ -82,10 +80,6 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._list()
         self._pages.open_page("sticks")
 
-    def ask_roll_back(self, earlier: str) -> None:
-        question = f"Visitors will see {earlier} again. Newer content can still be applied later."
-        self._pages.ask(Question("Go back a release?", question, "Yes, go back", self._roll_back))
-
     # -- what QML reads ----------------------------------------------------------------------
 
     @Property(QObject, constant=True)
@@ -99,11 +93,6 @@ class StaffContentModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def purpose(self) -> str:
         return _PURPOSES[self._purpose]
-
-    @Property(str, notify=changed)
-    def says(self) -> str:
-        """The step that the kiosk is working on."""
-        return self._says
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -129,7 +118,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         if target not in (row.target for row in self._sticks.rows()):
             return
         self._services.sticks.watch(False)
-        self._work("Opening the stick.")
+        self._pages.work("Opening the stick.")
         generation = self._generation
 
         def opened(folder: Path | None, says: str) -> None:
@@ -151,13 +140,13 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         folder, content = self._folder, self._answer.content
         if folder is None or not content:
             return
-        self._work("Checking and copying the new content. Please do not pull out the stick.")
+        self._pages.work("Checking and copying the new content. Please do not pull out the stick.")
         self._run(["apply", str(folder), "--json", "--only", content], self._applied)
 
     # -- the steps ---------------------------------------------------------------------------
 
     def _dry_run(self, folder: Path) -> None:
-        self._work("Reading the stick. This can take a minute.")
+        self._pages.work("Reading the stick. This can take a minute.")
         self._run(["apply", str(folder), "--json", "--dry-run"], self._dry_run_done)
 
     def _dry_run_done(self, done: CommandResult) -> None:
@@ -178,7 +167,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
             self._end("Nothing was applied", answer.sentence)
 
     def _write(self, folder: Path) -> None:
-        self._work("Writing the status.")
+        self._pages.work("Writing the status.")
         status, services, generation = self._status, self._services, self._generation
         assert status is not None
 
@@ -197,7 +186,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         services.in_background(lambda: services.write(folder, status), written)
 
     def _ask_publisher(self, folder: Path) -> None:
-        self._work("Looking for a publisher on the stick.")
+        self._pages.work("Looking for a publisher on the stick.")
         self._run(["trust", str(folder)], self._found_publisher)
 
     def _found_publisher(self, done: CommandResult) -> None:
@@ -219,7 +208,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
     def _trust(self, words: str) -> None:
         if self._folder is None:
             return
-        self._work("One moment.")
+        self._pages.work("One moment.")
         self._run(["trust", str(self._folder), "--words", words], self._trusted)
 
     def _trusted(self, done: CommandResult) -> None:
@@ -229,14 +218,6 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         else:
             self._end("No publisher was added", trust_result.sentence(done))
 
-    def _roll_back(self) -> None:
-        self._work("One moment.")
-        self._run(["rollback"], self._rolled_back)
-
-    def _rolled_back(self, done: CommandResult) -> None:
-        title = "Gone back" if done.exit == 0 else "Nothing has changed"
-        self._end(title, trust_result.sentence(done) or "Going back did not work. Tell IT.")
-
     def _run(self, argv: list[str], then: Callable[[CommandResult], None]) -> None:
         generation = self._generation
 
@@ -245,11 +226,6 @@ class StaffContentModel(QObject):  # type: ignore[operator]
                 then(result)
 
         self._services.run(argv, done)
-
-    def _work(self, says: str) -> None:
-        self._says = says
-        self.changed.emit()
-        self._pages.open_page("working")
 
     def _end(self, title: str, says: str) -> None:
         self._services.sticks.release()

@@ -21,6 +21,9 @@ class ConsolePages(Protocol):
     def open_page(self, page: str) -> None:
         """Opens a page; ignored until a PIN was entered, except for the pages that need none."""
 
+    def work(self, says: str) -> None:
+        """Opens the page of a command that runs. `says`: what the kiosk is doing."""
+
     def show_message(self, title: str, text: str) -> None: ...
 
     def ask(self, question: Question) -> None: ...

@@ -48,6 +48,8 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         self._role = Role.STAFF
         self._digits = self._first = self._says = ""
         self._busy = False
+        self._session = object()
+        """Another one after the pad was left: what is still being compared has no page then."""
         self._seconds = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_WAIT_POLL_MS)
@@ -57,6 +59,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     def ask(self) -> None:
         """Asks for a PIN. A wait that has not passed yet goes on."""
+        self._services.authenticator.fade()
         self._begin("enter", "")
         self.tick()
 
@@ -68,6 +71,8 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         self._timer.stop()
+        self._session = object()
+        self._busy = False
         self._digits = self._first = self._says = ""
         self.changed.emit()
 
@@ -117,8 +122,9 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     @Property(bool, notify=changed)
     def waits(self) -> bool:
-        """True while digits are ignored: during a wait, or while a PIN is compared or saved."""
-        return self._busy or self._seconds > 0
+        """True while digits are ignored: during a wait, or while a PIN is saved. Those typed while
+        a PIN is compared are kept: a person who notices a mistake types on at once."""
+        return self._seconds > 0 or (self._busy and self._mode != "enter")
 
     # -- what a touch does -------------------------------------------------------------------
 
@@ -142,7 +148,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def submit(self) -> None:
-        if self.waits or not self._digits:
+        if self.waits or self._busy or not self._digits:
             return
         digits, self._digits = self._digits, ""
         if self._mode == "enter":
@@ -159,12 +165,18 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             return
         self._busy = True
         self.changed.emit()
-        self._services.in_background(lambda: authenticator.compare(digits), self._compared)
+        session = self._session
+        self._services.in_background(
+            lambda: authenticator.compare(digits), lambda result: self._compared(result, session)
+        )
 
-    def _compared(self, result: Any) -> None:
-        self._busy = False
+    def _compared(self, result: Any, session: object) -> None:
         role = result if isinstance(result, Role) else None
+        # Also when the pad was left meanwhile: a right PIN forgives the wrong ones.
         entry = self._services.authenticator.end(role)
+        if session is not self._session:
+            return
+        self._busy = False
         if entry.role is not None:
             self.changed.emit()
             self.entered.emit(entry.role.value)
@@ -187,9 +199,15 @@ class StaffPinModel(QObject):  # type: ignore[operator]
             return
         self._busy = True
         self.changed.emit()
-        self._services.in_background(_store(self._services, self._role, digits), self._stored)
+        session = self._session
+        self._services.in_background(
+            _store(self._services, self._role, digits),
+            lambda result: self._stored(result, session),
+        )
 
-    def _stored(self, result: Any) -> None:
+    def _stored(self, result: Any, session: object) -> None:
+        if session is not self._session:
+            return
         self._busy = False
         if isinstance(result, Exception):
             says = str(result) if isinstance(result, KioskError) else "The PIN was not saved."

@@ -100,8 +100,3 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
     @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:
         return list(self._status.problems) if self._status else []
-
-    @Property(str, notify=changed)
-    def earlier(self) -> str:
-        """The release that a roll back would show; '' if there is none."""
-        return self._status.earlier if self._status else ""

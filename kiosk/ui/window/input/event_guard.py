@@ -1,4 +1,6 @@
-"""Filters the window's events: touches and a few keys pass; nothing that closes, drops or opens."""
+"""Filters the window's events: touches and a few keys pass; nothing that drops or opens.
+
+That nothing closes the window is said in Main.qml, where it holds from the first moment."""
 
 from __future__ import annotations
 
@@ -22,7 +24,6 @@ _KEY_EVENTS = frozenset(
 )
 _SWALLOWED = frozenset(
     {
-        QEvent.Type.Close,
         QEvent.Type.ContextMenu,
         QEvent.Type.DragEnter,
         QEvent.Type.DragMove,
@@ -62,15 +63,14 @@ _MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModif
 
 class EventGuard(QObject):
     """An event filter for the window. `on_presence` is called for every input that shows that a
-    visitor is there; `allow_close` is for a preview on a desk. Events that pass go to `handlers`,
-    in their order; one that returns True has handled the event. `on_chord` is called for
-    Ctrl+Alt+S; while `typing` returns True, digits and Backspace pass."""
+    visitor is there. Events that pass go to `handlers`, in their order; one that returns True has
+    handled the event. `on_chord` is called for Ctrl+Alt+S; while `typing` returns True, digits and
+    Backspace pass."""
 
     def __init__(
         self,
         on_presence: Callable[[], None],
         *,
-        allow_close: bool = False,
         handlers: Sequence[Callable[[QEvent], bool]] = (),
         on_chord: Callable[[], None] = lambda: None,
         typing: Callable[[], bool] = lambda: False,
@@ -78,15 +78,12 @@ class EventGuard(QObject):
     ) -> None:
         super().__init__(parent)
         self._on_presence = on_presence
-        self._allow_close = allow_close
         self._handlers = handlers
         self._on_chord = on_chord
         self._typing = typing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.Close and self._allow_close:
-            return False
         if kind in _SWALLOWED:
             event.ignore()
             return True

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.window.accessible_text import spoken, spoken_texts
-from kiosk.ui.window.input.focus import focus, is_control, press
+from kiosk.ui.window.input.focus import active, focus, is_control, press
 
 HOLD_SECONDS = 3.0
 TAP_SECONDS = 0.3
@@ -72,6 +72,10 @@ class HeadphoneMode(QObject):
         """Enters or leaves the mode because headphones were plugged in or pulled out."""
         if on != self._is_on:
             self._switch(on)
+
+    def close(self) -> None:
+        """Forgets a finger that is held: the window is about to be deleted."""
+        self._hold.stop()
 
     def forget(self) -> None:
         """Drops the reference to the item under the finger: its page is being destroyed."""
@@ -181,8 +185,8 @@ class HeadphoneMode(QObject):
                 yield item, text
 
     def _on_focus(self) -> None:
-        item = self._window.activeFocusItem()
-        if self._is_on and is_control(item) and item is not self._under:
+        item = active(self._window)
+        if self._is_on and item is not None and is_control(item) and item is not self._under:
             self._under = item
             self._read_aloud.say_now(spoken(item), item=item)
 

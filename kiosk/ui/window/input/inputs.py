@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 class Inputs(QObject):
     """Connects the inputs with the models. `rules`: the QML singleton TouchRules; `clock` counts
-    monotonic seconds; `allow_close` is for a preview on a desk; `on_chord` opens the console. Call
-    `close()` before the window is deleted."""
+    monotonic seconds; `on_chord` opens the console. Call `close()` before the window is
+    deleted."""
 
     def __init__(
         self,
@@ -35,7 +35,6 @@ class Inputs(QObject):
         *,
         rules: QObject,
         clock: Callable[[], float],
-        allow_close: bool,
         on_chord: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
@@ -63,7 +62,6 @@ class Inputs(QObject):
         handlers.append(self._switches.handle)
         self._guard = EventGuard(
             self._present,
-            allow_close=allow_close,
             handlers=handlers,
             on_chord=on_chord,
             typing=lambda: model.staff is not None,
@@ -79,6 +77,8 @@ class Inputs(QObject):
 
     def close(self) -> None:
         self._switches.stop()
+        if self._headphones is not None:
+            self._headphones.close()
         if self._chime is not None:
             self._chime.end()
         self._window.removeEventFilter(self._guard)

@@ -60,14 +60,14 @@ class NewTouches:
             return False
         new = _in_state(event, _PRESSED)
         if new or self._told:
-            second = [point.id() for point in new if self._is_second(point.position())]
+            second = [point.id() for point in new if self._is_second(point.scenePosition())]
             self._rules.setProperty("second", second)
             ids = [point.id() for point in new if point.id() not in second]
             self._rules.setProperty("fresh", ids)
             self._told = bool(new)
         lifted = _in_state(event, _RELEASED)
         if lifted:
-            self._lifted = [point.position() for point in lifted]
+            self._lifted = [point.scenePosition() for point in lifted]
             self._lifted_at = self._clock()
         return False
 

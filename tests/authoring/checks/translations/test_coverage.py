@@ -50,6 +50,7 @@ def test_a_destination_of_the_bundle_that_is_not_translated(polish):
           review_by: 2027-05-22
         """,
     )
+    polish.write("hosts.yaml", "numbers: [01926 000000]\n")
     assert polish.problems() == [
         "bundle.yaml:4:17: warning: 1 of 1 place to get help is not translated into Polish: desk. "
         "(Until then visitors see English.)"
@@ -95,6 +96,7 @@ def test_what_is_misspelt_is_not_missing(polish):
     desk = "{id: desk, name: Desk, summary: x, for_whom: x, phone: 01926 000000, confidence: high, "
     polish.write("destinations.yaml", f"- {desk}verified: 2026-11-01, review_by: 2027-05-22}}\n")
     polish.write("destinations.pl.yaml", "- {id: desk, translation: reviewed, sumary: Zapytaj.}\n")
+    polish.write("hosts.yaml", "numbers: [01926 000000]\n")
     assert [line for line in polish.problems() if "original" not in line] == [
         "destinations.pl.yaml:1:37: error: A translated destination has no field 'sumary'. "
         "(Did you mean 'summary'?)"

@@ -39,8 +39,10 @@ class Desk:
 
     def __init__(self, folder: Path, role: str = "it") -> None:
         self.seconds = 1000.0
+        self.folder = folder
         self.sticks = FolderSticks()
         self.commands = PlayedCommands()
+        self.status = RICH
         self.later: list[Callable[[], None]] | None = None
         self.written: Any = folder / "signpost-2026-11-23-090507"
         self.ended: list[int] = []
@@ -52,7 +54,7 @@ class Desk:
                 clock=lambda: self.seconds,
                 pins=pins,
                 authenticator=Authenticator(pins, Lockout(folder / "staff", lambda: self.seconds)),
-                status=lambda: RICH,
+                status=lambda: self.status,
                 sticks=self.sticks,
                 run=self.commands.run,
                 in_background=self._run_in_background,
@@ -228,35 +230,109 @@ def test_content_that_is_shown_before_its_command_ends_is_in_the_message_too(
 # -- roll back, write, trust ------------------------------------------------------------------
 
 
-def test_it_goes_back_after_a_question(desk: Desk):
+def test_it_goes_back_to_the_chosen_release_after_a_question(desk: Desk):
     desk.model.perform("rollback")
-    assert desk.message() == (
-        "ask",
-        "Go back a release?",
-        "Visitors will see release 13 of 1 October 2026 again. "
-        "Newer content can still be applied later.",
+    assert prop(desk.model, "page") == "releases"
+    until = (
+        "Visitors will see the older release until release 16 arrives, or staff take release 15 "
+        "again."
     )
+    releases = desk.model.releases
+    assert prop(releases, "until") == until
+    rows = releases.property("choices")
+    assert column(rows, "title") == [
+        "Release 13 of 1 October 2026",
+        "Release 12 of 28 August 2026",
+        "Release 11 of 3 June 2026",
+    ]
+    assert column(rows, "summary")[1] == "Applied on 30 August 2026"
+    releases.goBack("nothing of the list")
+    assert prop(desk.model, "page") == "releases"
+    releases.goBack("12" * 32)
+    assert desk.message() == ("ask", "Go back to release 12 of 28 August 2026?", until)
     assert desk.commands.words == []
     desk.model.confirm()
-    assert desk.commands.words == ["rollback"]
-    desk.commands.answer(0, "Release 13 of 'warwickshire' is shown again.\n")
-    assert desk.message()[1:] == ("Gone back", "Release 13 of 'warwickshire' is shown again.")
-
-
-def test_nothing_to_go_back_to(desk: Desk):
-    desk.model.perform("rollback")
-    desk.model.confirm()
+    assert prop(desk.model, "page") == "working"
+    assert desk.commands.words == ["rollback", "12" * 32, "--json"]
     desk.commands.answer(
-        3,
-        "",
-        "kiosk rollback: There is no earlier content to go back to: only content that has "
-        "been on the screen counts.\n",
+        0,
+        {
+            "outcome": "applied",
+            "says": "Release 12 of 'warwickshire' is shown again.",
+            "hint": "Gone back to release 12 on 23 November 2026. Release 16, or staff, ends this.",
+        },
     )
     assert desk.message()[1:] == (
-        "Nothing has changed",
-        "There is no earlier content to go back to: only content that has been on the screen "
-        "counts.",
+        "Gone back",
+        "Release 12 of 'warwickshire' is shown again. Gone back to release 12 on 23 November 2026."
+        " Release 16, or staff, ends this.",
     )
+    desk.model.overview()
+    assert releases.property("choices").rowCount() == 0
+
+
+def test_the_release_that_was_left_is_taken_again_after_a_question(desk: Desk):
+    assert "Take release 15 again" in column(desk.model.actions, "title")
+    desk.model.perform("again")
+    assert desk.message() == (
+        "ask",
+        "Take release 15 again?",
+        "Gone back to release 14 on 20 November 2026. Release 16, or staff, ends this. Visitors "
+        "will see release 15 again.",
+    )
+    desk.model.confirm()
+    assert desk.commands.words == ["apply", "--again", "--json"]
+    desk.commands.answer(
+        0, {"outcome": "applied", "says": "Release 15 of 'warwickshire' is taken again."}
+    )
+    assert desk.message()[1:] == (
+        "Taken again",
+        "Release 15 of 'warwickshire' is taken again.",
+    )
+
+
+def test_nothing_is_taken_again_where_nothing_is_held_back(desk: Desk):
+    desk.status = RICH._replace(held=None, earlier=())
+    desk.model.overview()
+    titles = column(desk.model.actions, "title")
+    assert not [each for each in titles if each.startswith(("Take ", "Go back"))]
+    desk.model.perform("again")
+    desk.model.perform("rollback")
+    assert prop(desk.model, "page") == "overview"
+
+
+@pytest.mark.parametrize(
+    ("exit", "out", "says"),
+    [
+        (
+            3,
+            {
+                "outcome": "nothing_new",
+                "says": "There is no earlier content to go back to: only content that has been on "
+                "the screen counts.",
+            },
+            "There is no earlier content to go back to: only content that has been on the screen "
+            "counts.",
+        ),
+        (-1, "", "It did not work. Tell IT."),
+        (2, "kiosk: a usage error", "It did not work. Tell IT."),
+    ],
+)
+def test_going_back_does_not_work(desk: Desk, exit: int, out: Any, says: str):
+    desk.model.perform("rollback")
+    desk.model.releases.goBack("13" * 32)
+    desk.model.confirm()
+    desk.commands.answer(exit, out)
+    assert desk.message()[1:] == ("Nothing has changed", says)
+
+
+def test_a_result_that_comes_after_leaving_is_ignored(desk: Desk):
+    desk.model.perform("again")
+    desk.model.confirm()
+    answer = desk.commands.answer
+    desk.model.overview()
+    answer(0, {"outcome": "applied", "says": "Release 15 of 'warwickshire' is taken again."})
+    assert prop(desk.model, "page") == "overview"
 
 
 def test_a_question_is_answered_once(desk: Desk):
@@ -352,3 +428,68 @@ def test_reviews_due_in_one_line(desk: Desk):
     assert prop(desk.model.status, "dueSays") == "1 overdue, 1 review due within 60 days."
     desk.model.status.show(RICH._replace(due=()))
     assert prop(desk.model.status, "dueSays") == "Nothing is due within 60 days."
+
+
+# -- the PIN ----------------------------------------------------------------------------------
+
+
+def typed(pad: Any, digits: str) -> None:
+    for digit in digits:
+        pad.type(digit)
+
+
+@pytest.fixture
+def outside(desk: Desk) -> Desk:
+    """The pad before a PIN was typed; comparing takes until `finish`."""
+    desk.model.pin.ask()
+    desk.later = []
+    return desk
+
+
+def finish(desk: Desk) -> None:
+    assert desk.later
+    desk.later.pop()()
+
+
+def test_digits_typed_while_a_pin_is_compared_are_kept(outside: Desk):
+    pad = outside.model.pin
+    typed(pad, "111222")
+    pad.submit()
+    assert not prop(pad, "waits")
+    typed(pad, PINS["it"])
+    pad.submit()
+    finish(outside)
+    assert prop(pad, "says") == "That PIN is wrong."
+    assert prop(pad, "count") == len(PINS["it"]), "one PIN is compared at a time"
+    entered: list[str] = []
+    pad.entered.connect(entered.append)
+    pad.submit()
+    finish(outside)
+    assert entered == ["it"]
+
+
+@pytest.mark.parametrize("pin", [PINS["it"], "111222"])
+def test_a_console_that_closes_while_a_pin_is_compared_leaves_nothing(outside: Desk, pin: str):
+    pad = outside.model.pin
+    for _ in range(2):
+        typed(pad, "111222")
+        pad.submit()
+        finish(outside)
+    typed(pad, pin)
+    pad.submit()
+    outside.model.close()
+    shiboken6.delete(pad)
+    finish(outside)
+    tries = Lockout(outside.folder / "staff", lambda: 0.0)
+    assert tries.wrong == (0 if pin == PINS["it"] else 3), "a right PIN forgives those before"
+
+
+def test_a_pin_that_is_easy_to_guess_is_refused_when_it_is_typed_first(desk: Desk):
+    desk.model.perform("pin-own")
+    pad = desk.model.pin
+    typed(pad, "9990")
+    pad.submit()
+    assert prop(pad, "says") == (
+        "A well-known telephone number is too easy to guess. Choose another PIN."
+    )
+    assert prop(pad, "title") == "Choose a new IT PIN"

@@ -14,6 +14,7 @@ Loader {
     required property string text
     required property list<string> items
     required property string picture
+    required property size pixels
     readonly property string shownTitle: title || (heading && qsTr(heading))
 
     sourceComponent: {
@@ -77,6 +78,7 @@ Loader {
 
         PictureBlock {
             alt: block.text
+            pixels: block.pixels
             source: block.picture
         }
     }

@@ -2,31 +2,50 @@ import QtQuick
 import KioskUi.Theme
 
 // A picture of a card. Never larger than its own pixels in units (a small one would blur), the
-// column, or half a page.
+// column, or half a page. It is decoded off the window's thread, and keeps its place until then.
 Item {
     id: block
 
     required property string alt
     property url source
+    // Of the file, in pixels.
+    property size pixels
     property alias status: picture.status
+    // For tour and tests, which wait for it, and for the render check, which refuses it.
+    readonly property bool isLoading: picture.status === Image.Loading
+    readonly property bool hasFailed: picture.status === Image.Error
 
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
-    implicitHeight: picture.height
+    implicitHeight: Math.max(picture.height, hasFailed ? instead.implicitHeight : 0)
 
     Image {
         id: picture
 
-        readonly property real zoom: Math.min(Theme.unit, block.width / Math.max(1, implicitWidth), Theme.px(620) / Math.max(1, implicitHeight))
+        readonly property real zoom: Math.min(Theme.unit, block.width / Math.max(1, block.pixels.width), Theme.px(620) / Math.max(1, block.pixels.height))
 
         Accessible.ignored: true
         anchors.left: parent.left
-        height: Math.round(implicitHeight * zoom)
+        asynchronous: true
+        // Nothing of it stays in memory when the page is left.
+        cache: false
+        height: Math.round(block.pixels.height * zoom)
+        retainWhileLoading: true
         // Not before the width is known: it would be decoded twice.
         source: block.width > 0 ? block.source : ""
         // No more pixels than the column can show; not fewer than its units, which would hide how
         // wide the picture is.
         sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))
-        width: Math.round(implicitWidth * zoom)
+        width: Math.round(block.pixels.width * zoom)
+    }
+
+    // What it shows, in words: its file was damaged after it had been checked.
+    BodyText {
+        id: instead
+
+        Accessible.ignored: true
+        text: block.alt
+        visible: block.hasFailed
+        width: parent.width
     }
 }

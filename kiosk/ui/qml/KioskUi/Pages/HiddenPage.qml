@@ -52,10 +52,14 @@ Touchable {
         x: Theme.rightToLeft ? 0 : parent.width - width
 
         Image {
+            readonly property bool isLoading: status === Image.Loading
+
             anchors.fill: parent
+            asynchronous: true
             fillMode: Image.PreserveAspectCrop
             source: hidden.hasPicture ? hidden.shell.decoyPicture : ""
-            sourceSize.width: width
+            // As in Main.qml, which has decoded it.
+            sourceSize.width: hidden.width
         }
 
         UiText {

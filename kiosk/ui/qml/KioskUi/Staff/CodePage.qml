@@ -15,7 +15,7 @@ Item {
     Rectangle {
         id: ground
 
-        color: code.light
+        color: Theme.codeLight
         height: page.side
         radius: Theme.radiusCard
         width: page.side

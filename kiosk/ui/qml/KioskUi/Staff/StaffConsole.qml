@@ -18,6 +18,7 @@ FocusScope {
             "ask": "MessagePage.qml",
             "overview": "OverviewPage.qml",
             "sticks": "SticksPage.qml",
+            "releases": "ReleasesPage.qml",
             "working": "WorkingPage.qml",
             "changes": "ChangesPage.qml",
             "tests": "TestsPage.qml",

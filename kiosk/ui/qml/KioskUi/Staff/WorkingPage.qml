@@ -29,7 +29,7 @@ Item {
 
         BodyText {
             font.pixelSize: Theme.textLead
-            text: page.staff.content.says
+            text: page.staff.text
             width: Math.min(parent.width, Theme.textLead * 32)
         }
     }

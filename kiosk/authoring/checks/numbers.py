@@ -1,0 +1,163 @@
+"""Checks telephone numbers: whether they are listed, what they cost, whether they are complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kiosk.authoring.checks.destinations import Entry
+from kiosk.authoring.shown_numbers import ShownNumber
+from kiosk.bundle.contacts_in_text import contacts
+from kiosk.bundle.directory import SERVICES_FILE
+from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE
+from kiosk.validation.node_index import NodeIndex
+from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.phone_numbers import (
+    REFUSED_HINT,
+    RELAY,
+    charge_of,
+    dialled,
+    dialled_numbers,
+    is_listed,
+)
+from kiosk.validation.problems import Located, Location, Problems
+from kiosk.validation.source_map import locate
+
+_COMPLETE_FROM = 9
+"""Digits from which a number has a regular form; phonenumbers calls short ones, such as 7726,
+invalid."""
+
+
+_MOST_NUMBERS = 1000
+"""A limit of work: the shipped content says fifteen."""
+
+
+def check_numbers(
+    shown: Sequence[ShownNumber],
+    listed: Iterable[str],
+    entries: Mapping[str, list[Entry]],
+    nodes: NodeIndex,
+    problems: Problems,
+) -> None:
+    """Reports numbers of pages that no kiosk shows; warns of those that are on no list, cost extra
+    or are not complete. `listed`: as they were written; `entries`: as of `check_destinations`."""
+    known = dialled_numbers(listed)
+    places = _Places(entries, nodes)
+    if len(shown) > _MOST_NUMBERS:
+        problems.warning(
+            Location(BUNDLE_FILE),
+            f"The pages say {len(shown):,} numbers; only {_MOST_NUMBERS:,} of them are checked.",
+            "Look whether a text was pasted by mistake.",
+        )
+    for one in shown[:_MOST_NUMBERS]:
+        node = places.of(one)
+        if problems.has_error_at(node):
+            continue
+        at = locate(node, max(node.value.find(one.written), 0)) if isinstance(node, Text) else node
+        if fault := one.fault(None):
+            problems.error(at, fault, REFUSED_HINT)
+            continue
+        if not is_listed(one.number, known):
+            problems.warning(
+                at,
+                f"The number {one.written} {one.of} is on no list of numbers.",
+                f"If it is right, write below 'numbers:' in {HOSTS_FILE}: - {one.written}",
+            )
+        _check_digits(one.number, one.written, at, problems, in_text=not one.is_field)
+
+
+def check_listed(
+    file: str, shown: Iterable[ShownNumber], nodes: NodeIndex, problems: Problems
+) -> None:
+    """Checks the numbers of a hosts.yaml; warns of those that no page says."""
+    used = {one.number for one in shown}
+    used |= {number.removeprefix(RELAY) for number in used}
+    for node in nodes.entries(file, "numbers"):
+        if not node.value.strip() or problems.has_error_at(node):
+            continue
+        number = dialled(node.value)
+        if number not in used:
+            problems.warning(
+                node,
+                f"No page says the number {node.value}.",
+                "Delete it: the shorter the list, the less can go wrong.",
+            )
+            _check_digits(number, node.value, node, problems)
+
+
+def _check_digits(
+    number: str, written: str, at: Located, problems: Problems, *, in_text: bool = False
+) -> None:
+    """Warns of a number that costs extra, and of one that is not complete."""
+    if charge := charge_of(number, in_text=in_text):
+        problems.warning(
+            at, f"{written} is {charge.what}.", "Look for a free number of the service."
+        )
+    number = number.removeprefix(RELAY)
+    if len(number) >= _COMPLETE_FROM and not _is_complete(number):
+        problems.warning(
+            at,
+            f"{written} does not have the digits of a telephone number.",
+            "Compare it with the website of the service, digit by digit.",
+        )
+
+
+def _is_complete(number: str) -> bool:
+    import phonenumbers
+
+    try:
+        return bool(phonenumbers.is_valid_number(phonenumbers.parse(number, "GB")))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+class _Places:
+    """Finds the texts that say a number. Each text is read once, however many numbers there are."""
+
+    def __init__(self, entries: Mapping[str, list[Entry]], nodes: NodeIndex) -> None:
+        self._entries = entries
+        self._nodes = nodes
+        self._said: dict[Node, dict[str, Text]] = {}
+        self._files: dict[str, list[str]] = {}
+        for name in sorted(nodes.files, key=len):
+            self._files.setdefault(_original(name), []).append(name)
+
+    def of(self, one: ShownNumber) -> Located:
+        """Returns the text that says a number; the beginning of its file if none does."""
+        roots = [self._nodes.find(*entry) for entry in self._entries.get(one.destination, ())]
+        original = f"{CARDS_FOLDER}/{one.card}.yaml" if one.card else BUNDLE_FILE
+        files = self._files.get(DESTINATIONS_FILE if one.destination else original, [])
+        for root in (*roots, *(self._nodes.files[name] for name in files)):
+            if root is not None and (text := self._in(root).get(one.number)):
+                return text
+        return Location(files[0] if files else original)
+
+    def _in(self, root: Node) -> dict[str, Text]:
+        if root not in self._said:
+            found: dict[str, Text] = {}
+            for text in _texts(root):
+                for said in (*contacts([text.value]), text.value):
+                    found.setdefault(dialled(said), text)
+            self._said[root] = found
+        return self._said[root]
+
+
+def _original(name: str) -> str:
+    """Returns the file that a file belongs to: of a translation its original; the directory's lists
+    of destinations belong to the bundle's."""
+    folder, slash, file = name.rpartition("/")
+    original = f"{file.partition('.')[0]}.yaml"
+    if original in (SERVICES_FILE, DESTINATIONS_FILE):
+        return DESTINATIONS_FILE
+    return f"{folder}{slash}{original}"
+
+
+def _texts(node: Node) -> Iterator[Text]:
+    if isinstance(node, Text):
+        yield node
+    elif isinstance(node, Map):
+        for child in node.entries.values():
+            yield from _texts(child)
+    elif isinstance(node, List):
+        for child in node.items:
+            yield from _texts(child)

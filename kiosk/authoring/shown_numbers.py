@@ -1,0 +1,133 @@
+"""Finds every number that a visitor of a bundle can read, in all its languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from kiosk.authoring.diff.cards import texts_of
+from kiosk.bundle.contacts_in_text import contacts, is_number
+from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination
+from kiosk.languages import language
+from kiosk.phrases import quoted
+from kiosk.validation.phone_numbers import charge_of, dialled, dialled_numbers, is_listed
+
+_MAY_SAY_A_NUMBER = re.compile(
+    r"[\d&\u00b2\u00b3\u00b9\u2070-\u2099\u2460-\u24ff\u2776-\u2793]|[^\x00-\u2fff]"
+)
+"""Digits, signs that look like some, and what Markdown may turn into a digit."""
+
+
+class ShownNumber(NamedTuple):
+    """A number on a page. `number`: as it is dialled; `written`: as the page says it; `of`:
+    continues "The number 0800 1111": "of 'Childline'"."""
+
+    number: str
+    written: str
+    of: str
+    card: str = ""
+    """Id of its card; else it is a destination's, or on no card."""
+    destination: str = ""
+    is_field: bool = False
+    """It is the whole of a contact field."""
+
+    def fault(self, listed: frozenset[str] | None) -> str:
+        """Returns why no kiosk may show it, in one sentence; '' if one may. `listed`: numbers as
+        `dialled` returns them; None if there is no list."""
+        charge = charge_of(self.number, in_text=not self.is_field)
+        if charge is not None and charge.refused:
+            return f"The number {self.written} {self.of} is {charge.what}."
+        if listed is None or is_listed(self.number, listed):
+            return ""
+        return f"The number {self.written} {self.of} is not on the signed list of numbers."
+
+
+def listed_numbers(written: Iterable[str] | None) -> frozenset[str] | None:
+    """Returns a signed list for `ShownNumber.fault`; None without a list."""
+    return None if written is None else dialled_numbers(written)
+
+
+def shown_numbers(bundle: Bundle, translations: Iterable[Bundle] = ()) -> list[ShownNumber]:
+    """Returns the numbers of a bundle, each once: where it is read first, the originals before
+    their translations. `translations`: the bundle in its other languages."""
+    found = [*_of_bundle(bundle, None)]
+    for each in translations:
+        found += _of_bundle(each, bundle)
+    return _each_once(found)
+
+
+def numbers_of(destinations: Iterable[Destination]) -> list[ShownNumber]:
+    """Returns the numbers of destinations, each once."""
+    return _each_once(one for each in destinations for one in _of_destination(each))
+
+
+def _each_once(shown: Iterable[ShownNumber]) -> list[ShownNumber]:
+    found: dict[str, ShownNumber] = {}
+    for one in shown:
+        found.setdefault(one.number, one)
+    return list(found.values())
+
+
+def _of_bundle(bundle: Bundle, original: Bundle | None) -> Iterator[ShownNumber]:
+    for key, destination in bundle.destinations.items():
+        if original is None or destination != original.destinations[key]:
+            yield from _of_destination(destination)
+    for key, card in bundle.cards.items():
+        if original is None or card != original.cards[key]:
+            yield from _of_card(card)
+    of = f"on the home and help pages{_in_language(bundle.language)}"
+    for written, number in _in(_frame(bundle)):
+        yield ShownNumber(number, written, of)
+
+
+def _of_destination(destination: Destination) -> Iterator[ShownNumber]:
+    of = f"of '{destination.name}'{_in_language(destination.language)}"
+    key = destination.id
+    if destination.phone:
+        number = dialled(destination.phone)
+        yield ShownNumber(number, destination.phone, of, destination=key, is_field=True)
+    texts = [destination.textphone, *(getattr(destination, name) for name in DESTINATION_TEXTS)]
+    if destination.source is not None:
+        texts.append(destination.source.title)
+    for written, number in _in(texts):
+        yield ShownNumber(number, written, of, destination=key)
+
+
+def _of_card(card: Card) -> Iterator[ShownNumber]:
+    raw = (
+        text
+        for block in card.body
+        for text in (block.title, block.markdown, *block.items, block.alt)
+    )
+    texts: Sequence[str] = [card.title, card.summary]
+    # Parsing Markdown takes most of the time, and few texts say a number.
+    if any(map(_MAY_SAY_A_NUMBER.search, raw)):
+        texts = texts_of(card)
+    if card.source is not None:
+        texts = [*texts, card.source.title]
+    of = f"on the card {quoted(card.title)}{_in_language(card.language)}"
+    for written, number in _in(texts):
+        yield ShownNumber(number, written, of, card=card.id)
+
+
+def _frame(bundle: Bundle) -> list[str]:
+    """Returns the texts of every page that is neither a card's nor a destination's."""
+    topics = (text for topic in bundle.topics for text in (topic.title, topic.summary))
+    return [
+        *(bundle.home_question, bundle.brand.name, *bundle.attract.questions),
+        *(bundle.attract.promise, bundle.emergency.danger, bundle.emergency.otherwise),
+        *(bundle.about.run_by, bundle.about.contact, bundle.decoy.title, *bundle.decoy.lines),
+        *topics,
+    ]
+
+
+def _in(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yields the numbers of texts: as written, and as dialled."""
+    for key, written in contacts(filter(_MAY_SAY_A_NUMBER.search, texts)).items():
+        if is_number(key):
+            yield written, dialled(key)
+
+
+def _in_language(code: str) -> str:
+    return f" in {language(code).english}" if code else ""

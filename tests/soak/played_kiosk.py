@@ -1,0 +1,376 @@
+"""A real kiosk in a process of its own, played by commands: one JSON array a line, one answer each.
+
+It keeps no text of what it was asked to show, so that its memory can be scanned from outside. Its
+clock, its day, its sticks, its voice and its commands are doubles; window, pages and inputs are the
+program's. `player.py` starts `python -m tests.soak.played_kiosk FOLDER WIDTHxHEIGHT BUNDLE…`:
+FOLDER is for its state, the bundles are exchanged by "swap".
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QEventLoop, QPoint, QSocketNotifier, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from kiosk import paths
+from kiosk.content.loader import load_bundle
+from kiosk.content.sources import LoadedContent
+from kiosk.content.trusted_day import TrustedDay
+from kiosk.settings import Settings, StateFolder
+from kiosk.staff import pins
+from kiosk.staff.permissions import Role
+from kiosk.staff.pins import Pins
+from kiosk.store.manifest import Version, VersionInfo
+from kiosk.system import trusted_time
+from kiosk.ui.inspect.painted_surfaces import evaluate
+from kiosk.ui.window import content_swap, staff_console, staff_entry
+from kiosk.ui.window.application import log_qt_messages, make_application
+from kiosk.ui.window.input import headphone_jack, headphone_mode
+from kiosk.ui.window.kiosk_window import KioskWindow
+from kiosk.visit.speech import Listener
+from tests.fakes import APPLIED, PINS, RICH, WOULD_APPLY, FolderSticks, PlayedCommands
+from tests.soak.decoy import Decoy
+from tests.soak.faults import Faults
+
+_PLACE = """function place(item, name) {
+    for (const child of item.children) {
+        if (!child.visible || !child.enabled)
+            continue;
+        if (child.objectName === name) {
+            const middle = child.mapToItem(null, child.width / 2, child.height / 2);
+            return [Math.round(middle.x), Math.round(middle.y)];
+        }
+        const inside = place(child, name);
+        if (inside[0] >= 0)
+            return inside;
+    }
+    return [-1, -1];
+}"""
+POLL_MS = 200
+HOLD_SECONDS = 0.2
+"""Instead of three: fingers that a soak leaves on the screen rest as often as a visitor's."""
+FRAME_MS = 1000
+
+
+class Voice:
+    """A speaker that ends a text when it is told to, and remembers none."""
+
+    def __init__(self) -> None:
+        self._listener: Listener | None = None
+
+    def start(self, listener: Listener) -> None:
+        self._listener = listener
+        listener.ready(frozenset({"en", "cy", "pl", "ur"}))
+
+    def say(self, text: str, language: str) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def silence(self) -> None: ...
+
+    def close(self) -> None:
+        self._listener = None
+
+    def said(self) -> None:
+        if self._listener is not None:
+            self._listener.finished()
+
+
+class Bundles:
+    """A content source whose content is the next bundle after each `swap`."""
+
+    def __init__(self, folders: list[Path]) -> None:
+        self._folders = folders
+        self._now = 0
+
+    def swap(self) -> None:
+        self._now = (self._now + 1) % len(self._folders)
+
+    def initial(self) -> LoadedContent:
+        return self.current()
+
+    def current(self) -> LoadedContent:
+        folder = self._folders[self._now]
+        info = VersionInfo(folder.name, 1, "", "", "")
+        version = Version(folder.name, folder.parent, info)
+        return LoadedContent(load_bundle(folder, paths.DIRECTORY), paths.DIRECTORY, version)
+
+    def fingerprint(self) -> str:
+        return self._folders[self._now].name
+
+    def load(self) -> LoadedContent | None:
+        return self.current()
+
+    def confirm(self, content: LoadedContent) -> None: ...
+    def held(self) -> None: ...
+
+
+class PlayedKiosk:
+    """The kiosk and its commands: each public method is one."""
+
+    def __init__(self, folder: Path, size: tuple[int, int], bundles: list[Path]) -> None:
+        self.faults = Faults()
+        log_qt_messages()
+        self._application = make_application()
+        self._seconds = 1000.0
+        self._day = trusted_time.BUILT + timedelta(days=30)
+        self._voice = Voice()
+        self._source = Bundles(bundles)
+        self._sticks, self._commands = FolderSticks(), PlayedCommands()
+        self._stick = folder / "stick"
+        self._stick.mkdir()
+        self._jack = self._play_devices(folder)
+        settings = Settings(
+            source="published", state=folder / "state", sound="off", counts="on", idle_seconds=90
+        )
+        for role, pin in PINS.items():
+            Pins(StateFolder.of(settings.state).staff).set(Role(role), pin)
+        content = self._source.initial()
+        self._kiosk = KioskWindow(
+            content.bundle,
+            settings,
+            size=size,
+            clock=lambda: self._seconds,
+            speaker=self._voice,
+            today=TrustedDay(settings.state_folder.store, self._today),
+        )
+        self._kiosk.watch_source(self._source, content)
+        self._window = self._kiosk.window
+        self._model: Any = self._kiosk.model
+        self._finger = QTest.createTouchDevice()
+        self._decoys: dict[str, Decoy] = {}
+        self.frame()
+        self._kiosk.finish_startup()
+
+    def answer(self, command: str, *arguments: Any) -> dict[str, Any]:
+        """Carries out a command; returns what it found and where the kiosk is now."""
+        before = self._model.visit.state
+        found = getattr(self, command)(*arguments)
+        visit, staff = self._model.visit, self._model.staff
+        state = visit.state
+        if state == "hidden" != before and command != "learn":
+            # Nothing was processed since: this is the next picture.
+            decoy = self._decoys.get(self._shown())
+            if decoy is not None and (fault := decoy.fault(self._window)):
+                self.faults.add(f"after Hide: {fault}")
+        return {
+            "found": found,
+            "state": state,
+            "page": visit.page,
+            "id": visit.pageId,
+            "language": self._model.languages.language,
+            "bundle": self._shown(),
+            "console": "" if staff is None else str(staff.page),
+            "faults": self.faults.take(),
+        }
+
+    # -- commands of a visitor ---------------------------------------------------------------
+
+    def touch(self, points: list[tuple[int, str, int, int]]) -> None:
+        """Sends one event of the touch screen: number, "press", "move", "stationary" or "release",
+        x and y of each finger."""
+        event = QTest.touchEvent(self._window, self._finger)
+        for number, what, x, y in points:
+            if what == "stationary":
+                event.stationary(number)
+            else:
+                getattr(event, what)(number, QPoint(x, y), self._window)
+        event.commit()
+
+    def mouse(self, what: str, x: int, y: int) -> None:
+        """`what`: "Press", "Release", "Click" or "DClick"."""
+        left = Qt.MouseButton.LeftButton
+        getattr(QTest, f"mouse{what}")(self._window, left, pos=QPoint(x, y))
+
+    def key(self, key: int, modifiers: int = 0) -> None:
+        QTest.keyClick(self._window, Qt.Key(key), Qt.KeyboardModifier(modifiers))
+
+    def type(self, role: str) -> None:
+        """Types a PIN as an external keypad would: that of a role, or "wrong"."""
+        for digit in PINS.get(role, "111222"):
+            QTest.keyClick(self._window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
+        QTest.keyClick(self._window, Qt.Key.Key_Return)
+
+    def visit(self, method: str, *arguments: str) -> None:
+        """Calls a slot of the visit's model, as a control of a page does."""
+        getattr(self._model.visit, method)(*arguments)
+
+    def place_of(self, name: str) -> tuple[int, int] | None:
+        """Returns the middle of the visible control of an object name, such as "hide"."""
+        # In QML: a wrapper of each item would stay in this process.
+        x, y = evaluate(self._window.contentItem(), f"({_PLACE})(this, {name!r}).join()").split(",")
+        return None if x == "-1" else (int(x), int(y))
+
+    # -- commands of the world ---------------------------------------------------------------
+
+    def clock(self, seconds: float) -> None:
+        """Moves the clock, also backwards, and lets everything notice that waits for it."""
+        self._seconds += seconds
+        self._model.visit.tick()
+        if self._model.staff is not None:
+            self._model.staff.tick()
+        if self._model.staff is not None:
+            self._model.staff.pin.tick()
+
+    def day(self, days: int) -> None:
+        """Moves the calendar."""
+        self._day = max(date(1970, 1, 2), min(self._day + timedelta(days=days), date(9000, 1, 1)))
+
+    def said(self) -> None:
+        self._voice.said()
+
+    def headphones(self, plugged: bool) -> None:
+        # struct input_event: time, type EV_SW, code SW_HEADPHONE_INSERT, value
+        os.write(self._jack, headphone_jack._EVENT.pack(0, 0, 5, 2, int(plugged)))
+
+    def stick(self, plugged: bool) -> None:
+        there = bool(self._sticks.found())
+        if plugged and not there:
+            self._sticks.put_in(self._stick)
+        elif there and not plugged:
+            self._sticks.pull_out()
+
+    def command_ends(self, well: bool) -> None:
+        """Ends the command that the console has started, if there is one."""
+        if self._commands._done is None:
+            return
+        if not well:
+            self._commands.answer(1, "", "It did not work.")
+        elif "--dry-run" in self._commands.words:
+            self._commands.answer(4, WOULD_APPLY)
+        else:
+            self._commands.answer(0, APPLIED)
+
+    def swap(self) -> None:
+        self._source.swap()
+
+    # -- commands of the tests ---------------------------------------------------------------
+
+    def rest(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def frame(self) -> None:
+        """Waits for the next frame."""
+        loop = QEventLoop()
+        self._window.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(FRAME_MS, loop.quit)
+        self._window.update()
+        loop.exec()
+        self._window.frameSwapped.disconnect(loop.quit)
+
+    def tidied(self) -> None:
+        """Waits until the kiosk has tidied up after the visit, and has made the next home page."""
+        self.frame()
+        while self._kiosk._tidy_timer.isActive() or (
+            self._model.visit.state in ("attract", "hidden")
+            and not self._window.property("preloaded")
+        ):
+            self.rest(20)
+
+    def learn(self) -> None:
+        """Keeps the decoy of the bundle, to compare it with those after Hide. Leaves the decoy on
+        the screen."""
+        self._model.visit.hide()
+        self.tidied()
+        self._decoys[self._shown()] = Decoy(self._window)
+
+    def counts(self) -> dict[str, int]:
+        """Returns numbers that must not grow."""
+        import gc
+
+        gc.collect()
+        return {
+            "objects": len(gc.get_objects()),
+            "files": len(os.listdir("/proc/self/fd")),
+            "threads": threading.active_count(),
+        }
+
+    def types(self) -> dict[str, int]:
+        """Returns the number of Python objects of each type, to find what grows."""
+        import gc
+
+        gc.collect()
+        return dict(Counter(type(one).__qualname__ for one in gc.get_objects()))
+
+    # -- doubles -----------------------------------------------------------------------------
+
+    def _shown(self) -> str:
+        bundle = self._model.languages.bundle
+        return bundle.root.name if bundle else ""
+
+    def _today(self) -> date:
+        return self._day
+
+    def _play_devices(self, folder: Path) -> int:
+        """Puts doubles where the program looks for sticks, commands, the jack and its own end."""
+        jack = folder / "jack"
+        os.mkfifo(jack)
+        writing = os.open(jack, os.O_RDWR | os.O_NONBLOCK)
+        changes: list[tuple[Any, str, Any]] = [
+            (pins, "N", 2),
+            (headphone_jack, "jacks", lambda: [jack]),
+            (headphone_mode, "HOLD_SECONDS", HOLD_SECONDS),
+            (content_swap, "POLL_MS", POLL_MS),
+            (staff_console, "system_sticks", lambda parent: self._sticks),
+            (staff_console, "KioskCommand", lambda command, parent: self._commands),
+            (staff_console, "collect_status", lambda *_, **__: RICH),
+            (staff_entry, "QGuiApplication", SimpleNamespace(exit=lambda code: None)),
+        ]
+        for module, name, value in changes:
+            if not hasattr(module, name):
+                raise AttributeError(f"{module.__name__} has no {name}")
+            setattr(module, name, value)
+        return writing
+
+
+def main() -> int:
+    folder, size, *bundles = sys.argv[1:]
+    width, height = size.split("x")
+    logging.getLogger("kiosk").setLevel(logging.INFO)
+    kiosk = PlayedKiosk(Path(folder), (int(width), int(height)), [Path(one) for one in bundles])
+    rest = bytearray()
+
+    def read() -> None:
+        data = os.read(0, 1 << 16)
+        if not data:
+            os._exit(0)
+        rest.extend(data)
+        while (end := rest.find(b"\n")) >= 0:
+            line = bytes(rest[:end])
+            del rest[: end + 1]
+            # From the event loop itself, as events come.
+            QTimer.singleShot(0, lambda line=line: reply(line))
+
+    def reply(line: bytes) -> None:
+        try:
+            answer: Callable[[], Any] | Any = kiosk.answer(*json.loads(line))
+        except Exception as error:
+            import traceback
+
+            traceback.print_exc()
+            answer = {"error": repr(error)}
+        print(json.dumps(answer), flush=True)
+
+    notifier = QSocketNotifier(0, QSocketNotifier.Type.Read)
+    notifier.activated.connect(read)
+    print(json.dumps({"ready": True}), flush=True)
+    return kiosk._application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
