@@ -208,7 +208,7 @@ def make_bundle(**changes: Any) -> Bundle:
                 email="a@example.org",
                 hours="Always",
                 cost="Free",
-                expect="They listen",
+                expect=("They listen",),
                 verified=date(2026, 11, 22),
                 review_by=date(2027, 2, 22),
             ),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kiosk.authoring.diff.cards import texts_of
 from kiosk.bundle.contacts_in_text import contacts, is_number
-from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination
+from kiosk.bundle.model import Bundle, Card, Destination, all_texts
 from kiosk.languages import language
 from kiosk.phrases import quoted
 from kiosk.validation.phone_numbers import charge_of, dialled, dialled_numbers, is_listed
@@ -87,9 +87,11 @@ def _of_destination(destination: Destination) -> Iterator[ShownNumber]:
     if destination.phone:
         number = dialled(destination.phone)
         yield ShownNumber(number, destination.phone, of, destination=key, is_field=True)
-    texts = [destination.textphone, *(getattr(destination, name) for name in DESTINATION_TEXTS)]
-    if destination.source is not None:
-        texts.append(destination.source.title)
+    for number in filter(None, (destination.second_phone, destination.relay)):
+        yield ShownNumber(dialled(number), number, of, destination=key, is_field=True)
+    texts = [destination.textphone, destination.extension, destination.keep_as]
+    texts += all_texts(destination)
+    texts += (source.title for source in destination.sources)
     for written, number in _in(texts):
         yield ShownNumber(number, written, of, destination=key)
 

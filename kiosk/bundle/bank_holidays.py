@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk import paths
+from kiosk.bundle.areas import NATIONS, single_nation
 from kiosk.bundle.opening_hours import IsHoliday
 
 FILE = paths.ASSETS / "bank_holidays.json"
-NATIONS = ("england", "wales", "scotland", "northern-ireland")
 DEFAULT_NATION = "england"
 """Wales has the same bank holidays."""
 
@@ -46,9 +46,5 @@ def read_table(file: Path = FILE) -> BankHolidayTable:
 
 def nation_of(*areas: tuple[str, ...]) -> str:
     """Returns the nation whose bank holidays count: of the first of `areas` (a service's, then the
-    bundle's) that names one nation alone; else England and Wales."""
-    for area in areas:
-        named = [each for each in area if each in NATIONS]
-        if len(named) == 1 and "uk" not in area:
-            return named[0]
-    return DEFAULT_NATION
+    bundle's) that is in one nation alone; else England and Wales."""
+    return single_nation(*areas) or DEFAULT_NATION

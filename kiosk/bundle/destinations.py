@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from kiosk.bundle.contacts_in_text import contacts, is_number
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination, Source
 from kiosk.bundle.schemas import CONTACTS, DESTINATION, USED_DESTINATION
+from kiosk.bundle.text_code import text_code
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled
 from kiosk.validation.problems import Problems
 
-CONTACT_FIELDS = (*CONTACTS, "textphone")
-"""Every field by which a visitor reaches a destination."""
-_DIALLED = ("phone", "text_message", "textphone")
+CONTACT_FIELDS = (
+    *("web", "phone", "text_message", "email", "chat", "textphone", "second_phone", "relay"),
+    "extension",
+)
+"""Every field with a number or an address by which a visitor reaches a destination."""
+
+_FOLLOWS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "phone": ("extension", "spoken", "relay"),
+        "second_phone": ("second_open", "second_bank_holidays"),
+        "web": ("say",),
+        "chat": ("chat_open", "chat_bank_holidays"),
+        "open": ("hours",),
+        "hours": ("open", "bank_holidays"),
+    }
+)
+"""Fields that are about the value of another one: an entry that replaces that does not take them
+over from the directory."""
+_DIALLED = ("phone", "text_message", "textphone", "second_phone", "relay")
 
 _NO_EVIDENCE: dict[str, Any] = {"verified": None, "steady": False, "confidence": "low"}
 
@@ -53,7 +71,7 @@ def _read_one(
     node: Node, known: Mapping[str, Destination], problems: Problems
 ) -> Destination | None:
     if not isinstance(node, Map) or "use" not in node.entries:
-        values = with_source(DESTINATION.read(node, problems))
+        values = _completed(node, DESTINATION.read(node, problems), problems)
         if not any(name in values for name in CONTACTS) and isinstance(node, Map):
             problems.error(
                 node,
@@ -68,7 +86,7 @@ def _read_one(
                 f"Write 'use: {values['id']}' and below it only what differs.",
             )
         return Destination(**values) if values["id"] else None
-    values = with_source(USED_DESTINATION.read(node, problems))
+    values = _completed(node, USED_DESTINATION.read(node, problems), problems)
     wanted = values.pop("use")
     if wanted in known:
         _report_borrowed_name(node, wanted, known, problems)
@@ -76,6 +94,7 @@ def _read_one(
         # The directory's evidence is for its own numbers and addresses, not for the bundle's.
         if any(name in values and values[name] != getattr(taken, name) for name in CONTACT_FIELDS):
             taken = taken._replace(**_NO_EVIDENCE)
+        taken = _without_what_follows(taken, values)
         own = (name for name in DESTINATION_TEXTS if name in values)
         values["own_texts"] = tuple(name for name in own if values[name] != getattr(taken, name))
         return taken._replace(**values)
@@ -119,6 +138,33 @@ def _report_borrowed_name(
                 f"Write 'use: {other.id}', or a name of its own.",
             )
             return
+
+
+def _without_what_follows(taken: Destination, values: Mapping[str, Any]) -> Destination:
+    defaults = Destination._field_defaults
+    gone = {
+        follower: defaults[follower]
+        for field, followers in _FOLLOWS.items()
+        if field in values and values[field] != getattr(taken, field)
+        for follower in followers
+    }
+    return taken._replace(**gone)
+
+
+def _completed(node: Node, values: dict[str, Any], problems: Problems) -> dict[str, Any]:
+    """Replaces `source` by `sources`, and adds what follows from other fields."""
+    old = values.pop("source", None)
+    if old is not None and "sources" in values and isinstance(node, Map):
+        problems.error(
+            node.entries["source"],
+            "'source' and 'sources' are both given.",
+            "Write them all as a list below 'sources'.",
+        )
+    if old is not None or "sources" in values:
+        values["sources"] = tuple(Source(**one) for one in values.get("sources") or (old,) if one)
+    if "text_message" in values:
+        values["text_code"] = text_code(values["text_message"])
+    return values
 
 
 def _id_node(node: Node) -> Node:

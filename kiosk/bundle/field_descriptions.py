@@ -9,6 +9,12 @@ _SOURCE = {
     "title": "Name of the page or paper that the facts come from.",
     "address": "Where it was found; for staff, a visitor does not see it.",
     "date": "Day of the page or paper.",
+    "grade": "A: the service's own page. B: another public body. C: press, schools, charities.",
+}
+_OPEN_TIME = {
+    "days": "Days of the week: mon, mon-fri, or [sat, sun].",
+    "from": "Time at which it opens, as 8:00.",
+    "to": "Time at which it closes, as 17:30; before `from` it ends on the next day.",
 }
 _TITLE = {"title": "Heading of the block; without one the page uses its own for some kinds."}
 _STATE = {
@@ -24,7 +30,11 @@ _DESTINATION_TEXTS = {
     "text_message": "What to text, to which number: 'Text SHOUT to 85258'.",
     "hours": "When calls or messages are answered.",
     "cost": "What it costs the visitor.",
-    "expect": "What happens after a visitor gets in touch.",
+    "expect": "What happens after a visitor gets in touch; a text, or up to three steps.",
+    "short": "What it is, in a few words, beside its name in lists.",
+    "in_person": "A person or a room where it can be asked for.",
+    "sign_language": "How to reach it in British Sign Language.",
+    "spoken": "The groups of digits of `phone` in words, as many as it has, for reading aloud.",
 }
 _DESTINATION = {
     **_DESTINATION_TEXTS,
@@ -40,6 +50,22 @@ _DESTINATION = {
     "verified": "Day of the evidence, never the day of typing.",
     "review_by": "Day by which staff look it up again.",
     "source": "Where the facts were looked up.",
+    "sources": "Where the facts were looked up, each with its grade; in place of `source`.",
+    "open": 'When calls and messages are answered, or always; for "open now".',
+    "bank_holidays": "On bank holidays: closed, open as on other days, or as on a Sunday (sun).",
+    "extension": "Digits to dial after `phone`.",
+    "second_phone": "Another number, such as one for nights.",
+    "second_open": "When the second number is answered, or always.",
+    "second_bank_holidays": "As bank_holidays, of the second number.",
+    "chat": "Address of a chat, beginning with https://; it gets a code of its own.",
+    "chat_open": "When the chat is answered, or always.",
+    "chat_bank_holidays": "As bank_holidays, of the chat.",
+    "say": "Shortest true address that a person can type, without https://",
+    "relay": "The number through Relay UK: 18001 and the number.",
+    "speaks": "Codes of the languages it speaks besides English; interpreter for any language.",
+    "ages": "Ages it is for: 13-17, or 18+.",
+    "area": "Where it helps: uk, nations, or counties.",
+    "keep_as": "Name that a phone keeps the number under, in place of the service's own.",
 }
 _HOME_TEXTS = {
     "home_question": "Heading of the home page.",
@@ -71,6 +97,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "source": "Where the facts come from; a visitor sees title and date.",
     },
     "a source": _SOURCE,
+    "an opening time": _OPEN_TIME,
     "a block of text": {"text": "Its words; paragraphs go after |.", **_TITLE},
     "a list of lines": {"items": "Its lines.", **_TITLE},
     "an image": {

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from typing import Literal
 
+from kiosk.bundle.areas import AREAS
 from kiosk.bundle.blocks import IMAGE, ITEMS, LINES, MARKDOWN, PROSE, PROSE_KINDS, BlockReader
+from kiosk.bundle.destination_fields import (
+    LONGEST_TYPED,
+    AgeRange,
+    Area,
+    SpokenLanguage,
+    TypedAddress,
+)
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.model import BLOCK_KINDS
+from kiosk.bundle.opening_fields import ALWAYS, MOST_TIMES, OPEN_TIME, Days, Opening, TimeOfDay
 from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_DESTINATION
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.validation.json_schema import DRAFT, Schema, value_schema
@@ -63,6 +72,58 @@ def _object(reader: ObjectSchema) -> Schema:
     if reader.required:
         made["required"] = list(reader.required)
     return made
+
+
+@value_schema.register
+def _time(reader: TimeOfDay) -> Schema:
+    return {"type": ["string", "number"], "description": "A time, written as 8:00 or 17:30."}
+
+
+@value_schema.register
+def _days(reader: Days) -> Schema:
+    one = {"type": "string", "pattern": "^[A-Za-z]{3}(-[A-Za-z]{3})?$"}
+    several = {"type": "array", "items": one, "minItems": 1}
+    return {"anyOf": [one, several], "description": "mon, mon-fri, or [sat, sun]."}
+
+
+@value_schema.register
+def _opening(reader: Opening) -> Schema:
+    times = {
+        "type": "array",
+        "items": _object(OPEN_TIME),
+        "minItems": 1,
+        "maxItems": MOST_TIMES,
+    }
+    always = {"type": "string", "pattern": "^[Aa][Ll][Ww][Aa][Yy][Ss]$"}
+    return {"anyOf": [always, times], "description": f"A list of times, or {ALWAYS}."}
+
+
+@value_schema.register
+def _ages(reader: AgeRange) -> Schema:
+    return {
+        "type": "string",
+        "pattern": r"^[0-9]{1,3}(-[0-9]{1,3}|[+])$",
+        "description": "Written 13-17, or 18+.",
+    }
+
+
+@value_schema.register
+def _spoken_language(reader: SpokenLanguage) -> Schema:
+    return {"type": ["string", "boolean"], "description": "A code such as cy, or interpreter."}
+
+
+@value_schema.register
+def _area(reader: Area) -> Schema:
+    return {"enum": list(AREAS)}
+
+
+@value_schema.register
+def _typed_address(reader: TypedAddress) -> Schema:
+    return {
+        "type": "string",
+        "maxLength": LONGEST_TYPED,
+        "description": "As a person types it: childline.org.uk/remove",
+    }
 
 
 @value_schema.register

@@ -15,6 +15,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from kiosk.bundle.opening_hours import BankHolidays, OpeningHours
+
 Audience = Literal["children", "parents", "professionals"]
 AUDIENCES: tuple[Audience, ...] = ("children", "parents", "professionals")
 Confidence = Literal["high", "medium", "low"]
@@ -33,12 +35,27 @@ BLOCK_KINDS: tuple[BlockKind, ...] = (
 )
 
 
+GRADES = ("A", "B", "C")
+
+
 class Source(NamedTuple):
-    """Source of a fact. `address` is for staff; a visitor sees title and date."""
+    """Source of a fact. `address` and `grade` are for staff; a visitor sees title and date.
+
+    `grade`: A, the service's own page; B, another public body; C, press, schools, other charities;
+    empty, not judged.
+    """
 
     title: str
     address: str = ""
     date: date | None = None
+    grade: str = ""
+
+
+class Ages(NamedTuple):
+    """Ages that a service is for, in years. `oldest` None: no upper limit."""
+
+    youngest: int
+    oldest: int | None = None
 
 
 class Block(NamedTuple):
@@ -75,20 +92,59 @@ class Destination(NamedTuple):
     email: str = ""
     hours: str = ""
     cost: str = ""
-    expect: str = ""  # what happens when you get in touch
+    expect: tuple[str, ...] = ()  # what happens when you get in touch, in up to three steps
     emergency: bool = False  # 999: shown in the urgent colour
     steady: bool = False  # stays as it is even when its review is overdue (999, 101, Childline)
     confidence: Confidence = "medium"
     verified: date | None = None  # the day of the evidence, never the day of typing
     review_by: date | None = None
-    source: Source | None = None
+    sources: tuple[Source, ...] = ()
     language: str = ""  # of the texts; empty: the bundle's own
     unreviewed: bool = False  # translated, and no person who speaks the language has read it
     own_texts: tuple[str, ...] = ()  # fields that a bundle wrote in place of the directory's
+    short: str = ""  # the line beside the name, in lists
+    open: OpeningHours = OpeningHours()  # of phone and text message
+    bank_holidays: BankHolidays = ""
+    extension: str = ""  # to be dialled after `phone`
+    spoken: tuple[str, ...] = ()  # each group of digits of `phone` in words
+    second_phone: str = ""
+    second_open: OpeningHours = OpeningHours()
+    second_bank_holidays: BankHolidays = ""
+    chat: str = ""  # https address of a chat, with a code of its own
+    chat_open: OpeningHours = OpeningHours()
+    chat_bank_holidays: BankHolidays = ""
+    say: str = ""  # address to type, without https://: "childline.org.uk/remove"
+    in_person: str = ""  # a person or a room
+    relay: str = ""  # through Relay UK: "18001 0800 1111"
+    sign_language: str = ""  # how to reach it in BSL
+    speaks: tuple[str, ...] = ()  # codes of languages besides English; INTERPRETER
+    ages: Ages | None = None
+    area: tuple[str, ...] = ()  # ids of kiosk.bundle.areas; empty: not known
+    keep_as: str = ""  # name that a phone keeps the number under; empty: `name`
+    text_code: str = ""  # what the code of `text_message` holds: "SMSTO:85258:SHOUT"
 
 
-DESTINATION_TEXTS = ("name", "summary", "for_whom", "text_message", "hours", "cost", "expect")
-"""Fields of a destination that are translated. A name may stay as it is: Childline is Childline."""
+INTERPRETER = "interpreter"
+"""In `speaks`: any language, with an interpreter on the line."""
+
+_FIRST_TEXTS = ("name", "summary", "for_whom", "text_message", "hours", "cost", "expect")
+LATER_TEXTS = ("short", "in_person", "sign_language", "spoken")
+DESTINATION_TEXTS = (*_FIRST_TEXTS, *LATER_TEXTS)
+"""Fields of a destination that are translated. A name may stay as it is: Childline is Childline.
+`expect` and `spoken` are tuples of texts."""
+
+
+def text_lines(destination: Destination, field: str) -> tuple[str, ...]:
+    """Returns the texts of one of DESTINATION_TEXTS: none, one or several."""
+    value: str | tuple[str, ...] = getattr(destination, field)
+    if isinstance(value, tuple):
+        return value
+    return (value,) if value else ()
+
+
+def all_texts(destination: Destination) -> list[str]:
+    """Returns the texts of a destination that are translated, without empty ones."""
+    return [text for field in DESTINATION_TEXTS for text in text_lines(destination, field)]
 
 
 class Card(NamedTuple):

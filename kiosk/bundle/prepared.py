@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk import __version__
 from kiosk.bundle.model import (
     About,
+    Ages,
     Attract,
     Block,
     Brand,
@@ -33,6 +34,7 @@ from kiosk.bundle.model import (
     Source,
     Topic,
 )
+from kiosk.bundle.opening_hours import OpeningHours, OpenTime
 
 if TYPE_CHECKING:
     from kiosk.validation.problems import Problems
@@ -44,7 +46,8 @@ _FORMAT = 4
 """Counts the ways in which values are written. A field that is added, removed or moved makes older
 files invalid by itself."""
 _PARTS = (
-    *(About, Attract, Block, Brand, Bundle, Card, Decoy, Destination, Emergency, Source, Topic),
+    *(About, Ages, Attract, Block, Brand, Bundle, Card, Decoy, Destination, Emergency),
+    *(OpeningHours, OpenTime, Source, Topic),
 )
 _MAX_BYTES = 64 * 1024 * 1024
 
@@ -84,8 +87,9 @@ def prepare(folder: Path, directory: Path) -> Problems:
         return problems
     codes = {}
     for destination in bundle.destinations.values():
-        with suppress(PayloadError):
-            codes[destination.web] = symbol.to_rows(symbol.matrix(destination.web))
+        for address in filter(None, (destination.web, destination.chat)):
+            with suppress(PayloadError):
+                codes[address] = symbol.to_rows(symbol.matrix(address))
     _save(folder / file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:
         translation = read_translation(bundle, language, directory)
@@ -194,11 +198,24 @@ def _block(kind: Any, title: Any, markdown: Any, items: Any, *others: Any) -> Bl
 def _destination(raw: Destination) -> Destination:
     return raw._replace(
         audience=tuple(raw.audience),
+        expect=tuple(raw.expect),
         verified=_day(raw.verified),
         review_by=_day(raw.review_by),
-        source=_source(raw.source),
+        sources=tuple(each for one in raw.sources if (each := _source(one))),
         own_texts=tuple(raw.own_texts),
+        open=_opening(raw.open),
+        spoken=tuple(raw.spoken),
+        second_open=_opening(raw.second_open),
+        chat_open=_opening(raw.chat_open),
+        speaks=tuple(raw.speaks),
+        ages=None if raw.ages is None else Ages(*raw.ages),
+        area=tuple(raw.area),
     )
+
+
+def _opening(fields: Any) -> OpeningHours:
+    times, always = fields
+    return OpeningHours(tuple(OpenTime(tuple(days), *ends) for days, *ends in times), always)
 
 
 def _source(fields: Any) -> Source | None:

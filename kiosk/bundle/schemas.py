@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from kiosk.bundle.blocks import BlockReader
-from kiosk.bundle.model import AUDIENCES, Brand
+from kiosk.bundle.destination_fields import (
+    EXTENSION,
+    SPOKEN_GROUP,
+    AgeRange,
+    Area,
+    SpokenLanguage,
+    TypedAddress,
+)
+from kiosk.bundle.model import AUDIENCES, GRADES, Brand
+from kiosk.bundle.opening_fields import Opening
+from kiosk.bundle.opening_hours import BANK_HOLIDAYS
 from kiosk.validation.fields import (
     EMAIL,
     HOST,
@@ -18,6 +28,7 @@ from kiosk.validation.fields import (
     FieldType,
     FilePath,
     ListOf,
+    OneOrList,
     TextField,
 )
 from kiosk.validation.object_schema import ObjectSchema
@@ -26,7 +37,13 @@ LINE = TextField(90)
 AUDIENCE = ListOf(Choice(AUDIENCES), 1, unique=True)
 _BRAND = Brand()
 
-SOURCE = ObjectSchema("a source", {"title": TextField(160)}, {"address": WEB, "date": Date()})
+SOURCE = ObjectSchema(
+    "a source",
+    {"title": TextField(160)},
+    {"address": WEB, "date": Date(), "grade": Choice(GRADES)},
+)
+SOURCES = ListOf(SOURCE, 1, 6)
+AREA = OneOrList(Area(), 12, unique=True)
 
 CARD = ObjectSchema(
     "a card",
@@ -52,9 +69,11 @@ _CONTACT: dict[str, FieldType] = {
     "phone": PHONE,
     "text_message": LINE,
     "email": EMAIL,
+    "chat": TextField(300),
+    "in_person": LINE,
 }
 CONTACTS = tuple(_CONTACT)
-# `web` is any text here; the checks apply the rules of kiosk.qr.payload to it.
+# `web` and `chat` are any text here; the checks apply the rules of kiosk.qr.payload to them.
 
 _DESTINATION_NEEDED: dict[str, FieldType] = {
     "name": TextField(50),
@@ -67,14 +86,32 @@ _DESTINATION_OPTIONAL: dict[str, FieldType] = {
     **_CONTACT,
     "icon": IDENT,
     "audience": AUDIENCE,
+    "short": TextField(32),
+    "open": Opening(),
+    "bank_holidays": Choice(BANK_HOLIDAYS),
+    "extension": EXTENSION,
+    "spoken": OneOrList(SPOKEN_GROUP, 8),
+    "second_phone": PHONE,
+    "second_open": Opening(),
+    "second_bank_holidays": Choice(BANK_HOLIDAYS),
+    "chat_open": Opening(),
+    "chat_bank_holidays": Choice(BANK_HOLIDAYS),
+    "say": TypedAddress(),
     "textphone": LINE,
+    "relay": PHONE,
+    "sign_language": LINE,
+    "speaks": ListOf(SpokenLanguage(), 1, 40, unique=True),
+    "ages": AgeRange(),
+    "area": AREA,
+    "keep_as": TextField(35),
     "hours": LINE,
     "cost": LINE,
-    "expect": LINE,
+    "expect": OneOrList(LINE, 3, unique=True),
     "emergency": Boolean(),
     "steady": Boolean(),
     "verified": Date(),
     "source": SOURCE,
+    "sources": SOURCES,
 }
 
 DESTINATION = ObjectSchema(

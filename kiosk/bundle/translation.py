@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from kiosk.bundle.blocks import BlockReader
 from kiosk.bundle.model import (
     DESTINATION_TEXTS,
+    LATER_TEXTS,
     About,
     Attract,
     Bundle,
@@ -25,8 +26,9 @@ from kiosk.bundle.model import (
     Destination,
     Emergency,
     Topic,
+    text_lines,
 )
-from kiosk.validation.fields import IDENT, Choice, FieldType, ListOf, Pattern, TextField
+from kiosk.validation.fields import IDENT, Choice, FieldType, ListOf, OneOrList, Pattern, TextField
 from kiosk.validation.nodes import Node
 from kiosk.validation.object_schema import ObjectSchema
 from kiosk.validation.problems import Problems
@@ -60,6 +62,9 @@ DESTINATION_TEXT = ObjectSchema(
         **_ORIGINAL,
         "name": TextField(75),
         **dict.fromkeys(DESTINATION_TEXTS[1:], _LINE),
+        "expect": OneOrList(_LINE, 3, unique=True),
+        "short": TextField(48),
+        "spoken": OneOrList(TextField(60), 8),
     },
 )
 BUNDLE_TEXT = ObjectSchema(
@@ -186,6 +191,8 @@ class _Reader:
                 unreviewed = unreviewed or entry["translation"] != "reviewed"
         if not texts:
             return destination
+        # Words of another language would be read with the wrong voice.
+        texts.setdefault("spoken", ())
         return destination._replace(
             **texts, language="" if incomplete else self.language, unreviewed=unreviewed
         )
@@ -234,9 +241,15 @@ def card_fingerprint(card: Card) -> str:
 
 def destination_fingerprint(destination: Destination) -> str:
     """Returns the fingerprint of the texts of a destination that are translated."""
+    later = [
+        text
+        for field in LATER_TEXTS
+        for text in (field, *text_lines(destination, field))
+        if text_lines(destination, field)
+    ]
     return fingerprint(
         *(destination.name, destination.summary, destination.for_whom, destination.text_message),
-        *(destination.hours, destination.cost, destination.expect),
+        *(destination.hours, destination.cost, *(destination.expect or ("",)), *later),
     )
 
 

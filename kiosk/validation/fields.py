@@ -270,3 +270,22 @@ class ListOf(NamedTuple):
             f"{node.label} must be a list, not {kind}.",
             f"Write [{shown}] or p{dashes}" if shown else f"P{dashes}",
         )
+
+
+class OneOrList(NamedTuple):
+    """One value, or a list of up to `maximum` of them. The value is a tuple."""
+
+    item: FieldType
+    maximum: int
+    unique: bool = False
+    default: tuple[Any, ...] = ()
+
+    def read(self, node: Node, problems: Problems) -> tuple[Any, ...]:
+        if isinstance(node, List):
+            return self.as_list.read(node, problems)
+        value = self.item.read(node, problems)
+        return (value,) if value else ()
+
+    @property
+    def as_list(self) -> ListOf:
+        return ListOf(self.item, 1, self.maximum, self.unique)

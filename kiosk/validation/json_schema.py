@@ -18,6 +18,7 @@ from kiosk.validation.fields import (
     FilePath,
     Integer,
     ListOf,
+    OneOrList,
     Pattern,
     TextField,
 )
@@ -113,3 +114,10 @@ def _list_of(reader: ListOf) -> Schema:
         "uniqueItems": reader.unique,
         "description": count,
     }
+
+
+@value_schema.register
+def _one_or_list(reader: OneOrList) -> Schema:
+    one, several = value_schema(reader.item), value_schema(reader.as_list)
+    hint = f"{one.pop('description', '')} One, or a list of at most {reader.maximum}.".strip()
+    return {"anyOf": [one, several], "description": hint}

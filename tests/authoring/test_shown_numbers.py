@@ -37,7 +37,7 @@ def test_each_field_of_a_destination(field: str):
 
 
 def test_the_source_of_a_destination():
-    assert said_in(with_destination(source=Source(SAID))) == ["of 'Childline'"]
+    assert said_in(with_destination(sources=(Source(SAID),))) == ["of 'Childline'"]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_each_other_text(change: Callable[[Bundle], dict[str, object]]):
 
 def test_a_number_only_in_a_translation():
     bundle = make_bundle()
-    line = bundle.destinations["line"]._replace(expect=SAID, language="pl")
+    line = bundle.destinations["line"]._replace(expect=(SAID,), language="pl")
     polish = bundle._replace(destinations={**bundle.destinations, "line": line})
     assert said_in(bundle, polish) == ["of 'Childline' in Polish"]
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.bundle.bank_holidays import NATIONS, nation_of, read_table
+from kiosk.bundle.areas import NATIONS
+from kiosk.bundle.bank_holidays import nation_of, read_table
 from kiosk.system.trusted_time import BUILT
 
 TABLE = read_table()

@@ -232,7 +232,7 @@ def test_a_mistake_in_bundle_yaml(bundle, old, new, expected):
          ":2:3: error: An entry with 'use' has no field 'emial'. (Did you mean 'email'?)"),
         ("- {id: a, name: a, summary: a, for_whom: a, confidence: high, review_by: 2027-01-01}",
          ":1:3: error: A visitor cannot reach this destination. "
-         "(Give it at least one of: web, phone, text_message, email.)"),
+         "(Give it at least one of: web, phone, text_message, email, chat, in_person.)"),
         ("- {id: ceop, name: a, summary: a, for_whom: a, confidence: high, phone: 101, "
          "review_by: 2027-01-01}",
          ":1:8: error: The UK directory has a 'ceop' already. "

@@ -17,10 +17,11 @@ from kiosk.bundle.blocks import IMAGE, ITEMS, PROSE
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
+from kiosk.bundle.opening_fields import OPEN_TIME, Opening
 from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_DESTINATION
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.cli import main
-from kiosk.validation.fields import ListOf
+from kiosk.validation.fields import ListOf, OneOrList
 from kiosk.validation.object_schema import ObjectSchema
 from tests.builders import BUNDLE as GOOD_BUNDLE
 from tests.builders import CARD as GOOD_CARD
@@ -230,8 +231,10 @@ def test_a_translation_has_no_dates():
 
 def shapes(*readers: Any) -> Iterator[ObjectSchema]:
     for reader in readers:
-        if isinstance(reader, ListOf):
+        if isinstance(reader, ListOf | OneOrList):
             yield from shapes(reader.item)
+        elif isinstance(reader, Opening):
+            yield from shapes(OPEN_TIME)
         elif isinstance(reader, ObjectSchema):
             yield reader
             yield from shapes(*reader.fields.values())

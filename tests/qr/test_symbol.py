@@ -11,7 +11,8 @@ import pytest
 import zxingcpp
 
 from kiosk.qr.payload import PayloadError, check_payload, host_of
-from kiosk.qr.symbol import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, Matrix, matrix
+from kiosk.qr.symbol import MAX_CHARACTERS, MAX_MODULES, QUIET_ZONE, matrix
+from tests.qr.decoders import pixels
 
 _DIRECTORY = Path(__file__).parents[2] / "content" / "uk-directory"
 
@@ -26,12 +27,6 @@ def directory_addresses() -> list[str]:
     texts = [path.read_text("utf-8") for path in sorted(_DIRECTORY.glob("*.yaml"))]
     found = {match for text in texts for match in re.findall(r"^\s*web:\s*(\S+)", text, re.M)}
     return sorted(found)
-
-
-def pixels(symbol: Matrix, scale: int, margin: int = QUIET_ZONE) -> np.ndarray[tuple[int, int]]:
-    """Grey picture of a grid: rows × columns, dark 0x1c on light 0xff, `scale` pixels a module."""
-    dark = np.pad(np.array(symbol), margin)
-    return np.kron(np.where(dark, 0x1C, 0xFF), np.ones((scale, scale))).astype(np.uint8)
 
 
 def test_the_numbers_of_the_standard():

@@ -12,7 +12,10 @@ from kiosk.validation.problems import Problems
 
 CARD_FIELDS = ("title", "summary")
 TOPIC_FIELDS = ("title", "summary")
-DESTINATION_FIELDS = ("name", "summary", "for_whom", "expect", "hours", "cost")
+DESTINATION_FIELDS = (
+    *("name", "summary", "for_whom", "expect", "hours", "cost", "short", "in_person"),
+    *("sign_language", "spoken", "keep_as"),
+)
 
 _MARKUP = re.compile(r"</?[a-z][^<>\n]*>|\]\(|https?://", re.IGNORECASE)
 _LONGEST = 40
@@ -46,6 +49,8 @@ def home_nodes(root: Node | None) -> Iterator[Node | None]:
 def check_plain(nodes: Iterable[Node | None], problems: Problems) -> None:
     """Warns of tags, links and addresses in each of the texts."""
     for node in nodes:
+        if isinstance(node, List):
+            check_plain(node.items, problems)
         if not isinstance(node, Text) or problems.has_error_at(node):
             continue
         found = _MARKUP.search(node.value)

@@ -12,7 +12,8 @@ from kiosk.authoring.diff.matching import Pairs
 from kiosk.authoring.diff.reordering import order_says
 from kiosk.authoring.diff.wording import changed
 from kiosk.bundle.contacts_in_text import Contacts, contacts, only_in
-from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Source
+from kiosk.bundle.destinations import CONTACT_FIELDS
+from kiosk.bundle.model import Bundle, Card, Destination, Source, all_texts
 from kiosk.phrases import day, joined, listed, quoted
 
 AUDIENCES = {
@@ -59,8 +60,8 @@ def _contacts_of(bundle: Bundle) -> Contacts:
     """Returns everything in a bundle that a visitor could dial or type."""
     texts = [text for card in bundle.cards.values() for text in texts_of(card)]
     for destination in bundle.destinations.values():
-        texts += [destination.phone, destination.textphone, destination.email, destination.web]
-        texts += [getattr(destination, field) for field in DESTINATION_TEXTS]
+        texts += [str(getattr(destination, field)) for field in CONTACT_FIELDS]
+        texts += [destination.say, *all_texts(destination)]
     return contacts(texts)
 
 

@@ -12,25 +12,34 @@ from kiosk.qr.payload import PayloadError, check_payload, host_of
 
 _NUMBERS = (
     ("phone", "The phone number of", True),
+    ("extension", "The extension of", True),
+    ("second_phone", "The second phone number of", True),
     ("text_message", "The text message of", False),
     ("textphone", "The textphone number of", True),
+    ("relay", "The number through Relay UK of", True),
 )
 
 
 def contact_fields(destination: Destination, hosts: frozenset[str]) -> list[str]:
     """Returns what a visitor dials, types or opens to reach a destination; of its code, the
     site."""
-    found = [destination.phone, destination.text_message, destination.textphone, destination.email]
-    if web := code_of(destination, hosts):
-        found.append(host_of(web))
-    return [one for one in found if one]
+    found = [getattr(destination, field) for field, _, _ in _NUMBERS]
+    found += [destination.email, destination.say]
+    for address in (destination.web, destination.chat):
+        if code := _code(address, hosts):
+            found.append(host_of(code))
+    return list(dict.fromkeys(one for one in found if one))
 
 
 def code_of(destination: Destination, hosts: frozenset[str]) -> str:
-    """Returns the address behind the code; empty if no code is drawn."""
+    """Returns the address behind the code of the page; empty if no code is drawn."""
+    return _code(destination.web, hosts)
+
+
+def _code(address: str, hosts: frozenset[str]) -> str:
     with suppress(PayloadError):
-        check_payload(destination.web, hosts)
-        return destination.web
+        check_payload(address, hosts)
+        return address
     return ""
 
 
@@ -56,6 +65,14 @@ def contact_field_changes(
             f"The e-mail address of {destination.name}", destination.email, now.email, plain=True
         )
         yield change("address", says, destination.email, now.email)
+    if destination.say != now.say:
+        subject = f"The address to type of {destination.name}"
+        says = changed(subject, destination.say, now.say, plain=True)
+        yield change("address", says, destination.say, now.say)
+    before, after = _code(destination.chat, old.hosts), _code(now.chat, new.hosts)
+    if before != after:
+        subject = f"The address of the chat of {destination.name}"
+        yield change("address", changed(subject, before, after, plain=True), before, after)
     before, after = code_of(destination, old.hosts), code_of(now, new.hosts)
     if before != after:
         yield change("address", _code_says(destination.name, before, after, now.web), before, after)

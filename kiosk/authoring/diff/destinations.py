@@ -8,25 +8,32 @@ from kiosk.authoring.diff.change import Change
 from kiosk.authoring.diff.contact_changes import texts_change
 from kiosk.authoring.diff.contact_fields import code_of, contact_field_changes, contact_fields
 from kiosk.authoring.diff.matching import Pairs
+from kiosk.authoring.diff.service_fields import service_changes
 from kiosk.authoring.diff.wording import changed, how
-from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Destination
+from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Destination, text_lines
 from kiosk.bundle.parse import REQUIRED_DESTINATIONS
 from kiosk.phrases import joined, quoted
 
 _TEXT_FIELDS = (
     ("summary", "The summary of", False),
+    ("short", "The line beside the name of", False),
     ("for_whom", "The line on who may use", False),
     ("hours", "The hours of", True),
     ("cost", "The cost of", False),
     ("expect", "The line on what to expect of", False),
+    ("in_person", "The person or room of", False),
+    ("sign_language", "The line on sign language of", False),
+    ("spoken", "The number in words of", False),
+    ("keep_as", "The name that phones keep for", False),
 )
+_WORDS = tuple(field for field in DESTINATION_TEXTS if field != "text_message")
 _UNSEEN = {
     "web": "an address without a code",
     "audience": "for whom it is listed",
     "confidence": "how sure the number is",
     "review_by": "when it is to be reviewed",
     "steady": "whether it stays unmarked when overdue",
-    "source": "where it was looked up",
+    "sources": "where it was looked up",
 }
 
 
@@ -89,7 +96,7 @@ def _added_or_removed(bundle: Bundle, destination: Destination, verb: str) -> Ch
 def _text_changes(destination: Destination, now: Destination) -> Iterator[Change]:
     name = destination.name
     texts = [
-        [getattr(side, field) for field in DESTINATION_TEXTS if field != "text_message"]
+        [text for field in _WORDS for text in text_lines(side, field)]
         for side in (destination, now)
     ]
     yield from texts_change(name, *texts, where=name, ident=now.id)
@@ -97,10 +104,11 @@ def _text_changes(destination: Destination, now: Destination) -> Iterator[Change
         says = f"{name} is now called {quoted(now.name)}."
         yield Change("destination", name, says, name, now.name, id=now.id)
     for field, what, many in _TEXT_FIELDS:
-        before, after = getattr(destination, field), getattr(now, field)
+        before, after = (_line(side, field) for side in (destination, now))
         if before != after:
             says = changed(f"{what} {name}", before, after, many=many)
             yield Change("destination", name, says, before, after, id=now.id)
+    yield from service_changes(destination, now)
     if destination.icon != now.icon:
         says = changed(f"The icon of {name}", destination.icon, now.icon)
         yield Change("destination", name, says, destination.icon, now.icon, id=now.id)
@@ -108,6 +116,11 @@ def _text_changes(destination: Destination, now: Destination) -> Iterator[Change
         verb = "is now" if now.emergency else "is no longer"
         says = f"{name} {verb} shown as an emergency number."
         yield Change("emergency", name, says, level="first", id=now.id)
+
+
+def _line(destination: Destination, field: str) -> str:
+    value: str | tuple[str, ...] = getattr(destination, field)
+    return value if isinstance(value, str) else " ".join(value)
 
 
 def _unseen(

@@ -19,7 +19,7 @@ from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.authoring.diff.screens import strip_changes
 from kiosk.authoring.diff.translation_sentences import Page, Parts, page_changes
 from kiosk.bundle.contacts_in_text import Contacts, contacts, only_in
-from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Topic
+from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Topic, text_lines
 from kiosk.bundle.translation import read_translation
 from kiosk.languages import language
 from kiosk.phrases import counted, joined, quoted
@@ -118,7 +118,7 @@ def _card_parts(card: Card) -> Parts:
 
 
 def _destination_texts(destination: Destination) -> tuple[str, ...]:
-    return tuple(getattr(destination, field) for field in DESTINATION_TEXTS)
+    return tuple("\n".join(text_lines(destination, field)) for field in DESTINATION_TEXTS)
 
 
 def _numbers(

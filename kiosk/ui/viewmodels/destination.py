@@ -120,7 +120,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def expect(self) -> str:
-        return isolated(self._destination.expect, self._language)
+        return isolated(" ".join(self._destination.expect), self._language)
 
     @Property(str, notify=changed)
     def notice(self) -> str:

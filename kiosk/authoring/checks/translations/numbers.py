@@ -39,7 +39,9 @@ def field_pairs(
     entries = node.entries if isinstance(node, Map) else {}
     for field in fields:
         if field in entries:
-            yield TextPair(what.format(field), entries[field], getattr(original, field))
+            value = getattr(original, field)
+            text = value if isinstance(value, str) else "\n".join(value)
+            yield TextPair(what.format(field), entries[field], text)
 
 
 class _Number(NamedTuple):
