@@ -100,9 +100,9 @@ def _of_card(card: Card) -> Iterator[ShownNumber]:
     raw = (
         text
         for block in card.body
-        for text in (block.title, block.markdown, *block.items, block.alt)
+        for text in (block.title, block.markdown, *block.items, *block.whys, block.alt)
     )
-    texts: Sequence[str] = [card.title, card.summary]
+    texts: Sequence[str] = [card.title, card.first, card.summary]
     # Parsing Markdown takes most of the time, and few texts say a number.
     if any(map(_MAY_SAY_A_NUMBER.search, raw)):
         texts = texts_of(card)

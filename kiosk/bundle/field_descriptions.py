@@ -76,6 +76,7 @@ _HOME_TEXTS = {
 }
 _CARD_TEXTS = {
     "title": "Heading of the card, and its name in lists.",
+    "first": "The one line that a frightened person must read, above everything.",
     "summary": "What the card says, in one sentence.",
     "keywords": "Words that a visitor might type to find it.",
     "body": "What the page shows, block by block.",
@@ -93,6 +94,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "reviewed": "Day on which a person last read the whole card.",
         "review_by": "Day by which a person reads it again.",
         "icon": "Name of a file in assets/icons, without its ending.",
+        "urgent_first": "Whether 'urgent' is before the steps: where somebody may be hurt.",
+        "calm": "Whether the page offers the calm page, for who is too upset to read.",
         "related": "Ids of cards to read next.",
         "source": "Where the facts come from; a visitor sees title and date.",
     },
@@ -100,6 +103,11 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     "an opening time": _OPEN_TIME,
     "a block of text": {"text": "Its words; paragraphs go after |.", **_TITLE},
     "a list of lines": {"items": "Its lines.", **_TITLE},
+    "a step": {
+        "do": "What to do, in a few words; the page shows it in bold.",
+        "why": "Why, or how, in one quiet line below it.",
+        "icon": "Name of a file in assets/icons, without its ending.",
+    },
     "an image": {
         "file": "Path inside the bundle: images/talk.png",
         "alt": "What a person would say who describes the picture on the phone.",
@@ -167,4 +175,5 @@ BLOCK_MEANINGS: Mapping[str, str] = {
     "steps": "What to do, one after the other.",
     "image": "A picture.",
     "inset": "Paragraphs set apart from the others.",
+    "section": "Words on the tab of a section, which goes on to the next 'section'.",
 }

@@ -9,7 +9,20 @@ from __future__ import annotations
 from typing import Literal
 
 from kiosk.bundle.areas import AREAS
-from kiosk.bundle.blocks import IMAGE, ITEMS, LINES, MARKDOWN, PROSE, PROSE_KINDS, BlockReader
+from kiosk.bundle.blocks import (
+    IMAGE,
+    ITEMS,
+    LINE,
+    LINES,
+    MARKDOWN,
+    PROSE,
+    PROSE_KINDS,
+    STEP,
+    STEP_ITEMS,
+    STEPS,
+    BlockReader,
+    StepReader,
+)
 from kiosk.bundle.destination_fields import (
     LONGEST_TYPED,
     AgeRange,
@@ -127,14 +140,25 @@ def _typed_address(reader: TypedAddress) -> Schema:
 
 
 @value_schema.register
+def _step(reader: StepReader) -> Schema:
+    return {"anyOf": [value_schema(LINE), _object(STEP)]}
+
+
+@value_schema.register
 def _block(reader: BlockReader) -> Schema:
     """Returns the schema of a block: a map with one key, its kind."""
     text = {"anyOf": [value_schema(MARKDOWN), _object(PROSE)]}
     lines = {"anyOf": [value_schema(LINES), _object(ITEMS)]}
+    others = {
+        "image": _object(IMAGE),
+        "section": value_schema(reader.section),
+        "steps": {"anyOf": [value_schema(STEPS), _object(STEP_ITEMS)]},
+    }
     kinds: dict[str, Schema] = {}
     for kind in BLOCK_KINDS:
-        value = text if kind in PROSE_KINDS else _object(IMAGE) if kind == "image" else lines
-        kinds[kind] = {**value, "description": BLOCK_MEANINGS[kind]}
+        value = others.get(kind, text if kind in PROSE_KINDS else lines)
+        limits = value.pop("description", "") if kind == "section" else ""
+        kinds[kind] = {**value, "description": f"{BLOCK_MEANINGS[kind]} {limits}".strip()}
     return {
         "type": "object",
         "properties": kinds,

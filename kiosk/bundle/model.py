@@ -21,7 +21,9 @@ Audience = Literal["children", "parents", "professionals"]
 AUDIENCES: tuple[Audience, ...] = ("children", "parents", "professionals")
 Confidence = Literal["high", "medium", "low"]
 
-BlockKind = Literal["text", "urgent", "warning", "dos", "donts", "signs", "steps", "image", "inset"]
+BlockKind = Literal[
+    "text", "urgent", "warning", "dos", "donts", "signs", "steps", "image", "inset", "section"
+]
 BLOCK_KINDS: tuple[BlockKind, ...] = (
     "text",
     "urgent",
@@ -32,6 +34,7 @@ BLOCK_KINDS: tuple[BlockKind, ...] = (
     "steps",
     "image",
     "inset",
+    "section",
 )
 
 
@@ -63,6 +66,8 @@ class Block(NamedTuple):
 
     text, warning, inset: `markdown` is the text. urgent, dos, donts, signs, steps: `items`, each
     one line of inline Markdown. image: `image` is a path inside the bundle, `alt` its text.
+    section: `title`, the words of its tab; it goes on to the next section. `whys` and `icons` are
+    those of `steps`, one for each item, '' for an item without; empty where no item has one.
     `title` is empty if the author gave none; the page then uses its own translated heading.
     `parsed` is the Markdown as `kiosk prepare` parsed it, for `markup.pieces()`; else empty.
     """
@@ -74,6 +79,8 @@ class Block(NamedTuple):
     image: str = ""
     alt: str = ""
     parsed: str = ""
+    whys: tuple[str, ...] = ()
+    icons: tuple[str, ...] = ()
 
 
 class Destination(NamedTuple):
@@ -162,6 +169,9 @@ class Card(NamedTuple):
     source: Source | None = None
     reviewed: date | None = None
     review_by: date | None = None
+    first: str = ""  # the one line that a frightened person must read, above everything
+    urgent_first: bool = False  # the red box stands before the steps
+    calm: bool = False  # the page offers the calm page
     language: str = ""  # as of a destination
     unreviewed: bool = False
 

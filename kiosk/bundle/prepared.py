@@ -191,8 +191,9 @@ def _card(raw: Card) -> Card:
     )
 
 
-def _block(kind: Any, title: Any, markdown: Any, items: Any, *others: Any) -> Block:
-    return Block(kind, title, markdown, tuple(items), *others)
+def _block(*fields: Any) -> Block:
+    raw = Block(*fields)
+    return raw._replace(items=tuple(raw.items), whys=tuple(raw.whys), icons=tuple(raw.icons))
 
 
 def _destination(raw: Destination) -> Destination:

@@ -58,6 +58,9 @@ CARD = ObjectSchema(
     },
     {
         "icon": IDENT,
+        "first": TextField(60),
+        "urgent_first": Boolean(),
+        "calm": Boolean(),
         "keywords": ListOf(TextField(40), 0, 60),
         "related": ListOf(IDENT, 0, 3, unique=True),
         "source": SOURCE,

@@ -21,6 +21,7 @@ from kiosk.bundle.model import (
     LATER_TEXTS,
     About,
     Attract,
+    Block,
     Bundle,
     Card,
     Destination,
@@ -51,7 +52,8 @@ CARD_TEXT = ObjectSchema(
         **_ORIGINAL,
         "title": TextField(90),
         "summary": TextField(170),
-        "body": ListOf(BlockReader(), 1, 40),
+        "first": TextField(90),
+        "body": ListOf(BlockReader(TextField(36)), 1, 40),
         "keywords": ListOf(TextField(60), 0, 60),
     },
 )
@@ -154,7 +156,8 @@ class _Reader:
         return card._replace(
             title=values.get("title") or card.title,
             summary=values.get("summary") or card.summary,
-            body=values.get("body") or card.body,
+            first=values.get("first") or card.first,
+            body=_with_icons(values.get("body", ()), card.body) or card.body,
             keywords=values.get("keywords", ()) + card.keywords,
             # A page without its body in this language counts as not translated.
             language=self.language if values.get("body") else "",
@@ -219,6 +222,21 @@ class _Reader:
         )
 
 
+def _with_icons(body: tuple[Block, ...], original: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Returns a translated body with the pictures of the original's steps: they are no words."""
+    same = [block.kind for block in body] == [block.kind for block in original]
+    pairs = zip(body, original, strict=True) if same else ()
+    return (
+        tuple(
+            block._replace(icons=block.icons or of.icons)
+            if len(block.items) == len(of.items)
+            else block
+            for block, of in pairs
+        )
+        or body
+    )
+
+
 def _filled(original: Any, texts: Mapping[str, Any]) -> Any:
     return original._replace(**{name: text for name, text in texts.items() if text})
 
@@ -234,9 +252,13 @@ def card_fingerprint(card: Card) -> str:
     body = [
         text
         for block in card.body
-        for text in (block.kind, block.title, block.markdown, *block.items, block.alt)
+        for text in (
+            *(block.kind, block.title, block.markdown, *block.items, block.alt),
+            *block.whys,
+        )
     ]
-    return fingerprint(card.title, card.summary, *body)
+    # A field that a card does not have leaves its fingerprint as it was.
+    return fingerprint(card.title, card.summary, *filter(None, (card.first,)), *body)
 
 
 def destination_fingerprint(destination: Destination) -> str:

@@ -46,6 +46,8 @@ def test_the_source_of_a_destination():
         Block("text", markdown=SAID),
         Block("inset", title=SAID, markdown="x"),
         Block("steps", items=("First.", SAID)),
+        Block("steps", items=("First.",), whys=(SAID,)),
+        Block("section", title=SAID),
         Block("image", image="a.png", alt=SAID),
         Block("text", markdown="Call 019**26** 4&#49;2345."),
         Block("text", markdown="Call ０１９２６ ④12345."),
@@ -55,8 +57,8 @@ def test_each_block_of_a_card(block: Block):
     assert said_in(with_body(block)) == ["on the card “A stranger”"]
 
 
-@pytest.mark.parametrize("field", ["title", "summary"])
-def test_title_and_summary_of_a_card(field: str):
+@pytest.mark.parametrize("field", ["title", "summary", "first"])
+def test_title_and_first_lines_of_a_card(field: str):
     bundle, change = make_bundle(), dict[str, Any]({field: SAID})
     card = bundle.cards["grooming"]._replace(**change)
     (of,) = said_in(bundle._replace(cards={"grooming": card}))

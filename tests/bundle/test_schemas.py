@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from kiosk import paths
-from kiosk.bundle.blocks import IMAGE, ITEMS, PROSE
+from kiosk.bundle.blocks import IMAGE, ITEMS, PROSE, STEP, STEP_ITEMS
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
@@ -242,7 +242,7 @@ def shapes(*readers: Any) -> Iterator[ObjectSchema]:
 
 def test_every_field_has_a_meaning():
     named: dict[str, set[str]] = {}
-    tops = (CARD, BUNDLE, DESTINATION, USED_DESTINATION, PROSE, ITEMS, IMAGE)
+    tops = (CARD, BUNDLE, DESTINATION, USED_DESTINATION, PROSE, ITEMS, IMAGE, STEP, STEP_ITEMS)
     for shape in shapes(*tops, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT):
         named.setdefault(shape.what, set()).update(shape.fields)
     assert {what: set(fields) for what, fields in MEANINGS.items()} == named

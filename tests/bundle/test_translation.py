@@ -7,7 +7,13 @@ import pytest
 from kiosk.bundle import prepared
 from kiosk.bundle.directory import read_directory
 from kiosk.bundle.parse import read_bundle
-from kiosk.bundle.translation import file_name, read_translation, split_name
+from kiosk.bundle.translation import (
+    card_fingerprint,
+    file_name,
+    fingerprint,
+    read_translation,
+    split_name,
+)
 
 SERVICES = """\
 - id: ceop
@@ -152,3 +158,30 @@ def test_names_of_files():
     assert split_name("online-grooming.pl.yaml") == ("online-grooming", "pl")
     assert split_name(file_name("bundle", "pa-Guru")) == ("bundle", "pa-guru")
     assert split_name("online-grooming.yaml") is None
+
+
+def test_a_translated_card_has_its_own_first_line_and_the_pictures_of_the_original(polish):
+    polish.card("- steps:\n  - {do: Stop., why: It helps., icon: shield}\n")
+    polish.change("cards/first-card.yaml", "reviewed:", "first: It is not you.\nreviewed:")
+    polish.write(
+        "cards/first-card.pl.yaml",
+        "translation: reviewed\nfirst: To nie ty.\nbody: [{steps: [{do: Stop!, why: Pomaga.}]}]\n",
+    )
+    uk_directory, _ = read_directory(polish.directory)
+    bundle, problems = read_bundle(polish.root, uk_directory)
+    assert bundle is not None, str(problems)
+    card = read_translation(bundle, "pl", polish.directory).bundle.cards["first-card"]
+    (steps,) = card.body
+    assert card.first == "To nie ty."
+    assert (steps.items, steps.whys, steps.icons) == (("Stop!",), ("Pomaga.",), ("shield",))
+
+
+def test_new_fields_leave_the_fingerprint_of_cards_without_them(polish):
+    uk_directory, _ = read_directory(polish.directory)
+    bundle, problems = read_bundle(polish.root, uk_directory)
+    assert bundle is not None, str(problems)
+    card = bundle.cards["first-card"]
+    assert card_fingerprint(card) == fingerprint(
+        card.title, card.summary, "text", "", "Tell someone you trust.", ""
+    )
+    assert card_fingerprint(card._replace(first="Stop.")) != card_fingerprint(card)

@@ -20,6 +20,7 @@ Stage {
             title: ""
             width: 700
             text: ""
+            whys: []
         }
     }
 
@@ -29,6 +30,11 @@ Stage {
         compare(lines(block)[0].textFormat, Text.StyledText);
         compare(lines(block)[0].font.weight, Font.Normal);
         verify(block.height >= lines(block)[0].implicitHeight);
+    }
+
+    function test_a_step_says_why(): void {
+        const block = createTemporaryObject(made, stage, {"kind": "steps", "items": ["Stop replying."], "whys": ["You need not explain."]});
+        verify(readings(block).includes("<b>Stop replying.</b> You need not explain."));
     }
 
     function test_a_heading(): void {

@@ -59,8 +59,9 @@ def sentences_of(bundle: Bundle) -> FindingGroup:
 
 def _texts(bundle: Bundle) -> Iterator[tuple[str, str]]:
     for card in bundle.cards.values():
+        yield card.id, card.first
         yield card.id, card.summary
         for block in card.body:
             yield card.id, block.markdown
-            for item in block.items:
+            for item in (*block.items, *block.whys):
                 yield card.id, item

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.checks.card_dates import check_card_dates
+from kiosk.authoring.checks.card_structure import check_structure
 from kiosk.authoring.checks.card_texts import check_card_texts
 from kiosk.authoring.checks.colours import check_colours
 from kiosk.authoring.checks.decoy import check_decoy
@@ -75,6 +76,7 @@ def check_bundle(
 
     check_references(parsed, uk_directory, nodes)
     check_icons(parsed, icons, nodes)
+    check_structure(parsed, icons, nodes)
     if BUNDLE_FILE not in parsed.unreadable:
         check_colours(parsed.partial.brand, nodes, problems)
     check_card_texts(parsed, nodes, retired)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.authoring.checks.folded_lines import check_folded
 from kiosk.authoring.checks.reading_ease import check_reading_ease
-from kiosk.bundle.blocks import PROSE_KINDS, item_nodes, markdown_node
+from kiosk.bundle.blocks import PROSE_KINDS, item_nodes, line_nodes, markdown_node
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.markup import errors_in
 from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
@@ -30,9 +30,10 @@ def check_card_texts(
     for card_id in partial.cards:
         root = nodes.find(f"{CARDS_FOLDER}/{card_id}.yaml")
         if isinstance(root, Map):
-            summary = root.entries.get("summary")
-            if english and isinstance(summary, Text):
-                check_reading_ease(summary, problems)
+            for name in ("summary", "first"):
+                line = root.entries.get(name)
+                if english and isinstance(line, Text):
+                    check_reading_ease(line, problems)
             check_body(root.entries.get("body"), partial.hosts, retired, problems, lint=english)
 
 
@@ -71,9 +72,8 @@ def _texts(body: Node | None) -> Iterator[tuple[Text, bool]]:
                 if isinstance(node, Text):
                     yield node, True
             else:
-                for item in item_nodes(value):
-                    if isinstance(item, Text):
-                        yield item, False
+                lines = [line for item in item_nodes(value) for line in line_nodes(item)]
+                yield from ((line, False) for line in lines if isinstance(line, Text))
 
 
 def _check_addresses(

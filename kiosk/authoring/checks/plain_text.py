@@ -10,7 +10,7 @@ from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
 
-CARD_FIELDS = ("title", "summary")
+CARD_FIELDS = ("title", "summary", "first")
 TOPIC_FIELDS = ("title", "summary")
 DESTINATION_FIELDS = (
     *("name", "summary", "for_whom", "expect", "hours", "cost", "short", "in_person"),

@@ -25,7 +25,16 @@ AUDIENCES = {
 
 def texts_of(card: Card) -> list[str]:
     """Returns all texts on a card's page, plain."""
-    return [card.title, card.summary, *(one.text for one in paragraphs.paragraphs(card.body))]
+    return [
+        card.title,
+        *_first(card),
+        card.summary,
+        *(one.text for one in paragraphs.paragraphs(card.body)),
+    ]
+
+
+def _first(card: Card) -> list[str]:
+    return [card.first] if card.first else []
 
 
 def topics_of(bundle: Bundle, card_id: str) -> list[str]:
@@ -85,7 +94,7 @@ def _topics(titles: list[str]) -> str:
 
 def _text_changes(card: Card, now: Card) -> Iterator[Change]:
     of = f"the card {quoted(card.title)}"
-    if (card.title, card.summary, card.body) != (now.title, now.summary, now.body):
+    if _words(card) != _words(now):
         texts = texts_of(card), texts_of(now)
         yield from texts_change(of, *texts, where=card.title, ident=now.id)
         if card.title != now.title:
@@ -95,6 +104,9 @@ def _text_changes(card: Card, now: Card) -> Iterator[Change]:
         if card.summary != now.summary:
             says = changed(f"The summary of {of}", card.summary, now.summary)
             yield _card(card, now, says, card.summary, now.summary)
+        if card.first != now.first:
+            says = changed(f"The first line of {of}", card.first, now.first)
+            yield _card(card, now, says, card.first, now.first)
         found = paragraphs.compared(
             paragraphs.paragraphs(card.body), paragraphs.paragraphs(now.body)
         )
@@ -112,6 +124,10 @@ def _text_changes(card: Card, now: Card) -> Iterator[Change]:
     if unseen:
         says = f"Details of {of} that no page shows change: {joined(unseen)}."
         yield Change("details", card.title, says, level="quiet", id=now.id)
+
+
+def _words(card: Card) -> tuple[object, ...]:
+    return card.title, card.first, card.summary, card.body
 
 
 def _card(card: Card, now: Card, says: str, before: str = "", after: str = "") -> Change:
@@ -196,6 +212,14 @@ def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
         yield _card(
             card, now, changed(f"The icon of {of}", card.icon, now.icon), card.icon, now.icon
         )
+    if card.urgent_first != now.urgent_first:
+        place = "before" if now.urgent_first else "after"
+        yield _card(card, now, f"T{of[1:]} now says when to call 999 {place} its steps.")
+    if card.calm != now.calm:
+        verb = "now offers" if now.calm else "no longer offers"
+        yield _card(card, now, f"T{of[1:]} {verb} the calm page.")
+    if _step_icons(card) != _step_icons(now):
+        yield _card(card, now, f"The pictures beside the steps of {of} change.")
     if set(card.audience) != set(now.audience):
         before, after = (
             joined([phrase for key, phrase in AUDIENCES.items() if key in side.audience])
@@ -203,6 +227,10 @@ def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
         )
         says = f"T{of[1:]} is now for {after}; before: {before}."
         yield _card(card, now, says, before, after)
+
+
+def _step_icons(card: Card) -> list[tuple[str, ...]]:
+    return [block.icons for block in card.body if block.kind == "steps" and any(block.icons)]
 
 
 def _replaced_pictures(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[Change]:

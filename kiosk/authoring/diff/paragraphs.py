@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple, TypeVar
 
 from kiosk.bundle.block_headings import HEADINGS
-from kiosk.bundle.markup import pieces
+from kiosk.bundle.markup import pieces, steps
 from kiosk.bundle.markup.spans import Line
 from kiosk.bundle.model import Block
 from kiosk.phrases import counted
@@ -22,6 +22,8 @@ _LABELS = {
     "inset": "Note: ",
     "signs": "Sign: ",
     "steps": "Step: ",
+    "why": "Why: ",
+    "section": "Section: ",
     "image": "Picture: ",
     "heading": "Heading: ",
     "bullet": "List: ",
@@ -71,7 +73,13 @@ def plain(lines: Sequence[str]) -> list[Paragraph]:
 
 def _of_block(block: Block) -> Iterator[Paragraph]:
     if block.title:
-        yield Paragraph("heading", block.title)
+        yield Paragraph("section" if block.kind == "section" else "heading", block.title)
+    if block.whys:
+        for do, why in steps(block):
+            yield Paragraph("steps", _marked(do))
+            if why:
+                yield Paragraph("why", _marked(why))
+        return
     if block.kind == "image":
         yield Paragraph("image", block.alt)
     for piece in pieces(block):

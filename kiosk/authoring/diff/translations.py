@@ -14,7 +14,7 @@ from kiosk.authoring.diff.cards import replaced_pictures, texts_of
 from kiosk.authoring.diff.change import Change
 from kiosk.authoring.diff.contact_changes import contact_change
 from kiosk.authoring.diff.matching import Pairs
-from kiosk.authoring.diff.paragraphs import paragraphs
+from kiosk.authoring.diff.paragraphs import Paragraph, paragraphs
 from kiosk.authoring.diff.review_dates import CARDS, DESTINATIONS
 from kiosk.authoring.diff.screens import strip_changes
 from kiosk.authoring.diff.translation_sentences import Page, Parts, page_changes
@@ -114,7 +114,8 @@ def _own(texts: Parts, original: Parts) -> Parts:
 
 
 def _card_parts(card: Card) -> Parts:
-    return card.title, card.summary, tuple(paragraphs(card.body))
+    first = [Paragraph("first", card.first)] if card.first else []
+    return card.title, card.summary, (*first, *paragraphs(card.body))
 
 
 def _destination_texts(destination: Destination) -> tuple[str, ...]:
@@ -128,7 +129,7 @@ def _numbers(
     not change while those do."""
     for card, here in cards.both:
         sides = card, here, views.was.cards[card.id], views.now.cards[here.id]
-        written = [(side.title, side.summary, side.body) for side in sides]
+        written = [(side.title, side.first, side.summary, side.body) for side in sides]
         if written[0] != written[1] or written[2] != written[3]:
             of = f"the card {quoted(card.title)}"
             texts = map(texts_of, sides)

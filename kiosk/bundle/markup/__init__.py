@@ -33,8 +33,19 @@ def pieces(block: Block) -> tuple[Piece, ...]:
         with suppress(ValueError):
             return decode(block.parsed)
     if block.items:
-        return (Piece("list", tuple(inline_or_plain(item) for item in block.items)),)
+        made = [Piece("list", tuple(map(inline_or_plain, block.items)))]
+        if block.whys:
+            made.append(Piece("list", tuple(map(inline_or_plain, block.whys))))
+        return tuple(made)
     return prose_or_plain(block.markdown) if block.markdown else ()
+
+
+def steps(block: Block) -> tuple[tuple[Line, Line], ...]:
+    """Returns what to do and why of each item of a block of lines; the second is empty without."""
+    found = pieces(block)
+    items = found[0].lines if found else ()
+    whys = found[1].lines if len(found) > 1 else ((),) * len(items)
+    return tuple(zip(items, whys, strict=False))
 
 
 @lru_cache(_CACHED)
@@ -72,6 +83,8 @@ def prose_or_plain(markdown: str) -> tuple[Piece, ...]:
 
 def inline_or_plain(markdown: str) -> Line:
     """Returns what `inline` does; a text that a line cannot show stays as written."""
+    if not markdown:
+        return ()
     try:
         return inline(markdown)
     except MarkupError:

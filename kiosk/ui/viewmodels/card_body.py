@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, QUrl
 
 from kiosk.bundle.model import Block, Bundle, Card
+from kiosk.bundle.sections import sections_of
 from kiosk.ui.viewmodels.bidi import isolated
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class BlockRow(NamedTuple):
     """One drawn piece of a body. `text` and `items` are styled text, escaped here; the `text` of a
     heading and of an image is plain. `heading` is the usual one of this kind of block, in English:
     the page translates it, and shows it where there is no `title`. `picture` is a file URL,
-    `pixels` the size of the picture in it: the page keeps its place before it is decoded."""
+    `pixels` the size of the picture in it: the page keeps its place before it is decoded.
+    `section`: the tab that it is in, from 0. `whys` and `icons` are those of steps, '' for an item
+    without; where they are empty no item has one."""
 
     kind: str
     title: str = ""
@@ -31,6 +34,9 @@ class BlockRow(NamedTuple):
     items: tuple[str, ...] = ()
     picture: str = ""
     pixels: QSize = QSize(0, 0)
+    section: int = 0
+    whys: tuple[str, ...] = ()
+    icons: tuple[str, ...] = ()
 
 
 def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
@@ -38,7 +44,17 @@ def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
     itself may be in another one."""
     written_in = card.language or bundle.languages[0]
     foreign = written_in != language
-    return [row for block in card.body for row in _rows(block, bundle, written_in, foreign=foreign)]
+    return [
+        row._replace(section=index)
+        for index, section in enumerate(sections_of(card))
+        for block in (_heading(section.title), *section.blocks)
+        if block is not None
+        for row in _rows(block, bundle, written_in, foreign=foreign)
+    ]
+
+
+def _heading(title: str) -> Block | None:
+    return Block("section", title=title) if title else None
 
 
 def card_text(line: Line, language: str, before: str = "") -> str:
@@ -69,6 +85,9 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
         yield BlockRow("image", text=block.alt, picture=picture, pixels=pixels)
         return
     title = isolated(block.title, language)
+    if block.kind == "section":
+        yield BlockRow("heading", text=title)
+        return
     if block.kind == "text":
         if title:
             yield BlockRow("heading", text=title)
@@ -79,6 +98,9 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
     if foreign:
         # The heading is in the same language as the text below it.
         title = title or heading
+    if block.kind == "steps":
+        yield _steps(BlockRow(block.kind, title, heading), block, language)
+        return
     items = []
     for piece in pieces(block):
         before = ""
@@ -88,6 +110,18 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
             before = "• "
         items += [card_text(line, language, before) for line in piece.lines]
     yield BlockRow(block.kind, title, heading, items=tuple(items))
+
+
+def _steps(row: BlockRow, block: Block, language: str) -> BlockRow:
+    """Returns the row with the texts of its steps."""
+    from kiosk.bundle.markup import steps
+
+    lines = steps(block)
+    return row._replace(
+        items=tuple(card_text(do, language) for do, _ in lines),
+        whys=tuple(card_text(why, language) for _, why in lines) if block.whys else (),
+        icons=block.icons,
+    )
 
 
 def _text_row(piece: Piece, language: str) -> BlockRow:

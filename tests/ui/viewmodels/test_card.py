@@ -160,3 +160,30 @@ def test_another_card_replaces_the_first_one(qtbot: QtBot):
         card.show(make_bundle(), "reporting", "en")
     assert prop(card, "source") == ""
     assert column(prop(card, "destinations"), "target") == []
+
+
+def test_steps_have_what_to_do_why_and_a_picture():
+    steps = Block(
+        "steps", items=("Stop **now**.", "Tell someone."), whys=("You need not explain.", ""),
+        icons=("ban", ""),
+    )  # fmt: skip
+    card = card_of(with_body(steps))
+    rows = prop(card, "blocks")
+    assert column(rows, "items") == [["Stop <b>now</b>.", "Tell someone."]]
+    assert column(rows, "whys") == [["You need not explain.", ""]]
+    assert column(rows, "icons") == [["ban", ""]]
+
+
+def test_rows_say_the_section_that_they_are_in():
+    body = (
+        Block("urgent", items=("you are hurt",)),
+        Block("section", title="Now"),
+        Block("text", markdown="Stop."),
+        Block("section", title="Later"),
+        Block("text", markdown="Tell someone."),
+    )
+    card = card_of(with_body(*body))
+    rows = prop(card, "blocks")
+    assert list(zip(column(rows, "kind"), column(rows, "section"), strict=True)) == [
+        ("heading", 0), ("paragraph", 0), ("heading", 1), ("paragraph", 1), ("urgent", 2)
+    ]  # fmt: skip

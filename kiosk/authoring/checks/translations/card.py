@@ -12,7 +12,7 @@ from kiosk.authoring.checks.translations.originals import (
     is_broken,
     report_left_out,
 )
-from kiosk.bundle.blocks import item_nodes, markdown_node
+from kiosk.bundle.blocks import item_nodes, line_nodes, markdown_node
 from kiosk.bundle.model import Block, Card
 from kiosk.bundle.translation import card_fingerprint
 from kiosk.phrases import counted
@@ -24,9 +24,10 @@ def check_card(
     root: Map, body: Node | None, values: dict[str, Any], card: Card, problems: Problems
 ) -> None:
     """Compares a translated card with `card`. `values`: its fields as they were read."""
-    left_out = [f"'{field}'" for field in ("title", "summary", "body") if field not in values]
+    needed = ("title", "summary", *(["first"] if card.first else []), "body")
+    left_out = [f"'{field}'" for field in needed if field not in values]
     report_left_out(root, left_out, problems)
-    check_numbers(field_pairs(root, ("title", "summary"), card, "'{}'"), problems)
+    check_numbers(field_pairs(root, ("title", "summary", "first"), card, "'{}'"), problems)
     if isinstance(body, List) and not is_broken(body, problems):
         _check_blocks(body, values["body"], card.body, problems)
     check_fingerprint(root, card_fingerprint(card), problems)
@@ -79,8 +80,11 @@ def _text_pairs(number: int, node: Node, original: Block) -> Iterator[TextPair]:
         yield TextPair(f"Block {number}", markdown_node(value), original.markdown)
     items = item_nodes(value)
     if len(items) == len(original.items):
-        for entry, (item, line) in enumerate(zip(items, original.items, strict=True), 1):
-            yield TextPair(f"Block {number}, entry {entry}", item, line)
+        whys = original.whys or ("",) * len(items)
+        entries = zip(items, original.items, whys, strict=True)
+        for entry, (item, line, why) in enumerate(entries, 1):
+            for node, text in zip(line_nodes(item), (line, why), strict=False):
+                yield TextPair(f"Block {number}, entry {entry}", node, text)
     else:
         yield TextPair(f"Block {number}", _lines(node), " ".join(original.items))
 

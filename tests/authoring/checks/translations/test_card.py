@@ -103,3 +103,12 @@ def test_a_body_unlike_the_original(polish, body, expected):
     polish.change(FIRST, "body:\n  - text: Powiedz komuś, komu ufasz.", f"body:\n {body}")
     polish.change(FIRST, "a3aaf0b2", "e4452ff6")
     assert polish.problems() == ([f"{FIRST}:6{expected}"] if expected else [])
+
+
+def test_the_numbers_of_what_a_step_says_are_compared(polish):
+    polish.card("- steps:\n  - {do: Call 101., why: It takes 5 minutes.}\n")
+    polish.change(FIRST, "- text: Powiedz komuś, komu ufasz.", "- steps: [{do: 101., why: 15.}]")
+    assert any(
+        "Block 1, entry 1: the original has 5; here 5 is missing and 15 stands instead" in line
+        for line in polish.problems()
+    )

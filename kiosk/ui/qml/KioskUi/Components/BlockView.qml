@@ -13,6 +13,7 @@ Loader {
     required property string heading
     required property string text
     required property list<string> items
+    required property list<string> whys
     required property string picture
     required property size pixels
     readonly property string shownTitle: title || (heading && qsTr(heading))
@@ -87,7 +88,7 @@ Loader {
         id: listBlock
 
         ListBlock {
-            items: block.items
+            items: block.items.map((line, index) => block.whys[index] ? `<b>${line}</b> ${block.whys[index]}` : line)
             mark: ({
                     "dos": "check",
                     "donts": "x",
