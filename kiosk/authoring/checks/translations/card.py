@@ -12,7 +12,7 @@ from kiosk.authoring.checks.translations.originals import (
     is_broken,
     report_left_out,
 )
-from kiosk.bundle.blocks import item_nodes, line_nodes, markdown_node
+from kiosk.bundle.blocks import item_nodes, markdown_node
 from kiosk.bundle.model import Block, Card
 from kiosk.bundle.translation import card_fingerprint
 from kiosk.phrases import counted
@@ -83,8 +83,8 @@ def _text_pairs(number: int, node: Node, original: Block) -> Iterator[TextPair]:
         whys = original.whys or ("",) * len(items)
         entries = zip(items, original.items, whys, strict=True)
         for entry, (item, line, why) in enumerate(entries, 1):
-            for node, text in zip(line_nodes(item), (line, why), strict=False):
-                yield TextPair(f"Block {number}, entry {entry}", node, text)
+            # As a whole: a translator may divide a step in another place.
+            yield TextPair(f"Block {number}, entry {entry}", item, f"{line} {why}")
     else:
         yield TextPair(f"Block {number}", _lines(node), " ".join(original.items))
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from kiosk.bundle.blocks import line_nodes
 from kiosk.phrases import joined
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
@@ -89,6 +90,8 @@ def check_numbers(pairs: Iterable[TextPair], problems: Problems) -> None:
 def _text_of(node: Node) -> str:
     if isinstance(node, List):
         return " ".join(map(_text_of, node.items))
+    if isinstance(node, Map):
+        return " ".join(map(_text_of, line_nodes(node)))
     return node.value if isinstance(node, Text) else ""
 
 

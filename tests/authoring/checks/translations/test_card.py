@@ -109,6 +109,7 @@ def test_the_numbers_of_what_a_step_says_are_compared(polish):
     polish.card("- steps:\n  - {do: Call 101., why: It takes 5 minutes.}\n")
     polish.change(FIRST, "- text: Powiedz komuś, komu ufasz.", "- steps: [{do: 101., why: 15.}]")
     assert any(
-        "Block 1, entry 1: the original has 5; here 5 is missing and 15 stands instead" in line
+        "Block 1, entry 1: the original has 101 and 5; here 5 is missing and 15 stands instead"
+        in line
         for line in polish.problems()
     )
