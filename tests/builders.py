@@ -33,6 +33,19 @@ ICONS = frozenset({"life-buoy", "file-text", "shield", "users", "phone"})
 _DATA = Path(__file__).with_name("data")
 
 
+SERVICE = """\
+- id: line
+  name: The line
+  summary: Talk to somebody.
+  for_whom: Anyone.
+  phone: 0800 1111
+  confidence: high
+  verified: 2026-08-28
+  review_by: 2027-01-01
+"""
+"""A place to get help with what it must have; more fields may follow."""
+
+
 def _text(name: str) -> str:
     return (_DATA / name).read_text("utf-8")
 

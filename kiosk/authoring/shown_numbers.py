@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.authoring.diff.cards import texts_of
@@ -69,48 +69,75 @@ def _each_once(shown: Iterable[ShownNumber]) -> list[ShownNumber]:
     return list(found.values())
 
 
-def _of_bundle(bundle: Bundle, original: Bundle | None) -> Iterator[ShownNumber]:
+class PageTexts(NamedTuple):
+    """Texts of a page in one language. `of`, `card` and `destination` as of a ShownNumber."""
+
+    texts: Sequence[str]
+    of: str
+    card: str = ""
+    destination: str = ""
+
+
+def texts_of_pages(
+    bundle: Bundle, original: Bundle | None, matters: Callable[[str], object]
+) -> Iterator[PageTexts]:
+    """Yields the texts of each page; of a translation, of the pages that differ from `original`.
+    `matters`: whether a text may say what is looked for; Markdown without it is not parsed."""
     for key, destination in bundle.destinations.items():
         if original is None or destination != original.destinations[key]:
-            yield from _of_destination(destination)
+            yield texts_of_destination(destination)
     for key, card in bundle.cards.items():
         if original is None or card != original.cards[key]:
-            yield from _of_card(card)
-    of = f"on the home and help pages{_in_language(bundle.language)}"
-    for written, number in _in(_frame(bundle)):
-        yield ShownNumber(number, written, of)
+            yield _texts_of_card(card, matters)
+    yield PageTexts(_frame(bundle), f"on the home and help pages{_in_language(bundle.language)}")
 
 
-def _of_destination(destination: Destination) -> Iterator[ShownNumber]:
-    of = f"of '{destination.name}'{_in_language(destination.language)}"
-    key = destination.id
-    if destination.phone:
-        number = dialled(destination.phone)
-        yield ShownNumber(number, destination.phone, of, destination=key, is_field=True)
-    for number in filter(None, (destination.second_phone, destination.relay)):
-        yield ShownNumber(dialled(number), number, of, destination=key, is_field=True)
+def texts_of_destination(destination: Destination) -> PageTexts:
+    """Returns the texts of a destination, without the fields that are one number or address."""
     texts = [destination.textphone, destination.extension, destination.keep_as]
     texts += all_texts(destination)
     texts += (source.title for source in destination.sources)
-    for written, number in _in(texts):
-        yield ShownNumber(number, written, of, destination=key)
+    of = f"of '{destination.name}'{_in_language(destination.language)}"
+    return PageTexts(texts, of, destination=destination.id)
 
 
-def _of_card(card: Card) -> Iterator[ShownNumber]:
+def _texts_of_card(card: Card, matters: Callable[[str], object]) -> PageTexts:
     raw = (
         text
         for block in card.body
         for text in (block.title, block.markdown, *block.items, *block.whys, block.alt)
     )
     texts: Sequence[str] = [card.title, card.first, card.summary]
-    # Parsing Markdown takes most of the time, and few texts say a number.
-    if any(map(_MAY_SAY_A_NUMBER.search, raw)):
+    # Parsing Markdown takes most of the time, and few texts say a number or an address.
+    if any(map(matters, raw)):
         texts = texts_of(card)
     if card.source is not None:
         texts = [*texts, card.source.title]
     of = f"on the card {quoted(card.title)}{_in_language(card.language)}"
-    for written, number in _in(texts):
-        yield ShownNumber(number, written, of, card=card.id)
+    return PageTexts(texts, of, card=card.id)
+
+
+def _of_bundle(bundle: Bundle, original: Bundle | None) -> Iterator[ShownNumber]:
+    for page in texts_of_pages(bundle, original, _MAY_SAY_A_NUMBER.search):
+        if page.destination:
+            yield from _of_destination(bundle.destinations[page.destination])
+        else:
+            yield from _of_page(page)
+
+
+def _of_destination(destination: Destination) -> Iterator[ShownNumber]:
+    page = texts_of_destination(destination)
+    numbers = (destination.phone, destination.second_phone, destination.relay)
+    for number in filter(None, numbers):
+        yield ShownNumber(
+            dialled(number), number, page.of, destination=destination.id, is_field=True
+        )
+    yield from _of_page(page)
+
+
+def _of_page(page: PageTexts) -> Iterator[ShownNumber]:
+    for written, number in _in(page.texts):
+        yield ShownNumber(number, written, page.of, page.card, page.destination)
 
 
 def _frame(bundle: Bundle) -> list[str]:

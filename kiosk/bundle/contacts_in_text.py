@@ -24,6 +24,15 @@ _NO_NUMBER = re.compile(
     r"\b(?![ -]?\d)",
     re.ASCII,
 )
+_SITE = re.compile(
+    r"(?<![\w.-])(?:https?://)?(?:[\w.+%-]+@)?"
+    r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24})(?![\w-])",
+    re.IGNORECASE,
+)
+_NO_SITE = re.compile(
+    r"m\.in|\d+\.[ap]m|.*\.(?:jpe?g|png|gif|webp|pdf|docx?|txt|mp[34]|html?)", re.IGNORECASE
+)
+"""Polish "m.in." (among others), 9.am, and names of files."""
 _HYPHENS = "\u2010\u2011"
 
 Contacts = dict[str, str]
@@ -40,6 +49,24 @@ def contacts(texts: Iterable[str]) -> Contacts:
         for number in _numbers(_ADDRESS.sub(" ", text)):
             found.setdefault(re.sub(r"[^\d+]", "", number), number)
     return found
+
+
+def sites_in(text: str) -> dict[str, str]:
+    """Returns the hosts that a text names, with the address as it is written up to there. Of an
+    e-mail address, what is behind the @. Hosts are in lower case and without www."""
+    found: dict[str, str] = {}
+    if "." not in text:
+        return found
+    for each in _SITE.finditer(text):
+        host = each["host"].lower()
+        if not _NO_SITE.fullmatch(host):
+            found.setdefault(without_www(host), each[0])
+    return found
+
+
+def without_www(host: str) -> str:
+    """Returns a host as lists of hosts are compared with texts."""
+    return host.removeprefix("www.")
 
 
 def is_number(contact: str) -> bool:

@@ -125,6 +125,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         **_HOME_TEXTS,
         "decoy": "What the screen shows after Hide; it must not speak of the subject.",
         "brand": "Name and colours.",
+        "area": "Where it is shown: uk, nations, or counties; for bank holidays and a check.",
     },
     "attract": {
         "questions": "Shown one at a time.",

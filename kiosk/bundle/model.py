@@ -248,3 +248,4 @@ class Bundle(NamedTuple):
     codes: Mapping[str, Sequence[str]] = MappingProxyType({})  # computed beforehand, by address
     language: str = ""  # of home, topics and strip, as of a destination
     unreviewed: bool = False
+    area: tuple[str, ...] = ()  # where it is shown, as of a destination

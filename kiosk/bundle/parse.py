@@ -232,4 +232,5 @@ def _bundle(
         destinations=destinations | own,
         hosts=directory.hosts | hosts,
         root=folder,
+        area=values.get("area", ()),
     )

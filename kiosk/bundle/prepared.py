@@ -167,6 +167,7 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
         },
         hosts=frozenset(raw.hosts),
         root=folder,
+        area=tuple(raw.area),
     )
 
 

@@ -163,6 +163,7 @@ BUNDLE = ObjectSchema(
         "topics": ListOf(TOPIC, 3, 8),
     },
     {
+        "area": AREA,
         "brand": ObjectSchema(
             "brand",
             {},

@@ -53,7 +53,7 @@ def _destination(bundle: Bundle, identity: str, language: str) -> set[str]:
     place = bundle.destinations[identity]
     shown = (
         *(place.name, place.for_whom, place.summary, place.phone, place.text_message),
-        *(place.textphone, place.email, place.hours, place.cost, place.expect),
+        *(place.textphone, place.email, place.hours, place.cost, " ".join(place.expect)),
     )
     texts = {isolated(text, language) for text in shown}
     if place.web:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from kiosk import paths
 from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
+from kiosk.bundle.bank_holidays import BankHolidayTable, read_table
 from kiosk.bundle.reviews import SOON_DAYS, is_due_soon, is_overdue
 from kiosk.content.sources import LoadedContent
+from kiosk.phrases import day
+
+_NEWER = "Install a newer version of the program: it has the bank holidays of more years."
 
 
 def content_shown(machine: Machine, content: LoadedContent) -> Check:
@@ -46,6 +50,42 @@ def content_shown(machine: Machine, content: LoadedContent) -> Check:
     return ok("content", title, f"{says}, applied {facts.applied[:10]}.")
 
 
+_SOON = timedelta(days=183)
+
+
+def bank_holidays(
+    content: LoadedContent, today: date | None, table: BankHolidayTable | None = None
+) -> Check:
+    """Checks whether the program knows the bank holidays to come. `table` None: its own."""
+    title = "Bank holidays"
+    services = () if content.bundle is None else content.bundle.destinations.values()
+    if not any(one.open.times or one.second_open.times or one.chat_open.times for one in services):
+        return ok("holidays", title, "No page depends on them.")
+    if today is None:
+        return warn(
+            "holidays",
+            title,
+            "The date is not known, so no page says whether a service is open.",
+            "See Clock.",
+        )
+    last = (table or read_table()).last
+    if today > last:
+        return fail(
+            "holidays",
+            title,
+            f"They were known until {day(last)}: no page says whether a service is open.",
+            _NEWER,
+        )
+    if today > last - _SOON:
+        return warn(
+            "holidays",
+            title,
+            f"They are known until {day(last)}; then no page says whether a service is open.",
+            _NEWER,
+        )
+    return ok("holidays", title, f"Known until {day(last)}.")
+
+
 def reviews_due(machine: Machine, content: LoadedContent, today: date | None) -> Check:
     title = "Reviews"
     if today is None:
@@ -59,9 +99,9 @@ def reviews_due(machine: Machine, content: LoadedContent, today: date | None) ->
     named += [
         (destination.name, destination.review_by) for destination in bundle.destinations.values()
     ]
-    dated = sorted((day, name) for name, day in named if day is not None)
-    over = [name for day, name in dated if is_overdue(day, today)]
-    soon = [name for day, name in dated if is_due_soon(day, today)]
+    dated = sorted((due, name) for name, due in named if due is not None)
+    over = [name for due, name in dated if is_overdue(due, today)]
+    soon = [name for due, name in dated if is_due_soon(due, today)]
     if over:
         return warn(
             "due",

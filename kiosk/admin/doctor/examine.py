@@ -39,6 +39,7 @@ def examine(
         screen.printer(machine),
         content_checks.content_shown(machine, content),
         content_checks.reviews_due(machine, content, day),
+        content_checks.bank_holidays(content, day),
     ]
     if content.bundle is not None:
         found += [

@@ -16,6 +16,7 @@ from kiosk.authoring.checks.decoy import check_decoy
 from kiosk.authoring.checks.destinations import Entry, check_destinations, check_hosts
 from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
+from kiosk.authoring.checks.hosts import check_shown_hosts
 from kiosk.authoring.checks.images import check_pictures, has_pictures
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
@@ -23,6 +24,7 @@ from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
 from kiosk.authoring.image_decoding import ImageDecoder
+from kiosk.authoring.shown_hosts import hosts_of, shown_hosts
 from kiosk.authoring.shown_numbers import numbers_of, shown_numbers
 from kiosk.bundle.directory import SERVICES_FILE, Directory, read_directory_with_nodes
 from kiosk.bundle.folder import MAX_FILES
@@ -95,12 +97,16 @@ def check_bundle(
         entries,
         parsed.partial.hosts if sure_of_hosts else None,
         retired,
+        area=parsed.partial.area,
         icons=icons,
         today=today,
         nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, parsed.partial.destinations, retired, nodes, problems)
+    sites = shown_hosts(parsed.partial, (one.bundle for one in translations.values()))
+    check_hosts(HOSTS_FILE, sites, retired, nodes, problems)
+    if sure_of_hosts:
+        check_shown_hosts(sites, parsed.partial.hosts, entries, nodes, problems)
     if listed_numbers is not None:
         numbers = shown_numbers(parsed.partial, (one.bundle for one in translations.values()))
         check_numbers(numbers, listed_numbers, entries, nodes, problems)
@@ -179,7 +185,10 @@ def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Prob
         nodes=nodes,
         problems=problems,
     )
-    check_hosts(HOSTS_FILE, uk_directory.services, retired, nodes, problems)
+    sites = hosts_of(uk_directory.services.values())
+    check_hosts(HOSTS_FILE, sites, retired, nodes, problems)
+    if uk_directory.hosts:
+        check_shown_hosts(sites, uk_directory.hosts, entries, nodes, problems)
     numbers = numbers_of(uk_directory.services.values())
     check_numbers(numbers, uk_directory.numbers, entries, nodes, problems)
     check_listed(HOSTS_FILE, numbers, nodes, problems)

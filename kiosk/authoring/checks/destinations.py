@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
 from kiosk.authoring.checks.references import check_icon
+from kiosk.authoring.checks.service_fields import check_service_fields
+from kiosk.authoring.shown_hosts import ShownHost, allowed
 from kiosk.bundle.destinations import CONTACT_FIELDS
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.model import Destination
@@ -28,6 +30,7 @@ def check_destinations(
     hosts: frozenset[str] | None,
     retired: Mapping[str, Retired],
     *,
+    area: tuple[str, ...] = (),
     icons: frozenset[str],
     today: date,
     nodes: NodeIndex,
@@ -35,7 +38,7 @@ def check_destinations(
 ) -> None:
     """Checks each destination. `entries`: paths of the entries of each, by id, in the order in
     which they take precedence: the bundle's own, then the directory's. `hosts` None: their list
-    could not be read, so any host passes."""
+    could not be read, so any host passes. `area`: that of the bundle."""
     for key, destination in destinations.items():
         written = entries.get(key, [])
 
@@ -45,7 +48,10 @@ def check_destinations(
                     return node
             return nodes.nearest(*written[0]) if written else Location("destinations.yaml")
 
-        _check_web(destination, at("web"), hosts, retired, problems)
+        _check_web(destination.web, at("web"), hosts, retired, problems)
+        # A host that is missing has no code; checks/hosts.py warns of it.
+        _check_web(destination.chat, at("chat"), None, retired, problems)
+        check_service_fields(destination, at, area, problems)
         _check_dates(
             destination, at, _evidence(nodes, written) or at("confidence"), today, problems
         )
@@ -66,15 +72,15 @@ def _evidence(nodes: NodeIndex, written: list[Entry]) -> Located | None:
 
 
 def _check_web(
-    destination: Destination,
+    address: str,
     at: Located,
     hosts: frozenset[str] | None,
     retired: Mapping[str, Retired],
     problems: Problems,
 ) -> None:
-    if not destination.web or problems.has_error_at(at):
+    if not address or problems.has_error_at(at):
         return
-    found = _SITE.match(destination.web)
+    found = _SITE.match(address)
     gone = retired.get(found[1].lower().rstrip(".")) if found else None
     if gone is not None:
         problems.error(at, retired_sentence(gone), retired_hint(gone))
@@ -83,11 +89,9 @@ def _check_web(
     from kiosk.qr.symbol import MAX_CHARACTERS, matrix
 
     try:
-        check_payload(
-            destination.web, frozenset({host_of(destination.web)}) if hosts is None else hosts
-        )
-        if len(destination.web) > MAX_CHARACTERS:  # a shorter one always fits, so no code is made
-            matrix(destination.web)
+        check_payload(address, frozenset({host_of(address)}) if hosts is None else hosts)
+        if len(address) > MAX_CHARACTERS:  # a shorter one always fits, so no code is made
+            matrix(address)
     except PayloadError as fault:
         problems.error(at, fault.says, fault.hint)
 
@@ -139,15 +143,17 @@ def _check_dates(
 
 def check_hosts(
     file: str,
-    used: Mapping[str, Destination],
+    shown: Iterable[ShownHost],
     retired: Mapping[str, Retired],
     nodes: NodeIndex,
     problems: Problems,
 ) -> None:
-    """Reports hosts of a list that are closed, or that no destination of `used` leads to."""
-    sites = {
-        found[1].lower() for destination in used.values() if (found := _SITE.match(destination.web))
-    }
+    """Reports hosts of a list that are closed, or that no code leads to and no text names.
+    `shown`: from `shown_hosts`."""
+    # Codes need the host as it is written; in texts, www. makes no difference.
+    codes = {one.code for one in shown if one.code}
+    named = allowed(one.host for one in shown if not one.code)
+    sites = codes | named | {f"www.{host}" for host in named}
     for node in nodes.entries(file, "hosts"):
         _check_host(node, sites, retired, problems)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kiosk.authoring.checks.destinations import Entry
+from kiosk.authoring.checks.places import Places
 from kiosk.authoring.shown_numbers import ShownNumber
 from kiosk.bundle.contacts_in_text import contacts
-from kiosk.bundle.directory import SERVICES_FILE
 from kiosk.bundle.hosts import HOSTS_FILE
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE
+from kiosk.bundle.parse import BUNDLE_FILE
 from kiosk.validation.node_index import NodeIndex
-from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.nodes import Text
 from kiosk.validation.phone_numbers import (
     REFUSED_HINT,
     RELAY,
@@ -42,7 +42,7 @@ def check_numbers(
     """Reports numbers of pages that no kiosk shows; warns of those that are on no list, cost extra
     or are not complete. `listed`: as they were written; `entries`: as of `check_destinations`."""
     known = dialled_numbers(listed)
-    places = _Places(entries, nodes)
+    places = Places(entries, nodes, _said)
     if len(shown) > _MOST_NUMBERS:
         problems.warning(
             Location(BUNDLE_FILE),
@@ -50,7 +50,7 @@ def check_numbers(
             "Look whether a text was pasted by mistake.",
         )
     for one in shown[:_MOST_NUMBERS]:
-        node = places.of(one)
+        node = places.of(one.number, one.card, one.destination)
         if problems.has_error_at(node):
             continue
         at = locate(node, max(node.value.find(one.written), 0)) if isinstance(node, Text) else node
@@ -111,53 +111,6 @@ def _is_complete(number: str) -> bool:
         return False
 
 
-class _Places:
-    """Finds the texts that say a number. Each text is read once, however many numbers there are."""
-
-    def __init__(self, entries: Mapping[str, list[Entry]], nodes: NodeIndex) -> None:
-        self._entries = entries
-        self._nodes = nodes
-        self._said: dict[Node, dict[str, Text]] = {}
-        self._files: dict[str, list[str]] = {}
-        for name in sorted(nodes.files, key=len):
-            self._files.setdefault(_original(name), []).append(name)
-
-    def of(self, one: ShownNumber) -> Located:
-        """Returns the text that says a number; the beginning of its file if none does."""
-        roots = [self._nodes.find(*entry) for entry in self._entries.get(one.destination, ())]
-        original = f"{CARDS_FOLDER}/{one.card}.yaml" if one.card else BUNDLE_FILE
-        files = self._files.get(DESTINATIONS_FILE if one.destination else original, [])
-        for root in (*roots, *(self._nodes.files[name] for name in files)):
-            if root is not None and (text := self._in(root).get(one.number)):
-                return text
-        return Location(files[0] if files else original)
-
-    def _in(self, root: Node) -> dict[str, Text]:
-        if root not in self._said:
-            found: dict[str, Text] = {}
-            for text in _texts(root):
-                for said in (*contacts([text.value]), text.value):
-                    found.setdefault(dialled(said), text)
-            self._said[root] = found
-        return self._said[root]
-
-
-def _original(name: str) -> str:
-    """Returns the file that a file belongs to: of a translation its original; the directory's lists
-    of destinations belong to the bundle's."""
-    folder, slash, file = name.rpartition("/")
-    original = f"{file.partition('.')[0]}.yaml"
-    if original in (SERVICES_FILE, DESTINATIONS_FILE):
-        return DESTINATIONS_FILE
-    return f"{folder}{slash}{original}"
-
-
-def _texts(node: Node) -> Iterator[Text]:
-    if isinstance(node, Text):
-        yield node
-    elif isinstance(node, Map):
-        for child in node.entries.values():
-            yield from _texts(child)
-    elif isinstance(node, List):
-        for child in node.items:
-            yield from _texts(child)
+def _said(text: str) -> Iterator[str]:
+    for said in (*contacts([text]), text):
+        yield dialled(said)

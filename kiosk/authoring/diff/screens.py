@@ -13,7 +13,7 @@ from kiosk.authoring.diff.review_dates import day_says, day_text
 from kiosk.authoring.diff.wording import LONGEST, changed, how
 from kiosk.bundle.model import Bundle
 from kiosk.languages import language
-from kiosk.phrases import quoted
+from kiosk.phrases import joined, quoted
 
 _STRIP = (
     ("danger", "The emergency strip"),
@@ -35,6 +35,9 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
         names = [f"{side.title} ({side.publisher})" for side in (old, new)]
         says = changed("The name of the bundle, which no page shows,", *names)
         yield Change("details", old.title, says, names[0], names[1], "quiet")
+    if old.area != new.area:
+        says = changed("The area of the bundle", joined(old.area), joined(new.area), plain=True)
+        yield Change("details", new.title, says, joined(old.area), joined(new.area), "quiet")
     yield from strip_changes(old, new)
     yield from _decoy(old, new)
     yield from _languages(old, new)

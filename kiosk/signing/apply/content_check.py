@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kiosk import paths
 from kiosk.authoring.checks.bundle import check_bundle
 from kiosk.authoring.checks.translations.bundle import read_translations
+from kiosk.authoring.shown_hosts import shown_hosts
 from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
 from kiosk.bundle.directory import read_directory_with_nodes
 from kiosk.bundle.model import Bundle
@@ -36,7 +37,8 @@ def check(
     were written; None: none are signed, and any may be said.
 
     Raises ApplyRefusedError for an error (never for a warning), for a QR code that leads to a host
-    that the hosts role has not signed, and for a number that it has not signed or no kiosk shows.
+    that the hosts role has not signed, for such a host in a text, and for a number that it has not
+    signed or no kiosk shows.
     """
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
@@ -44,10 +46,12 @@ def check(
     parsed = read_everything(folder, uk_directory)
     # The bundle's own hosts.yaml is ignored: it is signed with the other key.
     for destination in parsed.partial.destinations.values():
-        if destination.web:
-            _check_host(destination.name, destination.web, uk_directory.hosts)
+        for address in filter(None, (destination.web, destination.chat)):
+            _check_host(destination.name, address, uk_directory.hosts)
     translations = read_translations(parsed, directory, label)
-    _check_numbers(parsed.partial, (one.bundle for one in translations.values()), numbers)
+    others = [one.bundle for one in translations.values()]
+    _check_shown_hosts(parsed.partial, others, uk_directory.hosts)
+    _check_numbers(parsed.partial, others, numbers)
     parsed.problems.add_errors(directory_problems)
     problems = check_bundle(
         parsed,
@@ -81,6 +85,18 @@ def _check_host(name: str, address: str, hosts: frozenset[str]) -> None:
             f"The code of '{name}' must not be shown: {fault.says}",
             "Ask the publisher to correct it, or to sign the host.",
         ) from fault
+
+
+def _check_shown_hosts(
+    bundle: Bundle, translations: Iterable[Bundle], hosts: frozenset[str]
+) -> None:
+    for shown in shown_hosts(bundle, translations):
+        if says := shown.fault(hosts):
+            raise ApplyRefusedError(
+                Outcome.HOST_NOT_ALLOWED,
+                says,
+                "Ask the publisher to correct it, or to sign the host.",
+            )
 
 
 def _check_numbers(

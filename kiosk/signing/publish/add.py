@@ -88,6 +88,7 @@ def _checked(
     """Checks a bundle; returns its id, the hosts that its codes lead to, and the numbers that its
     pages say. Raises KioskError."""
     from kiosk.authoring.checks.bundle import check_folder_of_bundle
+    from kiosk.authoring.shown_hosts import shown_hosts
     from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
@@ -109,9 +110,10 @@ def _checked(
     found, _ = read_bundle(bundle, read_directory(directory)[0])
     assert found is not None
     used = {
-        destination.web: host_of(destination.web)
+        address: host_of(address)
         for destination in found.destinations.values()
-        if destination.web
+        for address in (destination.web, destination.chat)
+        if address
     }
     for address, host in used.items():
         if host not in signed.hosts:
@@ -119,8 +121,15 @@ def _checked(
                 f"{address} leads to {host}, which is not on the signed list of hosts.",
                 "The person with the hosts key adds it with `kiosk publish hosts`.",
             )
-    others = (read_translation(found, code, directory) for code in found.languages[1:])
-    numbers = shown_numbers(found, (other.bundle for other in others))
+    others = [read_translation(found, code, directory).bundle for code in found.languages[1:]]
+    for shown in shown_hosts(found, others):
+        if fault := shown.fault(signed.hosts):
+            raise KioskError(
+                fault,
+                "Correct it; the person with the hosts key adds a site that is right with "
+                "`kiosk publish hosts`.",
+            )
+    numbers = shown_numbers(found, others)
     listed = listed_numbers(signed.numbers)
     for one in numbers:
         if fault := one.fault(listed):

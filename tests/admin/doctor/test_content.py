@@ -5,13 +5,20 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from kiosk.admin.doctor import clock_and_disk, content
 from kiosk.admin.doctor.check import Verdict
+from kiosk.bundle.bank_holidays import BankHolidayTable
+from kiosk.bundle.opening_hours import OpeningHours, OpenTime
 from kiosk.content.loader import load_content
 from kiosk.content.sources import LoadedContent
 from kiosk.store import Version
 from kiosk.store.manifest import VersionInfo
 from tests.admin.doctor.example_machine import TODAY, machine
+from tests.builders import make_bundle, with_destination
+
+TABLE = BankHolidayTable(date(2026, 1, 1), date(2029, 12, 31), {})
 
 
 def test_other_content_than_the_settings_name(tmp_path: Path):
@@ -53,3 +60,34 @@ def test_what_is_shown(tmp_path: Path):
     assert content.content_shown(machine(tmp_path), LoadedContent(None)).verdict is Verdict.BAD
     waiting = content.content_shown(machine(tmp_path, source="published"), LoadedContent(bundle))
     assert waiting.says.endswith("which came with the program; nothing has been applied yet.")
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict", "says"),
+    [
+        (date(2026, 12, 1), Verdict.GOOD, "Known until 31 December 2029."),
+        (date(2029, 7, 1), Verdict.GOOD, "Known until 31 December 2029."),
+        (
+            date(2029, 7, 2),
+            Verdict.LOOK,
+            "They are known until 31 December 2029; then no page says whether a service is open.",
+        ),
+        (
+            date(2030, 1, 1),
+            Verdict.BAD,
+            "They were known until 31 December 2029: no page says whether a service is open.",
+        ),
+        (None, Verdict.LOOK, "The date is not known, so no page says whether a service is open."),
+    ],
+)
+def test_bank_holidays(day: date | None, verdict: Verdict, says: str):
+    hours = OpeningHours((OpenTime((0,), 0, 60),))
+    check = content.bank_holidays(LoadedContent(with_destination(open=hours)), day, TABLE)
+    assert (check.verdict, check.says) == (verdict, says)
+
+
+def test_bank_holidays_that_nothing_depends_on():
+    always = OpeningHours(always=True)
+    for bundle in (make_bundle(), with_destination(open=always)):
+        check = content.bank_holidays(LoadedContent(bundle), date(2035, 1, 1), TABLE)
+        assert (check.verdict, check.says) == (Verdict.GOOD, "No page depends on them.")

@@ -1,0 +1,55 @@
+"""Whether the services of a bundle are open now, as far as that can be claimed.
+
+open_now = OpenNow(trusted_day)
+open_now(destination, bundle.area).phone      # OpenState, or None: nothing is claimed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from kiosk.bundle.bank_holidays import BankHolidayTable, nation_of, read_table
+from kiosk.bundle.model import Destination
+from kiosk.bundle.opening_hours import OpenState, in_uk, open_state
+
+
+class Openings(NamedTuple):
+    """The state of each way to reach a service. None: nothing can be claimed."""
+
+    phone: OpenState | None = None
+    second: OpenState | None = None
+    chat: OpenState | None = None
+
+
+class OpenNow:
+    """Callable that returns the state of a service. The clock counts only while it is plausible."""
+
+    def __init__(
+        self,
+        today: Callable[[], date | None],
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        """`today`: the trusted day (kiosk/content/trusted_day.py), None while the clock cannot be
+        right. `now`: an aware moment."""
+        self._today = today
+        self._now = now
+        self._table: BankHolidayTable | None = None
+
+    def __call__(self, destination: Destination, area: tuple[str, ...]) -> Openings:
+        """`area`: that of the bundle."""
+        one = destination
+        if not (one.open.known or one.second_open.known or one.chat_open.known):
+            return Openings()
+        if self._today() is None:
+            return Openings()
+        now = in_uk(self._now())
+        if self._table is None:
+            self._table = read_table()
+        is_holiday = self._table.of(nation_of(one.area, area))
+        return Openings(
+            open_state(one.open, one.bank_holidays, now, is_holiday),
+            open_state(one.second_open, one.second_bank_holidays, now, is_holiday),
+            open_state(one.chat_open, one.chat_bank_holidays, now, is_holiday),
+        )

@@ -1,0 +1,55 @@
+"""Whether a service is open now: by the clock of the UK, and only while it can be believed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from kiosk.bundle.model import Destination
+from kiosk.bundle.opening_hours import OpeningHours, OpenState, OpenTime
+from kiosk.content.open_now import Openings, OpenNow
+
+WEEK = OpeningHours((OpenTime((0, 1, 2, 3, 4), 8 * 60, 20 * 60),))
+LINE = Destination(
+    *("line", "The line", "", ""),
+    open=WEEK,
+    bank_holidays="closed",
+    second_open=OpeningHours(always=True),
+    chat_open=WEEK,
+)
+SUMMER = date(2026, 7, 1)
+
+
+def state(when: datetime, line: Destination = LINE, today: date | None = SUMMER) -> Openings:
+    return OpenNow(lambda: today, lambda: when)(line, ())
+
+
+def test_hours_are_those_of_the_united_kingdom():
+    # 21:30 in Poland is 20:30 in British summer time.
+    poland = timezone(timedelta(hours=2))
+    closed = state(datetime(2026, 7, 1, 21, 30, tzinfo=poland))
+    assert closed.phone == OpenState(False, opens=datetime(2026, 7, 2, 8, 0))
+    assert closed.second == OpenState(True)
+    open_ = state(datetime(2026, 7, 1, 20, 30, tzinfo=poland))
+    assert open_.phone == OpenState(True, until=datetime(2026, 7, 1, 20, 0))
+
+
+def test_nothing_is_claimed_while_the_clock_cannot_be_right():
+    assert state(datetime(2026, 7, 1, 12, tzinfo=UTC), today=None) == Openings()
+
+
+def test_bank_holidays_of_the_nation_of_the_service():
+    st_andrew = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    assert state(st_andrew).phone == OpenState(True, until=datetime(2026, 11, 30, 20))
+    scottish = LINE._replace(area=("fife",))
+    found = state(st_andrew, scottish)
+    assert found.phone == OpenState(False, opens=datetime(2026, 12, 1, 8))
+    # Nothing says whether the chat is open on such a day.
+    assert found.chat is None
+
+
+def test_nothing_after_the_table_of_bank_holidays():
+    assert state(datetime(2034, 7, 3, 12, tzinfo=UTC)).phone is None
+
+
+def test_a_service_without_hours():
+    assert state(datetime(2026, 7, 1, 12, tzinfo=UTC), Destination("a", "", "", "")) == (Openings())
