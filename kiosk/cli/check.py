@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST_LISTED = 1_000
 """Problems of one folder; 20,000 would fill megabytes."""
 
-SEVERITIES = ("error", "warning", "confirm")
+SEVERITIES = ("error", "warning", "confirm", "advice")
 
 
 def add_parser(commands: Commands) -> None:
@@ -59,7 +59,8 @@ def run_check(
     """Prints all problems. Returns the exit code: 0 if nothing is wrong, 1 problems, 2 usage error.
 
     Each path is a bundle or the UK directory itself. Warnings and facts to confirm count as
-    problems only if `strict`. `today`: the day for reviews; the computer's by default.
+    problems only if `strict`, advice never. `today`: the day for reviews; the
+    computer's by default.
     """
     from kiosk.authoring.checks.bundle import check_directory, check_folder_of_bundle
     from kiosk.bundle.directory import SERVICES_FILE
@@ -81,7 +82,9 @@ def run_check(
         print(json_text(_data(found), out), file=out)
     else:
         print("\n\n".join(_text(path, problems) for path, problems in found), file=out)
-    wrong = any(problems.has_errors or (strict and len(problems)) for _, problems in found)
+    wrong = any(
+        problems.has_errors or (strict and problems.has_any_but_advice) for _, problems in found
+    )
     return ExitCode.PROBLEMS if wrong else ExitCode.OK
 
 
@@ -118,12 +121,16 @@ def _listed(problems: Problems) -> list[Problem]:
 
 def _text(path: Path, problems: Problems) -> str:
     listed = _listed(problems)
-    lines = [str(problem) for problem in listed if problem.severity != "confirm"]
+    lines = [str(problem) for problem in listed if problem.severity in ("error", "warning")]
     confirm = [problem for problem in listed if problem.severity == "confirm"]
     if confirm:
         lines += [*([""] if lines else []), "Confirm before the screen goes live:"]
         for one in confirm:
             lines.append(f"  {one.file}:{one.line}:{one.column}: {one.says} ({one.hint})")
+    advice = [problem for problem in listed if problem.severity == "advice"]
+    if advice:
+        lines += [*([""] if lines else []), "What would help visitors more:"]
+        lines += [f"  {one.file}: {one.says} ({one.hint})" for one in advice]
     if lines:
         lines.append("")
     return "\n".join([*lines, summary(path, problems)])

@@ -359,7 +359,8 @@ def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:
 
 def _unfit(fault: KioskError, problems: Problems) -> int:
     # Prints warnings only if there are no errors, so that errors are not buried among them.
-    for problem in problems.of("error") or problems:
+    wrong = [problem for problem in problems if problem.severity != "advice"]
+    for problem in problems.of("error") or wrong:
         print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)
     return ExitCode.PROBLEMS

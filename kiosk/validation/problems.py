@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from kiosk.phrases import printable
 
-Severity = Literal["error", "warning", "confirm"]
+Severity = Literal["error", "warning", "confirm", "advice"]
 
 
 class Located(Protocol):
@@ -37,7 +37,8 @@ class Problem(NamedTuple):
     it ("rows[2].names[0]"), `says` is one sentence, `hint` may be empty.
 
     Content with an error is not used; with a warning it is. "confirm": a person must look up a
-    fact before the content is used.
+    fact before the content is used. "advice": nothing is wrong, but visitors would be helped by a
+    field that the content does not have; no rule refuses it.
     """
 
     file: str
@@ -90,6 +91,9 @@ class Problems:
     def confirm(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
         self._add(where, "confirm", says, hint, path)
 
+    def advice(self, where: Located, says: str, hint: str = "", *, path: str = "") -> None:
+        self._add(where, "advice", says, hint, path)
+
     def suggest(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Returns the hint for an unknown name: a similar one of `known`, else `otherwise`. After
         200 suggestions, or 30,000 names compared, always `otherwise`."""
@@ -128,6 +132,11 @@ class Problems:
     def has_errors(self) -> bool:
         """True if at least one of them is an error."""
         return any(problem.severity == "error" for problem in self._all)
+
+    @property
+    def has_any_but_advice(self) -> bool:
+        """True if something is wrong or to be confirmed: what a strict check refuses."""
+        return any(problem.severity != "advice" for problem in self._all)
 
     def __iter__(self) -> Iterator[Problem]:
         """Yields the problems by file, line and column: the order in which a person works."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
+from kiosk.authoring.checks.advice import advise
 from kiosk.authoring.checks.card_dates import check_card_dates
 from kiosk.authoring.checks.card_structure import check_structure
 from kiosk.authoring.checks.card_texts import check_card_texts
@@ -116,6 +117,7 @@ def check_bundle(
         parsed, folder, uk_directory, translations, faulty=faulty, retired=retired, nodes=nodes
     )
     check_folder(parsed, folder, shown)
+    advise(parsed, nodes)
     return problems
 
 

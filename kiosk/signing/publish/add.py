@@ -101,7 +101,7 @@ def _checked(
     problems = check_folder_of_bundle(
         bundle, directory, icons=icons, today=now.date(), signed_numbers=signed.numbers or ()
     )
-    if problems.has_errors or (len(problems) and not with_warnings):
+    if problems.has_errors or (problems.has_any_but_advice and not with_warnings):
         raise UnfitError(
             f"{bundle} is not published, because `kiosk check --strict` finds problems.",
             "" if problems.has_errors else "If they are known and accepted, add --with-warnings.",
