@@ -2,7 +2,7 @@
 
 import sys
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 if sys.platform == "win32":
     # Pipes and files between our own processes; Windows would take the code page of the country.

@@ -123,6 +123,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "publisher": "Who answers for the content.",
         "languages": "Codes; the first is the bundle's own, for the others there are translations.",
         **_HOME_TEXTS,
+        "needs": "The oldest program that can show it: 0.2; an older one says so.",
         "decoy": "What the screen shows after Hide; it must not speak of the subject.",
         "brand": "Name and colours.",
         "area": "Where it is shown: uk, nations, or counties; for bank holidays and a check.",

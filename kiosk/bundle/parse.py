@@ -21,6 +21,7 @@ from kiosk.bundle.model import (
     Emergency,
     Topic,
 )
+from kiosk.bundle.needs import too_new
 from kiosk.bundle.schemas import BUNDLE, CARD
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
@@ -45,7 +46,8 @@ class ParsedBundle(NamedTuple):
 
     `partial`: all that could be read, with defaults for the rest. `files`: the root node of each
     file, by name ("cards/x.yaml"). `unreadable`: names of the files without one. `numbers`: those
-    that its pages may show by its own list and the directory's, as they were written.
+    that its pages may show by its own list and the directory's, as they were written. `too_new`: it
+    needs a newer program, which is its only problem.
     """
 
     partial: Bundle
@@ -53,6 +55,7 @@ class ParsedBundle(NamedTuple):
     files: dict[str, Node]
     unreadable: frozenset[str]
     numbers: tuple[str, ...] = ()
+    too_new: bool = False
 
     @property
     def bundle(self) -> Bundle | None:
@@ -93,6 +96,10 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
             "Is this the folder of a bundle?",
         )
     elif (root := read(BUNDLE_FILE)) is not None:
+        if too_new(root, problems):
+            # Its other fields may have another meaning: nothing else is read.
+            partial = _bundle({}, None, {}, {}, directory, frozenset(), folder, problems)
+            return ParsedBundle(partial, problems, files, frozenset({BUNDLE_FILE}), too_new=True)
         values = BUNDLE.read(root, problems)
 
     own: dict[str, Destination] = {}

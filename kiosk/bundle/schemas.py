@@ -12,6 +12,7 @@ from kiosk.bundle.destination_fields import (
     TypedAddress,
 )
 from kiosk.bundle.model import AUDIENCES, GRADES, Brand
+from kiosk.bundle.needs import VERSION
 from kiosk.bundle.opening_fields import Opening
 from kiosk.bundle.opening_hours import BANK_HOLIDAYS
 from kiosk.validation.fields import (
@@ -164,6 +165,7 @@ BUNDLE = ObjectSchema(
     },
     {
         "area": AREA,
+        "needs": VERSION,
         "brand": ObjectSchema(
             "brand",
             {},

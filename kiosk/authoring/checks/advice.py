@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kiosk.bundle.model import Card
+from kiosk.bundle.needs import FIELD, needs_0_2
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
 from kiosk.phrases import counted, joined
 from kiosk.validation.node_index import NodeIndex
+from kiosk.validation.nodes import Map
 from kiosk.validation.problems import Location
 
 _LONG = 5
@@ -46,6 +48,13 @@ def advise(parsed: ParsedBundle, nodes: NodeIndex) -> None:
         "steps without pictures",
         "Write each step as 'do', 'why' and 'icon'.",
     )
+    root = nodes.find(BUNDLE_FILE)
+    if isinstance(root, Map) and FIELD not in root.entries and needs_0_2(parsed.files.values()):
+        problems.advice(
+            root,
+            "The bundle has fields that Signpost 0.1 does not know.",
+            "Write 'needs: 0.2', so that an older program says that it is too old.",
+        )
     if len(partial.topics) > _IN_VIEW:
         problems.advice(
             nodes.nearest(BUNDLE_FILE, "topics"),

@@ -66,7 +66,7 @@ def check_bundle(
     are not decoded, for a caller that draws them.
     """
     problems = parsed.problems
-    if problems.is_full:
+    if problems.is_full or parsed.too_new:
         # Cards were left out: what follows from that would mislead.
         return problems
     directory_nodes = dict(directory_files or {})

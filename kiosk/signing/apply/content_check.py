@@ -44,6 +44,9 @@ def check(
     label = f"{DIRECTORY}/"
     uk_directory, directory_problems, files = read_directory_with_nodes(directory, label)
     parsed = read_everything(folder, uk_directory)
+    if parsed.too_new:
+        (problem,) = parsed.problems.of("error")
+        raise ApplyRefusedError(Outcome.CONTENT_PROBLEMS, problem.says, problem.hint)
     # The bundle's own hosts.yaml is ignored: it is signed with the other key.
     for destination in parsed.partial.destinations.values():
         for address in filter(None, (destination.web, destination.chat)):

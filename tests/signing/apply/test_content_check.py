@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from kiosk import __version__
 from kiosk.signing.apply.results import Outcome
 from tests.signing.apply.forged_metadata import evil_destination
 from tests.signing.apply.kiosk_double import Kiosk
@@ -72,3 +73,18 @@ def test_a_host_that_the_hosts_key_signed(kiosk: Kiosk, library: Library):
     library.sign_hosts("www.ceop.police.uk", "www.example.org")
     library.sign_anything(evil_destination(library, "https://www.example.org/"), number=3)
     kiosk.takes(library.stick())
+
+
+def test_content_for_a_newer_program_is_refused_in_one_sentence(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.stick())
+    files = library.files()
+    files["bundle/bundle.yaml"] = b"needs: 9.1\nholograms: yes\n" + files["bundle/bundle.yaml"]
+    library.sign_anything(files, number=2)
+    before = kiosk.state()
+    result = kiosk.apply(library.stick())
+    assert (result.outcome, result.says, result.hint) == (
+        Outcome.CONTENT_PROBLEMS,
+        f"The content needs Signpost 9.1; this is {__version__}.",
+        "Update the program first, then the content.",
+    )
+    assert kiosk.state() == before
