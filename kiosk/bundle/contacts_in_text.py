@@ -25,7 +25,7 @@ _NO_NUMBER = re.compile(
     re.ASCII,
 )
 _SITE = re.compile(
-    r"(?<![\w.-])(?:https?://)?(?:[\w.+%-]+@)?"
+    r"(?<![\w.{-])(?:https?://)?(?:[\w.+%-]+@)?"
     r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24})(?![\w-])",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import Destination
+from kiosk.bundle.references import check_references
 from kiosk.bundle.schemas import RETIRED
 from kiosk.validation.fields import ListOf
 from kiosk.validation.nodes import List, Map, Node, Text
@@ -62,6 +63,7 @@ def read_directory_with_nodes(
     services: dict[str, Destination] = {}
     if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
         services = read_destinations(root, {}, problems)
+        check_references(root, services, problems)
     listed = read_hosts(files.get(f"{label}{HOSTS_FILE}"), problems)
     retired: tuple[Retired, ...] = ()
     if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:

@@ -21,6 +21,7 @@ SINCE_0_2 = frozenset(
     {
         *("first", "urgent_first", "calm", "show", "sources", "use"),
         *("short", "open", "bank_holidays", "second_phone", "second_open", "chat", "chat_open"),
+        *("second_bank_holidays", "chat_bank_holidays", "keep_as"),
         *("say", "in_person", "extension", "relay", "sign_language", "speaks", "ages", "area"),
         *("spoken", "audiences", "site", "library", "notices", "tint"),
     }

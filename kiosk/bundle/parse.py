@@ -20,8 +20,10 @@ from kiosk.bundle.model import (
     Destination,
     Emergency,
     Topic,
+    all_texts,
 )
 from kiosk.bundle.needs import too_new
+from kiosk.bundle.references import check_references, filled, references_in, referred_to
 from kiosk.bundle.schemas import BUNDLE, CARD
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
@@ -44,7 +46,8 @@ REQUIRED_DESTINATIONS = ("police-999", "police-101", "childline")
 class ParsedBundle(NamedTuple):
     """Result of reading a folder.
 
-    `partial`: all that could be read, with defaults for the rest. `files`: the root node of each
+    `partial`: all that could be read, with defaults for the rest; its texts have references as
+    they were written (kiosk/bundle/references.py). `files`: the root node of each
     file, by name ("cards/x.yaml"). `unreadable`: names of the files without one. `numbers`: those
     that its pages may show by its own list and the directory's, as they were written. `too_new`: it
     needs a newer program, which is its only problem.
@@ -59,8 +62,8 @@ class ParsedBundle(NamedTuple):
 
     @property
     def bundle(self) -> Bundle | None:
-        """The bundle; None if it has an error."""
-        return None if self.problems.has_errors else self.partial
+        """The bundle with its references replaced; None if it has an error."""
+        return None if self.problems.has_errors else filled(self.partial)
 
 
 def read_bundle(folder: Path, directory: Directory) -> tuple[Bundle | None, Problems]:
@@ -98,7 +101,7 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     elif (root := read(BUNDLE_FILE)) is not None:
         if too_new(root, problems):
             # Its other fields may have another meaning: nothing else is read.
-            partial = _bundle({}, None, {}, {}, directory, frozenset(), folder, problems)
+            partial = _bundle({}, None, {}, {}, directory, frozenset(), folder, problems, set())
             return ParsedBundle(partial, problems, files, frozenset({BUNDLE_FILE}), too_new=True)
         values = BUNDLE.read(root, problems)
 
@@ -118,7 +121,14 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
             cards[card.id] = card
 
     root = files.get(BUNDLE_FILE)
-    partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems)
+    known = {**directory.services, **own}
+    # A list that could not be read has a problem of its own.
+    sure = bool(directory.services) and DESTINATIONS_FILE not in unreadable
+    referred: set[str] = set()
+    for each in files.values():
+        check_references(each, known, problems, sure=sure)
+        referred |= referred_to(each)
+    partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems, referred)
     numbers = (*directory.numbers, *listed.numbers)
     return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
 
@@ -210,11 +220,15 @@ def _bundle(
     hosts: frozenset[str],
     folder: Path,
     problems: Problems,
+    referred: set[str],
 ) -> Bundle:
     topics = _topics(values.get("topics", ()), root, problems)
-    wanted = {*REQUIRED_DESTINATIONS}
+    wanted = {*REQUIRED_DESTINATIONS, *referred}
     wanted.update(*(topic.destinations for topic in topics))
     wanted.update(*(card.destinations for card in cards.values()))
+    for key in wanted & directory.services.keys():
+        texts = "\n".join(all_texts(directory.services[key]))
+        wanted |= {one.destination for one in references_in(texts)}
     # In the order of the directory, which groups related services.
     destinations = {
         key: destination for key, destination in directory.services.items() if key in wanted

@@ -29,6 +29,7 @@ from kiosk.bundle.model import (
     Topic,
     text_lines,
 )
+from kiosk.bundle.references import check_references, filled
 from kiosk.validation.fields import IDENT, Choice, FieldType, ListOf, OneOrList, Pattern, TextField
 from kiosk.validation.nodes import Node
 from kiosk.validation.object_schema import ObjectSchema
@@ -124,7 +125,7 @@ def read_translation(
     destinations = reader.destinations(directory, label)
     cards = {key: reader.card(card) for key, card in bundle.cards.items()}
     translated = reader.home_texts()._replace(cards=cards, destinations=destinations)
-    return Translation(translated, reader.problems, reader.files, reader.values)
+    return Translation(filled(translated), reader.problems, reader.files, reader.values)
 
 
 class _Reader:
@@ -142,6 +143,8 @@ class _Reader:
         problems = Problems()
         root = read_file(path, name, problems)
         values = None if root is None else read(root, problems)
+        if root is not None:
+            check_references(root, self.bundle.destinations, problems)
         self.problems.add_errors(problems)
         if root is None:
             return None

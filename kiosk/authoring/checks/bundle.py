@@ -36,6 +36,7 @@ from kiosk.bundle.parse import (
     ParsedBundle,
     read_everything,
 )
+from kiosk.bundle.references import filled
 from kiosk.bundle.translation import Translation
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
@@ -104,12 +105,13 @@ def check_bundle(
         nodes=nodes,
         problems=problems,
     )
-    sites = shown_hosts(parsed.partial, (one.bundle for one in translations.values()))
+    complete = filled(parsed.partial)
+    sites = shown_hosts(complete, (one.bundle for one in translations.values()))
     check_hosts(HOSTS_FILE, sites, retired, nodes, problems)
     if sure_of_hosts:
         check_shown_hosts(sites, parsed.partial.hosts, entries, nodes, problems)
     if listed_numbers is not None:
-        numbers = shown_numbers(parsed.partial, (one.bundle for one in translations.values()))
+        numbers = shown_numbers(complete, (one.bundle for one in translations.values()))
         check_numbers(numbers, listed_numbers, entries, nodes, problems)
         check_listed(HOSTS_FILE, numbers, nodes, problems)
     shown = check_pictures(parsed, folder, nodes, decoder, translated)

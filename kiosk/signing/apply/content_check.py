@@ -15,6 +15,7 @@ from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
 from kiosk.bundle.directory import read_directory_with_nodes
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_everything
+from kiosk.bundle.references import filled
 from kiosk.qr.payload import PayloadError, check_payload
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.layout import BUNDLE, DIRECTORY
@@ -53,8 +54,9 @@ def check(
             _check_host(destination.name, address, uk_directory.hosts)
     translations = read_translations(parsed, directory, label)
     others = [one.bundle for one in translations.values()]
-    _check_shown_hosts(parsed.partial, others, uk_directory.hosts)
-    _check_numbers(parsed.partial, others, numbers)
+    shown = filled(parsed.partial)
+    _check_shown_hosts(shown, others, uk_directory.hosts)
+    _check_numbers(shown, others, numbers)
     parsed.problems.add_errors(directory_problems)
     problems = check_bundle(
         parsed,
@@ -76,7 +78,7 @@ def check(
             f"It was published as '{bundle_id}', but the id in it is '{parsed.partial.id}'.",
             "Ask the publisher to publish it again.",
         )
-    return Checked(parsed.partial, directory)
+    return Checked(shown, directory)
 
 
 def _check_host(name: str, address: str, hosts: frozenset[str]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from kiosk.bundle.blocks import line_nodes
+from kiosk.bundle.references import REFERENCE, references_in
 from kiosk.phrases import joined
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
@@ -63,7 +64,9 @@ def check_numbers(pairs: Iterable[TextPair], problems: Problems) -> None:
     for what, node, original in pairs:
         if problems.has_error_at(node):
             continue
-        wanted, found = _numbers(original), _numbers(_text_of(node))
+        here = _text_of(node)
+        _check_references(what, node, original, here, problems)
+        wanted, found = _numbers(original), _numbers(here)
         missing = [one for one in wanted if not _among(one, found)]
         other = [one for one in found if not _among(one, wanted)]
         if not missing:
@@ -87,6 +90,19 @@ def check_numbers(pairs: Iterable[TextPair], problems: Problems) -> None:
         )
 
 
+def _check_references(what: str, node: Node, original: str, here: str, problems: Problems) -> None:
+    """Warns of numbers of services that the original refers to, and the translation does not."""
+    found = {str(one) for one in references_in(here)}
+    missing = list(dict.fromkeys(str(one) for one in references_in(original)))
+    missing = [one for one in missing if one not in found]
+    if missing:
+        problems.warning(
+            node,
+            f"{what}: {joined(missing)} {'is' if len(missing) == 1 else 'are'} missing here.",
+            "Write it as the original does: the page shows the number in its place.",
+        )
+
+
 def _text_of(node: Node) -> str:
     if isinstance(node, List):
         return " ".join(map(_text_of, node.items))
@@ -102,6 +118,7 @@ def _listed(numbers: Iterable[_Number]) -> str:
 def _numbers(text: str) -> list[_Number]:
     """Returns the numbers of a text, in order, each once."""
     numbers: dict[str, _Number] = {}
+    text = REFERENCE.sub(lambda one: " " * len(one[0]), text)
     text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
     for found in _NUMBER.finditer(text):
         readings = [" ".join(re.findall(r"\d+", found[0]))]
