@@ -266,11 +266,12 @@ def card_fingerprint(card: Card) -> str:
 
 def destination_fingerprint(destination: Destination) -> str:
     """Returns the fingerprint of the texts of a destination that are translated."""
+    # The words of a number follow the number, not the words of another language.
     later = [
         text
         for field in LATER_TEXTS
+        if field != "spoken" and text_lines(destination, field)
         for text in (field, *text_lines(destination, field))
-        if text_lines(destination, field)
     ]
     return fingerprint(
         *(destination.name, destination.summary, destination.for_whom, destination.text_message),

@@ -70,14 +70,6 @@ def _alone(destination: Destination) -> Iterator[_Fault]:
                 else f"'{field}' says nothing without '{hours}'.",
                 f"Delete '{field}'." if always else f"Write '{hours}' too, or delete '{field}'.",
             )
-        elif getattr(destination, hours).times and not getattr(destination, field):
-            yield _Fault(
-                hours,
-                f"Nothing says whether {destination.name} is open on bank holidays, so the page "
-                "says nothing on such a day.",
-                f"Write below it '{field}: closed', 'open' (as on other days) or 'sun' (as on a "
-                "Sunday).",
-            )
     if destination.keep_as and not (destination.phone or destination.second_phone):
         yield _Fault("keep_as", "'keep_as' says nothing without 'phone'.", "Delete 'keep_as'.")
 

@@ -18,6 +18,7 @@ def found(bundle, fields: str) -> list[str]:
     "fields",
     [
         f"{WEEK}\n  bank_holidays: closed",
+        WEEK,
         "open: always",
         "spoken: [oh eight hundred, eleven eleven]",
         "relay: 18001 0800 1111",
@@ -39,9 +40,6 @@ def test_fields_that_agree(bundle, fields: str):
         (f"{WEEK}\n  bank_holidays: closed\n  hours: Weekdays",
          "11:10: warning: 'open' and 'hours' both say when it is open; a page shows 'open'. "
          "(Delete 'hours', or 'open' if it cannot say it exactly.)"),
-        (WEEK, "9:9: warning: Nothing says whether The line is open on bank holidays, so the page "
-         "says nothing on such a day. (Write below it 'bank_holidays: closed', 'open' (as on other "
-         "days) or 'sun' (as on a Sunday).)"),
         ("open: always\n  bank_holidays: closed",
          "10:18: warning: 'bank_holidays' changes nothing: 'open' is always. "
          "(Delete 'bank_holidays'.)"),

@@ -46,5 +46,19 @@ def check_destinations(
                 if getattr(destination, field) and field not in {"name", *values, *elsewhere}
             ]
             report_left_out(node, left_out, problems)
+            _check_spoken(node, values, destination, problems)
             check_numbers(field_pairs(node, DESTINATION_TEXTS, destination, "'{}'"), problems)
             check_fingerprint(node, destination_fingerprint(destination), problems)
+
+
+def _check_spoken(
+    node: Map, values: dict[str, Any], destination: Destination, problems: Problems
+) -> None:
+    """Reports the words of a number that has another number of groups."""
+    spoken, groups = values.get("spoken", ()), destination.phone.split()
+    if spoken and len(spoken) != len(groups):
+        problems.error(
+            node.entries["spoken"],
+            f"'spoken' has {len(spoken)} groups; the number {destination.phone} has {len(groups)}.",
+            "Write the words of each group.",
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests import builders
 from tests.authoring.checks.translations.polish_files import HINT, LEFT_OUT, confirmed
 
 SERVICE = """\
@@ -93,3 +94,18 @@ def test_destinations_of_the_directory_that_no_person_has_read(directory_in_poli
         "services.pl.yaml:1:1: 3 places to get help in Polish have not been read by a person who "
         f"speaks it. {HINT}"
     ) in confirmed(folder)
+
+
+def test_the_words_of_a_number_in_another_language(bundle):
+    bundle.change("bundle.yaml", "languages: [en]", "languages: [en, pl]")
+    bundle.write(
+        "destinations.yaml", f"{builders.SERVICE}  spoken: [oh eight hundred, eleven eleven]\n"
+    )
+    bundle.write(
+        "destinations.pl.yaml",
+        "- {id: line, translation: reviewed, spoken: zero osiem zero zero}\n",
+    )
+    assert (
+        "destinations.pl.yaml:1:48: error: 'spoken' has 1 groups; the number 0800 1111 has 2. "
+        "(Write the words of each group.)"
+    ) in bundle.problems()
