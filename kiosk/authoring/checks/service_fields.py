@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.bundle.areas import UK, is_outside
 from kiosk.bundle.model import Destination
-from kiosk.phrases import joined
+from kiosk.phrases import counted, joined
 from kiosk.qr.phone_payload import MAX_LABEL, label_bytes
 from kiosk.validation.phone_numbers import RELAY, dialled
 from kiosk.validation.problems import Located, Problems
@@ -27,6 +27,7 @@ _HOLIDAYS = (
     ("chat_bank_holidays", "chat_open"),
 )
 _YOUNGEST_ADULT = 18
+GROUPS = ("group", "groups")
 
 
 class _Fault(NamedTuple):
@@ -91,7 +92,7 @@ def _contradictions(destination: Destination) -> Iterator[_Fault]:
     if one.spoken and one.phone and len(one.spoken) != groups:
         yield _Fault(
             "spoken",
-            f"'spoken' has {len(one.spoken)} groups; the number {one.phone} has {groups}.",
+            f"'spoken' has {counted(len(one.spoken), GROUPS)}; the number {one.phone} has {groups}.",
             "Write the words of each group: [oh eight hundred, eleven eleven].",
             is_error=True,
         )

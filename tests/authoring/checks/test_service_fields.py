@@ -51,7 +51,7 @@ def test_fields_that_agree(bundle, fields: str):
          "(Write 'chat' too, or delete 'chat_open'.)"),
         ("second_phone: 0800 1111", "9:17: warning: It is the same number as 'phone'. "
          "(Delete 'second_phone'.)"),
-        ("spoken: [oh eight hundred]", "9:11: error: 'spoken' has 1 groups; the number 0800 1111 "
+        ("spoken: [oh eight hundred]", "9:11: error: 'spoken' has 1 group; the number 0800 1111 "
          "has 2. (Write the words of each group: [oh eight hundred, eleven eleven].)"),
         ("spoken: [oh 8 hundred, eleven eleven]", "9:11: warning: 'spoken' has digits, which a "
          "voice may read as one large number. (Write words: [oh eight hundred, eleven eleven].)"),

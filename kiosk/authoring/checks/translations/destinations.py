@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
+from kiosk.authoring.checks.service_fields import GROUPS
 from kiosk.authoring.checks.translations.numbers import check_numbers, field_pairs
 from kiosk.authoring.checks.translations.originals import (
     check_fingerprint,
@@ -16,6 +17,7 @@ from kiosk.authoring.checks.translations.originals import (
 )
 from kiosk.bundle.model import DESTINATION_TEXTS, Destination
 from kiosk.bundle.translation import destination_fingerprint
+from kiosk.phrases import counted
 from kiosk.validation.nodes import List, Map, Node
 from kiosk.validation.problems import Problems
 
@@ -59,6 +61,7 @@ def _check_spoken(
     if spoken and len(spoken) != len(groups):
         problems.error(
             node.entries["spoken"],
-            f"'spoken' has {len(spoken)} groups; the number {destination.phone} has {len(groups)}.",
+            f"'spoken' has {counted(len(spoken), GROUPS)}; the number {destination.phone} has "
+            f"{len(groups)}.",
             "Write the words of each group.",
         )

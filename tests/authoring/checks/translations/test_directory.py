@@ -106,6 +106,6 @@ def test_the_words_of_a_number_in_another_language(bundle):
         "- {id: line, translation: reviewed, spoken: zero osiem zero zero}\n",
     )
     assert (
-        "destinations.pl.yaml:1:48: error: 'spoken' has 1 groups; the number 0800 1111 has 2. "
+        "destinations.pl.yaml:1:45: error: 'spoken' has 1 group; the number 0800 1111 has 2. "
         "(Write the words of each group.)"
     ) in bundle.problems()
