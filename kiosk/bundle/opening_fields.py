@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from kiosk.bundle.opening_hours import DAYS, OpeningHours, OpenTime, adjacent, days_between
+from kiosk.bundle.opening_hours import DAYS, OpeningHours, OpenTime, days_between, overlapping
 from kiosk.validation.fields import read_text
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.object_schema import ObjectSchema
@@ -136,12 +136,16 @@ class Opening:
                 f"Write one for each different time: - {_EXAMPLE}",
             )
         times = []
+        nodes = []
         for item in items[:MOST_TIMES]:
+            before = len(problems)
             values = OPEN_TIME.read(item, problems)
-            if not problems.has_error_at(item):
+            # A wrong time has a problem of its own, and overlaps by accident.
+            if len(problems) == before:
                 times.append(OpenTime(values["days"], values["from"], values["to"]))
-        for one, other, day in adjacent(tuple(times)):
-            later = items[max(times.index(one), times.index(other))]
+                nodes.append(item)
+        for first, second, day in overlapping(tuple(times)):
+            later = nodes[max(first, second)]
             problems.error(
                 later,
                 f"Two times overlap on {_NAMES[DAYS[day]]}.",

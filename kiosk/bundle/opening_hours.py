@@ -39,6 +39,11 @@ class OpenTime(NamedTuple):
     opens: int
     closes: int
 
+    @property
+    def length(self) -> int:
+        """Minutes that it lasts."""
+        return self.closes - self.opens + (24 * 60 if self.closes <= self.opens else 0)
+
 
 class OpeningHours(NamedTuple):
     """`always`: day and night, on every day. Without `times` and `always` nothing is known."""
@@ -160,9 +165,8 @@ def _midnight(day: date) -> datetime:
 
 
 def _span(day: date, one: OpenTime) -> Span:
-    closes = one.closes + (24 * 60 if one.closes <= one.opens else 0)
-    begin = _midnight(day)
-    return begin + timedelta(minutes=one.opens), begin + timedelta(minutes=closes)
+    begin = _midnight(day) + timedelta(minutes=one.opens)
+    return begin, begin + timedelta(minutes=one.length)
 
 
 def days_between(first: str, last: str) -> tuple[int, ...]:
@@ -172,12 +176,16 @@ def days_between(first: str, last: str) -> tuple[int, ...]:
     return tuple((start + step) % 7 for step in range((stop - start) % 7 + 1))
 
 
-def adjacent(times: tuple[OpenTime, ...]) -> Iterator[tuple[OpenTime, OpenTime, int]]:
-    """Yields pairs of times that overlap on a day, and that day."""
-    for index, one in enumerate(times):
-        for other in times[index + 1 :]:
-            for day in sorted({*one.days} & {*other.days}):
-                first, second = sorted((one, other), key=lambda each: each.opens)
-                closes = first.closes + (24 * 60 if first.closes <= first.opens else 0)
-                if second.opens < closes:
-                    yield first, second, day
+def overlapping(times: tuple[OpenTime, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yields the indices of two times that overlap, and the day on which the later one begins. A
+    time after midnight belongs to the night of the day before."""
+    week = 7 * 24 * 60
+    spans = [
+        (day * 24 * 60 + one.opens, one.length, index, day)
+        for index, one in enumerate(times)
+        for day in sorted({*one.days})
+    ]
+    for start, length, index, _ in spans:
+        for other, _, second, day in spans:
+            if second != index and (other - start) % week < length:
+                yield index, second, day

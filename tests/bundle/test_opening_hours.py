@@ -199,11 +199,32 @@ def test_the_week_of_a_page():
             "1:48: error: Two times overlap on Wednesday. "
             "(Write them as one, from the first time to the last.)",
         ),
+        (
+            "[{days: fri, from: 20:00, to: 8:00}, {days: sat, from: 7:00, to: 12:00}]",
+            "1:44: error: Two times overlap on Saturday. "
+            "(Write them as one, from the first time to the last.)",
+        ),
+        (
+            "[{days: mon, from: 9am, to: 9:30}, {days: mon, from: 9:00, to: 17:00}]",
+            "1:26: error: '9am' is not a time. (Write it as 9:00.)",
+        ),
         ("[{days: mon, from: 9:00}]", "1:8: error: 'to' is missing. (An opening time needs it.)"),
     ],
 )
 def test_mistakes(text: str, expected: str):
     assert read(text)[1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[{days: fri, from: 20:00, to: 8:00}, {days: sat, from: 8:00, to: 12:00}]",
+        "[{days: mon-sun, from: 20:00, to: 20:00}]",
+        "[{days: sun, from: 20:00, to: 6:00}, {days: mon, from: 6:00, to: 12:00}]",
+    ],
+)
+def test_times_that_meet_do_not_overlap(text: str):
+    assert read(text)[1] == []
 
 
 def test_the_end_of_the_week_is_no_end():

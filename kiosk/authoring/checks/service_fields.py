@@ -92,7 +92,8 @@ def _contradictions(destination: Destination) -> Iterator[_Fault]:
     if one.spoken and one.phone and len(one.spoken) != groups:
         yield _Fault(
             "spoken",
-            f"'spoken' has {counted(len(one.spoken), GROUPS)}; the number {one.phone} has {groups}.",
+            f"'spoken' has {counted(len(one.spoken), GROUPS)}; the number {one.phone} has "
+            f"{groups}.",
             "Write the words of each group: [oh eight hundred, eleven eleven].",
             is_error=True,
         )

@@ -43,7 +43,8 @@ def service_changes(destination: Destination, now: Destination) -> Iterator[Chan
         yield from change(what, before, after, many=True)
     before, after = (languages_in_words(side.speaks) for side in (destination, now))
     yield from change("The languages of", before, after, many=True)
-    yield from change("The ages for", ages_in_words(destination.ages), ages_in_words(now.ages))
+    before, after = (ages_in_words(side.ages) for side in (destination, now))
+    yield from change("The ages for", before, after, many=True)
     before, after = (joined(side.area) if side.area else "" for side in (destination, now))
     yield from change("The area of", before, after)
 

@@ -37,6 +37,27 @@ def test_a_phone_number_and_its_pages(two):
             "number",
         ),
         (
+            "- use: shout\n  second_phone: 0800 1112\n",
+            "The second phone number of Shout is new: 0800 1112.",
+            "number",
+        ),
+        (
+            "- use: shout\n  relay: 18001 0800 1112\n",
+            "The number through Relay UK of Shout is new: 18001 0800 1112.",
+            "number",
+        ),
+        ("- use: shout\n  extension: 214\n", "The extension of Shout is new: 214.", "number"),
+        (
+            "- use: shout\n  say: ceop.police.uk\n",
+            "The address to type of Shout is new: ceop.police.uk.",
+            "address",
+        ),
+        (
+            "- use: shout\n  chat: https://www.ceop.police.uk/chat\n",
+            "The address of the chat of Shout is new: https://www.ceop.police.uk/chat.",
+            "address",
+        ),
+        (
             "- use: shout\n  email: help@shout.com\n",
             "The e-mail address of Shout changes from help@shout.org.uk to help@shout.com.",
             "address",

@@ -37,6 +37,17 @@ def test_a_place_comes_and_another_goes_with_their_numbers(two):
         ),
         ("for_whom: All.", "The line on who may use Shout changes from “Anyone.” to “All.”."),
         ("expect: We read it.", "The line on what to expect of Shout is new: “We read it.”."),
+        ("short: Text us", "The line beside the name of Shout is new: “Text us”."),
+        ("in_person: Room 4", "The person or room of Shout is new: “Room 4”."),
+        ("sign_language: By video", "The line on sign language of Shout is new: “By video”."),
+        ("keep_as: Books", "The name that phones keep for Shout is new: “Books”."),
+        (
+            "speaks: [cy, interpreter]",
+            "The languages of Shout are new: Welsh and any language with an interpreter.",
+        ),
+        ("ages: 18+", "The ages for Shout are new: 18+."),
+        ("area: [england, wales]", "The area of Shout is new: england and wales."),
+        ("chat_open: always", "The hours of the chat of Shout are new: always."),
         ("icon: phone", "The icon of Shout changes from “life-buoy” to “phone”."),
         (
             "confidence: low",
@@ -48,6 +59,19 @@ def test_a_place_comes_and_another_goes_with_their_numbers(two):
 def test_words_of_a_place(two, field, says):
     two.write("destinations.yaml", f"- use: shout\n  {field}\n")
     assert two.says() == [says]
+
+
+def test_opening_hours_in_place_of_words(two):
+    two.write(
+        "destinations.yaml",
+        "- use: shout\n  open: [{days: mon-fri, from: 8:00, to: 20:00}, {days: [sat], from: 9:30, "
+        "to: 12:00}]\n  bank_holidays: sun\n",
+    )
+    assert two.says() == [
+        "The hours of Shout are no longer there; before: “Day and night”.",
+        "The opening hours of Shout are new: mon-fri 8:00-20:00, sat 9:30-12:00, bank holidays as "
+        "Sundays.",
+    ]
 
 
 def test_a_place_on_no_page_is_quiet(two):
