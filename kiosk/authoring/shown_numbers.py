@@ -148,6 +148,8 @@ def _frame(bundle: Bundle) -> list[str]:
         *(bundle.attract.promise, bundle.emergency.danger, bundle.emergency.otherwise),
         *(bundle.about.run_by, bundle.about.contact, bundle.decoy.title, *bundle.decoy.lines),
         *topics,
+        *(one.name for one in bundle.audiences),
+        *(one.text for one in bundle.notices),
     ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kiosk.bundle.audience_fields import report_unknown
 from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import Destination
@@ -64,6 +65,7 @@ def read_directory_with_nodes(
     if (root := files.get(f"{label}{SERVICES_FILE}")) is not None:
         services = read_destinations(root, {}, problems)
         check_references(root, services, problems)
+        report_unknown(root.items if isinstance(root, List) else (), (), problems)
     listed = read_hosts(files.get(f"{label}{HOSTS_FILE}"), problems)
     retired: tuple[Retired, ...] = ()
     if (root := files.get(f"{label}{RETIRED_FILE}")) is not None:

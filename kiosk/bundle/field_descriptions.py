@@ -89,12 +89,14 @@ _TOPIC_TEXTS = {
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "a card": {
         **_CARD_TEXTS,
-        "audience": "Whom it is written for.",
+        "audience": "Whom it is written for: children, parents, professionals, adults, "
+        "older-people, everyone, or one of the bundle's own.",
         "destinations": "Ids of places to get help, the most important first.",
         "reviewed": "Day on which a person last read the whole card.",
         "review_by": "Day by which a person reads it again.",
         "icon": "Name of a file in assets/icons, without its ending.",
         "urgent_first": "Whether 'urgent' is before the steps: where somebody may be hurt.",
+        "show": "When it is shown; always if left out.",
         "calm": "Whether the page offers the calm page, for who is too upset to read.",
         "related": "Ids of cards to read next.",
         "source": "Where the facts come from; a visitor sees title and date.",
@@ -123,6 +125,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "publisher": "Who answers for the content.",
         "languages": "Codes; the first is the bundle's own, for the others there are translations.",
         **_HOME_TEXTS,
+        "audiences": "Audiences besides those that the program names itself.",
+        "notices": "Short lines on the home page, such as a day on which the library is closed.",
         "needs": "The oldest program that can show it: 0.2; an older one says so.",
         "decoy": "What the screen shows after Hide; it must not speak of the subject.",
         "brand": "Name and colours.",
@@ -159,9 +163,27 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "icon": "Name of a file in assets/icons, without its ending.",
         "cards": "Ids of the cards it leads to, in their order.",
         "destinations": "Ids of the places to get help it leads to.",
+        "show": "When it is shown; always if left out.",
     },
+    "show": {
+        "from": "The first day.",
+        "until": "The last day.",
+        "days": "Days of the week.",
+        "hours": "Hours of the day, in the time of the United Kingdom.",
+    },
+    "a line": {"text": "Its words.", "show": "When it is shown; always if left out."},
+    "an audience": {
+        "id": "Name by which cards name it.",
+        "name": "Whom it is, as the page says it: Young carers.",
+    },
+    "a translated audience": {"id": "Id of the audience.", "name": "Whom it is."},
     "a translated card": {**_STATE, **_CARD_TEXTS},
-    "a translated bundle": {**_STATE, **_HOME_TEXTS},
+    "a translated bundle": {
+        **_STATE,
+        **_HOME_TEXTS,
+        "audiences": "Names of the bundle's own audiences.",
+        "notices": "The notices, in the order of the original.",
+    },
     "a translated topic": {"id": "Id of the topic.", **_TOPIC_TEXTS},
     "a translated destination": {"id": "Id of the service.", **_STATE, **_DESTINATION_TEXTS},
 }

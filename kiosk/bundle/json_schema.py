@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Literal
 
 from kiosk.bundle.areas import AREAS
+from kiosk.bundle.audience_fields import AudienceId
+from kiosk.bundle.audiences import BUILT_IN
 from kiosk.bundle.blocks import (
     IMAGE,
     ITEMS,
@@ -34,7 +36,10 @@ from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import ALWAYS, MOST_TIMES, OPEN_TIME, Days, Opening, TimeOfDay
 from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_DESTINATION
+from kiosk.bundle.show_fields import SHOW, ShowReader, TimeSpan
+from kiosk.bundle.shown_line import LineReader
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
+from kiosk.validation.fields import IDENT
 from kiosk.validation.json_schema import DRAFT, Schema, value_schema
 from kiosk.validation.object_schema import ObjectSchema
 
@@ -137,6 +142,27 @@ def _typed_address(reader: TypedAddress) -> Schema:
         "maxLength": LONGEST_TYPED,
         "description": "As a person types it: childline.org.uk/remove",
     }
+
+
+@value_schema.register
+def _audience(reader: AudienceId) -> Schema:
+    own = {"type": "string", "pattern": f"^(?:{IDENT.form.pattern})$"}
+    return {"anyOf": [{"enum": list(BUILT_IN)}, own]}
+
+
+@value_schema.register
+def _time_span(reader: TimeSpan) -> Schema:
+    return {"type": "string", "description": "Written 9:00-17:00."}
+
+
+@value_schema.register
+def _show(reader: ShowReader) -> Schema:
+    return _object(SHOW)
+
+
+@value_schema.register
+def _line(reader: LineReader) -> Schema:
+    return {"anyOf": [value_schema(reader.text), _object(reader.shape)]}
 
 
 @value_schema.register

@@ -17,8 +17,8 @@ from typing import Literal, NamedTuple
 
 from kiosk.bundle.opening_hours import BankHolidays, OpeningHours
 
-Audience = Literal["children", "parents", "professionals"]
-AUDIENCES: tuple[Audience, ...] = ("children", "parents", "professionals")
+AUDIENCES = ("children", "parents", "professionals")
+"""Those of a place to get help that names none; `bundle/audiences.py` has all built-in ones."""
 Confidence = Literal["high", "medium", "low"]
 
 BlockKind = Literal[
@@ -91,7 +91,7 @@ class Destination(NamedTuple):
     summary: str
     for_whom: str
     icon: str = "life-buoy"
-    audience: tuple[Audience, ...] = AUDIENCES
+    audience: tuple[str, ...] = AUDIENCES
     web: str = ""  # https address behind the QR code; empty: no code
     phone: str = ""  # as a person reads it: "0800 1111"
     text_message: str = ""  # "Text SHOUT to 85258"
@@ -154,13 +154,37 @@ def all_texts(destination: Destination) -> list[str]:
     return [text for field in DESTINATION_TEXTS for text in text_lines(destination, field)]
 
 
+class Show(NamedTuple):
+    """When something is shown: `bundle/show.py`. Both days are included; `days` from 0 for Monday,
+    empty for all; `hours` in minutes after midnight, None for all day."""
+
+    begins: date | None = None
+    ends: date | None = None
+    days: tuple[int, ...] = ()
+    hours: tuple[int, int] | None = None
+
+
+class Audience(NamedTuple):
+    """An audience that a bundle adds to the built-in ones. `name`: as a page says it."""
+
+    id: str
+    name: str
+
+
+class Notice(NamedTuple):
+    """A short line on the home page: "The library closes at 4 today."."""
+
+    text: str
+    show: Show | None = None
+
+
 class Card(NamedTuple):
     """One page of guidance. `destinations` and `related` are ids, in the author's order."""
 
     id: str
     title: str
     summary: str
-    audience: tuple[Audience, ...]
+    audience: tuple[str, ...]
     body: tuple[Block, ...]
     destinations: tuple[str, ...]
     icon: str = "file-text"
@@ -172,6 +196,7 @@ class Card(NamedTuple):
     first: str = ""  # the one line that a frightened person must read, above everything
     urgent_first: bool = False  # the red box stands before the steps
     calm: bool = False  # the page offers the calm page
+    show: Show | None = None  # None: always
     language: str = ""  # as of a destination
     unreviewed: bool = False
 
@@ -185,6 +210,7 @@ class Topic(NamedTuple):
     icon: str
     cards: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
+    show: Show | None = None
 
 
 class Brand(NamedTuple):
@@ -197,10 +223,12 @@ class Brand(NamedTuple):
 
 
 class Attract(NamedTuple):
-    """The screen before a visitor touches it: one question at a time."""
+    """The screen before a visitor touches it: one question at a time. `shows`: when each of them is
+    shown, None for always; empty if all are."""
 
     questions: tuple[str, ...]
     promise: str
+    shows: tuple[Show | None, ...] = ()
 
 
 class Decoy(NamedTuple):
@@ -246,6 +274,8 @@ class Bundle(NamedTuple):
     hosts: frozenset[str]  # hosts a QR code may lead to
     root: Path = Path()  # the folder that pictures are read from
     codes: Mapping[str, Sequence[str]] = MappingProxyType({})  # computed beforehand, by address
+    audiences: tuple[Audience, ...] = ()  # its own, besides the built-in ones
+    notices: tuple[Notice, ...] = ()
     language: str = ""  # of home, topics and strip, as of a destination
     unreviewed: bool = False
     area: tuple[str, ...] = ()  # where it is shown, as of a destination

@@ -7,18 +7,22 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kiosk.bundle.audience_fields import report_unknown
+from kiosk.bundle.audiences import BUILT_IN
 from kiosk.bundle.destinations import read_destinations, with_source
 from kiosk.bundle.directory import Directory
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import (
     About,
     Attract,
+    Audience,
     Brand,
     Bundle,
     Card,
     Decoy,
     Destination,
     Emergency,
+    Notice,
     Topic,
     all_texts,
 )
@@ -28,7 +32,7 @@ from kiosk.bundle.schemas import BUNDLE, CARD
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
-from kiosk.validation.nodes import List, Map, Node
+from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Location, Problems
 from kiosk.validation.yaml_reader import read_file
 
@@ -129,8 +133,34 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
         check_references(each, known, problems, sure=sure)
         referred |= referred_to(each)
     partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems, referred)
+    _report_audiences(values.get("audiences", ()), files, problems)
     numbers = (*directory.numbers, *listed.numbers)
     return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
+
+
+def _report_audiences(
+    own: tuple[dict[str, Any], ...], files: dict[str, Node], problems: Problems
+) -> None:
+    root = files.get(BUNDLE_FILE)
+    nodes = root.entries.get("audiences") if isinstance(root, Map) else None
+    seen = set(BUILT_IN)
+    for node in nodes.items if isinstance(nodes, List) else ():
+        at = node.entries.get("id") if isinstance(node, Map) else None
+        if not isinstance(at, Text):
+            continue
+        if at.value in seen:
+            built_in = at.value in BUILT_IN
+            says = f"The program has an audience '{at.value}' already."
+            problems.error(
+                at,
+                says if built_in else f"Two audiences have the id '{at.value}'.",
+                "Delete this entry; cards may name it." if built_in else "Change one.",
+            )
+        seen.add(at.value)
+    places = files.get(DESTINATIONS_FILE)
+    entries = [*(node for name, node in files.items() if name.startswith(f"{CARDS_FOLDER}/"))]
+    entries += places.items if isinstance(places, List) else ()
+    report_unknown(entries, (one["id"] for one in own), problems)
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:
@@ -234,6 +264,8 @@ def _bundle(
         key: destination for key, destination in directory.services.items() if key in wanted
     }
     attract: dict[str, Any] = values.get("attract") or {"questions": (), "promise": ""}
+    questions: tuple[Notice, ...] = attract["questions"]
+    shows = tuple(one.show for one in questions)
     decoy: dict[str, Any] = values.get("decoy") or {"title": ""}
     about: dict[str, Any] = values.get("about") or {"run_by": ""}
     emergency: dict[str, Any] = values.get("emergency") or {"danger": ""}
@@ -244,7 +276,11 @@ def _bundle(
         languages=values.get("languages") or ("en",),
         home_question=values.get("home_question", ""),
         brand=Brand(**values.get("brand", {})),
-        attract=Attract(**attract),
+        attract=Attract(
+            tuple(one.text for one in questions),
+            attract["promise"],
+            shows if any(shows) else (),
+        ),
         decoy=Decoy(**decoy),
         about=About(**about),
         emergency=Emergency(**emergency),
@@ -253,5 +289,7 @@ def _bundle(
         destinations=destinations | own,
         hosts=directory.hosts | hosts,
         root=folder,
+        audiences=tuple(Audience(**one) for one in values.get("audiences", ())),
+        notices=values.get("notices", ()),
         area=values.get("area", ()),
     )

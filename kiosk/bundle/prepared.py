@@ -24,6 +24,7 @@ from kiosk.bundle.model import (
     About,
     Ages,
     Attract,
+    Audience,
     Block,
     Brand,
     Bundle,
@@ -31,6 +32,8 @@ from kiosk.bundle.model import (
     Decoy,
     Destination,
     Emergency,
+    Notice,
+    Show,
     Source,
     Topic,
 )
@@ -47,7 +50,7 @@ _FORMAT = 4
 files invalid by itself."""
 _PARTS = (
     *(About, Ages, Attract, Block, Brand, Bundle, Card, Decoy, Destination, Emergency),
-    *(OpeningHours, OpenTime, Source, Topic),
+    *(Audience, Notice, OpeningHours, OpenTime, Show, Source, Topic),
 )
 _MAX_BYTES = 64 * 1024 * 1024
 
@@ -155,7 +158,10 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
     return raw._replace(
         languages=tuple(raw.languages),
         brand=Brand(*raw.brand),
-        attract=attract._replace(questions=tuple(attract.questions)),
+        attract=attract._replace(
+            questions=tuple(attract.questions),
+            shows=tuple(_show(one) for one in attract.shows),
+        ),
         decoy=decoy._replace(lines=tuple(decoy.lines)),
         about=about._replace(reviewed=_day(about.reviewed)),
         emergency=Emergency(*raw.emergency),
@@ -167,6 +173,8 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
         },
         hosts=frozenset(raw.hosts),
         root=folder,
+        audiences=tuple(Audience(*one) for one in raw.audiences),
+        notices=tuple(_notice(*one) for one in raw.notices),
         area=tuple(raw.area),
     )
 
@@ -176,7 +184,21 @@ def _pairs(values: dict[str, Any]) -> Iterable[tuple[str, Any]]:
 
 
 def _topic(raw: Topic) -> Topic:
-    return raw._replace(cards=tuple(raw.cards), destinations=tuple(raw.destinations))
+    return raw._replace(
+        cards=tuple(raw.cards), destinations=tuple(raw.destinations), show=_show(raw.show)
+    )
+
+
+def _show(fields: Any) -> Show | None:
+    if fields is None:
+        return None
+    begins, ends, days, hours = fields
+    span = None if hours is None else (hours[0], hours[1])
+    return Show(_day(begins), _day(ends), tuple(days), span)
+
+
+def _notice(text: str, show: Any) -> Notice:
+    return Notice(text, _show(show))
 
 
 def _card(raw: Card) -> Card:
@@ -189,6 +211,7 @@ def _card(raw: Card) -> Card:
         source=_source(raw.source),
         reviewed=_day(raw.reviewed),
         review_by=_day(raw.review_by),
+        show=_show(raw.show),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.bundle.audience_fields import AudienceId
 from kiosk.bundle.blocks import BlockReader
 from kiosk.bundle.destination_fields import (
     EXTENSION,
@@ -11,10 +12,12 @@ from kiosk.bundle.destination_fields import (
     SpokenLanguage,
     TypedAddress,
 )
-from kiosk.bundle.model import AUDIENCES, GRADES, Brand
+from kiosk.bundle.model import GRADES, Brand
 from kiosk.bundle.needs import VERSION
 from kiosk.bundle.opening_fields import Opening
 from kiosk.bundle.opening_hours import BANK_HOLIDAYS
+from kiosk.bundle.show_fields import ShowReader
+from kiosk.bundle.shown_line import LineReader
 from kiosk.validation.fields import (
     EMAIL,
     HOST,
@@ -35,7 +38,7 @@ from kiosk.validation.fields import (
 from kiosk.validation.object_schema import ObjectSchema
 
 LINE = TextField(90)
-AUDIENCE = ListOf(Choice(AUDIENCES), 1, unique=True)
+AUDIENCE = ListOf(AudienceId(), 1, 18, unique=True)
 _BRAND = Brand()
 
 SOURCE = ObjectSchema(
@@ -62,6 +65,7 @@ CARD = ObjectSchema(
         "first": TextField(60),
         "urgent_first": Boolean(),
         "calm": Boolean(),
+        "show": ShowReader(),
         "keywords": ListOf(TextField(40), 0, 60),
         "related": ListOf(IDENT, 0, 3, unique=True),
         "source": SOURCE,
@@ -132,8 +136,11 @@ TOPIC = ObjectSchema(
     {
         "cards": ListOf(IDENT, 0, 30, unique=True),
         "destinations": ListOf(IDENT, 0, 12, unique=True),
+        "show": ShowReader(),
     },
 )
+
+OWN_AUDIENCE = ObjectSchema("an audience", {"id": IDENT, "name": TextField(40)})
 
 BUNDLE = ObjectSchema(
     "bundle.yaml",
@@ -144,7 +151,7 @@ BUNDLE = ObjectSchema(
         "languages": ListOf(LANGUAGE, 1, 40, unique=True),
         "home_question": TextField(60),
         "attract": ObjectSchema(
-            "attract", {"questions": ListOf(TextField(60), 1, 6), "promise": TextField(120)}
+            "attract", {"questions": ListOf(LineReader(60), 1, 6), "promise": TextField(120)}
         ),
         "emergency": ObjectSchema(
             "emergency", {"danger": TextField(50)}, {"otherwise": TextField(50)}
@@ -166,6 +173,8 @@ BUNDLE = ObjectSchema(
     {
         "area": AREA,
         "needs": VERSION,
+        "audiences": ListOf(OWN_AUDIENCE, 0, 12),
+        "notices": ListOf(LineReader(90), 0, 3),
         "brand": ObjectSchema(
             "brand",
             {},

@@ -82,6 +82,10 @@ BUNDLE_TEXT = ObjectSchema(
         "emergency": ObjectSchema(
             "emergency", {}, {"danger": TextField(75), "otherwise": TextField(75)}
         ),
+        "audiences": ListOf(
+            ObjectSchema("a translated audience", {"id": IDENT, "name": TextField(60)}), 0, 12
+        ),
+        "notices": ListOf(TextField(135), 0, 3),
         "about": ObjectSchema("about", {}, {"run_by": TextField(600), "contact": TextField(300)}),
         "topics": ListOf(
             ObjectSchema(
@@ -214,7 +218,18 @@ class _Reader:
         about: About = _filled(bundle.about, values.get("about", {}))
         texts = {topic["id"]: topic for topic in values.get("topics", ())}
         topics: list[Topic] = [_filled(topic, texts.get(topic.id, {})) for topic in bundle.topics]
+        names = {one["id"]: one["name"] for one in values.get("audiences", ()) if one["name"]}
+        notices: tuple[str, ...] = values.get("notices", ())
         return bundle._replace(
+            audiences=tuple(
+                one._replace(name=names.get(one.id, one.name)) for one in bundle.audiences
+            ),
+            # With another number of them it is not known which is which.
+            notices=tuple(
+                one._replace(text=text) for one, text in zip(bundle.notices, notices, strict=True)
+            )
+            if len(notices) == len(bundle.notices)
+            else bundle.notices,
             home_question=values.get("home_question") or bundle.home_question,
             attract=attract,
             emergency=emergency,
@@ -286,4 +301,6 @@ def bundle_fingerprint(bundle: Bundle) -> str:
         *(bundle.home_question, *bundle.attract.questions, bundle.attract.promise),
         *(bundle.emergency.danger, bundle.emergency.otherwise),
         *(bundle.about.run_by, bundle.about.contact, *topics),
+        *(text for one in bundle.audiences for text in one),
+        *(one.text for one in bundle.notices),
     )

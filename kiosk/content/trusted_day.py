@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kiosk.system.trusted_time import KnownDays, judge
@@ -40,6 +40,13 @@ class TrustedDay:
             return None
         trusted = judge(self._clock(), published=self._known.published, seen=self._known.seen)
         return trusted.day if trusted.plausible else None
+
+    def uk_time(self) -> datetime | None:
+        """Returns the time on a clock in the United Kingdom, whatever the machine's zone; None as
+        `__call__` does."""
+        from kiosk.bundle.opening_hours import in_uk
+
+        return None if self() is None else in_uk(datetime.now(UTC))
 
     def read(self) -> None:
         """Reads the days that the store knows; writes nothing and never raises."""

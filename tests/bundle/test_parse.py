@@ -126,8 +126,9 @@ too long, far too long, far too long.
         "cards/first-card.yaml:1:1: error: 'title' is missing. (A card needs it.)",
         "cards/first-card.yaml:2:10: error: 'summary' has 111 characters; at most 110 fit. "
         "(Say it in fewer words.)",
-        "cards/first-card.yaml:3:12: error: Entry 1 of 'audience' cannot be 'kids'. "
-        "(Choose from: children, parents, professionals.)",
+        "cards/first-card.yaml:3:12: error: There is no audience 'kids'. (Choose from: children, "
+        "parents, professionals, adults, older-people, everyone; or add it to 'audiences' in "
+        "bundle.yaml.)",
         "cards/first-card.yaml:6:5: error: There is no kind of block called 'urgnet'. "
         "(Did you mean 'urgent'?)",
         "cards/first-card.yaml:7:12: error: 'alt' is missing. (An image needs it.)",
@@ -156,7 +157,7 @@ too long, far too long, far too long.
         ("audience: [children]", "audience: []",
          ":3:11: error: 'audience' has no entries; it needs at least 1."),
         ("audience: [children]", "audience: [child]",
-         ":3:12: error: Entry 1 of 'audience' cannot be 'child'. (Did you mean 'children'?)"),
+         ":3:12: error: There is no audience 'child'. (Did you mean 'children'?)"),
         ("[ceop]", "[a, b, c, d, e]",
          ":6:15: error: 'destinations' has 5 entries; at most 4 fit."),
         ("review_by: 2027-05-22", "review_by: 2026-11-22",

@@ -19,6 +19,8 @@ from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import OPEN_TIME, Opening
 from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_DESTINATION
+from kiosk.bundle.show_fields import SHOW
+from kiosk.bundle.shown_line import LineReader
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
 from kiosk.cli import main
 from kiosk.validation.fields import ListOf, OneOrList
@@ -189,7 +191,7 @@ def test_what_is_right(what, language, text):
         ("card", "title: A card", "title: ''", "$.title: minLength"),
         ("card", "title: A card", "title: [A, card]", "$.title: type"),
         ("card", "title: A card\n", "", "$: required"),
-        ("card", "[children]", "[kids]", "$.audience[0]: enum"),
+        ("card", "[children]", "[Big kids]", "$.audience[0]: anyOf"),
         ("card", "[children]", "[children, children]", "$.audience: uniqueItems"),
         ("card", "[children]", "[]", "$.audience: minItems"),
         ("card", "[ceop]", "[Ceop]", "$.destinations[0]: pattern"),
@@ -242,8 +244,19 @@ def shapes(*readers: Any) -> Iterator[ObjectSchema]:
 
 def test_every_field_has_a_meaning():
     named: dict[str, set[str]] = {}
-    tops = (CARD, BUNDLE, DESTINATION, USED_DESTINATION, PROSE, ITEMS, IMAGE, STEP, STEP_ITEMS)
-    for shape in shapes(*tops, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT):
+    tops = (
+        CARD,
+        BUNDLE,
+        DESTINATION,
+        USED_DESTINATION,
+        PROSE,
+        ITEMS,
+        IMAGE,
+        STEP,
+        STEP_ITEMS,
+        SHOW,
+    )
+    for shape in shapes(*tops, LineReader(60).shape, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT):
         named.setdefault(shape.what, set()).update(shape.fields)
     assert {what: set(fields) for what, fields in MEANINGS.items()} == named
     assert set(BLOCK_MEANINGS) == set(BLOCK_KINDS)
@@ -279,7 +292,8 @@ def test_an_explanation_says_what_and_how_much():
         "What the card says, in one sentence. At most 110 characters."
     )
     assert properties["audience"]["description"] == (
-        "Whom it is written for. Any of children, parents, professionals."
+        "Whom it is written for: children, parents, professionals, adults, older-people, "
+        "everyone, or one of the bundle's own. A list of 1 to 18."
     )
     assert properties["destinations"]["description"] == (
         "Ids of places to get help, the most important first. A list of 1 to 4."

@@ -25,6 +25,9 @@ Stage {
             { tag: "family, other order", audience: ["parents", "children"], words: "For young people, parents and carers" },
             { tag: "adults", audience: ["parents", "professionals"], words: "For parents, carers and people who work with children" },
             { tag: "without parents", audience: ["children", "professionals"], words: "For children and young people · For people who work with children" },
+            { tag: "grown up", audience: ["adults", "older-people"], words: "For adults · For older people" },
+            { tag: "a bundle's own", audience: ["children", "Young carers"], words: "For children and young people · Young carers" },
+            { tag: "everyone", audience: ["everyone"], words: "For everyone" },
             { tag: "all", audience: ["children", "parents", "professionals"], words: "For everyone" }
         ];
     }

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.checks.advice import advise
+from kiosk.authoring.checks.audiences import check_audiences
 from kiosk.authoring.checks.card_dates import check_card_dates
 from kiosk.authoring.checks.card_structure import check_structure
 from kiosk.authoring.checks.card_texts import check_card_texts
@@ -22,6 +23,7 @@ from kiosk.authoring.checks.images import check_pictures, has_pictures
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
+from kiosk.authoring.checks.shows import check_shows
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
 from kiosk.authoring.image_decoding import ImageDecoder
@@ -88,6 +90,8 @@ def check_bundle(
     check_decoy(parsed, nodes)
     check_plain_fields(parsed, nodes)
     check_card_dates(parsed, nodes, today)
+    check_shows(parsed, nodes, today)
+    check_audiences(parsed, nodes)
 
     sure_of_hosts = HOSTS_FILE not in parsed.unreadable and uk_directory.hosts
     entries: dict[str, list[Entry]] = {}

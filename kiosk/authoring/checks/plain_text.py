@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.shown_line import line_text
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems
@@ -39,11 +40,16 @@ def home_nodes(root: Node | None) -> Iterator[Node | None]:
     if isinstance(attract, Map):
         yield attract.entries.get("promise")
         questions = attract.entries.get("questions")
-        yield from questions.items if isinstance(questions, List) else ()
+        yield from _line_nodes(questions)
+    yield from _line_nodes(root.entries.get("notices"))
     topics = root.entries.get("topics")
     for topic in topics.items if isinstance(topics, List) else ():
         if isinstance(topic, Map):
             yield from (topic.entries.get(name) for name in TOPIC_FIELDS)
+
+
+def _line_nodes(node: Node | None) -> Iterator[Node]:
+    return (line_text(one) for one in (node.items if isinstance(node, List) else ()))
 
 
 def check_plain(nodes: Iterable[Node | None], problems: Problems) -> None:

@@ -20,6 +20,9 @@ AUDIENCES = {
     "children": "children and young people",
     "parents": "parents and carers",
     "professionals": "people who work with children",
+    "adults": "adults",
+    "older-people": "older people",
+    "everyone": "everyone",
 }
 
 
@@ -53,7 +56,7 @@ def card_changes(
         yield from _text_changes(card, now)
         yield from _destination_changes(old, new, card, now, destinations)
         yield from _related(old, new, card, now, cards)
-        yield from _appearance_changes(card, now)
+        yield from _appearance_changes(old, new, card, now)
         yield from _replaced_pictures(old, new, card, now)
     known = _contacts_of(old) if cards.new else {}
     for card in cards.new:
@@ -206,7 +209,7 @@ def _links(
     yield _card(card, now, says, removed, added)
 
 
-def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
+def _appearance_changes(old: Bundle, new: Bundle, card: Card, now: Card) -> Iterator[Change]:
     of = f"the card {quoted(card.title)}"
     if card.icon != now.icon:
         yield _card(
@@ -222,11 +225,15 @@ def _appearance_changes(card: Card, now: Card) -> Iterator[Change]:
         yield _card(card, now, f"The pictures beside the steps of {of} change.")
     if set(card.audience) != set(now.audience):
         before, after = (
-            joined([phrase for key, phrase in AUDIENCES.items() if key in side.audience])
-            for side in (card, now)
+            joined([phrase for key, phrase in names.items() if key in side.audience])
+            for names, side in ((_audiences(old), card), (_audiences(new), now))
         )
         says = f"T{of[1:]} is now for {after}; before: {before}."
         yield _card(card, now, says, before, after)
+
+
+def _audiences(bundle: Bundle) -> dict[str, str]:
+    return {**AUDIENCES, **{one.id: quoted(one.name) for one in bundle.audiences}}
 
 
 def _step_icons(card: Card) -> list[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from kiosk.authoring.diff.destinations import destination_changes, shown_destina
 from kiosk.authoring.diff.matching import paired
 from kiosk.authoring.diff.review_dates import date_changes, overdue_cards, overdue_destinations
 from kiosk.authoring.diff.screens import screen_changes
+from kiosk.authoring.diff.shows import show_changes
 from kiosk.authoring.diff.topics import topic_changes
 from kiosk.authoring.diff.translations import translation_changes
 from kiosk.bundle.model import Bundle
@@ -43,6 +44,7 @@ def _found(old: Bundle, new: Bundle, directory: Path, today: date | None) -> Ite
     yield from screen_changes(old, new)
     yield from topic_changes(old, new, topics, cards, destinations)
     yield from card_changes(old, new, cards, destinations)
+    yield from show_changes(old, new, topics, cards)
     yield from date_changes(cards, destinations)
     if today is not None:
         yield from overdue_destinations(destinations, today)

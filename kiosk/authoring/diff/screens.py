@@ -45,6 +45,7 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
     yield from texts_change("the home page", *((one,) for one in question), where="Home")
     yield from _text("home", "Home", "The question of the home page", *question)
     yield from _start(old, new)
+    yield from _notices(old, new)
     yield from _help(old, new)
     for field, what in _COLOURS:
         before, after = getattr(old.brand, field), getattr(new.brand, field)
@@ -110,6 +111,13 @@ def _start(old: Bundle, new: Bundle) -> Iterator[Change]:
     what = ("question", "questions")
     yield from _lines("start", where, of, was.questions, now.questions, what)
     yield from _text("start", where, "The promise of the start screen", was.promise, now.promise)
+
+
+def _notices(old: Bundle, new: Bundle) -> Iterator[Change]:
+    was, now = ([one.text for one in side.notices] for side in (old, new))
+    yield from texts_change("the notices of the home page", was, now, where="Home")
+    of, what = "of the home page", ("notice", "notices")
+    yield from _lines("home", "Home", of, tuple(was), tuple(now), what)
 
 
 def _help(old: Bundle, new: Bundle) -> Iterator[Change]:

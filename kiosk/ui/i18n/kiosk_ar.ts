@@ -27,6 +27,14 @@
         <translation>لمن يعملون مع الأطفال</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>للبالغين</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>لكبار السن</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>للشباب والوالدين ومقدمي الرعاية</translation>
     </message>

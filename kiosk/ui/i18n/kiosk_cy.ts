@@ -27,6 +27,14 @@
         <translation>I bobl sy’n gweithio gyda phlant</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>I oedolion</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>I bobl hŷn</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>I bobl ifanc, rhieni a gofalwyr</translation>
     </message>

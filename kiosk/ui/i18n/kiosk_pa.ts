@@ -27,6 +27,14 @@
         <translation>ਬੱਚਿਆਂ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>ਬਾਲਗਾਂ ਲਈ</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>ਬਜ਼ੁਰਗਾਂ ਲਈ</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>ਨੌਜਵਾਨਾਂ, ਮਾਪਿਆਂ ਅਤੇ ਦੇਖਭਾਲ ਕਰਨ ਵਾਲਿਆਂ ਲਈ</translation>
     </message>

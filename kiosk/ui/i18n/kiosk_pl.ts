@@ -27,6 +27,14 @@
         <translation>Dla osób pracujących z dziećmi</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>Dla dorosłych</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>Dla osób starszych</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>Dla młodzieży, rodziców i opiekunów</translation>
     </message>

@@ -27,6 +27,14 @@
         <translation>Pentru cei care lucrează cu copiii</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>Pentru adulți</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>Pentru vârstnici</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>Pentru tineri, părinți și tutori</translation>
     </message>

@@ -27,6 +27,14 @@
         <translation>Для тих, хто працює з дітьми</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>Для дорослих</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>Для людей старшого віку</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>Для молоді, батьків і опікунів</translation>
     </message>

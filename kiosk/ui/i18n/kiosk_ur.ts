@@ -27,6 +27,14 @@
         <translation>بچوں کے ساتھ کام کرنے والوں کے لیے</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>بالغ افراد کے لیے</translation>
+    </message>
+    <message>
+        <source>For older people</source>
+        <translation>بزرگوں کے لیے</translation>
+    </message>
+    <message>
         <source>For young people, parents and carers</source>
         <translation>نوجوانوں، والدین اور دیکھ بھال کرنے والوں کے لیے</translation>
     </message>

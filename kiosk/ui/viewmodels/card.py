@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.audiences import named
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
@@ -36,7 +37,7 @@ class CardModel(QObject):  # type: ignore[operator]
         card = bundle.cards[card_id]
         self._title = isolated(card.title, language)
         self._summary = isolated(card.summary, language)
-        self._audience = card.audience
+        self._audience = named(bundle, card.audience)
         self._notice = notice_for(bundle, card, language)
         self._reviewed = spoken_date(card.reviewed, language)
         self._due = spoken_date(card.review_by, language)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
@@ -31,13 +31,18 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+SHOWN_EVERY_MS = 60_000
+"""The times of `show` are minutes."""
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class KioskModel(QObject):  # type: ignore[operator]
     """The model of Main.qml.
 
     With no `bundle` the Fault page is shown. `clock` counts monotonic seconds; `today` returns None
-    if the machine's date cannot be trusted. After each visitor the screen returns to
+    if the machine's date cannot be trusted, and so does `now`, the time on a clock in the United
+    Kingdom, by which something is shown or not. After each visitor the screen returns to
     `language_code`, or to the bundle's first language.
     """
 
@@ -63,10 +68,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         scan_seconds: float = 2.0,
         speaker: Speaker | None = None,
         collect: Collect = lambda page: (),
+        now: Callable[[], datetime | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._languages = LanguagesModel(bundle, translate, language_code, self)
+        self._languages = LanguagesModel(bundle, translate, language_code, self, now)
         self._comfort = ComfortModel(
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
@@ -91,6 +97,12 @@ class KioskModel(QObject):  # type: ignore[operator]
             ask_seconds=ask_seconds,
             parent=self,
         )
+
+        self._minute = QTimer(self)
+        self._minute.setInterval(SHOWN_EVERY_MS)
+        self._minute.timeout.connect(self._refresh_shown)
+        self._minute.start()
+        self._visit.stateChanged.connect(self._refresh_shown)
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -202,6 +214,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._visit.stateChanged.emit()
         # Last: the pages of the console read `staff` and are removed with the state.
         self.staffChanged.emit()
+
+    def _refresh_shown(self) -> None:
+        """Shows what is due now, and hides what is over: never under a visitor's eyes."""
+        if self._visit.no_visitor and self._languages.refresh():
+            self._show_bundle()
 
     def _show_bundle(self) -> None:
         self._pages.show_bundle(self._languages.bundle, self._languages.visitors)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.show import has_show, shown_at
 from kiosk.languages import language
 from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.typed_property import Property
@@ -53,8 +55,14 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         translate: Translate,
         preferred: str,
         parent: QObject | None = None,
+        now: Callable[[], datetime | None] = lambda: None,
     ) -> None:
+        """`now`: the time on a clock in the United Kingdom, for what is not always shown; None if
+        the clock is not plausible."""
         super().__init__(parent)
+        self._now = now
+        self._moment: datetime | None = None
+        self._bundle: Bundle | None
         self._preferred = preferred
         self._console = self._letters_loaded = False
         self._list = TupleListModel(LanguageRow, self)
@@ -99,7 +107,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     @property
     def bundle(self) -> Bundle | None:
-        """The bundle in the visitor's language."""
+        """The bundle in the visitor's language, with what is shown now."""
         return self._bundle
 
     def shown_bundles(self) -> tuple[Bundle, ...]:
@@ -124,6 +132,14 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         if self._visitors != before:
             self.languageChanged.emit()
         self.listChanged.emit()
+
+    def refresh(self) -> bool:
+        """Takes what is shown now, between two visitors. Returns True if that is other than
+        before."""
+        before = self._bundle
+        self._moment = self._now() if self._original and has_show(self._original) else None
+        self._bundle = shown_at(self._whole, self._moment) if self._whole else None
+        return self._bundle != before
 
     def choose(self, code: str) -> bool:
         """Changes the visitor's language. Returns False if the bundle does not have it."""
@@ -152,6 +168,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         codes = bundle.languages if bundle else ("en",)
         self._original = bundle
         self._translate = translate
+        self._moment = self._now() if bundle and has_show(bundle) else None
         self._default_language = self._visitors = (
             self._preferred if self._preferred in codes else codes[0]
         )
@@ -162,6 +179,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         return self._original.languages[0] if self._original else "en"
 
     def _in_language(self, code: str) -> Bundle | None:
-        if self._original is None or code == self._first():
-            return self._original
-        return self._translate(self._original, code)
+        self._whole = self._original
+        if self._original is not None and code != self._first():
+            self._whole = self._translate(self._original, code)
+        return shown_at(self._whole, self._moment) if self._whole else None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kiosk.bundle.audiences import named
 from kiosk.bundle.model import Bundle, Card, Destination, Topic
 from kiosk.ui.viewmodels.bidi import isolated
 
 
 class TileRow(NamedTuple):
-    """One tile. `target` is the id that a touch opens; `audience` contains ids, which QML names;
-    `text_language` is the language of title and summary."""
+    """One tile. `target` is the id that a touch opens; `audience` contains ids of built-in
+    audiences, which QML names, and names of the bundle's own; `text_language` is the language of
+    title and summary."""
 
     target: str
     title: str
@@ -46,7 +48,10 @@ def destination_tile(destination: Destination, language: str = "en") -> TileRow:
 
 def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
     return tuple(
-        card_tile(card, language)._replace(text_language=card.language or bundle.languages[0])
+        card_tile(card, language)._replace(
+            text_language=card.language or bundle.languages[0],
+            audience=named(bundle, card.audience),
+        )
         for one in ids
         if (card := bundle.cards.get(one)) is not None
     )

@@ -85,6 +85,7 @@ class KioskWindow:
             scan_seconds=settings.scan_seconds,
             speaker=speaker,
             collect=self._accessible_text,
+            now=self._today.uk_time,
         )
         warn_if_too_small(self.model.screen.whole, settings)
         self._tidy_timer = QTimer(self.model)

@@ -29,6 +29,8 @@ def check_home(root: Map, values: dict[str, Any], partial: Bundle, problems: Pro
     read."""
     topics = {topic.id for topic in partial.topics}
     check_ids(ids_in(root.entries.get("topics")), topics, "topic", problems)
+    audiences = {one.id for one in partial.audiences}
+    check_ids(ids_in(root.entries.get("audiences")), audiences, "audience", problems)
     report_left_out(root, _left_out(partial, values), problems)
     check_numbers(_text_pairs(root, partial), problems)
     check_fingerprint(root, bundle_fingerprint(partial), problems)
@@ -42,6 +44,8 @@ def _text_pairs(root: Map, partial: Bundle) -> Iterator[TextPair]:
     questions = attract.entries.get("questions") if isinstance(attract, Map) else None
     if questions is not None:
         yield TextPair("'attract.questions'", questions, " ".join(partial.attract.questions))
+    if (notices := entries.get("notices")) is not None:
+        yield TextPair("'notices'", notices, " ".join(one.text for one in partial.notices))
     for group, original in (("emergency", partial.emergency), ("about", partial.about)):
         fields = entries.get(group)
         yield from field_pairs(fields, _FIELDS[group], original, f"'{group}.{{}}'")
@@ -74,4 +78,8 @@ def _left_out(partial: Bundle, values: dict[str, Any]) -> list[str]:
         for field in ("title", "summary")
         if field not in topics.get(topic.id, {})
     ]
+    names = {one["id"] for one in values.get("audiences", ())}
+    found += [f"the audience '{one.id}'" for one in partial.audiences if one.id not in names]
+    if partial.notices and len(values.get("notices", ())) != len(partial.notices):
+        found.append("'notices'")
     return found
