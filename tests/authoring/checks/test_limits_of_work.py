@@ -114,7 +114,7 @@ def test_a_thousand_problems_are_listed_errors_first_and_the_rest_counted(made: 
     assert code == 1
     assert sum(": warning: " in line or ": error: " in line for line in lines) == 1001
     assert [line for line in lines if ": error: " in line] == [
-        "cards/card-1199.yaml:3:12: error: Entry 1 of 'audience' cannot be 'childrn'. "
+        "cards/card-1199.yaml:3:12: error: There is no audience 'childrn'. "
         "(Did you mean 'children'?)"
     ]
     assert "201 problems are not listed. (Correct the listed ones and check again.)" in text
