@@ -57,9 +57,14 @@ def shown_numbers(bundle: Bundle, translations: Iterable[Bundle] = ()) -> list[S
     return _each_once(found)
 
 
-def numbers_of(destinations: Iterable[Destination]) -> list[ShownNumber]:
-    """Returns the numbers of destinations, each once."""
-    return _each_once(one for each in destinations for one in _of_destination(each))
+def numbers_of(
+    destinations: Iterable[Destination], cards: Iterable[Card] = ()
+) -> list[ShownNumber]:
+    """Returns the numbers of destinations and cards, each once."""
+    found = [one for each in destinations for one in _of_destination(each)]
+    for card in cards:
+        found += _of_page(_texts_of_card(card, _MAY_SAY_A_NUMBER.search))
+    return _each_once(found)
 
 
 def _each_once(shown: Iterable[ShownNumber]) -> list[ShownNumber]:

@@ -35,12 +35,14 @@ class Retired(NamedTuple):
 
 class Directory(NamedTuple):
     """The UK directory. `services` by id; `hosts`: those that a QR code may lead to; `numbers`:
-    those that a page may show, as they were written."""
+    those that a page may show, as they were written; `folder`: for its cards, which are
+    read when a bundle uses one."""
 
     services: Mapping[str, Destination] = MappingProxyType({})
     retired: tuple[Retired, ...] = ()
     hosts: frozenset[str] = frozenset()
     numbers: tuple[str, ...] = ()
+    folder: Path = Path()
 
 
 def read_directory(folder: Path) -> tuple[Directory, Problems]:
@@ -72,7 +74,8 @@ def read_directory_with_nodes(
         retired = tuple(Retired(**entry) for entry in ListOf(RETIRED).read(root, problems))
         if services:
             _check_replacements(root, services, problems)
-    return Directory(services, retired, listed.hosts, listed.numbers), problems, files
+    directory = Directory(services, retired, listed.hosts, listed.numbers, folder)
+    return directory, problems, files
 
 
 def _check_replacements(root: Node, services: dict[str, Destination], problems: Problems) -> None:

@@ -86,20 +86,27 @@ _TOPIC_TEXTS = {
     "summary": "What is behind it, in a few words.",
 }
 
+_CARD = {
+    **_CARD_TEXTS,
+    "audience": "Whom it is written for: children, parents, professionals, adults, "
+    "older-people, everyone, or one of the bundle's own.",
+    "destinations": "Ids of places to get help, the most important first.",
+    "reviewed": "Day on which a person last read the whole card.",
+    "review_by": "Day by which a person reads it again.",
+    "icon": "Name of a file in assets/icons, without its ending.",
+    "urgent_first": "Whether 'urgent' is before the steps: where somebody may be hurt.",
+    "show": "When it is shown; always if left out.",
+    "calm": "Whether the page offers the calm page, for who is too upset to read.",
+    "related": "Ids of cards to read next.",
+    "source": "Where the facts come from; a visitor sees title and date.",
+    "sources": "All of them, each with its grade, in place of `source`; a visitor sees the first.",
+}
+
 MEANINGS: Mapping[str, Mapping[str, str]] = {
-    "a card": {
-        **_CARD_TEXTS,
-        "audience": "Whom it is written for: children, parents, professionals, adults, "
-        "older-people, everyone, or one of the bundle's own.",
-        "destinations": "Ids of places to get help, the most important first.",
-        "reviewed": "Day on which a person last read the whole card.",
-        "review_by": "Day by which a person reads it again.",
-        "icon": "Name of a file in assets/icons, without its ending.",
-        "urgent_first": "Whether 'urgent' is before the steps: where somebody may be hurt.",
-        "show": "When it is shown; always if left out.",
-        "calm": "Whether the page offers the calm page, for who is too upset to read.",
-        "related": "Ids of cards to read next.",
-        "source": "Where the facts come from; a visitor sees title and date.",
+    "a card": _CARD,
+    "a card with 'use'": {
+        "use": "Id of a card of the UK directory; the other fields replace its own.",
+        **_CARD,
     },
     "a source": _SOURCE,
     "an opening time": _OPEN_TIME,

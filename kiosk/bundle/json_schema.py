@@ -35,7 +35,7 @@ from kiosk.bundle.destination_fields import (
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import ALWAYS, MOST_TIMES, OPEN_TIME, Days, Opening, TimeOfDay
-from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_DESTINATION
+from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_CARD, USED_DESTINATION
 from kiosk.bundle.show_fields import SHOW, ShowReader, TimeSpan
 from kiosk.bundle.shown_line import LineReader
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
@@ -56,13 +56,23 @@ def file_schema(what: What, *, language_file: bool = False) -> Schema:
     }
     title = titles[what] + (", in another language" if language_file else "")
     if what == "card":
-        body = _object(CARD_TEXT if language_file else CARD)
+        body = _object(CARD_TEXT) if language_file else _card()
     elif what == "bundle":
         body = _object(BUNDLE_TEXT if language_file else BUNDLE)
     else:
         entry = _object(DESTINATION_TEXT) if language_file else _destination()
         body = {"type": "array", "items": entry}
     return {"$schema": DRAFT, "title": title, **body}
+
+
+def _card() -> Schema:
+    """Returns the schema of a card: with `use` one of the directory, else the bundle's own."""
+    return {
+        "type": "object",
+        "if": {"required": ["use"]},
+        "then": _object(USED_CARD),
+        "else": _object(CARD),
+    }
 
 
 def _destination() -> Schema:

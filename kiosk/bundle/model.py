@@ -197,8 +197,15 @@ class Card(NamedTuple):
     urgent_first: bool = False  # the red box stands before the steps
     calm: bool = False  # the page offers the calm page
     show: Show | None = None  # None: always
+    sources: tuple[Source, ...] = ()  # all of them; `source` is the first, which a visitor sees
     language: str = ""  # as of a destination
     unreviewed: bool = False
+    shared: str = ""  # id of the directory's card that it uses
+    own_texts: tuple[str, ...] = ()  # as of a destination
+
+
+CARD_TEXTS = ("title", "summary", "first", "body")
+"""Fields of a card that are translated."""
 
 
 class Topic(NamedTuple):

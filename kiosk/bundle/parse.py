@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from kiosk.bundle.audience_fields import report_unknown
 from kiosk.bundle.audiences import BUILT_IN
-from kiosk.bundle.destinations import read_destinations, with_source
+from kiosk.bundle.cards import CARDS_FOLDER, read_card, read_shared
+from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.directory import Directory
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.bundle.model import (
@@ -28,7 +29,7 @@ from kiosk.bundle.model import (
 )
 from kiosk.bundle.needs import too_new
 from kiosk.bundle.references import check_references, filled, references_in, referred_to
-from kiosk.bundle.schemas import BUNDLE, CARD
+from kiosk.bundle.schemas import BUNDLE
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
@@ -38,7 +39,6 @@ from kiosk.validation.yaml_reader import read_file
 
 BUNDLE_FILE = "bundle.yaml"
 DESTINATIONS_FILE = "destinations.yaml"
-CARDS_FOLDER = "cards"
 
 TOO_MANY = "There are so many problems that the other cards were not read."
 _FIRST_ONES = "Correct the first ones and check again."
@@ -121,7 +121,7 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
             problems.error(Location(CARDS_FOLDER), TOO_MANY, _FIRST_ONES)
             break
         if (root := read(f"{CARDS_FOLDER}/{name}")) is not None:
-            card = _card(name.removesuffix(".yaml"), root, problems)
+            card = read_card(name.removesuffix(".yaml"), root, directory.folder, problems)
             cards[card.id] = card
 
     root = files.get(BUNDLE_FILE)
@@ -132,6 +132,9 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     for each in files.values():
         check_references(each, known, problems, sure=sure)
         referred |= referred_to(each)
+    for shared in {card.shared for card in cards.values() if card.shared}:
+        theirs, _ = read_shared(directory.folder, shared, Problems())
+        referred |= referred_to(theirs) if theirs is not None else set()
     partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems, referred)
     _report_audiences(values.get("audiences", ()), files, problems)
     numbers = (*directory.numbers, *listed.numbers)
@@ -198,18 +201,6 @@ def _card_files(folder: Path, problems: Problems) -> list[str]:
     if not good:
         problems.error(Location(CARDS_FOLDER), "The bundle has no cards.")
     return good
-
-
-def _card(card_id: str, root: Node, problems: Problems) -> Card:
-    values = with_source(CARD.read(root, problems))
-    reviewed, review_by = values["reviewed"], values["review_by"]
-    if reviewed and review_by and review_by <= reviewed and isinstance(root, Map):
-        problems.error(
-            root.entries["review_by"],
-            "'review_by' must be later than 'reviewed'.",
-            "It is the day by which someone reads the card again.",
-        )
-    return Card(id=card_id, **values)
 
 
 def _topics(

@@ -128,7 +128,7 @@ def _made_from(folder: Path, directory: Path) -> list[Any]:
     """Returns the format, the program's version, the fields of the model, and [number of the
     folder, name, size in bytes, time in nanoseconds] of every YAML file."""
     files = []
-    for number, path in enumerate((folder, folder / "cards", directory)):
+    for number, path in enumerate((folder, folder / "cards", directory, directory / "cards")):
         # Without cards the bundle has errors, which reading it names.
         with suppress(FileNotFoundError), os.scandir(path) as entries:
             for entry in entries:
@@ -212,6 +212,8 @@ def _card(raw: Card) -> Card:
         reviewed=_day(raw.reviewed),
         review_by=_day(raw.review_by),
         show=_show(raw.show),
+        sources=tuple(each for one in raw.sources if (each := _source(one))),
+        own_texts=tuple(raw.own_texts),
     )
 
 

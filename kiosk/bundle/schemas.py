@@ -49,28 +49,30 @@ SOURCE = ObjectSchema(
 SOURCES = ListOf(SOURCE, 1, 6)
 AREA = OneOrList(Area(), 12, unique=True)
 
-CARD = ObjectSchema(
-    "a card",
-    {
-        "title": TextField(60),
-        "summary": TextField(110),
-        "audience": AUDIENCE,
-        "body": ListOf(BlockReader(), 1, 40),
-        "destinations": ListOf(IDENT, 1, 4, unique=True),
-        "reviewed": Date(),
-        "review_by": Date(),
-    },
-    {
-        "icon": IDENT,
-        "first": TextField(60),
-        "urgent_first": Boolean(),
-        "calm": Boolean(),
-        "show": ShowReader(),
-        "keywords": ListOf(TextField(40), 0, 60),
-        "related": ListOf(IDENT, 0, 3, unique=True),
-        "source": SOURCE,
-    },
-)
+_CARD_NEEDED: dict[str, FieldType] = {
+    "title": TextField(60),
+    "summary": TextField(110),
+    "audience": AUDIENCE,
+    "body": ListOf(BlockReader(), 1, 40),
+    "destinations": ListOf(IDENT, 1, 4, unique=True),
+    "reviewed": Date(),
+    "review_by": Date(),
+}
+_CARD_OPTIONAL: dict[str, FieldType] = {
+    "icon": IDENT,
+    "first": TextField(60),
+    "urgent_first": Boolean(),
+    "calm": Boolean(),
+    "show": ShowReader(),
+    "keywords": ListOf(TextField(40), 0, 60),
+    "related": ListOf(IDENT, 0, 3, unique=True),
+    "source": SOURCE,
+    "sources": SOURCES,
+}
+
+CARD = ObjectSchema("a card", _CARD_NEEDED, _CARD_OPTIONAL)
+USED_CARD = ObjectSchema("a card with 'use'", {"use": IDENT}, {**_CARD_NEEDED, **_CARD_OPTIONAL})
+"""Card that uses one of the UK directory; its other fields replace those of that."""
 
 _CONTACT: dict[str, FieldType] = {
     "web": TextField(300),

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from kiosk.bundle.blocks import BlockReader
 from kiosk.bundle.model import (
+    CARD_TEXTS,
     DESTINATION_TEXTS,
     LATER_TEXTS,
     About,
@@ -127,7 +128,7 @@ def read_translation(
     directory; `label`: prefix of the names of its files."""
     reader = _Reader(bundle, language)
     destinations = reader.destinations(directory, label)
-    cards = {key: reader.card(card) for key, card in bundle.cards.items()}
+    cards = {key: reader.card(card, directory, label) for key, card in bundle.cards.items()}
     translated = reader.home_texts()._replace(cards=cards, destinations=destinations)
     return Translation(filled(translated), reader.problems, reader.files, reader.values)
 
@@ -155,20 +156,33 @@ class _Reader:
         self.files[name], self.values[name] = root, values
         return None if problems.has_errors else values
 
-    def card(self, card: Card) -> Card:
+    def card(self, card: Card, directory: Path, label: str) -> Card:
+        """Returns a card with its translated texts: the bundle's own, else, for a text that is the
+        shared card's, the directory's."""
         name = f"cards/{file_name(card.id, self.language)}"
-        values = self.read(self.bundle.root / name, name, CARD_TEXT.read)
-        if not values:
+        ours = self.read(self.bundle.root / name, name, CARD_TEXT.read) or {}
+        theirs: dict[str, Any] = {}
+        if card.shared:
+            name = f"cards/{file_name(card.shared, self.language)}"
+            theirs = self.read(directory / name, f"{label}{name}", CARD_TEXT.read) or {}
+        texts: dict[str, Any] = {}
+        unreviewed = False
+        for field in CARD_TEXTS:
+            entry = ours if ours.get(field) or field in card.own_texts else theirs
+            if entry.get(field):
+                texts[field] = entry[field]
+                unreviewed = unreviewed or entry["translation"] != "reviewed"
+        if not ours and not texts:
             return card
+        if "body" in texts:
+            texts["body"] = _with_icons(texts["body"], card.body)
+        keywords = (*ours.get("keywords", ()), *theirs.get("keywords", ()), *card.keywords)
         return card._replace(
-            title=values.get("title") or card.title,
-            summary=values.get("summary") or card.summary,
-            first=values.get("first") or card.first,
-            body=_with_icons(values.get("body", ()), card.body) or card.body,
-            keywords=values.get("keywords", ()) + card.keywords,
+            **texts,
+            keywords=keywords,
             # A page without its body in this language counts as not translated.
-            language=self.language if values.get("body") else "",
-            unreviewed=values["translation"] != "reviewed",
+            language=self.language if "body" in texts else "",
+            unreviewed=unreviewed or (bool(ours) and ours["translation"] != "reviewed"),
         )
 
     def destinations(self, directory: Path, label: str) -> dict[str, Destination]:

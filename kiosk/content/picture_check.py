@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.image_file import MAX_BYTES, image_size
 from kiosk.bundle.model import Bundle, Card
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER
+from kiosk.bundle.parse import BUNDLE_FILE
 from kiosk.bundle.translation import file_name
 from kiosk.content.loader import translated
 from kiosk.errors import PictureError

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER
+from kiosk.bundle.cards import CARDS_FOLDER
+from kiosk.bundle.parse import BUNDLE_FILE
 from kiosk.content.picture_check import cannot_be_shown, faulty_pictures, has_pictures
 from kiosk.content.render_check import CRASHED, INVALID, OUT_OF_TIME, READABLE, TOO_SLOW
 

@@ -18,7 +18,7 @@ from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.json_schema import What, file_schema
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import OPEN_TIME, Opening
-from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_DESTINATION
+from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_CARD, USED_DESTINATION
 from kiosk.bundle.show_fields import SHOW
 from kiosk.bundle.shown_line import LineReader
 from kiosk.bundle.translation import BUNDLE_TEXT, CARD_TEXT, DESTINATION_TEXT
@@ -246,6 +246,7 @@ def test_every_field_has_a_meaning():
     named: dict[str, set[str]] = {}
     tops = (
         CARD,
+        USED_CARD,
         BUNDLE,
         DESTINATION,
         USED_DESTINATION,
@@ -287,7 +288,7 @@ def test_every_field_is_explained(what, language):
 
 
 def test_an_explanation_says_what_and_how_much():
-    properties = file_schema("card")["properties"]
+    properties = file_schema("card")["else"]["properties"]
     assert properties["summary"]["description"] == (
         "What the card says, in one sentence. At most 110 characters."
     )

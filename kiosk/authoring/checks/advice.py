@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.contacts_in_text import contacts
 from kiosk.bundle.model import Card, Destination
 from kiosk.bundle.needs import FIELD, needs_0_2
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.references import reference
 from kiosk.phrases import counted, joined
 from kiosk.qr.phone_payload import MAX_LABEL, label_bytes

@@ -23,6 +23,7 @@ from kiosk.authoring.checks.images import check_pictures, has_pictures
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
+from kiosk.authoring.checks.shared_cards import check_shared_cards
 from kiosk.authoring.checks.shows import check_shows
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
@@ -197,7 +198,8 @@ def check_directory(folder: Path, *, icons: frozenset[str], today: date) -> Prob
     check_hosts(HOSTS_FILE, sites, retired, nodes, problems)
     if uk_directory.hosts:
         check_shown_hosts(sites, uk_directory.hosts, entries, nodes, problems)
-    numbers = numbers_of(uk_directory.services.values())
+    cards = check_shared_cards(folder, uk_directory, problems, icons=icons, today=today)
+    numbers = numbers_of(uk_directory.services.values(), cards)
     check_numbers(numbers, uk_directory.numbers, entries, nodes, problems)
     check_listed(HOSTS_FILE, numbers, nodes, problems)
     return problems

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.cards import CARDS_FOLDER
+from kiosk.bundle.parse import ParsedBundle
 from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import NodeIndex
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.authoring.checks.references import check_icon
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.model import Card
-from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.parse import ParsedBundle
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map
 from kiosk.validation.problems import Problems

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from kiosk.authoring.checks.folded_lines import check_folded
 from kiosk.authoring.checks.reading_ease import check_reading_ease
 from kiosk.bundle.blocks import PROSE_KINDS, item_nodes, line_nodes, markdown_node
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.markup import errors_in
-from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.parse import ParsedBundle
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Problems

@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.hosts import HOSTS_FILE
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import split_name
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
 from kiosk.validation.problems import Location

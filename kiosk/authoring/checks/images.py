@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kiosk.authoring.image_decoding import ImageDecoder
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.image_file import MAX_BYTES, SAVE_AGAIN, image_size
 from kiosk.bundle.model import Bundle
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.errors import PictureError
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Node

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kiosk.authoring.checks.destinations import Entry
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.directory import SERVICES_FILE
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE
+from kiosk.bundle.parse import BUNDLE_FILE, DESTINATIONS_FILE
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Located, Location

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.cards import CARDS_FOLDER
+from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.bundle.shown_line import line_text
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.directory import Directory
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, DESTINATIONS_FILE, ParsedBundle
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Location, Problems
@@ -27,14 +28,14 @@ def check_references(parsed: ParsedBundle, directory: Directory, nodes: NodeInde
 
     for index in range(len(partial.topics)):
         at = (BUNDLE_FILE, "topics", index)
-        _check(nodes.entries(*at, "cards"), cards, "card", problems)
+        check_ids(nodes.entries(*at, "cards"), cards, "card", problems)
         if sure_of_destinations:
-            _check(nodes.entries(*at, "destinations"), destinations, "destination", problems)
+            check_ids(nodes.entries(*at, "destinations"), destinations, "destination", problems)
     for card_id in partial.cards:
         file = f"{prefix}{card_id}.yaml"
         if sure_of_destinations:
-            _check(nodes.entries(file, "destinations"), destinations, "destination", problems)
-        _check(nodes.entries(file, "related"), cards, "card", problems)
+            check_ids(nodes.entries(file, "destinations"), destinations, "destination", problems)
+        check_ids(nodes.entries(file, "related"), cards, "card", problems)
         for text in nodes.entries(file, "related"):
             if text.value == card_id:
                 problems.error(text, "The card is related to itself.", "Delete this entry.")
@@ -42,7 +43,8 @@ def check_references(parsed: ParsedBundle, directory: Directory, nodes: NodeInde
         _check_reach(parsed)
 
 
-def _check(texts: Iterable[Text], known: Iterable[str], what: str, problems: Problems) -> None:
+def check_ids(texts: Iterable[Text], known: Iterable[str], what: str, problems: Problems) -> None:
+    """Reports ids that are not among the known ones."""
     names = set(known)
     for text in texts:
         if text.value not in names and not problems.has_error_at(text):
@@ -76,7 +78,15 @@ def check_icons(parsed: ParsedBundle, icons: frozenset[str], nodes: NodeIndex) -
     for index in range(len(parsed.partial.topics)):
         check_icon(nodes, (BUNDLE_FILE, "topics", index, "icon"), icons, parsed.problems)
     for card_id in parsed.partial.cards:
-        check_icon(nodes, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, parsed.problems)
+        check_card_icon(nodes, card_id, icons, parsed.problems)
+
+
+def check_card_icon(
+    nodes: NodeIndex, card_id: str, icons: frozenset[str], problems: Problems
+) -> None:
+    """Reports an icon of a card that does not exist. `icons` empty: there is no list."""
+    if icons:
+        check_icon(nodes, (f"{CARDS_FOLDER}/{card_id}.yaml", "icon"), icons, problems)
 
 
 def check_icon(

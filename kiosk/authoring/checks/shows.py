@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.model import Show
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.bundle.show import days_of
 from kiosk.phrases import day
 from kiosk.validation.node_index import NodeIndex

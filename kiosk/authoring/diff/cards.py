@@ -124,6 +124,8 @@ def _text_changes(card: Card, now: Card) -> Iterator[Change]:
         unseen.append("its search words")
     if getattr(card.source, "address", "") != getattr(now.source, "address", ""):
         unseen.append("the address of its source")
+    if card.sources[1:] != now.sources[1:]:
+        unseen.append("its other sources")
     if unseen:
         says = f"Details of {of} that no page shows change: {joined(unseen)}."
         yield Change("details", card.title, says, level="quiet", id=now.id)

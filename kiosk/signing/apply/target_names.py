@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 HOSTS_PATH = f"{DIRECTORY}/{HOSTS_FILE}"
 """The kiosk reads its host list here: only the file that the hosts role signed may be here."""
 
+_SHARED_CARD = re.compile(r"cards/[a-z0-9.-]+\.yaml", re.ASCII)
+"""The only files in a folder of the directory."""
 _SHA256 = re.compile("[0-9a-f]{64}")
 _PUBLISH_AGAIN = "Ask the publisher to publish it again."
 
@@ -32,7 +34,9 @@ def stage_paths(
     for name, target in targets.items():
         path = name.removeprefix(bundle_prefix(bundle))
         folder, _, inside = path.partition("/")
-        if folder not in (BUNDLE, DIRECTORY) or (folder == DIRECTORY and "/" in inside):
+        if folder not in (BUNDLE, DIRECTORY) or (
+            folder == DIRECTORY and "/" in inside and not _SHARED_CARD.fullmatch(inside)
+        ):
             raise ApplyRefusedError(
                 Outcome.HOSTILE_NAME, f"{path!a} does not belong to a bundle.", _PUBLISH_AGAIN
             )

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.bundle.hosts import HOSTS_FILE, hosts_text
 from kiosk.errors import KioskError
@@ -63,8 +64,8 @@ def add(
                 f"Leave --release out, or name a number from {next_number} to {MAX_RELEASE}.",
             )
         before = _state(bundle, directory)
-        name, used = _checked(repository, bundle, directory, icons, now, with_warnings)
-        contents = _contents(bundle, directory)
+        name, used, shared = _checked(repository, bundle, directory, icons, now, with_warnings)
+        contents = _contents(bundle, directory, shared)
         if _state(bundle, directory) != before:
             raise KioskError(f"{bundle} is being changed.", "Publish when everything is saved.")
         release = Release(name, next_number if number is None else number, to_iso(now))
@@ -84,9 +85,9 @@ def _checked(
     icons: frozenset[str],
     now: datetime,
     with_warnings: bool,
-) -> tuple[str, dict[str, list[str]]]:
-    """Checks a bundle; returns its id, the hosts that its codes lead to, and the numbers that its
-    pages say. Raises KioskError."""
+) -> tuple[str, dict[str, list[str]], set[str]]:
+    """Checks a bundle; returns its id, the hosts that its codes lead to and the numbers that its
+    pages say, and the ids of the directory's cards that it uses. Raises KioskError."""
     from kiosk.authoring.checks.bundle import check_folder_of_bundle
     from kiosk.authoring.shown_hosts import shown_hosts
     from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
@@ -138,10 +139,11 @@ def _checked(
                 "Correct it, or write a number that nobody calls in words; the person with the "
                 "hosts key adds a number that is right with `kiosk publish hosts`.",
             )
-    return found.id, {
+    used_words = {
         "hosts": sorted(set(used.values())),
         "numbers": sorted(one.written for one in numbers),
     }
+    return found.id, used_words, {card.shared for card in found.cards.values() if card.shared}
 
 
 def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
@@ -151,14 +153,15 @@ def _state(bundle: Path, directory: Path) -> tuple[object, ...]:
         raise KioskError(f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
-def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
-    """Reads every file, by its path below the bundle's prefix. Raises KioskError."""
+def _contents(bundle: Path, directory: Path, shared: set[str]) -> dict[str, bytes]:
+    """Reads every file, by its path below the bundle's prefix; of the directory's cards those in
+    `shared`, because a program before 0.2 refuses them. Raises KioskError."""
     listed = {f"{BUNDLE}/{name}": bundle / name for name in bundle_files(bundle)}
     # The hosts have a role and a key of their own.
     listed |= {
         f"{DIRECTORY}/{name}": directory / name
         for name in bundle_files(directory)
-        if name != HOSTS_FILE
+        if name != HOSTS_FILE and _is_used(name, shared)
     }
     try:
         size = sum(os.stat(path).st_size for path in listed.values())
@@ -171,6 +174,11 @@ def _contents(bundle: Path, directory: Path) -> dict[str, bytes]:
     if name in listed and (lists := read_host_list(listed[name])).numbers:
         contents[name] = hosts_text(lists.hosts).encode("ascii")
     return contents
+
+
+def _is_used(name: str, shared: set[str]) -> bool:
+    folder, slash, card = name.rpartition("/")
+    return not slash or (folder == CARDS_FOLDER and card.partition(".")[0] in shared)
 
 
 def _list(

@@ -52,3 +52,23 @@ def test_a_bundle_whose_name_steers_a_terminal(kiosk: Kiosk, library: Library):
     repository.commit(("content",), library.ring, NOW)
     result = kiosk.refuses(library.stick(), Outcome.SEVERAL)
     assert result.says == r"There are several bundles in it: '\x1b[31mred', 'library'."
+
+
+def test_only_the_shared_cards_that_a_bundle_uses_are_published(kiosk: Kiosk, library: Library):
+    """A program before 0.2 refuses a folder of the directory."""
+    cards = library.directory / "cards"
+    cards.mkdir()
+    text = (library.bundle / "cards/first-card.yaml").read_text("utf-8")
+    for name in ("calm.yaml", "other.yaml"):
+        (cards / name).write_text(text, "utf-8")
+
+    def published() -> list[str]:
+        targets = Repository.open(library.repo).content.targets
+        return [name.rpartition("/")[2] for name in targets if "directory/cards/" in name]
+
+    library.publish("B")
+    assert published() == []
+    (library.bundle / "cards/second-card.yaml").write_text("use: calm\ntitle: Calm\n", "utf-8")
+    library.publish("C")
+    assert published() == ["calm.yaml"]
+    kiosk.takes(library.stick())

@@ -14,8 +14,9 @@ from kiosk.authoring.checks.translations.coverage import check_coverage, check_r
 from kiosk.authoring.checks.translations.destinations import check_destinations
 from kiosk.authoring.checks.translations.files import check_files, original_of, translation_files
 from kiosk.authoring.checks.translations.home import check_home
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.directory import Directory, Retired
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, DESTINATIONS_FILE, ParsedBundle
+from kiosk.bundle.parse import BUNDLE_FILE, DESTINATIONS_FILE, ParsedBundle
 from kiosk.bundle.translation import Translation, file_name, read_translation
 from kiosk.languages import is_spoken
 from kiosk.validation.node_index import NodeIndex

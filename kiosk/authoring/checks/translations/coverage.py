@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.directory import Directory
-from kiosk.bundle.parse import CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.parse import ParsedBundle
 from kiosk.bundle.translation import Translation, file_name
 from kiosk.languages import language
 from kiosk.phrases import DESTINATIONS, counted, joined
@@ -29,7 +30,14 @@ def check_coverage(
     in this language; `at`: location of the language in the bundle's list."""
     partial, problems = parsed.partial, parsed.problems
     own = partial.languages[0]
-    cards = [key for key in partial.cards if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there]
+    seen = translation.bundle.cards
+    cards = [
+        key
+        for key, card in partial.cards.items()
+        if f"{CARDS_FOLDER}/{file_name(key, code)}" not in there
+        # A shared card has the directory's translation, except for texts that the bundle replaces.
+        and not (card.shared and seen[key].language and not card.own_texts)
+    ]
     report_missing(at, cards, partial.cards, ("card", "cards"), code, own, problems)
     if file_name("bundle", code) not in there:
         problems.warning(

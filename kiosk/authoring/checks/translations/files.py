@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.bundle.parse import BUNDLE_FILE, CARDS_FOLDER, ParsedBundle
+from kiosk.bundle.cards import CARDS_FOLDER
+from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.bundle.translation import split_name
 from kiosk.validation.problems import Location
 
