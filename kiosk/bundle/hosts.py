@@ -7,16 +7,22 @@ directory has one, a publisher signs one, a bundle may have one.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.validation.fields import HOST, PHONE, ListOf
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.object_schema import ObjectSchema
-from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled
+from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled, dialled_numbers
 from kiosk.validation.problems import Problems
 
 HOSTS_FILE = "hosts.yaml"
+
+SIGNED_NUMBERS_FILE = ".prepared-numbers.json"
+"""Beside the prepared bundle of applied content: the numbers that were signed, or null. An author
+cannot publish a file of this name."""
 
 MAX_ENTRIES = 500
 _SCHEMA = ObjectSchema(
@@ -46,6 +52,26 @@ def read_hosts(root: Node | None, problems: Problems) -> HostList:
         if charge is not None and charge.refused and not problems.has_error_at(node):
             problems.error(node, f"{node.value} is {charge.what}.", REFUSED_HINT)
     return HostList(frozenset(values.get("hosts", ())), values.get("numbers", ()))
+
+
+def write_signed_numbers(folder: Path, numbers: Iterable[str] | None) -> None:
+    """Writes the signed numbers into the folder of a bundle; None: none are signed. Raises
+    OSError."""
+    listed = None if numbers is None else list(numbers)
+    (folder / SIGNED_NUMBERS_FILE).write_text(json.dumps(listed), "utf-8")
+
+
+def numbers_with_codes(folder: Path, listed: Iterable[str]) -> frozenset[str]:
+    """Returns the numbers that may be in a code, as they are dialled: those that were signed, if
+    the content was applied, else the `listed` ones."""
+    try:
+        signed = json.loads((folder / SIGNED_NUMBERS_FILE).read_bytes())
+    except FileNotFoundError:
+        return dialled_numbers(listed)
+    except (OSError, ValueError):
+        return frozenset()
+    numbers = signed if isinstance(signed, list) else []
+    return dialled_numbers(one for one in numbers if isinstance(one, str))
 
 
 def hosts_text(hosts: Iterable[str]) -> str:

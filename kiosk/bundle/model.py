@@ -286,3 +286,4 @@ class Bundle(NamedTuple):
     language: str = ""  # of home, topics and strip, as of a destination
     unreviewed: bool = False
     area: tuple[str, ...] = ()  # where it is shown, as of a destination
+    numbers: frozenset[str] = frozenset()  # listed ones, as they are dialled: they may have a code

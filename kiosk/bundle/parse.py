@@ -12,7 +12,7 @@ from kiosk.bundle.audiences import BUILT_IN
 from kiosk.bundle.cards import CARDS_FOLDER, read_card, read_shared
 from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.directory import Directory
-from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
+from kiosk.bundle.hosts import HOSTS_FILE, numbers_with_codes, read_hosts
 from kiosk.bundle.model import (
     About,
     Attract,
@@ -138,6 +138,7 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems, referred)
     _report_audiences(values.get("audiences", ()), files, problems)
     numbers = (*directory.numbers, *listed.numbers)
+    partial = partial._replace(numbers=numbers_with_codes(folder, numbers))
     return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
 
 

@@ -75,6 +75,7 @@ def prepare(folder: Path, directory: Path) -> Problems:
     problems; writes nothing if there is an error. Raises OSError.
     """
     # A start with prepared content does not load these.
+    from kiosk.bundle.codes import codes_of
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
     from kiosk.bundle.translation import read_translation
@@ -88,11 +89,16 @@ def prepare(folder: Path, directory: Path) -> Problems:
     problems.add_errors(found)
     if bundle is None or problems.has_errors:
         return problems
+    payloads = {
+        payload
+        for destination in bundle.destinations.values()
+        for payload in codes_of(destination, bundle)
+        if payload
+    }
     codes = {}
-    for destination in bundle.destinations.values():
-        for address in filter(None, (destination.web, destination.chat)):
-            with suppress(PayloadError):
-                codes[address] = symbol.to_rows(symbol.matrix(address))
+    for payload in sorted(payloads):
+        with suppress(PayloadError):
+            codes[payload] = symbol.to_rows(symbol.matrix(payload))
     _save(folder / file_name(""), made_from, bundle._replace(codes=codes))
     for language in bundle.languages[1:]:
         translation = read_translation(bundle, language, directory)
@@ -176,6 +182,7 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
         audiences=tuple(Audience(*one) for one in raw.audiences),
         notices=tuple(_notice(*one) for one in raw.notices),
         area=tuple(raw.area),
+        numbers=frozenset(raw.numbers),
     )
 
 

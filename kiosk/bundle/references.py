@@ -106,8 +106,8 @@ def filled(bundle: Bundle) -> Bundle:
 
 def map_texts(bundle: Bundle, change: Callable[[str], str]) -> Bundle:
     """Returns a bundle with each of its texts changed. What does not change is the same object."""
-    found: Bundle = _mapped(bundle._replace(codes={}, hosts=frozenset()), change)
-    return found._replace(codes=bundle.codes, hosts=bundle.hosts)
+    found: Bundle = _mapped(bundle._replace(codes={}), change)
+    return found._replace(codes=bundle.codes)
 
 
 def _mapped(value: Any, change: Callable[[str], str]) -> Any:

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bundle import prepared
+from kiosk.bundle.codes import codes_of
 from kiosk.bundle.directory import read_directory
 from kiosk.bundle.model import Block, Bundle, Card
 from kiosk.bundle.parse import read_bundle
@@ -46,7 +47,10 @@ def test_it_is_the_bundle_with_its_codes(folder: Path) -> None:
     assert read is not None
     assert found is not None
     assert unparsed(found)._replace(codes=read.codes) == read
-    wanted = {place.web for place in read.destinations.values() if place.web}
+    wanted = {code for one in read.destinations.values() for code in codes_of(one, read) if code}
+    assert {"https://www.childline.org.uk/", "tel:08001111", "SMSTO:85258:SHOUT"} <= wanted
+    assert "MECARD:N:Childline;TEL:08001111;;" in wanted
+    assert "tel:999" not in wanted
     assert {key: symbol.to_rows(symbol.matrix(key)) for key in wanted} == {
         key: tuple(rows) for key, rows in found.codes.items()
     }

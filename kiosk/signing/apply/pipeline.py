@@ -84,6 +84,7 @@ def _apply(
     source: Path | Source, root: Path, store: Store, options: ApplyOptions, clock: datetime
 ) -> Result:
     # Importing python-tuf takes 0.4 s: only an apply pays for that.
+    from kiosk.bundle.hosts import write_signed_numbers
     from kiosk.signing.apply.content_check import check
     from kiosk.signing.apply.source import folder_source
     from kiosk.signing.apply.tuf_client import Client
@@ -126,6 +127,7 @@ def _apply(
         today = max(now.date(), day_of(release.published) or now.date())
         checked = check(stage, release.bundle, today, release.numbers)
         result = result._replace(title=checked.bundle.title)
+        write_signed_numbers(stage / BUNDLE, release.numbers)
         # Before drawing, while the process that draws is still loading.
         if options.dry_run:
             day = today if trusted.plausible else None

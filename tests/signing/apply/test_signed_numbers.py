@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from kiosk.bundle.hosts import numbers_with_codes
 from kiosk.signing.apply.results import Outcome
 from kiosk.signing.apply.status import as_text, status
 from tests.builders import CARD
@@ -156,3 +157,14 @@ def test_nothing_published_has_numbers_in_its_hosts_yaml(kiosk: Kiosk, library: 
 def test_applying_loads_no_library_of_numbers(kiosk: Kiosk, library: Library, monkeypatch):
     monkeypatch.setitem(sys.modules, "phonenumbers", None)
     kiosk.takes(library.stick())
+
+
+def test_codes_for_numbers_follow_the_signed_list(kiosk: Kiosk, library: Library):
+    """Not the content's own list: a thief of the content key writes that."""
+    files = library.files()
+    files["bundle/hosts.yaml"] = b"numbers: [0800 1111, 101]\n"
+    library.sign_anything(files, number=2)
+    kiosk.takes(library.stick())
+    version = kiosk.store.current()
+    assert version is not None
+    assert numbers_with_codes(version.bundle_folder, ["0800 2222"]) == {"08001111"}

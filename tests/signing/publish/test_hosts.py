@@ -140,3 +140,15 @@ def test_a_file_that_is_not_there(library: Library):
     with pytest.raises(KioskError) as fault:
         planned_hosts(library.repo, [missing], numbers_of=library.directory)
     assert str(fault.value) == f"{missing} is not a file. Name a hosts.yaml."
+
+
+def test_a_site_in_words_must_be_signed_too(library: Library):
+    services = library.directory / "services.yaml"
+    text = services.read_text("utf-8")
+    services.write_text(text.replace("0800 1111", "0800 1111\n  say: evil.org"), "utf-8")
+    with pytest.raises(KioskError) as fault:
+        library.publish("B", with_warnings=True)
+    assert str(fault.value) == (
+        "The address evil.org of 'Childline' is not on the signed list of sites. Correct it; the "
+        "person with the hosts key adds a site that is right with `kiosk publish hosts`."
+    )
