@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from kiosk.bundle.areas import AREAS
 from kiosk.bundle.model import INTERPRETER, Ages
+from kiosk.languages import LANGUAGES
 from kiosk.validation.fields import LANGUAGE, Pattern, TextField, read_text
 from kiosk.validation.nodes import Node
 from kiosk.validation.problems import Problems
@@ -83,9 +84,17 @@ class SpokenLanguage:
         problems.error(
             node,
             f"'{value[:60]}' is not the code of a language.",
-            f"Write a code, such as cy, pl or ur, or {INTERPRETER} for any language.",
+            f"Write {code}."
+            if (code := _code_of(value))
+            else f"Write a code, such as cy, pl or ur, or {INTERPRETER} for any language.",
         )
         return ""
+
+
+def _code_of(name: str) -> str:
+    """Returns the code of a language by its English name; '' for others than the screen's."""
+    known = (one for one in LANGUAGES if one.english.lower() == name.lower())
+    return next((one.code for one in known), "")
 
 
 class Area:
@@ -106,8 +115,8 @@ class Area:
             problems.suggest(
                 value.lower(),
                 AREAS,
-                "Write uk, england, wales, scotland, northern-ireland, or a county of "
-                "kiosk/bundle/areas.py.",
+                "Write uk, england, wales, scotland, northern-ireland, or a county, such as "
+                "warwickshire.",
             ),
         )
         return ""

@@ -79,14 +79,15 @@ class Days:
         return self._days(node, problems)
 
     def _days(self, node: Node, problems: Problems) -> tuple[int, ...]:
-        value = read_text(node, problems).lower()
+        written = read_text(node, problems)
+        value = written.lower()
         first, _, last = value.partition("-")
         try:
             return days_between(first, last or first)
         except ValueError:
             if value:
                 hint = f"Write {_days_hint(value)}."
-                problems.error(node, f"'{value[:60]}' is not a day of the week.", hint)
+                problems.error(node, f"'{written[:60]}' is not a day of the week.", hint)
             return ()
 
 

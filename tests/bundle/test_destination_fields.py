@@ -138,7 +138,7 @@ def test_an_old_entry_reads_as_before(bundle):
         ("area: warwickshir", "error: 'warwickshir' is not the id of an area. "
          "(Did you mean 'warwickshire'?)"),
         ("area: atlantis", "error: 'atlantis' is not the id of an area. (Write uk, england, wales, "
-         "scotland, northern-ireland, or a county of kiosk/bundle/areas.py.)"),
+         "scotland, northern-ireland, or a county, such as warwickshire.)"),
         ("say: https://Childline.org.uk/remove",
          "error: 'https://Childline.org.uk/remove' is not an address that a person types. "
          "(Write childline.org.uk/remove)"),
@@ -151,7 +151,8 @@ def test_an_old_entry_reads_as_before(bundle):
          "error: 'report-child-abuse-to-anyone' has 28 characters; a line fits 24, and an address "
          "breaks after a slash only. "
          "(Look for a shorter address that leads there, or write the site alone.)"),
-        ("speaks: [Welsh]", "error: 'Welsh' is not the code of a language. "
+        ("speaks: [Welsh]", "error: 'Welsh' is not the code of a language. (Write cy.)"),
+        ("speaks: [Klingon]", "error: 'Klingon' is not the code of a language. "
          "(Write a code, such as cy, pl or ur, or interpreter for any language.)"),
         ("extension: ext 12", "error: 'ext 12' is not an extension. "
          "(Write its digits alone: 214.)"),

@@ -168,7 +168,7 @@ def test_the_week_of_a_page():
         ),
         (
             "[{days: Monday to Friday, from: 9:00, to: 17:00}]",
-            "1:15: error: 'monday to friday' is not a day of the week. (Write mon-fri.)",
+            "1:15: error: 'Monday to Friday' is not a day of the week. (Write mon-fri.)",
         ),
         (
             "[{days: weekdays, from: 9:00, to: 17:00}]",
@@ -176,7 +176,7 @@ def test_the_week_of_a_page():
         ),
         (
             "[{days: 'Sat, Sun', from: 9:00, to: 17:00}]",
-            "1:15: error: 'sat, sun' is not a day of the week. (Write [sat, sun].)",
+            "1:15: error: 'Sat, Sun' is not a day of the week. (Write [sat, sun].)",
         ),
         (
             "[{days: mon, from: 9am, to: 17:00}]",
