@@ -1,6 +1,8 @@
-"""Provisioning: sets PINs, trusted publisher and content of a new kiosk from one file.
+"""Provisioning: sets PINs, words for the building, trusted publisher and content of a new kiosk,
+from one file.
 
     pins: {staff: "4711", it: "081547"}
+    site: {desk: the help desk on the ground floor}
     trust: root.json
     content: published
 
@@ -83,6 +85,9 @@ def _provision(
     for role, pin in wanted.get("pins", {}).items():
         _set_pin(settings, role, pin)
         report(f"The {_NAMES[role]} PIN is set.")
+    if site := wanted.get("site"):
+        _set_site(settings, site)
+        report("The words for this building are set.")
     if "trust" in wanted:
         for sentence in _trust(settings, file.parent / wanted["trust"]):
             report(sentence)
@@ -115,6 +120,7 @@ def _without_pins(file: Path, says: str) -> str:
 
 
 def _read(file: Path) -> dict[str, Any]:
+    from kiosk.bundle.site_fields import SITE_TEXT
     from kiosk.validation.fields import TextField
     from kiosk.validation.object_schema import ObjectSchema
     from kiosk.validation.problems import Problems
@@ -124,7 +130,7 @@ def _read(file: Path) -> dict[str, Any]:
     schema = ObjectSchema(
         "a provisioning file",
         {},
-        {"pins": pins, "trust": TextField(1000), "content": TextField(1000)},
+        {"pins": pins, "site": SITE_TEXT, "trust": TextField(1000), "content": TextField(1000)},
     )
     problems = Problems()
     root = read_file(file, file.name, problems)
@@ -164,6 +170,19 @@ def _set_pin(settings: Settings, role: str, pin: str) -> None:
     from kiosk.staff.pins import Pins
 
     Pins(settings.state_folder.staff).set(Role(role), pin)
+
+
+def _set_site(settings: Settings, site: dict[str, str]) -> None:
+    from kiosk.settings.site import set_provisioned
+
+    file = settings.state_folder.site
+    try:
+        set_provisioned(file, site)
+    except OSError as error:
+        raise KioskError(
+            f"{file} cannot be written: {error.strerror}.",
+            "The state folder must belong to the user who runs the kiosk.",
+        ) from error
 
 
 def _trust(settings: Settings, root_file: Path) -> tuple[str, ...]:

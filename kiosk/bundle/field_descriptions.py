@@ -137,6 +137,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "needs": "The oldest program that can show it: 0.2; an older one says so.",
         "decoy": "What the screen shows after Hide; it must not speak of the subject.",
         "brand": "Name and colours.",
+        "site": "What differs from building to building: {{desk}} in a text becomes its words.",
         "area": "Where it is shown: uk, nations, or counties; for bank holidays and a check.",
     },
     "attract": {
@@ -179,6 +180,12 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "hours": "Hours of the day, in the time of the United Kingdom.",
     },
     "a line": {"text": "Its words.", "show": "When it is shown; always if left out."},
+    "site": {
+        "desk": "Words for the desk: the help desk on the ground floor.",
+        "quiet_room": "Words for a room where one can talk or phone undisturbed.",
+        "phone_here": "Words for a phone that a visitor may use.",
+        "safeguarding_lead": "Words for who is responsible for safeguarding: Ms Jones in room 12.",
+    },
     "an audience": {
         "id": "Name by which cards name it.",
         "name": "Whom it is, as the page says it: Young carers.",
@@ -190,6 +197,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         **_HOME_TEXTS,
         "audiences": "Names of the bundle's own audiences.",
         "notices": "The notices, in the order of the original.",
+        "site": "Words for the names of the original's 'site'.",
     },
     "a translated topic": {"id": "Id of the topic.", **_TOPIC_TEXTS},
     "a translated destination": {"id": "Id of the service.", **_STATE, **_DESTINATION_TEXTS},

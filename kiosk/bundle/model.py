@@ -287,3 +287,5 @@ class Bundle(NamedTuple):
     unreviewed: bool = False
     area: tuple[str, ...] = ()  # where it is shown, as of a destination
     numbers: frozenset[str] = frozenset()  # listed ones, as they are dialled: they may have a code
+    site: Mapping[str, str] = MappingProxyType({})  # names it declares, with their words or ""
+    site_here: Mapping[str, str] = MappingProxyType({})  # words of the kiosk: bundle/site.py

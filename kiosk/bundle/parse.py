@@ -130,7 +130,7 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     sure = bool(directory.services) and DESTINATIONS_FILE not in unreadable
     referred: set[str] = set()
     for each in files.values():
-        check_references(each, known, problems, sure=sure)
+        check_references(each, known, problems, sure=sure, site=values.get("site", {}))
         referred |= referred_to(each)
     for shared in {card.shared for card in cards.values() if card.shared}:
         theirs, _ = read_shared(directory.folder, shared, Problems())
@@ -284,4 +284,5 @@ def _bundle(
         audiences=tuple(Audience(**one) for one in values.get("audiences", ())),
         notices=values.get("notices", ()),
         area=values.get("area", ()),
+        site=values.get("site", {}),
     )

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 PREPARED_FILE = ".prepared.json"
 """File of the bundle's own language; other languages have their own, .prepared-pl.json."""
 
-_FORMAT = 4
+_FORMAT = 5
 """Counts the ways in which values are written. A field that is added, removed or moved makes older
 files invalid by itself."""
 _PARTS = (

@@ -7,10 +7,12 @@ They stay in what `kiosk check` compares, and are replaced in the bundle that is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
+from kiosk.bundle.map_texts import map_texts
 from kiosk.bundle.model import Bundle, Destination
+from kiosk.bundle.site import NAME, NAMES, OPENS, name_reference
 from kiosk.validation.nodes import Container, List, Map, Node, Text
 from kiosk.validation.problems import Problems
 from kiosk.validation.source_map import locate
@@ -18,7 +20,6 @@ from kiosk.validation.source_map import locate
 FIELDS = ("phone", "text_message")
 """Fields of a destination that a text may refer to."""
 
-OPENS = "{{"
 REFERENCE = re.compile(r"\{\{ *([a-z0-9-]+)\.([a-z_]+) *\}\}", re.ASCII)
 
 
@@ -46,15 +47,49 @@ def references_in(text: str) -> list[Reference]:
 
 
 def check_references(
-    root: Node, known: Mapping[str, Destination], problems: Problems, *, sure: bool = True
+    root: Node,
+    known: Mapping[str, Destination],
+    problems: Problems,
+    *,
+    sure: bool = True,
+    site: Collection[str] | None = None,
 ) -> None:
     """Reports references of a file that lead nowhere. `sure` False: destinations may be missing
-    because their list could not be read."""
+    because their list could not be read. `site`: the names that the bundle declares; None: it is
+    no file of a bundle."""
     if isinstance(root, Container) and OPENS not in root.source:
         return
     for node in _texts(root):
         for one in references_in(node.value):
             _check(node, one, known, problems, sure)
+        for found in NAME.finditer(node.value):
+            _check_name(node, found, site, problems)
+
+
+def _check_name(
+    node: Text, found: re.Match[str], site: Collection[str] | None, problems: Problems
+) -> None:
+    name, at = found[1], locate(node, found.start())
+    if site is None:
+        says = f"The directory is the same in every building, and cannot say {found[0]}."
+        problems.error(at, says, "Write it in the bundle's own destinations.yaml.", path=node.path)
+    elif name not in NAMES:
+        names = ", ".join(map(name_reference, NAMES[:-1]))
+        every = f"Choose from {names} and {name_reference(NAMES[-1])}."
+        problems.error(
+            at,
+            f"{name_reference(name)} has no meaning.",
+            problems.suggest(name, NAMES, every),
+            path=node.path,
+        )
+    elif name not in site:
+        problems.error(
+            at,
+            f"bundle.yaml does not declare '{name}'.",
+            f"Write '{name}:' below 'site:' there, with its words, or without them if each kiosk "
+            "has its own.",
+            path=node.path,
+        )
 
 
 def _check(
@@ -102,25 +137,6 @@ def filled(bundle: Bundle) -> Bundle:
         return REFERENCE.sub(value, text) if OPENS in text else text
 
     return map_texts(bundle, fill)
-
-
-def map_texts(bundle: Bundle, change: Callable[[str], str]) -> Bundle:
-    """Returns a bundle with each of its texts changed. What does not change is the same object."""
-    found: Bundle = _mapped(bundle._replace(codes={}), change)
-    return found._replace(codes=bundle.codes)
-
-
-def _mapped(value: Any, change: Callable[[str], str]) -> Any:
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        parts = [_mapped(one, change) for one in value]
-        if all(new is old for new, old in zip(parts, value, strict=True)):
-            return value
-        return type(value)._make(parts) if hasattr(value, "_make") else tuple(parts)
-    if isinstance(value, dict):
-        return {key: _mapped(one, change) for key, one in value.items()}
-    return value
 
 
 def _texts(node: Node) -> Iterator[Text]:

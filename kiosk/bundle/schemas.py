@@ -18,6 +18,7 @@ from kiosk.bundle.opening_fields import Opening
 from kiosk.bundle.opening_hours import BANK_HOLIDAYS
 from kiosk.bundle.show_fields import ShowReader
 from kiosk.bundle.shown_line import LineReader
+from kiosk.bundle.site_fields import SITE
 from kiosk.validation.fields import (
     EMAIL,
     HOST,
@@ -174,6 +175,7 @@ BUNDLE = ObjectSchema(
     },
     {
         "area": AREA,
+        "site": SITE,
         "needs": VERSION,
         "audiences": ListOf(OWN_AUDIENCE, 0, 12),
         "notices": ListOf(LineReader(90), 0, 3),

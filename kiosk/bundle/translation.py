@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,6 +31,7 @@ from kiosk.bundle.model import (
     text_lines,
 )
 from kiosk.bundle.references import check_references, filled
+from kiosk.bundle.site_fields import SITE_TEXT
 from kiosk.validation.fields import IDENT, Choice, FieldType, ListOf, OneOrList, Pattern, TextField
 from kiosk.validation.nodes import Node
 from kiosk.validation.object_schema import ObjectSchema
@@ -87,6 +88,7 @@ BUNDLE_TEXT = ObjectSchema(
             ObjectSchema("a translated audience", {"id": IDENT, "name": TextField(60)}), 0, 12
         ),
         "notices": ListOf(TextField(135), 0, 3),
+        "site": SITE_TEXT,
         "about": ObjectSchema("about", {}, {"run_by": TextField(600), "contact": TextField(300)}),
         "topics": ListOf(
             ObjectSchema(
@@ -149,12 +151,16 @@ class _Reader:
         root = read_file(path, name, problems)
         values = None if root is None else read(root, problems)
         if root is not None:
-            check_references(root, self.bundle.destinations, problems)
+            check_references(root, self.bundle.destinations, problems, site=self._declared(path))
         self.problems.add_errors(problems)
         if root is None:
             return None
         self.files[name], self.values[name] = root, values
         return None if problems.has_errors else values
+
+    def _declared(self, path: Path) -> Collection[str] | None:
+        """Returns the names of `site` that a file may use; None for one of the directory."""
+        return self.bundle.site if path.is_relative_to(self.bundle.root) else None
 
     def card(self, card: Card, directory: Path, label: str) -> Card:
         """Returns a card with its translated texts: the bundle's own, else, for a text that is the
@@ -244,6 +250,7 @@ class _Reader:
             )
             if len(notices) == len(bundle.notices)
             else bundle.notices,
+            site=_filled_names(bundle.site, values.get("site", {})),
             home_question=values.get("home_question") or bundle.home_question,
             attract=attract,
             emergency=emergency,
@@ -252,6 +259,10 @@ class _Reader:
             language=self.language,
             unreviewed=values["translation"] != "reviewed",
         )
+
+
+def _filled_names(site: Mapping[str, str], texts: Mapping[str, str]) -> Mapping[str, str]:
+    return {name: texts.get(name) or words for name, words in site.items()}
 
 
 def _with_icons(body: tuple[Block, ...], original: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -317,4 +328,5 @@ def bundle_fingerprint(bundle: Bundle) -> str:
         *(bundle.about.run_by, bundle.about.contact, *topics),
         *(text for one in bundle.audiences for text in one),
         *(one.text for one in bundle.notices),
+        *(text for name, words in bundle.site.items() if words for text in (name, words)),
     )

@@ -87,6 +87,7 @@ def run(options: argparse.Namespace) -> int:
                 only=options.only,
                 dry_run=options.dry_run,
                 again=options.again,
+                site=settings.site,
             ),
             as_json=options.json,
             out=sys.stdout,

@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     return run_fetch(
         options.address,
         settings.state_folder.store,
-        ApplyOptions(render_and_prepare, bundle=options.bundle),
+        ApplyOptions(render_and_prepare, bundle=options.bundle, site=settings.site),
         Limits(run=settings.limit_minutes * 60),
         as_json=options.json,
         out=sys.stdout,

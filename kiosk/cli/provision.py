@@ -36,8 +36,7 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.signing.apply.pipeline import ApplyOptions
 
         root = settings.state_folder.store
-        return run_apply(
-            path, root, ApplyOptions(render_and_prepare), as_json=False, out=sys.stdout
-        )
+        options = ApplyOptions(render_and_prepare, site=settings.site)
+        return run_apply(path, root, options, as_json=False, out=sys.stdout)
 
     return provision(options.file, settings, apply, report=print)

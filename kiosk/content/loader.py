@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.site import Site, missing, missing_sentence, with_site
 
 if TYPE_CHECKING:
     from kiosk.validation.problems import Problems
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 log = logging.getLogger("kiosk")
 
 
-def load_content(content: Path | None) -> Bundle | None:
+def load_content(content: Path | None, site: Site | None = None) -> Bundle | None:
     """Loads the bundle asked for; else the shipped one; else returns None, the Fault page.
 
-    Problems and their locations are logged, never shown to visitors.
+    Problems and their locations are logged, never shown to visitors. `site`: as of `load_bundle`.
     """
     wanted = list(dict.fromkeys((content or paths.SHIPPED_BUNDLE, paths.SHIPPED_BUNDLE)))
     for folder in wanted:
-        bundle = load_bundle(folder, paths.DIRECTORY)
+        bundle = load_bundle(folder, paths.DIRECTORY, site)
         if bundle is not None:
             if folder != wanted[0]:
                 log.error("%s cannot be shown: showing the built-in content.", wanted[0])
@@ -31,16 +32,17 @@ def load_content(content: Path | None) -> Bundle | None:
     return None
 
 
-def load_bundle(folder: Path, directory: Path) -> Bundle | None:
+def load_bundle(folder: Path, directory: Path, site: Site | None = None) -> Bundle | None:
     """Loads the prepared bundle if its files have not changed since, else its files.
 
-    None: it has errors, which are logged.
+    None: it has errors, which are logged, or a text of it has a name that this kiosk has no words
+    for. `site`: those that it has; None: the bundle is for no kiosk in particular.
     """
     from kiosk.bundle import prepared
 
     bundle = prepared.load(folder, directory)
     if bundle is not None:
-        return bundle
+        return _filled_in(bundle, site)
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
 
@@ -48,7 +50,15 @@ def load_bundle(folder: Path, directory: Path) -> Bundle | None:
     _log_problems(directory, directory_problems)
     bundle, problems = read_bundle(folder, uk_directory)
     _log_problems(folder, problems)
-    return bundle
+    return bundle and _filled_in(bundle, site)
+
+
+def _filled_in(bundle: Bundle, site: Site | None) -> Bundle | None:
+    found = with_site(bundle, site)
+    if names := missing([found]):
+        log.error("%s: %s %s", bundle.root, *missing_sentence(names))
+        return None
+    return found
 
 
 def _log_problems(folder: Path, problems: Problems) -> None:
@@ -63,9 +73,9 @@ def translated(bundle: Bundle, language: str, directory: Path = paths.DIRECTORY)
 
     found = prepared.load(bundle.root, directory, language)
     if found is not None:
-        return found
+        return with_site(found, bundle.site_here)
     from kiosk.bundle.translation import read_translation
 
     translation = read_translation(bundle, language, directory)
     _log_problems(bundle.root, translation.problems)
-    return translation.bundle
+    return with_site(translation.bundle, bundle.site_here)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
+from kiosk.bundle.site import NO_SITE, Site, missing, missing_sentence, with_site
 from kiosk.errors import KioskError
 
 VERSIONS_KEPT = 3
@@ -33,7 +34,9 @@ class SnapshotResult(NamedTuple):
     says: str = ""
 
 
-def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotResult:
+def snapshot_in_process(
+    folder: Path, directory: Path, root: Path, site: Site = NO_SITE
+) -> SnapshotResult:
     """Runs `snapshot` in a process of its own, so that the window need not wait for it."""
     command = [
         sys.executable,
@@ -42,6 +45,7 @@ def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotRe
         str(folder),
         str(directory),
         str(root),
+        json.dumps(dict(site)),
     ]
     done = subprocess.run(
         command,
@@ -57,8 +61,9 @@ def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotRe
         return SnapshotResult("", "The check of the content stopped before it was finished.")
 
 
-def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
-    """Takes a snapshot of the bundle in `folder` into the store at `root`.
+def snapshot(folder: Path, directory: Path, root: Path, site: Site = NO_SITE) -> SnapshotResult:
+    """Takes a snapshot of the bundle in `folder` into the store at `root`. `site`: the words of
+    the kiosk for names in its texts.
 
     Raises nothing: `says` of the result is the error.
     """
@@ -75,6 +80,8 @@ def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
                 return SnapshotResult("", "The folder is being changed.")
             if says := render_and_prepare(stage / "bundle", stage / "directory"):
                 return SnapshotResult("", says)
+            if says := _not_filled(stage / "bundle", stage / "directory", site):
+                return SnapshotResult("", says)
             applied = datetime.now(UTC).isoformat(timespec="seconds")
             version = store.add(
                 stage, VersionInfo(_bundle_id(stage / "bundle"), 0, "", "", applied)
@@ -86,6 +93,18 @@ def snapshot(folder: Path, directory: Path, root: Path) -> SnapshotResult:
     except OSError as fault:
         return SnapshotResult("", f"{folder} cannot be read: {fault.strerror}.")
     return SnapshotResult(version.id)
+
+
+def _not_filled(folder: Path, directory: Path, site: Site) -> str:
+    """Returns why the texts of a prepared bundle cannot be shown in this building, or ''."""
+    from kiosk.bundle.prepared import load
+
+    bundle = load(folder, directory)
+    if bundle is None or not bundle.site:
+        return ""
+    others = (load(folder, directory, code) for code in bundle.languages[1:])
+    names = missing(with_site(one, site) for one in (bundle, *others) if one is not None)
+    return " ".join(missing_sentence(names)) if names else ""
 
 
 def _copy(source: Path, target: Path, files: list[str], root: Path) -> None:
@@ -110,4 +129,5 @@ def _bundle_id(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps(snapshot(*(Path(argument) for argument in sys.argv[1:4]))))
+    _folder, _directory, _root, _site = sys.argv[1:]
+    print(json.dumps(snapshot(Path(_folder), Path(_directory), Path(_root), json.loads(_site))))

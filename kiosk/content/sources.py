@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.site import NO_SITE, Site
 from kiosk.content.loader import load_bundle, load_content
 
 if TYPE_CHECKING:
@@ -60,11 +61,11 @@ def source_for(settings: Settings) -> BuiltInSource | StoreSource | FolderSource
     if settings.source == "published":
         from kiosk.store import Store
 
-        return StoreSource(Store(settings.state_folder.store))
+        return StoreSource(Store(settings.state_folder.store), settings.site)
     if settings.content == paths.SHIPPED_BUNDLE:
-        return BuiltInSource()
+        return BuiltInSource(settings.site)
     # Unsigned content has stores of its own.
-    return FolderSource(settings.content, settings.state_folder.folders)
+    return FolderSource(settings.content, settings.state_folder.folders, settings.site)
 
 
 def store_for(settings: Settings) -> Store | None:
@@ -76,11 +77,14 @@ def store_for(settings: Settings) -> Store | None:
 class BuiltInSource:
     """The bundle that came with the program; it changes only with the program."""
 
+    def __init__(self, site: Site = NO_SITE) -> None:
+        self._site = site
+
     def initial(self) -> LoadedContent:
-        return _built_in()
+        return _built_in(self._site)
 
     def current(self) -> LoadedContent:
-        return _built_in()
+        return _built_in(self._site)
 
     def fingerprint(self) -> str:
         return ""
@@ -98,8 +102,9 @@ class BuiltInSource:
 class StoreSource:
     """The release that was applied last, by `kiosk apply`, `kiosk fetch` or the staff console."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, site: Site = NO_SITE) -> None:
         self.store = store
+        self._site = site
 
     def initial(self) -> LoadedContent:
         seen = self.fingerprint()
@@ -112,12 +117,12 @@ class StoreSource:
                 "`kiosk status` names no publisher, trust it first.",
                 self.store.root,
             )
-        found = (choice.version and _load(choice.version)) or _built_in()
+        found = (choice.version and _load(choice.version, self._site)) or _built_in(self._site)
         return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
         version = self.store.on_screen()
-        return (version and _load(version)) or _built_in()
+        return (version and _load(version, self._site)) or _built_in(self._site)
 
     def fingerprint(self) -> str:
         version = self.store.current()
@@ -127,7 +132,7 @@ class StoreSource:
     def load(self) -> LoadedContent | None:
         choice = self.store.look()
         _report(choice)
-        return _load(choice.version) if choice.version else None
+        return _load(choice.version, self._site) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
         self.store.confirm(content.version)
@@ -140,12 +145,13 @@ class FolderSource:
     """A folder as it is now: each change that can be shown is copied to a store and shown from
     there."""
 
-    def __init__(self, folder: Path, stores: Path) -> None:
+    def __init__(self, folder: Path, stores: Path, site: Site = NO_SITE) -> None:
         from hashlib import sha256
 
         from kiosk.store import Store
 
         self._folder = folder
+        self._site = site
         self._root = stores / sha256(str(folder.absolute()).encode()).hexdigest()[:16]
         self.store = Store(self._root)
 
@@ -156,16 +162,16 @@ class FolderSource:
         says = self._copy()
         choice = self.store.select()
         _report(choice)
-        found = (choice.version and _load(choice.version)) or _built_in()
+        found = (choice.version and _load(choice.version, self._site)) or _built_in(self._site)
         if says:
             self._refuse(says, found)
         return found._replace(fingerprint=seen)
 
     def current(self) -> LoadedContent:
         version = self.store.on_screen()
-        if version and (content := _load(version)):
+        if version and (content := _load(version, self._site)):
             return content
-        return LoadedContent(load_content(self._folder))
+        return LoadedContent(load_content(self._folder, self._site))
 
     def fingerprint(self) -> str:
         from kiosk.bundle.folder import folder_state
@@ -182,7 +188,7 @@ class FolderSource:
             self._refuse(says, LoadedContent(None, version=choice.version))
             return None
         _report(choice)
-        return _load(choice.version) if choice.version else None
+        return _load(choice.version, self._site) if choice.version else None
 
     def confirm(self, content: LoadedContent) -> None:
         self.store.confirm(content.version)
@@ -198,7 +204,7 @@ class FolderSource:
         version = self.store.current()
         if version is not None and self._is_copy(version):
             return ""
-        return snapshot_in_process(self._folder, paths.DIRECTORY, self._root).says
+        return snapshot_in_process(self._folder, paths.DIRECTORY, self._root, self._site).says
 
     def _refuse(self, says: str, shown: LoadedContent) -> None:
         """Logs why the folder cannot be shown, and what is on the screen instead."""
@@ -225,10 +231,10 @@ def _report(choice: Selection) -> None:
         log.error("%s", choice.reason, extra={"in_status": choice.held is not None})
 
 
-def _built_in() -> LoadedContent:
-    return LoadedContent(load_content(None))
+def _built_in(site: Site) -> LoadedContent:
+    return LoadedContent(load_content(None, site))
 
 
-def _load(version: Version) -> LoadedContent | None:
-    bundle = load_bundle(version.bundle_folder, version.directory_folder)
+def _load(version: Version, site: Site) -> LoadedContent | None:
+    bundle = load_bundle(version.bundle_folder, version.directory_folder, site)
     return bundle and LoadedContent(bundle, version.directory_folder, version)

@@ -28,6 +28,8 @@ class StateFolder(NamedTuple):
     """File: how often cards were read and codes shown, by month."""
     log: Path
     """File: the newest log; older ones are beside it."""
+    site: Path
+    """File: what `site` of a provisioning file said."""
     provision: Path
     """File that the next start carries out and then deletes."""
 
@@ -40,6 +42,7 @@ class StateFolder(NamedTuple):
             staff=root / "staff",
             counts=root / "counts",
             log=root / "log" / "kiosk.log",
+            site=root / "site.json",
             provision=root / "provision.yaml",
         )
 
@@ -66,6 +69,26 @@ class Settings(NamedTuple):
     counts: Literal["on", "off"] = "off"
     limit_minutes: int = 20
     log: Literal["system", "file"] = "file" if sys.platform == "win32" else "system"
+    desk: str = ""
+    quiet_room: str = ""
+    phone_here: str = ""
+    safeguarding_lead: str = ""
+
+    @property
+    def site(self) -> dict[str, str]:
+        """The words for places of this building, by name: `site` of a bundle. What the settings
+        file does not say is as provisioned."""
+        from kiosk.settings.site import provisioned
+
+        written = {
+            "desk": self.desk,
+            "quiet_room": self.quiet_room,
+            "phone_here": self.phone_here,
+            "safeguarding_lead": self.safeguarding_lead,
+        }
+        return provisioned(self.state_folder.site) | {
+            name: words for name, words in written.items() if words
+        }
 
     @property
     def state_folder(self) -> StateFolder:

@@ -12,10 +12,12 @@ from typing import NamedTuple
 from kiosk.settings import Settings
 from kiosk.validation.fields import LANGUAGE, Choice, FieldType, Integer, TextField
 from kiosk.validation.object_schema import ObjectSchema
+from kiosk.validation.plain_words import PlainWords
 
 PATHS = frozenset({"content", "state"})
 """Settings that are paths, relative to the folder of the settings file."""
 
+_PLACE = PlainWords(60)
 _ON_OFF = ("on", "off")
 _SYNONYMS = (("true", "on"), ("false", "off"), ("yes", "on"), ("no", "off"))
 
@@ -46,6 +48,8 @@ class Setting(NamedTuple):
             return f"{self.reader.minimum} to {self.reader.maximum}"
         if isinstance(self.reader, Choice):
             return " or ".join(f"`{option}`" for option in self.reader.options)
+        if isinstance(self.reader, PlainWords):
+            return "words"
         return "code" if self.reader is LANGUAGE else "path"
 
 
@@ -165,6 +169,30 @@ SETTINGS: tuple[Setting, ...] = (
         "access",
         Integer(1, 10, "seconds"),
         "With one switch: how long each control stays marked at the medium speed.",
+    ),
+    Setting(
+        "desk",
+        "site",
+        _PLACE,
+        "What the content says for `{{desk}}`, if its texts have that: the desk of this building.",
+    ),
+    Setting(
+        "quiet_room",
+        "site",
+        _PLACE,
+        "The same for `{{quiet_room}}`: a room where one can talk or phone undisturbed.",
+    ),
+    Setting(
+        "phone_here",
+        "site",
+        _PLACE,
+        "The same for `{{phone_here}}`: a phone that a visitor may use.",
+    ),
+    Setting(
+        "safeguarding_lead",
+        "site",
+        _PLACE,
+        "The same for `{{safeguarding_lead}}`: who is responsible for safeguarding.",
     ),
 )
 

@@ -22,6 +22,7 @@ from kiosk.validation.fields import (
     Pattern,
     TextField,
 )
+from kiosk.validation.plain_words import PlainWords
 
 Schema = dict[str, Any]
 
@@ -51,6 +52,16 @@ def _pattern(reader: Pattern) -> Schema:
         "pattern": f"^(?:{reader.form.pattern})$",
         "maxLength": reader.maximum,
         "description": f"{reader.what[:1].upper()}{reader.what[1:]}. {reader.hint}".strip(),
+    }
+
+
+@value_schema.register
+def _words(reader: PlainWords) -> Schema:
+    kinds = [*_TEXT["type"], "null"] if reader.may_be_empty else _TEXT["type"]
+    return {
+        "type": kinds,
+        "maxLength": reader.maximum,
+        "description": f"At most {reader.maximum} characters.",
     }
 
 

@@ -165,6 +165,15 @@ def test_the_first_start_does_it_and_a_mistake_stops_nothing(
     caplog.clear()
 
 
+def test_words_for_the_building_count_where_the_settings_say_nothing(settings: Settings):
+    done: list[str] = []
+    file = write(settings, "site: {desk: Room 1, quiet_room: Room 2}\n")
+    assert provision(file, settings, lambda path: 0, report=done.append) == 0
+    assert done[0] == "The words for this building are set."
+    assert settings.site == {"desk": "Room 1", "quiet_room": "Room 2"}
+    assert settings._replace(desk="Room 3").site == {"desk": "Room 3", "quiet_room": "Room 2"}
+
+
 def test_settings_have_a_schema(capsys: pytest.CaptureFixture[str]):
     import json
 

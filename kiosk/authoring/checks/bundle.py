@@ -25,6 +25,7 @@ from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
 from kiosk.authoring.checks.shared_cards import check_shared_cards
 from kiosk.authoring.checks.shows import check_shows
+from kiosk.authoring.checks.site import check_site
 from kiosk.authoring.checks.translations.bundle import check_translations, read_translations
 from kiosk.authoring.checks.translations.directory import check_services
 from kiosk.authoring.image_decoding import ImageDecoder
@@ -40,6 +41,7 @@ from kiosk.bundle.parse import (
     read_everything,
 )
 from kiosk.bundle.references import filled
+from kiosk.bundle.site import Site, with_site
 from kiosk.bundle.translation import Translation
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import List, Map, Node, Text
@@ -59,6 +61,7 @@ def check_bundle(
     translations: Mapping[str, Translation] | None = None,
     listed_numbers: Iterable[str] | None = None,
     decoder: ImageDecoder | None = None,
+    site: Site | None = None,
 ) -> Problems:
     """Adds problems to those of `parsed`, and returns them all.
 
@@ -67,7 +70,8 @@ def check_bundle(
     `directory_files`: its nodes, for locations in it; `label`: prefix of the names of its files.
     `translations`: from `read_translations`; None reads them. `listed_numbers`: those that its
     pages may show, as they were written; None: numbers are not checked. `decoder` None: pictures
-    are not decoded, for a caller that draws them.
+    are not decoded, for a caller that draws them. `site`: the words of the kiosk that will show it;
+    None: for no kiosk in particular.
     """
     problems = parsed.problems
     if problems.is_full or parsed.too_new:
@@ -93,6 +97,8 @@ def check_bundle(
     check_card_dates(parsed, nodes, today)
     check_shows(parsed, nodes, today)
     check_audiences(parsed, nodes)
+    if site is None:
+        check_site(parsed, translations.values(), nodes)
 
     sure_of_hosts = HOSTS_FILE not in parsed.unreadable and uk_directory.hosts
     entries: dict[str, list[Entry]] = {}
@@ -110,13 +116,14 @@ def check_bundle(
         nodes=nodes,
         problems=problems,
     )
-    complete = filled(parsed.partial)
-    sites = shown_hosts(complete, (one.bundle for one in translations.values()))
+    complete = with_site(filled(parsed.partial), site)
+    others = [with_site(one.bundle, site) for one in translations.values()]
+    sites = shown_hosts(complete, others)
     check_hosts(HOSTS_FILE, sites, retired, nodes, problems)
     if sure_of_hosts:
         check_shown_hosts(sites, parsed.partial.hosts, entries, nodes, problems)
     if listed_numbers is not None:
-        numbers = shown_numbers(complete, (one.bundle for one in translations.values()))
+        numbers = shown_numbers(complete, others)
         check_numbers(numbers, listed_numbers, entries, nodes, problems)
         check_listed(HOSTS_FILE, numbers, nodes, problems)
     shown = check_pictures(parsed, folder, nodes, decoder, translated)

@@ -12,6 +12,7 @@ from kiosk.authoring.diff.images import same_picture
 from kiosk.authoring.diff.review_dates import day_says, day_text
 from kiosk.authoring.diff.wording import LONGEST, changed, how
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.site import NAMES, name_reference
 from kiosk.languages import language
 from kiosk.phrases import joined, quoted
 
@@ -47,6 +48,7 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
     yield from _start(old, new)
     yield from _notices(old, new)
     yield from _help(old, new)
+    yield from _site(old, new)
     for field, what in _COLOURS:
         before, after = getattr(old.brand, field), getattr(new.brand, field)
         if before.lower() != after.lower():
@@ -118,6 +120,15 @@ def _notices(old: Bundle, new: Bundle) -> Iterator[Change]:
     yield from texts_change("the notices of the home page", was, now, where="Home")
     of, what = "of the home page", ("notice", "notices")
     yield from _lines("home", "Home", of, tuple(was), tuple(now), what)
+
+
+def _site(old: Bundle, new: Bundle) -> Iterator[Change]:
+    where = "In this building"
+    words = [list(filter(None, side.site.values())) for side in (old, new)]
+    yield from texts_change("the words for this building", *words, where=where)
+    for name in NAMES:
+        texts = old.site.get(name, ""), new.site.get(name, "")
+        yield from _text("home", where, f"The words for {name_reference(name)}", *texts)
 
 
 def _help(old: Bundle, new: Bundle) -> Iterator[Change]:

@@ -16,6 +16,7 @@ from kiosk.bundle.directory import read_directory_with_nodes
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.parse import read_everything
 from kiosk.bundle.references import filled
+from kiosk.bundle.site import NO_SITE, Site, missing, missing_sentence, with_site
 from kiosk.qr.payload import PayloadError, check_payload
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.layout import BUNDLE, DIRECTORY
@@ -32,14 +33,19 @@ class Checked(NamedTuple):
 
 
 def check(
-    stage: Path, bundle_id: str, today: date, numbers: Iterable[str] | None = None
+    stage: Path,
+    bundle_id: str,
+    today: date,
+    numbers: Iterable[str] | None = None,
+    site: Site = NO_SITE,
 ) -> Checked:
     """Reads and checks the bundle and the directory in a stage. `numbers`: the signed ones, as they
-    were written; None: none are signed, and any may be said.
+    were written; None: none are signed, and any may be said. `site`: the kiosk's words for names in
+    the texts.
 
     Raises ApplyRefusedError for an error (never for a warning), for a QR code that leads to a host
     that the hosts role has not signed, for such a host in a text, and for a number that it has not
-    signed or no kiosk shows.
+    signed or no kiosk shows, and for a name in a text that the kiosk has no words for.
     """
     folder, directory = stage / BUNDLE, stage / DIRECTORY
     label = f"{DIRECTORY}/"
@@ -53,8 +59,9 @@ def check(
         for address in filter(None, (destination.web, destination.chat)):
             _check_host(destination.name, address, uk_directory.hosts)
     translations = read_translations(parsed, directory, label)
-    others = [one.bundle for one in translations.values()]
-    shown = filled(parsed.partial)
+    others = [with_site(one.bundle, site) for one in translations.values()]
+    whole = filled(parsed.partial)
+    shown = with_site(whole, site)
     _check_shown_hosts(shown, others, uk_directory.hosts)
     _check_numbers(shown, others, numbers)
     parsed.problems.add_errors(directory_problems)
@@ -68,6 +75,7 @@ def check(
         label=label,
         directory_files=files,
         translations=translations,
+        site=site,
     )
     errors = problems.of("error")
     if errors:
@@ -78,7 +86,9 @@ def check(
             f"It was published as '{bundle_id}', but the id in it is '{parsed.partial.id}'.",
             "Ask the publisher to publish it again.",
         )
-    return Checked(shown, directory)
+    if names := missing((shown, *others)):
+        raise ApplyRefusedError(Outcome.CONTENT_PROBLEMS, *missing_sentence(names))
+    return Checked(whole, directory)
 
 
 def _check_host(name: str, address: str, hosts: frozenset[str]) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk import paths
+from kiosk.bundle.site import NO_SITE, Site
 from kiosk.signing.apply import last_result
 from kiosk.signing.apply.acceptance import (
     files_by_hash,
@@ -60,6 +61,8 @@ class ApplyOptions(NamedTuple):
     """Take also a release that staff left by going back, or that was passed over."""
     clock: datetime | None = None
     """The moment on the computer's clock; None reads it."""
+    site: Site = NO_SITE
+    """Words for places of this building, as the kiosk's settings have them."""
 
 
 def apply(source: Path | Source, root: Path, options: ApplyOptions) -> Result:
@@ -125,7 +128,7 @@ def _apply(
         is_signed_in_time(release, now, trusted)
         client.copy(release, stage)
         today = max(now.date(), day_of(release.published) or now.date())
-        checked = check(stage, release.bundle, today, release.numbers)
+        checked = check(stage, release.bundle, today, release.numbers, options.site)
         result = result._replace(title=checked.bundle.title)
         write_signed_numbers(stage / BUNDLE, release.numbers)
         # Before drawing, while the process that draws is still loading.

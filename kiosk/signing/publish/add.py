@@ -93,6 +93,7 @@ def _checked(
     from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
     from kiosk.bundle.directory import read_directory
     from kiosk.bundle.parse import read_bundle
+    from kiosk.bundle.site import with_site
     from kiosk.bundle.translation import read_translation
     from kiosk.qr.payload import host_of
 
@@ -122,7 +123,11 @@ def _checked(
                 f"{address} leads to {host}, which is not on the signed list of hosts.",
                 "The person with the hosts key adds it with `kiosk publish hosts`.",
             )
-    others = [read_translation(found, code, directory).bundle for code in found.languages[1:]]
+    others = [
+        with_site(read_translation(found, code, directory).bundle, None)
+        for code in found.languages[1:]
+    ]
+    found = with_site(found, None)
     for shown in shown_hosts(found, others):
         if fault := shown.fault(signed.hosts):
             raise KioskError(

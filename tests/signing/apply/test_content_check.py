@@ -88,3 +88,22 @@ def test_content_for_a_newer_program_is_refused_in_one_sentence(kiosk: Kiosk, li
         "Update the program first, then the content.",
     )
     assert kiosk.state() == before
+
+
+def test_a_name_without_words_is_refused_on_this_kiosk_alone(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.stick())
+    files = library.files()
+    files["bundle/bundle.yaml"] = b"site: {desk: }\n" + files["bundle/bundle.yaml"].replace(
+        b"promise: ", b"promise: At {{desk}}. "
+    )
+    library.sign_anything(files, number=2)
+    result = kiosk.refuses(library.stick(), Outcome.CONTENT_PROBLEMS)
+    assert result.says == "The content says {{desk}}, and this kiosk does not know it."
+    assert result.hint == (
+        "Write it into the kiosk's settings: 'site:', and below it, two spaces in, 'desk: …'."
+    )
+    number = kiosk.refuses(
+        library.stick(), Outcome.HOST_NOT_ALLOWED, site={"desk": "the desk, 01926 555 555"}
+    )
+    assert number.says.startswith("The number 01926 555 555 on the home and help pages ")
+    kiosk.takes(library.stick(), site={"desk": "the desk"})
