@@ -61,8 +61,8 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, tmp_path: Path
 ) -> None:
     guide = twin(make_kiosk, seed)
-    topic = seed.topics[0]
     card = seed.cards["online-grooming"]
+    topic = next(one for one in seed.topics if card.id in one.cards)
     place = destination_tile(seed.destinations["ceop"])
     with screen(SIZE) as shown, kiosk_on(shown, tmp_path / "log") as program:
         shown.wait(brand, "the attract screen")

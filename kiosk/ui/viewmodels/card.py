@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.audiences import named
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.sections import sections_of
 from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.card_body import BlockRow, body_rows
@@ -29,6 +30,8 @@ class CardModel(QObject):  # type: ignore[operator]
         self._title = self._summary = self._reviewed = self._due = self._source = ""
         self._notice = ""
         self._audience: tuple[str, ...] = ()
+        self._sections: tuple[str, ...] = ()
+        self._first, self._calm = "", False
         self._blocks = TupleListModel(BlockRow, self)
         self._destinations = TupleListModel(TileRow, self)
         self._related = TupleListModel(TileRow, self)
@@ -38,6 +41,8 @@ class CardModel(QObject):  # type: ignore[operator]
         self._title = isolated(card.title, language)
         self._summary = isolated(card.summary, language)
         self._audience = named(bundle, card.audience)
+        self._first, self._calm = isolated(card.first, language), card.calm
+        self._sections = tuple(isolated(one.title, language) for one in sections_of(card))
         self._notice = notice_for(bundle, card, language)
         self._reviewed = spoken_date(card.reviewed, language)
         self._due = spoken_date(card.review_by, language)
@@ -53,7 +58,8 @@ class CardModel(QObject):  # type: ignore[operator]
     def clear(self) -> None:
         self._title = self._summary = self._reviewed = self._due = self._source = ""
         self._notice = ""
-        self._audience = ()
+        self._audience = self._sections = ()
+        self._first, self._calm = "", False
         for rows in (self._blocks, self._destinations, self._related):
             rows.replace(())
         self.changed.emit()
@@ -65,6 +71,22 @@ class CardModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def summary(self) -> str:
         return self._summary
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        """The line that a frightened person must read; '' without."""
+        return self._first
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """The page offers the calm page."""
+        return self._calm
+
+    @Property("QStringList", notify=changed)
+    def sections(self) -> list[str]:
+        """The words of the tabs, by the `section` of the blocks; '' for the red box's own, and for
+        the only one of a card without sections."""
+        return list(self._sections)
 
     @Property("QStringList", notify=changed)
     def audience(self) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
+from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles, topic_tile
 from kiosk.ui.viewmodels.typed_property import Property
@@ -17,23 +18,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class HomeModel(QObject):  # type: ignore[operator]
-    """The question and the topics of the bundle."""
+    """The question, the notices and the topics of the bundle."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._question = ""
+        self._notices: tuple[str, ...] = ()
         self._topics = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, language: str) -> None:
         self._question = bundle.home_question
+        self._notices = tuple(isolated(one.text, language) for one in bundle.notices)
         self._topics.replace([topic_tile(topic, language) for topic in bundle.topics])
         self.changed.emit()
 
     @Property(str, notify=changed)
     def question(self) -> str:
         return self._question
+
+    @Property("QStringList", notify=changed)
+    def notices(self) -> list[str]:
+        return list(self._notices)
 
     @Property(QObject, constant=True)
     def topics(self) -> TupleListModel:

@@ -187,3 +187,13 @@ def test_rows_say_the_section_that_they_are_in():
     assert list(zip(column(rows, "kind"), column(rows, "section"), strict=True)) == [
         ("heading", 0), ("paragraph", 0), ("heading", 1), ("paragraph", 1), ("urgent", 2)
     ]  # fmt: skip
+    assert prop(card, "sections") == ["Now", "Later", ""]
+
+
+def test_the_first_line_and_the_calm_page():
+    bundle = make_bundle()
+    grooming = bundle.cards["grooming"]._replace(first="It is not your fault.", calm=True)
+    card = card_of(bundle._replace(cards={**bundle.cards, "grooming": grooming}))
+    assert (prop(card, "first"), prop(card, "calm")) == ("It is not your fault.", True)
+    card.clear()
+    assert (prop(card, "first"), prop(card, "calm"), prop(card, "sections")) == ("", False, [])

@@ -71,7 +71,7 @@ VisitorPage {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.textLead
                 lineHeight: Theme.lineTight
-                text: card.model.summary
+                text: card.model.first || card.model.summary
                 visible: !Theme.dense
                 width: parent.width
             }

@@ -72,6 +72,11 @@ VisitorPage {
                 visible: !Theme.dense && !(Theme.tallScript && (Theme.compact || Theme.largeText))
                 width: parent.width
             }
+
+            NoticeLines {
+                notices: home.model.notices
+                width: parent.width
+            }
         }
 
         TileGrid {
@@ -124,6 +129,12 @@ VisitorPage {
             color: Theme.bandInk
             font.pixelSize: Theme.textLead
             text: qsTr("This screen does not record what you touch.")
+            width: parent.width
+        }
+
+        NoticeLines {
+            color: Theme.bandInk
+            notices: home.model.notices
             width: parent.width
         }
     }
