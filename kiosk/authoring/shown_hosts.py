@@ -5,12 +5,16 @@ Sites behind codes (`web`, `chat`) are here too: a page names the site of a code
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kiosk.authoring.shown_numbers import PageTexts, texts_of_destination, texts_of_pages
 from kiosk.bundle.contacts_in_text import sites_in, without_www
 from kiosk.bundle.model import Bundle, Destination
+
+_FULL_STOP = re.compile(r"[.&\u2024\u3002\ufe52\uff0e\uff61]")
+"""Full stops of any script, and what Markdown may turn into one."""
 
 
 class ShownHost(NamedTuple):
@@ -62,7 +66,7 @@ def _of_bundle(bundle: Bundle, original: Bundle | None) -> Iterator[ShownHost]:
 
 
 def _may_name_a_site(text: str) -> bool:
-    return "." in text.rstrip(". ") or "&" in text
+    return _FULL_STOP.search(text.rstrip(". \n")) is not None
 
 
 def _of_destination(destination: Destination) -> Iterator[ShownHost]:

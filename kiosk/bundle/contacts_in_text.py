@@ -26,7 +26,7 @@ _NO_NUMBER = re.compile(
 )
 _SITE = re.compile(
     r"(?<![\w.{-])(?:https?://)?(?:[\w.+%-]+@)?"
-    r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24})(?![\w-])",
+    r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?![\w-])",
     re.IGNORECASE,
 )
 _NO_SITE = re.compile(
@@ -55,6 +55,9 @@ def sites_in(text: str) -> dict[str, str]:
     """Returns the hosts that a text names, with the address as it is written up to there. Of an
     e-mail address, what is behind the @. Hosts are in lower case and without www."""
     found: dict[str, str] = {}
+    if not text.isascii():
+        # Full stops of other scripts are typed as the usual one.
+        text = unicodedata.normalize("NFKC", text).replace("\u3002", ".")
     if "." not in text:
         return found
     for each in _SITE.finditer(text):

@@ -19,6 +19,9 @@ from tests.builders import with_destination
         ("اس پر جائیں evil.org۔", ["evil.org"]),
         ("Open photo.jpg at 9.30am, e.g. in No.5, m.in. o 17.30", []),
         ("Call 0800 1111. Then wait.", []),
+        ("Type evil\uff0eorg or evil\u3002net", ["evil.org", "evil.net"]),
+        ("http://185.12.3.4/a and 1.2.3.4", ["185.12.3.4", "1.2.3.4"]),
+        ("On 12.05.26 at 9.30-17.30, 1.10", []),
         ("сhildline.org.uk", ["сhildline.org.uk"]),
     ],
 )
