@@ -105,6 +105,14 @@ def test_a_bundle_with_problems_is_not_published(library: Library):
     assert library.publish("B", with_warnings=True).release.number == 2
 
 
+def test_advice_stops_no_publishing(library: Library):
+    card = (library.bundle / "cards/second-card.yaml").read_text("utf-8")
+    steps = card.replace("  - text: Tell someone you trust.\n", "  - steps: [Tell someone.]\n")
+    assert steps != card
+    (library.bundle / "cards/second-card.yaml").write_text(steps, "utf-8")
+    assert library.publish("B").release.number == 2
+
+
 def test_an_error_is_never_published(library: Library):
     (library.bundle / "cards/second-card.yaml").write_text("title: [\n", "ascii")
     before = everything(library.repo)
