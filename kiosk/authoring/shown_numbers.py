@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kiosk.authoring.diff.cards import texts_of
 from kiosk.bundle.contacts_in_text import contacts, is_number
 from kiosk.bundle.model import Bundle, Card, Destination, all_texts
+from kiosk.bundle.translation import library_texts
 from kiosk.languages import language
 from kiosk.phrases import quoted
 from kiosk.validation.phone_numbers import charge_of, dialled, dialled_numbers, is_listed
@@ -155,6 +156,7 @@ def _frame(bundle: Bundle) -> list[str]:
         *topics,
         *(one.name for one in bundle.audiences),
         *(one.text for one in bundle.notices),
+        *library_texts(bundle.library),
     ]
 
 

@@ -102,6 +102,20 @@ _CARD = {
     "sources": "All of them, each with its grade, in place of `source`; a visitor sees the first.",
 }
 
+_LIBRARY_TEXTS = {
+    "name": "Name of the building.",
+    "events": "What is on.",
+    "joining": "How to join and borrow, line by line.",
+    "printing": "How to print and copy, line by line.",
+    "pages": "Pages of its own.",
+}
+_EVENT_TEXTS = {
+    "text": "What it is, in a few words.",
+    "place": "Where in the building.",
+    "about": "More, on its own page.",
+}
+_PAGE_TEXTS = {"title": "Words on its tile.", "lines": "What the page says, line by line."}
+
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "a card": _CARD,
     "a card with 'use'": {
@@ -138,6 +152,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "decoy": "What the screen shows after Hide; it must not speak of the subject.",
         "brand": "Name and colours.",
         "site": "What differs from building to building: {{desk}} in a text becomes its words.",
+        "library": "What any screen here says: opening hours, events, pages; for the screen after "
+        "Hide.",
         "area": "Where it is shown: uk, nations, or counties; for bank holidays and a check.",
     },
     "attract": {
@@ -180,6 +196,27 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "hours": "Hours of the day, in the time of the United Kingdom.",
     },
     "a line": {"text": "Its words.", "show": "When it is shown; always if left out."},
+    "library": {
+        **_LIBRARY_TEXTS,
+        "open": "When the building is open, or always.",
+        "bank_holidays": "On bank holidays: closed, open as on other days, or as on a Sunday.",
+    },
+    "an event": {
+        "id": "Name of the event for its translation.",
+        **_EVENT_TEXTS,
+        "day": "The day it is on; it is gone afterwards.",
+        "days": "In place of `day`: the days of the week it is on.",
+        "from": "Time at which it begins, as 16:00.",
+        "to": "Time at which it ends.",
+    },
+    "a page": {
+        "id": "Name of the page for its translation.",
+        **_PAGE_TEXTS,
+        "icon": "Name of a file in assets/icons, without its ending.",
+    },
+    "a translated library": _LIBRARY_TEXTS,
+    "a translated event": {"id": "Id of the event.", **_EVENT_TEXTS},
+    "a translated page": {"id": "Id of the page.", **_PAGE_TEXTS},
     "site": {
         "desk": "Words for the desk: the help desk on the ground floor.",
         "quiet_room": "Words for a room where one can talk or phone undisturbed.",
@@ -197,6 +234,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         **_HOME_TEXTS,
         "audiences": "Names of the bundle's own audiences.",
         "notices": "The notices, in the order of the original.",
+        "library": "Texts of the original's 'library'.",
         "site": "Words for the names of the original's 'site'.",
     },
     "a translated topic": {"id": "Id of the topic.", **_TOPIC_TEXTS},

@@ -33,6 +33,7 @@ from kiosk.bundle.destination_fields import (
     TypedAddress,
 )
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
+from kiosk.bundle.library_fields import LibraryReader
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import ALWAYS, MOST_TIMES, OPEN_TIME, Days, Opening, TimeOfDay
 from kiosk.bundle.schemas import BUNDLE, CARD, CONTACTS, DESTINATION, USED_CARD, USED_DESTINATION
@@ -173,6 +174,11 @@ def _show(reader: ShowReader) -> Schema:
 @value_schema.register
 def _line(reader: LineReader) -> Schema:
     return {"anyOf": [value_schema(reader.text), _object(reader.shape)]}
+
+
+@value_schema.register
+def _library(reader: LibraryReader) -> Schema:
+    return _object(reader.shape)
 
 
 @value_schema.register

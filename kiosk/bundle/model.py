@@ -262,6 +262,42 @@ class Emergency(NamedTuple):
     otherwise: str = ""  # "Not an emergency? Call 101."
 
 
+class LibraryEvent(NamedTuple):
+    """Something that is on in the building. `begins`, `ends`: minutes after midnight. Either on
+    `day`, or every week on `days`, from 0 for Monday. `about`: more on its own page."""
+
+    id: str
+    text: str
+    begins: int
+    ends: int | None = None
+    day: date | None = None
+    days: tuple[int, ...] = ()
+    place: str = ""
+    about: str = ""
+
+
+class LibraryPage(NamedTuple):
+    """A page of the library's own: "Find a book"."""
+
+    id: str
+    title: str
+    lines: tuple[str, ...]
+    icon: str = "info"
+
+
+class Library(NamedTuple):
+    """What any screen of a library, or a school, says: the decoy and *In this library* show it.
+    `name`: of the building. Nothing in it may speak of the subject."""
+
+    name: str
+    open: OpeningHours = OpeningHours()
+    bank_holidays: BankHolidays = ""
+    events: tuple[LibraryEvent, ...] = ()
+    joining: tuple[str, ...] = ()
+    printing: tuple[str, ...] = ()
+    pages: tuple[LibraryPage, ...] = ()
+
+
 class Bundle(NamedTuple):
     """Everything a kiosk shows. Tuples keep the author's order; dictionaries are by id."""
 
@@ -288,4 +324,5 @@ class Bundle(NamedTuple):
     area: tuple[str, ...] = ()  # where it is shown, as of a destination
     numbers: frozenset[str] = frozenset()  # listed ones, as they are dialled: they may have a code
     site: Mapping[str, str] = MappingProxyType({})  # names it declares, with their words or ""
+    library: Library | None = None
     site_here: Mapping[str, str] = MappingProxyType({})  # words of the kiosk: bundle/site.py

@@ -285,4 +285,5 @@ def _bundle(
         notices=values.get("notices", ()),
         area=values.get("area", ()),
         site=values.get("site", {}),
+        library=values.get("library"),
     )

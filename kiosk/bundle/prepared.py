@@ -32,6 +32,9 @@ from kiosk.bundle.model import (
     Decoy,
     Destination,
     Emergency,
+    Library,
+    LibraryEvent,
+    LibraryPage,
     Notice,
     Show,
     Source,
@@ -50,6 +53,7 @@ _FORMAT = 5
 files invalid by itself."""
 _PARTS = (
     *(About, Ages, Attract, Block, Brand, Bundle, Card, Decoy, Destination, Emergency),
+    *(Library, LibraryEvent, LibraryPage),
     *(Audience, Notice, OpeningHours, OpenTime, Show, Source, Topic),
 )
 _MAX_BYTES = 64 * 1024 * 1024
@@ -183,11 +187,33 @@ def _bundle(fields: list[Any], folder: Path) -> Bundle:
         notices=tuple(_notice(*one) for one in raw.notices),
         area=tuple(raw.area),
         numbers=frozenset(raw.numbers),
+        library=_library(raw.library),
     )
 
 
 def _pairs(values: dict[str, Any]) -> Iterable[tuple[str, Any]]:
     return values.items()
+
+
+def _library(fields: Any) -> Library | None:
+    if fields is None:
+        return None
+    raw = Library(*fields)
+    return raw._replace(
+        open=_opening(raw.open),
+        events=tuple(_event(LibraryEvent(*one)) for one in raw.events),
+        joining=tuple(raw.joining),
+        printing=tuple(raw.printing),
+        pages=tuple(_page(LibraryPage(*one)) for one in raw.pages),
+    )
+
+
+def _event(raw: LibraryEvent) -> LibraryEvent:
+    return raw._replace(day=_day(raw.day), days=tuple(raw.days))
+
+
+def _page(raw: LibraryPage) -> LibraryPage:
+    return raw._replace(lines=tuple(raw.lines))
 
 
 def _topic(raw: Topic) -> Topic:

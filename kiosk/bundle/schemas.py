@@ -12,6 +12,7 @@ from kiosk.bundle.destination_fields import (
     SpokenLanguage,
     TypedAddress,
 )
+from kiosk.bundle.library_fields import LibraryReader
 from kiosk.bundle.model import GRADES, Brand
 from kiosk.bundle.needs import VERSION
 from kiosk.bundle.opening_fields import Opening
@@ -176,6 +177,7 @@ BUNDLE = ObjectSchema(
     {
         "area": AREA,
         "site": SITE,
+        "library": LibraryReader(),
         "needs": VERSION,
         "audiences": ListOf(OWN_AUDIENCE, 0, 12),
         "notices": ListOf(LineReader(90), 0, 3),

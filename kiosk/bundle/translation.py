@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.bundle.blocks import BlockReader
+from kiosk.bundle.library_fields import LIBRARY_TEXT, translated_library
 from kiosk.bundle.model import (
     CARD_TEXTS,
     DESTINATION_TEXTS,
@@ -27,6 +28,7 @@ from kiosk.bundle.model import (
     Card,
     Destination,
     Emergency,
+    Library,
     Topic,
     text_lines,
 )
@@ -89,6 +91,7 @@ BUNDLE_TEXT = ObjectSchema(
         ),
         "notices": ListOf(TextField(135), 0, 3),
         "site": SITE_TEXT,
+        "library": LIBRARY_TEXT,
         "about": ObjectSchema("about", {}, {"run_by": TextField(600), "contact": TextField(300)}),
         "topics": ListOf(
             ObjectSchema(
@@ -251,6 +254,8 @@ class _Reader:
             if len(notices) == len(bundle.notices)
             else bundle.notices,
             site=_filled_names(bundle.site, values.get("site", {})),
+            library=bundle.library
+            and translated_library(bundle.library, values.get("library", {})),
             home_question=values.get("home_question") or bundle.home_question,
             attract=attract,
             emergency=emergency,
@@ -319,6 +324,16 @@ def destination_fingerprint(destination: Destination) -> str:
     )
 
 
+def library_texts(library: Library | None) -> tuple[str, ...]:
+    """Returns the texts of `library` that are translated, without empty ones."""
+    if library is None:
+        return ()
+    events = (text for one in library.events for text in (one.text, one.place, one.about))
+    pages = (text for one in library.pages for text in (one.title, *one.lines))
+    texts = (library.name, *library.joining, *library.printing, *events, *pages)
+    return tuple(filter(None, texts))
+
+
 def bundle_fingerprint(bundle: Bundle) -> str:
     """Returns the fingerprint of the texts of bundle.yaml that are translated."""
     topics = [text for topic in bundle.topics for text in (topic.id, topic.title, topic.summary)]
@@ -328,5 +343,6 @@ def bundle_fingerprint(bundle: Bundle) -> str:
         *(bundle.about.run_by, bundle.about.contact, *topics),
         *(text for one in bundle.audiences for text in one),
         *(one.text for one in bundle.notices),
+        *library_texts(bundle.library),
         *(text for name, words in bundle.site.items() if words for text in (name, words)),
     )

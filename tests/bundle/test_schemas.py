@@ -16,6 +16,7 @@ from kiosk import paths
 from kiosk.bundle.blocks import IMAGE, ITEMS, PROSE, STEP, STEP_ITEMS
 from kiosk.bundle.field_descriptions import BLOCK_MEANINGS, MEANINGS
 from kiosk.bundle.json_schema import What, file_schema
+from kiosk.bundle.library_fields import LIBRARY
 from kiosk.bundle.model import BLOCK_KINDS
 from kiosk.bundle.opening_fields import OPEN_TIME, Opening
 from kiosk.bundle.schemas import BUNDLE, CARD, DESTINATION, USED_CARD, USED_DESTINATION
@@ -257,7 +258,9 @@ def test_every_field_has_a_meaning():
         STEP_ITEMS,
         SHOW,
     )
-    for shape in shapes(*tops, LineReader(60).shape, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT):
+    for shape in shapes(
+        *tops, LIBRARY, LineReader(60).shape, CARD_TEXT, BUNDLE_TEXT, DESTINATION_TEXT
+    ):
         named.setdefault(shape.what, set()).update(shape.fields)
     assert {what: set(fields) for what, fields in MEANINGS.items()} == named
     assert set(BLOCK_MEANINGS) == set(BLOCK_KINDS)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.authoring.checks.advice import advise
+from kiosk.authoring.checks.attract import check_questions
 from kiosk.authoring.checks.audiences import check_audiences
 from kiosk.authoring.checks.card_dates import check_card_dates
 from kiosk.authoring.checks.card_structure import check_structure
@@ -20,6 +21,7 @@ from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
 from kiosk.authoring.checks.hosts import check_shown_hosts
 from kiosk.authoring.checks.images import check_pictures, has_pictures
+from kiosk.authoring.checks.library import check_library
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
@@ -92,7 +94,9 @@ def check_bundle(
         check_colours(parsed.partial.brand, nodes, problems)
     check_card_texts(parsed, nodes, retired)
     check_strip(nodes.find(BUNDLE_FILE, "emergency"), problems)
-    check_decoy(parsed, nodes)
+    check_decoy(parsed, translations, nodes, site)
+    check_library(parsed, nodes, icons, today)
+    check_questions(parsed, translations, nodes)
     check_plain_fields(parsed, nodes)
     check_card_dates(parsed, nodes, today)
     check_shows(parsed, nodes, today)

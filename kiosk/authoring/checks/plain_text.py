@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kiosk.authoring.checks.decoy import library_texts
 from kiosk.bundle.cards import CARDS_FOLDER
 from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.bundle.shown_line import line_text
@@ -43,6 +44,7 @@ def home_nodes(root: Node | None) -> Iterator[Node | None]:
         questions = attract.entries.get("questions")
         yield from _line_nodes(questions)
     yield from _line_nodes(root.entries.get("notices"))
+    yield from library_texts(root.entries.get("library"))
     topics = root.entries.get("topics")
     for topic in topics.items if isinstance(topics, List) else ():
         if isinstance(topic, Map):

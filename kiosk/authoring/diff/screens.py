@@ -9,6 +9,7 @@ from kiosk.authoring.diff import paragraphs
 from kiosk.authoring.diff.change import Change, Kind
 from kiosk.authoring.diff.contact_changes import texts_change
 from kiosk.authoring.diff.images import same_picture
+from kiosk.authoring.diff.library import library_changes
 from kiosk.authoring.diff.review_dates import day_says, day_text
 from kiosk.authoring.diff.wording import LONGEST, changed, how
 from kiosk.bundle.model import Bundle
@@ -49,6 +50,7 @@ def screen_changes(old: Bundle, new: Bundle) -> Iterator[Change]:
     yield from _notices(old, new)
     yield from _help(old, new)
     yield from _site(old, new)
+    yield from library_changes(old, new)
     for field, what in _COLOURS:
         before, after = getattr(old.brand, field), getattr(new.brand, field)
         if before.lower() != after.lower():
