@@ -13,7 +13,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEGINNINGS = {
-    "cy": "riportio|adrodd am|heddlu|cam-drin|camdrin|diogelu|argyfwng|dioddefw|trosedd|rhyw|"
+    "cy": "riportio|adrodd am|heddlu|cam-drin|camdrin|diogelu|argyfwng|dioddefw|trosedd|rhywiol|"
     "noeth|bwlio|blacmel|bygwth|bygyth|niwed|perygl|peryglus|poeni|pryder|hunanladd|trais",
     "pl": "zgłoś|zgłasza|policj|nadużyc|molest|wykorzyst|przestęp|ofiar|seks|nago|nagie|"
     "szantaż|groź|groź|krzywd|niebezpiecz|zagroż|martwi|samobój|przemoc|nęka|obcy|obcego",
