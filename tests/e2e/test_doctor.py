@@ -130,6 +130,8 @@ def test_every_page_is_measured_in_every_look(
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
         *("help", "language", "comfort", "still-there", "hidden"),
+        *("headphones-hold", "headphones-no-voice", "headphones-question"),
+        *("headphones-card", "headphones-destination"),
     }
     assert {page.name for page in facts.normal} - {page.name for page in facts.reach_mode} == {
         "attract",

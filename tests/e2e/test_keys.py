@@ -235,6 +235,8 @@ def test_a_finger_held_still_puts_the_headphones_on_and_off(
     assert speaker.texts[1] == ("en", seed.home_question), "then the page is read"
     hold(kiosk, at)
     assert not model.readAloud.headphoneMode
+    assert speaker.texts[-1] == ("en", "Headphone mode is off.")
+    speaker.said()
     assert not speaker.open
 
 

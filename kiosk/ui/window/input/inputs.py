@@ -11,6 +11,7 @@ from PySide6.QtGui import QInputEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.geometry import STILL_FINGER
 from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
@@ -90,7 +91,9 @@ class Inputs(QObject):
         headphones = HeadphoneMode(
             self._window,
             self._read_aloud,
+            self._model.headphones,
             clock=clock,
+            reach=lambda: STILL_FINGER * self._model.screen.unit,
             on_enter=self._model.visit.start,
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,
@@ -98,6 +101,7 @@ class Inputs(QObject):
             parent=self,
         )
         self._headphones = headphones
+        self._model.visit.forgotten.connect(headphones.forget_visit)
         self._model.announced.connect(self._say)
         HeadphoneJack(jacks(), headphones.put_on, self)
         return headphones.handle
