@@ -53,7 +53,7 @@ QtObject {
     readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
     readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
-    readonly property color codeDark: "#0f1c2e"
+    readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"
     readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
     readonly property string usualFamily: "Atkinson Hyperlegible Next"
