@@ -146,7 +146,7 @@ def test_no_page_in_any_language_stays_in_memory(name: str):
     with playing() as player:
         if name != "warwickshire":
             player.do("swap")
-            while player.where["bundle"] != name:
+            while player.where["waits"]:
                 player.do("clock", 200)
                 player.do("rest", 300)
         original = player.bundle(name, "en")

@@ -8,7 +8,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 
 from tests.soak.run import Result, Run
 
@@ -27,16 +29,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(argv)
 
-    def play(seed: int) -> Result:
-        return Run(seed, options.events, lambda line: print(line, flush=True)).play()
-
-    with ThreadPoolExecutor(options.jobs) as pool:
-        results = list(pool.map(play, options.seed or SEEDS))
+    seeds = options.seed or SEEDS
+    play = partial(_play, events=options.events)
+    if options.jobs == 1:
+        results = list(map(play, seeds))
+    else:
+        # Processes: a scan would hold up the other kiosks of this one.
+        with ProcessPoolExecutor(options.jobs, get_context("spawn")) as pool:
+            results = list(pool.map(play, seeds))
     for result in results:
         for broken in result.broken:
             print(broken)
     print(table(results))
     return 1 if any(result.broken for result in results) else 0
+
+
+def _play(seed: int, events: int) -> Result:
+    return Run(seed, events, _report).play()
+
+
+def _report(line: str) -> None:
+    print(line, flush=True)
 
 
 def table(results: Sequence[Result]) -> str:

@@ -174,6 +174,7 @@ class PlayedKiosk:
             "language": self._model.languages.language,
             "bundle": self._shown(),
             "console": "" if staff is None else str(staff.page),
+            "waits": self._content_waits(),
             "faults": self.faults.take(),
         }
 
@@ -312,6 +313,20 @@ class PlayedKiosk:
     def _shown(self) -> str:
         bundle = self._model.languages.bundle
         return bundle.root.name if bundle else ""
+
+    def _content_waits(self) -> bool:
+        """True while another bundle is in memory, or will be: the next one, until the visitor has
+        left."""
+        swap = self._kiosk.finish_startup().content
+        assert swap is not None
+        watcher = swap._watcher
+        looking = watcher._thread is not None and watcher._thread.is_alive()
+        return (
+            looking
+            or watcher._found is not None
+            or swap._waiting is not None
+            or self._source.fingerprint() != self._shown()
+        )
 
     def _today(self) -> date:
         return self._day

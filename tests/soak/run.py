@@ -24,6 +24,10 @@ JUDGED = 20_000
 MAY_GROW = 0.02
 MEASURES = 40
 """How often the memory is measured in a run."""
+_CONTENT_COMES = 50
+"""Fifths of a second."""
+_SHOWN = 2
+"""Texts that stayed and are shown with what is around them: a search of each takes seconds."""
 _LAST_PAGES = 24
 _LAST_COMMANDS = 12
 _REPORT_EVERY = 10.0
@@ -162,7 +166,10 @@ class Run:
     def _look(self) -> None:
         """Scans the memory at every 50th Hide, and measures it now and then."""
         result = self.result
-        if self._player.where["state"] == "hidden" and result.hides - self._hidden_at >= SCAN_EVERY:
+        where = self._player.where
+        due = result.hides - self._hidden_at >= SCAN_EVERY
+        # Texts of content that waits are no trace of a visit.
+        if due and where["state"] == "hidden" and not where["waits"]:
             self._hidden_at = result.hides
             self._scan()
         step = max(1, self._events // MEASURES)
@@ -182,22 +189,22 @@ class Run:
         self.result.scans += 1
         found = left(self._before[now], self._player.count(looked_for))
         if found:
-            around = [
-                repr(one)
-                for text in found
-                for form in looked_for[text]
-                for one in memory_scan.surroundings(self._player.pid, form)
-            ]
+            shown = [form for text in list(found)[:_SHOWN] for form in looked_for[text]]
+            around = memory_scan.surroundings(self._player.pid, shown)
             self._break(
                 f"In memory after Hide, more often than before the visit: {found}\n    "
-                + "\n    ".join(around)
+                + "\n    ".join(map(repr, around))
             )
         self._pages.clear()
 
     def _settle(self) -> None:
-        """Brings the kiosk to rest on the decoy, and closes the console."""
+        """Closes the console, lets content in that waits, and leaves the decoy on the screen."""
         for _ in range(3):
             self._do(("clock", 500))
+        for _ in range(_CONTENT_COMES):
+            if not self._player.where["waits"]:
+                break
+            self._do(("rest", 200))
         self._do(("visit", "hide"))
         self._do(("tidied",))
 

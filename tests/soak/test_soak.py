@@ -18,7 +18,10 @@ from tests.soak.memory_scan import Traces
 from tests.soak.player import PlayError, left
 from tests.soak.run import Result
 
-ATTRACT = {"state": "attract", "page": "home", "id": "", "language": "en", "console": ""}
+ATTRACT = {
+    **{"state": "attract", "page": "home", "id": "", "language": "en"},
+    **{"console": "", "waits": False},
+}
 
 
 class FakePlayer:
@@ -153,7 +156,7 @@ def test_the_end_is_a_table_and_an_exit_code(
             return Result(self.seed, 9, sizes=[(1, 1024)], broken=broken)
 
     monkeypatch.setattr(soak, "Run", Played)
-    assert soak.main(["--seed", "1", "--events", "9"]) == 0
+    assert soak.main(["--seed", "1", "--events", "9", "--jobs", "1"]) == 0
     assert soak.main(["--seed", "1", "--seed", "2", "--jobs", "1"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert "seed 2, event 9: a fault" in lines
