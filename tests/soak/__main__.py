@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
-from tests.soak.run import Result, Run
+from tests.soak.run import Result, play
 
 SEEDS = (20261130, 777, 42, 1916)
 EVENTS = 50_000
@@ -30,26 +30,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
 
     seeds = options.seed or SEEDS
-    play = partial(_play, events=options.events)
     if options.jobs == 1:
-        results = list(map(play, seeds))
+        results = [play(seed, options.events) for seed in seeds]
     else:
         # Processes: a scan would hold up the other kiosks of this one.
         with ProcessPoolExecutor(options.jobs, get_context("spawn")) as pool:
-            results = list(pool.map(play, seeds))
+            results = list(pool.map(partial(play, events=options.events), seeds))
     for result in results:
         for broken in result.broken:
             print(broken)
     print(table(results))
     return 1 if any(result.broken for result in results) else 0
-
-
-def _play(seed: int, events: int) -> Result:
-    return Run(seed, events, _report).play()
-
-
-def _report(line: str) -> None:
-    print(line, flush=True)
 
 
 def table(results: Sequence[Result]) -> str:

@@ -170,8 +170,10 @@ class Run:
         due = result.hides - self._hidden_at >= SCAN_EVERY
         # Texts of content that waits are no trace of a visit.
         if due and where["state"] == "hidden" and not where["waits"]:
-            self._hidden_at = result.hides
-            self._scan()
+            self._do(("tidied",))
+            if not self._player.where["waits"]:
+                self._hidden_at = result.hides
+                self._scan()
         step = max(1, self._events // MEASURES)
         if result.events // step > self._measured_at // step:
             self._measured_at = result.events
@@ -179,7 +181,6 @@ class Run:
             self._measure()
 
     def _scan(self) -> None:
-        self._do(("tidied",))
         now = self._player.where["bundle"]
         looked_for: dict[str, tuple[bytes, ...]] = {}
         for name, page, identity, language in self._pages:
@@ -225,3 +226,8 @@ class Run:
             f" {result.consoles} consoles, {result.swaps} swaps, {size},"
             f" {len(result.broken)} rules broken"
         )
+
+
+def play(seed: int, events: int) -> Result:
+    """Plays one run and prints its progress."""
+    return Run(seed, events, lambda line: print(line, flush=True)).play()

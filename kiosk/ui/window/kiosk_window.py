@@ -211,7 +211,8 @@ class KioskWindow:
         gc.collect()
         from kiosk.system import memory
 
-        memory.give_back()
+        # In an event of its own: what this call still uses may have kept a piece of freed text.
+        QTimer.singleShot(0, self.model, memory.give_back)
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
