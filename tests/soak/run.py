@@ -68,8 +68,10 @@ class Run:
         self._report = report
         self.result = Result(seed)
         self._crowd = Crowd(seed, SIZE)
-        self._before: dict[str, dict[str, int]] = {}
-        """Of each bundle: how often its texts were in memory before anybody had read them."""
+        self._before: dict[str, int] = {}
+        """How often each text of the content was in memory before anybody had read it."""
+        self._met = -1
+        """Number of swaps when that was counted."""
         self._pages: deque[tuple[str, str, str, str]] = deque(maxlen=_LAST_PAGES)
         self._commands: deque[Command] = deque(maxlen=_LAST_COMMANDS)
         self._player: Player
@@ -146,13 +148,17 @@ class Run:
     # -- memory ------------------------------------------------------------------------------
 
     def _meet_bundle(self) -> None:
-        """Before the first visit with a bundle: its decoy, and its texts in memory."""
+        """Before the first visit with new content: its decoy, and its texts in memory."""
         where = self._player.where
-        if where["bundle"] in self._before or where["state"] not in ("attract", "hidden"):
+        at_rest = where["state"] in ("attract", "hidden") and not where["waits"]
+        if self._met == self.result.swaps or not at_rest:
             return
         self._do(("learn",))
-        bundle = where["bundle"]
-        self._before[bundle] = self._player.count(self._all_traces(bundle))
+        if self._player.where["waits"]:
+            return
+        self._met = self.result.swaps
+        self._pages.clear()
+        self._before = self._player.count(self._all_traces(where["bundle"]))
 
     def _all_traces(self, name: str) -> Traces:
         found: dict[str, tuple[bytes, ...]] = {}
@@ -167,7 +173,7 @@ class Run:
         """Scans the memory at every 50th Hide, and measures it now and then."""
         result = self.result
         where = self._player.where
-        due = result.hides - self._hidden_at >= SCAN_EVERY
+        due = result.hides - self._hidden_at >= SCAN_EVERY and self._met == result.swaps
         # Texts of content that waits are no trace of a visit.
         if due and where["state"] == "hidden" and not where["waits"]:
             self._do(("tidied",))
@@ -188,7 +194,7 @@ class Run:
                 bundle = self._player.bundle(name, language)
                 looked_for |= traces(bundle, page, identity, language)
         self.result.scans += 1
-        found = left(self._before[now], self._player.count(looked_for))
+        found = left(self._before, self._player.count(looked_for))
         if found:
             shown = [form for text in list(found)[:_SHOWN] for form in looked_for[text]]
             around = memory_scan.surroundings(self._player.pid, shown)

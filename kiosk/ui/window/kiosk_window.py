@@ -173,6 +173,8 @@ class KioskWindow:
             )
         )
         self._startup.run()
+        # Content that is exchanged later must not stay in memory: the steps have taken it over.
+        self._source = None
         return self._startup
 
     def _load(self, width: int, height: int) -> QQuickWindow:
