@@ -27,7 +27,7 @@ class HeadphoneMode(QObject):
     """Follows the window's touches. `clock` counts monotonic seconds; `reach` returns how far a
     finger that is held still may move, in pixels. `on_enter` opens a page if none is open;
     `may_enter` returns False where nothing may speak, as on the decoy. While `asking` returns True,
-    a tap calls `on_answer`."""
+    a tap calls `on_answer`. While `hiding` returns True, a finger is on Hide and no other acts."""
 
     def __init__(
         self,
@@ -41,12 +41,14 @@ class HeadphoneMode(QObject):
         may_enter: Callable[[], bool] = lambda: True,
         asking: Callable[[], bool] = lambda: False,
         on_answer: Callable[[], None] = lambda: None,
+        hiding: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._may_enter = may_enter
         self._asking = asking
         self._on_answer = on_answer
+        self._hiding = hiding
         self._window = window
         self._read_aloud = read_aloud
         self._headphones = headphones
@@ -88,8 +90,10 @@ class HeadphoneMode(QObject):
         self._hold.stop()
 
     def forget(self) -> None:
-        """Drops the reference to the item under the finger: its page is being destroyed."""
+        """Drops the reference to the item under the finger: its page is being destroyed, and the
+        finger's tap was not meant for the next one."""
         self._under = None
+        self._is_tap = False
 
     def forget_visit(self) -> None:
         self._wait.stop()
@@ -140,6 +144,8 @@ class HeadphoneMode(QObject):
     def _release(self) -> None:
         item = self._under
         if not self._is_on or not self._is_tap or (item is not None and _is_direct(item)):
+            return
+        if self._hiding():
             return
         if self._asking() and (item is None or item.objectName() != "clear"):
             # A tap anywhere but on "Clear it now" means that a visitor is there.

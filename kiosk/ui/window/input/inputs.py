@@ -59,7 +59,7 @@ class Inputs(QObject):
             self._interrupt,
         ]
         if self._read_aloud.available and settings.headphones == "on":
-            handlers.append(self._listen_for_headphones(clock))
+            handlers.append(self._listen_for_headphones(clock, rules))
         handlers.append(self._switches.handle)
         self._guard = EventGuard(
             self._present,
@@ -84,7 +84,9 @@ class Inputs(QObject):
             self._chime.end()
         self._window.removeEventFilter(self._guard)
 
-    def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:
+    def _listen_for_headphones(
+        self, clock: Callable[[], float], rules: QObject
+    ) -> Callable[[QEvent], bool]:
         from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
         from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
@@ -98,6 +100,7 @@ class Inputs(QObject):
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,
             on_answer=self._model.visit.stay,
+            hiding=lambda: bool(rules.property("hiding")),
             parent=self,
         )
         self._headphones = headphones
