@@ -56,6 +56,8 @@ QtObject {
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"
     readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
+    // On what is dimmed.
+    readonly property color inkOnDim: pick("#ffffff", "#f4f1ea", "#ffffff")
     readonly property string usualFamily: "Atkinson Hyperlegible Next"
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily
