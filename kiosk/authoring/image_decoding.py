@@ -73,8 +73,15 @@ class ImageDecoder:
         return None if process.returncode == 1 and not answers else answers.split()
 
 
+def _is_installed(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ImportError:
+        return False
+
+
 def _start() -> subprocess.Popen[str] | None:
-    if find_spec("PySide6") is None:
+    if not _is_installed("PySide6"):
         return None
     return subprocess.Popen(
         [sys.executable, "-m", "kiosk.ui.processes.image_decoder"],
