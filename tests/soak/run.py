@@ -113,7 +113,6 @@ class Run:
             result.visits += 1
         result.hides += before["state"] != "hidden" == now["state"]
         result.consoles += not before["console"] and bool(now["console"])
-        result.swaps += before["bundle"] != now["bundle"]
         if now["state"] == "active" and now["page"] in ("card", "destination"):
             page = (now["bundle"], now["page"], now["id"], now["language"])
             if page not in self._pages:
@@ -121,7 +120,10 @@ class Run:
 
     def _do(self, command: Command) -> object:
         self._commands.append(command)
+        before = self._player.where["bundle"]
         found = self._player.do(*command)
+        # Content also comes while the kiosk rests between events.
+        self.result.swaps += before != self._player.where["bundle"]
         faults, self._player.faults = self._player.faults, []
         for fault in faults:
             self._break(fault)
