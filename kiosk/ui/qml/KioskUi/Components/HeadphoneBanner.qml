@@ -20,7 +20,8 @@ Rectangle {
 
     color: Theme.card
     implicitHeight: buttons.height + 2 * Theme.gapSmall + (oneRow ? 0 : words.height + Theme.gapSmall)
-    implicitWidth: 2 * Theme.target + 3 * Theme.gapSmall
+    // With room for the focus ring of the last button beside the line.
+    implicitWidth: 2 * Theme.target + 3 * Theme.gapSmall + Theme.px(6) + Theme.focusStroke
 
     // The line of everything that stands in front of a page.
     Rectangle {
