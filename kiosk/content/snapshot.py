@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.errors import KioskError
+from kiosk.system.child_process import child_command
 
 VERSIONS_KEPT = 3
 """Copies of a folder that are kept: the shown one, and those to fall back to. Staff do not go
@@ -35,14 +36,7 @@ class SnapshotResult(NamedTuple):
 
 def snapshot_in_process(folder: Path, directory: Path, root: Path) -> SnapshotResult:
     """Runs `snapshot` in a process of its own, so that the window need not wait for it."""
-    command = [
-        sys.executable,
-        "-m",
-        "kiosk.content.snapshot",
-        str(folder),
-        str(directory),
-        str(root),
-    ]
+    command = child_command("kiosk.content.snapshot", str(folder), str(directory), str(root))
     done = subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
