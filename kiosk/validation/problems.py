@@ -71,6 +71,7 @@ class Problems:
     def __init__(self) -> None:
         self._all: list[Problem] = []
         self._with_error: set[tuple[str, int, int, str]] = set()
+        self._error_paths: dict[str, list[str]] = {}
         self._suggestions = _SUGGESTIONS
         self._comparisons = _COMPARISONS
 
@@ -102,7 +103,8 @@ class Problems:
 
     def add_errors(self, others: Problems) -> None:
         """Adds the errors of `others`, without their warnings."""
-        self._all.extend(others.of("error"))
+        for problem in others.of("error"):
+            self._append(problem)
 
     def has_error_at(self, where: Located) -> bool:
         """True if the location has an error already."""
@@ -110,11 +112,21 @@ class Problems:
             return False
         return (where.file, where.line, where.column, where.path) in self._with_error
 
+    def has_error_inside(self, where: Located) -> bool:
+        """True if a value, or one inside it, has an error."""
+        paths = self._error_paths.get(printable(where.file), ())
+        return any(path.startswith(where.path) for path in paths)
+
     def _add(self, where: Located, severity: Severity, says: str, hint: str, path: str) -> None:
         # Names of files and words of the content, which are not trusted, are in all of them.
         file, path = printable(where.file), printable(path or where.path)
         says, hint = printable(says), printable(hint)
-        self._all.append(Problem(file, where.line, where.column, path, severity, says, hint))
+        self._append(Problem(file, where.line, where.column, path, severity, says, hint))
+
+    def _append(self, problem: Problem) -> None:
+        self._all.append(problem)
+        if problem.severity == "error":
+            self._error_paths.setdefault(problem.file, []).append(problem.path)
 
     def of(self, severity: Severity) -> list[Problem]:
         return [problem for problem in self if problem.severity == severity]
@@ -127,7 +139,7 @@ class Problems:
     @property
     def has_errors(self) -> bool:
         """True if at least one of them is an error."""
-        return any(problem.severity == "error" for problem in self._all)
+        return bool(self._error_paths)
 
     def __iter__(self) -> Iterator[Problem]:
         """Yields the problems by file, line and column: the order in which a person works."""
