@@ -94,7 +94,7 @@ class Problems:
     def suggest(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Returns the hint for an unknown name: a similar one of `known`, else `otherwise`. After
         200 suggestions, or 30,000 names compared, always `otherwise`."""
-        names = sorted(known)
+        names = list(known)
         if not self._suggestions or len(names) > self._comparisons:
             return otherwise
         self._suggestions -= 1
