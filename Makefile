@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test quick torture soak lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test clean
+.PHONY: help run speech test quick torture soak lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test conformance clean
 MAKEFLAGS += --no-print-directory
 # Without byte code each process of the tests compiles everything again: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -124,6 +124,10 @@ ansible-test: ## lint the Ansible role and run it twice in a clean Debian (root;
 	@packaging/setup.sh run
 	@cd packaging && ../$(BIN)/python -m deb --out ../build/ansible-test/packages --level 0 >/dev/null
 	@packaging/ansible/test.sh build/ansible-test/packages $(SUITE)
+
+conformance: ## run tuf-conformance against the kiosk's client (CHECKOUT=folder with that suite; eight minutes)
+	@packaging/setup.sh test
+	@packaging/conformance/run.sh "$(CHECKOUT)"
 
 clean: ## remove the files that the targets above made, but not .venv
 	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache

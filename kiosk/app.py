@@ -57,6 +57,8 @@ def run(
         today=TrustedDay(settings.state_folder.store),
     )
     kiosk.watch_source(source, content, notices=recent_errors, settings_file=settings_file)
+    # Or it would stay in memory when other content is on the screen.
+    del content
     if windowed:
         application.setQuitOnLastWindowClosed(True)
     try:

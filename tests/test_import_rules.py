@@ -87,6 +87,7 @@ NETWORK_EXCEPTIONS = (
     ("kiosk.signing.apply.web_fetcher", "urllib3"),
     ("kiosk.signing.apply.web_errors", "urllib3.exceptions"),
     ("kiosk.signing.apply.web_errors", "ssl"),
+    ("kiosk.signing.apply.web_errors", "http.client.IncompleteRead"),
 )
 
 # `kiosk check` runs where PySide6 is not installed; these must be among what is tried.

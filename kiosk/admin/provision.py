@@ -16,12 +16,12 @@ import logging
 import os
 import re
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import KioskError
+from kiosk.system.child_process import child_command
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -42,7 +42,7 @@ Apply = Callable[[Path], int]
 def provision_first(file: Path, settings_file: Path | None) -> None:
     """Provisions before the first picture. A child process does it, because the modules it needs
     would stay in this one's memory. Errors are logged; the kiosk starts in any case."""
-    command = [sys.executable, "-m", "kiosk", "provision", str(file)]
+    command = child_command("kiosk", "provision", str(file))
     if settings_file is not None:
         command += ["--settings", str(settings_file)]
     try:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
+
+from kiosk.system.child_process import child_command
 
 START_SECONDS = 60
 PICTURE_SECONDS = 20
@@ -73,11 +74,18 @@ class ImageDecoder:
         return None if process.returncode == 1 and not answers else answers.split()
 
 
+def _is_installed(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ImportError:
+        return False
+
+
 def _start() -> subprocess.Popen[str] | None:
-    if find_spec("PySide6") is None:
+    if not _is_installed("PySide6"):
         return None
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk.ui.processes.image_decoder"],
+        child_command("kiosk.ui.processes.image_decoder"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

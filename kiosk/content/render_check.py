@@ -17,6 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kiosk.system.child_process import child_command
+
 LONGEST_SECONDS = 180
 """On the clock. `kiosk.tour.render_check_process` may use a third of that as processor time: a
 kiosk that is busy with its own screen leaves it little."""
@@ -38,7 +40,7 @@ class RenderCheck:
 
     def __enter__(self) -> RenderCheck:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk.tour.render_check_process"],
+            child_command("kiosk.tour.render_check_process"),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

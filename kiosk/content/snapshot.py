@@ -20,6 +20,7 @@ from typing import NamedTuple
 from kiosk.bundle.folder import bundle_files, folder_state, too_large
 from kiosk.bundle.site import NO_SITE, Site, missing, missing_sentence, with_site
 from kiosk.errors import KioskError
+from kiosk.system.child_process import child_command
 
 VERSIONS_KEPT = 3
 """Copies of a folder that are kept: the shown one, and those to fall back to. Staff do not go
@@ -38,15 +39,13 @@ def snapshot_in_process(
     folder: Path, directory: Path, root: Path, site: Site = NO_SITE
 ) -> SnapshotResult:
     """Runs `snapshot` in a process of its own, so that the window need not wait for it."""
-    command = [
-        sys.executable,
-        "-m",
+    command = child_command(
         "kiosk.content.snapshot",
         str(folder),
         str(directory),
         str(root),
         json.dumps(dict(site)),
-    ]
+    )
     done = subprocess.run(
         command,
         stdin=subprocess.DEVNULL,

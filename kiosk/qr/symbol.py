@@ -19,6 +19,9 @@ distance of 600 mm, then has modules of 1.8 mm; a module under 1 mm is hard to s
 MAX_CHARACTERS = 62
 """Any address up to this length fits in MAX_MODULES: version 4, level M, byte mode."""
 
+_SMALLER_AT_L = (range(15, 18), range(27, 33), range(43, 54))
+"""Bytes that fit into versions 1, 2 and 3 at level L, not at level M (ISO/IEC 18004, table 7)."""
+
 _PRELOADED: dict[str, Sequence[str]] = {}
 
 
@@ -36,8 +39,9 @@ def to_rows(symbol: Matrix) -> tuple[str, ...]:
 def matrix(payload: str) -> Matrix:
     """Returns the rows of modules, True is dark, without the quiet zone; as many rows as columns.
 
-    Level M, never a Micro QR code; the level is not raised where there is room, so that one address
-    always gives the same symbol. Raises PayloadError for an empty payload and above MAX_MODULES.
+    Level M, or L where that makes the symbol smaller: larger modules are worth more than a level
+    (decisions/0019). Never a Micro QR code. Raises PayloadError for an empty payload, and for one
+    that needs more than MAX_MODULES at level M.
     """
     if payload in _PRELOADED:
         return tuple(tuple(module == "1" for module in row) for row in _PRELOADED[payload])
@@ -47,7 +51,7 @@ def matrix(payload: str) -> Matrix:
         raise PayloadError("The address is empty.", EXAMPLE)
     hint = f"Use a shorter address; up to {MAX_CHARACTERS} characters always fit."
     try:
-        code = segno.make(payload, error="m", micro=False, boost_error=False)
+        code = segno.make(payload, error=_level(payload), micro=False, boost_error=False)
     except segno.DataOverflowError:
         raise PayloadError("The address is too long for a QR code.", hint) from None
     side = len(code.matrix)
@@ -58,3 +62,9 @@ def matrix(payload: str) -> Matrix:
             hint,
         )
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+
+
+def _level(payload: str) -> str:
+    """Returns the level of a payload in byte mode: every address has lower-case letters."""
+    size = len(payload.encode())
+    return "l" if any(size in sizes for sizes in _SMALLER_AT_L) else "m"

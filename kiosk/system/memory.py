@@ -72,13 +72,18 @@ def _erase_python() -> None:
     taken = [bytes(_FILLING - _BYTES_HEADER) for _ in range(_MOST_EMPTY // _FILLING)]
     taken.clear()
     for size in _PYTHON_SIZES:
-        run = 0
+        run = pool = 0
         for _ in range(_MOST_FREE // size):
             block = bytes(size - _BYTES_HEADER)
             taken.append(block)
-            place = id(block) % _POOL
-            run = run + 1 if place == _POOL_HEADER + run * size else int(place == _POOL_HEADER)
-            # A whole pool: those that had free blocks are full.
+            base, place = divmod(id(block), _POOL)
+            if place == _POOL_HEADER:
+                run, pool = 1, base
+            elif base == pool and place == _POOL_HEADER + run * size:
+                run += 1
+            else:
+                run = pool = 0
+            # A whole pool, in its order: it is new, and those that had free blocks are full.
             if run == (_POOL - _POOL_HEADER) // size:
                 break
 

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from kiosk.system.child_process import child_command
+
 EXIT_LEFT = 10
 """Staff left the kiosk: systemd does not restart it (RestartPreventExitStatus=10)."""
 EXIT_RESTART = 11
@@ -24,7 +26,7 @@ def restart(arguments: Sequence[str]) -> None:
     Returns only on Windows, where a process cannot become another one: the new one is started
     beside this one, which its caller then ends.
     """
-    command = [sys.executable, "-m", "kiosk", *arguments]
+    command = child_command("kiosk", *arguments)
     if sys.platform == "win32":
         import subprocess
 

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import NamedTuple
 
+from kiosk.system.child_process import child_command
+
 _PATIENCE_SECONDS = 15
 
 
@@ -33,7 +35,7 @@ def probe_screen() -> ScreenInfo | None:
         return None
     try:
         ran = subprocess.run(
-            [sys.executable, "-m", "kiosk.ui.processes.screen_probe"],
+            child_command("kiosk.ui.processes.screen_probe"),
             capture_output=True,
             check=True,
             timeout=_PATIENCE_SECONDS,

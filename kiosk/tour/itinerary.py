@@ -112,6 +112,8 @@ def walk_pages(
     ):
         walk(model.visit.home, opens)
         album.add_whole(kiosk, name, "")
+    if model.readAloud.available and settings.headphones == "on":
+        _add_headphone_mode(kiosk, bundle, album)
     if cards:
         next(iter(cards.values()))()
     for seconds in (settings.idle_seconds, 6):
@@ -120,6 +122,32 @@ def walk_pages(
     album.add(kiosk, "still-there", "")
     model.visit.hide()
     album.add(kiosk, "hidden", "")
+
+
+def _add_headphone_mode(kiosk: KioskWindow, bundle: Bundle, album: Album) -> None:
+    """Adds what leads into headphone mode, and what stands in front of pages in it. The visit's
+    reading aloud ends with it."""
+    model = kiosk.model
+    model.visit.home()
+    model.headphones.hold(kiosk.window.width() * 0.6, kiosk.window.height() * 0.45)
+    model.headphones.fill()
+    album.add(kiosk, "headphones-hold", "")
+    model.readAloud.voiceless.emit()
+    album.add(kiosk, "headphones-no-voice", "")
+    model.headphones.touched()
+    model.readAloud.enter_headphone_mode(lambda: True)
+    model.headphones.ask()
+    album.add(kiosk, "headphones-question", "")
+    model.headphones.withdraw()
+    for card_id in list(bundle.cards)[:1]:
+        model.visit.openCard(card_id)
+        album.add(kiosk, "headphones-card", card_id)
+    for one in bundle.destinations.values():
+        if one.web and one.phone:
+            model.visit.openDestination(one.id)
+            album.add(kiosk, "headphones-destination", one.id)
+            break
+    model.headphones.leave()
 
 
 def walk(*steps: Callable[[], None]) -> None:

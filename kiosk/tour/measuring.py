@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from kiosk.geometry import Screen
 from kiosk.qr.payload import host_of
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import DEFAULTS, Album, DisplayOptions, TourClock, walk_pages
-from kiosk.visit.speech import Listener
+from kiosk.tour.silent_speaker import SilentSpeaker, can_speak
 
 if TYPE_CHECKING:
     from kiosk.ui.window.kiosk_window import KioskWindow
@@ -24,22 +23,6 @@ THEMES = ("light", "dark", "contrast")
 REACH_MODE = DisplayOptions(reach=True)
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2066\u2067\u2068\u2069"))
-
-
-class SilentSpeaker:
-    """A voice that says nothing, so that pages look as they do on a machine with a voice."""
-
-    def start(self, listener: Listener) -> None: ...
-
-    def say(self, text: str, language: str) -> None: ...
-
-    def pause(self) -> None: ...
-
-    def resume(self) -> None: ...
-
-    def silence(self) -> None: ...
-
-    def close(self) -> None: ...
 
 
 class Survey(Album):
@@ -125,7 +108,7 @@ def measure_pages(
     from kiosk.ui.window.kiosk_window import KioskWindow
 
     if speech is None:
-        speech = find_spec("PySide6.QtTextToSpeech") is not None
+        speech = can_speak()
     clock = TourClock()
     language = settings.language if settings.language in bundle.languages else bundle.languages[0]
     quiet = settings._replace(sound="off", headphones="off")

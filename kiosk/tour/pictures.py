@@ -13,6 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import DEFAULTS, Album, DisplayOptions, TourClock, walk_pages
 from kiosk.tour.progress import Progress
+from kiosk.tour.silent_speaker import SilentSpeaker, can_speak
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
@@ -75,7 +76,7 @@ def draw_tour(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.content.loader import load_content
     from kiosk.content.trusted_day import TrustedDay
-    from kiosk.ui.window.application import log_qt_messages, make_application, system_speaker
+    from kiosk.ui.window.application import log_qt_messages, make_application
     from kiosk.ui.window.kiosk_window import KioskWindow
 
     _make_folder(out)
@@ -104,7 +105,7 @@ def draw_tour(
             reduced_motion=True,
             language=chosen,
             clock=clock,
-            speaker=system_speaker(),
+            speaker=SilentSpeaker() if can_speak() else None,
             today=today,
         )
 

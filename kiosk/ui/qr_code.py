@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DARK = "#0f1c2e"
+DARK = "#000000"
 LIGHT = "#ffffff"
-"""The same in every theme: contrast 17:1, dark on light. Cameras need at least 7:1, and many phones
-do not read light on dark."""
+"""The same in every theme: black on white, 21:1. The dark blue of the texts cost 2.6 of 100 photos,
+and many phones do not read light on dark (decisions/0019)."""
 
 
 class CodeProvider(QQuickImageProvider):

@@ -72,6 +72,7 @@ class Problems:
     def __init__(self) -> None:
         self._all: list[Problem] = []
         self._with_error: set[tuple[str, int, int, str]] = set()
+        self._error_paths: dict[str, list[str]] = {}
         self._suggestions = _SUGGESTIONS
         self._comparisons = _COMPARISONS
 
@@ -97,7 +98,7 @@ class Problems:
     def suggest(self, wrong: str, known: Iterable[str], otherwise: str = "") -> str:
         """Returns the hint for an unknown name: a similar one of `known`, else `otherwise`. After
         200 suggestions, or 30,000 names compared, always `otherwise`."""
-        names = sorted(known)
+        names = list(known)
         if not self._suggestions or len(names) > self._comparisons:
             return otherwise
         self._suggestions -= 1
@@ -106,7 +107,8 @@ class Problems:
 
     def add_errors(self, others: Problems) -> None:
         """Adds the errors of `others`, without their warnings."""
-        self._all.extend(others.of("error"))
+        for problem in others.of("error"):
+            self._append(problem)
 
     def has_error_at(self, where: Located) -> bool:
         """True if the location has an error already."""
@@ -114,11 +116,21 @@ class Problems:
             return False
         return (where.file, where.line, where.column, where.path) in self._with_error
 
+    def has_error_inside(self, where: Located) -> bool:
+        """True if a value, or one inside it, has an error."""
+        paths = self._error_paths.get(printable(where.file), ())
+        return any(path.startswith(where.path) for path in paths)
+
     def _add(self, where: Located, severity: Severity, says: str, hint: str, path: str) -> None:
         # Names of files and words of the content, which are not trusted, are in all of them.
         file, path = printable(where.file), printable(path or where.path)
         says, hint = printable(says), printable(hint)
-        self._all.append(Problem(file, where.line, where.column, path, severity, says, hint))
+        self._append(Problem(file, where.line, where.column, path, severity, says, hint))
+
+    def _append(self, problem: Problem) -> None:
+        self._all.append(problem)
+        if problem.severity == "error":
+            self._error_paths.setdefault(problem.file, []).append(problem.path)
 
     def of(self, severity: Severity) -> list[Problem]:
         return [problem for problem in self if problem.severity == severity]
@@ -131,7 +143,7 @@ class Problems:
     @property
     def has_errors(self) -> bool:
         """True if at least one of them is an error."""
-        return any(problem.severity == "error" for problem in self._all)
+        return bool(self._error_paths)
 
     @property
     def has_any_but_advice(self) -> bool:

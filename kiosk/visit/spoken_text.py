@@ -25,7 +25,8 @@ _ADDRESS = re.compile(
     r"(?P<path>(?:/[a-z0-9-]+)*)/?",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"(?<![A-Z])[A-Z]{2,}(?![\w'’])")
+_CAPITALS = re.compile(r"(?<![A-Z])(?<!\d[\xa0 ])[A-Z]{2,}(?![\w'’])")
+"""Not after a number: voices know units such as MB."""
 _ENGLISH_PLURAL = re.compile(r"(?<![\w£$€.,])(?P<century>19|20)?(?P<rest>\d{1,2})s\b")
 _WORD = re.compile(r"[A-Za-z][a-z]+(?:['’][a-z]+)?|\ba\b")
 

@@ -123,7 +123,7 @@ def test_a_pin_never_comes_into_the_log_however_it_is_misspelt(
     def in_this_process(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         out, err = StringIO(), StringIO()
         with redirect_stdout(out), redirect_stderr(err):
-            code = cli.main(command[3:])
+            code = cli.main(command[command.index("kiosk") + 1 :])
         return subprocess.CompletedProcess(command, code, out.getvalue(), err.getvalue())
 
     monkeypatch.setattr(subprocess, "run", in_this_process)

@@ -42,7 +42,7 @@ def play(script: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     python = folder / "python"
     python.write_text(f"#!/bin/sh\n{script}\n")
     python.chmod(0o755)
-    monkeypatch.setattr("kiosk.authoring.image_decoding.sys.executable", str(python))
+    monkeypatch.setattr("kiosk.system.child_process.sys.executable", str(python))
 
 
 def test_whole_pictures_of_all_three_kinds(whole: list[Path]):

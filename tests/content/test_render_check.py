@@ -22,7 +22,7 @@ def play(script: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     python = folder / "python"
     python.write_text(f"#!/bin/sh\n{script}\n")
     python.chmod(0o755)
-    monkeypatch.setattr("kiosk.content.render_check.sys.executable", str(python))
+    monkeypatch.setattr("kiosk.system.child_process.sys.executable", str(python))
 
 
 @pytest.mark.parametrize(

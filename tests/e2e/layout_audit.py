@@ -3,8 +3,8 @@
     faults = audit(kiosk.window, screen)
 
 Nothing here knows a page: a fault is a rule, the item it is about, and numbers. The contents of
-a disabled item (the page behind a question) are not examined, nor are items scrolled out of view:
-the caller scrolls from the top to the end.
+a disabled item (the page behind a question) are not examined, nor are items behind one that says
+`isInFront`, nor those scrolled out of view: the caller scrolls from the top to the end.
 """
 
 from __future__ import annotations
@@ -93,6 +93,11 @@ class Seen:
             self.rect.bottom() <= self.view.top() or self.rect.top() >= self.view.bottom()
         )
 
+    def is_behind(self, front: Seen) -> bool:
+        """True if it lies, at least in part, behind what stands in front of the page for some
+        seconds."""
+        return self is not front and not self.is_inside(front) and self.rect.intersects(front.rect)
+
     def is_inside(self, other: Seen) -> bool:
         return other in self.parents
 
@@ -159,8 +164,10 @@ def audit(window: QQuickWindow, screen: Screen) -> list[Fault]:
 
 
 def in_view(window: QQuickWindow) -> tuple[list[Line], list[Control]]:
-    """Texts and controls that have not scrolled out of view."""
+    """Texts and controls that have not scrolled out of view, and are behind nothing."""
     seen = [one for one in _walk(window) if not one.is_scrolled_out]
+    fronts = [one for one in seen if one.item.property("isInFront")]
+    seen = [one for one in seen if not any(one.is_behind(front) for front in fronts)]
     texts = [line for one in seen if (line := _line(one)) is not None]
     return texts, [Control(one, str(one.item.property("name"))) for one in seen if _is_control(one)]
 

@@ -130,6 +130,8 @@ def test_every_page_is_measured_in_every_look(
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
         *("help", "language", "comfort", "still-there", "hidden"),
+        *("headphones-hold", "headphones-no-voice", "headphones-question"),
+        *("headphones-card", "headphones-destination"),
     }
     assert {page.name for page in facts.normal} - {page.name for page in facts.reach_mode} == {
         "attract",
@@ -151,7 +153,9 @@ def test_every_page_is_measured_in_every_look(
 
 def test_still_there_is_measured_without_the_page_behind_it(facts: Measurements) -> None:
     (page,) = (page for page in facts.normal if page.name == "still-there")
-    assert [control.name for control in page.controls] == ["Yes, keep reading", "Clear it now"]
+    assert [control.name for control in page.controls] == [
+        *("Yes, keep reading", "Clear it now", "Hide this"),
+    ]
 
 
 def test_the_rules_can_be_answered_for_real_pages(

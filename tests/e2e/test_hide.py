@@ -262,7 +262,7 @@ def test_in_headphone_mode_one_tap_hides_beside_a_resting_hand(
     kiosk = make_kiosk(seed, SIZE, speaker=RecordingSpeaker())
     kiosk.finish_startup()
     open_page(kiosk, seed, "card")
-    model_of(kiosk).readAloud.set_headphone_mode(True)
+    model_of(kiosk).readAloud.enter_headphone_mode(lambda: True)
     hand = Hand(kiosk, finger)
     hand.press(0, QPoint(400, 400), QPoint(500, 450))
     hand.tap(2, centre(kiosk, "Hide this"))
@@ -275,12 +275,28 @@ def test_in_headphone_mode_a_finger_that_explores_across_hide_does_not_hide(
     kiosk = make_kiosk(seed, SIZE, speaker=RecordingSpeaker())
     kiosk.finish_startup()
     open_page(kiosk, seed, "card")
-    model_of(kiosk).readAloud.set_headphone_mode(True)
+    model_of(kiosk).readAloud.enter_headphone_mode(lambda: True)
     hand = Hand(kiosk, finger)
     hand.press(0, QPoint(400, 400))
     hand.slide(0, centre(kiosk, "Hide this"))
     capture.wait_until_idle(kiosk.window, 500)
     hand.lift()
+    assert model_of(kiosk).visit.state == "active"
+
+
+def test_in_headphone_mode_a_finger_from_before_the_question_answers_nothing(
+    make_kiosk: Make, seed: Bundle, finger: QPointingDevice, clock: TourClock
+):
+    kiosk = make_kiosk(seed, SIZE, speaker=RecordingSpeaker())
+    kiosk.finish_startup()
+    open_page(kiosk, seed, "card")
+    model_of(kiosk).readAloud.enter_headphone_mode(lambda: True)
+    hand = Hand(kiosk, finger)
+    hand.press(0, QPoint(400, 400))
+    ask(kiosk, clock)
+    hand.lift()
+    assert model_of(kiosk).visit.state == "asking"
+    hand.tap(1, QPoint(400, 400))
     assert model_of(kiosk).visit.state == "active"
 
 

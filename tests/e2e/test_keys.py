@@ -152,6 +152,25 @@ def test_after_the_question_the_keys_go_on_where_they_were(
     assert name(kiosk) == before
 
 
+@pytest.mark.parametrize("way", [Key.Key_Tab, Key.Key_Down])
+def test_while_asking_the_keys_reach_the_answers_and_hide_and_nothing_behind_them(
+    make_kiosk: Make, seed: Bundle, clock: TourClock, way: Qt.Key
+):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    capture.wait_until_idle(kiosk.window)
+    clock.seconds += 95
+    model.visit.tick()
+    capture.wait_until_idle(kiosk.window)
+    assert name(kiosk) == "Yes, keep reading"
+    assert set(walk(kiosk, way)) == {"Yes, keep reading", "Clear it now", "Hide this"}
+    while name(kiosk) != "Hide this":
+        key(kiosk, way)
+    key(kiosk, Key.Key_Return)
+    assert model.visit.state == "hidden"
+
+
 # -- switches ---------------------------------------------------------------------------------
 
 
@@ -235,6 +254,8 @@ def test_a_finger_held_still_puts_the_headphones_on_and_off(
     assert speaker.texts[1] == ("en", seed.home_question), "then the page is read"
     hold(kiosk, at)
     assert not model.readAloud.headphoneMode
+    assert speaker.texts[-1] == ("en", "Headphone mode is off.")
+    speaker.said()
     assert not speaker.open
 
 

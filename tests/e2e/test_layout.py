@@ -20,6 +20,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import DEFAULTS, TourClock, walk_pages
+from kiosk.tour.silent_speaker import SilentSpeaker
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
@@ -54,14 +55,15 @@ def test_everything_can_be_read_and_touched(
         bundle = part_of(bundle, LONGEST)
     inspection = Inspection(Path(), "en", True, None)
     width = IN_BETWEEN.get(size)
-    walk_pages(
-        make_kiosk(bundle, size, width_mm=width), bundle, inspection, clock, Settings(), DEFAULTS
-    )
+    kiosk = make_kiosk(bundle, size, width_mm=width, speaker=SilentSpeaker())
+    walk_pages(kiosk, bundle, inspection, clock, Settings(), DEFAULTS)
     inspection.add(make_kiosk(None, size, width_mm=width), "fault", "")
 
     assert inspection.pages == {
         *("attract", "home", "topic", "card", "destination", "help"),
         *("language", "comfort", "still-there", "hidden", "fault"),
+        *("headphones-hold", "headphones-no-voice", "headphones-question"),
+        *("headphones-card", "headphones-destination"),
     }
     assert len(inspection.pictures) > len(bundle.topics) + 10
     assert not inspection.faults, f"{len(inspection.faults)} faults:\n" + "\n".join(
@@ -91,6 +93,9 @@ SOUND = """
     BodyText { y: 500; width: 600; text: "Words that need\\ntwo lines of their own" }
     BodyText { x: 700; y: 500; width: 280; height: 200; text: "Low"
         verticalAlignment: Text.AlignBottom; horizontalAlignment: Text.AlignRight }
+    Rectangle { property bool isInFront: true; x: 700; y: 20; width: 280; height: 400
+        BodyText { width: parent.width; text: "In front" } }
+    BodyText { x: 720; y: 60; text: "Behind it" }
     Item { enabled: false
         BodyText { y: 500; font.pixelSize: 4; text: "Behind a question" } }
     Flickable { x: 20; y: 250; width: 400; height: 200; clip: true; contentHeight: 900

@@ -12,6 +12,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import paths
 from kiosk.ui.adapters.icon_provider import IconProvider
+from kiosk.ui.qr_code import CodeProvider
 from kiosk.ui.window import kiosk_window  # noqa: F401  # registers the types of KioskBackend
 from kiosk.ui.window.application import make_application
 
@@ -29,6 +30,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
         engine.addImportPath(str(paths.QML))
         engine.addImageProvider("icon", IconProvider(paths.ICONS))
+        engine.addImageProvider("code", CodeProvider())
 
 
 if __name__ == "__main__":

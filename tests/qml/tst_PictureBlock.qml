@@ -93,7 +93,7 @@ Stage {
 
     function test_it_keeps_its_place_until_it_arrives(): void {
         const block = make("wide", {});
-        compare([block.status, block.isLoading, block.implicitHeight], [Image.Loading, true, 200]);
+        compare([block.status, block.isLoading, block.implicitHeight], [Image.Null, true, 200]);
         arrived(block);
         compare([block.isLoading, block.implicitHeight], [false, 200]);
     }

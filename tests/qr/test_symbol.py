@@ -47,12 +47,32 @@ def test_the_grid_is_square_has_no_margin_and_keeps_its_finders():
         assert not corner[1, 1:6].any()
 
 
-def test_the_level_is_medium_even_where_a_better_one_would_fit():
-    # The two bits of the level are beside the upper left finder (ISO/IEC 18004, 7.9): M is 00,
-    # written 10 under its mask. Version 2 has room for these 18 characters at level Q as well.
-    symbol = matrix("https://www.a.org/")
-    assert len(symbol) == 25
-    assert symbol[8][:2] == (True, False)
+@pytest.mark.parametrize(
+    ("characters", "side", "level"),
+    [
+        (14, 21, "M"),
+        (15, 21, "L"),  # M and Q would have 25 modules
+        (17, 21, "L"),
+        (18, 25, "M"),  # has room for Q as well
+        (26, 25, "M"),
+        (27, 25, "L"),  # M and Q would have 29
+        (32, 25, "L"),
+        (33, 29, "M"),
+        (42, 29, "M"),
+        (43, 29, "L"),  # M and Q would have 33
+        (53, 29, "L"),
+        (54, 33, "M"),
+        (62, 33, "M"),
+    ],
+)
+def test_the_level_is_medium_or_low_where_that_makes_larger_modules(
+    characters: int, side: int, level: str
+):
+    symbol = matrix("https://www.a.org/".ljust(characters, "a")[:characters])
+    assert len(symbol) == side
+    # The two bits of the level are beside the upper left finder (ISO/IEC 18004, 7.9), under the
+    # mask 10: M is 00, L is 01.
+    assert symbol[8][:2] == {"M": (True, False), "L": (True, True)}[level]
 
 
 def test_a_short_payload_is_no_micro_qr_code():

@@ -8,9 +8,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 
-from tests.soak.run import Result, Run
+from tests.soak.run import Result, play
 
 SEEDS = (20261130, 777, 42, 1916)
 EVENTS = 50_000
@@ -27,11 +29,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(argv)
 
-    def play(seed: int) -> Result:
-        return Run(seed, options.events, lambda line: print(line, flush=True)).play()
-
-    with ThreadPoolExecutor(options.jobs) as pool:
-        results = list(pool.map(play, options.seed or SEEDS))
+    seeds = options.seed or SEEDS
+    if options.jobs == 1:
+        results = [play(seed, options.events) for seed in seeds]
+    else:
+        # Processes: a scan would hold up the other kiosks of this one.
+        with ProcessPoolExecutor(options.jobs, get_context("spawn")) as pool:
+            results = list(pool.map(partial(play, events=options.events), seeds))
     for result in results:
         for broken in result.broken:
             print(broken)

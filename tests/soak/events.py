@@ -41,9 +41,9 @@ _DAYS = (1, 30, 365, 3650, -1, -30, -400, -3650)
 _VISIT = (
     *(("tap", 42), ("bar", 9), ("hide", 9), ("several", 9), ("rest_finger", 5), ("scroll", 6)),
     *(("twice", 4), ("key", 8), ("mouse", 3), ("jump", 3), ("said", 2), ("plug", 1)),
-    *(("rest", 0.8), ("day", 0.4), ("swap", 0.4), ("stick", 0.4), ("chord", 0.4)),
+    *(("rest", 0.8), ("day", 0.4), ("swap", 0.15), ("stick", 0.4), ("chord", 0.4)),
 )
-_DECOY = (("tap", 8), ("several", 2), ("key", 2), ("jump", 5), ("chord", 0.5), ("swap", 0.5))
+_DECOY = (("tap", 8), ("several", 2), ("key", 2), ("jump", 5), ("chord", 0.5), ("swap", 0.15))
 _PIN = (("pin", 6), ("tap", 6), ("key", 2), ("jump", 2), ("chord", 1), ("stick", 1))
 _CONSOLE = (
     *(("tap", 20), ("several", 2), ("key", 4), ("stick", 3), ("command", 4), ("jump", 0.6)),

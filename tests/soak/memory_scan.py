@@ -53,15 +53,16 @@ def count_in(memories: Iterable[bytes], traces: Traces) -> dict[str, int]:
     return found
 
 
-def surroundings(pid: int, form: bytes, most: int = 3) -> list[bytes]:
-    """Returns what is around a form of a trace, to find its owner."""
-    found: list[bytes] = []
+def surroundings(pid: int, searched: Sequence[bytes], most: int = 3) -> list[bytes]:
+    """Returns what is around the first places of each form of a trace, to find its owner."""
+    found: dict[bytes, list[bytes]] = {form: [] for form in searched}
     for memory in _memory(pid):
-        place = memory.find(form)
-        while place >= 0 and len(found) < most:
-            found.append(memory[max(0, place - 32) : place + len(form) + 32])
-            place = memory.find(form, place + 1)
-    return found
+        for form, places in found.items():
+            place = memory.find(form)
+            while place >= 0 and len(places) < most:
+                places.append(memory[max(0, place - 64) : place + len(form) + 64])
+                place = memory.find(form, place + 1)
+    return [one for places in found.values() for one in places]
 
 
 def own_kib(pid: int) -> int:

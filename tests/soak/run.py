@@ -24,6 +24,10 @@ JUDGED = 20_000
 MAY_GROW = 0.02
 MEASURES = 40
 """How often the memory is measured in a run."""
+_CONTENT_COMES = 50
+"""Fifths of a second."""
+_SHOWN = 2
+"""Texts that stayed and are shown with what is around them: a search of each takes seconds."""
 _LAST_PAGES = 24
 _LAST_COMMANDS = 12
 _REPORT_EVERY = 10.0
@@ -64,8 +68,10 @@ class Run:
         self._report = report
         self.result = Result(seed)
         self._crowd = Crowd(seed, SIZE)
-        self._before: dict[str, dict[str, int]] = {}
-        """Of each bundle: how often its texts were in memory before anybody had read them."""
+        self._before: dict[str, int] = {}
+        """How often each text of the content was in memory before anybody had read it."""
+        self._met = -1
+        """Number of swaps when that was counted."""
         self._pages: deque[tuple[str, str, str, str]] = deque(maxlen=_LAST_PAGES)
         self._commands: deque[Command] = deque(maxlen=_LAST_COMMANDS)
         self._player: Player
@@ -107,7 +113,6 @@ class Run:
             result.visits += 1
         result.hides += before["state"] != "hidden" == now["state"]
         result.consoles += not before["console"] and bool(now["console"])
-        result.swaps += before["bundle"] != now["bundle"]
         if now["state"] == "active" and now["page"] in ("card", "destination"):
             page = (now["bundle"], now["page"], now["id"], now["language"])
             if page not in self._pages:
@@ -115,7 +120,10 @@ class Run:
 
     def _do(self, command: Command) -> object:
         self._commands.append(command)
+        before = self._player.where["bundle"]
         found = self._player.do(*command)
+        # Content also comes while the kiosk rests between events.
+        self.result.swaps += before != self._player.where["bundle"]
         faults, self._player.faults = self._player.faults, []
         for fault in faults:
             self._break(fault)
@@ -142,13 +150,17 @@ class Run:
     # -- memory ------------------------------------------------------------------------------
 
     def _meet_bundle(self) -> None:
-        """Before the first visit with a bundle: its decoy, and its texts in memory."""
+        """Before the first visit with new content: its decoy, and its texts in memory."""
         where = self._player.where
-        if where["bundle"] in self._before or where["state"] not in ("attract", "hidden"):
+        at_rest = where["state"] in ("attract", "hidden") and not where["waits"]
+        if self._met == self.result.swaps or not at_rest:
             return
         self._do(("learn",))
-        bundle = where["bundle"]
-        self._before[bundle] = self._player.count(self._all_traces(bundle))
+        if self._player.where["waits"]:
+            return
+        self._met = self.result.swaps
+        self._pages.clear()
+        self._before = self._player.count(self._all_traces(where["bundle"]))
 
     def _all_traces(self, name: str) -> Traces:
         found: dict[str, tuple[bytes, ...]] = {}
@@ -162,9 +174,14 @@ class Run:
     def _look(self) -> None:
         """Scans the memory at every 50th Hide, and measures it now and then."""
         result = self.result
-        if self._player.where["state"] == "hidden" and result.hides - self._hidden_at >= SCAN_EVERY:
-            self._hidden_at = result.hides
-            self._scan()
+        where = self._player.where
+        due = result.hides - self._hidden_at >= SCAN_EVERY and self._met == result.swaps
+        # Texts of content that waits are no trace of a visit.
+        if due and where["state"] == "hidden" and not where["waits"]:
+            self._do(("tidied",))
+            if not self._player.where["waits"]:
+                self._hidden_at = result.hides
+                self._scan()
         step = max(1, self._events // MEASURES)
         if result.events // step > self._measured_at // step:
             self._measured_at = result.events
@@ -172,7 +189,6 @@ class Run:
             self._measure()
 
     def _scan(self) -> None:
-        self._do(("tidied",))
         now = self._player.where["bundle"]
         looked_for: dict[str, tuple[bytes, ...]] = {}
         for name, page, identity, language in self._pages:
@@ -180,24 +196,24 @@ class Run:
                 bundle = self._player.bundle(name, language)
                 looked_for |= traces(bundle, page, identity, language)
         self.result.scans += 1
-        found = left(self._before[now], self._player.count(looked_for))
+        found = left(self._before, self._player.count(looked_for))
         if found:
-            around = [
-                repr(one)
-                for text in found
-                for form in looked_for[text]
-                for one in memory_scan.surroundings(self._player.pid, form)
-            ]
+            shown = [form for text in list(found)[:_SHOWN] for form in looked_for[text]]
+            around = memory_scan.surroundings(self._player.pid, shown)
             self._break(
                 f"In memory after Hide, more often than before the visit: {found}\n    "
-                + "\n    ".join(around)
+                + "\n    ".join(map(repr, around))
             )
         self._pages.clear()
 
     def _settle(self) -> None:
-        """Brings the kiosk to rest on the decoy, and closes the console."""
+        """Closes the console, lets content in that waits, and leaves the decoy on the screen."""
         for _ in range(3):
             self._do(("clock", 500))
+        for _ in range(_CONTENT_COMES):
+            if not self._player.where["waits"]:
+                break
+            self._do(("rest", 200))
         self._do(("visit", "hide"))
         self._do(("tidied",))
 
@@ -218,3 +234,8 @@ class Run:
             f" {result.consoles} consoles, {result.swaps} swaps, {size},"
             f" {len(result.broken)} rules broken"
         )
+
+
+def play(seed: int, events: int) -> Result:
+    """Plays one run and prints its progress."""
+    return Run(seed, events, lambda line: print(line, flush=True)).play()

@@ -18,7 +18,10 @@ from tests.soak.memory_scan import Traces
 from tests.soak.player import PlayError, left
 from tests.soak.run import Result
 
-ATTRACT = {"state": "attract", "page": "home", "id": "", "language": "en", "console": ""}
+ATTRACT = {
+    **{"state": "attract", "page": "home", "id": "", "language": "en"},
+    **{"console": "", "waits": False},
+}
 
 
 class FakePlayer:
@@ -144,16 +147,12 @@ def test_the_scan_finds_each_form_wherever_it_lies(offset: int):
 def test_the_end_is_a_table_and_an_exit_code(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    class Played:
-        def __init__(self, seed: int, events: int, report: Any) -> None:
-            self.seed = seed
+    def play(seed: int, events: int) -> Result:
+        broken = ["seed 2, event 9: a fault"] if seed == 2 else []
+        return Result(seed, 9, sizes=[(1, 1024)], broken=broken)
 
-        def play(self) -> Result:
-            broken = ["seed 2, event 9: a fault"] if self.seed == 2 else []
-            return Result(self.seed, 9, sizes=[(1, 1024)], broken=broken)
-
-    monkeypatch.setattr(soak, "Run", Played)
-    assert soak.main(["--seed", "1", "--events", "9"]) == 0
+    monkeypatch.setattr(soak, "play", play)
+    assert soak.main(["--seed", "1", "--events", "9", "--jobs", "1"]) == 0
     assert soak.main(["--seed", "1", "--seed", "2", "--jobs", "1"]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert "seed 2, event 9: a fault" in lines

@@ -93,7 +93,7 @@ def test_the_signs_of_an_address_are_named_in_the_voices_language(language: str,
         ("CEOP, Text SHOUT to 85258", "CEOP, Text SHOUT to 8 5 2 5 8"),
         ("Do NOT pay", "Do NOT pay"),
         ("an SMS in BSL", "an S, M, S in B, S, L"),
-        ("A note", "A note"),
+        ("A note, 412 MB", "A note, 412 MB"),
     ],
 )
 def test_an_abbreviation_that_is_no_word_is_spelled(text: str, said: str):

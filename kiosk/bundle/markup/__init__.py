@@ -66,6 +66,12 @@ def inline(markdown: str) -> Line:
     return piece.lines[0]
 
 
+def forget() -> None:
+    """Empties the caches of `prose` and `inline`, which contain what was read last."""
+    prose.cache_clear()
+    inline.cache_clear()
+
+
 def _or_raise(reading: ParsedMarkdown) -> ParsedMarkdown:
     if reading.errors:
         raise reading.errors[0]

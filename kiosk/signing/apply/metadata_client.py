@@ -74,7 +74,8 @@ class MetadataClient:
             self._is_same_publisher()
         with self.keeping(), self.refusing():
             self._updater.refresh()
-            self._is_the_same_state()
+            if self.source.is_local:
+                self._is_the_same_state()
 
     def target(self, name: str) -> TargetFile | None:
         """Returns a target, verified through the roles that may sign it; None if there is none.

@@ -4,6 +4,7 @@ address. None of them says anything about the content."""
 from __future__ import annotations
 
 import ssl
+from http.client import IncompleteRead
 from math import ceil
 
 from urllib3 import exceptions
@@ -125,7 +126,13 @@ def broken(address: str, file: str, error: BaseException) -> ReadError:
         )
     if isinstance(cause, exceptions.SSLError):
         return _not_secure(address, cause.args[0] if cause.args else None)
-    return _no_connection(f"The connection to {address} was cut during {file}.", _KEPT)
+    inner = cause.args[1] if len(cause.args) > 1 else None
+    if isinstance(inner, OSError | IncompleteRead):
+        return _no_connection(f"The connection to {address} was cut during {file}.", _KEPT)
+    return _no_connection(
+        f"{address} does not answer as a web server does.",
+        "Correct the address, or ask the person who runs that server.",
+    )
 
 
 def _not_secure(address: str, error: object) -> ReadError:

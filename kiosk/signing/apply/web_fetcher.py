@@ -172,19 +172,20 @@ class _Exchange:
         except Exception as error:
             self._put(error)
             return
-        end: _Item = _End
         try:
             self._put(_Head(response.status, response.headers.get("Content-Type", "").lower()))
             if response.status == _OK:
                 while not self._stopped.is_set() and (chunk := response.read1(_CHUNK)):
                     self._put(chunk)
         except Exception as error:
-            end = error
+            response.close()
+            self._put(error)
+            return
         # The connection of a complete answer serves the next request, which comes at once.
         if self._stopped.is_set() or response.status != _OK:
             response.close()
         response.release_conn()
-        self._put(end)
+        self._put(_End)
 
     @staticmethod
     def _request(pool: urllib3.PoolManager, url: str, silence: float) -> urllib3.BaseHTTPResponse:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
+from kiosk.system.child_process import child_command
 from kiosk.visit.speech import Listener
 
 START_MS = 10_000
@@ -18,7 +18,7 @@ END_MS = 1_000
 
 
 def voice_command(engine: str = "") -> list[str]:
-    return [sys.executable, "-m", "kiosk.ui.processes.speech", *([engine] if engine else [])]
+    return child_command("kiosk.ui.processes.speech", *([engine] if engine else []))
 
 
 class VoiceProcess(QObject):

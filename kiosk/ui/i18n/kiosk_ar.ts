@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>وضع سماعات الرأس. انقر مرتين للاختيار.</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>وضع سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>تكفي نقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>الخروج من وضع سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>إن كنت لا تراها فتابع: انقر مرتين للاختيار.</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>هل ترى الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>نعم، الخروج من وضع سماعات الرأس</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>من المسؤول عنها</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>وضع سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>استمر في الضغط للخروج منه.</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>الصوت قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>استمر في الضغط لتشغيله.</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>هو لمن لا يرى الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +526,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>وضع سماعات الرأس متوقف.</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>وضع سماعات الرأس. حرّك إصبعك على الشاشة لتسمع ما فيها. انقر مرتين للاختيار.</translation>

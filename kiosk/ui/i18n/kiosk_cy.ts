@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>Modd clustffonau. Tapiwch ddwywaith i ddewis.</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Modd clustffonau</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Mae un tap yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>Gadael modd clustffonau</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>Os nad ydych yn ei gweld, ewch ymlaen: tapiwch ddwywaith i ddewis.</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>Ydych chi’n gweld y sgrin?</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>Ydw, gadael modd clustffonau</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>Pwy sy’n ei rhedeg</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Modd clustffonau</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>Daliwch ati i bwyso i’w adael.</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>Mae’r llais yn dechrau.</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>Daliwch ati i bwyso i’w gychwyn.</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>Mae ar gyfer pobl nad ydynt yn gweld y sgrin.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +525,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>Mae modd clustffonau i ffwrdd.</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Modd clustffonau. Symudwch fys dros y sgrin i glywed beth sydd yno. Tapiwch ddwywaith i’w ddewis.</translation>

@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ। ਚੁਣਨ ਲਈ ਦੋ ਵਾਰ ਛੂਹੋ।</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>ਇੱਕ ਵਾਰ ਛੂਹਣਾ ਕਾਫ਼ੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ ਛੱਡੋ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ਛੱਡੋ</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>ਜੇ ਨਹੀਂ ਦਿਸਦੀ ਤਾਂ ਅੱਗੇ ਚੱਲੋ: ਚੁਣਨ ਲਈ ਦੋ ਵਾਰ ਛੂਹੋ।</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>ਕੀ ਤੁਹਾਨੂੰ ਸਕਰੀਨ ਦਿਸਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>ਹਾਂ, ਹੈੱਡਫ਼ੋਨ ਮੋਡ ਛੱਡੋ</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>ਇਸ ਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>ਛੱਡਣ ਲਈ ਉਂਗਲ ਰੱਖੀ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>ਆਵਾਜ਼ ਸ਼ੁਰੂ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਉਂਗਲ ਰੱਖੀ ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>ਇਹ ਉਹਨਾਂ ਲਈ ਹੈ ਜਿਨ੍ਹਾਂ ਨੂੰ ਸਕਰੀਨ ਨਹੀਂ ਦਿਸਦੀ।</translation>
     </message>
 </context>
 <context>
@@ -461,6 +522,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ ਬੰਦ ਹੈ।</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ। ਸਕਰੀਨ ਉੱਤੇ ਉਂਗਲ ਫੇਰੋ ਅਤੇ ਸੁਣੋ ਕਿ ਉੱਥੇ ਕੀ ਹੈ। ਚੁਣਨ ਲਈ ਦੋ ਵਾਰ ਛੂਹੋ।</translation>

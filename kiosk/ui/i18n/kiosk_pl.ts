@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>Tryb słuchawek. Stuknij dwa razy, aby wybrać.</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Tryb słuchawek</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Wystarczy stuknąć raz.</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>Wyjdź z trybu słuchawek</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>Jeśli go nie widzisz, po prostu kontynuuj: stuknij dwa razy, aby wybrać.</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>Czy widzisz ekran?</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>Tak, wyjdź z trybu słuchawek</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>Kto go prowadzi</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Tryb słuchawek</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>Trzymaj dalej, aby wyjść.</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>Głos się uruchamia.</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>Trzymaj dalej, aby go włączyć.</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>Jest dla osób, które nie widzą ekranu.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +523,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>Tryb słuchawek jest wyłączony.</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Tryb słuchawek. Przesuwaj palec po ekranie, aby usłyszeć, co tam jest. Stuknij dwa razy, aby to wybrać.</translation>

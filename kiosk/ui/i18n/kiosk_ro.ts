@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>Modul pentru căști. Atingeți de două ori ca să alegeți.</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Modul pentru căști</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>O atingere este de ajuns.</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>Ieșiți din modul pentru căști</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ieșiți</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>Dacă nu îl vedeți, continuați: atingeți de două ori ca să alegeți.</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>Vedeți ecranul?</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>Da, ieșiți din modul pentru căști</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>Cine se ocupă de el</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Modul pentru căști</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>Țineți în continuare ca să ieșiți.</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>Vocea pornește.</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>Țineți în continuare ca să îl porniți.</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>Este pentru persoanele care nu văd ecranul.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +523,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>Modul pentru căști este oprit.</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Modul pentru căști. Mișcați un deget pe ecran ca să auziți ce este acolo. Atingeți de două ori ca să alegeți.</translation>

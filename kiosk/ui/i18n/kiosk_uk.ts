@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>Режим навушників. Торкніться двічі, щоб вибрати.</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Режим навушників</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Досить одного дотику.</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>Вийти з режиму навушників</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>Якщо не бачите, просто продовжуйте: торкніться двічі, щоб вибрати.</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>Ви бачите екран?</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>Так, вийти з режиму навушників</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>Хто за нього відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>Режим навушників</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>Тримайте далі, щоб вийти.</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>Голос вмикається.</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>Тримайте далі, щоб увімкнути.</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>Він для людей, які не бачать екрана.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +523,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>Режим навушників вимкнено.</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Режим навушників. Водіть пальцем по екрану, щоб почути, що там є. Торкніться двічі, щоб вибрати.</translation>

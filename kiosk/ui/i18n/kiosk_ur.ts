@@ -274,6 +274,44 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneBanner</name>
+    <message>
+        <source>Headphone mode. Tap twice to choose.</source>
+        <translation>ہیڈ فون موڈ۔ چننے کے لیے دو بار تھپتھپائیں۔</translation>
+    </message>
+    <message>
+        <source>Headphone mode</source>
+        <translation>ہیڈ فون موڈ</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>ایک بار تھپتھپانا کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Leave headphone mode</source>
+        <translation>ہیڈ فون موڈ چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>چھوڑیں</translation>
+    </message>
+</context>
+<context>
+    <name>HeadphoneQuestion</name>
+    <message>
+        <source>If you do not see it, just go on: tap twice to choose.</source>
+        <translation>اگر نظر نہیں آتی تو جاری رکھیں: چننے کے لیے دو بار تھپتھپائیں۔</translation>
+    </message>
+    <message>
+        <source>Do you see the screen?</source>
+        <translation>کیا آپ کو اسکرین نظر آتی ہے؟</translation>
+    </message>
+    <message>
+        <source>Yes, leave headphone mode</source>
+        <translation>جی ہاں، ہیڈ فون موڈ چھوڑیں</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -338,6 +376,29 @@
     <message>
         <source>Who runs it</source>
         <translation>اسے کون چلاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Headphone mode</source>
+        <translation>ہیڈ فون موڈ</translation>
+    </message>
+    <message>
+        <source>Keep holding to leave it.</source>
+        <translation>چھوڑنے کے لیے انگلی رکھے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The voice is starting.</source>
+        <translation>آواز شروع ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep holding to start it.</source>
+        <translation>شروع کرنے کے لیے انگلی رکھے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>It is for people who do not see the screen.</source>
+        <translation>یہ ان لوگوں کے لیے ہے جنھیں اسکرین نظر نہیں آتی۔</translation>
     </message>
 </context>
 <context>
@@ -461,6 +522,10 @@
 </context>
 <context>
     <name>VisitPage</name>
+    <message>
+        <source>Headphone mode is off.</source>
+        <translation>ہیڈ فون موڈ بند ہے۔</translation>
+    </message>
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>ہیڈ فون موڈ۔ اسکرین پر انگلی پھیریں اور سنیں کہ وہاں کیا ہے۔ چننے کے لیے دو بار تھپتھپائیں۔</translation>

@@ -56,6 +56,11 @@ class CardModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def clear(self) -> None:
+        if self._title:
+            # Imported late: not every visit opens a card.
+            from kiosk.bundle import markup
+
+            markup.forget()
         self._title = self._summary = self._reviewed = self._due = self._source = ""
         self._notice = ""
         self._audience = self._sections = ()

@@ -14,6 +14,7 @@ from kiosk.geometry import Screen
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
+from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.languages import LanguagesModel, Translate
 from kiosk.ui.viewmodels.pages import PageModels
@@ -81,6 +82,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._read_aloud = ReadAloudModel(
             speaker, collect, self, texts=self._languages.shown_bundles
         )
+        self._headphones = HeadphonesModel(self._read_aloud, self)
         self._set_voice_languages()
         # Connected first: pages that are drawn in a new language ask whether it has a voice.
         self._languages.languageChanged.connect(self._set_voice_languages)
@@ -125,6 +127,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(ReadAloudModel, constant=True)
     def readAloud(self) -> ReadAloudModel:
         return self._read_aloud
+
+    @Property(HeadphonesModel, constant=True)
+    def headphones(self) -> HeadphonesModel:
+        return self._headphones
 
     @Property(ShellModel, constant=True)
     def shell(self) -> ShellModel:

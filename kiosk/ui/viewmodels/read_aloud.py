@@ -9,13 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.visit.speech import (
-    ReadAloudQueue,
-    Speaker,
-    State,
-    Utterance,
-    likely_language,
-)
+from kiosk.ui.viewmodels.utterances import Texts, Utterances
+from kiosk.visit.speech import ReadAloudQueue, Speaker, State, Utterance
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,8 +20,6 @@ ARRIVE_MS = 300
 
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
 """Returns the items of a page, each with the text to speak."""
-Texts = Callable[[], Iterable[Any]]
-"""Returns the bundles that are shown: their words tell what an address is made of."""
 
 
 @QmlElement
@@ -38,6 +31,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     changed = Signal()
     itemChanged = Signal()
     headphoneModeChanged = Signal()
+    voiceless = Signal()
+    """Headphone mode was not entered, or was left, for want of a voice for the language."""
 
     def __init__(
         self,
@@ -48,19 +43,19 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         texts: Texts = tuple,
     ) -> None:
         super().__init__(parent)
-        self._texts = texts
-        self._words: frozenset[str] | None = None
+        self._utterances = Utterances(texts)
         self._speaker = speaker
         self._collect = collect
         self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
         self._on = self._in_headphone_mode = False
+        self._open = self._parting = self._speaking = False
+        self._entry: Callable[[], bool] | None = None
         self._voices: frozenset[str] | None = None
-        self._language = self._own = "en"
         self._page: Any = None
         self._untranslated = False
         self._items: list[Any] = []
         self._interrupted = self._then_page = False
-        self._greeting = ""
+        self._next = ""
         self._arrival = QTimer(self)
         self._arrival.setSingleShot(True)
         self._arrival.setInterval(ARRIVE_MS)
@@ -88,7 +83,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=changed)
     def noVoice(self) -> bool:
         """True if reading aloud is on and there is no voice for the language."""
-        return self._on and self._voices is not None and self._language not in self._voices
+        return self._on and self._lacks_voice
 
     @Property(QObject, notify=itemChanged)
     def item(self) -> Any:
@@ -105,13 +100,12 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if self._speaker is None or on == self._on:
             return
         self._on = on
-        if not on and self._in_headphone_mode:
-            self._in_headphone_mode = False
-            self.headphoneModeChanged.emit()
         if on:
+            self._parting = False
             self._arrival.start()
-            self._speaker.start(self)
+            self._start()
         else:
+            self._leave_mode()
             self._close()
         self.changed.emit()
 
@@ -137,6 +131,21 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         """Turns reading aloud off."""
         self.setOn(False)
 
+    @Slot(str)
+    def sayNext(self, text: str) -> None:
+        """Speaks a text in headphone mode after what is being said."""
+        if self._in_headphone_mode:
+            self._next = text
+            if not self._speaking and not self.reading:
+                self._say_next()
+
+    @Slot(str)
+    def sayLast(self, text: str) -> None:
+        """Speaks a text while headphone mode is being left; the voice ends after it."""
+        if self._parting and self._speaker is not None:
+            self._speaker.say(*self._utterance(text, None))
+            self._speaking = True
+
     @Slot(QObject, bool)
     def showPage(self, page: QObject, untranslated: bool) -> None:
         """Reads a new page once it is at rest. `untranslated`: its content is in the bundle's own
@@ -160,6 +169,11 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def interrupt(self, touch: bool) -> None:
         """Stops the voice at a touch. A key does not stop it, because keys control the voice."""
         self._interrupted = False
+        if touch and (self._parting or self._entry is not None):
+            # Also a mode that still waits for its voice: it must not begin under another touch.
+            self._entry = None
+            self._parting = False
+            self.let_go()
         if touch and self._reading is not None and self._reading.state is State.READING:
             self._interrupted = True
             self._reading.stop()
@@ -168,64 +182,139 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     def set_languages(self, language: str, own: str) -> None:
         """Sets the visitor's language, and the one of text that is not translated into it."""
-        self._language, self._own = language, own
-        self._words = None
+        self._utterances.set_languages(language, own)
+        self._leave_without_voice()
         self.changed.emit()
 
-    def set_headphone_mode(self, on: bool) -> None:
-        """Turns headphone mode on or off, and reading aloud with it."""
-        self._in_headphone_mode = on and self._speaker is not None
-        self.setOn(self._in_headphone_mode)
-        self.headphoneModeChanged.emit()
+    def prepare(self) -> None:
+        """Starts the voice ahead of headphone mode: a service may take seconds to start."""
+        if self._speaker is not None:
+            self._start()
+
+    def let_go(self) -> None:
+        """Ends a voice that was only prepared."""
+        if not self._on and self._entry is None and not self._parting:
+            self._close()
+
+    def enter_headphone_mode(self, entry: Callable[[], bool]) -> None:
+        """Turns headphone mode on, and reading aloud with it, once it is known that there is a
+        voice for the language. `entry` is called just before; if it returns False nothing
+        happens."""
+        self._entry = entry
+        self.prepare()
+        self._enter()
+
+    def leave_headphone_mode(self, *, silently: bool = False) -> None:
+        """Turns the mode and reading aloud off. `silently`: nothing more is spoken, since the
+        headphones were pulled out."""
+        if not self._in_headphone_mode:
+            self._close()
+            return
+        assert self._reading is not None
+        self._reading.stop()
+        self._arrival.stop()
+        self._next = ""
+        self._on = self._speaking = False
+        self._parting = not silently
+        self._leave_mode()
+        if not self._speaking:
+            self._close()
+        self.changed.emit()
+
+    def drop_next(self) -> None:
+        """Leaves unsaid what `sayNext` was to say."""
+        self._next = ""
 
     def say_now(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
         """Speaks a text instead of the page, in headphone mode only. `then_page`: the page is read
         after it. `item` is the one that shows the text."""
-        if self._in_headphone_mode and self._speaker is not None and text and not self.noVoice:
+        if self._in_headphone_mode and self._speaker is not None and text:
             self._arrival.stop()
             assert self._reading is not None
             self._reading.stop()
             self._then_page = then_page
-            if self._voices is None:
-                self._greeting = text  # the voice is still starting
-            else:
-                self._speaker.say(*self._utterance(text, item))
+            self._speaking = True
+            self._speaker.say(*self._utterance(text, item))
 
     def reset(self) -> None:
         self.leave()
-        if self._in_headphone_mode:
-            self._in_headphone_mode = False
-            self.headphoneModeChanged.emit()
-        if self._on:
-            self._on = False
-            self._close()
+        self._on = False
+        self._leave_mode()
+        self._close()
         self.changed.emit()
 
     def ready(self, languages: frozenset[str]) -> None:
         self._voices = languages
         self.changed.emit()
-        greeting, self._greeting = self._greeting, ""
-        if greeting:
-            self.say_now(greeting, then_page=True)
-        elif not self._arrival.isActive():
+        if self._entry is not None:
+            self._enter()
+        elif self._in_headphone_mode:
+            self._leave_without_voice()
+        elif self._on and not self._arrival.isActive():
             self._read_page()
 
     def finished(self) -> None:
-        if self._then_page:
+        self._speaking = False
+        if self._parting:
+            self._close()
+        elif self._next:
+            self._say_next()
+        elif self._then_page:
             self._then_page = False
             self._read_page()
         elif self._reading is not None:
             self._reading.finished()
 
-    def _close(self) -> None:
+    @property
+    def _lacks_voice(self) -> bool:
+        return self._voices is not None and self._utterances.language not in self._voices
+
+    def _start(self) -> None:
         assert self._speaker is not None
+        if not self._open:
+            self._open = True
+            self._speaker.start(self)
+
+    def _close(self) -> None:
         self._arrival.stop()
+        self._entry = None
+        self._voices = None
+        self._next = ""
+        self._then_page = self._parting = self._speaking = False
         if self._reading is not None:
             self._reading.stop()
-        self._speaker.close()
-        self._voices = None
-        self._then_page = False
-        self._greeting = ""
+        if self._open and self._speaker is not None:
+            self._open = False
+            self._speaker.close()
+
+    def _enter(self) -> None:
+        entry = self._entry
+        if self._voices is None or entry is None:
+            return
+        self._entry = None
+        if self._lacks_voice:
+            self.let_go()
+            self.voiceless.emit()
+        elif entry():
+            self._in_headphone_mode = True
+            self.setOn(True)
+            self.headphoneModeChanged.emit()
+        else:
+            self.let_go()
+
+    def _leave_mode(self) -> None:
+        if self._in_headphone_mode:
+            self._in_headphone_mode = False
+            self.headphoneModeChanged.emit()
+
+    def _leave_without_voice(self) -> None:
+        if self._in_headphone_mode and self._lacks_voice:
+            self.leave_headphone_mode(silently=True)
+            self.voiceless.emit()
+
+    def _say_next(self) -> None:
+        text, self._next = self._next, ""
+        self.say_now(text)
 
     def _read_page(self) -> None:
         if not self._on or self._page is None or self._voices is None or self.noVoice:
@@ -236,36 +325,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._reading.read([self._utterance(text, item) for item, text in found])
 
     def _utterance(self, text: str, item: Any) -> Utterance:
-        # Not at the top: the start does not need it.
-        from kiosk.visit.spoken_text import spoken_form, words_of
-
-        if self._words is None:
-            self._words = words_of(self._texts())
-        language = self._language_of(text, item)
-        return Utterance(spoken_form(text, language, self._words), language)
-
-    def _language_of(self, text: str, item: Any) -> str:
-        """Returns the language of a text: the item's own, else the likely one."""
-        declared = _spoken_detail(item)
-        if declared and self._voices is not None and declared in self._voices:
-            return declared
-        untranslated = self._untranslated and not _is_interface_text(item)
-        return likely_language(text, self._language, self._own, is_untranslated=untranslated)
+        return self._utterances.make(text, item, self._voices, untranslated=self._untranslated)
 
     def _on_reading(self) -> None:
         self.itemChanged.emit()
         self.changed.emit()
-
-
-def _spoken_detail(item: Any) -> str:
-    """Returns the language that a control declares for its name; '' for none."""
-    return str(item.property("textLanguage") or "") if item is not None else ""
-
-
-def _is_interface_text(item: Any) -> bool:
-    """True for interface text, which exists in each language; False for content."""
-    while item is not None:
-        if item.property("isInterfaceText"):
-            return True
-        item = item.parentItem()
-    return False

@@ -201,8 +201,8 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @property
     def may_speak(self) -> bool:
-        """False on the decoy, and while the question waits for its answer."""
-        return self._session.state in (State.ATTRACT, State.ACTIVE)
+        """False on the decoy, while the question waits for its answer, and without content."""
+        return self.state in (State.ATTRACT, State.ACTIVE, "staff")
 
     def tick(self) -> None:
         """Lets the session check its time limits."""

@@ -174,6 +174,8 @@ class KioskWindow:
             )
         )
         self._startup.run()
+        # Content that is exchanged later must not stay in memory: the steps have taken it over.
+        self._source = None
         return self._startup
 
     def _load(self, width: int, height: int) -> QQuickWindow:
@@ -212,7 +214,8 @@ class KioskWindow:
         gc.collect()
         from kiosk.system import memory
 
-        memory.give_back()
+        # In an event of its own: what this call still uses may have kept a piece of freed text.
+        QTimer.singleShot(0, self.model, memory.give_back)
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from kiosk.staff.authentication import Authenticator
 from kiosk.staff.lockout import Lockout
 from kiosk.staff.pins import Pins
 from kiosk.staff.status import Status, collect_status
+from kiosk.system.child_process import child_command
 from kiosk.ui.adapters.background_task import BackgroundTask
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.adapters.clock import uptime
@@ -31,7 +31,7 @@ from kiosk.ui.viewmodels.staff.services import Services
 def kiosk_command(settings_file: Path | None) -> tuple[list[str], list[str]]:
     """Returns how to run the command `kiosk`: what to put before its arguments, and after them."""
     after = [] if settings_file is None else ["--settings", str(settings_file)]
-    return [sys.executable, "-m", "kiosk"], after
+    return child_command("kiosk"), after
 
 
 class StaffConsole(QObject):

@@ -85,6 +85,7 @@ class Startup:
     def run(self) -> None:
         for step in self.steps:
             step()
+        self._started = self._started._replace(bundle=None, source=None)
 
     def close(self) -> None:
         """Stops what the steps started; called before the window is deleted."""

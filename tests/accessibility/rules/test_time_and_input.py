@@ -42,6 +42,13 @@ def test_help_in_another_order():
     assert one.note == "Back, Comfort; Comfort, Back."
 
 
+def test_a_bar_with_fewer_buttons_is_in_order():
+    made = page_with(facts(), 3, controls=(COMFORT,))
+    assert in_short(found(time_and_input.input_and_help(made), "help-order")) == (
+        "met: one order, one order"
+    )
+
+
 def test_without_a_voice():
     one = found(time_and_input.input_and_help(facts(speech=False)), "speech")
     assert sentence(one) == (

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.hand import Hand
 from tests.e2e.staff.console_driver import at, come_in, page, touch, words
 from tests.e2e.window_items import model_of
 from tests.fakes import Stage
@@ -53,6 +55,17 @@ def test_every_part_of_the_screen_is_wiped(open_kiosk: Open, stage: Stage, reach
     assert "Every part of the screen responds." in words(kiosk)
     touch(kiosk, "Done")
     assert page(kiosk) == "tests"
+
+
+def test_each_finger_wipes_by_itself(open_kiosk: Open, stage: Stage, finger: QPointingDevice):
+    kiosk = open_kiosk()
+    open_test(kiosk, "Touch")
+    all_of_it = left(kiosk)
+    hand = Hand(kiosk, finger)
+    hand.press(0, QPoint(20, 20), QPoint(900, 900), QPoint(1900, 1060))
+    hand.lift()
+    capture.wait_until_idle(kiosk.window)
+    assert left(kiosk) == all_of_it - 3
 
 
 def test_a_part_that_does_not_respond_stays(open_kiosk: Open, stage: Stage):

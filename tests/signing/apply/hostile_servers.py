@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import os
+import socket
 import ssl
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -149,6 +153,34 @@ def cut(handler: Handler) -> None:
 
 def hang_up(handler: Handler) -> None:
     """Ends the connection without an answer."""
+
+
+def raw(head: bytes, again: bytes = b"") -> Answer:
+    """Sends bytes as they are, and then others again and again, until the client has had enough."""
+
+    def answer(handler: Handler) -> None:
+        handler.wfile.write(head)
+        while again and not handler.server.ended.is_set():
+            handler.wfile.write(again)
+
+    return answer
+
+
+def zipped(times: int, megabytes: int = 64) -> Answer:
+    """A body of zeros, compressed once or several times."""
+    body = gzip.compress(bytes(megabytes << 20), 1)
+    for _ in range(times - 1):
+        body = gzip.compress(body)
+    encoding = ", ".join(["gzip"] * times)
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {len(body)}\r\n\r\n"
+    return raw(head.encode("ascii") + body)
+
+
+def reset(handler: Handler) -> None:
+    """Ends the connection as a crashed server does."""
+    _begin(handler)
+    handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    os.close(handler.connection.detach())
 
 
 def _begin(handler: Handler) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
+import tracemalloc
+import warnings
 from collections.abc import Iterator
 from datetime import date
 from io import StringIO
@@ -509,6 +512,55 @@ def test_the_run_ends_while_a_file_is_waited_for(kiosk: Kiosk, server: Server, m
 
 
 # -- what else a server may do --------------------------------------------------------------------
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+MUCH = bytes(64 * 1024)
+NO_WEB_SERVER = "{} does not answer as a web server does."
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome", "says"),
+    [
+        (hostile.raw(OK + b"\r\n", MUCH), 11, "A file in it is longer than was signed."),
+        (hostile.raw(CHUNKED, b"10000\r\n" + MUCH + b"\r\n"), 11, None),
+        (hostile.raw(OK, b"X: y\r\n"), 24, NO_WEB_SERVER),
+        (hostile.raw(OK + b"X: ", MUCH.replace(b"\0", b"x")), 24, NO_WEB_SERVER),
+        (hostile.raw(CHUNKED, b"0" * 1000), 24, NO_WEB_SERVER),
+        (hostile.raw(CHUNKED + b"5;", b"x" * 1000), 24, NO_WEB_SERVER),
+        (hostile.raw(CHUNKED + b"-5\r\n", b"x" * 1000), 11, None),
+        (hostile.raw(OK + b"Content-Length: 5, 10\r\n\r\n{}"), 24, NO_WEB_SERVER),
+        (hostile.raw(OK + b"Content-Length: -5\r\n\r\n{}"), 11, None),
+        (hostile.raw(OK + b"Content-Length: 2\r\n\r\n{}{}"), 11, None),
+        (hostile.raw(b"{}"), 24, NO_WEB_SERVER),
+        (hostile.raw(b"SSH-2.0-OpenSSH_9.2\r\n"), 24, NO_WEB_SERVER),
+        (hostile.status(302, Location="file:///etc/passwd"), 24, NO_WEB_SERVER),
+        (hostile.reset, 24, f"The connection to {{}} was cut during {TIMESTAMP}."),
+        (hostile.zipped(1), 11, "A file in it is longer than was signed."),
+        (hostile.zipped(2), 11, "A file in it is longer than was signed."),
+    ],
+)
+def test_a_server_that_breaks_the_rules(
+    kiosk: Kiosk, server: Server, answer, outcome: int, says: str | None
+):
+    """It is refused soon, and little of what it sends is taken in (C5, "Held")."""
+    server.answers = lambda path, number: answer if path.endswith("timestamp.json") else None
+    tracemalloc.start()
+    try:
+        result = refused(kiosk, server)
+        assert tracemalloc.get_traced_memory()[1] < 30 << 20
+    finally:
+        tracemalloc.stop()
+        for thread in threading.enumerate():
+            if thread.name == "fetch":
+                thread.join()
+        # urllib3 leaves an answer whose lengths contradict each other to the garbage collector.
+        with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+            gc.collect()
+    assert result.outcome == outcome, result
+    if says is not None:
+        assert result.says == says.format(server.address)
 
 
 def test_a_file_without_an_end(kiosk: Kiosk, server: Server, monkeypatch):

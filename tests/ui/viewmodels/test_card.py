@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
+from kiosk.bundle import markup
 from kiosk.bundle.block_headings import HEADINGS
 from kiosk.bundle.markup.spans import Span
 from kiosk.bundle.model import Block, Bundle, Source
@@ -197,3 +198,16 @@ def test_the_first_line_and_the_calm_page():
     assert (prop(card, "first"), prop(card, "calm")) == ("It is not your fault.", True)
     card.clear()
     assert (prop(card, "first"), prop(card, "calm"), prop(card, "sections")) == ("", False, [])
+
+
+def test_a_card_that_was_closed_is_not_kept_where_its_markdown_was_parsed():
+    body = (
+        Block("text", markdown="What this visitor *has read*."),
+        Block("dos", items=("tell **one**",)),
+    )
+    markup.forget()
+    card = card_of(with_body(*body))
+    assert markup.prose.cache_info().currsize > 0
+    assert markup.inline.cache_info().currsize > 0
+    card.clear()
+    assert markup.prose.cache_info().currsize == markup.inline.cache_info().currsize == 0

@@ -23,9 +23,7 @@ def report_left_out(node: Node, left_out: Sequence[str], problems: Problems) -> 
 
 def is_broken(node: Node, problems: Problems) -> bool:
     """True if the node has an error inside: a field that seems missing may only be misspelt."""
-    return any(
-        one.file == node.file and one.path.startswith(node.path) for one in problems.of("error")
-    )
+    return problems.has_error_inside(node)
 
 
 def check_fingerprint(node: Map, fingerprint: str, problems: Problems) -> None:

@@ -81,7 +81,9 @@ Window {
     Connections {
         function onHeadphoneModeChanged(): void {
             TouchRules.turned();
-            if (window.kiosk.readAloud.headphoneMode)
+            if (!window.kiosk.readAloud.headphoneMode)
+                window.kiosk.readAloud.sayLast(qsTranslate("VisitPage", "Headphone mode is off."));
+            else
                 window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
         }
 
@@ -173,6 +175,15 @@ Window {
             height: low ? visitLoader.height : parent.height
             width: parent.width
             y: low ? visitLoader.y : 0
+        }
+
+        // Loaded by address, as pages are: few visitors see it.
+        Loader {
+            readonly property bool wanted: window.kiosk.headphones.held || window.kiosk.headphones.voiceless
+
+            anchors.fill: parent
+
+            onWantedChanged: window.show(this, wanted ? "parts/HoldRing.qml" : "")
         }
     }
 }

@@ -1,181 +1,219 @@
 """Headphone mode, for visitors who do not see the screen: the focused control is spoken, so is the
 item under a moving finger, and a double tap anywhere presses the item that was spoken last.
 
-A visitor enters and leaves it by holding a finger still on the screen, or by plugging headphones in
-and out.
+A visitor enters and leaves it by holding one finger still on the screen, or by plugging headphones
+in and out. One tap leaves it too, on the banner that says so for its whole length: who sees the
+screen is never stuck in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
-from PySide6.QtGui import QPointerEvent
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.window.accessible_text import spoken, spoken_texts
 from kiosk.ui.window.input.focus import active, focus, is_control, press
-
-HOLD_SECONDS = 3.0
-TAP_SECONDS = 0.3
-DOUBLE_TAP_SECONDS = 0.5
-STILL_PIXELS = 40
-"""A finger that moves less than this is held still."""
-
-_PRESSES = frozenset(
-    {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
-)
-_MOVES = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove})
-_RELEASES = frozenset(
-    {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}
-)
+from kiosk.ui.window.input.hold import Hold
+from kiosk.visit.taps import DOUBLE_TAP_SECONDS, Taps
 
 
 class HeadphoneMode(QObject):
-    """Handles the window's touches in headphone mode. `clock` counts monotonic seconds. `on_enter`
-    opens a page if none is open; `may_enter` returns False where nothing may speak, as on the
-    decoy. While `asking` returns True, a tap calls `on_answer`."""
+    """Follows the window's touches. `clock` counts monotonic seconds; `reach` returns how far a
+    finger that is held still may move, in pixels. `on_enter` opens a page if none is open;
+    `may_enter` returns False where nothing may speak, as on the decoy. While `asking` returns True,
+    a tap calls `on_answer`. While `hiding` returns True, a finger is on Hide and no other acts."""
 
     def __init__(
         self,
         window: QQuickWindow,
         read_aloud: ReadAloudModel,
+        headphones: HeadphonesModel,
         *,
         clock: Callable[[], float],
+        reach: Callable[[], float],
         on_enter: Callable[[], None],
         may_enter: Callable[[], bool] = lambda: True,
         asking: Callable[[], bool] = lambda: False,
         on_answer: Callable[[], None] = lambda: None,
+        hiding: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._may_enter = may_enter
         self._asking = asking
         self._on_answer = on_answer
+        self._hiding = hiding
         self._window = window
         self._read_aloud = read_aloud
+        self._headphones = headphones
         self._clock = clock
         self._on_enter = on_enter
-        self._pressed: tuple[float, QPointF] | None = None
-        self._still = False
-        self._swallowing = False
-        self._tapped = -DOUBLE_TAP_SECONDS
+        self._reach = reach
+        self._finger: int | None = None
+        self._pressed = 0.0
+        self._at = QPointF()
+        self._is_tap = False
         self._under: QQuickItem | None = None
-        self._hold = QTimer(self)
-        self._hold.setSingleShot(True)
-        self._hold.setInterval(round(HOLD_SECONDS * 1000))
-        self._hold.timeout.connect(self._on_held)
+        self._hit: int | None = None
+        self._taps = Taps(clock)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(round(DOUBLE_TAP_SECONDS * 1000))
+        self._wait.timeout.connect(self._on_single_tap)
+        self._hold = Hold(
+            reach=reach,
+            may_begin=lambda at: may_enter() and not self._acts_at_one_tap(at),
+            on_shown=self._on_shown,
+            on_held=self._on_held,
+            on_end=self._on_end,
+            parent=self,
+        )
         window.activeFocusItemChanged.connect(self._on_focus)
 
     def put_on(self, on: bool) -> None:
-        """Enters or leaves the mode because headphones were plugged in or pulled out."""
-        if on != self._is_on:
-            self._switch(on)
+        """Enters or leaves the mode because headphones were plugged in or pulled out. Pulled out,
+        it leaves in silence: a loudspeaker may take over."""
+        if on and not self._is_on and self._may_enter():
+            self._read_aloud.enter_headphone_mode(self._enter)
+        elif not on:
+            self._read_aloud.leave_headphone_mode(silently=True)
 
     def close(self) -> None:
         """Forgets a finger that is held: the window is about to be deleted."""
+        self._wait.stop()
         self._hold.stop()
 
     def forget(self) -> None:
-        """Drops the reference to the item under the finger: its page is being destroyed."""
+        """Drops the reference to the item under the finger: its page is being destroyed, and the
+        finger's tap was not meant for the next one."""
         self._under = None
+        self._is_tap = False
+
+    def forget_visit(self) -> None:
+        self._wait.stop()
+        self._taps.forget()
 
     def handle(self, event: QEvent) -> bool:
         """Follows an event of the window. Returns False: it goes on to the pages, where only Hide
         and other direct controls react in headphone mode (`TouchRules.qml`)."""
-        if not isinstance(event, QPointerEvent) or not event.points():
+        if not isinstance(event, QPointerEvent) or _is_double(event):
             return False
-        kind, at = event.type(), event.points()[0].position()
-        if kind in _PRESSES:
-            self._press(at)
-        elif kind in _MOVES:
-            self._move(at)
-        elif kind in _RELEASES:
-            swallowed, self._swallowing = self._swallowing, False
-            self._release(swallowed)
+        self._hold.follow(event)
+        if event.type() == QEvent.Type.TouchCancel:
+            self._finger = None
+        for point in event.points():
+            if point.state() == QEventPoint.State.Pressed:
+                self._headphones.touched()
+                self._press(point)
+            elif point.id() != self._finger:
+                continue
+            elif point.state() == QEventPoint.State.Updated:
+                self._move(point.position())
+            elif point.state() == QEventPoint.State.Released:
+                self._finger = None
+                self._release()
         return False
 
     @property
     def _is_on(self) -> bool:
         return self._read_aloud.headphoneMode
 
-    def _press(self, at: QPointF) -> None:
-        self._pressed = (self._clock(), at)
-        self._still = True
-        self._hold.start()
+    def _press(self, point: QEventPoint) -> None:
+        """The finger that came last explores: a hand may rest on the screen."""
+        self._finger = point.id()
+        self._pressed = self._clock()
+        self._at = point.position()
+        self._is_tap = True
+        self._hit = None
+        if self._is_on:
+            self._explore(self._at)
+
+    def _move(self, at: QPointF) -> None:
+        way = at - self._at
+        if QPointF.dotProduct(way, way) > self._reach() ** 2:
+            self._is_tap = False
         if self._is_on:
             self._explore(at)
 
-    def _move(self, at: QPointF) -> None:
-        if self._pressed is None:
+    def _release(self) -> None:
+        item = self._under
+        if not self._is_on or not self._is_tap or (item is not None and _is_direct(item)):
             return
-        if (at - self._pressed[1]).manhattanLength() > STILL_PIXELS:
-            self._still = False
-            self._hold.stop()
-        if self._is_on and not self._swallowing:
-            self._explore(at)
-
-    def _release(self, swallowed: bool) -> None:
-        self._hold.stop()
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or swallowed or not self._is_on:
+        if self._hiding():
             return
-        now = self._clock()
-        control = self._under
-        if control is not None and _hides(control):
-            # It acts by itself, in one tap.
-            self._under = None
-            return
-        if not self._still or now - pressed[0] > TAP_SECONDS:
-            return
-        if self._asking() and (control is None or control.objectName() != "clear"):
-            # A tap anywhere means that a visitor is there, as it does outside this mode.
+        if self._asking() and (item is None or item.objectName() != "clear"):
+            # A tap anywhere but on "Clear it now" means that a visitor is there.
             self._under = None
             self._on_answer()
             return
-        if control is None or not is_control(control):
-            self._tapped = now
-        elif now - self._tapped < DOUBLE_TAP_SECONDS:
-            self._tapped = -DOUBLE_TAP_SECONDS
+        seconds = self._clock() - self._pressed
+        if self._taps.is_double(seconds, _number(item), self._hit):
+            self._wait.stop()
             self._under = None
-            press(control)
+            if item is not None and is_control(item):
+                press(item)
         else:
-            self._tapped = now
+            self._wait.start()
+
+    def _on_single_tap(self) -> None:
+        if self._taps.were_in_vain() and self._is_on and not self._asking():
+            self._headphones.ask()
+
+    # -- holding ----------------------------------------------------------------------------
+
+    def _on_shown(self, at: QPointF) -> None:
+        self._headphones.hold(at.x(), at.y())
+        self._read_aloud.prepare()
+
+    def _on_end(self) -> None:
+        self._headphones.let_go()
+        self._read_aloud.let_go()
 
     def _on_held(self) -> None:
-        # A frightened visitor may press long and hard.
-        if self._pressed is None or self._is_on_hide(self._pressed[1]) or not self._may_enter():
-            return
         # Lifting the finger is no tap.
-        self._swallowing = True
-        self._switch(not self._is_on)
+        self._is_tap = False
+        self._headphones.fill()
+        if self._is_on:
+            self._headphones.leave()
+        else:
+            self._read_aloud.enter_headphone_mode(self._enter)
 
-    def _is_on_hide(self, at: QPointF) -> bool:
+    def _enter(self) -> bool:
+        if not self._may_enter():
+            return False
+        self._on_enter()
+        self._under = None
+        return True
+
+    def _acts_at_one_tap(self, at: QPointF) -> bool:
         return any(
-            _hides(item) and item.contains(item.mapFromScene(at)) for item, _ in self._pieces()
+            _is_direct(item) and item.contains(item.mapFromScene(at)) for item, _ in self._pieces()
         )
 
-    def _switch(self, on: bool) -> None:
-        if on and not self._may_enter():
-            return
-        if on:
-            self._on_enter()
-        self._under = None
-        self._read_aloud.set_headphone_mode(on)
+    # -- exploring --------------------------------------------------------------------------
 
     def _explore(self, at: QPointF) -> None:
         found = None
         for item, text in self._pieces():
             if item.contains(item.mapFromScene(at)):
                 found = (item, text)
-        if found is None or found[0] is self._under:
+        if found is None:
             # A second tap may be anywhere: it means the control that was spoken last.
             return
-        self._under = found[0]
-        if is_control(self._under):
-            focus(self._under)
-        self._read_aloud.say_now(found[1], item=self._under)
+        item, text = found
+        self._hit = _number(item) if is_control(item) else None
+        if item is self._under:
+            return
+        self._under = item
+        if is_control(item):
+            focus(item)
+        self._read_aloud.say_now(text, item=item)
 
     def _pieces(self) -> Iterator[tuple[QQuickItem, str]]:
         """Yields the items and their text in the order in which they are painted: the topmost last.
@@ -191,5 +229,16 @@ class HeadphoneMode(QObject):
             self._read_aloud.say_now(spoken(item), item=item)
 
 
-def _hides(item: QQuickItem) -> bool:
-    return item.objectName() == "hide"
+def _is_direct(item: QQuickItem) -> bool:
+    """True for a control that acts at one tap in headphone mode too: Hide, Leave."""
+    return bool(item.property("hides") or item.property("direct"))
+
+
+def _is_double(event: QPointerEvent) -> bool:
+    """True for a mouse event that Qt makes from a touch to which no item answered."""
+    synthesized = Qt.MouseEventSource.MouseEventSynthesizedByQt
+    return isinstance(event, QMouseEvent) and event.source() == synthesized
+
+
+def _number(item: QQuickItem | None) -> int:
+    return 0 if item is None else int(shiboken6.getCppPointer(item)[0])

@@ -11,6 +11,7 @@ from PySide6.QtGui import QInputEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.geometry import STILL_FINGER
 from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
@@ -58,7 +59,7 @@ class Inputs(QObject):
             self._interrupt,
         ]
         if self._read_aloud.available and settings.headphones == "on":
-            handlers.append(self._listen_for_headphones(clock))
+            handlers.append(self._listen_for_headphones(clock, rules))
         handlers.append(self._switches.handle)
         self._guard = EventGuard(
             self._present,
@@ -83,21 +84,27 @@ class Inputs(QObject):
             self._chime.end()
         self._window.removeEventFilter(self._guard)
 
-    def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:
+    def _listen_for_headphones(
+        self, clock: Callable[[], float], rules: QObject
+    ) -> Callable[[QEvent], bool]:
         from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
         from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
         headphones = HeadphoneMode(
             self._window,
             self._read_aloud,
+            self._model.headphones,
             clock=clock,
+            reach=lambda: STILL_FINGER * self._model.screen.unit,
             on_enter=self._model.visit.start,
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,
             on_answer=self._model.visit.stay,
+            hiding=lambda: bool(rules.property("hiding")),
             parent=self,
         )
         self._headphones = headphones
+        self._model.visit.forgotten.connect(headphones.forget_visit)
         self._model.announced.connect(self._say)
         HeadphoneJack(jacks(), headphones.put_on, self)
         return headphones.handle

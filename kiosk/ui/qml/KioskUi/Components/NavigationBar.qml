@@ -99,6 +99,7 @@ Rectangle {
         anchors.rightMargin: Theme.marginBar
         cell: bar.folded ? bar.cell : 0
         name: qsTr("Hide this")
+        ring: bar.asking ? Theme.inkOnDim : Theme.ink
         y: bar.folded ? parent.height - height - Theme.gapSmall : Math.round((parent.height - height) / 2)
 
         onActivated: bar.hide()

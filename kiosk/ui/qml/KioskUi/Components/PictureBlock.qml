@@ -12,12 +12,20 @@ Item {
     property size pixels
     property alias status: picture.status
     // For tour and tests, which wait for it, and for the render check, which refuses it.
-    readonly property bool isLoading: picture.status === Image.Loading
+    readonly property bool isLoading: pause.running || picture.status === Image.Loading
     readonly property bool hasFailed: picture.status === Image.Error
 
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     implicitHeight: Math.max(picture.height, hasFailed ? instead.implicitHeight : 0)
+
+    // Decoding takes a processor: the page is painted first.
+    Timer {
+        id: pause
+
+        interval: 80
+        running: true
+    }
 
     Image {
         id: picture
@@ -32,7 +40,7 @@ Item {
         height: Math.round(block.pixels.height * zoom)
         retainWhileLoading: true
         // Not before the width is known: it would be decoded twice.
-        source: block.width > 0 ? block.source : ""
+        source: block.width > 0 && !pause.running ? block.source : ""
         // No more pixels than the column can show; not fewer than its units, which would hide how
         // wide the picture is.
         sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))

@@ -24,7 +24,7 @@ VisitorPage {
     // On a tall screen it shrinks to leave room for the facts, but can still be scanned from afar.
     readonly property int codeSide: {
         if (!Theme.portrait)
-            return Math.max(0, Math.min(Math.round(width * 0.42), room - hostHeight - inset, Theme.px(1100)));
+            return Math.max(0, Math.min(Math.round(width * (Theme.dense ? 0.5 : 0.42)), room - hostHeight - inset, Theme.px(1100)));
         const left = height - panel.y - inset - hostHeight - facts.implicitHeight - Theme.px(72);
         const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1200 : 960), Math.round(height * 0.55));
         return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 640))));

@@ -105,9 +105,9 @@ Item {
         id: pageLoader
 
         anchors.bottom: bar.top
-        anchors.bottomMargin: reader.visible && !reader.upright ? reader.height : 0
+        anchors.bottomMargin: voiceBar.visible && !voiceBar.upright ? voiceBar.height : 0
         anchors.left: parent.left
-        anchors.leftMargin: reader.visible && reader.upright ? reader.width : 0
+        anchors.leftMargin: voiceBar.upright ? voiceBar.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
         enabled: !visitPage.asking
@@ -127,26 +127,19 @@ Item {
         otherwise: visitPage.kiosk.shell.otherwise
     }
 
-    ReadAloudBar {
-        id: reader
+    VoiceBar {
+        id: voiceBar
 
         anchors.bottom: bar.top
         anchors.left: parent.left
         enabled: !visitPage.asking
         height: upright ? bar.y - strip.height : implicitHeight
-        reading: visitPage.readAloud.reading
-        visible: visitPage.readAloud.on
-        noVoice: visitPage.readAloud.noVoice
+        kiosk: visitPage.kiosk
         width: upright ? implicitWidth : parent.width
 
-        onRepeated: visitPage.readAloud.repeat()
-        onStopped: {
-            visitPage.readAloud.stop();
-            // The button that had the focus has gone with its bar.
-            if (!(navigation.focused instanceof Touchable) || !navigation.focused.visible)
-                navigation.toHeading();
-        }
-        onToggled: visitPage.readAloud.toggle()
+        // The button that had the focus has gone with its bar.
+        onClosed: if (!(navigation.focused instanceof Touchable) || !navigation.focused.visible)
+            navigation.toHeading()
     }
 
     ReadingHighlight {

@@ -1,6 +1,7 @@
 import QtQuick
 import KioskBackend
 import KioskUi.Components
+import KioskUi.Pages.parts
 import KioskUi.Theme
 
 // The staff's console: one page between a strip, which shows that it is no visitor's page, and its
@@ -120,12 +121,27 @@ FocusScope {
         id: page
 
         anchors.bottom: staffConsole.whole ? parent.bottom : bar.top
+        anchors.bottomMargin: voiceBar.visible && !voiceBar.upright ? voiceBar.height : 0
         anchors.left: parent.left
+        anchors.leftMargin: voiceBar.upright ? voiceBar.width : 0
         anchors.right: parent.right
         anchors.top: strip.visible ? strip.bottom : parent.top
         focus: true
 
         onLoaded: staffConsole.arrive()
+    }
+
+    VoiceBar {
+        id: voiceBar
+
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        height: upright ? bar.y - (strip.visible ? strip.height : 0) : implicitHeight
+        kiosk: staffConsole.kiosk
+        visible: kiosk.readAloud.on && !staffConsole.whole
+        width: upright ? implicitWidth : parent.width
+
+        onClosed: navigation.toHeading()
     }
 
     StaffBar {

@@ -53,9 +53,11 @@ QtObject {
     readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
     readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
-    readonly property color codeDark: "#0f1c2e"
+    readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"
     readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
+    // On what is dimmed.
+    readonly property color inkOnDim: pick("#ffffff", "#f4f1ea", "#ffffff")
     readonly property string usualFamily: "Atkinson Hyperlegible Next"
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily

@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// A ring that fills around a finger that is held still, and words that say what holding does. In
+// front of every page; no touch ends here.
+Item {
+    id: hold
+
+    required property KioskModel kiosk
+    readonly property HeadphonesModel headphones: kiosk.headphones
+    // In headphone mode, which holding ends.
+    readonly property bool leaves: kiosk.readAloud.headphoneMode
+    readonly property int ring: Theme.px(Theme.compact ? 230 : 320)
+    readonly property int parts: 72
+    readonly property int margin: Theme.px(20)
+    readonly property point at: headphones.at
+    // From 0 to 1.
+    property real fill: 0
+    // The bar, and "Hide this" in it, stay free.
+    readonly property int free: height - Theme.barHeight
+    readonly property int widest: Theme.px(Theme.compact ? 560 : 860)
+
+    // The card is above the finger if it fits there, else below it, else beside it where there is
+    // more room. Three lines at most, whatever they say.
+    readonly property int needed: Theme.px(Theme.compact ? 36 : 44) * (Theme.tallScript ? 6 : 4) + 2 * margin
+    readonly property bool above: at.y - ring / 2 >= needed
+    readonly property bool below: at.y + ring / 2 + needed <= free
+    readonly property bool isBeside: headphones.held && !above && !below
+    readonly property bool isLeft: at.x > width / 2
+    readonly property int beside: Math.round(isLeft ? at.x : width - at.x) - ring / 2 - 2 * margin
+
+    function within(place: real, size: real, whole: real): int {
+        return Math.round(Math.max(margin, Math.min(place, whole - size - margin)));
+    }
+
+    NumberAnimation on fill {
+        duration: 2000
+        from: 0
+        running: hold.headphones.held
+        to: 1
+    }
+
+    Rectangle {
+        // For the layout audit.
+        readonly property bool isInFront: true
+
+        border.color: Theme.edge
+        border.width: Theme.stroke
+        color: Theme.card
+        height: width
+        radius: width / 2
+        visible: hold.headphones.held
+        width: hold.ring
+        x: Math.round(hold.at.x - width / 2)
+        y: Math.round(hold.at.y - height / 2)
+
+        Repeater {
+            model: hold.parts
+
+            Item {
+                id: part
+
+                required property int index
+
+                anchors.fill: parent
+                rotation: 360 / hold.parts * index
+
+                Rectangle {
+                    antialiasing: true
+                    color: hold.headphones.filled || hold.fill * hold.parts > part.index ? Theme.brand : Theme.line
+                    height: Theme.px(26)
+                    // A little wider than its share, so that the parts make one ring.
+                    width: Math.ceil(Math.PI * hold.ring / hold.parts)
+                    x: (part.width - width) / 2
+                    y: Theme.px(12)
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        id: card
+
+        readonly property bool isInFront: true
+
+        border.color: Theme.edge
+        border.width: Theme.stroke
+        color: Theme.card
+        height: texts.implicitHeight + 2 * Theme.gapText
+        radius: Theme.radiusCard
+        width: hold.isBeside ? Math.min(hold.widest, hold.beside) : Math.min(hold.widest, hold.width - 2 * hold.margin)
+        x: {
+            if (!hold.headphones.held)
+                return Math.round((hold.width - width) / 2);
+            if (hold.isBeside)
+                return Math.round(hold.isLeft ? hold.at.x - hold.ring / 2 - hold.margin - width : hold.at.x + hold.ring / 2 + hold.margin);
+            return hold.within(hold.at.x - width / 2, width, hold.width);
+        }
+        y: {
+            if (!hold.headphones.held)
+                return hold.within((hold.height - height) / 2, height, hold.free);
+            if (hold.isBeside)
+                return hold.within(hold.at.y - height / 2, height, hold.free);
+            return Math.round(hold.above ? hold.at.y - hold.ring / 2 - hold.margin - height : hold.at.y + hold.ring / 2 + hold.margin);
+        }
+
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.padding
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.brand
+            name: hold.headphones.voiceless ? "volume-x" : "headphones"
+            size: Theme.px(Theme.compact ? 52 : 68)
+        }
+
+        Column {
+            id: texts
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.padding
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.padding
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(6)
+
+            BodyText {
+                font.pixelSize: Theme.px(Theme.compact ? 36 : 44)
+                font.weight: Font.Bold
+                lineHeight: Theme.lineTight
+                text: qsTr("Headphone mode")
+                width: parent.width
+            }
+
+            BodyText {
+                font.pixelSize: Theme.px(Theme.compact ? 33 : 38)
+                lineHeight: Theme.lineTight
+                text: {
+                    if (hold.headphones.voiceless)
+                        return qsTranslate("ReadAloudBar", "This screen has no voice for this language.");
+                    if (hold.leaves)
+                        return qsTr("Keep holding to leave it.");
+                    if (hold.headphones.filled)
+                        return qsTr("The voice is starting.");
+                    const both = [qsTr("Keep holding to start it."), qsTr("It is for people who do not see the screen.")];
+                    // High lines beside the finger have no room for the second.
+                    return both.slice(0, hold.isBeside && Theme.tallScript ? 1 : 2).join(" ");
+                }
+                width: parent.width
+            }
+        }
+    }
+}
