@@ -188,6 +188,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "cards": "Ids of the cards it leads to, in their order.",
         "destinations": "Ids of the places to get help it leads to.",
         "show": "When it is shown; always if left out.",
+        "tint": "Its quiet colour; the next one if left out.",
     },
     "show": {
         "from": "The first day.",

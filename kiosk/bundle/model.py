@@ -208,6 +208,10 @@ CARD_TEXTS = ("title", "summary", "first", "body")
 """Fields of a card that are translated."""
 
 
+TINTS = ("threat", "online", "pictures", "child", "apps", "talk", "reporting", "library")
+"""Quiet colours of topics, in the order in which they are given: `bundle/tints.py`."""
+
+
 class Topic(NamedTuple):
     """A tile on the home page: leads to cards, then to places to get help."""
 
@@ -218,6 +222,7 @@ class Topic(NamedTuple):
     cards: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
     show: Show | None = None
+    tint: str = ""  # one of TINTS; empty: the next one
 
 
 class Brand(NamedTuple):

@@ -13,7 +13,7 @@ from kiosk.bundle.destination_fields import (
     TypedAddress,
 )
 from kiosk.bundle.library_fields import LibraryReader
-from kiosk.bundle.model import GRADES, Brand
+from kiosk.bundle.model import GRADES, TINTS, Brand
 from kiosk.bundle.needs import VERSION
 from kiosk.bundle.opening_fields import Opening
 from kiosk.bundle.opening_hours import BANK_HOLIDAYS
@@ -141,6 +141,7 @@ TOPIC = ObjectSchema(
         "cards": ListOf(IDENT, 0, 30, unique=True),
         "destinations": ListOf(IDENT, 0, 12, unique=True),
         "show": ShowReader(),
+        "tint": Choice(TINTS),
     },
 )
 

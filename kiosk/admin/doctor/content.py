@@ -8,8 +8,9 @@ from kiosk import paths
 from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.bundle.bank_holidays import BankHolidayTable, read_table
 from kiosk.bundle.reviews import SOON_DAYS, is_due_soon, is_overdue
+from kiosk.bundle.show import has_show
 from kiosk.content.sources import LoadedContent
-from kiosk.phrases import day
+from kiosk.phrases import day, listed
 
 _NEWER = "Install a newer version of the program: it has the bank holidays of more years."
 
@@ -84,6 +85,29 @@ def bank_holidays(
             _NEWER,
         )
     return ok("holidays", title, f"Known until {day(last)}.")
+
+
+def times_over(content: LoadedContent, today: date | None) -> Check:
+    """Checks whether something in the content will never be shown again."""
+    title = "Times of pages"
+    bundle = content.bundle
+    if bundle is None or not has_show(bundle):
+        return ok("shown", title, "Everything is always shown.")
+    if today is None:
+        return warn("shown", title, "The date is not known, so everything is shown.", "See Clock.")
+    shows = [(card.title, card.show) for card in bundle.cards.values()]
+    shows += [(topic.title, topic.show) for topic in bundle.topics]
+    shows += [(notice.text, notice.show) for notice in bundle.notices]
+    shows += zip(bundle.attract.questions, bundle.attract.shows, strict=False)
+    over = [name for name, show in shows if show and show.ends and show.ends < today]
+    if over:
+        return warn(
+            "shown",
+            title,
+            f"{len(over)} will not be shown again: {listed(over)}.",
+            "Change 'until' in the content, or delete what is over, and apply it.",
+        )
+    return ok("shown", title, "None is over.")
 
 
 def reviews_due(machine: Machine, content: LoadedContent, today: date | None) -> Check:

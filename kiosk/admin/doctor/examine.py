@@ -40,6 +40,7 @@ def examine(
         content_checks.content_shown(machine, content),
         content_checks.reviews_due(machine, content, day),
         content_checks.bank_holidays(content, day),
+        content_checks.times_over(content, day),
     ]
     if content.bundle is not None:
         found += [

@@ -33,6 +33,9 @@ def topic_changes(
         yield Change("home", "Home", says)
     for topic, now in topics.both:
         yield from _text_changes(topic, now)
+        if topic.tint != now.tint:
+            says = changed(f"The colour of {quoted(topic.title)}", topic.tint, now.tint, plain=True)
+            yield Change("look", "Colours", says, topic.tint, now.tint)
         yield from _order(new, topic, now, cards)
         yield from _destination_changes(old, new, topic, now, destinations)
     for topic in topics.new:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
+from kiosk.bundle.tints import tints_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles, topic_tile
@@ -31,7 +32,10 @@ class HomeModel(QObject):  # type: ignore[operator]
     def show(self, bundle: Bundle, language: str) -> None:
         self._question = bundle.home_question
         self._notices = tuple(isolated(one.text, language) for one in bundle.notices)
-        self._topics.replace([topic_tile(topic, language) for topic in bundle.topics])
+        tints = tints_of(bundle.topics)
+        self._topics.replace(
+            [topic_tile(topic, language)._replace(tint=tints[topic.id]) for topic in bundle.topics]
+        )
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -58,6 +62,7 @@ class TopicModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._title = ""
         self._summary = ""
+        self._tint = ""
         self._cards = TupleListModel(TileRow, self)
         self._destinations = TupleListModel(TileRow, self)
 
@@ -65,12 +70,13 @@ class TopicModel(QObject):  # type: ignore[operator]
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
         self._title = topic.title
         self._summary = topic.summary
+        self._tint = tints_of(bundle.topics)[topic_id]
         self._cards.replace(card_tiles(bundle, topic.cards, language))
         self._destinations.replace(destination_tiles(bundle, topic.destinations, language))
         self.changed.emit()
 
     def clear(self) -> None:
-        self._title = self._summary = ""
+        self._title = self._summary = self._tint = ""
         self._cards.replace(())
         self._destinations.replace(())
         self.changed.emit()
@@ -86,6 +92,11 @@ class TopicModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def cards(self) -> TupleListModel:
         return self._cards
+
+    @Property(str, notify=changed)
+    def tint(self) -> str:
+        """Name of the topic's colour, for `TopicColours`."""
+        return self._tint
 
     @Property(int, notify=changed)
     def cardCount(self) -> int:

@@ -21,6 +21,7 @@ class TileRow(NamedTuple):
     audience: tuple[str, ...] = ()
     emergency: bool = False
     text_language: str = ""
+    tint: str = ""
 
 
 def topic_tile(topic: Topic, language: str = "en") -> TileRow:

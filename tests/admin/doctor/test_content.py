@@ -10,6 +10,7 @@ import pytest
 from kiosk.admin.doctor import clock_and_disk, content
 from kiosk.admin.doctor.check import Verdict
 from kiosk.bundle.bank_holidays import BankHolidayTable
+from kiosk.bundle.model import Notice, Show
 from kiosk.bundle.opening_hours import OpeningHours, OpenTime
 from kiosk.content.loader import load_content
 from kiosk.content.sources import LoadedContent
@@ -91,3 +92,22 @@ def test_bank_holidays_that_nothing_depends_on():
     for bundle in (make_bundle(), with_destination(open=always)):
         check = content.bank_holidays(LoadedContent(bundle), date(2035, 1, 1), TABLE)
         assert (check.verdict, check.says) == (Verdict.GOOD, "No page depends on them.")
+
+
+@pytest.mark.parametrize(
+    ("day", "verdict", "says"),
+    [
+        (date(2026, 11, 30), Verdict.GOOD, "None is over."),
+        (date(2026, 12, 1), Verdict.LOOK, "1 will not be shown again: “Closed.”."),
+        (None, Verdict.LOOK, "The date is not known, so everything is shown."),
+    ],
+)
+def test_what_will_not_be_shown_again(day: date | None, verdict: Verdict, says: str):
+    notices = (Notice("Closed.", Show(ends=date(2026, 11, 30))), Notice("Open."))
+    check = content.times_over(LoadedContent(make_bundle()._replace(notices=notices)), day)
+    assert (check.verdict, check.says) == (verdict, says)
+
+
+def test_what_is_always_shown():
+    check = content.times_over(LoadedContent(make_bundle()), None)
+    assert (check.verdict, check.says) == (Verdict.GOOD, "Everything is always shown.")
