@@ -50,3 +50,22 @@ def report_unknown(entries: Iterable[Node], known: Iterable[str], problems: Prob
 
 def _items(node: Node | None) -> list[Node]:
     return node.items if isinstance(node, List) else []
+
+
+def report_own(root: Node | None, problems: Problems) -> None:
+    """Reports ids in `audiences` of bundle.yaml, by its root node, that exist already."""
+    nodes = root.entries.get("audiences") if isinstance(root, Map) else None
+    seen = set(BUILT_IN)
+    for node in _items(nodes):
+        at = node.entries.get("id") if isinstance(node, Map) else None
+        if not isinstance(at, Text):
+            continue
+        if at.value in BUILT_IN:
+            problems.error(
+                at,
+                f"The program has an audience '{at.value}' already.",
+                "Delete this entry; cards may name it.",
+            )
+        elif at.value in seen:
+            problems.error(at, f"Two audiences have the id '{at.value}'.", "Change one.")
+        seen.add(at.value)

@@ -7,8 +7,7 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.bundle.audience_fields import report_unknown
-from kiosk.bundle.audiences import BUILT_IN
+from kiosk.bundle.audience_fields import report_own, report_unknown
 from kiosk.bundle.cards import CARDS_FOLDER, read_card, read_shared
 from kiosk.bundle.destinations import read_destinations
 from kiosk.bundle.directory import Directory
@@ -33,7 +32,7 @@ from kiosk.bundle.schemas import BUNDLE
 from kiosk.bundle.translation import split_name
 from kiosk.validation.fields import ID
 from kiosk.validation.file_names import FILE_NAME_HINT, file_name_error
-from kiosk.validation.nodes import List, Map, Node, Text
+from kiosk.validation.nodes import List, Map, Node
 from kiosk.validation.problems import Location, Problems
 from kiosk.validation.yaml_reader import read_file
 
@@ -136,35 +135,14 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
         theirs, _ = read_shared(directory.folder, shared, Problems())
         referred |= referred_to(theirs) if theirs is not None else set()
     partial = _bundle(values, root, cards, own, directory, listed.hosts, folder, problems, referred)
-    _report_audiences(values.get("audiences", ()), files, problems)
+    report_own(root, problems)
+    places = files.get(DESTINATIONS_FILE)
+    entries = [node for name, node in files.items() if name.startswith(f"{CARDS_FOLDER}/")]
+    entries += places.items if isinstance(places, List) else ()
+    report_unknown(entries, (one["id"] for one in values.get("audiences", ())), problems)
     numbers = (*directory.numbers, *listed.numbers)
     partial = partial._replace(numbers=numbers_with_codes(folder, numbers))
     return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
-
-
-def _report_audiences(
-    own: tuple[dict[str, Any], ...], files: dict[str, Node], problems: Problems
-) -> None:
-    root = files.get(BUNDLE_FILE)
-    nodes = root.entries.get("audiences") if isinstance(root, Map) else None
-    seen = set(BUILT_IN)
-    for node in nodes.items if isinstance(nodes, List) else ():
-        at = node.entries.get("id") if isinstance(node, Map) else None
-        if not isinstance(at, Text):
-            continue
-        if at.value in seen:
-            built_in = at.value in BUILT_IN
-            says = f"The program has an audience '{at.value}' already."
-            problems.error(
-                at,
-                says if built_in else f"Two audiences have the id '{at.value}'.",
-                "Delete this entry; cards may name it." if built_in else "Change one.",
-            )
-        seen.add(at.value)
-    places = files.get(DESTINATIONS_FILE)
-    entries = [*(node for name, node in files.items() if name.startswith(f"{CARDS_FOLDER}/"))]
-    entries += places.items if isinstance(places, List) else ()
-    report_unknown(entries, (one["id"] for one in own), problems)
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:
