@@ -33,6 +33,14 @@ def check_shows(parsed: ParsedBundle, nodes: NodeIndex, today: date) -> None:
             "No question is always shown; where none is, all of them are.",
             "Leave one without 'show'.",
         )
+    elif questions and questions[0]:
+        # The check for betraying words reads the first one only.
+        parsed.problems.warning(
+            nodes.nearest(BUNDLE_FILE, "attract", "questions", 0, "show"),
+            "The first question is not always shown; then the next one is on the screen after "
+            "each visit.",
+            "Begin with one that is always shown and names nothing.",
+        )
     if parsed.partial.topics and all(topic.show for topic in parsed.partial.topics):
         parsed.problems.warning(
             nodes.nearest(BUNDLE_FILE, "topics"),

@@ -57,9 +57,14 @@ def test_a_screen_whose_questions_may_all_be_hidden(bundle):
     text = (bundle.root / "bundle.yaml").read_text("utf-8")
     first = text.index("questions: [") + len("questions: [")
     last = text.index("]", first)
-    line = "{text: Worried?, show: {days: sat}}"
+    line = "{text: Something new?, show: {days: sat}}"
     (bundle.root / "bundle.yaml").write_text(f"{text[:first]}{line}{text[last:]}", "utf-8")
     assert [one.partition(": ")[2] for one in bundle.problems()] == [
         "warning: No question is always shown; where none is, all of them are. "
         "(Leave one without 'show'.)"
+    ]
+    bundle.change("bundle.yaml", line, f"{line}, Hello?")
+    assert [one.partition(": ")[2] for one in bundle.problems()] == [
+        "warning: The first question is not always shown; then the next one is on the screen after "
+        "each visit. (Begin with one that is always shown and names nothing.)"
     ]
