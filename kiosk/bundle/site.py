@@ -88,7 +88,7 @@ def missing(bundles: Iterable[Bundle]) -> tuple[str, ...]:
         return text
 
     for bundle in bundles:
-        if bundle.site:
+        if bundle.site.keys() - values_of(bundle).keys():
             map_texts(bundle, look)
     return tuple(name for name in NAMES if name in left)
 
