@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from kiosk import paths
 from kiosk.admin.doctor.check import Check, Machine, fail, ok, warn
 from kiosk.bundle.bank_holidays import BankHolidayTable, read_table
+from kiosk.bundle.library import is_past
 from kiosk.bundle.reviews import SOON_DAYS, is_due_soon, is_overdue
 from kiosk.bundle.show import has_show
 from kiosk.content.sources import LoadedContent
@@ -60,7 +61,10 @@ def bank_holidays(
     """Checks whether the program knows the bank holidays to come. `table` None: its own."""
     title = "Bank holidays"
     services = () if content.bundle is None else content.bundle.destinations.values()
-    if not any(one.open.times or one.second_open.times or one.chat_open.times for one in services):
+    library = None if content.bundle is None else content.bundle.library
+    hours = [each for one in services for each in (one.open, one.second_open, one.chat_open)]
+    hours += [] if library is None else [library.open]
+    if not any(each.times for each in hours):
         return ok("holidays", title, "No page depends on them.")
     if today is None:
         return warn(
@@ -91,7 +95,8 @@ def times_over(content: LoadedContent, today: date | None) -> Check:
     """Checks whether something in the content will never be shown again."""
     title = "Times of pages"
     bundle = content.bundle
-    if bundle is None or not has_show(bundle):
+    events = () if bundle is None or bundle.library is None else bundle.library.events
+    if bundle is None or not (has_show(bundle) or any(event.day for event in events)):
         return ok("shown", title, "Everything is always shown.")
     if today is None:
         return warn("shown", title, "The date is not known, so everything is shown.", "See Clock.")
@@ -100,12 +105,13 @@ def times_over(content: LoadedContent, today: date | None) -> Check:
     shows += [(notice.text, notice.show) for notice in bundle.notices]
     shows += zip(bundle.attract.questions, bundle.attract.shows, strict=False)
     over = [name for name, show in shows if show and show.ends and show.ends < today]
+    over += [event.text for event in events if is_past(event, today)]
     if over:
         return warn(
             "shown",
             title,
             f"{len(over)} will not be shown again: {listed(over)}.",
-            "Change 'until' in the content, or delete what is over, and apply it.",
+            "Change 'until' or 'day' in the content, or delete what is over, and apply it.",
         )
     return ok("shown", title, "None is over.")
 

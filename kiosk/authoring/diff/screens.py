@@ -130,7 +130,9 @@ def _site(old: Bundle, new: Bundle) -> Iterator[Change]:
     yield from texts_change("the words for this building", *words, where=where)
     for name in NAMES:
         texts = old.site.get(name, ""), new.site.get(name, "")
-        yield from _text("home", where, f"The words for {name_reference(name)}", *texts)
+        if texts[0] != texts[1]:
+            says = changed(f"The words for {name_reference(name)}", *texts, many=True)
+            yield Change("home", where, says, *texts)
 
 
 def _help(old: Bundle, new: Bundle) -> Iterator[Change]:

@@ -10,7 +10,7 @@ import pytest
 from kiosk.admin.doctor import clock_and_disk, content
 from kiosk.admin.doctor.check import Verdict
 from kiosk.bundle.bank_holidays import BankHolidayTable
-from kiosk.bundle.model import Notice, Show
+from kiosk.bundle.model import Library, LibraryEvent, Notice, Show
 from kiosk.bundle.opening_hours import OpeningHours, OpenTime
 from kiosk.content.loader import load_content
 from kiosk.content.sources import LoadedContent
@@ -106,6 +106,14 @@ def test_what_will_not_be_shown_again(day: date | None, verdict: Verdict, says: 
     notices = (Notice("Closed.", Show(ends=date(2026, 11, 30))), Notice("Open."))
     check = content.times_over(LoadedContent(make_bundle()._replace(notices=notices)), day)
     assert (check.verdict, check.says) == (verdict, says)
+
+
+def test_events_that_are_over():
+    library = Library("A", events=(LibraryEvent("a", "A talk", 600, day=date(2026, 3, 1)),))
+    shown = LoadedContent(make_bundle()._replace(library=library))
+    check = content.times_over(shown, date(2026, 3, 2))
+    assert check.says == "1 will not be shown again: “A talk”."
+    assert content.times_over(shown, date(2026, 3, 1)).verdict is Verdict.GOOD
 
 
 def test_what_is_always_shown():

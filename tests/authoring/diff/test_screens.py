@@ -145,3 +145,16 @@ def test_another_bundle(two):
 def test_another_first_language(two):
     two.change("bundle.yaml", "languages: [en, pl]", "languages: [pl, en]")
     assert "The screen starts in Polish, no longer in English." in two.says()
+
+
+def test_the_words_of_the_building_and_the_library(two):
+    two.change("bundle.yaml", "publisher:", "site: {desk: Room 2}\npublisher:")
+    two.change(
+        "bundle.yaml",
+        "publisher:",
+        "library: {name: A library, joining: [Joining is free.]}\npublisher:",
+    )
+    assert sorted(change.says for change in two.found()) == [
+        "2 lines of the library's pages are new.",
+        "The words for {{desk}} are new: “Room 2”.",
+    ]
