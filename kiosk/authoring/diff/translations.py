@@ -20,7 +20,7 @@ from kiosk.authoring.diff.screens import strip_changes
 from kiosk.authoring.diff.translation_sentences import Page, Parts, page_changes
 from kiosk.bundle.contacts_in_text import Contacts, contacts, only_in
 from kiosk.bundle.model import DESTINATION_TEXTS, Bundle, Card, Destination, Topic, text_lines
-from kiosk.bundle.translation import read_translation
+from kiosk.bundle.translation import library_texts, read_translation
 from kiosk.languages import language
 from kiosk.phrases import counted, joined, quoted
 
@@ -190,6 +190,8 @@ def _frame_texts(bundle: Bundle) -> tuple[str, ...]:
     return (
         *(bundle.home_question, *bundle.attract.questions, bundle.attract.promise),
         *(bundle.about.run_by, bundle.about.contact, *topics),
+        *library_texts(bundle.library),
+        *bundle.site.values(),
     )
 
 
@@ -228,6 +230,8 @@ def _frame_parts(bundle: Bundle, original: Bundle) -> dict[str, Parts]:
         "the home page": _own((bundle.home_question,), (original.home_question,)),
         "the start screen": _own(bundle.attract, original.attract),
         "the help page": _own(bundle.about[:2], original.about[:2]),
+        "the library's pages": _own(*((library_texts(one.library),) for one in (bundle, original))),
+        "the building": _own(*((tuple(one.site.values()),) for one in (bundle, original))),
     }
 
 

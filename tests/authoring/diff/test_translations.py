@@ -132,3 +132,14 @@ def test_a_picture_of_the_translation(two):
     assert two.says() == [
         "The picture “Rozmowa” on the card “Asked for pictures” in Polish is replaced."
     ]
+
+
+def test_the_library_and_the_words_of_the_building(two):
+    for folder in (two.old, two.new):
+        file = folder / "bundle.yaml"
+        text = "library: {name: A library}\nsite: {desk: the desk}\n" + file.read_text("utf-8")
+        file.write_text(text, "utf-8")
+    file = two.new / "bundle.pl.yaml"
+    text = "library: {name: Biblioteka}\nsite: {desk: lada}\n" + file.read_text("utf-8")
+    file.write_text(text, "utf-8")
+    assert two.says() == ["In Polish the words of the library's pages and the building change."]
