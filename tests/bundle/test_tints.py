@@ -53,6 +53,13 @@ def test_each_icon_is_legible_on_its_box_in_each_theme(theme):
     assert min(contrast(icons[tint][theme], paper) for tint in TINTS) >= 4.5, "the band"
 
 
+def test_two_topics_with_the_same_colour(bundle):
+    text = (bundle.root / "bundle.yaml").read_text("utf-8")
+    (bundle.root / "bundle.yaml").write_text(text.replace("icon: ", "tint: talk, icon: ", 2))
+    (found,) = bundle.problems()
+    assert "has the colour 'talk' too. (Choose another, or delete" in found
+
+
 def test_a_topic_names_its_colour(bundle):
     text = (bundle.root / "bundle.yaml").read_text("utf-8")
     (bundle.root / "bundle.yaml").write_text(text.replace("icon: ", "tint: talk, icon: ", 1))

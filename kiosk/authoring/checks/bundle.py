@@ -21,7 +21,7 @@ from kiosk.authoring.checks.emergency_strip import check_strip
 from kiosk.authoring.checks.files import check_folder
 from kiosk.authoring.checks.hosts import check_shown_hosts
 from kiosk.authoring.checks.images import check_pictures, has_pictures
-from kiosk.authoring.checks.library import check_library
+from kiosk.authoring.checks.library import check_library, check_tints
 from kiosk.authoring.checks.numbers import check_listed, check_numbers
 from kiosk.authoring.checks.plain_text import check_plain_fields
 from kiosk.authoring.checks.references import check_icons, check_references
@@ -96,6 +96,7 @@ def check_bundle(
     check_strip(nodes.find(BUNDLE_FILE, "emergency"), problems)
     check_decoy(parsed, translations, nodes, site)
     check_library(parsed, nodes, icons, today)
+    check_tints(parsed, nodes)
     check_questions(parsed, translations, nodes)
     check_plain_fields(parsed, nodes)
     check_card_dates(parsed, nodes, today)

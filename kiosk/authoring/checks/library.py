@@ -1,4 +1,5 @@
-"""Checks `library` besides its words: icons of its pages, and events that are over."""
+"""Checks `library` besides its words (icons of its pages, events that are over), and the colours of
+topics."""
 
 from __future__ import annotations
 
@@ -8,6 +9,19 @@ from kiosk.authoring.checks.references import check_icon
 from kiosk.bundle.library import is_past
 from kiosk.bundle.parse import BUNDLE_FILE, ParsedBundle
 from kiosk.validation.node_index import NodeIndex
+
+
+def check_tints(parsed: ParsedBundle, nodes: NodeIndex) -> None:
+    """Warns of two topics that name the same colour."""
+    seen: dict[str, str] = {}
+    for index, topic in enumerate(parsed.partial.topics):
+        other = seen.setdefault(topic.tint, topic.id)
+        if topic.tint and other != topic.id:
+            parsed.problems.warning(
+                nodes.nearest(BUNDLE_FILE, "topics", index, "tint"),
+                f"The topic '{other}' has the colour '{topic.tint}' too.",
+                "Choose another, or delete the line for the next free one.",
+            )
 
 
 def check_library(
