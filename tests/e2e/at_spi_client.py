@@ -41,6 +41,7 @@ warnings.filterwarnings("ignore", message=".*get_action_name is deprecated")
 KINDS = (
     "object:announcement",
     "object:state-changed:focused",
+    "object:state-changed:checked",
     "object:state-changed:showing",
     "object:state-changed:active",
     "object:property-change:accessible-name",

@@ -38,8 +38,9 @@ class KioskModel(QObject):  # type: ignore[operator]
     """The model of Main.qml.
 
     With no `bundle` the Fault page is shown. `clock` counts monotonic seconds; `today` returns None
-    if the machine's date cannot be trusted. After each visitor the screen returns to
-    `language_code`, or to the bundle's first language.
+    if the machine's date cannot be trusted; `listening` returns True while a screen reader is
+    active. After each visitor the screen returns to `language_code`, or to the bundle's first
+    language.
     """
 
     staffChanged = Signal()
@@ -47,6 +48,9 @@ class KioskModel(QObject):  # type: ignore[operator]
     """Another page of the console was opened."""
     announced = Signal(str, bool)
     """A sentence to speak to people who do not see the screen, and True if it is urgent."""
+    said = Signal(str, bool)
+    """The same for the kiosk's own voice alone: a screen reader learns it from focus or state."""
+    keysUsedChanged = Signal()
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         scan_seconds: float = 2.0,
         speaker: Speaker | None = None,
         collect: Collect = lambda page: (),
+        listening: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +77,8 @@ class KioskModel(QObject):  # type: ignore[operator]
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
         self._screen = ScreenModel(screen, self._comfort, self)
-        self._staff_fills = False
+        self._staff_fills = self._keys_used = self._enter = False
+        self._listening = listening
         self._read_aloud = ReadAloudModel(
             speaker, collect, self, texts=self._languages.shown_bundles
         )
@@ -91,8 +97,10 @@ class KioskModel(QObject):  # type: ignore[operator]
             clock=clock,
             idle_seconds=idle_seconds,
             ask_seconds=ask_seconds,
+            listening=listening,
             parent=self,
         )
+        self._visit.forgotten.connect(lambda: self.use_keys(False))
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -150,9 +158,28 @@ class KioskModel(QObject):  # type: ignore[operator]
         """The current console page fills the screen."""
         return self._staff_fills
 
+    @Property(bool, notify=keysUsedChanged)
+    def keysUsed(self) -> bool:
+        """True if the last input was a key: the focus is marked then."""
+        return self._keys_used
+
     @Slot(str, bool)
     def announce(self, text: str, urgent: bool) -> None:
         self.announced.emit(text, urgent)
+
+    @Slot(result=bool)
+    def enterPressed(self) -> bool:
+        """Returns True if the last input was the key Enter."""
+        return self._enter
+
+    @Slot(str, bool)
+    def say(self, text: str, urgent: bool) -> None:
+        self.said.emit(text, urgent)
+
+    @Slot(result=bool)
+    def listening(self) -> bool:
+        """Returns True while a screen reader is active."""
+        return self._listening()
 
     # -- for the program --------------------------------------------------------------------
 
@@ -160,6 +187,14 @@ class KioskModel(QObject):  # type: ignore[operator]
     def cleaning(self) -> bool:
         """True while staff clean the screen: input has no effect."""
         return self.staff is not None and self.staff.cleaning
+
+    def use_keys(self, used: bool, *, enter: bool = False) -> None:
+        """Sets whether the last input was a key, and which. Touches and the end of a visit set it
+        back."""
+        self._enter = enter
+        if used != self._keys_used:
+            self._keys_used = used
+            self.keysUsedChanged.emit()
 
     def replace_content(self, bundle: Bundle, translate: Translate) -> None:
         """Shows another bundle. Raises RuntimeError during a visit: a page of the old bundle may be

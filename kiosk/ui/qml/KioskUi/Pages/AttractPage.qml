@@ -20,9 +20,12 @@ Touchable {
         ((Window.activeFocusItem ?? attract) as Item).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    name: heading.text + " " + qsTr("Touch the screen to start")
+    // Without the question, which changes: a screen reader would say each new one.
+    name: qsTr("Touch the screen to start")
     radius: 0
+    Accessible.description: shell.promise
 
+    Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
     Keys.onDownPressed: move(true)
     Keys.onLeftPressed: move(Theme.rightToLeft)
     Keys.onRightPressed: move(!Theme.rightToLeft)
@@ -126,7 +129,7 @@ Touchable {
 
         fontsLoaded: attract.kiosk.languages.fontsLoaded
         model: attract.kiosk.languages.list
-        name: attract.kiosk.languages.names
+        name: qsTranslate("NavigationBar", "Language") + ": " + attract.kiosk.languages.names
         visible: attract.kiosk.languages.count > 1
         width: Theme.compact ? parent.width - 2 * column.edge : column.width
         x: attract.fromStart(column.edge, width)
