@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from kiosk.validation.characters import character_name, is_invisible
+from kiosk.validation.character_names import character_name
+from kiosk.validation.characters import is_invisible
 
 SIMPLER = "Open the page in a browser and look for a simpler address, or use the start page."
 
