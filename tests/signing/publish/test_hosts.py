@@ -85,6 +85,21 @@ def test_a_signed_number_need_not_be_on_the_bundles_own_list(library: Library):
 
 
 @pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ("Tel 07.700.900.123", "The number 07.700.900.123 on the card "),
+        ("07, 70, 09, 00, 12, 34", "The number 07, 70, 09, 00, 12, 34 on the card "),
+    ],
+)
+def test_a_number_with_signs_between_is_not_published(library: Library, said, says):
+    card = library.bundle / "cards/second-card.yaml"
+    card.write_text(card.read_text("utf-8").replace("someone", f"us, {said}"), "utf-8")
+    with pytest.raises(KioskError) as fault:
+        library.publish("B", with_warnings=True)
+    assert str(fault.value).startswith(says)
+
+
+@pytest.mark.parametrize(
     ("name", "says"),
     [(CEOP, f"leads to {CEOP}"), ("0800 1111", "says 0800 1111")],
 )
@@ -124,6 +139,9 @@ def test_a_list_that_has_changed_meanwhile(library: Library):
     [
         ("hosts: ['https://www.nspcc.org.uk/']", "'https://www.nspcc.org.uk/' is not the name of "),
         ("numbers: [0909 879 0000]", "0909 879 0000 is a premium-rate number."),
+        ("numbers: [1926 412345]", "No telephone reaches 1926 412345."),
+        ("numbers: [12]", "No telephone reaches 12."),
+        ("numbers: [1234567]", "No telephone reaches 1234567."),
         ("numbers: [call me]", "'call me' is not a phone number."),
     ],
 )
