@@ -59,7 +59,7 @@ def test_a_thief_of_the_content_key_changes_childlines_number(
         "Call 0909 879 0000",
         "Call 0909  879\\n0000",
         "Call 0**909**8790000",
-        "Call ٠٩٠٩ ٨٧٩ ٠٠٠٠",
+        "اتصل ٠٩٠٩ ٨٧٩ ٠٠٠٠",
         "Call (0909) 8790000",
         "Call &#48;909 879 0000",
         "Call 09/09/87/90/00/00",
