@@ -55,14 +55,15 @@ def is_invisible(character: str) -> bool:
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
-def faults_in(text: str) -> Iterator[Fault]:
-    """Yields the characters that a text may not have, in its order."""
+def faults_in(text: str, alphabets: frozenset[str] = frozenset()) -> Iterator[Fault]:
+    """Yields the characters that a text may not have, in its order. `alphabets`: those of the
+    whole file, if the text is one of its values (`digits.alphabets_in`)."""
     if text.isascii():
         if not text.replace("\n", "").isprintable():
             yield from _hidden(text)
     elif not text.replace("\n", "").isprintable() or _BLANK_OR_LOST.search(text) is not None:
         yield from _hidden(text)
-    yield from faults_in_numbers(text)
+    yield from faults_in_numbers(text, alphabets)
 
 
 def _hidden(text: str) -> Iterator[Fault]:

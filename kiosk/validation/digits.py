@@ -46,10 +46,11 @@ _KEY = re.compile(r"\s*(?:- )?[a-z_]+: ")
 _LATIN = re.compile("[A-Za-z]")
 
 
-def faults_in_numbers(text: str) -> Iterator[Fault]:
+def faults_in_numbers(text: str, alphabets: frozenset[str]) -> Iterator[Fault]:
     """Yields the first such sign of each word, in the order of the text. Words of a whole alphabet
-    keep their letters ("5го", "18yo"), and texts in another alphabet its own digits."""
-    found = set() if text.isascii() else set(_foreign_signs(text))
+    keep their letters ("5го", "18yo"), and texts in another alphabet its own digits. `alphabets`:
+    those of the file that the text is from, as `alphabets_in` returns them."""
+    found = set() if text.isascii() else set(_foreign_signs(text, alphabets))
     for word in _LATIN_NUMBER.finditer(text):
         if (fault := _letter_in_number(text, *word.span())) is not None:
             found.add(fault)
@@ -79,8 +80,7 @@ def _letter_in_groups(text: str, groups: re.Match[str]) -> Fault | None:
     """Returns the fault of a number whose groups are digits and letters: "0800 llll"."""
     at = groups.start()
     number = [group for group in re.split("[ ()-]+", groups[0]) if not _NO_NUMBER.fullmatch(group)]
-    long = [group for group in number if len(group) > 1]
-    if sum(group.isdigit() and len(group) > 2 for group in long) == 0 or _is_address(
+    if sum(len(group) for group in number if group.isdigit()) < 4 or _is_address(
         text, at, groups.end()
     ):
         return None
@@ -121,9 +121,16 @@ def _is_address(text: str, start: int, end: int) -> bool:
     )
 
 
-def _foreign_signs(text: str) -> Iterator[Fault]:
+def alphabets_in(text: str) -> frozenset[str]:
+    """Returns the alphabets of a text's letters, English letters left out."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(_alphabet(sign) for sign in set(text) if sign.isalpha() and not sign.isascii())
+
+
+def _foreign_signs(text: str, alphabets: frozenset[str]) -> Iterator[Fault]:
     """Yields the faults of words with a sign beyond ASCII."""
-    alphabets = {_alphabet(sign) for sign in set(text) if sign.isalpha()}
+    alphabets |= alphabets_in(text)
     start = 0
     for line in text.split("\n"):
         if not line.isascii():
@@ -136,7 +143,7 @@ def _foreign_signs(text: str) -> Iterator[Fault]:
         start += len(line) + 1
 
 
-def _first_fault(word: str, start: int, alphabets: set[str] | None) -> Iterator[Fault]:
+def _first_fault(word: str, start: int, alphabets: frozenset[str] | None) -> Iterator[Fault]:
     """Yields at most one fault. `alphabets`: those of the text; None if any may be there."""
     mixed = re.search("[0-9]", word) is not None
     own = {_alphabet(sign) for sign in set(word) if sign.isalpha() and not _digit_like(sign)}
@@ -152,7 +159,7 @@ def _first_fault(word: str, start: int, alphabets: set[str] | None) -> Iterator[
             return
 
 
-def _digit_fault(word: str, at: int, alphabets: set[str] | None, *, mixed: bool) -> str:
+def _digit_fault(word: str, at: int, alphabets: frozenset[str] | None, *, mixed: bool) -> str:
     """Returns what is wrong with a digit that is none of 0 to 9; '' if nothing is."""
     sign = word[at]
     name = character_name(sign)

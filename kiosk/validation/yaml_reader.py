@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from kiosk.validation.characters import faults_in, plain_spaces
+from kiosk.validation.digits import alphabets_in
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Location, Problems
 from kiosk.validation.source_map import locate
@@ -75,7 +76,7 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
     elif isinstance(root, List | Map):
         root.source = text
     if root is not None and "\\" in text:
-        _check_escaped(root, problems)
+        _check_escaped(root, alphabets_in(text), problems)
     return root
 
 
@@ -89,12 +90,12 @@ class _Refused(Exception):
         self.hint = hint
 
 
-def _check_escaped(root: Node, problems: Problems) -> None:
+def _check_escaped(root: Node, alphabets: frozenset[str], problems: Problems) -> None:
     """Looks into values for what `read_text` cannot see in a file: "re\\u00adport"."""
     faults = 0
     for node in _texts(root):
         node.value = plain_spaces(node.value)
-        for at, says, hint in islice(faults_in(node.value), MAX_FAULTS - faults):
+        for at, says, hint in islice(faults_in(node.value, alphabets), MAX_FAULTS - faults):
             problems.error(locate(node, at), says, hint)
             faults += 1
 

@@ -107,6 +107,7 @@ REFUSED = {
     "O8OO llll": ("U+004F LATIN CAPITAL LETTER O among digits looks like the digit 0.", DIGITS),
     "0800 llll": ("U+006C LATIN SMALL LETTER L among digits looks like the digit 1.", DIGITS),
     "O8 1234 5678": ("U+004F LATIN CAPITAL LETTER O among digits looks like the digit 0.", DIGITS),
+    "Text 85 OO 58": ("U+004F LATIN CAPITAL LETTER O among digits looks like the digit 0.", DIGITS),
     "call/1O1": ("U+004F LATIN CAPITAL LETTER O among digits looks like the digit 0.", DIGITS),
     "call@1O1": ("U+004F LATIN CAPITAL LETTER O among digits looks like the digit 0.", DIGITS),
     "1⁰1": ("U+2070 SUPERSCRIPT ZERO is part of a number.", DIGITS),
