@@ -28,20 +28,24 @@ _NO_NUMBER = re.compile(
     rf"(?:{_DAY}([./-]){_MONTH}\1(?:{_YEAR}|\d\d)|{_YEAR}-{_MONTH}-{_DAY})(?:,? {_TIME})?"
     rf"|{_TIME}(?: ?- ?{_TIME})?"
     rf"|{_YEAR}(?: ?[/-] ?(?:{_YEAR}|\d\d))?"
-    r"|\d{1,2} ?- ?\d{1,2}|24/7"
+    # From one age or hour to another; 07-70 begins like a number.
+    r"|(?:\d|[1-9]\d) ?- ?\d{1,2}|0\d ?- ?(?:1\d|2[0-4])|24/7"
     # Amounts; from five digits on rounded ones, since 85,258 and 116,123 can be dialled.
     r"|[1-9],\d{3}|[1-9]\d{0,2},\d00|[1-9],\d{3},\d00"
     # Versions; five digits that begin with 6, 7 or 8 may be a number for texts.
-    r"|\d{1,2}\.\d{1,2}|(?![678]\d)(?=(?:\.?\d){3,5}(?!\.?\d))\d{1,2}(?:\.\d{1,2}){2,3}"
+    r"|(?!0\d)\d{1,2}\.\d{1,2}|(?![678]\d)(?=(?:\.?\d){3,5}(?!\.?\d))\d{1,2}(?:\.\d{1,2}){2,3}"
     rf")(?!\d)(?!{_SIGN}\d)",
     re.ASCII,
 )
 _MONEY_OR_POSTCODE = re.compile(
-    r"(?:[£€$] ?(?:\d{1,4}|[1-9]\d{0,2}(?:,\d{3}){1,2})(?:\.\d\d)?"
-    r"|\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2}\b)"
+    r"(?:[£€$] ?(?:0|[1-9]\d{0,3}|[1-9]\d{0,2}(?:,\d{3}){1,2})(?:\.\d\d)?"
+    r"|\b[A-Z]{1,2}[1-9]\d? \d[A-Z]{2}\b)"
     rf"(?!\d)(?!{_SIGN}\d)",
     re.ASCII,
 )
+
+_NO_AMOUNT = re.compile(r"[£€$] ?0\d", re.ASCII)
+"""£07, £70, £09: a number in the form of amounts."""
 
 _SHORTEST, _LONGEST_SHORT = 3, 6
 """999 to 118118. Ages and hours have fewer digits, complete numbers have more."""
@@ -54,7 +58,8 @@ _MANY = 5
 def numbers_in(text: str) -> Iterator[str]:
     """Yields the numbers of three or more digits in a text, as written. The text has the digits 0
     to 9 alone; a line break ends a number."""
-    text = _MONEY_OR_POSTCODE.sub("\n", text)
+    if not _NO_AMOUNT.search(text):
+        text = _MONEY_OR_POSTCODE.sub("\n", text)
     for run in _RUN.findall(text):
         plain = _NO_NUMBER.sub("\n", run)
         found = [one for part in _RUN.findall(plain) for one in _numbers_of(part)]
