@@ -191,6 +191,9 @@ def test_from_english_to_the_ceop_code_in_urdu_and_back(
     code = reader.wait(re.compile(r"www\.ceop\.police\.uk"), role="image")
     assert code.extents[2] == code.extents[3] >= 400
     assert "QR code" not in code.name, "it is described in Urdu"
+    # The library of the client remembers the locale of a control that it has pressed before.
+    others = [node for node in reader.tree() if node.locale != "ur_PK"]
+    assert [node.name for node in others if node.name != "زبان"] == []
     reader.press("زبان")
     reader.press("English", role="radio button")
     assert reader.wait(CODE).role == "image"

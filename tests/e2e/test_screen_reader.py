@@ -15,7 +15,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.accessibility_tree import nodes, walk
+from tests.e2e.accessibility_tree import descriptions, nodes, walk
 from tests.e2e.finger import press, release
 from tests.e2e.keys import control, focused, key, name
 from tests.e2e.window_items import model_of
@@ -330,3 +330,26 @@ def test_the_question_names_its_seconds_once(make_kiosk: Make, seed: Bundle, clo
     clock.seconds += 10
     model.visit.tick()
     assert alerts() == first, "a screen reader would say each change"
+
+
+# -- the keys are told ------------------------------------------------------------------------
+
+KEYS = "F2 reads all of it."
+
+
+def test_start_screen_and_about_tell_of_the_keys_where_a_screen_reader_runs(
+    make_kiosk: Make, seed: Bundle, screen_reader: None
+):
+    kiosk = make_kiosk(seed)
+    assert any(text.endswith(KEYS) for _, text in descriptions(kiosk))
+    model_of(kiosk).visit.start()
+    model_of(kiosk).visit.help()
+    assert any(text.endswith(KEYS) for _, text in nodes(kiosk))
+
+
+def test_without_a_screen_reader_no_page_speaks_of_keys(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    assert not any(KEYS in text for _, text in descriptions(kiosk))
+    model_of(kiosk).visit.start()
+    model_of(kiosk).visit.help()
+    assert not any(KEYS in text for _, text in nodes(kiosk))
