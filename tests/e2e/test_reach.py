@@ -93,6 +93,25 @@ def test_every_button_is_within_reach(
     assert max(heights.texts)[0] <= min(READ, high + 60), max(heights.texts)
 
 
+def test_where_a_page_is_higher_than_the_reach_its_buttons_are_low(
+    make_kiosk: Callable[..., KioskWindow], bundles: dict[str, Bundle]
+) -> None:
+    bundle = bundles["warwickshire"]
+    kiosk = make_kiosk(bundle, (2160, 3840), width_mm=685, bottom_edge_mm=900)
+    heights = Heights(Path(), "en", False, None, screen=kiosk.model.screen.whole)
+    kiosk.model.visit.start()
+    kiosk.model.comfort.setReach(True)
+    for page, opens in (
+        ("card", lambda: kiosk.model.visit.openCard(bundle.topics[0].cards[0])),
+        ("language", kiosk.model.visit.openLanguages),
+    ):
+        opens()
+        heights.add(kiosk, page, "")
+    lost = [one for one in heights.controls if one[1] > HIGH]
+    assert heights.controls
+    assert not lost, lost[:5]
+
+
 def test_without_it_a_tall_screen_has_buttons_out_of_reach(
     make_kiosk: Callable[..., KioskWindow], clock: TourClock, bundles: dict[str, Bundle]
 ) -> None:
