@@ -210,6 +210,8 @@ def test_a_thousand_walks_leave_no_object_and_no_memory(way: str):
                 player.do("frame")
             player.do("visit", "hide")
             player.do("frame")
+            # As after each visitor: the heap of QML grows until it is tidied.
+            player.do("tidy")
 
         sizes, objects = [], []
         for number in range(1, WALKED[-1] + 1):
