@@ -38,7 +38,7 @@ from kiosk.staff import pins
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store.manifest import Version, VersionInfo
-from kiosk.system import trusted_time
+from kiosk.system import memory, trusted_time
 from kiosk.ui.inspect.painted_surfaces import evaluate
 from kiosk.ui.window import content_swap, staff_console, staff_entry
 from kiosk.ui.window.application import log_qt_messages, make_application
@@ -316,6 +316,8 @@ class PlayedKiosk:
         gc.collect()
         return {
             "objects": len(gc.get_objects()),
+            "allocated_kib": memory.in_use() // 1024,
+            "blocks": sys.getallocatedblocks(),
             "files": len(os.listdir("/proc/self/fd")),
             "threads": threading.active_count(),
         }
