@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kiosk.authoring.shown_numbers import PageTexts, texts_of_destination, texts_of_pages
-from kiosk.bundle.contacts_in_text import sites_in, without_www
 from kiosk.bundle.model import Bundle, Destination
+from kiosk.bundle.sites_in_text import sites_in, without_www
 
 _FULL_STOP = re.compile(r"[.&\u2024\u3002\ufe52\uff0e\uff61]")
 """Full stops of any script, and what Markdown may turn into one."""

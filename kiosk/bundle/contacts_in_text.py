@@ -4,36 +4,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+
+from kiosk.bundle.numbers_in_text import numbers_in
 
 _ADDRESS = re.compile(
     r"(?:https?://|\bwww\.)[a-z0-9.-]*[a-z0-9](?:/[\x21-\x7e]*[a-z0-9/])?"
     r"|(?<![a-z0-9._+-])[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+",
     re.IGNORECASE | re.ASCII,
 )
-# From three digits on: 999 and 101, but neither ages nor hours nor the 000 of 1,000.
-_NUMBER = re.compile(r"(?<![\d.,:])\+?\d(?:[ -]?\d){2,}")
-# Groups of one or two digits with another sign between them: five make a number, fewer may be a
-# day (12.05.26) or hours (9.30-17.30).
-_IN_PAIRS = re.compile(r"(?<!\d)\d{1,2} ?([^\w\s:,]) ?\d{1,2}(?: ?\1 ?\d{1,2}){3,}(?!\d)")
-_BRACKETS = re.compile(r"\((\+?\d{2,5})\)(?= ?\d)")
-# Years, ages from-to, small amounts of money, postcodes. None of them can be dialled.
-_NO_NUMBER = re.compile(
-    r"(?<![\d+.,:-])(?<!\d )"
-    r"(?:(?:19|20)\d\d|\d{1,2}-\d{1,2}|[£€$] ?\d{1,4}|\b[A-Z]{1,2}\d{1,2} \d[A-Z]{2})"
-    r"\b(?![ -]?\d)",
-    re.ASCII,
+_DIALLED_ADDRESS = re.compile(r"(?:https?://|www\.)?\+?(?:0|44)[\d.+-]{8,}(?:[@/]|$)", re.ASCII)
+"""www.07700900123 and 07700900123@example.org: addresses only in form."""
+# Letters that people write for a digit, in a word of digits: 0l926, O8OO.
+_ALMOST_DIGITS = re.compile(
+    r"(?<![^\W\d_])[OoIl\u039f\u03bf\u041e\u043e]*\d[\dOoIl\u039f\u03bf\u041e\u043e]*(?![^\W\d_])"
 )
-_SITE = re.compile(
-    r"(?<![\w.{-])(?:https?://)?(?:[\w.+%-]+@)?"
-    r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?![\w-])",
-    re.IGNORECASE,
+_AS_DIGITS = str.maketrans(
+    dict.fromkeys("Oo\u039f\u03bf\u041e\u043e", "0") | dict.fromkeys("Il", "1")
 )
-_NO_SITE = re.compile(
-    r"m\.in|\d+\.[ap]m|.*\.(?:jpe?g|png|gif|webp|pdf|docx?|txt|mp[34]|html?)", re.IGNORECASE
-)
-"""Polish "m.in." (among others), 9.am, and names of files."""
-_HYPHENS = "\u2010\u2011"
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_BLANK_SIGN = "\u2800"
 
 Contacts = dict[str, str]
 """Number or address that a visitor dials or types -> as written. Numbers are digits only, so that
@@ -46,30 +36,10 @@ def contacts(texts: Iterable[str]) -> Contacts:
     for text in map(_simplified, texts):
         for address in _ADDRESS.findall(text):
             found.setdefault(address.casefold(), address)
-        for number in _numbers(_ADDRESS.sub(" ", text)):
-            found.setdefault(re.sub(r"[^\d+]", "", number), number)
+        plain = _ADDRESS.sub(_without_address, text)
+        for number in numbers_in(_ALMOST_DIGITS.sub(_as_digits, plain)):
+            found.setdefault(_key(number), number)
     return found
-
-
-def sites_in(text: str) -> dict[str, str]:
-    """Returns the hosts that a text names, with the address as it is written up to there. Of an
-    e-mail address, what is behind the @. Hosts are in lower case and without www."""
-    found: dict[str, str] = {}
-    if not text.isascii():
-        # Full stops of other scripts are typed as the usual one.
-        text = unicodedata.normalize("NFKC", text).replace("\u3002", ".")
-    if "." not in text:
-        return found
-    for each in _SITE.finditer(text):
-        host = each["host"].lower()
-        if not _NO_SITE.fullmatch(host):
-            found.setdefault(without_www(host), each[0])
-    return found
-
-
-def without_www(host: str) -> str:
-    """Returns a host as lists of hosts are compared with texts."""
-    return host.removeprefix("www.")
 
 
 def is_number(contact: str) -> bool:
@@ -82,10 +52,17 @@ def only_in(these: Contacts, others: Contacts) -> Contacts:
     return {key: text for key, text in these.items() if key not in others}
 
 
-def _numbers(text: str) -> Iterator[str]:
-    text = _NO_NUMBER.sub("–", _BRACKETS.sub(r"\1", text))
-    yield from _NUMBER.findall(text)
-    yield from (found[0] for found in _IN_PAIRS.finditer(text))
+def _key(number: str) -> str:
+    return "+" * number.startswith("+") + re.sub(r"\D", "", number)
+
+
+def _without_address(found: re.Match[str]) -> str:
+    # A line break ends a number; a simplified text has no other.
+    return found[0] if _DIALLED_ADDRESS.match(found[0]) else "\n"
+
+
+def _as_digits(found: re.Match[str]) -> str:
+    return found[0].translate(_AS_DIGITS)
 
 
 def _simplified(text: str) -> str:
@@ -99,9 +76,20 @@ def _simplified(text: str) -> str:
 def _simple(sign: str) -> str:
     if sign.isascii():
         return sign
-    if sign in _HYPHENS:
-        return "-"
     category = unicodedata.category(sign)
-    if category in ("Mn", "Me", "Cf"):
+    if category[0] == "M" or category == "Cf" or sign in _BLANK_LETTERS:
         return ""
-    return str(unicodedata.digit(sign, sign)) if category[0] == "N" else sign
+    if sign == _BLANK_SIGN:
+        return " "
+    if category[0] == "N":
+        value = unicodedata.numeric(sign, 0.5)
+        return str(int(value)) if value.is_integer() else sign
+    # Letters that are signs: the tatweel of Arabic, the long vowel of Japanese.
+    if category in ("Pd", "Lm") or sign == "\u2212":
+        return "-"
+    if sign in "\u060c\u066c\u3001":
+        return ","
+    if sign in "\u066b\u06d4\u3002":
+        return "."
+    plain = unicodedata.normalize("NFKC", sign)
+    return plain if plain.isascii() else sign

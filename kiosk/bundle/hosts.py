@@ -15,7 +15,14 @@ from typing import NamedTuple
 from kiosk.validation.fields import HOST, PHONE, ListOf
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.object_schema import ObjectSchema
-from kiosk.validation.phone_numbers import REFUSED_HINT, charge_of, dialled, dialled_numbers
+from kiosk.validation.phone_numbers import (
+    REFUSED_HINT,
+    UNDIALLED_HINT,
+    can_be_dialled,
+    charge_of,
+    dialled,
+    dialled_numbers,
+)
 from kiosk.validation.problems import Problems
 
 HOSTS_FILE = "hosts.yaml"
@@ -48,9 +55,14 @@ def read_hosts(root: Node | None, problems: Problems) -> HostList:
         return HostList()
     values = _SCHEMA.read(root, problems)
     for node in _number_nodes(root):
-        charge = charge_of(dialled(node.value))
-        if charge is not None and charge.refused and not problems.has_error_at(node):
+        if not node.value.strip() or problems.has_error_at(node):
+            continue
+        number = dialled(node.value)
+        charge = charge_of(number)
+        if charge is not None and charge.refused:
             problems.error(node, f"{node.value} is {charge.what}.", REFUSED_HINT)
+        elif not can_be_dialled(number):
+            problems.error(node, f"No telephone reaches {node.value}.", UNDIALLED_HINT)
     return HostList(frozenset(values.get("hosts", ())), values.get("numbers", ()))
 
 

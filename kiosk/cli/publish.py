@@ -7,7 +7,7 @@ KioskError, which `main` turns into exit code 2.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -85,6 +85,13 @@ def add_parser(commands: Commands) -> None:
         metavar="NAME",
         help="a site or number to take off the list; may be given several times",
     )
+    hosts.add_argument(
+        "--restore",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="sign a site or number again that was removed; may be given several times",
+    )
     hosts.add_argument("--yes", action="store_true", help="remove without asking")
     rotate = add("rotate", "replace a key", _rotate)
     rotate.add_argument("role", choices=("root", "content", "hosts"))
@@ -134,6 +141,7 @@ def _hosts(options: argparse.Namespace) -> int:
         options.repo,
         options.file,
         remove=options.remove,
+        restore=options.restore,
         yes=options.yes,
         directory=paths.DIRECTORY,
         keys=_keys(options),
@@ -250,6 +258,7 @@ def run_hosts(
     file: Path | None,
     *,
     remove: Sequence[str] = (),
+    restore: Sequence[str] = (),
     yes: bool = False,
     directory: Path,
     keys: Sequence[Path],
@@ -257,33 +266,47 @@ def run_hosts(
     out: TextIO,
 ) -> int:
     """Adds the sites and numbers of a file, and the numbers of the directory; removes only what is
-    named. Prints what changes first. `yes`: removes without asking."""
-    from kiosk.phrases import counted, joined
+    named, and brings back what was removed only if `restore` names it. Prints what changes first;
+    if nothing does, it signs nothing. `yes`: removes without asking."""
     from kiosk.signing.publish.hosts import UnfitError, planned_hosts
 
     files = [] if file is None else [file]
     try:
-        planned = planned_hosts(repo, files, numbers_of=directory, remove=remove)
+        planned = planned_hosts(repo, files, numbers_of=directory, remove=remove, restore=restore)
         change = planned.change
         for text in change.added:
             print(f"+ {text}", file=out)
         for text in change.removed:
             print(f"- {text}", file=out)
         if file and change.kept:
-            kept = counted(len(change.kept), ("site or number", "sites and numbers"))
+            kept = _sites_and_numbers(change.kept, planned.lists.hosts)
             print(f"Kept, though not in {file.name}: {kept}; --remove takes one off", file=out)
+        for text in change.left_off:
+            print(f"Not added, because it was removed: {text}; --restore takes it back", file=out)
+        if not planned.is_new:
+            print("These sites and numbers are already signed.", file=out)
+            return ExitCode.OK
         if change.removed and not yes:
             _confirm_removal(change.removed)
         number = planned.publish(ring=_ring(keys, _passphrases(passphrase_file)), now=_now())
     except UnfitError as fault:
         return _unfit(fault, fault.problems)
     lists = planned.lists
-    counts = (
-        counted(len(lists.hosts), ("site", "sites")),
-        counted(len(lists.numbers or ()), ("number", "numbers")),
-    )
-    print(f"{joined(counts)} are signed as release {number}.", file=out)
+    counts = _sites_and_numbers((*lists.hosts, *(lists.numbers or ())), lists.hosts)
+    print(f"{counts} are signed as release {number}.", file=out)
     return ExitCode.OK
+
+
+def _sites_and_numbers(texts: Sequence[str], hosts: Collection[str]) -> str:
+    from kiosk.phrases import counted, joined
+
+    sites = sum(text in hosts for text in texts)
+    return joined(
+        (
+            counted(sites, ("site", "sites")),
+            counted(len(texts) - sites, ("number", "numbers")),
+        )
+    )
 
 
 def _confirm_removal(removed: Sequence[str]) -> None:

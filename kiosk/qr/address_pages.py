@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from kiosk.validation.characters import character_name, is_invisible
+from kiosk.qr.top_level_domains import TOP_LEVEL_DOMAINS
+from kiosk.validation.character_names import character_name
+from kiosk.validation.characters import is_invisible
 
 SIMPLER = "Open the page in a browser and look for a simpler address, or use the start page."
 
@@ -19,21 +21,45 @@ _PROGRAM = "The address leads to a program or a packed file"
 _OTHER_PAGE = "Use the address of the page that describes it."
 _PROGRAMS = frozenset(
     (
-        *("apk", "apks", "xapk", "aab", "ipa", "mobileconfig"),
-        *("exe", "msi", "msix", "appx", "bat", "cmd", "scr", "ps1", "vbs", "jar"),
-        *("dmg", "pkg", "deb", "rpm", "iso", "zip", "rar", "7z"),
+        *("apk", "apks", "xapk", "aab", "ipa", "mobileconfig", "appimage", "flatpak", "snap"),
+        *("exe", "msi", "msix", "appx", "bat", "cmd", "scr", "ps1", "vbs", "vbe", "wsf", "hta"),
+        *("pif", "lnk", "reg", "cpl", "dll", "jar", "jse", "sh", "crx", "xpi"),
+        *("docm", "dotm", "xlsm", "xlsb", "pptm"),
+        *("dmg", "pkg", "deb", "rpm", "iso", "img", "bin", "vhd", "vhdx", "cab"),
+        *("zip", "rar", "7z", "gz", "tgz", "bz2", "tbz2", "xz", "txz", "zst", "lz", "lzma"),
+        *("tar", "arj", "ace"),
     )
 )
-"""Endings of files that a phone or computer would offer to install, or that hold such files."""
+"""Endings of files that a phone or computer would offer to install, that hold such files, or that
+have programs in a document. Some are top-level domains too: both are refused."""
 _PAGES = frozenset(
     (
-        *("html", "htm", "xhtml", "shtml", "php", "php5", "asp", "aspx", "jsp", "jspx"),
-        *("cfm", "cgi", "action", "pdf", "txt"),
+        *("html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "jspx"),
+        *("cfm", "cgi", "action", "xml", "pdf", "txt", "doc", "docx", "ics"),
     )
 )
-"""Endings of pages; every other name with a dot and letters after it could be a site."""
-_NAMED = re.compile(r"[^\W_](?:[\w-]*\.)+(?P<ending>7z|ps1|php5|[^\W\d_]{2,63})")
-_IP = re.compile(r"(?<![\w.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![\w.])")
+"""Endings of pages and documents, also if one becomes a top-level domain."""
+_NAMED = re.compile(r"[^\W_](?:[\w-]*\.)+(?P<ending>[^\W_](?:(?:[^\W_]|-)*[^\W_])?)")
+_NUMBER = "(?:0x[0-9a-f]*|[0-9]+)"
+_IP = re.compile(rf"(?<![0-9.])(?:{_NUMBER}\.){{3}}{_NUMBER}(?!\.?\w)", re.IGNORECASE)
+_OTHER_IP = re.compile(
+    r"(?<![\w.-])(?:(?:[0-9a-fx]+\.){0,3}0x[0-9a-f]+(?:\.[0-9a-fx]+){0,3}|localhost)(?!\.?[\w-])",
+    re.IGNORECASE,
+)
+"""Forms of an IPv4 address that no page has by chance: with a hexadecimal part (WHATWG URL, 3.5),
+and the name of the phone itself."""
+_FORWARDS = re.compile(
+    r"(?:^|[?&#])(?:u|uri|url|link|href|to|go|goto|next|continue|dest|destination|out|site|host"
+    r"|domain|target|forward|(?:redirect|return)(?:_?ur[il]|_?to)?)="
+    rf"(?P<value>{_NUMBER}(?:\.{_NUMBER}){{0,3}})\.?(?=[&#/]|\Z)",
+    re.IGNORECASE,
+)
+"""A value that names where a page sends visitors on. Elsewhere such a number is the number of an
+article or a version: "?id=2130706433", "?page=3.2"."""
+_SMALLEST_IP = 1 << 24
+"""A smaller single number is a step or a page: "?next=2" would be the address 0.0.0.2."""
+_BLANK = re.compile(r"(?:^|(?<=[\s/?#=&])) | (?=[\s/?#=&]|\Z)")
+"""A blank that is not between two words."""
 _DIVIDE = dict.fromkeys("\u3002\uff61\u2024\ufe52\u0701\u0702", ".") | dict.fromkeys(
     "\u2044\u2215\u29f8\u2571\u3033", "/"
 )
@@ -84,6 +110,7 @@ def _faults(page: str) -> Iterator[str]:
         yield from _hidden(codes)
     text = unquote(page)
     yield from _look_alikes(text)
+    yield from _blanks(text)
     yield from _elsewhere(text)
 
 
@@ -131,11 +158,31 @@ def _is_written_in(word: str, letter: str) -> bool:
 
 def _elsewhere(page: str) -> Iterator[str]:
     """Refuses the name of a program or of another site in path, query and fragment."""
-    if (number := _IP.search(page)) is not None:
+    if (number := _IP.search(page) or _OTHER_IP.search(page)) is not None:
         yield f"The address has a second address in it, “{number[0]}”."
-    for found in _NAMED.finditer(page):
+    for forward in _FORWARDS.finditer(page):
+        value = forward["value"]
+        if not value.isdigit() or value.startswith("0") or int(value) >= _SMALLEST_IP:
+            yield f"The address has a second address in it, “{value}”."
+    # Vowel signs are parts of words, as letters are: ".भारत".
+    letters = "".join("x" if unicodedata.category(sign)[0] == "M" else sign for sign in page)
+    for found in _NAMED.finditer(letters):
         ending = found["ending"].lower()
+        name = page[found.start() : found.end()]
         if ending in _PROGRAMS:
             yield f"{_PROGRAM}, which ends with “.{ending}”."
-        elif ending not in _PAGES or found[0].lower().startswith("www."):
-            yield f"The address has a second site in it, “{found[0]}”."
+        elif name.lower().startswith("www.") or _ends_a_site(ending):
+            yield f"The address has a second site in it, “{name}”."
+
+
+def _ends_a_site(ending: str) -> bool:
+    """True for a top-level domain, and for one in another alphabet: any could be one."""
+    if ending in _PAGES:
+        return False
+    return ending in TOP_LEVEL_DOMAINS or ending.startswith("xn--") or not ending.isascii()
+
+
+def _blanks(page: str) -> Iterator[str]:
+    """Refuses encoded blanks that cannot be seen: at an end of a part, and two together."""
+    if _BLANK.search(page) is not None:
+        yield "“%20” in the address is a blank that cannot be seen."

@@ -14,7 +14,8 @@ from typing import NoReturn
 
 from kiosk.errors import KioskError
 from kiosk.qr.address_pages import SIMPLER, page_fault
-from kiosk.validation.characters import character_name, is_invisible
+from kiosk.validation.character_names import character_name
+from kiosk.validation.characters import is_invisible
 
 MAX_LENGTH = 300
 """Longer addresses are refused unread; the directory's longest has 61 characters."""

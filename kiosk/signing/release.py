@@ -23,6 +23,8 @@ class SignedHosts(NamedTuple):
 
     hosts: frozenset[str]
     numbers: tuple[str, ...] | None = None
+    removed: tuple[str, ...] = ()
+    """Hosts and numbers that no file brings back; only the publisher reads them."""
 
 
 class Release(NamedTuple):
@@ -70,6 +72,14 @@ def numbers_of(custom: Any) -> tuple[str, ...] | None:
     if not all(isinstance(one, str) and PHONE.form.fullmatch(one) for one in numbers):
         raise ValueError("no number")
     return tuple(numbers)
+
+
+def removed_of(custom: Any) -> tuple[str, ...]:
+    """Reads the hosts and numbers that were removed from the signed lists. Raises ValueError."""
+    removed = custom.get("removed", []) if isinstance(custom, dict) else []
+    if not isinstance(removed, list) or not all(isinstance(one, str) for one in removed):
+        raise ValueError("no list of what was removed")
+    return tuple(removed)
 
 
 def moment_of(custom: Any) -> str:

@@ -51,6 +51,15 @@ def free_at_once() -> None:
         library.mallopt(overwrite, 0x55)
 
 
+def in_use() -> int:
+    """Returns the bytes that were allocated from glibc and are not freed; 0 elsewhere. Objects of
+    Python of up to 512 bytes are not among them: `sys.getallocatedblocks()`."""
+    if (library := _glibc()) is None:
+        return 0
+    usage = library.mallinfo2()
+    return int(usage.uordblks + usage.hblkhd)
+
+
 def give_back() -> None:
     """Erases what `free_at_once` does not: the memory of Python's objects, and the lists of freed
     blocks that glibc keeps for each thread, here those of the calling one. Then returns to the

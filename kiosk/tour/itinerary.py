@@ -129,7 +129,9 @@ def _add_headphone_mode(kiosk: KioskWindow, bundle: Bundle, album: Album) -> Non
     reading aloud ends with it."""
     model = kiosk.model
     model.visit.home()
-    model.headphones.hold(kiosk.window.width() * 0.6, kiosk.window.height() * 0.45)
+    # On the page, which in reach mode is the lower part of the screen.
+    screen = model.screen
+    model.headphones.hold(kiosk.window.width() * 0.6, screen.pageTop + screen.pageHeight * 0.45)
     model.headphones.fill()
     album.add(kiosk, "headphones-hold", "")
     model.readAloud.voiceless.emit()

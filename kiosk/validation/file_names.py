@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kiosk.phrases import NOT_UTF8
-from kiosk.validation.characters import character_name, is_invisible
+from kiosk.validation.character_names import character_name
+from kiosk.validation.characters import is_invisible
 
 FILE_NAME_HINT = "Use lower-case letters a to z, digits, '-', '_' and '.', as in images/talk.png."
 

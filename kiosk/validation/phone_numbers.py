@@ -5,6 +5,7 @@ The prefixes are those of Ofcom's National Telephone Numbering Plan.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -30,6 +31,12 @@ _DIALLED_WHOLE = 9
 _ENQUIRIES = 6
 """From nine digits on a text can mean such a number; 118 numbers have six. Fewer are hours such as
 0930, or amounts."""
+
+
+_DIALLED = re.compile(r"[1-9]\d{2,5}|0[1-9]\d{6,9}|(?:00|\+)[1-9]\d{7,14}", re.ASCII)
+"""Short numbers such as 116123, numbers with their area code, numbers of other countries."""
+
+UNDIALLED_HINT = "Write the whole number with its 0: 01926 412345."
 
 
 class Charge(NamedTuple):
@@ -58,6 +65,12 @@ def is_listed(number: str, listed: frozenset[str]) -> bool:
     """Tells whether a number may be shown. Both as `dialled` returns them; a relay number is
     18001 with a listed number behind it."""
     return number in ALWAYS or (number.removeprefix(RELAY)) in listed | ALWAYS
+
+
+def can_be_dialled(number: str) -> bool:
+    """Tells whether a number, as `dialled` returns it, has the beginning and the count of digits of
+    one that a telephone in Britain reaches."""
+    return number in ALWAYS or _DIALLED.fullmatch(number.removeprefix(RELAY)) is not None
 
 
 def charge_of(number: str, *, in_text: bool = False) -> Charge | None:

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from kiosk.validation.characters import OTHER_SPACES
 from kiosk.validation.nodes import Container, Node, Text
 from kiosk.validation.problems import Located, Location
 
-_BLANKS = " \t\r\n\u00a0"
+_BLANKS = frozenset(" \t\r\n" + OTHER_SPACES)
 _LINES = re.compile(r"\r\n|\r|\n")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _BLANK_ESCAPES = frozenset("nrt_ \t")

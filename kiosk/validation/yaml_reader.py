@@ -16,7 +16,8 @@ from typing import Any
 
 import yaml
 
-from kiosk.validation.characters import NO_BREAK_SPACE, faults_in
+from kiosk.validation.characters import faults_in, plain_spaces
+from kiosk.validation.digits import alphabets_in
 from kiosk.validation.nodes import List, Map, Node, Text
 from kiosk.validation.problems import Location, Problems
 from kiosk.validation.source_map import locate
@@ -51,8 +52,8 @@ def read_file(path: Path, file: str, problems: Problems) -> Node | None:
 
 def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
     """Returns the root node of a YAML text; None after a problem. `file` names it in problems.
-    No-break spaces are read as spaces, also where a line is indented with them."""
-    text = text.replace(NO_BREAK_SPACE, " ")
+    All spaces of Unicode are read as spaces, also where a line is indented with them."""
+    text = plain_spaces(text)
     # Before the parser reads them: its time is quadratic in the number of %TAG lines.
     if directive := _DIRECTIVE.search(text):
         problems.error(
@@ -75,7 +76,7 @@ def read_nodes(text: str, file: str, problems: Problems) -> Node | None:
     elif isinstance(root, List | Map):
         root.source = text
     if root is not None and "\\" in text:
-        _check_escaped(root, problems)
+        _check_escaped(root, alphabets_in(text), problems)
     return root
 
 
@@ -89,12 +90,12 @@ class _Refused(Exception):
         self.hint = hint
 
 
-def _check_escaped(root: Node, problems: Problems) -> None:
+def _check_escaped(root: Node, alphabets: frozenset[str], problems: Problems) -> None:
     """Looks into values for what `read_text` cannot see in a file: "re\\u00adport"."""
     faults = 0
     for node in _texts(root):
-        node.value = node.value.replace(NO_BREAK_SPACE, " ")
-        for at, says, hint in islice(faults_in(node.value), MAX_FAULTS - faults):
+        node.value = plain_spaces(node.value)
+        for at, says, hint in islice(faults_in(node.value, alphabets), MAX_FAULTS - faults):
             problems.error(locate(node, at), says, hint)
             faults += 1
 

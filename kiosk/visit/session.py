@@ -19,6 +19,10 @@ DEFAULT_ASK_SECONDS = 30.0
 """Time for the answer. WCAG 2.2, 2.2.1: at least 20 s for one simple action, at least ten times;
 here a session may be extended without limit."""
 
+LISTENING_SECONDS = 600.0
+"""Time without a touch until the question while a screen reader is active: the keys with which a
+visitor listens to a page are its own and never reach the program."""
+
 HIDE_GRACE_SECONDS = 3.0
 """Time after Hide in which touches do nothing: the second touch of a panicked double touch lands on
 the decoy, and so may the first touches of the person whom the visitor hides from."""
@@ -42,7 +46,9 @@ class Session:
 
     `on_reset` is called after the state has become attract or hidden and before `on_change`;
     `on_change` is called with the new state, even if `on_reset` raised an error. A touch that
-    changes no state calls neither. Raises ValueError unless both durations are positive.
+    changes no state calls neither. `listening` returns True while a screen reader is active: the
+    question then comes after LISTENING_SECONDS, unless `idle_seconds` is longer. Raises ValueError
+    unless both durations are positive.
     """
 
     def __init__(
@@ -53,6 +59,7 @@ class Session:
         on_change: Callable[[State], None],
         idle_seconds: float = DEFAULT_IDLE_SECONDS,
         ask_seconds: float = DEFAULT_ASK_SECONDS,
+        listening: Callable[[], bool] = lambda: False,
     ) -> None:
         if not (idle_seconds > 0 and ask_seconds > 0):
             raise ValueError("idle_seconds and ask_seconds must be positive")
@@ -61,11 +68,12 @@ class Session:
         self._on_change = on_change
         # Whole microseconds: a deadline returned in seconds is met exactly when its time comes.
         self._idle = _micro(idle_seconds)
+        self._listening = listening
         self._ask = _micro(ask_seconds)
         self._seen = _micro(clock())
         self._lost = 0
         self._state = State.ATTRACT
-        self._since = self._seen
+        self._since = self._touched = self._seen
 
     @property
     def state(self) -> State:
@@ -83,7 +91,7 @@ class Session:
         """
         self.tick()
         if self._state is State.ACTIVE:
-            self._since = self._now()
+            self._since = self._touched = self._now()
         elif self._state is State.ASKING:
             self._enter(State.ACTIVE)
 
@@ -110,6 +118,11 @@ class Session:
 
     def tick(self) -> None:
         """Enters the state that is due. May be called at any time, and any number of times."""
+        if self._state is State.ACTIVE and self._listening():
+            # Counts as a touch, but only so far that the question still comes in time. If the
+            # screen reader ends, the usual time begins.
+            last = self._touched + _micro(LISTENING_SECONDS) - self._idle
+            self._since = max(self._since, min(self._now(), last))
         spent = self._spent()
         if self._state is State.ACTIVE and self._idle <= spent < self._idle + self._ask:
             # A late tick still leaves the whole time for an answer.
@@ -154,7 +167,7 @@ class Session:
 
     def _enter(self, state: State) -> None:
         self._state = state
-        self._since = self._now()
+        self._since = self._touched = self._now()
         try:
             if state in (State.ATTRACT, State.HIDDEN):
                 self._on_reset()

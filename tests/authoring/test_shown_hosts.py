@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.authoring.shown_hosts import shown_hosts
-from kiosk.bundle.contacts_in_text import sites_in
+from kiosk.bundle.sites_in_text import sites_in
 from tests.builders import with_destination
 
 

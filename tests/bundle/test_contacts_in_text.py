@@ -22,6 +22,14 @@ from kiosk.bundle.contacts_in_text import contacts
         ("Call 09/01/12/34/56", ["0901123456"]),
         ("Call 09.01.12.34.56", ["0901123456"]),
         ("0800 2020, not 2020", ["08002020"]),
+        ("Call ⑩1", ["101"]),
+        ("Call 07７\u066b00\u060c9٠0۔123", ["07700900123"]),
+        ("Call 07ـ700ー900—123", ["07700900123"]),
+        ("Call 07\u3164700\u115f900\u2800123", ["07700900123"]),
+        ("Call O77OO 9OOl23", ["07700900123"]),
+        ("Call О77ΟΟ 9оο123", ["07700900123"]),
+        ("Call 07+700+900+123", ["07700900123"]),
+        ("Call +44 (0)1926 412345", ["+4401926412345"]),
     ],
     ids=ascii,
 )
@@ -41,5 +49,17 @@ def test_a_number_however_it_is_written(text, numbers):
         "https://www.example.org/12345 and info2026@example.org are addresses",
     ],
 )
-def test_what_nobody_dials(text):
+def test_what_cannot_be_dialled(text):
     assert not [key for key in contacts([text]) if key.isdigit()]
+
+
+@pytest.mark.parametrize(
+    "text", ["www.07700900123", "07700900123@example.org", "http://07700900123/"]
+)
+def test_a_number_in_the_form_of_an_address(text):
+    assert "07700900123" in contacts([text])
+
+
+def test_a_text_of_digits_takes_no_time_to_search():
+    for text in ("1." * 30_000, "0a1" * 20_000, "0, " * 20_000, "1............ " * 5_000):
+        contacts([text])

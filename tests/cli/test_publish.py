@@ -100,7 +100,7 @@ def test_hosts_shows_what_changes_and_keeps_the_rest(hosts):
     assert hosts("hosts: [www.example.org]\nnumbers: [01926 412345]\n") == (
         "+ www.example.org\n"
         "+ 01926 412345\n"
-        "Kept, though not in hosts.yaml: 2 sites and numbers; --remove takes one off\n"
+        "Kept, though not in hosts.yaml: 2 sites and 1 number; --remove takes one off\n"
         "3 sites and 2 numbers are signed as release 2.\n"
     )
 
@@ -120,6 +120,16 @@ def test_hosts_removes_what_is_named_after_asking(hosts, library: Library, monke
         "Remove from the signed list? Type yes or no: "
     )
     assert capsys.readouterr().out == asked * 2
+
+
+def test_hosts_says_what_stays_removed_and_that_nothing_changed(hosts):
+    hosts(remove=["www.nspcc.org.uk"], yes=True)
+    assert hosts("hosts: [www.nspcc.org.uk]\n") == (
+        "Kept, though not in hosts.yaml: 1 site and 1 number; --remove takes one off\n"
+        "Not added, because it was removed: www.nspcc.org.uk; --restore takes it back\n"
+        "These sites and numbers are already signed.\n"
+    )
+    assert hosts(restore=["www.nspcc.org.uk"]).startswith("+ www.nspcc.org.uk\n")
 
 
 def test_hosts_removes_in_a_script_only_with_yes(hosts, monkeypatch):

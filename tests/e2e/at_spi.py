@@ -42,6 +42,7 @@ class Node(NamedTuple):
     states: frozenset[str]
     depth: int
     extents: tuple[int, int, int, int]
+    locale: str
 
 
 class Event(NamedTuple):
@@ -126,6 +127,7 @@ def _node(told: dict[str, Any]) -> Node:
         frozenset(told["states"]),
         told["depth"],
         (x, y, width, height),
+        told["locale"],
     )
 
 

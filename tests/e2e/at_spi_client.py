@@ -41,6 +41,7 @@ warnings.filterwarnings("ignore", message=".*get_action_name is deprecated")
 KINDS = (
     "object:announcement",
     "object:state-changed:focused",
+    "object:state-changed:checked",
     "object:state-changed:showing",
     "object:state-changed:active",
     "object:property-change:accessible-name",
@@ -209,10 +210,12 @@ def described(node: Any, depth: int, states: Any, *, brief: bool = False) -> dic
             "states": sorted(state.value_nick for state in states.get_states()),
             "depth": depth,
             "extents": [0, 0, 0, 0],
+            "locale": "",
         }
         if not brief:
             box = node.get_extents(Atspi.CoordType.SCREEN)
             found["description"] = node.get_description()
+            found["locale"] = node.get_object_locale()
             found["extents"] = [box.x, box.y, box.width, box.height]
     except GLib.Error:
         return None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -72,6 +72,11 @@ def shown(kiosk: KioskWindow) -> set[str]:
 def controls(kiosk: KioskWindow) -> dict[str, QQuickItem]:
     found = capture.items(kiosk.window.contentItem())
     return {item.property("name"): item for item in found if touchable(item)}
+
+
+def place_of(kiosk: KioskWindow, wanted: Callable[[QQuickItem], bool]) -> QRectF:
+    item = next(filter(wanted, capture.items(kiosk.window.contentItem())))
+    return item.mapRectToScene(item.boundingRect())
 
 
 def hold(kiosk: KioskWindow, finger: QPointingDevice, at: QPoint) -> None:
@@ -160,6 +165,29 @@ def test_after_three_seconds_it_begins_and_lifting_the_finger_presses_nothing(
     hold(kiosk, finger, centre(kiosk, seed.topics[0].title))
     assert (in_mode(kiosk), model.visit.page, model.headphones.held) == (True, "home", False)
     assert (SHOWN_AFTER_MS, SHOWN_AFTER_MS + HELD_AFTER_MS) == (1_000, 3_000)
+
+
+@pytest.mark.parametrize(
+    ("size", "language"), [((1280, 800), "en"), ((1280, 800), "pa"), ((1024, 600), "ur")]
+)
+def test_what_holding_says_covers_neither_the_finger_nor_the_bar(
+    make_kiosk: Make, seed: Bundle, speaker: RecordingSpeaker, size: tuple[int, int], language: str
+):
+    kiosk = make_kiosk(seed, size, speaker=speaker, language=language)
+    model = model_of(kiosk)
+    model.visit.start()
+    kiosk.finish_startup()
+    bar = place_of(kiosk, lambda item: item.metaObject().className().startswith("NavigationBar_"))
+    for y in range(size[1] // 8, round(bar.top()), size[1] // 20):
+        model.headphones.hold(size[0] * 0.4, float(y))
+        capture.wait_until_idle(kiosk.window)
+        ring, card = (
+            item.mapRectToScene(item.boundingRect())
+            for item in capture.items(kiosk.window.contentItem())
+            if item.property("isInFront")
+        )
+        assert 0 <= card.top() < card.bottom() < bar.top(), y
+        assert not card.intersects(ring), y
 
 
 # -- never without a voice --------------------------------------------------------------------

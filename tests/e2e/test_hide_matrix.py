@@ -1,10 +1,12 @@
-"""Hide with another finger, or a whole hand, on every part of every page, in every state. With
-KIOSK_TORTURE all of it; else a part."""
+"""Hide with another finger, or a whole hand, on every part of every page, in every state, on
+screens of many sizes: long pages go on behind the bar. With KIOSK_TORTURE all ways on all screens;
+else a part."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import product
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -15,26 +17,54 @@ from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.session import HIDE_GRACE_SECONDS
-from tests.e2e.finger import centre
 from tests.e2e.hand import Hand
-from tests.e2e.window_items import model_of
+from tests.e2e.window_items import model_of, touchable
 from tests.fakes import RecordingSpeaker
 from tests.limits import TORTURE
 
-SIZE = (1024, 600)
+
+class Screen(NamedTuple):
+    """A size in pixels, the visitor's text size (0 to 3), language, and whether all is low."""
+
+    width: int
+    height: int
+    text_size: int = 0
+    language: str = "en"
+    reach: bool = False
+
+    def __str__(self) -> str:
+        reach = "-reach" if self.reach else ""
+        return f"{self.width}x{self.height}-{self.text_size}-{self.language}{reach}"
+
+
+SCREENS = (
+    Screen(1024, 600),
+    Screen(1080, 1920),
+    Screen(1280, 1024),
+    Screen(1920, 1080, text_size=1),
+    Screen(1920, 1080, text_size=3),
+    Screen(1024, 600, language="ur"),
+    Screen(1080, 1920, text_size=2, reach=True),
+    Screen(1280, 800),
+)
 COLUMNS, ROWS = 10, 6
 PAGES = ("home", "topic", "card", "destination", "help", "language", "comfort")
-STEP = 1 if TORTURE else 16
-"""Every how many of the cases are tried: some 26 in each way, 210 in all."""
+STEP = 7 if TORTURE else 41
+"""Every how many of the cases are tried for one way on one screen (all of them in `make torture` on
+the first screen): some 10, 165 in all."""
 
 Make = Callable[..., KioskWindow]
+Way = Callable[["Visitor", Hand, QPoint, QPoint], None]
 
 
 class Visitor:
     """Opens pages of a kiosk, and writes down the states that it goes through."""
 
-    def __init__(self, kiosk: KioskWindow, bundle: Bundle, clock: TourClock) -> None:
+    def __init__(
+        self, kiosk: KioskWindow, bundle: Bundle, clock: TourClock, screen: Screen
+    ) -> None:
         self.kiosk = kiosk
+        self._screen = screen
         self.model = model_of(kiosk)
         self.clock = clock
         self._topic = bundle.topics[0]
@@ -47,6 +77,8 @@ class Visitor:
         self.clock.seconds += HIDE_GRACE_SECONDS + 1
         visit.leaveHidden()
         visit.start()
+        self.model.comfort.setTextSize(self._screen.text_size)
+        self.model.comfort.setReach(self._screen.reach)
         topic = self._topic
         if page == "destination":
             visit.openDestination(topic.destinations[0])
@@ -64,6 +96,14 @@ class Visitor:
         assert visit.page == page
         self.states.clear()
 
+    def hide(self) -> QPoint:
+        """Returns the middle of "Hide this"."""
+        capture.wait_until_idle(self.kiosk.window)
+        for item in capture.items(self.kiosk.window.contentItem()):
+            if item.objectName() == "hide" and touchable(item):
+                return item.mapRectToScene(item.boundingRect()).center().toPoint()
+        raise AssertionError("this page cannot be hidden")
+
     def ask(self) -> None:
         self.clock.seconds += 95
         self.model.visit.tick()
@@ -71,9 +111,8 @@ class Visitor:
         self.states.clear()
 
 
-def cases() -> Iterator[tuple[str, QPoint]]:
+def cases(width: int, height: int) -> Iterator[tuple[str, QPoint]]:
     """Every page with every place, the grid's cells from left to right."""
-    width, height = SIZE
     for page, row, column in product(PAGES, range(ROWS), range(COLUMNS)):
         x = round((column + 0.5) * width / COLUMNS)
         y = round((row + 0.5) * height / ROWS)
@@ -152,25 +191,43 @@ WAYS = (
 )
 
 
-@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+def pairs() -> Iterator[tuple[Way, Screen]]:
+    """Every way on every screen; without KIOSK_TORTURE two screens for each way, and two ways for
+    each screen."""
+    for number, way in enumerate(WAYS):
+        for place, screen in enumerate(SCREENS):
+            if TORTURE or (place - number) % len(SCREENS) in (0, 3):
+                yield way, screen
+
+
+@pytest.mark.parametrize(
+    ("way", "screen"), list(pairs()), ids=lambda value: getattr(value, "__name__", str(value))
+)
 def test_hide_hides_whatever_else_is_pressed(
     make_kiosk: Make,
     clock: TourClock,
     seed: Bundle,
     finger: QPointingDevice,
-    way: Callable[[Visitor, Hand, QPoint, QPoint], None],
+    way: Way,
+    screen: Screen,
 ):
     speaker = RecordingSpeaker() if way in (headphones, headphones_asking) else None
-    kiosk = make_kiosk(seed, SIZE, speaker=speaker, reduced_motion=way is not turning)
-    visitor = Visitor(kiosk, seed, clock)
+    kiosk = make_kiosk(
+        seed,
+        (screen.width, screen.height),
+        speaker=speaker,
+        reduced_motion=way is not turning,
+        language=screen.language,
+    )
+    visitor = Visitor(kiosk, seed, clock, screen)
     visitor.open("home")
-    capture.wait_until_idle(kiosk.window)
-    hide = centre(kiosk, "Hide this")
+    hide = visitor.hide()
     hand = Hand(kiosk, finger)
+    step = 1 if TORTURE and screen == SCREENS[0] else STEP
+    first = (3 * WAYS.index(way) + 5 * SCREENS.index(screen)) % step
     tried = 0
-    first = 3 * WAYS.index(way) % STEP
-    for number, (page, place) in enumerate(cases()):
-        if number % STEP != first:
+    for number, (page, place) in enumerate(cases(screen.width, screen.height)):
+        if number % step != first:
             continue
         tried += 1
         if page != "home" or visitor.states:
@@ -181,4 +238,4 @@ def test_hide_hides_whatever_else_is_pressed(
         clock.seconds += HIDE_GRACE_SECONDS + 1
         hand.lift()
         assert visitor.states == ["hidden"], (page, place)
-    assert tried >= len(PAGES) * COLUMNS * ROWS // STEP
+    assert tried >= len(PAGES) * COLUMNS * ROWS // step

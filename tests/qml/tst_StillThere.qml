@@ -85,7 +85,9 @@ Stage {
         const page = show();
         const alerts = shown(page).filter(one => one.Accessible.role === Accessible.AlertMessage);
         compare(alerts.length, 1);
-        compare(alerts[0].Accessible.name, "Are you still there?");
+        compare(alerts[0].Accessible.name, "Are you still there? This page will clear in 30 second(s).");
+        page.secondsLeft = 29;
+        compare(alerts[0].Accessible.name, "Are you still there? This page will clear in 30 second(s).", "said once");
     }
 
     function test_the_page_underneath_is_dimmed(): void {

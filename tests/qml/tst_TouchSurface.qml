@@ -22,6 +22,38 @@ Stage {
         y: 300
     }
 
+    Item {
+        id: cut
+
+        clip: true
+        height: 200
+        width: 300
+        x: 400
+
+        TouchSurface {
+            id: page
+
+            height: 600
+            width: 300
+        }
+    }
+
+    TouchSurface {
+        id: bar
+
+        height: 200
+        width: 300
+        x: 400
+        y: 300
+    }
+
+    SignalSpy {
+        id: barred
+
+        signalName: "tapped"
+        target: bar
+    }
+
     SignalSpy {
         id: acted
 
@@ -43,6 +75,7 @@ Stage {
         first.direct = false;
         acted.clear();
         other.clear();
+        barred.clear();
     }
 
     function cleanup(): void {
@@ -63,6 +96,25 @@ Stage {
         compare([acted.count, other.count], [1, 0]);
         hand.release(0, second, 50, 50).commit();
         compare(other.count, 1, "nothing else has acted: TouchRules does not know of this one");
+    }
+
+    function test_a_finger_on_a_page_takes_none_beyond_the_edge_of_the_page(): void {
+        // The page goes on behind the bar, where it is cut off.
+        const hand = touchEvent(stage);
+        hand.press(0, page, 50, 50).commit();
+        hand.move(0, page, 50, 50).press(1, bar, 50, 50).commit();
+        verify(bar.held);
+        hand.move(0, page, 50, 50).release(1, bar, 50, 50).commit();
+        compare(barred.count, 1);
+        hand.release(0, page, 50, 50).commit();
+    }
+
+    function test_of_a_hand_on_page_and_bar_each_gets_its_own_fingers(): void {
+        const hand = touchEvent(stage);
+        hand.press(0, page, 50, 50).press(1, bar, 50, 50).press(2, page, 90, 90).commit();
+        verify(bar.held && page.held);
+        hand.release(0, page, 50, 50).release(1, bar, 50, 50).release(2, page, 90, 90).commit();
+        compare(barred.count, 1);
     }
 
     function test_five_fingers_at_once_are_as_good_as_one(): void {

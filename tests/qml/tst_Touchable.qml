@@ -99,10 +99,16 @@ Stage {
         verify(first.activeFocus);
     }
 
-    function test_the_ring_is_seen_with_the_focus_and_only_then(): void {
+    function cleanup(): void {
+        Theme.marksFocus = false;
+    }
+
+    function test_the_ring_is_seen_with_the_focus_of_keys_and_only_then(): void {
         const beside = first.x - Theme.focusStroke * 1.5;
         verify(!Qt.colorEqual(colourAt(beside, 90), Theme.ink));
         first.forceActiveFocus();
+        verify(!Qt.colorEqual(colourAt(beside, 90), Theme.ink), "not for a visitor who touches");
+        Theme.marksFocus = true;
         verify(Qt.colorEqual(colourAt(beside, 90), Theme.ink));
         second.forceActiveFocus();
         verify(!Qt.colorEqual(colourAt(beside, 90), Theme.ink));

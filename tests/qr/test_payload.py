@@ -393,13 +393,61 @@ HOSTILE = [
     ),
     (
         "https://www.ceop.police.uk/?u=evil.xn--p1ai",
-        "The address has a second site in it, “evil.xn”.",
+        "The address has a second site in it, “evil.xn--p1ai”.",
         SIMPLER,
     ),
     (
         "https://www.ceop.police.uk/?u=192.0.2.7",
         "The address has a second address in it, “192.0.2.7”.",
         SIMPLER,
+    ),
+    *(
+        (
+            f"https://www.ceop.police.uk/{page}",
+            f"The address has a second site in it, “{site}”.",
+            SIMPLER,
+        )
+        for page, site in (
+            ("?u=evil.%E0%A4%AD%E0%A4%BE%E0%A4%B0%E0%A4%A4", "evil.भारत"),
+            ("a/john.smith.com", "john.smith.com"),
+            ("?u=intranet.local", "intranet.local"),
+            ("?u=evil.com-", "evil.com"),
+            ("?u=evil.com.", "evil.com"),
+            ("?u=evil.com_1", "evil.com"),
+            ("?u=a.zw", "a.zw"),
+        )
+    ),
+    # Numbers that a browser reads as the address of a machine (WHATWG URL, 3.5)
+    *(
+        (
+            f"https://www.ceop.police.uk/{page}",
+            f"The address has a second address in it, “{number}”.",
+            SIMPLER,
+        )
+        for page, number in (
+            ("?u=2130706433", "2130706433"),
+            ("?url=0x7f000001", "0x7f000001"),
+            ("go/0x7f000001", "0x7f000001"),
+            ("?u=127.1", "127.1"),
+            ("?a=b&next=127.1#c", "127.1"),
+            ("?redirect_uri=127.1.", "127.1"),
+            ("?u=0x7f.1", "0x7f.1"),
+            ("?x=0x7f.1", "0x7f.1"),
+            ("?u=0177.0.0.1", "0177.0.0.1"),
+            ("?u=0177", "0177"),
+            ("?u=1.2.3.4.", "1.2.3.4"),
+            ("?u=v1.2.3.4", "1.2.3.4"),
+            ("?u=localhost", "localhost"),
+            ("LocalHost/a", "LocalHost"),
+        )
+    ),
+    *(
+        (
+            f"https://www.ceop.police.uk/{page}",
+            "“%20” in the address is a blank that cannot be seen.",
+            SIMPLER,
+        )
+        for page in ("%20%20", "page%20", "%20page", "a%20%20b", "page%20?a=b", "?a=%20b", "a%20#b")
     ),
     *(
         (
@@ -411,6 +459,8 @@ HOSTILE = [
         for page in (
             *("app.apk", "setup.exe", "setup.msi", "a/app.dmg", "app.pkg", "wifi.mobileconfig"),
             *("app.zip", "App.APK", "app.apk/", "?file=app.exe", "#app.ipa", "v1.2/app-1.0.7z"),
+            *("a.tar.gz", "a.gz", "a.xz", "a.tgz", "a.tar", "a.bz2", "a.dll", "a.cab", "a.docm"),
+            *("install.sh", "install.ps1"),
         )
     ),
     # The list
@@ -445,6 +495,31 @@ GOOD = [
     "https://report.iwf.org.uk/a/index.html?page=3.2",
     "https://report.iwf.org.uk/Report.ASPX#part-1.b",
     "https://report.iwf.org.uk/leaflet_2026.pdf",
+    # Pages, documents, sound and pictures: a phone shows them, and no ending is a top-level domain.
+    *(
+        f"https://report.iwf.org.uk/{name}"
+        for name in (
+            *(
+                "sitemap.xml",
+                "foo.doc",
+                "foo.docx",
+                "foo.odt",
+                "foo.ics",
+                "a.mp3",
+                "a.mp4",
+                "a.ogg",
+            ),
+            *("a.jpg", "a.jpeg", "a.png", "a.webp", "a.svg", "data.json", "a.csv", "a.php5"),
+            *("talk.pptx", "list.xlsx", "book.epub", "?file=foo.ics#page.2"),
+        )
+    ),
+    # A name whose last part is no top-level domain leads to no other site.
+    "https://report.iwf.org.uk/people/john.smith",
+    "https://report.iwf.org.uk/?author=john.smith&v=section.intro",
+    # Numbers of articles, steps and versions.
+    "https://report.iwf.org.uk/news/2130706433?id=2130706433&next=2",
+    "https://report.iwf.org.uk/v1.2.3/1.2.3.4.5?page=3.2&u=10x20",
+    "https://report.iwf.org.uk/localhost-help",
     "https://report.iwf.org.uk/%D0%BF%D0%BE%D0%BC%D0%BE%D1%89%D1%8C2",
     "https://report.iwf.org.uk/%D9%85%D8%AF%D8%AF/%E0%A8%AE%E0%A8%A6%E0%A8%A6",
 ]

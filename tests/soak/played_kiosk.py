@@ -16,7 +16,7 @@ import pkgutil
 import sys
 import threading
 import traceback
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -38,7 +38,7 @@ from kiosk.staff import pins
 from kiosk.staff.permissions import Role
 from kiosk.staff.pins import Pins
 from kiosk.store.manifest import Version, VersionInfo
-from kiosk.system import trusted_time
+from kiosk.system import memory, trusted_time
 from kiosk.ui.inspect.painted_surfaces import evaluate
 from kiosk.ui.window import content_swap, staff_console, staff_entry
 from kiosk.ui.window.application import log_qt_messages, make_application
@@ -160,6 +160,11 @@ class PlayedKiosk:
         self._model: Any = self._kiosk.model
         self._finger = QTest.createTouchDevice()
         self._decoys: dict[str, Decoy] = {}
+        # Made once: PySide keeps a little of each connection, which would be taken for a leak.
+        self._loop, self._rest, self._awaits_frame = QEventLoop(), QTimer(), False
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._loop.quit)
+        self._window.frameSwapped.connect(self._on_frame)
         self.frame()
         self._kiosk.finish_startup()
 
@@ -269,18 +274,17 @@ class PlayedKiosk:
     # -- commands of the tests ---------------------------------------------------------------
 
     def rest(self, milliseconds: int) -> None:
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        self._rest.start(milliseconds)
+        self._loop.exec()
 
     def frame(self) -> None:
         """Waits for the next frame."""
-        loop = QEventLoop()
-        self._window.frameSwapped.connect(loop.quit)
-        QTimer.singleShot(FRAME_MS, loop.quit)
+        self._awaits_frame = True
         self._window.update()
-        loop.exec()
-        self._window.frameSwapped.disconnect(loop.quit)
+        self._rest.start(FRAME_MS)
+        self._loop.exec()
+        self._rest.stop()
+        self._awaits_frame = False
 
     def tidied(self) -> None:
         """Waits until the kiosk has tidied up after the visit, and has made the next home page."""
@@ -292,6 +296,11 @@ class PlayedKiosk:
             self.rest(20)
         # Freed memory is erased in the event after.
         self.rest(20)
+
+    def tidy(self) -> None:
+        """Lets the kiosk tidy up now, without the third of a second before."""
+        self._kiosk._tidy_timer.stop()
+        self._kiosk._tidy()
 
     def learn(self) -> None:
         """Keeps the decoy of the bundle, to compare it with those after Hide. Leaves the decoy on
@@ -307,6 +316,8 @@ class PlayedKiosk:
         gc.collect()
         return {
             "objects": len(gc.get_objects()),
+            "allocated_kib": memory.in_use() // 1024,
+            "blocks": sys.getallocatedblocks(),
             "files": len(os.listdir("/proc/self/fd")),
             "threads": threading.active_count(),
         }
@@ -317,6 +328,10 @@ class PlayedKiosk:
 
         gc.collect()
         return dict(Counter(type(one).__qualname__ for one in gc.get_objects()))
+
+    def _on_frame(self) -> None:
+        if self._awaits_frame:
+            self._loop.quit()
 
     # -- doubles -----------------------------------------------------------------------------
 
@@ -375,6 +390,11 @@ def main() -> int:
         traceback.print_exc()
         return 1
     rest = bytearray()
+    lines: deque[bytes] = deque()
+    soon = QTimer()
+    soon.setSingleShot(True)
+    soon.setInterval(0)
+    soon.timeout.connect(lambda: reply())
 
     def read() -> None:
         data = os.read(0, 1 << 16)
@@ -384,12 +404,13 @@ def main() -> int:
         while (end := rest.find(b"\n")) >= 0:
             line = bytes(rest[:end])
             del rest[: end + 1]
+            lines.append(line)
             # From the event loop itself, as events come.
-            QTimer.singleShot(0, lambda line=line: reply(line))
+            soon.start()
 
-    def reply(line: bytes) -> None:
+    def reply() -> None:
         try:
-            answer: Callable[[], Any] | Any = kiosk.answer(*json.loads(line))
+            answer: Callable[[], Any] | Any = kiosk.answer(*json.loads(lines.popleft()))
         except Exception as error:
             traceback.print_exc()
             answer = {"error": repr(error)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.validation.phone_numbers import charge_of, dialled, is_listed
+from kiosk.validation.phone_numbers import can_be_dialled, charge_of, dialled, is_listed
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from kiosk.validation.phone_numbers import charge_of, dialled, is_listed
         ("0044 800 1111", "08001111"),
         ("+44 0800 1111", "08001111"),
         ("18001 0800 1111", "1800108001111"),
+        ("+44 (0)1926 412345", "01926412345"),
         ("+48 22 123 45 67", "+48221234567"),
         ("85258", "85258"),
     ],
@@ -73,3 +74,17 @@ def test_usual_numbers(number):
 def test_hours_and_amounts_in_a_text_are_no_premium_numbers(number):
     assert charge_of(number) is not None
     assert charge_of(number, in_text=True) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "reaches"),
+    [
+        *((text, True) for text in ("999", "7726", "85258", "116 123", "18000", "18001 0800 1111")),
+        *((text, True) for text in ("0800 1111", "01926 412345", "+48 22 123 45 67")),
+        *((text, True) for text in ("+44 1926 412345", "0500 123456", "00 48 22 123 45 67")),
+        *((text, False) for text in ("1926 412345", "12", "1234567", "0930", "00", "0 1 2")),
+        *((text, False) for text in ("01926 4123456", "0 0 0 0 0 0 0 0", "+12", "18001 12")),
+    ],
+)
+def test_what_a_telephone_reaches(written, reaches):
+    assert can_be_dialled(dialled(written)) is reaches

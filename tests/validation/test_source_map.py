@@ -13,7 +13,7 @@ from kiosk.validation.source_map import locate
 from kiosk.validation.yaml_reader import read_nodes
 
 WORDS = (
-    *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "੦", "😀", "#", ",", "[", "]"),
+    *("a", "one", "it's", "'x'", '"y"', "\\n", "\\", "é", "سلام", "ਖ", "😀", "#", ",", "[", "]"),
     *("-", ":", "*", "**b**", "`c`", "<d>", "|", ">", "~", "@", "&", "%", "!", "?"),
 )
 """Parts of texts that mean something to YAML, and some that do not."""

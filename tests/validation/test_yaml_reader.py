@@ -251,6 +251,25 @@ def test_a_no_break_space_is_a_space(text):
     assert root.entries["a"].value == "b c"
 
 
+def test_digits_of_the_alphabet_of_the_file_are_taken_beside_a_latin_name():
+    """With an escape anywhere in the file, each value is looked at by itself too."""
+    phone = 'b: "Childline ۰۸۰۰ ۱۱۱۱"\nc: "x\\ty"\n'
+    assert read(f"a: بچوں کی مدد\n{phone}")[1] == ""
+    assert read(f"a: help\n{phone}")[1].startswith("a.yaml:2:15: error: U+06F0 EXTENDED ARABIC")
+
+
+@pytest.mark.parametrize("space", "\u1680\u2000\u2003\u2007\u2009\u200a\u202f\u205f\u3000")
+def test_every_space_of_unicode_is_a_space(space):
+    """They look like one, so a search, a rule for the decoy and a number must meet one."""
+    for text in (f"a: b{space}c\n", f'a: "b\\u{ord(space):04x}c"\n', f"a:{space}b c\n"):
+        root, problems = read(text)
+        assert problems == ""
+        assert root.entries["a"].value == "b c"
+    root, problems = read(f"a:\n{space}{space}b: c\n")
+    assert root.entries["a"].entries["b"].value == "c"
+    assert "a.yaml:1:8: error: " in read(f'a: "b{space}c\\u00ad"\n')[1]
+
+
 def test_lines_may_be_indented_with_no_break_spaces():
     """Some editors and web pages give these; they look the same."""
     root, problems = read("a:\n\u00a0\u00a0b: c\n")

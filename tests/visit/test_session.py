@@ -424,3 +424,67 @@ def test_observers_see_the_new_state():
     session.start()
     session.hide()
     assert seen == [State.ACTIVE, State.HIDDEN, State.HIDDEN]
+
+
+# -- a visitor who listens --------------------------------------------------------------------
+
+
+class Listener(Screen):
+    """A screen with a screen reader, which ends when `reads` becomes False."""
+
+    def __init__(self, idle: float = IDLE) -> None:
+        super().__init__()
+        self.reads = True
+        self.session = Session(
+            clock=lambda: self.now,
+            on_reset=lambda: None,
+            on_change=lambda state: None,
+            idle_seconds=idle,
+            ask_seconds=ASK,
+            listening=lambda: self.reads,
+        )
+        self.session.start()
+
+    def run_until_asked(self) -> float:
+        """Wakes at every deadline, as the kiosk does; returns the seconds until the question."""
+        begin = self.now
+        while self.state() is State.ACTIVE:
+            deadline = self.session.next_deadline()
+            assert deadline is not None
+            assert deadline > self.now
+            self.now = deadline
+            self.session.tick()
+        assert self.state() is State.ASKING
+        return self.now - begin
+
+
+def test_with_a_screen_reader_the_question_comes_after_ten_minutes():
+    listener = Listener()
+    assert listener.run_until_asked() == 600
+    listener.session.stay()
+    assert listener.run_until_asked() == 600, "as often as it is answered"
+
+
+def test_a_longer_time_of_the_settings_is_kept_with_a_screen_reader():
+    assert Listener(idle=900).run_until_asked() == 900
+
+
+def test_a_touch_begins_the_ten_minutes_again():
+    listener = Listener()
+    listener.wait(400)
+    listener.session.touch()
+    assert listener.run_until_asked() == 600
+
+
+def test_a_screen_reader_that_ends_leaves_the_usual_time():
+    listener = Listener()
+    listener.wait(300)
+    listener.reads = False
+    assert listener.run_until_asked() == IDLE
+
+
+def test_the_decoy_stays_no_longer_with_a_screen_reader():
+    listener = Listener()
+    listener.session.hide()
+    listener.wait(IDLE + ASK)
+    assert listener.state() is State.ATTRACT

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from kiosk.authoring.checks.destinations import Entry
 from kiosk.authoring.checks.places import Places
 from kiosk.authoring.shown_hosts import ShownHost
-from kiosk.bundle.contacts_in_text import sites_in
 from kiosk.bundle.hosts import HOSTS_FILE
+from kiosk.bundle.sites_in_text import sites_in
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
 from kiosk.validation.problems import Problems

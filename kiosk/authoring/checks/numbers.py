@@ -10,11 +10,14 @@ from kiosk.authoring.shown_numbers import ShownNumber
 from kiosk.bundle.contacts_in_text import contacts
 from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.parse import BUNDLE_FILE
+from kiosk.validation.fields import PHONE
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
 from kiosk.validation.phone_numbers import (
     REFUSED_HINT,
     RELAY,
+    UNDIALLED_HINT,
+    can_be_dialled,
     charge_of,
     dialled,
     dialled_numbers,
@@ -61,9 +64,17 @@ def check_numbers(
             problems.warning(
                 at,
                 f"The number {one.written} {one.of} is on no list of numbers.",
-                f"If it is right, write below 'numbers:' in {HOSTS_FILE}: - {one.written}",
+                _listing_hint(one),
             )
         _check_digits(one.number, one.written, at, problems, in_text=not one.is_field)
+
+
+def _listing_hint(one: ShownNumber) -> str:
+    if not can_be_dialled(one.number):
+        return f"Correct it. {UNDIALLED_HINT}"
+    # A list takes digits and single spaces alone.
+    line = one.written if PHONE.form.fullmatch(one.written) else one.number
+    return f"If it is right, write below 'numbers:' in {HOSTS_FILE}: - {line}"
 
 
 def check_listed(

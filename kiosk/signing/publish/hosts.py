@@ -13,8 +13,9 @@ from kiosk.errors import KioskError
 from kiosk.signing.layout import HOSTS, RELEASE_FILE
 from kiosk.signing.publish import writer
 from kiosk.signing.publish.metadata import Repository
-from kiosk.signing.release import SignedHosts, number_of, numbers_of, to_iso
+from kiosk.signing.release import SignedHosts, number_of, numbers_of, removed_of, to_iso
 from kiosk.store import safe_read
+from kiosk.validation.fields import PHONE
 from kiosk.validation.phone_numbers import dialled, dialled_numbers, is_listed
 
 if TYPE_CHECKING:
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
 
 
 class HostsChange(NamedTuple):
-    """The hosts and numbers that a new list adds and removes. `kept`: those that are signed and not
-    in the file that was given."""
+    """The hosts and numbers that a new list adds and removes. `kept`: those that stay signed and
+    are not in the file that was given; `left_off`: those of the file that were removed before."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
     kept: tuple[str, ...]
+    left_off: tuple[str, ...] = ()
 
 
 class UnfitError(KioskError):
@@ -47,7 +49,14 @@ class NewHosts:
     `lists`: the new ones; `numbers` is None if none were signed and none are now.
     """
 
-    def __init__(self, folder: Path, before: SignedHosts, lists: SignedHosts, kept: Iterable[str]):
+    def __init__(
+        self,
+        folder: Path,
+        before: SignedHosts,
+        lists: SignedHosts,
+        kept: Iterable[str],
+        left_off: Iterable[str],
+    ) -> None:
         self._folder = folder
         self._before = before
         self.lists = lists
@@ -56,6 +65,10 @@ class NewHosts:
             tuple(text for key, text in new.items() if key not in old),
             tuple(text for key, text in old.items() if key not in new),
             tuple(kept),
+            tuple(left_off),
+        )
+        self.is_new = (
+            old.keys() != new.keys() or before.numbers is None or before.removed != lists.removed
         )
 
     def publish(self, *, ring: Keyring, now: datetime) -> int:
@@ -75,30 +88,57 @@ class NewHosts:
 
 
 def planned_hosts(
-    folder: Path, files: Iterable[Path], *, numbers_of: Path, remove: Iterable[str] = ()
+    folder: Path,
+    files: Iterable[Path],
+    *,
+    numbers_of: Path,
+    remove: Iterable[str] = (),
+    restore: Iterable[str] = (),
 ) -> NewHosts:
     """Returns the lists that are signed now, with those of the files and the numbers of the
-    directory `numbers_of`, and without what is removed. Raises KioskError."""
+    directory `numbers_of`, and without what is removed. What was removed before stays off until
+    `restore` names it. Raises KioskError."""
     repository = Repository.open(folder)
     before = signed_hosts(repository)
     read = [read_host_list(file) for file in files]
-    hosts = {host: host for host in before.hosts.union(*(one.hosts for one in read))}
-    wanted = [number for one in read for number in one.numbers]
-    wanted += read_host_list(numbers_of / HOSTS_FILE).numbers
-    numbers = {dialled(text): text for text in (*reversed(wanted), *(before.numbers or ()))}
+    off = {_key(text): text for text in before.removed}
+    restored = [_taken(off, name, "is not among what was removed") for name in restore]
+    named = {_key(text): text for one in read for text in (*sorted(one.hosts), *one.numbers)}
+    named |= {_key(text): text for text in restored}
+    directory = read_host_list(numbers_of / HOSTS_FILE).numbers
+    signed = _entries(before)
+    wanted = {_key(text): text for text in directory} | named | signed
+    wanted = {key: text for key, text in wanted.items() if key in signed or key not in off}
     for name in remove:
-        if hosts.pop(name, None) is None and numbers.pop(dialled(name) or name, None) is None:
-            raise KioskError(
-                f"'{name}' is neither a signed site nor a signed number.",
-                "`kiosk publish status --json` lists them.",
-            )
-    lists = SignedHosts(frozenset(hosts), tuple(sorted(numbers.values())))
+        text = _taken(wanted, name, "is neither a signed site nor a signed number")
+        off[_key(text)] = text
+    numbers = (text for key, text in wanted.items() if _is_number(key))
+    lists = SignedHosts(
+        frozenset(key for key in wanted if not _is_number(key)),
+        tuple(sorted(numbers)),
+        tuple(sorted(off.values())),
+    )
     _not_in_use(repository, lists)
-    if _entries(lists).keys() == _entries(before).keys() and before.numbers is not None:
-        raise KioskError("These sites and numbers are already signed.")
-    named = {host for one in read for host in one.hosts} | dialled_numbers(wanted)
-    kept = [text for key, text in _entries(before).items() if key not in named]
-    return NewHosts(folder, before, lists, kept if read else ())
+    kept = [text for key, text in signed.items() if key in wanted and key not in named]
+    left_off = [text for key, text in named.items() if key in off and key not in signed]
+    return NewHosts(folder, before, lists, kept if read else (), left_off)
+
+
+def _key(text: str) -> str:
+    """Returns what a host or a number is compared by."""
+    return dialled(text) if PHONE.form.fullmatch(text) else text
+
+
+def _is_number(key: str) -> bool:
+    return PHONE.form.fullmatch(key) is not None
+
+
+def _taken(entries: dict[str, str], name: str, says: str) -> str:
+    """Takes a host or number out of some and returns it as written. Raises KioskError."""
+    text = entries.pop(_key(name), None)
+    if text is None:
+        raise KioskError(f"'{name}' {says}.", "`kiosk publish status --json` lists them.")
+    return text
 
 
 def _entries(lists: SignedHosts) -> dict[str, str]:
@@ -139,7 +179,9 @@ def signed_hosts(repository: Repository) -> SignedHosts:
     read_target(repository, repository.hosts, HOSTS_FILE)
     target = repository.hosts.targets[HOSTS_FILE]
     path = writer.target_file(repository.folder, HOSTS_FILE, target.hashes["sha256"])
-    return SignedHosts(read_host_list(path).hosts, numbers_of(target.custom))
+    return SignedHosts(
+        read_host_list(path).hosts, numbers_of(target.custom), removed_of(target.custom)
+    )
 
 
 def read_target(repository: Repository, role: Targets, name: str) -> bytes:
@@ -186,5 +228,7 @@ def hosts_target(lists: SignedHosts, number: int, now: datetime) -> tuple[Target
     custom: dict[str, object] = {"release": number, "published": to_iso(now)}
     if lists.numbers is not None:
         custom["numbers"] = list(lists.numbers)
+    if lists.removed:
+        custom["removed"] = list(lists.removed)
     target.unrecognized_fields["custom"] = custom
     return target, data

@@ -38,6 +38,7 @@ def status(folder: Path) -> dict[str, Any]:
         "bundles": _bundles(repository),
         "hosts": sorted(signed.hosts),
         "numbers": None if signed.numbers is None else list(signed.numbers),
+        "removed": list(signed.removed),
         "roles": roles,
     }
 

@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>من المسؤول عنها</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>باستخدام لوحة المفاتيح: ينقلك Tab إلى الزر التالي، ويضغط Enter عليه. ينقلك السهمان لأسفل ولأعلى عبر الصفحة، ويقرأ F2 الصفحة كلها.</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

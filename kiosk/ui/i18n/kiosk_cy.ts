@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>Pwy sy’n ei rhedeg</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>Gyda bysellfwrdd: mae Tab yn mynd i&apos;r botwm nesaf, ac mae Enter yn ei bwyso. Mae&apos;r saethau i lawr ac i fyny yn mynd drwy&apos;r dudalen, ac mae F2 yn darllen y cyfan.</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

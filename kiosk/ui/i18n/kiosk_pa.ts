@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>ਇਸ ਨੂੰ ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>ਕੀਬੋਰਡ ਨਾਲ: Tab ਅਗਲੇ ਬਟਨ ’ਤੇ ਜਾਂਦਾ ਹੈ, ਅਤੇ Enter ਉਸ ਨੂੰ ਦਬਾਉਂਦਾ ਹੈ। ਹੇਠਾਂ ਅਤੇ ਉੱਪਰ ਵਾਲੇ ਤੀਰ ਪੰਨੇ ਵਿੱਚ ਅੱਗੇ-ਪਿੱਛੇ ਲੈ ਜਾਂਦੇ ਹਨ, ਅਤੇ F2 ਸਾਰਾ ਪੰਨਾ ਪੜ੍ਹਦਾ ਹੈ।</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

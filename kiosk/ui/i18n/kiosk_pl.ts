@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>Kto go prowadzi</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>Z klawiaturą: Tab przechodzi do następnego przycisku, a Enter go naciska. Strzałki w dół i w górę prowadzą przez stronę, a F2 czyta ją całą.</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>Cine se ocupă de el</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>Cu o tastatură: Tab trece la butonul următor, iar Enter îl apasă. Săgețile jos și sus parcurg pagina, iar F2 o citește pe toată.</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

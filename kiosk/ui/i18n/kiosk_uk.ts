@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>Хто за нього відповідає</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>З клавіатурою: Tab переходить до наступної кнопки, а Enter її натискає. Стрілки вниз і вгору ведуть сторінкою, а F2 читає її всю.</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

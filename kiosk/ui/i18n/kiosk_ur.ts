@@ -377,6 +377,10 @@
         <source>Who runs it</source>
         <translation>اسے کون چلاتا ہے</translation>
     </message>
+    <message>
+        <source>With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.</source>
+        <translation>کی بورڈ کے ساتھ: Tab اگلے بٹن پر لے جاتا ہے اور Enter اسے دباتا ہے۔ نیچے اور اوپر کے تیر صفحے میں آگے پیچھے لے جاتے ہیں، اور F2 پورا صفحہ پڑھتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>HoldRing</name>

@@ -43,8 +43,9 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     With no `bundle` the Fault page is shown. `clock` counts monotonic seconds; `today` returns None
     if the machine's date cannot be trusted, and so does `now`, the time on a clock in the United
-    Kingdom, by which something is shown or not. After each visitor the screen returns to
-    `language_code`, or to the bundle's first language.
+    Kingdom, by which something is shown or not. `listening` returns True while a screen reader is
+    active. After each visitor the screen returns to `language_code`, or to the bundle's first
+    language.
     """
 
     staffChanged = Signal()
@@ -52,6 +53,9 @@ class KioskModel(QObject):  # type: ignore[operator]
     """Another page of the console was opened."""
     announced = Signal(str, bool)
     """A sentence to speak to people who do not see the screen, and True if it is urgent."""
+    said = Signal(str, bool)
+    """The same for the kiosk's own voice alone: a screen reader learns it from focus or state."""
+    keysUsedChanged = Signal()
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         speaker: Speaker | None = None,
         collect: Collect = lambda page: (),
         now: Callable[[], datetime | None] = lambda: None,
+        listening: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +83,8 @@ class KioskModel(QObject):  # type: ignore[operator]
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
         self._screen = ScreenModel(screen, self._comfort, self)
-        self._staff_fills = False
+        self._staff_fills = self._keys_used = self._enter = False
+        self._listening = listening
         self._read_aloud = ReadAloudModel(
             speaker, collect, self, texts=self._languages.shown_bundles
         )
@@ -97,8 +103,10 @@ class KioskModel(QObject):  # type: ignore[operator]
             clock=clock,
             idle_seconds=idle_seconds,
             ask_seconds=ask_seconds,
+            listening=listening,
             parent=self,
         )
+        self._visit.forgotten.connect(lambda: self.use_keys(False))
 
         self._minute = QTimer(self)
         self._minute.setInterval(SHOWN_EVERY_MS)
@@ -162,9 +170,28 @@ class KioskModel(QObject):  # type: ignore[operator]
         """The current console page fills the screen."""
         return self._staff_fills
 
+    @Property(bool, notify=keysUsedChanged)
+    def keysUsed(self) -> bool:
+        """True if the last input was a key: the focus is marked then."""
+        return self._keys_used
+
     @Slot(str, bool)
     def announce(self, text: str, urgent: bool) -> None:
         self.announced.emit(text, urgent)
+
+    @Slot(result=bool)
+    def enterPressed(self) -> bool:
+        """Returns True if the last input was the key Enter."""
+        return self._enter
+
+    @Slot(str, bool)
+    def say(self, text: str, urgent: bool) -> None:
+        self.said.emit(text, urgent)
+
+    @Slot(result=bool)
+    def listening(self) -> bool:
+        """Returns True while a screen reader is active."""
+        return self._listening()
 
     # -- for the program --------------------------------------------------------------------
 
@@ -172,6 +199,14 @@ class KioskModel(QObject):  # type: ignore[operator]
     def cleaning(self) -> bool:
         """True while staff clean the screen: input has no effect."""
         return self.staff is not None and self.staff.cleaning
+
+    def use_keys(self, used: bool, *, enter: bool = False) -> None:
+        """Sets whether the last input was a key, and which. Touches and the end of a visit set it
+        back."""
+        self._enter = enter
+        if used != self._keys_used:
+            self._keys_used = used
+            self.keysUsedChanged.emit()
 
     def replace_content(self, bundle: Bundle, translate: Translate) -> None:
         """Shows another bundle. Raises RuntimeError during a visit: a page of the old bundle may be

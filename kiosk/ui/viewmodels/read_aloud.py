@@ -18,6 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 ARRIVE_MS = 300
 """By then the transition to a new page has finished."""
 
+_ENDS = tuple(".?!:…۔؟।")
+
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
 """Returns the items of a page, each with the text to speak."""
 
@@ -164,7 +166,19 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._items = []
         self.itemChanged.emit()
 
+    @Slot(result=str)
+    def pageText(self) -> str:
+        """Returns all texts of the page, in the order in which they are read aloud."""
+        if self._page is None:
+            return ""
+        return " ".join(_as_sentence(text) for _, text in self._collect(self._page))
+
     # -- for the program --------------------------------------------------------------------
+
+    @property
+    def page(self) -> Any:
+        """The page that is open; None on screens that take the whole window."""
+        return self._page
 
     def interrupt(self, touch: bool) -> None:
         """Stops the voice at a touch. A key does not stop it, because keys control the voice."""
@@ -330,3 +344,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def _on_reading(self) -> None:
         self.itemChanged.emit()
         self.changed.emit()
+
+
+def _as_sentence(text: str) -> str:
+    return text if text.endswith(_ENDS) else f"{text}."

@@ -51,6 +51,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         clock: Callable[[], float],
         idle_seconds: float,
         ask_seconds: float,
+        listening: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class VisitModel(QObject):  # type: ignore[operator]
             on_change=self._on_state,
             idle_seconds=idle_seconds,
             ask_seconds=ask_seconds,
+            listening=listening,
         )
         self._timer = DeadlineTimer(clock, self.tick, self)
 
@@ -163,9 +165,13 @@ class VisitModel(QObject):  # type: ignore[operator]
     @Slot()
     def openLanguages(self) -> None:
         """Opens the language page, also from the attract screen: a visitor who cannot read that one
-        starts here."""
-        self.start()
-        self._open("language")
+        starts here. The visit then begins on that page: a screen reader says that one alone."""
+        if self.state == State.ATTRACT.value:
+            self._navigation.open(Route("language"))
+            self._show()
+            self.start()
+        else:
+            self._open("language")
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

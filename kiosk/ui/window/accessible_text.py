@@ -48,6 +48,8 @@ def spoken(item: QObject) -> str:
     found: Any = QAccessible.queryAccessibleInterface(item)
     if found is None or not found.isValid() or found.state().invisible:
         return ""
+    if found.role() is QAccessible.Role.List:
+        return ""  # a group: its heading says it
     parts = [
         found.text(QAccessible.Text.Name),
         str(item.property("spokenDetail") or ""),

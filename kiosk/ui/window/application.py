@@ -58,15 +58,27 @@ def log_qt_messages() -> None:
     pictures: name and time would show which card a visitor opened."""
 
     def forward(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind in _LEVELS and not _is_of_a_picture(context, message):
+        if kind in _LEVELS and not _is_left_out(context, message):
             log.log(_LEVELS[kind], "%s", message)
 
     qInstallMessageHandler(forward)
 
 
+def _is_left_out(context: QMessageLogContext, message: str) -> bool:
+    return _is_of_a_picture(context, message) or _is_of_the_bridge(context, message)
+
+
 def _is_of_a_picture(context: QMessageLogContext, message: str) -> bool:
     """True for messages of Qt's image decoders and of QML's Image."""
     return str(context.category).startswith("qt.gui.imageio") or " QML Image: " in message
+
+
+def _is_of_the_bridge(context: QMessageLogContext, message: str) -> bool:
+    """True for messages of Qt's bridge to screen readers. There are hundreds a visit: one whenever
+    a screen reader asks for an object that has gone with its page, or answers a key late. A bare Qt
+    window says the same, and there is no way to act on them."""
+    category = str(context.category)
+    return category.startswith("qt.accessibility") or "QSpiApplication::keyEventError" in message
 
 
 def system_speaker() -> VoiceProcess | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtQml import QQmlEngine
 
 from kiosk import paths
@@ -25,6 +26,7 @@ class InterfaceLanguage:
         languages.languageChanged.connect(self._follow)
         # Set even for English: otherwise the engine would follow the machine's own language.
         engine.setUiLanguage(languages.language)
+        _tell_screen_readers(languages.language)
         if languages.language != "en":
             self._load_switcher().use(languages.language)
 
@@ -35,12 +37,14 @@ class InterfaceLanguage:
             self._languages.set_fonts_loaded()
 
     def close(self) -> None:
-        """Restores fonts and direction, which belong to the whole process."""
+        """Restores fonts, direction and locale, which belong to the whole process."""
+        _tell_screen_readers("en")
         if self._switcher is not None:
             self._switcher.use("en")
 
     def _follow(self) -> None:
         self._load_switcher().use(self._languages.language)
+        _tell_screen_readers(self._languages.language)
         self._engine.setUiLanguage(self._languages.language)
 
     def _load_switcher(self) -> LocaleSwitcher:
@@ -50,3 +54,8 @@ class InterfaceLanguage:
 
             self._switcher = LocaleSwitcher(paths.FONTS, FAMILY)
         return self._switcher
+
+
+def _tell_screen_readers(language: str) -> None:
+    """Sets the locale that Qt reports for each object: a screen reader may choose a voice by it."""
+    QLocale.setDefault(QLocale(language))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -86,6 +87,7 @@ class KioskWindow:
             speaker=speaker,
             collect=self._accessible_text,
             now=self._today.uk_time,
+            listening=QAccessible.isActive,
         )
         warn_if_too_small(self.model.screen.whole, settings)
         self._tidy_timer = QTimer(self.model)

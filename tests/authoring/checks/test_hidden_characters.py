@@ -125,8 +125,9 @@ def test_a_decoy_hides_no_word_behind_a_soft_hyphen(bundle):
     ]
 
 
-def test_a_decoy_hides_no_word_behind_a_no_break_space(bundle):
-    bundle.change("bundle.yaml", "Please ask at the desk.", "Call 0800\u00a01111")
+@pytest.mark.parametrize("space", "\u00a0\u2003\u2007\u3000")
+def test_a_decoy_hides_no_word_behind_another_space(bundle, space):
+    bundle.change("bundle.yaml", "Please ask at the desk.", f"Call 0800{space}1111")
     assert bundle.problems() == [
         "bundle.yaml:13:11: error: '0800 1111' would betray what the visitor was reading. "
         "(Write what stands on any screen of a library or a school.)"

@@ -37,6 +37,24 @@ def test_a_number_in_a_text_has_its_place(bundle: Folder):
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("01.926.412.345", "If it is right, write below 'numbers:' in hosts.yaml: - 01926412345"),
+        (
+            "+44 (0)1926 412345",
+            "If it is right, write below 'numbers:' in hosts.yaml: - 01926412345",
+        ),
+        ("1926 412345", "Correct it. Write the whole number with its 0: 01926 412345."),
+    ],
+)
+def test_the_line_to_add_is_one_that_a_list_takes(bundle: Folder, said, hint):
+    bundle.card(f"- text: Call {said}\n")
+    (line,) = [line for line in bundle.problems() if "no list of numbers" in line]
+    assert f"The number {said} on the card" in line
+    assert line.endswith(f"({hint})")
+
+
 def test_a_number_on_the_help_page_and_in_a_translation(bundle: Folder):
     bundle.change("bundle.yaml", "This is a sample.", "Call us on 01926 412345.")
     bundle.change("bundle.yaml", "languages: [en]", "languages: [en, pl]")
@@ -151,7 +169,7 @@ def test_the_directory_lists_its_own_numbers(bundle: Folder):
 
 def test_a_limit_of_work(bundle: Folder):
     for number in range(30):
-        said = ", ".join(f"{number:02}{each:03}7" for each in range(40))
+        said = ", ".join(f"2{number:02}{each:02}7" for each in range(40))
         bundle.write(
             f"cards/card-{number}.yaml", CARD.replace("Tell someone you trust.", f'"{said}."')
         )

@@ -142,6 +142,11 @@ def test_an_emergency_number_that_looks_like_any_other(two):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
+        (
+            "police on 101",
+            "police on 07.700.900.123",
+            "In the words of the card “Too close” 101 becomes 07.700.900.123.",
+        ),
         ("police on 101", "police on 102", "In the words of the card “Too close” 101 becomes 102."),
         ("police on 101", "police", "The words of the card “Too close” no longer say 101."),
         (

@@ -13,7 +13,7 @@ def test_a_number_that_changes_only_in_a_translation(two):
 
 
 def test_a_number_in_digits_of_another_script(two):
-    two.change("cards/threats.pl.yaml", "0800 1111", "٠٨٠٠ ١١١١")
+    two.change("cards/threats.pl.yaml", "0800 1111", "رقم ٠٨٠٠ ١١١١")
     assert two.says() == ["In Polish the words of the card “Threats” change."]
 
 

@@ -60,10 +60,15 @@ def test_a_thief_of_the_content_key_changes_childlines_number(
         "Call 0909 879 0000",
         "Call 0909  879\\n0000",
         "Call 0**909**8790000",
-        "Call ٠٩٠٩ ٨٧٩ ٠٠٠٠",
+        "اتصل ٠٩٠٩ ٨٧٩ ٠٠٠٠",
         "Call (0909) 8790000",
         "Call &#48;909 879 0000",
         "Call 09/09/87/90/00/00",
+        "Tel:09098790000",
+        "Call 0909.879.0000",
+        "Call 09, 09, 87, 90, 00, 00",
+        "Call +44 (0)909 879 0000",
+        "Call 09 dot 09 dot 87 dot 90 dot 00 dot 0",
     ],
     ids=ascii,
 )
@@ -71,8 +76,19 @@ def test_a_number_in_a_text_counts_as_a_reader_sees_it(kiosk: Kiosk, library: Li
     kiosk.takes(library.stick())
     library.sign_anything(with_card(library, said), number=2)
     result = kiosk.refuses(library.stick(), Outcome.HOST_NOT_ALLOWED)
-    assert result.says.startswith("The number 09")
+    assert result.says.startswith(("The number 09", "The number +44 (0)9"))
     assert result.says.endswith(" on the card “A card” is a premium-rate number.")
+
+
+@pytest.mark.parametrize("said", ["to:07700900123", "07.700.900.123", "101.770.090.0123"])
+def test_a_number_that_is_not_signed_is_seen_behind_any_sign(kiosk: Kiosk, library: Library, said):
+    kiosk.takes(library.stick())
+    library.sign_anything(with_card(library, said), number=2)
+    result = kiosk.refuses(library.stick(), Outcome.HOST_NOT_ALLOWED)
+    number = said.removeprefix("to:")
+    assert result.says == (
+        f"The number {number} on the card “A card” is not on the signed list of numbers."
+    )
 
 
 def test_a_number_in_a_translation_counts(kiosk: Kiosk, library: Library):

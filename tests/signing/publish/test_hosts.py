@@ -24,7 +24,8 @@ def test_a_file_adds_and_removes_nothing(library: Library):
     assert planned.change == (
         ("www.example.org", "01926 412345"),
         (),
-        (CEOP, NSPCC),
+        (CEOP, NSPCC, "0800 1111"),
+        (),
     )
     before = everything(library.repo)
     assert planned.publish(ring=library.ring, now=NOW) == 2
@@ -39,7 +40,7 @@ def test_only_what_is_named_is_removed(library: Library):
     planned = planned_hosts(
         library.repo, [], numbers_of=library.directory, remove=(NSPCC, "01926412345")
     )
-    assert planned.change == ((), (NSPCC, "01926 412345"), ())
+    assert planned.change == ((), (NSPCC, "01926 412345"), (), ())
     planned.publish(ring=library.ring, now=NOW)
     signed = signed_hosts(Repository.open(library.repo))
     assert signed.hosts == {CEOP}
@@ -58,7 +59,7 @@ def test_numbers_travel_beside_the_list_of_hosts(library: Library):
 def test_the_numbers_of_the_directory_are_signed_with_an_old_list(library: Library):
     library.forget_numbers()
     planned = planned_hosts(library.repo, [], numbers_of=library.directory)
-    assert planned.change == (("0800 1111",), (), ())
+    assert planned.change == (("0800 1111",), (), (), ())
     planned.publish(ring=library.ring, now=NOW)
     assert signed_hosts(Repository.open(library.repo)).numbers == ("0800 1111",)
 
@@ -85,6 +86,21 @@ def test_a_signed_number_need_not_be_on_the_bundles_own_list(library: Library):
 
 
 @pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ("Tel 07.700.900.123", "The number 07.700.900.123 on the card "),
+        ("07, 70, 09, 00, 12, 34", "The number 07, 70, 09, 00, 12, 34 on the card "),
+    ],
+)
+def test_a_number_with_signs_between_is_not_published(library: Library, said, says):
+    card = library.bundle / "cards/second-card.yaml"
+    card.write_text(card.read_text("utf-8").replace("someone", f"us, {said}"), "utf-8")
+    with pytest.raises(KioskError) as fault:
+        library.publish("B", with_warnings=True)
+    assert str(fault.value).startswith(says)
+
+
+@pytest.mark.parametrize(
     ("name", "says"),
     [(CEOP, f"leads to {CEOP}"), ("0800 1111", "says 0800 1111")],
 )
@@ -108,8 +124,42 @@ def test_what_is_not_on_the_list_cannot_be_removed(library: Library):
 
 
 def test_nothing_new_is_not_signed_again(library: Library):
-    with pytest.raises(KioskError, match=r"^These sites and numbers are already signed\.$"):
-        plan(library, f"hosts: [{CEOP}]\nnumbers: [08001111]\n")
+    assert not plan(library, f"hosts: [{CEOP}]\nnumbers: [08001111]\n").is_new
+    assert plan(library, "numbers: [01926 412345]\n").is_new
+
+
+@pytest.mark.parametrize("text", ["hosts: []\n", f"hosts: [{NSPCC}]\nnumbers: [0808 800 5000]\n"])
+def test_what_was_removed_comes_back_with_no_file(library: Library, text):
+    directory = library.directory / HOSTS_FILE
+    directory.write_text(
+        directory.read_text("ascii").replace("numbers: [", "numbers: [0808 800 5000, "), "ascii"
+    )
+    library.sign_numbers()
+    removed = plan(library, "hosts: []\n", NSPCC, "08088005000")
+    assert removed.change.removed == (NSPCC, "0808 800 5000")
+    removed.publish(ring=library.ring, now=NOW)
+    again = plan(library, text)
+    assert again.change.added == ()
+    assert again.change.left_off == ((NSPCC, "0808 800 5000") if NSPCC in text else ())
+    assert not again.is_new
+    file = library.place / HOSTS_FILE
+    restored = planned_hosts(
+        library.repo, [file], numbers_of=library.directory, restore=[NSPCC, "0808 800 5000"]
+    )
+    assert restored.change.added == (NSPCC, "0808 800 5000")
+    restored.publish(ring=library.ring, now=NOW)
+    signed = signed_hosts(Repository.open(library.repo))
+    assert NSPCC in signed.hosts
+    assert "0808 800 5000" in (signed.numbers or ())
+    assert signed.removed == ()
+
+
+def test_what_was_not_removed_cannot_be_restored(library: Library):
+    with pytest.raises(KioskError) as fault:
+        planned_hosts(library.repo, [], numbers_of=library.directory, restore=[NSPCC])
+    assert str(fault.value) == (
+        f"'{NSPCC}' is not among what was removed. `kiosk publish status --json` lists them."
+    )
 
 
 def test_a_list_that_has_changed_meanwhile(library: Library):
@@ -124,6 +174,9 @@ def test_a_list_that_has_changed_meanwhile(library: Library):
     [
         ("hosts: ['https://www.nspcc.org.uk/']", "'https://www.nspcc.org.uk/' is not the name of "),
         ("numbers: [0909 879 0000]", "0909 879 0000 is a premium-rate number."),
+        ("numbers: [1926 412345]", "No telephone reaches 1926 412345."),
+        ("numbers: [12]", "No telephone reaches 12."),
+        ("numbers: [1234567]", "No telephone reaches 1234567."),
         ("numbers: [call me]", "'call me' is not a phone number."),
     ],
 )

@@ -54,6 +54,15 @@ Window {
 
     Component.onCompleted: turn()
     onClosing: close => close.accepted = closable
+    // A screen reader that hears of the window hears of the focus in it too: Qt reports that only when
+    // it moves.
+    onActiveChanged: if (active) {
+        const focused = activeFocusItem;
+        if (focused) {
+            focused.focus = false;
+            focused.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
 
     Connections {
         function onAnnounced(text: string, urgent: bool): void {

@@ -37,6 +37,13 @@ Item {
         value: bindings.kiosk.comfort.reducedMotion
     }
 
+    // Also for the mark of the switches, and where a finger explores in headphone mode.
+    Binding {
+        property: "marksFocus"
+        target: Theme
+        value: bindings.kiosk.keysUsed || bindings.kiosk.comfort.switches > 0 || bindings.kiosk.readAloud.headphoneMode
+    }
+
     Binding {
         property: "colourScheme"
         target: Theme

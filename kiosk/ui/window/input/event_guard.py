@@ -48,6 +48,7 @@ _KEYS = frozenset(
         Qt.Key.Key_Space,
         Qt.Key.Key_PageUp,
         Qt.Key.Key_PageDown,
+        Qt.Key.Key_F2,
     }
 )
 _CHORD = (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)

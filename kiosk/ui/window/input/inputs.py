@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QInputEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
@@ -17,10 +17,14 @@ from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.window.input.event_guard import EventGuard
 from kiosk.ui.window.input.new_touches import NewTouches, goes_down
+from kiosk.ui.window.input.reading_keys import ReadingKeys
 from kiosk.ui.window.input.switch_access import SwitchAccess
 
 if TYPE_CHECKING:
     from kiosk.ui.window.input.headphone_mode import HeadphoneMode
+
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Inputs(QObject):
@@ -61,6 +65,7 @@ class Inputs(QObject):
         if self._read_aloud.available and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock, rules))
         handlers.append(self._switches.handle)
+        handlers.append(self._read_by_keys())
         self._guard = EventGuard(
             self._present,
             handlers=handlers,
@@ -84,6 +89,14 @@ class Inputs(QObject):
             self._chime.end()
         self._window.removeEventFilter(self._guard)
 
+    def _read_by_keys(self) -> Callable[[QEvent], bool]:
+        return ReadingKeys(
+            self._window,
+            page=lambda: self._read_aloud.page,
+            listening=self._model.listening,
+            parent=self,
+        ).handle
+
     def _listen_for_headphones(
         self, clock: Callable[[], float], rules: QObject
     ) -> Callable[[QEvent], bool]:
@@ -106,6 +119,7 @@ class Inputs(QObject):
         self._headphones = headphones
         self._model.visit.forgotten.connect(headphones.forget_visit)
         self._model.announced.connect(self._say)
+        self._model.said.connect(self._say)
         HeadphoneJack(jacks(), headphones.put_on, self)
         return headphones.handle
 
@@ -123,8 +137,10 @@ class Inputs(QObject):
     def _interrupt(self, event: QEvent) -> bool:
         if goes_down(event):
             self._read_aloud.interrupt(touch=True)
-        elif event.type() == QEvent.Type.KeyPress:
+            self._model.use_keys(False)
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._read_aloud.interrupt(touch=False)
+            self._model.use_keys(True, enter=event.key() in _ENTER)
         return False
 
     def turned(self) -> None:

@@ -209,7 +209,7 @@ def test_the_directory_too(polish):
     polish.root = polish.directory
     polish.write(
         "services.pl.yaml",
-        "- {id: childline, translation: reviewed, summary: x, for_whom: Poniżej ۱۸ lat.}\n",
+        "- {id: childline, translation: reviewed, summary: x, for_whom: Poniżej 18 lat.}\n",
     )
     assert numbers(polish) == [
         "1:72: warning: 'for_whom': the original has 19; here 19 is missing and 18 stands instead."

@@ -18,12 +18,18 @@ Touchable {
     // Spoken by the kiosk's voice after the name; screen readers know it from the state.
     readonly property string spokenDetail: chosen ? qsTr("Chosen") : ""
 
+    // What a screen reader says for it instead, until the focus moves on.
+    property string told: ""
+
     Accessible.checkable: true
     Accessible.checked: chosen
+    Accessible.name: told || name
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(Theme.buttonHeight, label.height + Theme.px(24))
     implicitWidth: Math.ceil(needed) + beside
     width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+
+    onActiveFocusChanged: told = ""
 
     TextMetrics {
         id: fullSize

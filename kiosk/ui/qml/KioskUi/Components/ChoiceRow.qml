@@ -11,6 +11,8 @@ Column {
     spacing: Theme.px(Theme.compact ? 8 : 16)
 
     Heading {
+        id: heading
+
         font.pixelSize: Theme.textCard
         text: row.title
         width: parent.width
@@ -19,6 +21,11 @@ Column {
     Flow {
         id: flow
 
+        // A screen reader says the name of the row with its first choice. As a grouping, or with
+        // labelledBy at each choice, Orca 48 would say it twice.
+        Accessible.labelledBy: heading
+        Accessible.name: row.title
+        Accessible.role: Accessible.List
         spacing: Theme.gapSmall
         width: parent.width
     }

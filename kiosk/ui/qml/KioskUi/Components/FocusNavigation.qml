@@ -12,6 +12,8 @@ Item {
     // The item that had the focus last on the page or around it, also while a question in front of
     // the page has it.
     property Item last: null
+    // The text that has the focus, unless it is the page's heading, where every page begins.
+    property Item text: null
     // False while a question is in front of the page.
     property bool remembers: true
     // A page begins at its top, also where a notice is above its heading.
@@ -28,7 +30,10 @@ Item {
     }
 
     function restore(): void {
-        last?.forceActiveFocus(Qt.OtherFocusReason);
+        if (last)
+            last.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            toHeading();
     }
 
     function move(forward: bool): void {
@@ -88,7 +93,12 @@ Item {
     Keys.onLeftPressed: move(Theme.rightToLeft)
     Keys.onRightPressed: move(!Theme.rightToLeft)
     Keys.onUpPressed: move(false)
-    onFocusedChanged: if ((focused instanceof Touchable || focused instanceof Heading) && isAround(focused) && remembers) {
+    onFocusedChanged: {
+        const item = focused as PictureBlock ?? focused as BodyText;
+        const here = (focused instanceof Touchable || item || focused?.objectName === "qr") && isAround(focused);
+        text = here && !(focused instanceof Touchable) && focused !== heading(loader.item as Item) ? focused : null;
+        if (!here || !remembers)
+            return;
         last = focused;
         if (!starting)
             reveal(focused);

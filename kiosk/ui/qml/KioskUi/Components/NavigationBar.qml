@@ -21,7 +21,7 @@ Rectangle {
     signal hide
 
     color: Theme.card
-    implicitHeight: folded ? 2 * Theme.buttonHeight + 3 * Theme.gapSmall : Theme.barHeight
+    implicitHeight: Theme.navigationHeight
 
     Rectangle {
         color: Theme.line

@@ -15,6 +15,7 @@ Item {
     readonly property bool isLoading: pause.running || picture.status === Image.Loading
     readonly property bool hasFailed: picture.status === Image.Error
 
+    Accessible.focusable: true
     Accessible.name: alt
     Accessible.role: Accessible.Graphic
     implicitHeight: Math.max(picture.height, hasFailed ? instead.implicitHeight : 0)

@@ -59,6 +59,16 @@ MultiPointTouchArea {
         return lifted && known.inside && !known.drags && !away && TouchRules.mayAct(known.turn, hides);
     }
 
+    // Whether a place inside can be seen, and is not beyond the edge of a page that scrolls.
+    function shows(place: point): bool {
+        for (let around = surface as Item; around; around = around.parent) {
+            const at = mapToItem(around, place);
+            if ((around === surface || around.clip) && (at.x < 0 || at.y < 0 || at.x >= around.width || at.y >= around.height))
+                return false;
+        }
+        return true;
+    }
+
     function scrollerAround(): DragScroller {
         for (let around = parent; around; around = around.parent) {
             if (around instanceof DragScroller)
@@ -74,6 +84,14 @@ MultiPointTouchArea {
                 last = Math.max(last, known.turn);
         }
         lastTurn = last;
+    }
+
+    // Qt gives a surface with one finger each further one within its bounds, also where a scrolling
+    // page cuts it off: the hidden end of a page would take the finger that is meant for the bar.
+    containmentMask: QtObject {
+        function contains(place: point): bool {
+            return surface.shows(place);
+        }
     }
 
     onPressed: points => {

@@ -44,8 +44,9 @@ Item {
         border.color: touchable.ring
         border.width: Theme.focusStroke
         color: "transparent"
+        objectName: "focusRing"
         radius: touchable.radius + Theme.focusStroke * 2
-        visible: touchable.activeFocus
+        visible: touchable.activeFocus && Theme.marksFocus
         z: 1
     }
 }

@@ -20,9 +20,13 @@ Touchable {
         ((Window.activeFocusItem ?? attract) as Item).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    name: heading.text + " " + qsTr("Touch the screen to start")
+    // Without the question, which changes: a screen reader would say each new one.
+    name: qsTr("Touch the screen to start")
     radius: 0
+    // A visitor who listens learns the keys here.
+    Accessible.description: shell.promise + (kiosk.listening() ? " " + qsTranslate("HelpPage", "With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.") : "")
 
+    Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
     Keys.onDownPressed: move(true)
     Keys.onLeftPressed: move(Theme.rightToLeft)
     Keys.onRightPressed: move(!Theme.rightToLeft)
@@ -126,7 +130,7 @@ Touchable {
 
         fontsLoaded: attract.kiosk.languages.fontsLoaded
         model: attract.kiosk.languages.list
-        name: attract.kiosk.languages.names
+        name: qsTranslate("NavigationBar", "Language") + ": " + attract.kiosk.languages.names
         visible: attract.kiosk.languages.count > 1
         width: Theme.compact ? parent.width - 2 * column.edge : column.width
         x: attract.fromStart(column.edge, width)

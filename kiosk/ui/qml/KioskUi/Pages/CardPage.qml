@@ -176,6 +176,8 @@ VisitorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         height: Theme.portrait ? Math.min(implicitHeight + Theme.px(36), Math.round(card.height * 0.5)) : card.height
+        // In reach mode, where there is room for it.
+        low: card.kiosk.screen.pageTop > 0 && implicitHeight + Theme.gap <= height
         rail: false
         spacing: Theme.px(Theme.dense ? 6 : (Theme.compact ? 14 : 22))
         topMargin: Theme.dense ? Theme.px(8) : Theme.portrait ? Theme.px(36) : Theme.marginTop

@@ -13,9 +13,12 @@ VisitorPage {
     readonly property ComfortModel comfort: kiosk.comfort
     readonly property ReadAloudModel readAloud: kiosk.readAloud
 
-    // For visitors who do not see the change.
+    // For visitors who do not see the change. A screen reader says the new state of a radio button
+    // by itself after Space, but after Enter only if the name is new: the mark has no sound.
     function tell(row: ChoiceRow, choice: ChoiceButton): void {
-        kiosk.announce(row.title + ": " + choice.name, false);
+        if (kiosk.enterPressed())
+            choice.told = choice.name + "\u200b";
+        kiosk.say(row.title + ": " + choice.name, false);
     }
 
     title: qsTr("Make it easier")

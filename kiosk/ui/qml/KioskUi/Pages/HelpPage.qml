@@ -53,10 +53,11 @@ VisitorPage {
             AboutCard {
                 id: howToUse
 
+                // The keys are for visitors who listen: a kiosk seldom has a keyboard otherwise.
                 anchors.left: parent.left
                 height: help.oneColumn ? implicitHeight : needed + Math.floor((cards.tall - cards.first) / 2)
                 icon: "pointer"
-                items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code to open a site."), qsTr("You can read every page without a phone, and note down a number.")]
+                items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code to open a site."), qsTr("You can read every page without a phone, and note down a number."), ...(help.kiosk.listening() ? [qsTr("With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.")] : [])]
                 numbered: true
                 spare: cards.spare
                 title: qsTr("How to use it")

@@ -27,7 +27,8 @@ Touchable {
     radius: 0
 
     onActivated: kiosk.visit.leaveHidden()
-    Component.onCompleted: kiosk.announce(shell.decoyTitle, true)
+    // A screen reader says the title, as that of every page, and nothing of the page before.
+    Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
 
     Timer {
         interval: 1000
@@ -97,6 +98,8 @@ Touchable {
         }
 
         BodyText {
+            id: title
+
             Accessible.name: text
             Accessible.role: Accessible.Heading
             // In the bundle's own language, not the visitor's.

@@ -18,6 +18,7 @@ VisitorPage {
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
+        low: page.kiosk.screen.pageTop > 0
         topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
 
         Heading {
@@ -33,7 +34,7 @@ VisitorPage {
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
             // Height for the buttons: they share it, up to a size that still looks like a button.
-            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (leavingText.visible ? leavingText.height + Theme.px(48) : 0)
+            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (scrollArea.low ? Theme.gap : 0) - (leavingText.visible ? leavingText.height + Theme.px(48) : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
 
             // Beside the read-aloud bar a low screen has room for two.

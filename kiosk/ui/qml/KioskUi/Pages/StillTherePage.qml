@@ -10,7 +10,7 @@ StillThere {
 
     secondsLeft: kiosk.visit.secondsLeft
 
-    onAsked: kiosk.announce(announcement, true)
+    onAsked: kiosk.say(announcement, true)
     onCleared: page.kiosk.visit.endVisit()
     onKept: page.kiosk.visit.stay()
 }

@@ -21,26 +21,43 @@ Item {
         pageLoader.turn();
     }
 
-    // The visitor sees this page now: its title is announced to screen readers, keys start at its
-    // heading, and the voice reads it.
+    // The visitor sees this page now: keys start at its heading, which tells screen readers of the
+    // page (an announcement besides would say it twice), and the voice reads it.
     function arrive(): void {
         arrived = true;
-        announcer.Accessible.announce(pageLoader.page.title, Accessible.Polite);
         navigation.start();
         readAloud.showPage(pageLoader.page, pageLoader.page.untranslated);
     }
 
-    // After "Are you still there?": the voice too says where "Yes" led back to.
+    // After "Are you still there?": voice and screen reader say where "Yes" led back to.
     function comeBack(): void {
-        kiosk.announce(pageLoader.page.title, false);
+        const title = pageLoader.page.title;
+        // The focus on the heading says it too.
+        if (!navigation.last || navigation.last instanceof Heading)
+            kiosk.say(title, false);
+        else
+            kiosk.announce(title, false);
         // The page is not enabled again yet.
         Qt.callLater(navigation.restore);
+    }
+
+    // At one key all of the page is heard.
+    function readWhole(): void {
+        if (readAloud.on)
+            readAloud.repeat();
+        else if (kiosk.listening())
+            wholePage.read(readAloud.pageText());
     }
 
     Keys.forwardTo: navigation
 
     Keys.onPressed: event => {
-        if (!asking && (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)) {
+        if (asking)
+            return;
+        if (event.key === Qt.Key_F2) {
+            event.accepted = true;
+            readWhole();
+        } else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
             navigation.scroll(event.key === Qt.Key_PageDown ? 1 : -1);
         }
@@ -64,15 +81,15 @@ Item {
         loader: pageLoader
     }
 
-    Item {
-        id: announcer
-
-        Accessible.ignored: true
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
+    }
+
+    WholePage {
+        id: wholePage
+
+        anchors.fill: pageLoader
     }
 
     // Other sizes move the item that has the focus.
@@ -143,7 +160,7 @@ Item {
     }
 
     ReadingHighlight {
-        parent: visitPage.spoken
+        parent: visitPage.spoken ?? (Theme.marksFocus ? navigation.text : null)
     }
 
     Loader {

@@ -44,12 +44,9 @@ FocusScope {
         });
     }
 
-    // Keys start at the heading, the page is announced to screen readers, and read to headphones.
+    // Keys start at the heading, which tells screen readers of the page, and headphones hear it.
     function arrive(): void {
-        const title = navigation.heading(page.item as Item);
         navigation.start();
-        if (title)
-            announcer.Accessible.announce(title.text, Accessible.Polite);
         kiosk.readAloud.showPage(page.item as QtObject, false);
     }
 
@@ -89,12 +86,6 @@ FocusScope {
         id: navigation
 
         loader: page
-    }
-
-    Item {
-        id: announcer
-
-        Accessible.ignored: true
     }
 
     // Items below get no touch.

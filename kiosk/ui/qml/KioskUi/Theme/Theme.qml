@@ -24,6 +24,8 @@ QtObject {
     readonly property int denseBelow: 700
     property bool portrait: false
     property bool reducedMotion: false
+    // The focus is drawn: not for visitors who touch.
+    property bool marksFocus: false
     // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.
     property string colourScheme: "light"
     readonly property bool light: colourScheme === "light"
@@ -93,6 +95,8 @@ QtObject {
     readonly property int hideWidth: px(compact || portrait ? 190 : 260)
     readonly property int marginBar: px(compact ? 10 : (portrait ? 36 : 72))
     readonly property int barHeight: px(compact ? 108 : 150)
+    // The visitor's bar has two rows on a narrow screen.
+    readonly property int navigationHeight: portrait && compact ? 2 * buttonHeight + 3 * gapSmall : barHeight
     readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0)) + Math.round((textStrip - textBar) * (tallScript ? 1.8 : 1.2))
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))

@@ -45,7 +45,8 @@ BodyText {
         return Math.round(tall);
     }
 
-    Accessible.name: text
+    // All of them, so that the name never changes.
+    Accessible.name: questions.join(" ")
     Accessible.role: Accessible.Heading
     color: Theme.bandInk
     font.pixelSize: Theme.textAttract

@@ -24,6 +24,7 @@ Rectangle {
         // The address has been said.
         readonly property string readAs: qsTranslate("DestinationPage", "QR code")
 
+        Accessible.focusable: true
         Accessible.name: qsTranslate("DestinationPage", "QR code for %1").arg(panel.model.host)
         Accessible.role: Accessible.Graphic
         height: panel.side

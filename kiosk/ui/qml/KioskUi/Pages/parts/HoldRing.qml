@@ -21,15 +21,17 @@ Item {
     // From 0 to 1.
     property real fill: 0
     // The bar, and "Hide this" in it, stay free.
-    readonly property int free: height - Theme.barHeight
+    readonly property int free: height - Theme.navigationHeight
     readonly property int widest: Theme.px(Theme.compact ? 560 : 860)
 
     // The card is above the finger if it fits there, else below it, else beside it where there is
-    // more room. Three lines at most, whatever they say.
-    readonly property int needed: Theme.px(Theme.compact ? 36 : 44) * (Theme.tallScript ? 6 : 4) + 2 * margin
+    // more room, unless that is narrow. The first words are the longest; the card does not jump when they change.
+    readonly property int whole: Math.min(widest, width - 2 * margin)
+    readonly property var firstWords: [qsTr("Keep holding to start it."), qsTr("It is for people who do not see the screen.")]
+    readonly property int needed: title.font.pixelSize * (Theme.tallScript ? 1.9 : 1.4) + texts.spacing + measured.implicitHeight + 2 * Theme.gapText + 2 * margin
     readonly property bool above: at.y - ring / 2 >= needed
     readonly property bool below: at.y + ring / 2 + needed <= free
-    readonly property bool isBeside: headphones.held && !above && !below
+    readonly property bool isBeside: headphones.held && !above && !below && beside >= Theme.px(280)
     readonly property bool isLeft: at.x > width / 2
     readonly property int beside: Math.round(isLeft ? at.x : width - at.x) - ring / 2 - 2 * margin
 
@@ -42,6 +44,18 @@ Item {
         from: 0
         running: hold.headphones.held
         to: 1
+    }
+
+    // Never seen: measures the words where they are not beside the finger.
+    BodyText {
+        id: measured
+
+        Accessible.ignored: true
+        font: words.font
+        lineHeight: words.lineHeight
+        text: hold.firstWords.join(" ")
+        visible: false
+        width: hold.whole - mark.width - 3 * Theme.padding
     }
 
     Rectangle {
@@ -92,7 +106,7 @@ Item {
         color: Theme.card
         height: texts.implicitHeight + 2 * Theme.gapText
         radius: Theme.radiusCard
-        width: hold.isBeside ? Math.min(hold.widest, hold.beside) : Math.min(hold.widest, hold.width - 2 * hold.margin)
+        width: hold.isBeside ? Math.min(hold.widest, hold.beside) : hold.whole
         x: {
             if (!hold.headphones.held)
                 return Math.round((hold.width - width) / 2);
@@ -102,10 +116,11 @@ Item {
         }
         y: {
             if (!hold.headphones.held)
-                return hold.within((hold.height - height) / 2, height, hold.free);
+                return hold.within((hold.kiosk.screen.pageTop + hold.free - height) / 2, height, hold.free);
             if (hold.isBeside)
                 return hold.within(hold.at.y - height / 2, height, hold.free);
-            return Math.round(hold.above ? hold.at.y - hold.ring / 2 - hold.margin - height : hold.at.y + hold.ring / 2 + hold.margin);
+            const upper = hold.above || !hold.below && hold.at.y > hold.free / 2;
+            return hold.within(upper ? hold.at.y - hold.ring / 2 - hold.margin - height : hold.at.y + hold.ring / 2 + hold.margin, height, hold.free);
         }
 
         Icon {
@@ -130,6 +145,8 @@ Item {
             spacing: Theme.px(6)
 
             BodyText {
+                id: title
+
                 font.pixelSize: Theme.px(Theme.compact ? 36 : 44)
                 font.weight: Font.Bold
                 lineHeight: Theme.lineTight
@@ -138,6 +155,8 @@ Item {
             }
 
             BodyText {
+                id: words
+
                 font.pixelSize: Theme.px(Theme.compact ? 33 : 38)
                 lineHeight: Theme.lineTight
                 text: {
@@ -147,9 +166,8 @@ Item {
                         return qsTr("Keep holding to leave it.");
                     if (hold.headphones.filled)
                         return qsTr("The voice is starting.");
-                    const both = [qsTr("Keep holding to start it."), qsTr("It is for people who do not see the screen.")];
                     // High lines beside the finger have no room for the second.
-                    return both.slice(0, hold.isBeside && Theme.tallScript ? 1 : 2).join(" ");
+                    return hold.firstWords.slice(0, hold.isBeside && Theme.tallScript ? 1 : 2).join(" ");
                 }
                 width: parent.width
             }

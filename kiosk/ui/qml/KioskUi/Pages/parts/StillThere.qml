@@ -12,13 +12,15 @@ Item {
 
     // Grows with the page's text, as far as the question fits on the page.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
-    readonly property string announcement: title.text + " " + secondsText.text
+    // With the seconds of the beginning: a screen reader would say each change.
+    property string announcement: ""
 
     signal asked
     signal kept
     signal cleared
 
     Component.onCompleted: {
+        announcement = title.text + " " + secondsText.text;
         yes.forceActiveFocus(Qt.OtherFocusReason);
         asked();
     }
@@ -35,8 +37,7 @@ Item {
     }
 
     Rectangle {
-        // Without the seconds: a screen reader would repeat it every second.
-        Accessible.name: title.text
+        Accessible.name: stillThere.announcement
         Accessible.role: Accessible.AlertMessage
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Math.round(stillThere.below / 2)
