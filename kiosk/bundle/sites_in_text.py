@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _SITE = re.compile(
     r"(?<![\w.{-])(?:https?://)?(?:[\w.+%-]+@)?"
-    r"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{2,24}|(?:\d{1,3}\.){3}\d{1,3})(?![\w-])",
+    rf"(?P<host>(?:\w(?:[\w-]*\w)?\.)+[a-z]{{2,24}}|(?:{_OCTET}\.){{3}}{_OCTET})(?![\w-])",
     re.IGNORECASE,
 )
 _NO_SITE = re.compile(

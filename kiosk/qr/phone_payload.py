@@ -19,8 +19,7 @@ ALWAYS = frozenset({"101", "111"})
 
 MAX_LABEL = 35
 """Bytes of a label beside a number of 11 digits: MAX_CHARACTERS less `MECARD:N:;TEL:;;` and the
-digits. Up to SHORT_LABEL bytes the code has 29 modules a side, above them 33."""
-SHORT_LABEL = 15
+digits. Up to 26 bytes the code has 29 modules a side, above them 33."""
 
 _SPECIAL = re.compile(r"([\\;:,\"])")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from kiosk.qr.payload import EXAMPLE, PayloadError
@@ -21,6 +22,9 @@ MAX_CHARACTERS = 62
 
 _SMALLER_AT_L = (range(15, 18), range(27, 33), range(43, 54))
 """Bytes that fit into versions 1, 2 and 3 at level L, not at level M (ISO/IEC 18004, table 7)."""
+_SMALLER_AT_L_IN_CAPITALS = (range(21, 26), range(39, 48), range(62, 78))
+"""The same for characters of the alphanumeric mode: SMSTO:07860077333:TALK."""
+_CAPITALS = re.compile(r"[0-9A-Z $%*+./:-]+")
 
 _PRELOADED: dict[str, Sequence[str]] = {}
 
@@ -65,6 +69,6 @@ def matrix(payload: str) -> Matrix:
 
 
 def _level(payload: str) -> str:
-    """Returns the level of a payload in byte mode: every address has lower-case letters."""
     size = len(payload.encode())
-    return "l" if any(size in sizes for sizes in _SMALLER_AT_L) else "m"
+    smaller = _SMALLER_AT_L_IN_CAPITALS if _CAPITALS.fullmatch(payload) else _SMALLER_AT_L
+    return "l" if any(size in sizes for sizes in smaller) else "m"

@@ -20,7 +20,7 @@ DOCUMENTS = (
     *("staff.md", "content-format.md", "accessibility.md"),
 )
 
-_PYTHON = ("python3 (>= 3.11)", "python3-cffi-backend", "python3-yaml")
+_PYTHON = ("python3 (>= 3.11)", "python3-cffi-backend", "python3-yaml", "tzdata")
 _NAMES = ("signpost-kiosk", "signpost-kiosk-session")
 
 

@@ -17,9 +17,9 @@ LOCK = ROOT / "packaging" / "requirements" / "speech.txt"
 INSTALL_FOLDER = Path("usr/lib/signpost-kiosk")
 BUNDLES = ("warwickshire", "school-reception")
 
-_OF_THE_SYSTEM = frozenset({"cffi", "pycparser", "pyyaml"})
+_OF_THE_SYSTEM = frozenset({"cffi", "pycparser", "pyyaml", "tzdata"})
 """Taken from the distribution: compiled for one version of Python, or needed only by such a
-library."""
+library; for tzdata, kept up to date with the rules of summer time."""
 _LEFT_OUT = ("__pycache__", ".*", "*.pyc", "README.md", "*.ts")
 _NOT_LOADED = re.compile(
     r"\.dist-info/(?!METADATA$|licenses/|sboms/|LICENSE)|\.pyi$|/py\.typed$|/\.gitignore$|/test_data/|^segno/cli\.py$"

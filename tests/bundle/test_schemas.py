@@ -38,6 +38,7 @@ TYPES: dict[str, Any] = {
     "boolean": bool,
     "number": (int, float),
     "integer": int,
+    "null": type(None),
 }
 SAYS_NOTHING = {"$schema", "title", "description", "default"}
 
