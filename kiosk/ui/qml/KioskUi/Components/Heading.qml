@@ -1,7 +1,7 @@
 import QtQuick
 import KioskUi.Theme
 
-BodyText {
+BalancedText {
     id: heading
 
     Accessible.name: heading.text

@@ -11,7 +11,7 @@ Rectangle {
     color: urgent ? Theme.urgent : (filled ? Theme.brand : Theme.brandSoft)
     implicitHeight: Theme.iconBox
     implicitWidth: Theme.iconBox
-    radius: Theme.px(28)
+    radius: Theme.radiusIcon
 
     Icon {
         anchors.centerIn: parent

@@ -28,11 +28,9 @@ Touchable {
     radius: Theme.radiusCard
     Accessible.description: summary
 
-    Rectangle {
+    ControlFrame {
         anchors.fill: parent
-        border.color: tile.pressed ? Theme.brand : Theme.line
-        border.width: Theme.stroke
-        color: tile.pressed ? Theme.brandSoft : Theme.card
+        pressed: tile.pressed
         radius: tile.radius
     }
 
@@ -67,7 +65,7 @@ Touchable {
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
-            BodyText {
+            BalancedText {
                 Accessible.ignored: true
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold

@@ -12,6 +12,7 @@ Item {
     required property KioskModel kiosk
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property Item spoken: readAloud.item as Item
+    readonly property string tint: pageLoader.page?.tint ?? ""
     readonly property bool asking: kiosk.visit.state === "asking"
     property bool arrived: false
 
@@ -132,6 +133,16 @@ Item {
 
         onLoaded: if (visitPage.kiosk.visit.state === "active")
             visitPage.arrive()
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: strip.bottom
+        color: TopicColours.icon(visitPage.tint)
+        height: Theme.topicBand
+        objectName: "topicBand"
+        visible: visitPage.tint !== ""
     }
 
     EmergencyStrip {

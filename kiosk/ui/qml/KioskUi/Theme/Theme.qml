@@ -51,7 +51,9 @@ QtObject {
     // A large area in the brand's colour, with text on it.
     readonly property color band: pick(brandLight, "#16303f", "#000000")
     readonly property color bandInk: pick("#ffffff", "#f4f1ea", "#ffffff")
+    // Around what is only read, and between rows.
     readonly property color line: pick("#d9d4c7", "#3b4c5f", "#ffffff")
+    // Around what can be touched: 3:1 on paper and on a card.
     readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
     readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
@@ -68,11 +70,19 @@ QtObject {
     readonly property int textStrip: compact ? textBar : Math.round(textBar * (1 + (textScale - 1) * 0.5))
     readonly property int textSmall: text(compact ? 33 : 34)
     readonly property int textBody: text(compact ? 36 : 38)
-    readonly property int textLead: text(compact ? 36 : 42)
-    readonly property int textTile: singleColumn ? px(46) : text(compact ? 34 : 44)
+    // The line under a page's heading.
+    readonly property int textLead: text(dense ? 34 : measure(42, 44, 36))
+    // The line that says more below a title, in a tile, a row or a step.
+    readonly property int textSecond: text(measure(35, 37, 33))
+    // The title of a step.
+    readonly property int textStep: text(dense ? 36 : measure(42, 46, 38))
+    readonly property int textTile: singleColumn ? px(46) : text(measure(44, 46, 34))
     readonly property int textCard: singleColumn ? px(48) : text(compact ? 40 : 44)
-    readonly property int textPage: singleColumn ? px(tallScript ? 48 : 54) : text(compact ? 42 : 72)
+    readonly property int textPage: singleColumn ? px(tallScript ? 48 : 54) : text(dense ? (tallScript ? 42 : 46) : measure(72, 72, tallScript ? 46 : 54))
     readonly property int textNumber: text(compact ? 58 : 96)
+    // The telephone number in a call card, and on the page of its service.
+    readonly property int textCallNumber: text(dense ? 46 : measure(92, 100, 64))
+    readonly property int textOwnNumber: text(dense ? 100 : measure(142, 184, 110))
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
     readonly property real lineBody: tallScript ? 0.8 : (arabic ? 0.74 : (compact ? 1.0 : 1.08))
@@ -84,6 +94,19 @@ QtObject {
     readonly property int iconBox: px(compact ? 64 : 116)
     readonly property int marginSide: px(compact ? 28 : (portrait ? 72 : 96))
     readonly property int marginTop: px(compact ? 18 : 56)
+    // Every page begins at the same height below the strip, with PageHead: the coloured band of its
+    // topic, the heading, one line, and then the first tile, tab or panel.
+    readonly property int topicBand: px(compact ? 8 : 12)
+    readonly property int headTop: px(dense ? 10 : measure(56, 62, 22))
+    readonly property int firstTop: px(dense ? 74 : measure(226, 242, 150))
+    // Between the last tile and the bar.
+    readonly property int marginEnd: px(dense ? 10 : measure(42, 48, 18))
+    // Two columns: between them, and the share of the page that the second one has.
+    readonly property int gapColumns: px(measure(80, 24, 28))
+    readonly property real asideShare: 0.335
+    // Between tiles in a list, and in a grid.
+    readonly property int gapList: px(measure(20, 24, 10))
+    readonly property int gapGrid: px(measure(28, 26, 10))
     readonly property int gap: px(compact ? 16 : 32)
     readonly property int gapSmall: px(compact ? 10 : 18)
     readonly property int gapText: px(compact ? 14 : 28)
@@ -100,8 +123,11 @@ QtObject {
     readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0)) + Math.round((textStrip - textBar) * (tallScript ? 1.8 : 1.2))
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))
+    // The edge of what is chosen.
+    readonly property int chosenStroke: Math.max(2, px(dense ? 4 : 5))
     readonly property int radiusCard: px(compact ? 20 : 28)
-    readonly property int radiusButton: px(22)
+    readonly property int radiusButton: px(compact ? 20 : 22)
+    readonly property int radiusIcon: px(compact ? 18 : 28)
     readonly property int motion: reducedMotion ? 0 : 150
     readonly property int slide: reducedMotion ? 0 : px(28)
 
@@ -119,6 +145,11 @@ QtObject {
         const body = compact ? 36 : 38;
         const share = Math.min(1, body / units);
         return Math.round(units * unit * (1 + (textScale - 1) * share));
+    }
+
+    // One measure on wide, tall and small screens.
+    function measure(wide: real, tall: real, small: real): real {
+        return compact ? small : (portrait ? tall : wide);
     }
 
     function px(units: real): int {

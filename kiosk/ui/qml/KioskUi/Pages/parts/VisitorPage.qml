@@ -6,6 +6,8 @@ Item {
     required property KioskModel kiosk
     // The heading; announced to screen readers when the page opens.
     required property string title
+    // The colour of its topic (see TopicColours), which is a band under the strip; "": none.
+    property string tint: ""
     // True if its text is in another language than the visitor's.
     property bool untranslated: false
 }

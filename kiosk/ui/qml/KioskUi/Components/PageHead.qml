@@ -1,0 +1,49 @@
+import QtQuick
+import KioskUi.Theme
+
+// The beginning of every page: its heading, and one line under it. What follows begins at
+// Theme.firstTop, on every page at the same height, or lower where the words need more room.
+Item {
+    id: head
+
+    required property string title
+    property string line: ""
+    // Low screens keep the room of the line for what follows.
+    property bool showsLine: !Theme.dense
+    // Width at the end that the heading leaves to something beside it.
+    property int aside: 0
+    // What the layout around puts between this and the next item.
+    property int spacing: 0
+    readonly property alias heading: title
+    // Space between the heading, or its line, and what follows.
+    readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(28, 32, 14))
+
+    // Below its letters a heading has room for tails, which most have not.
+    readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0.11)))
+
+    // What is beside the heading can be on its line: anchors.baseline: head.baseline.
+    baselineOffset: title.baselineOffset
+    implicitHeight: Math.max((under.visible ? under.y + under.height : title.height) + least, Theme.firstTop - Theme.headTop) - spacing
+
+    Heading {
+        id: title
+
+        height: Math.ceil(implicitHeight) - head.tails
+        text: head.title
+        width: parent.width - head.aside
+        x: Theme.rightToLeft ? head.aside : 0
+    }
+
+    BodyText {
+        id: under
+
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textLead
+        lineHeight: Theme.lineTight
+        text: head.line
+        visible: text !== "" && head.showsLine
+        width: parent.width - head.aside
+        x: Theme.rightToLeft ? head.aside : 0
+        y: title.height
+    }
+}
