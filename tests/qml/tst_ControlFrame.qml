@@ -17,15 +17,6 @@ Stage {
         }
     }
 
-    Component {
-        id: read
-
-        ReadPanel {
-            height: 100
-            width: 300
-        }
-    }
-
     function light(channel: real): real {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
@@ -48,15 +39,6 @@ Stage {
         const frame = createTemporaryObject(made, stage);
         for (const ground of [Theme.paper, Theme.card])
             verify(contrast(frame.border.color, ground) >= 3, row.scheme + ": " + contrast(frame.border.color, ground));
-    }
-
-    function test_what_is_only_read_has_another_edge(): void {
-        const panel = createTemporaryObject(read, stage);
-        compare(String(panel.border.color), String(Theme.line));
-        verify(contrast(panel.border.color, Theme.paper) < 2);
-        panel.soft = true;
-        compare(String(panel.color), String(Theme.brandSoft));
-        compare(panel.border.color.a, 0);
     }
 
     function test_chosen_is_a_thick_edge_and_a_soft_fill(): void {
