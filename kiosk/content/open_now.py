@@ -1,18 +1,18 @@
 """Whether the services of a bundle are open now, as far as that can be claimed.
 
-open_now = OpenNow(trusted_day)
+open_now = OpenNow(trusted_day.uk_time)
 open_now(destination, bundle.area).phone      # OpenState, or None: nothing is claimed
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.bundle.bank_holidays import BankHolidayTable, nation_of, read_table
 from kiosk.bundle.model import Destination
-from kiosk.bundle.opening_hours import OpenState, in_uk, open_state
+from kiosk.bundle.opening_hours import OpenState, open_state
 
 
 class Openings(NamedTuple):
@@ -26,15 +26,10 @@ class Openings(NamedTuple):
 class OpenNow:
     """Callable that returns the state of a service. The clock counts only while it is plausible."""
 
-    def __init__(
-        self,
-        today: Callable[[], date | None],
-        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
-    ) -> None:
-        """`today`: the trusted day (kiosk/content/trusted_day.py), None while the clock cannot be
-        right. `now`: an aware moment."""
-        self._today = today
-        self._now = now
+    def __init__(self, uk_time: Callable[[], datetime | None]) -> None:
+        """`uk_time`: the time on a clock in the United Kingdom, without a zone; None while the
+        machine's clock cannot be right (kiosk/content/trusted_day.py)."""
+        self._uk_time = uk_time
         self._table: BankHolidayTable | None = None
 
     def __call__(self, destination: Destination, area: tuple[str, ...]) -> Openings:
@@ -42,9 +37,9 @@ class OpenNow:
         one = destination
         if not (one.open.known or one.second_open.known or one.chat_open.known):
             return Openings()
-        if self._today() is None:
+        now = self._uk_time()
+        if now is None:
             return Openings()
-        now = in_uk(self._now())
         if self._table is None:
             self._table = read_table()
         is_holiday = self._table.of(nation_of(one.area, area))

@@ -26,13 +26,17 @@ class TrustedDay:
     was read for the first time: then nothing is overdue and nothing is counted."""
 
     def __init__(
-        self, store: Path | None = None, clock: Callable[[], date] = lambda: date.today()
+        self,
+        store: Path | None = None,
+        clock: Callable[[], date] = lambda: date.today(),
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """`store`: <state>/store, which need not exist; None for a caller without a state folder,
         such as a check: the clock is then compared with the build date only. `clock` returns its
-        day."""
+        day, `now` its moment with a zone."""
         self._store = store
         self._clock = clock
+        self._now = now
         self._known = KnownDays() if store is None else None
 
     def __call__(self) -> date | None:
@@ -46,7 +50,7 @@ class TrustedDay:
         `__call__` does."""
         from kiosk.bundle.opening_hours import in_uk
 
-        return None if self() is None else in_uk(datetime.now(UTC))
+        return None if self() is None else in_uk(self._now())
 
     def read(self) -> None:
         """Reads the days that the store knows; writes nothing and never raises."""

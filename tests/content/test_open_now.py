@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from kiosk.bundle.model import Destination
-from kiosk.bundle.opening_hours import OpeningHours, OpenState, OpenTime
+from kiosk.bundle.opening_hours import OpeningHours, OpenState, OpenTime, in_uk
 from kiosk.content.open_now import Openings, OpenNow
 
 WEEK = OpeningHours((OpenTime((0, 1, 2, 3, 4), 8 * 60, 20 * 60),))
@@ -16,11 +16,10 @@ LINE = Destination(
     second_open=OpeningHours(always=True),
     chat_open=WEEK,
 )
-SUMMER = date(2026, 7, 1)
 
 
-def state(when: datetime, line: Destination = LINE, today: date | None = SUMMER) -> Openings:
-    return OpenNow(lambda: today, lambda: when)(line, ())
+def state(when: datetime, line: Destination = LINE, *, believed: bool = True) -> Openings:
+    return OpenNow(lambda: in_uk(when) if believed else None)(line, ())
 
 
 def test_hours_are_those_of_the_united_kingdom():
@@ -34,7 +33,7 @@ def test_hours_are_those_of_the_united_kingdom():
 
 
 def test_nothing_is_claimed_while_the_clock_cannot_be_right():
-    assert state(datetime(2026, 7, 1, 12, tzinfo=UTC), today=None) == Openings()
+    assert state(datetime(2026, 7, 1, 12, tzinfo=UTC), believed=False) == Openings()
 
 
 def test_bank_holidays_of_the_nation_of_the_service():

@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>أو أخبر شخصًا هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>أو أخبر شخصًا هنا: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>أو أخبر شخصًا هنا: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>يوجد مكان هادئ: %1.</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>يمكنك استخدام: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>مغلق الآن.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>مغلق. يفتح: %2، %1.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>مغلق. يفتح الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>مفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>مجانًا.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -519,6 +569,13 @@
     <message>
         <source>Clear it now</source>
         <translation>امسحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>مُختار</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>Neu dywedwch wrth rywun yma: %1.</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>Neu dywedwch wrth rywun yma: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>Neu dywedwch wrth rywun yma: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>Mae lle tawel yma: %1.</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Cewch ddefnyddio: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>neges destun %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Ar gau nawr.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>Ar gau. Yn agor: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>Ar gau. Yn agor am %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Ar agor nawr.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Am ddim.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -518,6 +568,13 @@
     <message>
         <source>Clear it now</source>
         <translation>Clirio nawr</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wedi’i ddewis</translation>
     </message>
 </context>
 <context>

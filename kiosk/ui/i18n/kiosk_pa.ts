@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>ਜਾਂ ਇੱਥੇ ਕਿਸੇ ਨੂੰ ਦੱਸੋ: %1।</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>ਜਾਂ ਇੱਥੇ ਕਿਸੇ ਨੂੰ ਦੱਸੋ: %1, %2।</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>ਜਾਂ ਇੱਥੇ ਕਿਸੇ ਨੂੰ ਦੱਸੋ: %1।</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>ਇੱਥੇ ਇੱਕ ਸ਼ਾਂਤ ਥਾਂ ਹੈ: %1।</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਵਰਤ ਸਕਦੇ ਹੋ: %1।</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>ਮੈਸੇਜ %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>ਹੁਣ ਬੰਦ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>ਬੰਦ ਹੈ। ਖੁੱਲ੍ਹੇਗਾ: %2, %1।</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>ਬੰਦ ਹੈ। %1 ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>ਮੁਫ਼ਤ।</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -515,6 +565,13 @@
     <message>
         <source>Clear it now</source>
         <translation>ਹੁਣੇ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>ਚੁਣਿਆ ਗਿਆ</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>Albo powiedz komuś na miejscu: %1.</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>Albo powiedz komuś na miejscu: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>Albo powiedz komuś na miejscu: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>Jest tu ciche miejsce: %1.</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Możesz skorzystać: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>SMS %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Teraz nieczynne.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>Nieczynne. Otwarcie: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>Nieczynne. Otwarcie o %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Teraz czynne.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Bezpłatnie.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -516,6 +566,13 @@
     <message>
         <source>Clear it now</source>
         <translation>Wyczyść teraz</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>Або скажіть комусь тут: %1.</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>Або скажіть комусь тут: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>Або скажіть комусь тут: %1.</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>Тут є тихе місце: %1.</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Можна скористатися: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>SMS %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Зараз зачинено.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>Зачинено. Відкриється: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>Зачинено. Відкриється о %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Зараз відчинено.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Безкоштовно.</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -516,6 +566,13 @@
     <message>
         <source>Clear it now</source>
         <translation>Очистити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
     </message>
 </context>
 <context>

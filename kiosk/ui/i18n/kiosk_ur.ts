@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Or tell someone at %1.</source>
+        <translation>یا یہاں کسی کو بتائیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Or tell %1, or someone at %2.</source>
+        <translation>یا یہاں کسی کو بتائیں: %1، %2۔</translation>
+    </message>
+    <message>
+        <source>Or tell %1.</source>
+        <translation>یا یہاں کسی کو بتائیں: %1۔</translation>
+    </message>
+    <message>
+        <source>There is a quiet place: %1.</source>
+        <translation>یہاں ایک پرسکون جگہ ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>آپ یہ استعمال کر سکتے ہیں: %1۔</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
@@ -462,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceLine</name>
+    <message>
+        <source>text %1</source>
+        <translation>میسج %1</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>ابھی بند ہے۔</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1 on %2.</source>
+        <translation>بند ہے۔ کھلے گا: %2، %1۔</translation>
+    </message>
+    <message>
+        <source>Closed. Opens at %1.</source>
+        <translation>بند ہے۔ %1 بجے کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>ابھی کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>مفت۔</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Pause</source>
@@ -515,6 +565,13 @@
     <message>
         <source>Clear it now</source>
         <translation>ابھی صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب</translation>
     </message>
 </context>
 <context>

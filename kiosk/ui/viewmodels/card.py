@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.audiences import named
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.sections import sections_of
+from kiosk.bundle.tints import tints_of
 from kiosk.bundle.translation_status import notice_for
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.card_body import BlockRow, body_rows
@@ -28,7 +29,7 @@ class CardModel(QObject):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._title = self._summary = self._reviewed = self._due = self._source = ""
-        self._notice = ""
+        self._notice = self._tint = ""
         self._audience: tuple[str, ...] = ()
         self._sections: tuple[str, ...] = ()
         self._first, self._calm = "", False
@@ -36,8 +37,10 @@ class CardModel(QObject):  # type: ignore[operator]
         self._destinations = TupleListModel(TileRow, self)
         self._related = TupleListModel(TileRow, self)
 
-    def show(self, bundle: Bundle, card_id: str, language: str) -> None:
+    def show(self, bundle: Bundle, card_id: str, language: str, topic_id: str = "") -> None:
+        """`topic_id`: of the topic that the visitor came from; '' for none."""
         card = bundle.cards[card_id]
+        self._tint = _tint(bundle, card_id, topic_id)
         self._title = isolated(card.title, language)
         self._summary = isolated(card.summary, language)
         self._audience = named(bundle, card.audience)
@@ -62,7 +65,7 @@ class CardModel(QObject):  # type: ignore[operator]
 
             markup.forget()
         self._title = self._summary = self._reviewed = self._due = self._source = ""
-        self._notice = ""
+        self._notice = self._tint = ""
         self._audience = self._sections = ()
         self._first, self._calm = "", False
         for rows in (self._blocks, self._destinations, self._related):
@@ -92,6 +95,11 @@ class CardModel(QObject):  # type: ignore[operator]
         """The words of the tabs, by the `section` of the blocks; '' for the red box's own, and for
         the only one of a card without sections."""
         return list(self._sections)
+
+    @Property(str, notify=changed)
+    def tint(self) -> str:
+        """Name of the colour of its topic, for `TopicColours`; '' for a card of none."""
+        return self._tint
 
     @Property("QStringList", notify=changed)
     def audience(self) -> list[str]:
@@ -130,3 +138,12 @@ class CardModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def relatedCount(self) -> int:
         return self._related.rowCount()
+
+
+def _tint(bundle: Bundle, card_id: str, topic_id: str) -> str:
+    """Returns the colour of the topic that a visitor came from, else of the first that has the
+    card."""
+    topics = [topic.id for topic in bundle.topics if card_id in topic.cards]
+    if not topics:
+        return ""
+    return tints_of(bundle.topics)[topic_id if topic_id in topics else topics[0]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -14,7 +14,20 @@ def spoken_date(day: date | None, language: str) -> str:
     script; '' for no date."""
     if day is None:
         return ""
-    locale = QLocale("en_GB" if language == "en" else language)
-    text = locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    text = _locale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
     # The same digits as in the phone numbers beside it, in Arabic too.
     return text.translate(_WESTERN)
+
+
+def weekday(day: date, language: str) -> str:
+    """Returns the name of the day of the week in the language, as in a sentence: 'Tuesday'."""
+    return _locale(language).dayName(day.isoweekday())
+
+
+def clock_time(moment: datetime) -> str:
+    """Returns the time on a clock of 24 hours: '9:00', '17:30'."""
+    return f"{moment.hour}:{moment.minute:02}"
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale("en_GB" if language == "en" else language)

@@ -18,6 +18,7 @@ from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.languages import LanguagesModel, Translate
 from kiosk.ui.viewmodels.pages import PageModels
+from kiosk.ui.viewmodels.places import PlacesModel
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
 from kiosk.ui.viewmodels.screen import ScreenModel
 from kiosk.ui.viewmodels.shell import ShellModel
@@ -93,7 +94,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         # Connected first: pages that are drawn in a new language ask whether it has a voice.
         self._languages.languageChanged.connect(self._set_voice_languages)
         self._languages.listChanged.connect(self._set_voice_languages)
-        self._pages = PageModels(today, self)
+        self._pages = PageModels(today, now, self)
         self._show_bundle()
         self._visit = VisitModel(
             self._pages,
@@ -155,6 +156,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(CardModel, constant=True)
     def cardPage(self) -> CardModel:
         return self._pages.card
+
+    @Property(PlacesModel, constant=True)
+    def places(self) -> PlacesModel:
+        """The places to get help of the open card or topic."""
+        return self._pages.places
 
     @Property(DestinationModel, constant=True)
     def destinationPage(self) -> DestinationModel:

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
-from kiosk.bundle.model import Bundle
+from kiosk.bundle.model import Bundle, Topic
+from kiosk.content.open_now import OpenNow
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
+from kiosk.ui.viewmodels.places import PlacesModel
 from kiosk.ui.viewmodels.shell import ShellModel
 from kiosk.visit.navigation import Route
 
 
 class PageModels:
-    """One model for each kind of page. `today` returns None if the clock is not plausible."""
+    """One model for each kind of page. `today` and `uk_time`, the time in the United Kingdom,
+    return None if the clock is not plausible."""
 
-    def __init__(self, today: Callable[[], date | None], parent: QObject) -> None:
+    def __init__(
+        self,
+        today: Callable[[], date | None],
+        uk_time: Callable[[], datetime | None],
+        parent: QObject,
+    ) -> None:
+        self.open_now = OpenNow(uk_time)
         self.shell = ShellModel(parent)
         self.home = HomeModel(parent)
         self.topic = TopicModel(parent)
         self.card = CardModel(parent)
+        self.places = PlacesModel(self.open_now, uk_time, parent)
+        self._topic = ""
         self.destination = DestinationModel(today, parent)
 
     def show_bundle(self, bundle: Bundle | None, language: str) -> None:
@@ -33,14 +44,23 @@ class PageModels:
 
     def show(self, page: Route, bundle: Bundle, language: str) -> None:
         if page.page == "topic":
+            self._topic = page.id
             self.topic.show(bundle, page.id, language)
+            self.places.show(bundle, _topic(bundle, page.id).destinations, language)
         elif page.page == "card":
-            self.card.show(bundle, page.id, language)
+            self.card.show(bundle, page.id, language, self._topic)
+            self.places.show(bundle, bundle.cards[page.id].destinations, language)
         elif page.page == "destination":
             self.destination.show(bundle, page.id, language)
 
     def clear(self) -> None:
         """Empties the pages that a visitor opened."""
+        self._topic = ""
         self.topic.clear()
         self.card.clear()
+        self.places.clear()
         self.destination.clear()
+
+
+def _topic(bundle: Bundle, topic_id: str) -> Topic:
+    return next(topic for topic in bundle.topics if topic.id == topic_id)

@@ -12,6 +12,7 @@ from kiosk.bundle import markup
 from kiosk.bundle.block_headings import HEADINGS
 from kiosk.bundle.markup.spans import Span
 from kiosk.bundle.model import Block, Bundle, Source
+from kiosk.bundle.tints import tints_of
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.card_body import card_text
 from tests.builders import make_bundle, with_body
@@ -211,3 +212,17 @@ def test_a_card_that_was_closed_is_not_kept_where_its_markdown_was_parsed():
     assert markup.inline.cache_info().currsize > 0
     card.clear()
     assert markup.prose.cache_info().currsize == markup.inline.cache_info().currsize == 0
+
+
+def test_a_card_has_the_colour_of_the_topic_that_a_visitor_came_from():
+    bundle = make_bundle()
+    topics = tuple(topic._replace(cards=("grooming",)) for topic in bundle.topics)
+    bundle = bundle._replace(topics=topics)
+    tints = tints_of(topics)
+    card = CardModel()
+    card.show(bundle, "grooming", "en", "talk")
+    assert prop(card, "tint") == tints["talk"]
+    card.show(bundle, "grooming", "en")
+    assert prop(card, "tint") == tints["online"]
+    card.show(bundle, "reporting", "en", "talk")
+    assert prop(card, "tint") == ""

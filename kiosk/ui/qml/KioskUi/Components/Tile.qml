@@ -16,6 +16,7 @@ Touchable {
     property bool showsNote: true
     property int titleSize: Theme.textTile
     property int summarySize: Theme.textSmall
+    property int boxSize: Theme.iconBox
     // Above and below the content.
     property int padding: Theme.paddingTile
     // Free height above the content, the same for all tiles of a row: their tops line up.
@@ -51,8 +52,10 @@ Touchable {
 
             anchors.left: parent.left
             filled: tile.strong
+            height: tile.boxSize
             icon: tile.icon
             urgent: tile.urgent
+            width: tile.boxSize
             y: Theme.dense && !tile.stacked ? Math.round((content.used - height) / 2) : 0
         }
 

@@ -56,6 +56,7 @@ QtObject {
     // Around what can be touched: 3:1 on paper and on a card.
     readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
     readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
+    readonly property color urgentSoft: pick("#f9e9e7", "#40211f", "#000000")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"

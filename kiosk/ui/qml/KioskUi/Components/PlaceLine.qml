@@ -1,0 +1,38 @@
+import QtQuick
+
+// The words about a place to get help: whether it is open, what a call costs, what it is for.
+QtObject {
+    id: words
+
+    required property string name
+    required property string phone
+    // The number of a text message.
+    required property string texts
+    required property string comma
+    required property string line
+    // "open", "closed", or "" where nothing is claimed.
+    required property string availability
+    required property string opensAt
+    // "" for today.
+    required property string opensOn
+    // "free", "usual" or "".
+    required property string cost
+    // The name with its number.
+    readonly property string title: {
+        if (phone)
+            return name + comma + phone;
+        return texts ? name + comma + qsTr("text %1").arg(texts) : name;
+    }
+    readonly property string closed: {
+        if (availability !== "closed")
+            return "";
+        if (!opensAt)
+            return qsTr("Closed now.");
+        return opensOn ? qsTr("Closed. Opens at %1 on %2.").arg(opensAt).arg(opensOn) : qsTr("Closed. Opens at %1.").arg(opensAt);
+    }
+    readonly property string now: availability === "open" ? qsTr("Open now.") : closed
+    // Below the number of the call card.
+    readonly property string whole: [now, cost === "free" ? qsTr("Free.") : "", line].filter(part => part).join(" ")
+    // Below the name of a tile.
+    readonly property string brief: [closed, line].filter(part => part).join(" ")
+}

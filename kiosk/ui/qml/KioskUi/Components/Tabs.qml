@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskUi.Theme
+
+// Parts of a page of which one is shown, as tabs that fill the width. The chosen one has three
+// signs: a thick edge, a soft fill, a bold word. Words do not move when the choice changes.
+Item {
+    id: tabs
+
+    required property list<string> names
+    property int chosen: 0
+    // Index of the tab in the urgent colour; -1: none.
+    property int urgent: -1
+    // All of one width, whatever their words.
+    property bool equal: false
+    property color accent: Theme.brand
+    property color soft: Theme.brandSoft
+    property int spacing: Theme.px(Theme.compact ? 10 : 24)
+    property int textSize: Theme.textBody
+    readonly property int inset: Theme.px(Theme.compact ? 14 : 24)
+    // Width of each name in bold, and of its longest word.
+    property list<real> natural: []
+    property real longestWord: 0
+    // Rows of tabs, and whether their words have a line each.
+    readonly property int rows: {
+        for (let lines = 1; lines < names.length; lines++) {
+            if (fits(Math.ceil(names.length / lines)))
+                return lines;
+        }
+        return Math.max(1, names.length);
+    }
+    readonly property int columns: Math.ceil(names.length / rows)
+    readonly property int cell: Math.floor((width - (columns - 1) * spacing) / Math.max(1, columns))
+    // One row in which each name has one line.
+    readonly property bool byWords: !equal && rows === 1 && natural.reduce((sum, one) => sum + one, 0) + 2 * inset * names.length + (names.length - 1) * spacing <= width
+    readonly property real share: byWords ? (width - natural.reduce((sum, one) => sum + one, 0) - (names.length - 1) * spacing) / Math.max(1, names.length) : 0
+    property int tall: 0
+
+    signal picked(index: int)
+
+    // Whether each name fits into a cell of that many columns, in two lines at most.
+    function fits(across: int): bool {
+        const inner = (width - (across - 1) * spacing) / across - 2 * inset;
+        const all = natural.reduce((sum, one) => sum + one, 0);
+        if (across === names.length && !equal && all + 2 * inset * across + (across - 1) * spacing <= width)
+            return true;
+        return longestWord <= inner && natural.every(one => one <= inner * 1.7);
+    }
+
+    function measure(): void {
+        const found = [];
+        let longest = 0;
+        for (const name of names) {
+            found.push(widthOf(name));
+            longest = Math.max(longest, ...name.split(" ").map(word => widthOf(word)));
+        }
+        natural = found;
+        longestWord = longest;
+    }
+
+    // Nastaliq writes the end of a word back under it: the ink is wider than the advance.
+    function widthOf(name: string): real {
+        ruler.text = name;
+        return Math.ceil(Math.max(ruler.advanceWidth, ruler.boundingRect.width));
+    }
+
+    function level(): void {
+        let most = 0;
+        for (let i = 0; i < repeater.count; i++)
+            most = Math.max(most, (repeater.itemAt(i) as Tab)?.needed ?? 0);
+        tall = most;
+    }
+
+    function edgeOf(index: int): real {
+        if (!byWords)
+            return (index % columns) * (cell + spacing);
+        return natural.slice(0, index).reduce((sum, one) => sum + one + share + spacing, 0);
+    }
+
+    Accessible.role: Accessible.PageTabList
+    implicitHeight: rows * tall + (rows - 1) * spacing
+
+    Component.onCompleted: measure()
+    onNamesChanged: measure()
+    onTextSizeChanged: measure()
+
+    TextMetrics {
+        id: ruler
+
+        font.family: Theme.family
+        font.pixelSize: tabs.textSize
+        font.weight: Font.Bold
+
+        onFontChanged: Qt.callLater(tabs.measure)
+    }
+
+    Repeater {
+        id: repeater
+
+        model: tabs.names
+
+        onCountChanged: tabs.level()
+
+        Tab {
+            height: tabs.tall
+            width: Math.floor(tabs.byWords ? tabs.natural[index] + tabs.share : tabs.cell)
+            x: Theme.rightToLeft ? tabs.width - width - tabs.edgeOf(index) : tabs.edgeOf(index)
+            y: tabs.byWords ? 0 : Math.floor(index / tabs.columns) * (tabs.tall + tabs.spacing)
+
+            onActivated: tabs.picked(index)
+            onNeededChanged: tabs.level()
+        }
+    }
+
+    component Tab: Touchable {
+        id: tab
+
+        required property int index
+        required property string modelData
+        readonly property bool isChosen: index === tabs.chosen
+        readonly property bool isUrgent: index === tabs.urgent
+        readonly property int needed: Math.max(Theme.px(Theme.compact ? 92 : 100), Math.ceil(word.implicitHeight) + Theme.px(20))
+        // Spoken by the kiosk's voice after the name; screen readers know it from the state.
+        readonly property string spokenDetail: isChosen ? qsTr("Chosen") : ""
+
+        Accessible.role: Accessible.PageTab
+        Accessible.selectable: true
+        Accessible.selected: isChosen
+        name: modelData
+
+        ControlFrame {
+            anchors.fill: parent
+            border.color: tab.isUrgent ? Theme.urgent : (tab.isChosen || tab.pressed ? tabs.accent : Theme.edge)
+            chosen: tab.isChosen
+            pressed: tab.pressed
+            radius: tab.radius
+            soft: tab.isUrgent ? Theme.urgentSoft : tabs.soft
+        }
+
+        BodyText {
+            id: word
+
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: tab.isUrgent ? Theme.urgent : Theme.ink
+            font.pixelSize: tabs.textSize
+            font.weight: tab.isChosen ? Font.Bold : Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Theme.lineHeading
+            text: tab.modelData
+            width: tab.width - tabs.inset
+        }
+    }
+}
