@@ -111,6 +111,32 @@ def week_of(hours: OpeningHours) -> tuple[tuple[OpenTime, ...], ...]:
 Span = tuple[datetime, datetime]
 
 
+class DayHours(NamedTuple):
+    """The times that begin on one day, in order; None: not known. Times as of OpenState."""
+
+    day: date
+    spans: tuple[Span, ...] | None
+
+
+def days_from(
+    hours: OpeningHours,
+    bank_holidays: BankHolidays,
+    first: date,
+    is_holiday: IsHoliday,
+    number: int = 7,
+) -> tuple[DayHours, ...]:
+    """Returns the times of each of `number` days, with their bank holidays; none for a service
+    without times, or that is always open."""
+    if not hours.times:
+        return ()
+    days = _Days(hours, bank_holidays, is_holiday)
+    found = []
+    for day in (first + ahead * DAY for ahead in range(number)):
+        spans = days.spans(day)
+        found.append(DayHours(day, None if spans is None else tuple(spans)))
+    return tuple(found)
+
+
 class _Days:
     """The opening times of single days."""
 

@@ -12,7 +12,13 @@ from typing import NamedTuple
 
 from kiosk.bundle.bank_holidays import BankHolidayTable, nation_of, read_table
 from kiosk.bundle.model import Destination
-from kiosk.bundle.opening_hours import OpenState, open_state
+from kiosk.bundle.opening_hours import (
+    DayHours,
+    IsHoliday,
+    OpenState,
+    days_from,
+    open_state,
+)
 
 
 class Openings(NamedTuple):
@@ -40,11 +46,23 @@ class OpenNow:
         now = self._uk_time()
         if now is None:
             return Openings()
-        if self._table is None:
-            self._table = read_table()
-        is_holiday = self._table.of(nation_of(one.area, area))
+        is_holiday = self._holidays(one, area)
         return Openings(
             open_state(one.open, one.bank_holidays, now, is_holiday),
             open_state(one.second_open, one.second_bank_holidays, now, is_holiday),
             open_state(one.chat_open, one.chat_bank_holidays, now, is_holiday),
         )
+
+    def week(self, destination: Destination, area: tuple[str, ...]) -> tuple[DayHours, ...]:
+        """Returns the telephone hours of today and the six days after it; none where nothing can be
+        claimed."""
+        one, now = destination, self._uk_time()
+        if not one.open.times or now is None:
+            return ()
+        days = days_from(one.open, one.bank_holidays, now.date(), self._holidays(one, area))
+        return () if any(day.spans is None for day in days) else days
+
+    def _holidays(self, destination: Destination, area: tuple[str, ...]) -> IsHoliday:
+        if self._table is None:
+            self._table = read_table()
+        return self._table.of(nation_of(destination.area, area))

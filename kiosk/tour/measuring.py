@@ -103,7 +103,7 @@ def measure_pages(
 
     Needs a QGuiApplication. Opens windows, so use a platform without a screen (offscreen).
     """
-    from kiosk.content.trusted_day import TrustedDay
+    from kiosk.content.fixed_time import FixedTime
     from kiosk.ui.inspect.measure import motion_seconds, timers
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -112,8 +112,6 @@ def measure_pages(
     clock = TourClock()
     language = settings.language if settings.language in bundle.languages else bundle.languages[0]
     quiet = settings._replace(sound="off", headphones="off")
-    today = TrustedDay(settings.state_folder.store)
-    today.read()
 
     def make(reduced_motion: bool | None) -> KioskWindow:
         return KioskWindow(
@@ -124,7 +122,7 @@ def measure_pages(
             language=language,
             clock=clock,
             speaker=SilentSpeaker() if speech else None,
-            today=today,
+            today=FixedTime(),
         )
 
     def survey(

@@ -74,8 +74,8 @@ def draw_tour(
     language that the content does not have.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.content.fixed_time import FixedTime
     from kiosk.content.loader import load_content
-    from kiosk.content.trusted_day import TrustedDay
     from kiosk.ui.window.application import log_qt_messages, make_application
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -94,8 +94,6 @@ def draw_tour(
     reporter = Progress(progress) if progress is not None else None
     album = PictureAlbum(out, chosen, scrolled, reporter)
     clock = TourClock()
-    today = TrustedDay(settings.state_folder.store)
-    today.read()
 
     def make(shown: Bundle | None) -> KioskWindow:
         return KioskWindow(
@@ -106,7 +104,7 @@ def draw_tour(
             language=chosen,
             clock=clock,
             speaker=SilentSpeaker() if can_speak() else None,
-            today=today,
+            today=FixedTime(),
         )
 
     kiosk = make(bundle)

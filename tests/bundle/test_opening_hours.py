@@ -11,6 +11,7 @@ from kiosk.bundle.opening_hours import (
     BankHolidays,
     OpeningHours,
     OpenState,
+    days_from,
     in_uk,
     open_state,
     week_of,
@@ -229,3 +230,22 @@ def test_times_that_meet_do_not_overlap(text: str):
 
 def test_the_end_of_the_week_is_no_end():
     assert read("[{days: sat-mon, from: 9:00, to: 17:00}]")[0].times[0].days == (5, 6, 0)
+
+
+def test_the_days_of_a_week_with_its_bank_holidays():
+    def shown(bank_holidays: BankHolidays) -> list[str]:
+        found = days_from(WEEK, bank_holidays, date(2026, 12, 24), is_holiday, 3)
+        return [
+            f"{one.day:%a} "
+            + (
+                "unknown"
+                if one.spans is None
+                else " ".join(f"{a:%H:%M}-{b:%H:%M}" for a, b in one.spans)
+            )
+            for one in found
+        ]
+
+    assert shown("closed") == ["Thu 08:00-20:00", "Fri ", "Sat 09:30-17:00"]
+    assert shown("sun") == ["Thu 08:00-20:00", "Fri 09:30-17:00", "Sat 09:30-17:00"]
+    assert shown("") == ["Thu 08:00-20:00", "Fri unknown", "Sat 09:30-17:00"]
+    assert days_from(OpeningHours(always=True), "", CHRISTMAS, is_holiday) == ()

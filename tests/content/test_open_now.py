@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from kiosk.bundle.model import Destination
 from kiosk.bundle.opening_hours import OpeningHours, OpenState, OpenTime, in_uk
+from kiosk.content.fixed_time import PICTURE_TIME, FixedTime
 from kiosk.content.open_now import Openings, OpenNow
 
 WEEK = OpeningHours((OpenTime((0, 1, 2, 3, 4), 8 * 60, 20 * 60),))
@@ -52,3 +53,23 @@ def test_nothing_after_the_table_of_bank_holidays():
 
 def test_a_service_without_hours():
     assert state(datetime(2026, 7, 1, 12, tzinfo=UTC), Destination("a", "", "", "")) == (Openings())
+
+
+def test_the_week_begins_today_and_is_not_shown_where_a_day_is_unsure():
+    def week(line: Destination, *, believed: bool = True) -> list[str]:
+        monday = in_uk(datetime(2026, 11, 30, 12, tzinfo=UTC))
+        days = OpenNow(lambda: monday if believed else None).week(line, ())
+        return [f"{day.day:%a}{len(day.spans or ())}" for day in days]
+
+    assert week(LINE) == ["Mon1", "Tue1", "Wed1", "Thu1", "Fri1", "Sat0", "Sun0"]
+    assert week(LINE, believed=False) == []
+    unsure = LINE._replace(bank_holidays="", area=("fife",))
+    assert week(unsure) == [], "whether it is open on St Andrew's day is not known"
+    assert week(LINE._replace(open=OpeningHours(always=True))) == []
+
+
+def test_a_clock_that_stands_still_for_pictures():
+    fixed = FixedTime()
+    fixed.read_soon()
+    assert fixed.uk_time() == PICTURE_TIME == datetime(2026, 11, 23, 16, 20)
+    assert fixed() == PICTURE_TIME.date()

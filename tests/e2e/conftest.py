@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.bundle.model import Bundle
+from kiosk.content.fixed_time import FixedTime
 from kiosk.content.loader import load_content
+from kiosk.content.trusted_day import TrustedDay
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
@@ -80,6 +82,7 @@ def make_kiosk(
         reduced_motion: bool = True,
         language: str = "",
         speaker: Speaker | None = None,
+        today: TrustedDay | None = None,
         **settings: Any,
     ) -> KioskWindow:
         kiosk = KioskWindow(
@@ -90,6 +93,7 @@ def make_kiosk(
             language=language,
             clock=clock,
             speaker=speaker,
+            today=today or FixedTime(),
         )
         made.append(kiosk)
         capture.wait_until_idle(kiosk.window)

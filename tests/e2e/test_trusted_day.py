@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.bundle.model import Bundle
+from kiosk.content.fixed_time import PICTURE_TIME
 from kiosk.content.loader import load_content
 from kiosk.content.sources import LoadedContent
 from kiosk.content.trusted_day import THREAD
@@ -135,17 +136,18 @@ def test_visitors_and_counts_believe_the_clock_as_far_as_the_console(
     assert counted == ([[PLACE]] if is_right else [])
 
 
-@CLOCKS
-def test_pictures_and_measurements_show_the_day_that_the_kiosk_would(
+@pytest.mark.parametrize("days", [-1, 1])
+def test_pictures_and_measurements_show_one_day_whatever_the_clock_says(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     application: QGuiApplication,
     overdue: Bundle,
     days: int,
-    is_right: bool,
 ):
+    review = PICTURE_TIME.date() + timedelta(days)
+    place = overdue.destinations[PLACE]._replace(review_by=review)
+    bundle = overdue._replace(destinations={**overdue.destinations, PLACE: place})
     settings = Settings(state=tmp_path / "state")
-    applied(settings.state_folder.store, datetime.now(UTC) + timedelta(days))
     notes: list[bool] = []
 
     def visit(kiosk: KioskWindow, *_: object) -> None:
@@ -156,10 +158,10 @@ def test_pictures_and_measurements_show_the_day_that_the_kiosk_would(
 
     monkeypatch.setattr(pictures, "walk_pages", visit)
     monkeypatch.setattr(measuring, "walk_pages", visit)
-    monkeypatch.setattr("kiosk.content.loader.load_content", lambda folder: overdue)
+    monkeypatch.setattr("kiosk.content.loader.load_content", lambda folder: bundle)
     monkeypatch.setattr("kiosk.ui.window.application.log_qt_messages", lambda: None)
     pictures.draw_tour(
         tmp_path / "out", size=(1024, 600), content=None, language=None, settings=settings
     )
-    measuring.measure_pages(overdue, settings, (1024, 600), speech=False)
-    assert notes == [is_right] * 3
+    measuring.measure_pages(bundle, settings, (1024, 600), speech=False)
+    assert notes == [days < 0] * 3
