@@ -33,6 +33,7 @@ class Inspection(PictureAlbum):
     pages: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
     _passed: dict[int, float] = field(default_factory=dict)
+    _heights: dict[int, float] = field(default_factory=dict)
     _scrollers: list[QQuickItem] = field(default_factory=list)
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
@@ -61,12 +62,17 @@ class Inspection(PictureAlbum):
         self._scrollers = _flickables(kiosk.window)
         for number, flick in enumerate(self._scrollers):
             now[number] = flick.property("contentY")
-            if part > 1 and now[number] - self._passed[number] >= flick.height():
+            if part > 1 and now[number] - self._passed[number] >= self._heights[number]:
                 self.faults.append(f"{name}: lines were jumped over")
             # A spoken passage is scrolled into view, with or without a notice above it.
             if part == 1 and now[number] > 0 and not kiosk.model.readAloud.on:
                 self.faults.append(f"{name}: it does not begin at its top")
         self._passed = now
+        # Between two pages is the space between two blocks.
+        space = 60 * kiosk.model.screen.unit
+        self._heights = {
+            number: flick.height() + space for number, flick in enumerate(self._scrollers)
+        }
 
 
 def _flickables(window: QQuickWindow) -> list[QQuickItem]:

@@ -70,7 +70,7 @@ Stage {
     function test_more_and_up_lead_to_the_end_and_back(row: var): void {
         const scrollArea = createTemporaryObject(made, stage, {"count": 30, "rail": row.rail});
         compare(buttons(scrollArea), ["More"]);
-        compare(fades(scrollArea).length, 1);
+        compare(fades(scrollArea), [], "nothing is cut, so nothing fades");
         let before = -1;
         let presses = 0;
         while (!scrollArea.atEnd) {
@@ -78,13 +78,15 @@ Stage {
             verify(scrollArea.contentY > before);
             before = scrollArea.contentY;
             touch(control(scrollArea, "More"));
-            verify(scrollArea.contentY - before <= scrollArea.viewHeight, "no line is passed over");
+            verify(scrollArea.contentY - before <= scrollArea.viewHeight + scrollArea.spacing, "no line is passed over");
         }
         verify(presses > 1);
         compare(buttons(scrollArea), ["Up"]);
-        compare(fades(scrollArea), []);
+        compare(fades(scrollArea).length, 1, "something is above");
+        compare(area(fades(scrollArea)[0]).top, area(flick(scrollArea)).top);
         const last = lines(scrollArea).filter(one => one.text === "Line 29")[0];
         verifyInside(last, flick(scrollArea));
+        wait(450);
         while (!scrollArea.atTop) {
             verify(++presses < 20);
             touch(control(scrollArea, "Up"));
@@ -123,11 +125,95 @@ Stage {
         verify(flick(scrollArea).clip);
     }
 
-    function test_the_fade_ends_in_the_colour_of_the_page(): void {
+    function test_under_a_finger_the_lower_edge_fades_into_the_page(): void {
         const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const finger = touchEvent(scrollArea);
+        finger.press(0, scrollArea, 300, 400).commit();
+        finger.move(0, scrollArea, 300, 300).commit();
+        wait(5);
+        finger.move(0, scrollArea, 300, 290).commit();
         const end = area(flick(scrollArea)).bottom;
+        verify(fades(scrollArea).some(one => area(one).bottom === end));
         verify(Qt.colorEqual(colourAt(450, end - 1), scrollArea.paper) || colourAt(450, end - 1).b < 0.1);
-        compare(area(fades(scrollArea)[0]).bottom, end);
+        finger.release(0, scrollArea, 300, 290).commit();
+    }
+
+    // The lines of text that are in view, and that an edge of the view cuts.
+    function cutLines(scrollArea: Item): list<string> {
+        const view = area(flick(scrollArea));
+        return lines(scrollArea).filter(one => one.text.startsWith("Line")).filter(one => {
+            const place = area(one);
+            return place.bottom > view.top + 1 && place.top < view.bottom - 1 && (place.top < view.top - 1 || place.bottom > view.bottom + 1);
+        }).map(one => one.text);
+    }
+
+    function test_no_line_is_cut_in_half_on_any_page(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 33, "rail": true});
+        const places = [scrollArea.stop];
+        compare(cutLines(scrollArea), []);
+        while (!scrollArea.atEnd) {
+            touch(control(scrollArea, "More"));
+            places.push(scrollArea.stop);
+            compare(cutLines(scrollArea), []);
+        }
+        compare(places, places.map((_, index) => index));
+        verify(places.length > 2);
+    }
+
+    function test_the_place_is_said(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 33, "rail": true});
+        const all = scrollArea.stops.length;
+        compare(readings(control(scrollArea, "More")), ["More", "1 of " + all]);
+        compare(control(scrollArea, "More").Accessible.description, "1 of " + all);
+        touch(control(scrollArea, "More"));
+        verify(readings(scrollArea).includes("2 of " + all));
+    }
+
+    function test_a_finger_that_lets_go_ends_at_the_next_page(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const finger = touchEvent(scrollArea);
+        finger.press(0, scrollArea, 300, 400).commit();
+        for (let y = 380; y >= 240; y -= 20) {
+            wait(5);
+            finger.move(0, scrollArea, 300, y).commit();
+        }
+        wait(150);
+        finger.release(0, scrollArea, 300, 240).commit();
+        tryCompare(scrollArea, "stop", 1);
+        tryCompare(scrollArea, "contentY", scrollArea.stops[1][0]);
+        compare(cutLines(scrollArea), []);
+    }
+
+    function test_a_second_touch_of_the_same_hand_does_not_go_back(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 33, "height": 240, "rail": true});
+        const more = control(scrollArea, "More");
+        verify(more.height > 200, "all of the rail's height is for More");
+        touch(more);
+        const up = control(scrollArea, "Up");
+        verifyNoOverlap([control(scrollArea, "More"), up]);
+        touch(up);
+        compare(scrollArea.stop, 1);
+        wait(450);
+        touch(up);
+        compare(scrollArea.stop, 0);
+    }
+
+    function test_an_item_is_brought_with_its_page(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 40});
+        const last = shown(scrollArea).filter(one => one.text === "Line 39")[0];
+        scrollArea.bring(last);
+        verify(scrollArea.atEnd);
+        verifyInside(last, flick(scrollArea));
+        const before = scrollArea.contentY;
+        scrollArea.bring(last);
+        compare(scrollArea.contentY, before);
+    }
+
+    function test_framed_it_is_on_a_panel_that_has_all_of_the_height(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 3, "framed": true, "paper": "#ffffff"});
+        verify(Qt.colorEqual(colourAt(450, 690), Theme.card));
+        verifyInside(lines(scrollArea)[0], scrollArea);
+        verify(area(lines(scrollArea)[0]).left > 20);
     }
 
     function test_a_finger_can_drag_it_too(): void {

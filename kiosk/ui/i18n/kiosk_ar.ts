@@ -537,6 +537,13 @@
 <context>
     <name>ScrollArea</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>

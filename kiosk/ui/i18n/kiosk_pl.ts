@@ -537,12 +537,19 @@
 <context>
     <name>ScrollArea</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
         <source>More</source>
         <translation>Więcej</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Wyżej</translation>
+        <translation>W górę</translation>
     </message>
 </context>
 <context>

@@ -537,8 +537,15 @@
 <context>
     <name>ScrollArea</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
         <source>More</source>
-        <translation>Mai jos</translation>
+        <translation>Mai mult</translation>
     </message>
     <message>
         <source>Up</source>

@@ -15,6 +15,8 @@ Flickable {
     readonly property bool overflows: contentHeight > height
 
     signal grabbed
+    // The finger that dragged has let go, and the page does not fly.
+    signal dropped
 
     // A finger went down. Returns true if it stops a page in flight: it drags, and presses nothing.
     function caught(number: int, y: real): bool {
@@ -64,11 +66,11 @@ Flickable {
         const first = trail[0];
         const last = trail[trail.length - 1];
         const time = last ? last.at - first.at : 0;
-        if (time <= 0 || Date.now() - last.at > 100)
-            return;
-        const speed = (last.y - first.y) * 1000 / time;
+        const speed = time > 0 && Date.now() - last.at <= 100 ? (last.y - first.y) * 1000 / time : 0;
         if (Math.abs(speed) > 75)
             flick(0, Math.max(-maximumFlickVelocity, Math.min(maximumFlickVelocity, speed)));
+        else
+            dropped();
     }
 
     boundsBehavior: Flickable.StopAtBounds

@@ -1,8 +1,8 @@
 import QtQuick
 import KioskUi.Theme
 
-// A part of a page that may be longer than the screen: a fade shows it, and two large buttons
-// scroll it. Dragging is never needed.
+// A part of a page that may be longer than the screen. Two large buttons turn it page by page: each
+// begins at a block, so that no line is cut in half. Dragging is never needed.
 Item {
     id: scrollArea
 
@@ -12,41 +12,70 @@ Item {
     property bool centred: false
     // Content that fits is at the bottom: on a tall screen only that is within everybody's reach.
     property bool low: false
-    // Low screens keep their height for the text: the buttons are beside it.
+    // The buttons are beside the content, which keeps its height.
     property bool rail: Theme.compact
-    readonly property int railWidth: rail ? Theme.target + Theme.gapSmall : 0
-    property color paper: Theme.paper
+    // The content is on a panel that has the whole height.
+    property bool framed: false
+    // Pages begin at blocks. Else they overlap by a little.
+    property bool snaps: true
+    property color paper: framed ? Theme.card : Theme.paper
+    readonly property int railWidth: rail && overflows ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
     readonly property int bleed: Theme.px(rail ? 8 : 12)
-    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height
+    readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
+    readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
+    // The height of the content's part of the page, and its width beside a rail.
+    readonly property int viewHeight: overflows && !rail ? height - buttons.implicitHeight - Theme.gapSmall * 2 - 2 * paddingEnd : height - 2 * paddingEnd
+    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - 2 * paddingEnd
+    readonly property bool moves: scrolling.running || flick.flicking || flick.finger >= 0
     readonly property bool atTop: flick.contentY <= 1
-    readonly property bool atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
-    readonly property real viewHeight: flick.height
+    readonly property bool atEnd: !overflows || (snapped ? stop === stops.length - 1 : flick.contentY >= flick.contentHeight - flick.height - 1)
     readonly property alias contentY: flick.contentY
+    // First and last row of each page in the content, and the page that is shown.
+    property var stops: []
+    property int stop: 0
+    readonly property bool snapped: snaps && overflows && stops.length > 1
 
     function page(direction: int): void {
         const most = Math.max(0, flick.contentHeight - flick.height);
-        const step = flick.height - Theme.px(100);
-        const wanted = Math.round(Math.max(0, Math.min(most, flick.contentY + direction * step)));
-        // A button that disappears at the end hands its focus to the other one.
-        const last = wanted > most - 2 && moreButton.activeFocus;
-        const first = wanted === 0 && upButton.activeFocus;
-        glideTo(wanted, !last && !first);
-        if (last)
-            upButton.forceActiveFocus(Qt.TabFocusReason);
-        else if (first)
-            moreButton.forceActiveFocus(Qt.TabFocusReason);
+        if (snapped)
+            turnTo(stop + direction, true);
+        else
+            glideTo(Math.round(Math.max(0, Math.min(most, flick.contentY + direction * (flick.height - Theme.px(100))))), true);
+        buttons.keepFocus();
     }
 
-    // Scrolls just far enough to show all of an item, or its beginning.
+    function turnTo(wanted: int, smooth: bool): void {
+        stop = Math.max(0, Math.min(stops.length - 1, wanted));
+        glideTo(stops[stop][0], smooth);
+    }
+
+    // Shows the page on which an item begins, unless all of it is in view.
     function bring(item: Item): void {
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.px(24);
-        const bottom = top + item.height + Theme.px(108);
+        if (!overflows)
+            return;
+        const top = item.mapToItem(flick.contentItem, 0, 0).y;
+        if (snapped) {
+            const [first, end] = stops[stop];
+            if (top < first || top + item.height > end + bleed)
+                turnTo(pageAt(top), true);
+            return;
+        }
+        const above = top - Theme.px(24);
+        const below = top + item.height + Theme.px(84);
         const most = Math.max(0, flick.contentHeight - flick.height);
-        if (top < flick.contentY || bottom - top > flick.height)
-            glideTo(Math.max(0, Math.min(most, Math.round(top))), true);
-        else if (bottom > flick.contentY + flick.height)
-            glideTo(Math.min(most, Math.round(bottom - flick.height)), true);
+        if (above < flick.contentY || below - above > flick.height)
+            glideTo(Math.max(0, Math.min(most, Math.round(above))), true);
+        else if (below > flick.contentY + flick.height)
+            glideTo(Math.min(most, Math.round(below - flick.height)), true);
+    }
+
+    // The page that has a place of the content.
+    function pageAt(y: real): int {
+        let found = 0;
+        while (found + 1 < stops.length && stops[found + 1][0] <= y + 1)
+            found += 1;
+        return found;
     }
 
     function glideTo(wanted: int, smooth: bool): void {
@@ -59,18 +88,67 @@ Item {
         }
     }
 
-    implicitHeight: body.implicitHeight + topMargin
+    // After a finger has let go: the nearest page, and at least the next one in its direction.
+    function settle(): void {
+        if (!snapped || moves)
+            return;
+        const way = flick.contentY - stops[stop][0];
+        const upper = pageAt(flick.contentY);
+        const nearest = upper + 1 < stops.length && flick.contentY - stops[upper][0] > stops[upper + 1][0] - flick.contentY ? upper + 1 : upper;
+        turnTo(nearest === stop && Math.abs(way) > Theme.px(60) ? stop + Math.sign(way) : nearest, true);
+    }
+
+    // Content or room has changed: the page that was shown stays.
+    function arrange(): void {
+        const found = snaps && overflows ? finder.find(body.children, flick.contentItem, viewHeight) : [];
+        stops = found;
+        if (moves)
+            return;
+        if (found.length > 1) {
+            stop = pageAt(flick.contentY);
+            flick.contentY = found[stop][0];
+        } else {
+            stop = 0;
+            flick.contentY = Math.max(0, Math.min(flick.contentY, flick.contentHeight - flick.height));
+        }
+    }
+
+    implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd
+
+    Component.onCompleted: arrange()
+    onOverflowsChanged: arrange()
+    onSnapsChanged: arrange()
+    onViewHeightChanged: arrange()
+
+    PageStops {
+        id: finder
+
+        bleed: scrollArea.bleed
+    }
+
+    ReadPanel {
+        height: parent.height
+        visible: scrollArea.framed
+        width: parent.width - scrollArea.railWidth
+        x: Theme.rightToLeft ? scrollArea.railWidth : 0
+    }
 
     DragScroller {
         id: flick
 
-        clip: scrollArea.overflows
-        contentHeight: body.implicitHeight + body.y
-        contentWidth: width
-        height: scrollArea.overflows && !scrollArea.rail ? scrollArea.height - buttons.height - Theme.gapSmall * 2 : scrollArea.height
-        width: scrollArea.width - scrollArea.railWidth + 2 * scrollArea.bleed
-        x: (Theme.rightToLeft ? scrollArea.railWidth : 0) - scrollArea.bleed
+        readonly property var shown: scrollArea.stops[scrollArea.stop] ?? [0, 0]
 
+        clip: scrollArea.overflows
+        // While it moves the last page may end above the end of the content's part of the page.
+        contentHeight: scrollArea.snapped && scrollArea.moves ? Math.max(body.implicitHeight + body.y, scrollArea.stops[scrollArea.stops.length - 1][0] + scrollArea.viewHeight) : body.implicitHeight + body.y
+        contentWidth: width
+        height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.viewHeight, shown[1] - shown[0]) : scrollArea.viewHeight
+        width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleed
+        x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleed
+        y: scrollArea.paddingEnd
+
+        onDropped: scrollArea.settle()
+        onFlickEnded: scrollArea.settle()
         onGrabbed: scrolling.stop()
 
         NumberAnimation {
@@ -100,69 +178,46 @@ Item {
                 const spare = flick.height - implicitHeight;
                 return scrollArea.low ? spare - Theme.gap : Math.round(spare / 2);
             }
+
+            onImplicitHeightChanged: scrollArea.arrange()
         }
     }
 
-    Rectangle {
+    ScrollFade {
         anchors.bottom: flick.bottom
-        anchors.left: flick.left
         height: Theme.px(72)
-        visible: scrollArea.overflows && !scrollArea.atEnd
+        paper: scrollArea.paper
+        visible: scrollArea.overflows && !scrollArea.atEnd && (scrollArea.moves || !scrollArea.snapped)
         width: flick.width
-
-        gradient: Gradient {
-            GradientStop {
-                color: Qt.rgba(scrollArea.paper.r, scrollArea.paper.g, scrollArea.paper.b, 0)
-                position: 0
-            }
-
-            GradientStop {
-                color: scrollArea.paper
-                position: 1
-            }
-        }
+        x: flick.x
     }
 
-    // Each button keeps its place when the other disappears: a second touch never hits that one.
-    Item {
+    // Something is above.
+    ScrollFade {
+        anchors.top: flick.top
+        height: scrollArea.bleed + Theme.px(8)
+        paper: scrollArea.paper
+        rotation: 180
+        visible: scrollArea.overflows && !scrollArea.atTop
+        width: flick.width
+        x: flick.x
+    }
+
+    ScrollButtons {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
-        anchors.left: scrollArea.rail ? undefined : parent.left
-        anchors.right: scrollArea.rail ? parent.right : undefined
-        height: scrollArea.rail ? moreButton.height + Theme.gapSmall + upButton.height : moreButton.height
+        anchors.bottomMargin: rail ? 0 : Theme.gapSmall
+        anchors.left: rail ? undefined : parent.left
+        anchors.right: rail ? parent.right : undefined
+        atEnd: scrollArea.atEnd
+        atTop: scrollArea.atTop
+        height: rail ? parent.height - (scrollArea.framed ? 0 : Theme.gapSmall * 2) : implicitHeight
+        place: scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : ""
+        rail: scrollArea.rail
         visible: scrollArea.overflows
-        width: scrollArea.rail ? moreButton.width : moreButton.width + Theme.gapSmall + upButton.width
+        width: rail ? implicitWidth : parent.width
 
-        Button {
-            id: moreButton
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            icon: "arrow-down"
-            iconOnly: scrollArea.rail || Theme.compact
-            name: qsTr("More")
-            objectName: "more"
-            outline: true
-            visible: !scrollArea.atEnd
-
-            onActivated: scrollArea.page(1)
-        }
-
-        Button {
-            id: upButton
-
-            anchors.right: parent.right
-            anchors.top: parent.top
-            icon: "arrow-up"
-            iconOnly: scrollArea.rail || Theme.compact
-            name: qsTr("Up")
-            objectName: "up"
-            outline: true
-            visible: !scrollArea.atTop
-
-            onActivated: scrollArea.page(-1)
-        }
+        onTurned: direction => scrollArea.page(direction)
     }
 }

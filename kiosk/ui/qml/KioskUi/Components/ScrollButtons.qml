@@ -1,0 +1,122 @@
+import QtQuick
+import KioskUi.Theme
+
+// "More" and "Up" of a long part, below it or, in a rail, beside it. More keeps its place when Up
+// comes: a second touch of the same hand never goes back.
+Item {
+    id: buttons
+
+    property bool rail: false
+    property bool atTop: true
+    property bool atEnd: true
+    // "2 of 3".
+    property string place: ""
+    readonly property int tallest: Theme.px(Theme.compact ? 240 : 280)
+    readonly property int gap: Theme.gapSmall
+    readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
+
+    signal turned(direction: int)
+
+    // A button that disappears hands its focus to the other one.
+    function keepFocus(): void {
+        if (focused && atEnd)
+            (rail ? railUp : up).forceActiveFocus(Qt.TabFocusReason);
+        else if (focused && atTop)
+            (rail ? railMore : more).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function back(): void {
+        if (!justCame.running)
+            turned(-1);
+    }
+
+    implicitHeight: rail ? 0 : more.implicitHeight
+    implicitWidth: Theme.px(rail ? (Theme.compact ? 114 : 132) : 0)
+
+    onAtTopChanged: if (!atTop)
+        justCame.restart()
+
+    // Up may come to where More was.
+    Timer {
+        id: justCame
+
+        interval: 400
+    }
+
+    Button {
+        id: more
+
+        anchors.left: parent.left
+        icon: "arrow-down"
+        name: qsTr("More")
+        objectName: "more"
+        outline: true
+        visible: !buttons.rail && !buttons.atEnd
+
+        onActivated: buttons.turned(1)
+    }
+
+    Button {
+        id: up
+
+        anchors.left: parent.left
+        anchors.leftMargin: more.width + buttons.gap
+        icon: "arrow-up"
+        name: qsTr("Up")
+        objectName: "up"
+        outline: true
+        visible: !buttons.rail && !buttons.atTop
+
+        onActivated: buttons.back()
+    }
+
+    UiText {
+        anchors.left: parent.left
+        anchors.leftMargin: more.width + up.width + 2 * buttons.gap + Theme.px(8)
+        anchors.verticalCenter: more.verticalCenter
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.Normal
+        text: buttons.place
+        visible: !buttons.rail && text !== ""
+    }
+
+    MoreButton {
+        id: railUp
+
+        height: Math.min(Theme.px(Theme.compact ? 96 : 118), buttons.height)
+        icon: "arrow-up"
+        name: qsTr("Up")
+        objectName: "up"
+        visible: buttons.rail && !buttons.atTop
+        width: parent.width
+
+        onActivated: buttons.back()
+    }
+
+    MoreButton {
+        id: railMore
+
+        anchors.bottom: parent.bottom
+        height: Math.min(buttons.tallest, buttons.height - (railUp.visible ? railUp.height + buttons.gap : 0))
+        icon: "arrow-down"
+        name: qsTr("More")
+        objectName: "more"
+        place: buttons.place
+        visible: buttons.rail && !buttons.atEnd
+        width: parent.width
+
+        onActivated: buttons.turned(1)
+    }
+
+    UiText {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textBar
+        font.weight: Font.Normal
+        text: buttons.place
+        visible: buttons.rail && buttons.atEnd && buttons.height > railUp.height + height * 2
+    }
+}

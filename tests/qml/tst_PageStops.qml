@@ -1,0 +1,87 @@
+import QtQuick
+import QtTest
+import KioskUi.Components
+
+Stage {
+    id: stage
+
+    name: "PageStops"
+
+    PageStops {
+        id: finder
+
+        bleed: 10
+    }
+
+    Component {
+        id: column
+
+        Column {
+            id: blocks
+
+            property list<int> heights: []
+
+            spacing: 20
+            width: 400
+
+            Repeater {
+                model: blocks.heights
+
+                Item {
+                    required property int index
+                    required property int modelData
+                    readonly property bool keepsWithNext: modelData === 44
+
+                    height: modelData
+                    width: 400
+                }
+            }
+        }
+    }
+
+    Component {
+        id: text
+
+        Column {
+            width: 400
+
+            BodyText {
+                text: "Words that go on. ".repeat(60)
+                width: 400
+            }
+        }
+    }
+
+    function pages(heights: list<int>, height: int): list<var> {
+        const made = createTemporaryObject(column, stage, {"heights": heights});
+        settle();
+        return finder.find(made.children, made, height);
+    }
+
+    function test_a_page_ends_at_a_block(): void {
+        compare(pages([100, 100, 100], 250), [[0, 230], [230, 350]]);
+    }
+
+    function test_what_fits_is_one_page(): void {
+        compare(pages([100, 100], 250).length, 1);
+    }
+
+    function test_a_heading_never_ends_a_page(): void {
+        compare(pages([100, 44, 100], 200), [[0, 110], [110, 294]]);
+    }
+
+    function test_a_block_taller_than_the_page_is_cut_between_lines(): void {
+        const made = createTemporaryObject(text, stage);
+        settle();
+        const words = made.children[0];
+        const line = words.height / words.lineCount;
+        const found = finder.find(made.children, made, 300);
+        verify(found.length > 2);
+        for (const [top, end] of found.slice(1)) {
+            fuzzyCompare(top / line, Math.round(top / line), 0.05);
+            verify(end - top <= 310);
+        }
+        for (let i = 1; i < found.length; i++)
+            compare(found[i][0], found[i - 1][1], "no line is passed over");
+    }
+}
