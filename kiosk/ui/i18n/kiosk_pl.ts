@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>W górę</translation>
+        <translation>Wyżej</translation>
     </message>
 </context>
 <context>

@@ -545,7 +545,7 @@
     <name>ScrollButtons</name>
     <message>
         <source>More</source>
-        <translation>Mai mult</translation>
+        <translation>Mai jos</translation>
     </message>
     <message>
         <source>Up</source>
