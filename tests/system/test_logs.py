@@ -81,3 +81,18 @@ def test_only_warnings_of_qt_are_logged():
         [sys.executable, "-c", QT_TALKS], capture_output=True, text=True, check=True
     )
     assert ran.stderr == "WARNING A binding loop.\n"
+
+
+def test_nothing_that_urllib3_logs_is_shown(monkeypatch: pytest.MonkeyPatch):
+    """Its lines have whole addresses, with their tokens, and `kiosk fetch` says what went wrong."""
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [])
+    monkeypatch.setattr(root, "level", root.level)
+    monkeypatch.setattr(logging.getLogger("urllib3"), "level", logging.NOTSET)
+    seen: list[str] = []
+    monkeypatch.setattr(logging.StreamHandler, "emit", lambda _, one: seen.append(one.getMessage()))
+    logs.begin({})
+    for level in (logging.INFO, logging.WARNING):
+        logging.getLogger("urllib3.connectionpool").log(level, "https://x/?token=secret")
+    logging.getLogger("kiosk").info("mine")
+    assert seen == ["mine"]
