@@ -40,7 +40,8 @@ class Status(NamedTuple):
     machine: tuple[Line, ...]
     problems: tuple[str, ...]
     """Problems: one sentence each, with what to do."""
-    due: tuple[Due, ...]
+    due: tuple[Due, ...] | None
+    """None while the date is not known: then no review can be judged."""
     counts: UsageSummary
     earlier: tuple[Earlier, ...] = ()
     """The releases to choose from when going back, the one applied last first."""
@@ -63,8 +64,9 @@ class Status(NamedTuple):
                     "review_by": each.review_by.isoformat(),
                     "overdue": each.overdue,
                 }
-                for each in self.due
+                for each in self.due or ()
             ],
+            "reviews_checked": self.due is not None,
         }
 
 

@@ -117,7 +117,10 @@ def as_text(found: dict[str, Any]) -> str:
             f"Disk:       {found['write_protection']}: what is applied is lost at a restart"
         )
     if not found["clock_plausible"]:
-        lines.append(f"Clock:      wrong; today is taken to be {found['today']}")
+        lines.append(
+            f"Clock:      wrong; signatures are judged by {found['today']}, and no review is "
+            "checked until it is set"
+        )
     if ended := found["last"]:
         lines.append(f"Last apply: {ended.get('when', '')[:16]}  {ended.get('says', '')}")
     return "\n".join(lines)
