@@ -381,8 +381,14 @@ def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:
 
 
 def _unfit(fault: KioskError, problems: Problems) -> int:
-    # Prints warnings only if there are no errors, so that errors are not buried among them.
-    for problem in problems.of("error") or problems:
+    from kiosk.cli.check import listed
+
+    printed = listed(problems)
+    # Prints warnings only if there are no errors, so that errors are not buried among them; what
+    # a person must confirm comes last, where it is seen.
+    if problems.has_errors:
+        printed = [one for one in printed if one.severity == "error"]
+    for problem in sorted(printed, key=lambda one: one.severity == "confirm"):
         print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)
     return ExitCode.PROBLEMS

@@ -49,10 +49,14 @@ class Problem(NamedTuple):
     says: str
     hint: str = ""
 
+    @property
+    def location(self) -> str:
+        """File, line and column; the file alone for a problem of the whole file."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
     def __str__(self) -> str:
-        location = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{location}: {self.severity}: {self.says}{hint}"
+        return f"{self.location}: {self.severity}: {self.says}{hint}"
 
 
 MOST_COLLECTED = 20_000
