@@ -8,14 +8,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
+from kiosk.signing.apply.signed_numbers import faults, signed_numbers
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
-from kiosk.signing.layout import HOSTS
-from kiosk.signing.release import numbers_of
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
 from kiosk.system.write_protection import write_protection
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 _ANY_NUMBER = (
     "none are signed, so content may say any; ask the publisher to run `kiosk publish hosts`"
 )
+NOT_LISTED = "It was applied with an earlier list; ask the publisher for a release without it."
 _NOTHING = "Nothing has been applied: the content that came with the program is shown."
 
 
@@ -64,6 +63,7 @@ def status(
     expires = _expiry(root)
     screen = screen or Screen("published", store)
     looked = screen.store.look() if screen.store else Selection(None, "")
+    held_elsewhere = screen.store.held_elsewhere() if screen.store else []
     found: dict[str, Any] = {
         "source": screen.source,
         "folder": screen.folder,
@@ -71,6 +71,7 @@ def status(
         "shown": _version(looked.version, trusted.day),
         "shown_because": looked.reason,
         "held": looked.held._asdict() if looked.held else None,
+        "held_elsewhere": [each._asdict() for each in held_elsewhere],
         "previous": _version(store.previous(), trusted.day),
         "record_damaged": store.record_is_damaged(),
         "floor": store.floor.release,
@@ -80,7 +81,7 @@ def status(
         "clock_plausible": trusted.plausible,
         "trusted": None,
         "write_protection": write_protection(root),
-        "numbers": _numbers(root),
+        "numbers": _numbers(root, looked.version if screen.source == "published" else None),
         "last": last_result.read(root),
     }
     with suppress(ApplyRefusedError):
@@ -96,8 +97,9 @@ def as_text(found: dict[str, Any]) -> str:
     for says in dict.fromkeys((found["shown_because"], held["says"] if held else "")):
         if says:
             lines.append(f"Because:    {says}")
-    if held and held["release"]:
+    if held and held["release"] and not held["former"]:
         lines.append(f"Again:      `kiosk apply --again` takes release {held['release']} again")
+    lines += [f"Also held:  {each['says']}" for each in found["held_elsewhere"]]
     if found["record_damaged"]:
         lines.append(
             "Record:     damaged; using its backup, which may be older. The next start repairs it"
@@ -110,6 +112,7 @@ def as_text(found: dict[str, Any]) -> str:
         lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
     if numbers := found["numbers"]:
         lines.append(f"Numbers:    {_signed(numbers)}")
+        lines += [f"On screen:  {says} {NOT_LISTED}" for says in numbers["on_screen"]]
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
     if found["write_protection"]:
@@ -178,14 +181,14 @@ def _signed(numbers: dict[str, Any]) -> str:
     return f"{numbers['count']} signed; others are refused" if numbers["signed"] else _ANY_NUMBER
 
 
-def _numbers(root: Path) -> dict[str, Any] | None:
-    """Tells whether the list that was verified last has telephone numbers, and how many; None if
-    there is no such list."""
-    with suppress(ValueError, LookupError, TypeError, RecursionError):
-        listed = json.loads(trust.seen_before(root)[f"{HOSTS}.json"])
-        numbers = numbers_of(listed["signed"]["targets"][HOSTS_FILE]["custom"])
-        return {"signed": numbers is not None, "count": len(numbers or ())}
-    return None
+def _numbers(root: Path, shown: Version | None) -> dict[str, Any] | None:
+    """Tells whether the list that was verified last has telephone numbers, how many, and which
+    numbers of the shown version are not on it, as sentences; None if there is no such list."""
+    known, numbers = signed_numbers(root)
+    if not known:
+        return None
+    on_screen = faults(root, shown) if shown else []
+    return {"signed": numbers is not None, "count": len(numbers or ()), "on_screen": on_screen}
 
 
 def _expiry(root: Path) -> str:
