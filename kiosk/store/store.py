@@ -200,7 +200,8 @@ class Store:
             key = version.id if version else BUILT_IN
             self._records.set_tries(self._records.tries().without(key))
             pointer = self._records.pointer() or Pointer()
-            if version and pointer.confirmed(version.id) != pointer:
+            # Lost while it was on the screen: no record must name it.
+            if version and version.folder.is_dir() and pointer.confirmed(version.id) != pointer:
                 self._records.set_pointer(pointer.confirmed(version.id))
 
     # Questions

@@ -131,6 +131,43 @@ def test_nothing_applied_yet(tmp_path: Path):
     )
 
 
+@pytest.mark.parametrize("source", ["published", "folder"])
+def test_a_state_folder_that_was_lost_while_its_content_is_on_the_screen(
+    kiosk: Kiosk, library: Library, source: str
+):
+    kiosk.takes(library.repo)
+    state = kiosk.root.parent
+    shown = source_for(Settings(state=state, source="published")).current()
+    shutil.rmtree(state)
+    end = (
+        "Then the content that came with the program is shown: trust your publisher and apply a "
+        "release again. Tell IT."
+        if source == "published"
+        else "Then the kiosk copies its folder again. Tell IT."
+    )
+    more = {} if source == "published" else {"content": library.bundle}
+    settings = Settings(state=state, source=source, **more)
+    found = collect_status(settings, shown, now=NOW, uptime=5, notices=())
+    assert found.problems == (
+        f"What is on the screen is no longer in {state}: the folder was emptied or lost. It stays "
+        f"until the next start. {end}",
+    )
+
+
+def test_a_number_on_the_screen_that_was_taken_off_the_list(kiosk: Kiosk, library: Library):
+    library.sign_numbers("01926 412345")
+    library.publish("Call 01926 412345")
+    kiosk.takes(library.repo)
+    assert status_of(kiosk.root.parent, source="published").problems == ()
+    library.publish("Come in")
+    library.sign_numbers(remove=["01926 412345"])
+    kiosk.apply(library.repo, dry_run=True)
+    assert status_of(kiosk.root.parent, source="published").problems == (
+        "The number 01926 412345 on the card “Call 01926 412345” is not on the signed list of "
+        "numbers. It was applied with an earlier list; ask the publisher for a release without it.",
+    )
+
+
 def test_a_full_disk_and_one_that_cannot_be_written(
     tmp_path: Path, room: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ):

@@ -17,6 +17,8 @@ from kiosk.signing.layout import HOSTS
 from kiosk.signing.release import numbers_of
 from kiosk.store import Version
 
+NOT_LISTED = "It was applied with an earlier list; ask the publisher for a release without it."
+
 
 def signed_numbers(root: Path) -> tuple[bool, tuple[str, ...] | None]:
     """Reads the list; the second value is None if no numbers are signed, the first one False if

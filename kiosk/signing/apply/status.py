@@ -12,7 +12,7 @@ from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
-from kiosk.signing.apply.signed_numbers import faults, signed_numbers
+from kiosk.signing.apply.signed_numbers import NOT_LISTED, faults, signed_numbers
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 _ANY_NUMBER = (
     "none are signed, so content may say any; ask the publisher to run `kiosk publish hosts`"
 )
-NOT_LISTED = "It was applied with an earlier list; ask the publisher for a release without it."
-_NOTHING = "Nothing has been applied: the content that came with the program is shown."
+_NOTHING = "Nothing is applied on this disk: a start shows the content that came with the program."
 
 
 class Screen(NamedTuple):
@@ -37,15 +36,19 @@ class Screen(NamedTuple):
     """None: the built-in content."""
     folder: str = ""
     """The folder that staff edit; '' elsewhere."""
+    refused: str = ""
+    """Why that folder as it is now is not on the screen; '' if it is."""
 
 
 def screen_of(settings: Settings) -> Screen:
-    from kiosk.content.sources import store_for
+    from kiosk.content.sources import FolderSource, StoreSource, source_for
 
-    store = store_for(settings)
-    if settings.source == "published":
-        return Screen("published", store)
-    return Screen("folder", store, str(settings.content)) if store else Screen("built_in", None)
+    source = source_for(settings)
+    if isinstance(source, FolderSource):
+        return Screen("folder", source.store, str(settings.content), source.refused())
+    if isinstance(source, StoreSource):
+        return Screen("published", source.store)
+    return Screen("built_in", None)
 
 
 def status(
@@ -69,7 +72,7 @@ def status(
         "folder": screen.folder,
         "current": _version(store.current(), trusted.day),
         "shown": _version(looked.version, trusted.day),
-        "shown_because": looked.reason,
+        "shown_because": f"{looked.reason} {screen.refused}".strip(),
         "held": looked.held._asdict() if looked.held else None,
         "held_elsewhere": [each._asdict() for each in held_elsewhere],
         "previous": _version(store.previous(), trusted.day),

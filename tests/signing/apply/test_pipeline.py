@@ -234,7 +234,7 @@ def test_a_bundle_under_another_name(kiosk: Kiosk, library: Library):
 
 def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path, monkeypatch):
     assert as_text(status(tmp_path / "nowhere", NOW)) == (
-        "Nothing has been applied: the content that came with the program is shown.\n"
+        "Nothing is applied on this disk: a start shows the content that came with the program.\n"
         "Trusted:    no publisher yet: `kiosk trust` adds one"
     )
     kiosk.takes(library.stick())
