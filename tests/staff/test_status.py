@@ -124,6 +124,19 @@ def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_
     assert status_of(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 
+def test_a_publisher_that_is_trusted_since_is_no_problem(
+    kiosk: Kiosk, library: Library, tmp_path: Path
+):
+    other = Kiosk(tmp_path / "other")
+    other.apply(library.repo)
+    (problem,) = status_of(other.root.parent, source="published").problems
+    assert problem.startswith("The last apply was refused: This kiosk does not know any publisher")
+    other.enrol(library.repo)
+    assert status_of(other.root.parent, source="published").problems == (
+        "Nothing has been applied yet: showing the content that came with the program.",
+    )
+
+
 def test_nothing_applied_yet(tmp_path: Path):
     found = status_of(tmp_path, LoadedContent(bundle_with_reviews({}, {})), source="published")
     assert found.problems == (

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
+from kiosk.signing.apply import last_result
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.store import BusyError, Store, disk, lock, safe_read, store_errors
@@ -118,6 +119,7 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
                 # Before the new root: after a power cut between the two, it is done again.
                 store.disown()
             _write(root, {ROOT: data})
+    last_result.forget_unknown_publisher(root)
     return publisher_of(new)
 
 
