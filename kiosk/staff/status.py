@@ -173,7 +173,7 @@ def _machine(settings: Settings, today: date | None, uptime: float) -> tuple[Lin
 
 def _on_screen(settings: Settings, content: LoadedContent) -> list[str]:
     """Returns sentences on numbers of the screen that have been taken off the signed list."""
-    from kiosk.signing.apply.signed_numbers import NOT_LISTED, faults
+    from kiosk.signing.apply.signed_lists import NOT_LISTED, faults
 
     if content.version is None or not content.version.folder.is_dir():
         return []

@@ -158,8 +158,9 @@ def test_a_state_folder_that_was_lost_while_its_content_is_on_the_screen(
         if source == "published"
         else "Then the kiosk copies its folder again. Tell IT."
     )
-    more = {} if source == "published" else {"content": library.bundle}
-    settings = Settings(state=state, source=source, **more)
+    settings = Settings(state=state, source="published")
+    if source == "folder":
+        settings = Settings(state=state, content=library.bundle)
     found = collect_status(settings, shown, now=NOW, uptime=5, notices=())
     assert found.problems == (
         f"What is on the screen is no longer in {state}: the folder was emptied or lost. It stays "

@@ -14,7 +14,7 @@ from kiosk.signing.apply import last_result
 from kiosk.signing.apply.acceptance import is_intact
 from kiosk.signing.apply.pipeline import refusal
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
-from kiosk.signing.apply.signed_numbers import faults
+from kiosk.signing.apply.signed_lists import faults
 from kiosk.store import NothingEarlierError, Store, StoreError, Version, called
 
 

@@ -12,7 +12,7 @@ from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
-from kiosk.signing.apply.signed_numbers import NOT_LISTED, faults, signed_numbers
+from kiosk.signing.apply.signed_lists import NOT_LISTED, faults, signed_numbers
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
@@ -84,7 +84,10 @@ def status(
         "clock_plausible": trusted.plausible,
         "trusted": None,
         "write_protection": write_protection(root),
-        "numbers": _numbers(root, looked.version if screen.source == "published" else None),
+        "numbers": _numbers(root),
+        "not_listed": faults(root, looked.version)
+        if looked.version and screen.source == "published"
+        else [],
         "last": last_result.read(root),
     }
     with suppress(ApplyRefusedError):
@@ -115,7 +118,7 @@ def as_text(found: dict[str, Any]) -> str:
         lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
     if numbers := found["numbers"]:
         lines.append(f"Numbers:    {_signed(numbers)}")
-        lines += [f"On screen:  {says} {NOT_LISTED}" for says in numbers["on_screen"]]
+    lines += [f"On screen:  {says} {NOT_LISTED}" for says in found["not_listed"]]
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
     if found["write_protection"]:
@@ -184,14 +187,11 @@ def _signed(numbers: dict[str, Any]) -> str:
     return f"{numbers['count']} signed; others are refused" if numbers["signed"] else _ANY_NUMBER
 
 
-def _numbers(root: Path, shown: Version | None) -> dict[str, Any] | None:
-    """Tells whether the list that was verified last has telephone numbers, how many, and which
-    numbers of the shown version are not on it, as sentences; None if there is no such list."""
+def _numbers(root: Path) -> dict[str, Any] | None:
+    """Tells whether the list that was verified last has telephone numbers, and how many; None if
+    there is no such list."""
     known, numbers = signed_numbers(root)
-    if not known:
-        return None
-    on_screen = faults(root, shown) if shown else []
-    return {"signed": numbers is not None, "count": len(numbers or ()), "on_screen": on_screen}
+    return {"signed": numbers is not None, "count": len(numbers or ())} if known else None
 
 
 def _expiry(root: Path) -> str:

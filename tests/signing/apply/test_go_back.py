@@ -107,12 +107,36 @@ def test_the_status_names_a_removed_number_that_is_still_on_the_screen(
     kiosk.apply(library.stick(), dry_run=True)
     found = status(kiosk.root, NOW)
     sentence = REMOVED[0].upper() + REMOVED[1:] + "."
-    assert found["numbers"]["on_screen"] == [sentence]
+    assert found["not_listed"] == [sentence]
     assert (
         f"On screen:  {sentence} It was applied with an earlier list; ask the publisher for a "
         "release without it."
     ) in as_text(found).splitlines()
     assert shown(kiosk) == f"Call {COUNCIL}", "what was applied stays"
+
+
+def test_a_site_that_was_removed_since_is_not_gone_back_to(kiosk: Kiosk, library: Library):
+    kiosk.takes(library.stick())
+    services = library.directory / "services.yaml"
+    hosts = library.directory / "hosts.yaml"
+    site, text = "www.ceop.police.uk", services.read_text("utf-8")
+    assert site in text
+    for file in (services, hosts):
+        file.write_text(file.read_text("utf-8").replace(site, "www.example.org"), "utf-8")
+    library.sign_hosts("www.example.org", "www.nspcc.org.uk", site)
+    library.publish("Come in")
+    kiosk.takes(library.stick())
+    library.sign_hosts("www.example.org", "www.nspcc.org.uk")
+    library.publish("Come in again")
+    kiosk.takes(library.stick())
+    assert run_rollback(kiosk.root, out=StringIO()) == 0
+    assert shown(kiosk) == "Come in"
+    result = go_back(kiosk.root)
+    assert (result.outcome, result.says) == (
+        Outcome.HOST_NOT_ALLOWED,
+        "The kiosk does not go back to release 1: the code of 'CEOP Safety Centre' must not be "
+        "shown: the site “www.ceop.police.uk” is not on the list of sites that a code may lead to.",
+    )
 
 
 # -- another publisher -------------------------------------------------------------------------
