@@ -1,7 +1,8 @@
-"""Goes back to a release that was on the screen before, unless it says a number that is not signed.
+"""Goes back to a release that was on the screen before, unless it says a number, or has a code for a
+site, that is not signed.
 
 Each byte is compared with its manifest. The release was verified, checked and drawn when it was
-applied; the list of numbers may have changed since.
+applied; the signed lists may have changed since.
 """
 
 from __future__ import annotations
@@ -64,17 +65,16 @@ def refused(root: Path, fault: ApplyRefusedError | StoreError, now: datetime) ->
 
 
 def may_be_shown(root: Path, version: Version, verb: str, choices: Sequence[Version]) -> None:
-    """Refuses a version with a number that is not on the signed list. Raises ApplyRefusedError,
-    whose hint names the next older one of `choices` without such a number. `verb`: what cannot be
-    done to it."""
-    # What is damaged is refused as such.
-    found = faults(root, version) if is_intact(version) else []
+    """Refuses a version with a number or a site that is not on the signed lists. Raises
+    ApplyRefusedError, whose hint names the next older one of `choices` that can be shown. `verb`:
+    what cannot be done to it."""
+    found = faults(root, version)
     if not found:
         return
     says = found[0][0].lower() + found[0][1:]
     older = [each for each in choices if _order(each) < _order(version)]
     good = next((each for each in older if is_intact(each) and not faults(root, each)), None)
-    hint = "No older release here is without such a number: apply a newer one."
+    hint = "No older release here can be shown: apply a newer one."
     if good is not None:
         number = good.info.release
         hint = f"Release {number} can be shown again: choose it, or use `kiosk rollback {number}`."

@@ -16,6 +16,7 @@ from typing import Any
 
 from kiosk.bundle.hosts import HOSTS_FILE, read_hosts
 from kiosk.signing.apply import trust
+from kiosk.signing.apply.acceptance import is_intact
 from kiosk.signing.layout import DIRECTORY, HOSTS
 from kiosk.signing.release import numbers_of
 from kiosk.store import Store, Version, manifest
@@ -52,12 +53,14 @@ def signed_sites(root: Path) -> frozenset[str] | None:
 
 def faults(root: Path, version: Version) -> list[str]:
     """Returns why a version may not be shown again, one sentence for each site of a code and each
-    number that is not on the lists, or that no kiosk shows; none if it may. `root`:
-    <state>/store."""
+    number that is not on the lists, or that no kiosk shows; none if it may, or if it is damaged.
+    `root`: <state>/store."""
     from kiosk.authoring.shown_numbers import listed_numbers, shown_numbers
     from kiosk.content.loader import load_bundle, translated
     from kiosk.qr.payload import PayloadError, check_payload
 
+    if not is_intact(version):
+        return []
     bundle = load_bundle(version.bundle_folder, version.directory_folder)
     if bundle is None:
         return []

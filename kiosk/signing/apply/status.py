@@ -67,6 +67,7 @@ def status(
     screen = screen or Screen("published", store)
     looked = screen.store.look() if screen.store else Selection(None, "")
     held_elsewhere = screen.store.held_elsewhere() if screen.store else []
+    previous = store.previous()
     found: dict[str, Any] = {
         "source": screen.source,
         "folder": screen.folder,
@@ -75,7 +76,8 @@ def status(
         "shown_because": f"{looked.reason} {screen.refused}".strip(),
         "held": looked.held._asdict() if looked.held else None,
         "held_elsewhere": [each._asdict() for each in held_elsewhere],
-        "previous": _version(store.previous(), trusted.day),
+        "previous": _version(previous, trusted.day),
+        "previous_not_listed": faults(root, previous) if previous else [],
         "record_damaged": store.record_is_damaged(),
         "floor": store.floor.release,
         "expires": expires,
@@ -111,7 +113,9 @@ def as_text(found: dict[str, Any]) -> str:
             "Record:     damaged; using its backup, which may be older. The next start repairs it"
         )
     if previous := found["previous"]:
-        lines.append(f"Before:     release {previous['release']}: `kiosk rollback` shows it again")
+        again = "`kiosk rollback` shows it again"
+        again = next((f"not shown again. {says}" for says in found["previous_not_listed"]), again)
+        lines.append(f"Before:     release {previous['release']}: {again}")
     if known := found["trusted"]:
         lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
     else:

@@ -55,6 +55,10 @@ def removed(kiosk: Kiosk, library: Library) -> Kiosk:
 
 
 def test_a_number_that_was_removed_since_is_not_gone_back_to(removed: Kiosk, capsys):
+    assert (
+        f"Before:     release 3: not shown again. T{REMOVED[1:]}."
+        in as_text(status(removed.root, NOW)).splitlines()
+    )
     before = removed.state()
     assert run_rollback(removed.root, out=StringIO()) == Outcome.HOST_NOT_ALLOWED
     assert capsys.readouterr().err == (
@@ -65,6 +69,7 @@ def test_a_number_that_was_removed_since_is_not_gone_back_to(removed: Kiosk, cap
     assert shown(removed) == "Come in"
     assert run_rollback(removed.root, "1", out=StringIO()) == 0
     assert shown(removed) == "A card"
+    assert "Before:" not in as_text(status(removed.root, NOW))
 
 
 def test_nor_where_no_older_release_is_without_it(removed: Kiosk):
@@ -73,7 +78,7 @@ def test_nor_where_no_older_release_is_without_it(removed: Kiosk):
     (first.bundle_folder / "bundle.yaml").write_bytes(b"rot")
     assert says(go_back(removed.root, third)) == (
         f"The kiosk does not go back to release 3: {REMOVED}. "
-        "No older release here is without such a number: apply a newer one."
+        "No older release here can be shown: apply a newer one."
     )
 
 
@@ -90,7 +95,7 @@ def test_what_was_left_is_not_taken_again_with_such_a_number(kiosk: Kiosk, libra
     assert result.outcome == Outcome.HOST_NOT_ALLOWED
     assert says(result) == (
         f"The kiosk does not take release 3: {REMOVED}. "
-        "No older release here is without such a number: apply a newer one."
+        "No older release here can be shown: apply a newer one."
     )
     assert shown(kiosk) == "A card"
 
@@ -306,3 +311,10 @@ def test_going_back_is_the_last_thing_that_was_done(kiosk: Kiosk, library: Libra
     (first.bundle_folder / "bundle.yaml").write_bytes(b"rot")
     assert take_again(kiosk.root).outcome == Outcome.STATE_UNWRITABLE
     assert status(kiosk.root, NOW)["last"]["exit_code"] == 32
+
+
+def test_looking_at_damaged_content_logs_nothing(removed: Kiosk):
+    for each in removed.store.versions():
+        if each.info.release != 5:
+            (each.bundle_folder / "bundle.yaml").write_bytes(b"rot")
+    assert status(removed.root, NOW)["previous_not_listed"] == []
