@@ -1,5 +1,4 @@
-"""Goes back to a release that was on the screen before, unless it has a number or a site that is not
-signed.
+"""Goes back to an earlier release, unless it has a number or a site that is not signed.
 
 Each byte is compared with its manifest. The release was verified, checked and drawn when it was
 applied; the signed lists may have changed since.
