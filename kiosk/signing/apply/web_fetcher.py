@@ -86,7 +86,7 @@ class WebFetcher(FetcherInterface):
         is_named = not is_root and file != "metadata/timestamp.json"
         patience = time.monotonic() + (self._limits.mirror if is_named else 0)
         while True:
-            exchange = _Exchange(self._pool, self._address, file, self._limits.silence)
+            exchange = _Exchange(self._pool, url, self._address, file, self._limits.silence)
             status, is_page = self._head(exchange, file)
             if status == _OK and not is_page:
                 return self._body(exchange, file)
@@ -172,12 +172,14 @@ class _Exchange:
     """One request, in a thread of its own. A server can delay each byte, also of its headers, and
     each wait of the socket then begins again: only another thread can stop waiting."""
 
-    def __init__(self, pool: urllib3.PoolManager, address: str, file: str, silence: float) -> None:
-        """`address`: of the published folder. `file`: name inside it."""
+    def __init__(
+        self, pool: urllib3.PoolManager, url: str, address: str, file: str, silence: float
+    ) -> None:
+        """`address`: of the published folder. `file`: name of what `url` leads to, inside it."""
         self._pool, self._silence = pool, silence
         self._address, self._file = address, file
-        self._url = f"{address}/{file}"
-        """The address that is asked at the moment: another one after a redirect."""
+        self._first = self._url = url
+        """The second: the address that is asked at the moment, another one after a redirect."""
         self._items: Queue[_Item] = Queue(_QUEUED)
         self._stopped = threading.Event()
         threading.Thread(target=self._run, name="fetch", daemon=True).start()
@@ -186,7 +188,7 @@ class _Exchange:
     def where(self) -> str:
         """The folder that is asked, for sentences; after a redirect also the one before it."""
         url = self._url
-        if url == f"{self._address}/{self._file}":
+        if url == self._first:
             return self._address
         asked = without_secrets(url).removesuffix(f"/{self._file}")
         return f"{asked} (redirected from {self._address})"
