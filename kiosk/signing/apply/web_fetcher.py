@@ -5,14 +5,11 @@ Only `kiosk fetch` imports this: the program that shows the pages never opens a 
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from queue import Empty, Full, Queue
 from typing import IO, NamedTuple
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
@@ -23,24 +20,13 @@ from kiosk import __version__
 from kiosk.errors import UsageError
 from kiosk.signing.apply import web_errors
 from kiosk.signing.apply.source import MAX_FILE_BYTES, ReadError
-from kiosk.signing.apply.web_address import is_allowed, without_secrets
+from kiosk.signing.apply.web_exchange import OK, Exchange, Head, Item, Silence
 
-_CHUNK = 64 * 1024
-_QUEUED = 8
-"""Chunks of one file that may wait to be written."""
 _CONNECTIONS = 4
 """One is used; those of answers that were given up are closed a little later."""
-_OK, _FORBIDDEN, _NOT_FOUND = 200, 403, 404
+_FORBIDDEN, _NOT_FOUND = 403, 404
 _PAUSE = 5.0
 """Seconds between two tries of a file that is waited for."""
-_REDIRECTS = 5
-"""The most that one request is sent on."""
-_NOT_RETRIED = urllib3.Retry(
-    # Neither a status nor its Retry-After is obeyed: no server decides how long this waits.
-    *(None, 0, 0, 0, 0, 0),
-    raise_on_status=False,
-    respect_retry_after_header=False,
-)
 
 
 class Limits(NamedTuple):
@@ -86,12 +72,12 @@ class WebFetcher(FetcherInterface):
         is_named = not is_root and file != "metadata/timestamp.json"
         patience = time.monotonic() + (self._limits.mirror if is_named else 0)
         while True:
-            exchange = _Exchange(self._pool, url, self._address, file, self._limits.silence)
+            exchange = Exchange(self._pool, url, self._address, file, self._limits.silence)
             status, is_page = self._head(exchange, file)
-            if status == _OK and not is_page:
+            if status == OK and not is_page:
                 return self._body(exchange, file)
             exchange.stop()
-            if status == _OK:
+            if status == OK:
                 raise web_errors.web_page(exchange.where)
             # An object store without the right to list says 403 for a file that is missing.
             if status in (_FORBIDDEN, _NOT_FOUND):
@@ -102,13 +88,13 @@ class WebFetcher(FetcherInterface):
                     continue
             raise web_errors.http_error(exchange.where, file, status)
 
-    def _head(self, exchange: _Exchange, file: str) -> tuple[int, bool]:
+    def _head(self, exchange: Exchange, file: str) -> tuple[int, bool]:
         """Waits for status and headers: the status, and whether the answer is a page for people."""
         head = self._next(exchange, file)
-        assert isinstance(head, _Head)
+        assert isinstance(head, Head)
         return head.status, head.content_type.startswith("text/html")
 
-    def _body(self, exchange: _Exchange, file: str) -> Iterator[bytes]:
+    def _body(self, exchange: Exchange, file: str) -> Iterator[bytes]:
         count = 0
         try:
             while isinstance(chunk := self._next(exchange, file, has_begun=True), bytes):
@@ -122,7 +108,7 @@ class WebFetcher(FetcherInterface):
         finally:
             exchange.stop()
 
-    def _next(self, exchange: _Exchange, file: str, *, has_begun: bool = False) -> _Item:
+    def _next(self, exchange: Exchange, file: str, *, has_begun: bool = False) -> Item:
         left = self._ends - time.monotonic()
         item = exchange.next(min(left, self._limits.silence))
         where, seconds = exchange.where, self._limits.silence
@@ -137,139 +123,19 @@ class WebFetcher(FetcherInterface):
         if not timed_out and time.monotonic() >= self._ends:
             exchange.stop()
             raise web_errors.too_slow(where, self._limits.run)
-        if timed_out or item is _Silence:
+        if timed_out or item is Silence:
             exchange.stop()
             if has_begun:
                 raise web_errors.silent(where, file, seconds)
             raise web_errors.no_answer(where, seconds)
         return item
 
-    def _pause(self, exchange: _Exchange, file: str, status: int) -> None:
+    def _pause(self, exchange: Exchange, file: str, status: int) -> None:
         """Waits before a missing file is asked for again, at most to the end of the run."""
         left = self._ends - time.monotonic()
         time.sleep(max(0.0, min(_PAUSE, left)))
         if left <= _PAUSE:
             raise web_errors.still_missing(exchange.where, file, status, self._limits.run)
-
-
-class _Head(NamedTuple):
-    status: int
-    content_type: str
-
-
-class _End:
-    """The body is complete."""
-
-
-class _Silence:
-    """Nothing came in time."""
-
-
-_Item = _Head | bytes | BaseException | type[_End] | type[_Silence]
-
-
-class _Exchange:
-    """One request, in a thread of its own. A server can delay each byte, also of its headers, and
-    each wait of the socket then begins again: only another thread can stop waiting."""
-
-    def __init__(
-        self, pool: urllib3.PoolManager, url: str, address: str, file: str, silence: float
-    ) -> None:
-        """`address`: of the published folder. `file`: name of what `url` leads to, inside it."""
-        self._pool, self._silence = pool, silence
-        self._address, self._file = address, file
-        self._first = self._url = url
-        """The second: the address that is asked at the moment, another one after a redirect."""
-        self._items: Queue[_Item] = Queue(_QUEUED)
-        self._stopped = threading.Event()
-        threading.Thread(target=self._run, name="fetch", daemon=True).start()
-
-    @property
-    def where(self) -> str:
-        """The folder that is asked, for sentences; after a redirect also the one before it."""
-        url = self._url
-        if url == self._first:
-            return self._address
-        asked = without_secrets(url).removesuffix(f"/{self._file}")
-        return f"{asked} (redirected from {self._address})"
-
-    def next(self, seconds: float) -> _Item:
-        """Waits for head, part of the body, its end, or an error; `_Silence` after `seconds`."""
-        try:
-            return self._items.get(timeout=max(0.0, seconds))
-        except Empty:
-            return _Silence
-
-    def stop(self) -> None:
-        """Lets the thread end at its next byte, or when the socket has waited long enough."""
-        self._stopped.set()
-
-    def _run(self) -> None:
-        try:
-            response = self._request()
-        except Exception as error:
-            self._put(error)
-            return
-        try:
-            self._put(_Head(response.status, response.headers.get("Content-Type", "").lower()))
-            if response.status == _OK:
-                while not self._stopped.is_set() and (chunk := response.read1(_CHUNK)):
-                    self._put(chunk)
-        except Exception as error:
-            response.close()
-            self._put(error)
-            return
-        # The connection of a complete answer serves the next request, which comes at once.
-        if self._stopped.is_set() or response.status != _OK:
-            response.close()
-        response.release_conn()
-        self._put(_End)
-
-    def _request(self) -> urllib3.BaseHTTPResponse:
-        """Follows redirects by itself: a failure is then known to be that of the last address."""
-        for _ in range(_REDIRECTS + 1):
-            response = self._ask(self._url)
-            target = response.get_redirect_location()
-            if not target:
-                return response
-            # A short answer is read, so that its connection serves the next request.
-            rest = response.length_remaining
-            if rest is not None and rest < _CHUNK:
-                response.read()
-            else:
-                response.close()
-            response.release_conn()
-            url = urljoin(self._url, target)
-            if not is_allowed(url):
-                raise web_errors.unsafe_redirect(self.where, without_secrets(url))
-            self._url = url
-        raise web_errors.endless(self._address)
-
-    def _ask(self, url: str) -> urllib3.BaseHTTPResponse:
-        # A host with two addresses is tried at both before the time is over.
-        timeout = urllib3.Timeout(connect=self._silence / 4, read=self._silence)
-        ask = partial(
-            self._pool.request,
-            *("GET", url),
-            preload_content=False,
-            timeout=timeout,
-            retries=_NOT_RETRIED,
-            redirect=False,
-        )
-        try:
-            return ask()
-        except urllib3.exceptions.MaxRetryError as error:
-            if not isinstance(error.reason, urllib3.exceptions.ProtocolError):
-                raise
-            # The server may have closed a connection that was kept open since the last file.
-            return ask()
-
-    def _put(self, item: _Item) -> None:
-        while not self._stopped.is_set():
-            try:
-                return self._items.put(item, timeout=0.1)
-            except Full:
-                continue
 
 
 def _pool(address: str) -> urllib3.PoolManager:

@@ -17,7 +17,7 @@ import pytest
 
 from kiosk.cli.fetch import run_fetch
 from kiosk.errors import UsageError
-from kiosk.signing.apply import last_result, web_fetcher
+from kiosk.signing.apply import last_result, web_exchange
 from kiosk.signing.apply.fetch import fetch, web_source
 from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome, Result
@@ -300,18 +300,18 @@ def test_a_server_that_takes_its_time(kiosk: Kiosk, server: Server, answer, limi
 
 def test_a_server_that_stops_inside_a_file(kiosk: Kiosk, server: Server, monkeypatch):
     waited: list[float] = []
-    real = web_fetcher._Exchange.next
+    real = web_exchange.Exchange.next
 
     def wait(exchange: Any, seconds: float) -> Any:
         if waited:
             waited.append(seconds)
-            return web_fetcher._Silence
+            return web_exchange.Silence
         item = real(exchange, PATIENCE)
         if isinstance(item, bytes):
             waited.append(0)
         return item
 
-    monkeypatch.setattr(web_fetcher._Exchange, "next", wait)
+    monkeypatch.setattr(web_exchange.Exchange, "next", wait)
     server.answers = lambda path, number: hostile.hang_inside
     result = refused(kiosk, server, Limits())
     assert waited == [0, 30]
