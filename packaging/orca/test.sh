@@ -74,6 +74,7 @@ failed=0
 for place in "${!suites[@]}"; do
     suite=${suites[place]}
     wait "${pids[place]}" || failed=1
+    unset "pids[place]"
     # shellcheck disable=SC2016  # the format is of dpkg, not of the shell
     echo "== $suite: $(chroot "$work/$suite" dpkg-query -W -f '${Package} ${Version}' orca)"
     cat "$work/$suite.txt"
