@@ -1,6 +1,6 @@
 # Signpost. "make" alone lists the targets.
 .DEFAULT_GOAL := help
-.PHONY: help run speech test quick torture soak lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test vm-test windows windows-test release monitoring-test ansible-test conformance clean
+.PHONY: help run speech test quick torture soak lint format qmllint tour pictures statement bank-holidays bench deb deb-test fresh-test orca-test vm-test windows windows-test release monitoring-test ansible-test conformance clean
 MAKEFLAGS += --no-print-directory
 # Without byte code each process of the tests compiles everything again: half a minute.
 unexport PYTHONDONTWRITEBYTECODE
@@ -115,6 +115,10 @@ windows: ## build the installers for Windows (.msi and .exe) into dist/
 windows-test: ## build the installers twice; install, start, upgrade and remove them under Wine (ten minutes)
 	@packaging/setup.sh test
 	@cd packaging && ../$(BIN)/python -m windows.trial
+
+orca-test: ## walk through the kiosk with real Orca 43 and 48 and compare every word (root; SUITE=trixie; ten minutes)
+	@packaging/setup.sh test
+	@packaging/orca/test.sh $(SUITE)
 
 monitoring-test: ## check alert rules, dashboard and metrics with promtool
 	@packaging/setup.sh run

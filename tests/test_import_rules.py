@@ -84,6 +84,7 @@ NETWORK_EXCEPTIONS = (
     ("kiosk.ui.window.watchdog", "socket"),
     ("kiosk.signing.apply.web_fetcher", "urllib.request.getproxies"),
     ("kiosk.signing.apply.web_fetcher", "urllib.request.proxy_bypass"),
+    ("kiosk.signing.apply.web_exchange", "urllib3"),
     ("kiosk.signing.apply.web_fetcher", "urllib3"),
     ("kiosk.signing.apply.web_errors", "urllib3.exceptions"),
     ("kiosk.signing.apply.web_errors", "ssl"),

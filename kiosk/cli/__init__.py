@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from kiosk import __version__
 from kiosk.cli.options import EXIT_CODES, ExitCode
@@ -48,12 +49,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     """Returns a parser for the command that `argv` begins with, or else for all commands. Not
     loading the others saves each start of the kiosk some 20 ms."""
-    parser = argparse.ArgumentParser(
-        prog="kiosk", description="An offline information kiosk.", epilog=EXIT_CODES
-    )
+    # The class is that of the parsers below it too.
+    kind = _PinParser if argv[:1] == ["pin"] else argparse.ArgumentParser
+    parser = kind(prog="kiosk", description="An offline information kiosk.", epilog=EXIT_CODES)
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     wanted = [name for name in COMMANDS if name in argv[:1]]
     for name in wanted or COMMANDS:
         cast("Command", import_module(f"{__name__}.{name}")).add_parser(commands)
     return parser
+
+
+class _PinParser(argparse.ArgumentParser):
+    """Quotes no digits of a wrong command: they may be a PIN, and another program may record what
+    a command printed."""
+
+    def error(self, message: str) -> NoReturn:
+        shown, count = re.subn(r"\d+", "…", message)
+        hint = "A PIN is never part of the command: leave it out, and `kiosk pin set` asks for it."
+        super().error(f"{shown}. {hint}" if count else message)

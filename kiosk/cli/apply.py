@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
             )
         report_source(settings)
         root = settings.state_folder.store
-        return run_take_again(root, as_json=options.json, out=sys.stdout)
+        return run_take_again(root, options.bundle, as_json=options.json, out=sys.stdout)
     from kiosk.content.render_check import RenderCheck
 
     lower_priority()
@@ -109,12 +109,13 @@ def run_apply(
     return print_result(apply(source, root, options), command="apply", as_json=as_json, out=out)
 
 
-def run_take_again(root: Path, *, as_json: bool, out: TextIO) -> int:
+def run_take_again(root: Path, bundle: str = "", *, as_json: bool, out: TextIO) -> int:
     """Shows the release again that staff have left, or that was passed over; prints the result as
-    `run_apply` does. Returns an `Outcome`. `root`: <state>/store."""
+    `run_apply` does. Returns an `Outcome`. `root`: <state>/store. `bundle`: its id; '' is the one
+    that is kept off the screen now."""
     from kiosk.signing.apply.take_again import take_again
 
-    return print_result(take_again(root), command="apply", as_json=as_json, out=out)
+    return print_result(take_again(root, bundle), command="apply", as_json=as_json, out=out)
 
 
 def print_result(result: Result, *, command: str, as_json: bool, out: TextIO) -> int:

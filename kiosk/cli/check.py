@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 MOST_LISTED = 1_000
 """Problems of one folder; 20,000 would fill megabytes."""
 
-SEVERITIES = ("error", "warning", "confirm", "advice")
+LIMITED = ("error", "warning", "advice")
+"""Severities of which a thousand are listed. Facts to confirm are always listed: a person who
+publishes answers for each of them."""
 
 
 def add_parser(commands: Commands) -> None:
@@ -92,23 +94,23 @@ def _data(found: list[tuple[Path, Problems]]) -> list[dict[str, Any]]:
     """Returns one list; with several folders each file's name begins with its folder."""
     rows: list[Problem] = []
     for path, problems in found:
-        for problem in _listed(problems):
+        for problem in listed(problems):
             file = problem.file if len(found) == 1 else f"{_name(path)}/{problem.file}"
             rows.append(problem._replace(file=file))
     return [row._asdict() for row in rows]
 
 
-def _listed(problems: Problems) -> list[Problem]:
-    """Returns the problems to print: a thousand, errors before others, then one with the number of
-    the rest."""
+def listed(problems: Problems) -> list[Problem]:
+    """Returns the problems to print: every fact that a person must confirm, a thousand others,
+    errors before warnings, then one with the number of the rest."""
     found = list(problems)
-    if len(found) <= MOST_LISTED:
+    ranked = [one for severity in LIMITED for one in found if one.severity == severity]
+    rest = len(ranked) - MOST_LISTED
+    if rest <= 0:
         return found
     from kiosk.phrases import counted
 
-    ranked = [one for severity in SEVERITIES for one in found if one.severity == severity]
-    listed = frozenset(map(id, ranked[:MOST_LISTED]))
-    rest = len(found) - MOST_LISTED
+    left_out = frozenset(map(id, ranked[MOST_LISTED:]))
     more = ranked[MOST_LISTED]._replace(
         line=0,
         column=0,
@@ -116,18 +118,18 @@ def _listed(problems: Problems) -> list[Problem]:
         says=f"{counted(rest, ('problem is', 'problems are'))} not listed.",
         hint="Correct the listed ones and check again.",
     )
-    return [*(one for one in found if id(one) in listed), more]
+    return [*(one for one in found if id(one) not in left_out), more]
 
 
 def _text(path: Path, problems: Problems) -> str:
-    listed = _listed(problems)
-    lines = [str(problem) for problem in listed if problem.severity in ("error", "warning")]
-    confirm = [problem for problem in listed if problem.severity == "confirm"]
+    printed = listed(problems)
+    lines = [str(problem) for problem in printed if problem.severity in ("error", "warning")]
+    confirm = [problem for problem in printed if problem.severity == "confirm"]
     if confirm:
         lines += [*([""] if lines else []), "Confirm before the screen goes live:"]
         for one in confirm:
-            lines.append(f"  {one.file}:{one.line}:{one.column}: {one.says} ({one.hint})")
-    advice = [problem for problem in listed if problem.severity == "advice"]
+            lines.append(f"  {one.location}: {one.says} ({one.hint})")
+    advice = [problem for problem in printed if problem.severity == "advice"]
     if advice:
         lines += [*([""] if lines else []), "What would help visitors more:"]
         lines += [f"  {one.file}: {one.says} ({one.hint})" for one in advice]

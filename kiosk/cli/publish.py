@@ -381,9 +381,14 @@ def _ring(keys: Sequence[Path], secrets: Passphrases) -> Keyring:
 
 
 def _unfit(fault: KioskError, problems: Problems) -> int:
-    # Prints warnings only if there are no errors, so that errors are not buried among them.
-    wrong = [problem for problem in problems if problem.severity != "advice"]
-    for problem in problems.of("error") or wrong:
+    from kiosk.cli.check import listed
+
+    printed = [one for one in listed(problems) if one.severity != "advice"]
+    # Prints warnings only if there are no errors, so that errors are not buried among them; what
+    # a person must confirm comes last, where it is seen.
+    if problems.has_errors:
+        printed = [one for one in printed if one.severity == "error"]
+    for problem in sorted(printed, key=lambda one: one.severity == "confirm"):
         print(problem, file=sys.stderr)
     print(f"kiosk publish: {fault}", file=sys.stderr)
     return ExitCode.PROBLEMS

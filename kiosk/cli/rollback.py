@@ -48,32 +48,16 @@ def run_rollback(root: Path, release: str = "", *, as_json: bool = False, out: T
     the one before this one. Prints the result, or a refusal to stderr (with `as_json` both to
     `out`).
 
-    Returns an `Outcome`: APPLIED, NOTHING_NEW if there is no earlier one, or that of the store's
-    error. `root`: <state>/store. Raises UsageError if there is no such release.
+    Returns an `Outcome`: APPLIED, NOTHING_NEW if there is no earlier one, HOST_NOT_ALLOWED if it
+    says a number that is not on the signed list, or that of the store's error. `root`:
+    <state>/store. Raises UsageError if there is no such release.
     """
-    from kiosk.signing.apply.pipeline import outcome_of
-    from kiosk.signing.apply.results import Outcome, Result
-    from kiosk.store import NothingEarlierError, Store, StoreError
+    from kiosk.signing.apply.go_back import go_back
+    from kiosk.signing.apply.results import Outcome
+    from kiosk.store import Store
 
     store = Store(root)
-    try:
-        version = store.roll_back(_chosen(store, release) if release else None)
-    except NothingEarlierError as fault:
-        result = Result(Outcome.NOTHING_NEW, fault.says, fault.hint)
-    except StoreError as fault:
-        result = Result(outcome_of(fault), fault.says, fault.hint)
-    else:
-        held = store.held()
-        info = version.info
-        result = Result(
-            Outcome.APPLIED,
-            f"Release {info.release} of '{info.bundle}' is shown again.",
-            held.says if held else "",
-            bundle=info.bundle,
-            release=info.release,
-            published=info.published,
-            publisher=info.publisher,
-        )
+    result = go_back(root, _chosen(store, release) if release else None)
     if as_json:
         import json
 
@@ -117,13 +101,20 @@ def _chosen(store: Store, release: str) -> Version:
     same = [each for each in found if release in (str(each.info.release), each.id)]
     if len(same) == 1:
         return same[0]
-    held = store.held()
-    if not same and held is not None and release in (str(held.release), held.id):
+    kept_off = [each for each in (store.held(), *store.held_elsewhere()) if each]
+    held = next((each for each in kept_off if release in (str(each.release), each.id)), None)
+    if not same and held is not None and not held.former:
         raise UsageError(
             f"Release {release} is the one that was left or passed over.",
             "`kiosk apply --again` takes it again.",
         )
     numbers = ", ".join(str(each.info.release) for each in found)
+    former = (each for each in store.former() if release in (str(each.info.release), each.id))
+    if not same and next(former, None):
+        raise UsageError(
+            f"Release {release} is of a publisher that this kiosk no longer trusts.",
+            f"It can go back to: {numbers}." if found else "Apply a release of the new one.",
+        )
     if not same:
         raise UsageError(
             f"This kiosk cannot go back to release {release}.",

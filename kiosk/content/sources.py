@@ -196,15 +196,29 @@ class FolderSource:
     def held(self) -> Held | None:
         return self.store.held()
 
+    def refused(self) -> str:
+        """Returns why the folder as it is now is not on the screen, with the way out, in sentences;
+        '' if its copy is the current version. For a command that only looks."""
+        from kiosk.content import refused_folder
+
+        version = self.store.current()
+        if version is not None and self._is_copy(version):
+            return ""
+        return refused_folder.says(self._folder, self._root)
+
     def _copy(self) -> str:
         """Copies the folder to the store if it has changed. Returns why it cannot be shown, or
         ''."""
+        from kiosk.content import refused_folder
         from kiosk.content.snapshot import snapshot_in_process
 
         version = self.store.current()
         if version is not None and self._is_copy(version):
             return ""
-        return snapshot_in_process(self._folder, paths.DIRECTORY, self._root, self._site).says
+        says = snapshot_in_process(self._folder, paths.DIRECTORY, self._root, self._site).says
+        if says:
+            refused_folder.remember(self._folder, self._root, says)
+        return says
 
     def _refuse(self, says: str, shown: LoadedContent) -> None:
         """Logs why the folder cannot be shown, and what is on the screen instead."""

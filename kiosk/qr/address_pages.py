@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from kiosk.qr.top_level_domains import TOP_LEVEL_DOMAINS
 from kiosk.validation.character_names import character_name
 from kiosk.validation.characters import is_invisible
 
@@ -179,6 +178,9 @@ def _ends_a_site(ending: str) -> bool:
     """True for a top-level domain, and for one in another alphabet: any could be one."""
     if ending in _PAGES:
         return False
+    # Not at the top: few addresses have another dot, and the list takes 0.2 MB.
+    from kiosk.qr.top_level_domains import TOP_LEVEL_DOMAINS
+
     return ending in TOP_LEVEL_DOMAINS or ending.startswith("xn--") or not ending.isascii()
 
 

@@ -34,7 +34,7 @@ def read_settings(path: Path) -> tuple[Settings, Problems]:
 
 def read_all(path: Path) -> SettingsFound:
     """Reads `path`, then each *.yaml in the folder `NAME.d` beside it, by name; later ones win."""
-    problems = Problems()
+    problems = Problems(hides_secrets=True)
     values: dict[str, Any] = {}
     where: dict[str, Path] = {}
     instead: dict[str, tuple[Any, Path]] = {}
@@ -54,6 +54,12 @@ def read_all(path: Path) -> SettingsFound:
             continue
         written = _written(root)
         for name, value in _flat(settings_object_schema().read(root, problems)).items():
+            if name in PATHS and "://" in value:
+                problems.error(
+                    written[name],
+                    f"'{name}' must be a folder, not an address.",
+                    "`kiosk fetch` takes content from an address; see docs/it.md.",
+                )
             if name in written and not problems.has_error_at(written[name]):
                 if name in values:
                     instead[name] = (values[name], where[name])

@@ -8,8 +8,22 @@ from itertools import pairwise
 SHORTEST, LONGEST = 4, 12
 
 _ROWS = ("0123456789012", "9876543210987")
-_KEYPAD = frozenset({"2580", "0852", "147258369", "963852741", "1470", "1379", "7913"})
-"""Lines and corners of the keypad."""
+_LINES = ("123", "456", "789", "147", "258", "369", "159", "357")
+_KEYPAD = re.compile(rf"0?(?:{'|'.join((*_LINES, *(each[::-1] for each in _LINES)))})+0?")
+"""Rows, columns and diagonals of the keypad, one or several: 2580, 147258, 159753."""
+_CORNERS = frozenset(
+    {
+        *("1397", "3971", "9713", "7139", "1793", "7931", "9317", "3179"),
+        *("1379", "9731", "7913", "3197"),
+    }
+)
+"""The corners of the keypad: round, either way, and row by row."""
+_DATE = re.compile(
+    r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\d\d)"
+    r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])",
+    re.ASCII,
+)
+"""Dates as in 240388, 24031988 and 19880324."""
 _HISTORY = (1066, 1215, 1314, 1415, 1588, 1605, 1666, 1707, 1776, 1789, 1805, 1815)
 _YEARS = frozenset({*range(1900, 2041), *_HISTORY})
 _EMERGENCY = re.compile(r"(?:0|999|911|112|101|111)+", re.ASCII)
@@ -43,10 +57,14 @@ def pin_error(pin: str) -> str:
         return "A well-known telephone number is too easy to guess. Choose another PIN."
     if _repeats(pin):
         return "A few repeated digits are too easy to guess. Choose another PIN."
-    if pin in _KEYPAD:
+    if pin == pin[::-1]:
+        return "Mirrored digits are too easy to guess. Choose another PIN."
+    if _KEYPAD.fullmatch(pin) or pin in _CORNERS:
         return "A line on the keypad is too easy to guess. Choose another PIN."
     if len(pin) == SHORTEST and int(pin) in _YEARS:
         return "A year is too easy to guess. Choose another PIN."
+    if _DATE.fullmatch(pin):
+        return "A date is too easy to guess. Choose another PIN."
     return ""
 
 
@@ -61,9 +79,8 @@ def _has_equal_steps(pin: str) -> bool:
 
 
 def _repeats(pin: str) -> bool:
-    """Finds repetitions: 1212, 123123, 1122."""
+    """Finds repetitions: 1212, 123123, 1122, 112233, 111222."""
     parts = (pin[:size] for size in range(1, len(pin) // 2 + 1) if len(pin) % size == 0)
     if any(part * (len(pin) // len(part)) == pin for part in parts):
         return True
-    pairs = [pin[at : at + 2] for at in range(0, len(pin), 2)]
-    return len(pin) % 2 == 0 and all(len(set(pair)) == 1 for pair in pairs)
+    return re.fullmatch(r"(?:(\d)\1+)+", pin) is not None

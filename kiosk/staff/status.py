@@ -17,6 +17,12 @@ from kiosk.system.disk_space import free_bytes, is_enough, nearest
 from kiosk.system.trusted_time import day_of
 from kiosk.system.write_protection import write_protection
 
+_AFTER_LOSS = {
+    True: "Then the content that came with the program is shown: trust your publisher and apply a "
+    "release again. Tell IT.",
+    False: "Then the kiosk copies its folder again. Tell IT.",
+}
+
 
 class Line(NamedTuple):
     label: str
@@ -40,7 +46,8 @@ class Status(NamedTuple):
     machine: tuple[Line, ...]
     problems: tuple[str, ...]
     """Problems: one sentence each, with what to do."""
-    due: tuple[Due, ...]
+    due: tuple[Due, ...] | None
+    """None while the date is not known: then no review can be judged."""
     counts: UsageSummary
     earlier: tuple[Earlier, ...] = ()
     """The releases to choose from when going back, the one applied last first."""
@@ -63,8 +70,9 @@ class Status(NamedTuple):
                     "review_by": each.review_by.isoformat(),
                     "overdue": each.overdue,
                 }
-                for each in self.due
+                for each in self.due or ()
             ],
+            "reviews_checked": self.due is not None,
         }
 
 
@@ -95,7 +103,9 @@ def collect_status(
     held = source_for(settings).held()
     if held is not None and held.reason == PASSED_OVER:
         problems.append(held.says)
-    problems += _problems(settings, last, published)
+    problems += _on_screen(settings, content) if published else []
+    lost = content.version is not None and not content.version.folder.is_dir()
+    problems += _problems(settings, last, published, lost=lost)
     bundle = content.bundle
     return Status(
         title=bundle.title if bundle else "The emergency numbers only",
@@ -161,7 +171,19 @@ def _machine(settings: Settings, today: date | None, uptime: float) -> tuple[Lin
     )
 
 
-def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) -> list[str]:
+def _on_screen(settings: Settings, content: LoadedContent) -> list[str]:
+    """Returns sentences on numbers of the screen that have been taken off the signed list."""
+    from kiosk.signing.apply.signed_lists import NOT_LISTED, faults
+
+    if content.version is None or not content.version.folder.is_dir():
+        return []
+    found = faults(settings.state_folder.store, content.version)
+    return [f"{says} {NOT_LISTED}" for says in found]
+
+
+def _problems(
+    settings: Settings, last: dict[str, Any] | None, published: bool, *, lost: bool
+) -> list[str]:
     found = []
     if last and last.get("exit_code", 0) >= 10:
         says = f"{last.get('says', '')} {last.get('hint', '')}".strip()
@@ -178,7 +200,12 @@ def _problems(settings: Settings, last: dict[str, Any] | None, published: bool) 
     free = free_bytes(settings.state)
     if free is not None and not is_enough(free):
         found.append(f"Only {phrases.size(free)} of disk space is free: tell IT.")
-    if published and last is None and Store(settings.state_folder.store).current() is None:
+    if lost:
+        found.append(
+            f"What is on the screen is no longer in {settings.state}: the folder was emptied or "
+            f"lost. It stays until the next start. {_AFTER_LOSS[published]}"
+        )
+    elif published and last is None and Store(settings.state_folder.store).current() is None:
         found.append(
             "Nothing has been applied yet: showing the content that came with the program."
         )

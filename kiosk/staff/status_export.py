@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
+from kiosk.staff.review_due import UNKNOWN
 from kiosk.staff.status import Status
 from kiosk.staff.usage_summary import counts_of
 from kiosk.store import disk
@@ -50,8 +51,9 @@ def as_text(status: Status, now: datetime) -> str:
     for heading, rows in (("Content", status.content), ("This kiosk", status.machine)):
         lines += [heading, *(f"  {row.label}: {row.text}" for row in rows), ""]
     lines += ["Problems", *(f"  {each}" for each in status.problems or ("none",)), ""]
-    named = [f"  {each.kind} “{each.title}”: {each.says}" for each in status.due]
-    lines += ["Due for review", *(named or ["  nothing"])]
+    named = [f"  {each.kind} “{each.title}”: {each.says}" for each in status.due or ()]
+    nothing = f"  {UNKNOWN}" if status.due is None else "  nothing"
+    lines += ["Due for review", *(named or [nothing])]
     if status.counts.title:
         counts = [f"  {label}: {says}" for label, says in status.counts.lines]
         lines += ["", status.counts.title, *counts]

@@ -14,6 +14,7 @@ from __future__ import annotations
 from kiosk.store.errors import (
     BusyError,
     DiskFullError,
+    FormerPublisherError,
     NothingEarlierError,
     NothingHeldError,
     StoreError,
@@ -32,6 +33,7 @@ __all__ = [
     "BusyError",
     "DiskFullError",
     "Floor",
+    "FormerPublisherError",
     "Held",
     "NothingEarlierError",
     "NothingHeldError",

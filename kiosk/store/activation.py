@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from kiosk.store.manifest import Version
 from kiosk.store.record_types import Left, Pointer, Tries
@@ -12,15 +12,16 @@ from kiosk.store.records import Records
 def point_at(
     records: Records,
     version: Version,
-    left: Left | None,
+    lefts: Sequence[Left],
     known: Collection[str],
     *,
+    gone_back: bool,
     stays_passed_over: bool,
 ) -> None:
     """Makes `version` the shown one. Call it inside `records.writing()`. Raises OSError.
 
-    `left`: the release that staff left for it. `known`: ids of all versions. `stays_passed_over`:
-    it has the files of content that was passed over, and is passed over like that.
+    `lefts`, `known`, `gone_back`: as in `Pointer.activated`. `stays_passed_over`: it has the files
+    of content that was passed over, and is passed over like that.
     """
     tries = records.tries()
     if stays_passed_over:
@@ -29,10 +30,7 @@ def point_at(
         tries = tries.without(version.id)
     records.set_tries(tries)
     pointer = records.pointer() or Pointer()
-    applied = {key: day for key, day in pointer.applied.items() if key in known}
-    applied[version.id] = version.info.applied
-    good = tuple(key for key in pointer.good if left is None or key != left.id)
-    records.set_pointer(Pointer(version.id, good, applied, left))
+    records.set_pointer(pointer.activated(version, lefts, known, gone_back=gone_back))
     # Only now do the others get new tries. After a power cut before this they have none, and what
     # is on the screen then stays there.
     if not stays_passed_over:

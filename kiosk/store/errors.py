@@ -35,6 +35,10 @@ class NothingHeldError(StoreError):
     """No release was left or passed over, so none can be taken again."""
 
 
+class FormerPublisherError(StoreError):
+    """The release is of a publisher that this kiosk no longer trusts."""
+
+
 def disk_is_full(error: OSError) -> bool:
     return error.errno in _FULL or getattr(error, "winerror", None) in _WINDOWS_FULL
 

@@ -13,9 +13,10 @@ def choices(
     versions: Versions, pointer: Pointer, tries: Tries, on_screen: Version | None
 ) -> list[Version]:
     """Returns the versions that staff may go back to, the one applied last first: those that were
-    on the screen, without the one on it now, the one that was left and those passed over."""
+    on the screen, without the one on it now, those that were left or passed over, and those of a
+    publisher that is no longer trusted."""
     left_out = {*tries.passed, *([on_screen.id] if on_screen else [])}
-    left_out |= {pointer.left.id} if pointer.left else set()
+    left_out |= {left.id for left in pointer.lefts} | set(pointer.former)
     found = []
     for key in pointer.good:
         if key not in left_out:
@@ -34,14 +35,23 @@ def before(found: Sequence[Version], on_screen: Version | None) -> Version | Non
     return next((each for each in found if _order(each) < _order(on_screen)), None)
 
 
-def left_by(pointer: Pointer, leaving: Version | None, floor: int, to: Version, on: str) -> Left:
-    """Returns the record of going back to `to` on the ISO day `on`. Who goes back a second time
-    has left the same release. `floor`: the highest release that was ever applied."""
-    if pointer.left is not None:
-        return pointer.left._replace(on=on)
-    if leaving is None:
-        return Left(pointer.shown, to.info.bundle, floor, on)
-    return Left(leaving.id, leaving.info.bundle, leaving.info.release, on)
+def lefts_after(
+    pointer: Pointer, leaving: Left, to: Version, there: Sequence[Version]
+) -> tuple[Left, ...]:
+    """Returns what is held back after going back to `to`, that of its bundle first.
+
+    `leaving`: what is left now. Who goes back a second time has left the same release. `there`: all
+    versions, the newest first: if `to` is of another bundle, its newest release that was ever shown
+    is left too, or the next fetch would take it.
+    """
+    lefts = {left.bundle: left for left in (leaving, *pointer.lefts)}
+    bundle, release = to.info.bundle, to.info.release
+    newer = (each for each in there if each.info.applied and each.info.bundle == bundle)
+    newest = next(newer, None)
+    if bundle not in lefts and newest and newest.info.release > release:
+        lefts[bundle] = Left(newest.id, bundle, newest.info.release, leaving.on)
+    first = lefts.pop(bundle, None) or lefts.pop(leaving.bundle)
+    return first._replace(on=leaving.on), *lefts.values()
 
 
 def _order(version: Version) -> tuple[str, int]:

@@ -1,16 +1,22 @@
-"""Content that is kept off the screen: left by going back, or passed over after three starts."""
+"""Content that is kept off the screen: left by going back, or passed over after some starts."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from kiosk import phrases
+from kiosk import __version__, phrases
 from kiosk.store.manifest import Version, VersionInfo
-from kiosk.store.record_types import Left
+from kiosk.store.record_types import Left, Pointer
 
 TRIES = 3
-"""Starts that may go unconfirmed before something else is shown."""
+"""Starts in a row that may go unconfirmed before something else is shown."""
+TRIES_PROVEN = 10
+"""The same for a version that was confirmed once, but not with this version of the program."""
+TRIES_PROVEN_HERE = 100
+"""The same for a version that was confirmed with this very program: power cuts, a lost monitor or a
+killed process end more starts than it does. At one second each the service needs minutes."""
 
 GONE_BACK, PASSED_OVER = "gone_back", "passed_over"
 BUILT_IN_CONTENT = "the content that came with the program"
@@ -30,6 +36,22 @@ class Held(NamedTuple):
     """ISO day on which staff went back; '' if it was passed over."""
     says: str
     """What is on the screen instead, why, and what ends it."""
+    former: bool = False
+    """Its publisher is no longer trusted here: it cannot be taken again."""
+
+
+class Failed(NamedTuple):
+    """A version that was passed over, after so many starts."""
+
+    info: VersionInfo
+    starts: int
+
+
+def tries_of(key: str, pointer: Pointer) -> int:
+    """Returns how many starts of a version in a row may go unconfirmed."""
+    if not pointer.is_proven(key):
+        return TRIES
+    return TRIES_PROVEN_HERE if pointer.proven.get(key) == __version__ else TRIES_PROVEN
 
 
 def called(info: VersionInfo | None) -> str:
@@ -46,37 +68,59 @@ def called(info: VersionInfo | None) -> str:
     return f"the copy of {phrases.day(copied.date())}, {copied:%H:%M}"
 
 
-def gone_back(left: Left, shown: VersionInfo | None) -> Held:
+def gone_back(left: Left, shown: VersionInfo | None, *, former: bool = False) -> Held:
     """Returns what is held back since staff went back to `shown`."""
-    day = phrases.day(date.fromisoformat(left.on))
-    says = f"Gone back to {called(shown)} on {day}. {_end(left.release)}"
-    return Held(GONE_BACK, left.id, left.bundle, left.release, left.on, says)
+    says = f"Gone back to {called(shown)} on {_day(left)}. {_end(left.release, former)}"
+    return Held(GONE_BACK, left.id, left.bundle, left.release, left.on, says, former)
 
 
-def passed_over(failed: Version, shown: VersionInfo | None) -> Held:
-    """Returns what is held back since `failed` had no tries left and `shown` is shown instead."""
-    info = failed.info
-    says = f"{_sentence(info, shown)} {_end(info.release)}"
-    return Held(PASSED_OVER, failed.id, info.bundle, info.release, "", says)
+def left_earlier(left: Left, *, former: bool = False) -> Held:
+    """Returns what is held back of a bundle that is not on the screen."""
+    says = (
+        f"Release {left.release} of '{left.bundle}' was left on {_day(left)}. "
+        f"{_end(left.release, former)}"
+    )
+    return Held(GONE_BACK, left.id, left.bundle, left.release, left.on, says, former)
 
 
-def both(left: Left, failed: Version, shown: VersionInfo | None) -> Held:
+def passed_over(
+    version: Version, failed: Sequence[Failed], shown: VersionInfo | None, *, former: bool = False
+) -> Held:
+    """Returns what is held back since `version`, the first of `failed`, had no tries left and
+    `shown` is shown instead."""
+    info = version.info
+    says = f"{passed(failed)}; {called(shown)} is on the screen. {_end(info.release, former)}"
+    return Held(PASSED_OVER, version.id, info.bundle, info.release, "", says, former)
+
+
+def both(
+    left: Left, failed: Sequence[Failed], shown: VersionInfo | None, *, former: bool = False
+) -> Held:
     """Returns what is held back where the release that staff went back to was passed over too."""
-    end = _end(left.release)
-    back = gone_back(left, failed.info)
-    says = f"{back.says.removesuffix(end)}{_sentence(failed.info, shown)} {end}"
+    back = gone_back(left, failed[0].info, former=former)
+    end = _end(left.release, former)
+    says = f"{back.says.removesuffix(end)}{passed(failed)}; {called(shown)} is on the screen. {end}"
     return back._replace(says=says)
 
 
-def _sentence(failed: VersionInfo, shown: VersionInfo | None) -> str:
-    name = called(failed)
-    return (
-        f"{name[0].upper()}{name[1:]} failed to start {TRIES} times and was passed over; "
-        f"{called(shown)} is on the screen."
-    )
+def passed(failed: Sequence[Failed], *, inside: bool = False) -> str:
+    """Says which versions were passed over, without the end of the sentence. `inside`: and without
+    its beginning."""
+    names = [called(each.info) for each in failed]
+    if len(failed) > 1:
+        names = [f"{name} ({each.starts} times)" for name, each in zip(names, failed, strict=True)]
+    every = phrases.joined(names)
+    every = every if inside else every[0].upper() + every[1:]
+    if len(failed) > 1:
+        return f"{every} failed to start and were passed over"
+    return f"{every} failed to start {failed[0].starts} times and was passed over"
 
 
-def _end(release: int) -> str:
+def _day(left: Left) -> str:
+    return phrases.day(date.fromisoformat(left.on))
+
+
+def _end(release: int, former: bool) -> str:
     if release:
-        return f"Release {release + 1}, or staff, ends this."
+        return f"Release {release + 1}{'' if former else ', or staff,'} ends this."
     return "A change in the folder ends this."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
 from kiosk.store import held
 from kiosk.store.errors import BusyError
-from kiosk.store.held import TRIES, Held
+from kiosk.store.held import TRIES, Failed, Held
 from kiosk.store.manifest import DamagedError, Version
 from kiosk.store.record_types import BUILT_IN, Pointer, Tries
 from kiosk.store.records import Records
@@ -38,9 +38,13 @@ def select(
     A try is counted before anything is read, and taken back if the version is damaged.
     """
     tries = records.tries()
+    pointer = records.pointer() or Pointer()
     if tries.starts.get(BUILT_IN, 0) >= TRIES:
-        tries = Tries()
-    failed = (key for key, starts in tries.starts.items() if key and starts >= TRIES)
+        proven = [key for key in (*tries.starts, *tries.passed) if pointer.is_proven(key)]
+        tries = tries.forgiven(proven)
+    failed = (
+        key for key, starts in tries.starts.items() if key and starts >= held.tries_of(key, pointer)
+    )
     tries = tries._replace(passed=tuple(dict.fromkeys((*tries.passed, *failed))))
     unsaved = False
 
@@ -49,7 +53,7 @@ def select(
         unsaved = not _save(records, tries.counted(key))
         return versions.verify(key) if key else None
 
-    found = _first(records, versions, newest_first, tries.passed, count_and_verify)
+    found = _first(records, versions, newest_first, tries, count_and_verify)
     if not unsaved:
         return found
     says = "The kiosk cannot save its state; changes made now are lost at a restart."
@@ -64,15 +68,15 @@ def look(
 ) -> Selection:
     """Returns what is on the screen, by the records; counts and changes nothing. `read`: the way in
     which a version is looked at, `Versions.read` or `Versions.verify`."""
-    passed = records.tries().passed
-    return _first(records, versions, newest_first, passed, lambda key: read(key) if key else None)
+    tries = records.tries()
+    return _first(records, versions, newest_first, tries, lambda key: read(key) if key else None)
 
 
 def _first(
     records: Records,
     versions: Versions,
     newest_first: Callable[[], list[str]],
-    passed: tuple[str, ...],
+    tries: Tries,
     read: Callable[[str], Version | None],
 ) -> Selection:
     pointer = records.pointer()
@@ -80,40 +84,52 @@ def _first(
     pointer = pointer or Pointer()
     if why == NEVER and not newest_first():
         return Selection(None, "")
-    version, failed = None, None
+    version, first = None, None
+    failed: list[Failed] = []
     for key in _queue(pointer, newest_first):
         try:
-            if key in passed:
-                failed = failed or (None if why else pointer.dated(versions.read(key)))
+            if key in tries.passed:
+                left_out = pointer.dated(versions.read(key))
+                failed.append(Failed(left_out.info, tries.starts.get(key, TRIES)))
+                first = first or (None if why else left_out)
                 continue
             version = read(key)
             version = version and pointer.dated(version)
             break
         except DamagedError as error:
-            if failed is None:
+            if first is None:
                 why = why or f"The content applied last is damaged ({error})"
-    kept_off = _held(versions, pointer, failed, version)
-    if failed and kept_off:
+    kept_off = _held(versions, pointer, first, failed, version)
+    if first and kept_off:
         return Selection(version, kept_off.says, kept_off)
     shown = held.called(version.info if version else None)
     if version and version.id == pointer.shown:
         shown = "the version in its backup"
+    if why and failed:
+        why = f"{why}; {held.passed(failed, inside=True)}"
     return Selection(version, f"{why}; showing {shown}." if why else "", kept_off)
 
 
 def _held(
-    versions: Versions, pointer: Pointer, failed: Version | None, shown: Version | None
+    versions: Versions,
+    pointer: Pointer,
+    first: Version | None,
+    failed: Sequence[Failed],
+    shown: Version | None,
 ) -> Held | None:
-    """Returns what is kept off the screen. `failed`: the version that was to be shown and was
-    passed over; None if it was not."""
+    """Returns what is kept off the screen. `first`: the version that was to be shown and was passed
+    over, the first of `failed`; None if it was not."""
     info = shown.info if shown else None
     if pointer.left is None:
-        return held.passed_over(failed, info) if failed else None
-    if failed:
-        return held.both(pointer.left, failed, info)
+        if first is None:
+            return None
+        return held.passed_over(first, failed, info, former=first.id in pointer.former)
+    former = pointer.left.id in pointer.former
+    if first:
+        return held.both(pointer.left, failed, info, former=former)
     with suppress(DamagedError):
         info = versions.read(pointer.shown).info
-    return held.gone_back(pointer.left, info)
+    return held.gone_back(pointer.left, info, former=former)
 
 
 def _why_not_known(records: Records, pointer: Pointer | None) -> str:
@@ -124,7 +140,7 @@ def _why_not_known(records: Records, pointer: Pointer | None) -> str:
 
 
 def _queue(pointer: Pointer, newest_first: Callable[[], list[str]]) -> Iterator[str]:
-    asked = {pointer.left.id} if pointer.left else set()
+    asked = {left.id for left in pointer.lefts}
     for key in (pointer.shown, *pointer.good):
         if key and key not in asked:
             asked.add(key)

@@ -11,12 +11,13 @@ from pathlib import Path
 from kiosk.store import activation, disk, disk_reserve, going_back, lock, selection
 from kiosk.store.errors import (
     BusyError,
+    FormerPublisherError,
     NothingEarlierError,
     NothingHeldError,
     StoreError,
     store_errors,
 )
-from kiosk.store.held import Held
+from kiosk.store.held import Held, left_earlier
 from kiosk.store.manifest import DamagedError, Version, VersionInfo
 from kiosk.store.record_types import BUILT_IN, Floor, Left, Pointer
 from kiosk.store.records import Records
@@ -87,7 +88,7 @@ class Store:
             return self._versions.put(stage, info)
 
     def activate(self, version: Version, floor: int | None = None) -> None:
-        """Makes `version` the shown one, with new tries, and ends what was held back.
+        """Makes `version` the shown one, with new tries, and ends what was held back of its bundle.
 
         `floor`: no release below it may be applied from now on. Raises StoreError.
         """
@@ -111,26 +112,44 @@ class Store:
             if version is None:
                 raise NothingEarlierError(
                     "There is no earlier content to go back to: only content that has been on the "
-                    "screen counts."
+                    "screen counts.",
+                    "Releases of a publisher that this kiosk no longer trusts do not count."
+                    if self.former()
+                    else "",
                 )
             self._verify(version.id, "earlier content")
             pointer = self._records.pointer() or Pointer()
             day = (on or self.time(date.today()).day).isoformat()
-            leaving = self._find(pointer.shown, pointer) or self.on_screen()
-            left = going_back.left_by(pointer, leaving, self.floor.release, version, day)
-            self._activate(version, left)
+            found = self._find(pointer.shown, pointer) or self.on_screen()
+            if found is None:
+                leaving = Left(pointer.shown, version.info.bundle, self.floor.release, day)
+            else:
+                leaving = Left(found.id, found.info.bundle, found.info.release, day)
+            lefts = going_back.lefts_after(pointer, leaving, version, self.versions())
+            self._activate(version, lefts, gone_back=True)
             return version
 
-    def take_again(self, now: str) -> Version:
+    def take_again(self, now: str, bundle: str = "") -> Version:
         """Shows the version that is held back again, with new tries. `now`: ISO day and time (UTC).
+        `bundle`: its id; '' is the one that is kept off the screen now.
 
-        Raises NothingHeldError, and StoreError if that version is damaged.
+        Raises NothingHeldError, FormerPublisherError, and StoreError if that version is damaged.
         """
         with store_errors(self.root), self.changing():
-            held = self.held()
+            held = self.held_of(bundle) if bundle else self.held()
             if held is None:
+                others = [each.bundle for each in self.held_elsewhere()]
                 raise NothingHeldError(
-                    "There is nothing to take again: no release was left or passed over."
+                    "There is nothing to take again: no release was left or passed over.",
+                    f"Of another bundle: `kiosk apply --again --bundle {others[0]}`."
+                    if others and not bundle
+                    else "",
+                )
+            if held.former:
+                raise FormerPublisherError(
+                    f"Release {held.release} is not taken: this kiosk no longer trusts its "
+                    "publisher.",
+                    "Apply a release of the publisher that it trusts now.",
                 )
             version = self._verify(held.id, "content to be taken again")
             version = version._replace(info=version.info._replace(applied=now))
@@ -160,17 +179,18 @@ class Store:
     def select(self) -> Selection:
         """Selects what this start shows. Call it before anything is parsed: it counts a try first.
 
-        It is the version applied last. If that was not confirmed in three starts, or is damaged:
+        It is the version applied last. If that has no tries left (`held.tries_of`), or is damaged:
         the last good version, then any intact one but that which staff left, the newest release
         first, then the built-in content. What was passed over is not selected again until something
         else is activated; only if the built-in content is not confirmed either, the content is not
-        at fault, and all versions get new tries. Never raises, even if the state folder is damaged.
+        at fault, and the versions that were confirmed once get new tries. Never raises, even if the
+        state folder is damaged.
         """
         return selection.select(self._records, self._versions, self._newest_first)
 
     def confirm(self, version: Version | None) -> None:
         """Records that the selected version works on the screen: its tries are reset, and it is the
-        last good one.
+        last good one, proven with this program.
 
         `version` None: the built-in content. Raises StoreError, which need not stop the kiosk.
         """
@@ -180,7 +200,8 @@ class Store:
             key = version.id if version else BUILT_IN
             self._records.set_tries(self._records.tries().without(key))
             pointer = self._records.pointer() or Pointer()
-            if version and (not pointer.shown or pointer.good[:1] != (version.id,)):
+            # Lost while it was on the screen: no record must name it.
+            if version and version.folder.is_dir() and pointer.confirmed(version.id) != pointer:
                 self._records.set_pointer(pointer.confirmed(version.id))
 
     # Questions
@@ -204,6 +225,25 @@ class Store:
         """Returns what is kept off the screen; None if nothing is. Hashes nothing."""
         return self._looked(self._versions.read).held
 
+    def held_of(self, bundle: str) -> Held | None:
+        """Returns what is kept off the screen of one bundle; None if nothing is. Hashes nothing."""
+        found = (each for each in (self.held(), *self.held_elsewhere()) if each)
+        return next((each for each in found if each.bundle == bundle), None)
+
+    def held_elsewhere(self) -> list[Held]:
+        """Returns the releases that were left of bundles that are not on the screen."""
+        pointer = self._records.pointer() or Pointer()
+        return [left_earlier(left, former=left.id in pointer.former) for left in pointer.others]
+
+    def disown(self) -> None:
+        """Records that the versions here are of a publisher that is no longer trusted: what is on
+        the screen stays, but no other one is gone back to or taken again. Raises StoreError."""
+        known = tuple(each.id for each in self._versions.all())
+        if known:
+            with store_errors(self.root), self.changing(), self._records.writing():
+                pointer = self._records.pointer() or Pointer()
+                self._records.set_pointer(pointer._replace(former=known))
+
     def record_is_damaged(self) -> bool:
         """Tells whether `current` is from the backup of the record, which may be older."""
         return self._records.pointer_is_damaged()
@@ -213,6 +253,11 @@ class Store:
         pointer = self._records.pointer() or Pointer()
         tries = self._records.tries()
         return going_back.choices(self._versions, pointer, tries, self.on_screen())
+
+    def former(self) -> list[Version]:
+        """Returns the versions of a publisher that is no longer trusted, the newest first."""
+        pointer = self._records.pointer() or Pointer()
+        return [each for each in self.versions() if each.id in pointer.former]
 
     def previous(self) -> Version | None:
         """Returns the version that `roll_back` would show."""
@@ -251,8 +296,9 @@ class Store:
     def _activate(
         self,
         version: Version,
-        left: Left | None = None,
+        lefts: tuple[Left, ...] | None = None,
         *,
+        gone_back: bool = False,
         floor: int | None = None,
         stays_passed_over: bool = False,
     ) -> None:
@@ -266,8 +312,17 @@ class Store:
                 if floor is not None:
                     self._raise_floor(Floor(floor, version.id))
                 known = [each.id for each in self._versions.all()]
+                if lefts is None:
+                    pointer = self._records.pointer() or Pointer()
+                    bundle = version.info.bundle
+                    lefts = tuple(left for left in pointer.lefts if left.bundle != bundle)
                 activation.point_at(
-                    self._records, version, left, known, stays_passed_over=stays_passed_over
+                    self._records,
+                    version,
+                    lefts,
+                    known,
+                    gone_back=gone_back,
+                    stays_passed_over=stays_passed_over,
                 )
 
     def _looked(self, read: Callable[[str], Version]) -> Selection:

@@ -33,8 +33,10 @@ class JournalFormatter(logging.Formatter):
 
 def begin(environment: Mapping[str, str] = os.environ) -> None:
     """Starts the log of a command: on standard error, or in the Event Log without a console."""
-    # python-tuf logs each key whose signature is not needed.
+    # python-tuf logs each key whose signature is not needed; urllib3 logs addresses with their
+    # tokens, and what it finds odd about a server: `kiosk fetch` says it in a sentence.
     logging.getLogger("tuf").setLevel(logging.WARNING)
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
     if sys.stderr is None:
         # Started by Signpost.exe: Windows has neither console nor journal.
         from kiosk.system import windows_event_log

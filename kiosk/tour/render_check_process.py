@@ -45,6 +45,8 @@ def main() -> int:
     problems of the content. Returns the exit code, one of those in `kiosk.content.render_check`."""
     _limit()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    # By default Qt waits 5 ms before each frame.
+    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     # Imported before the folders are read: the caller still works on them meanwhile.
     import kiosk.bundle.directory
     import kiosk.bundle.translation
@@ -162,6 +164,8 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw], *, decoy:
 
     make_application()
     kiosk = KioskWindow(bundle, Settings(), size=SCREEN, reduced_motion=True, directory=directory)
+    # Otherwise pictures are decoded on a thread after their page, which would wait for it.
+    kiosk.window.setProperty("picturesAtOnce", True)
     kiosk.finish_startup()
     model = kiosk.model
     capture.wait_for_frame(kiosk.window)
@@ -186,12 +190,10 @@ def draw(bundle: Bundle, directory: Path, found: Sequence[PageToDraw], *, decoy:
         else:
             model.visit.home()
         capture.wait_for_frame(kiosk.window)
-        if page.has_pictures:
-            capture.wait_until_idle(kiosk.window)
-            if capture.has_failed(kiosk.window):
-                own = page.language == bundle.languages[0]
-                name = f"{page.id}.yaml" if own else file_name(page.id, page.language)
-                damaged.append(f"{CARDS_FOLDER}/{name}")
+        if page.has_pictures and not capture.wait_for_pictures(kiosk.window):
+            own = page.language == bundle.languages[0]
+            name = f"{page.id}.yaml" if own else file_name(page.id, page.language)
+            damaged.append(f"{CARDS_FOLDER}/{name}")
     for place in damaged[:_MAX_LISTED]:
         print(cannot_be_shown(place), flush=True)
     return not damaged

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, Protocol
 
@@ -49,10 +50,14 @@ class Problem(NamedTuple):
     says: str
     hint: str = ""
 
+    @property
+    def location(self) -> str:
+        """File, line and column; the file alone for a problem of the whole file."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
     def __str__(self) -> str:
-        location = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{location}: {self.severity}: {self.says}{hint}"
+        return f"{self.location}: {self.severity}: {self.says}{hint}"
 
 
 MOST_COLLECTED = 20_000
@@ -65,11 +70,17 @@ _COMPARISONS = 30_000
 _LONGEST_COMPARED = 80
 """Characters of a misspelt name."""
 
+_SECRET = re.compile(r"'[^'\n]*(?:(?:\d[ _-]?){4}|://)[^'\n]*'")
+"""What a sentence quotes and may be a PIN or an address with a password."""
+
 
 class Problems:
     """Collects problems, all of them in one round."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, hides_secrets: bool = False) -> None:
+        """`hides_secrets`: for files in which a PIN or a password may be in the wrong place; a
+        quoted text with four digits or an address becomes '…', since problems come into the log."""
+        self._hides_secrets = hides_secrets
         self._all: list[Problem] = []
         self._with_error: set[tuple[str, int, int, str]] = set()
         self._error_paths: dict[str, list[str]] = {}
@@ -125,6 +136,8 @@ class Problems:
         # Names of files and words of the content, which are not trusted, are in all of them.
         file, path = printable(where.file), printable(path or where.path)
         says, hint = printable(says), printable(hint)
+        if self._hides_secrets:
+            says, hint = _SECRET.sub("'…'", says), _SECRET.sub("'…'", hint)
         self._append(Problem(file, where.line, where.column, path, severity, says, hint))
 
     def _append(self, problem: Problem) -> None:

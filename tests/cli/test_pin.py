@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.cli.options import read_settings
 from kiosk.cli.pin import run_set
 from kiosk.staff.permissions import Role
@@ -65,10 +66,38 @@ def test_what_is_refused_sets_nothing(settings: Path, typed: str, says: str):
     assert not (settings.parent / "kept").exists()
 
 
-def test_no_pin_is_taken_from_the_command(settings: Path):
-    done = pin_set(settings, "", "407193")
-    assert done.returncode == 2
-    assert "unrecognized arguments: 407193" in done.stderr
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        (("set", "407193"), "kiosk: error: unrecognized arguments: …."),
+        (("set", "4071", "93"), "kiosk: error: unrecognized arguments: … …."),
+        (("set", "--pin=407193"), "kiosk: error: unrecognized arguments: --pin=…."),
+        (
+            ("set", "--role", "407193"),
+            "kiosk pin set: error: argument --role: invalid choice: '…' (choose from 'staff', "
+            "'it').",
+        ),
+        (
+            ("407193",),
+            "kiosk pin: error: argument TASK: invalid choice: '…' (choose from 'set').",
+        ),
+    ],
+)
+def test_a_pin_in_the_command_is_neither_taken_nor_printed(
+    typed: tuple[str, ...], says: str, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as ended:
+        main(["pin", *typed])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"{says} A PIN is never part of the command: leave it out, and `kiosk pin set` asks for it."
+    )
+
+
+def test_another_mistake_in_the_command_is_quoted(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        main(["pin", "set", "--now"])
+    assert capsys.readouterr().err.splitlines()[-1] == "kiosk: error: unrecognized arguments: --now"
 
 
 @pytest.mark.parametrize("again", ["407193", "407194"])

@@ -66,6 +66,38 @@ def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
     assert errors.splitlines()[-1].startswith(f"kiosk publish: {library.bundle} is not published")
 
 
+def test_what_a_person_must_confirm_comes_last_before_the_bundle_is_refused(
+    library: Library, capsys, monkeypatch
+):
+    """Where it is seen, and however many warnings there are."""
+    monkeypatch.setattr("kiosk.cli.check.MOST_LISTED", 2)
+    services = library.directory / "services.yaml"
+    text = services.read_text("utf-8")
+    services.write_text(text.replace("confidence: high", "confidence: medium"), "utf-8")
+    for number in range(4):
+        (library.bundle / f"zz{number}.txt").write_text("x", "ascii")
+    code = publish.run_add(
+        library.repo,
+        library.bundle,
+        release=None,
+        with_warnings=False,
+        directory=library.directory,
+        keys=[library.keys],
+        passphrase_file=secret(library.place),
+        out=StringIO(),
+    )
+    *lines, last = capsys.readouterr().err.splitlines()
+    assert code == 1
+    assert lines[:3] == [
+        "zz0.txt: warning: This file is not part of a bundle. (Delete it.)",
+        "zz1.txt: warning: This file is not part of a bundle. (Delete it.)",
+        "zz2.txt: warning: 2 problems are not listed. (Correct the listed ones and check again.)",
+    ]
+    assert len(lines) == 7
+    assert all(": confirm: " in line for line in lines[3:])
+    assert last.startswith(f"kiosk publish: {library.bundle} is not published")
+
+
 class Terminal(StringIO):
     """Somebody types this."""
 

@@ -111,6 +111,22 @@ def test_from_the_fourth_of_fifty_starts_on_the_last_good_content_is_on_the_scre
     assert found.held() is None
 
 
+@pytest.mark.parametrize("source", ["published", "folder"])
+@pytest.mark.expects_log(PASSED)
+def test_fifty_starts_that_all_end_early_do_not_cost_the_good_content(
+    settings: Settings, folder: Path, source: str
+):
+    """Power cuts: not even the good content is confirmed."""
+    settings = settings._replace(source=source)  # type: ignore[arg-type]
+    apply = (lambda: None) if source == "folder" else add_to_store(settings, folder)
+    apply()
+    assert play(settings) == [GOOD]
+    change(folder, GOOD, BAD)
+    apply()
+    starts = [title(source_for(settings).initial()) for _ in range(STARTS)]
+    assert starts == [BAD] * 3 + [GOOD] * (STARTS - 3)
+
+
 @pytest.mark.expects_log(PASSED)
 def test_a_running_kiosk_does_not_bring_it_back_and_brings_what_comes_next(
     settings: Settings, folder: Path

@@ -90,3 +90,16 @@ def test_a_window_that_another_program_hides_comes_back(tmp_path: Path):
         shown.xdotool("search", "--onlyvisible", "--name", "^Signpost$", "windowunmap", "--sync")
         shown.wait(brand, "the attract screen again")
     assert (tmp_path / "log").read_text() == ""
+
+
+def test_a_window_that_another_program_moves_or_resizes_comes_back(tmp_path: Path):
+    """Without a window manager X lets every program do that."""
+    window = ("search", "--onlyvisible", "--name", "^Signpost$")
+    with screen(SIZE) as shown, kiosk_on(shown, tmp_path / "log"):
+        shown.wait(brand, "the attract screen")
+        before = shown.wait_until_still()
+        for change in (("windowsize", "300", "200"), ("windowmove", "400", "300")):
+            shown.xdotool(*window, *change)
+            # The X server has done it before xdotool ends.
+            shown.wait_for_picture(before)
+    assert (tmp_path / "log").read_text() == ""

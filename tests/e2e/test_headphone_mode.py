@@ -210,6 +210,38 @@ def test_without_a_voice_for_the_language_it_says_so_and_fingers_work_as_before(
     assert speaker.texts == []
 
 
+@pytest.mark.parametrize(
+    ("speaker", "says"),
+    [(None, set()), (RecordingSpeaker(frozenset({"pl"})), {"Headphone mode", VOICELESS})],
+    ids=["no speaker", "no voice for the language"],
+)
+def test_where_there_is_no_voice_who_presses_slowly_opens_the_tile(
+    make_kiosk: Make,
+    seed: Bundle,
+    finger: QPointingDevice,
+    monkeypatch: pytest.MonkeyPatch,
+    speaker: RecordingSpeaker | None,
+    says: set[str],
+):
+    """However long a finger rests: who leans or trembles is never stuck, and no mode has begun
+    that the touch could belong to."""
+    kiosk = make_kiosk(seed, speaker=speaker)
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+    model.visit.start()
+    capture.wait_until_idle(kiosk.window)
+    monkeypatch.setattr(holding, "SHOWN_AFTER_MS", 1)
+    monkeypatch.setattr(holding, "HELD_AFTER_MS", 1)
+    at = centre(kiosk, seed.topics[0].title)
+    press(kiosk, finger, at)
+    until(lambda: model.headphones.voiceless or speaker is None, "the end of the hold")
+    QTest.qWait(20)
+    assert shown(kiosk) & {VOICELESS, "Headphone mode"} == says
+    release(kiosk, finger, at)
+    capture.wait_until_idle(kiosk.window)
+    assert (model.visit.page, in_mode(kiosk)) == ("topic", False)
+
+
 def test_it_begins_when_the_voice_is_there(make_kiosk: Make, seed: Bundle, finger: QPointingDevice):
     speaker = SlowSpeaker()
     kiosk = make_kiosk(seed, speaker=speaker)

@@ -25,6 +25,7 @@ TestCase {
         Theme.density = Theme.Density.Regular;
         Theme.portrait = false;
         Theme.reducedMotion = true;
+        Theme.picturesAtOnce = false;
         Theme.colourScheme = "light";
         Theme.textScale = 1;
         Theme.rightToLeft = false;

@@ -98,6 +98,13 @@ Stage {
         compare([block.isLoading, block.implicitHeight], [false, 200]);
     }
 
+    function test_where_no_visitor_waits_it_is_there_at_once(): void {
+        Theme.picturesAtOnce = true;
+        const block = make("wide", {});
+        wait(0);
+        compare([block.status, block.isLoading, block.implicitHeight], [Image.Ready, false, 200]);
+    }
+
     function test_nothing_moves_when_the_column_changes(): void {
         const block = arrived(make("wide", {}));
         block.width = 400;

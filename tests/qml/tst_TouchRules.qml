@@ -51,6 +51,17 @@ Stage {
         verify(TouchRules.mayAct(began, true), "but not on Hide");
     }
 
+    function test_keys_end_what_others_have_begun_but_not_what_keys_have(): void {
+        const began = TouchRules.turn;
+        TouchRules.typed();
+        compare([TouchRules.mayAct(began, false), TouchRules.mayType(began)], [false, true]);
+        TouchRules.turned();
+        verify(!TouchRules.mayType(began));
+        verify(TouchRules.mayType(TouchRules.turn));
+        TouchRules.hiding = true;
+        verify(!TouchRules.mayType(TouchRules.turn));
+    }
+
     function test_a_finger_on_hide_comes_first(): void {
         TouchRules.hiding = true;
         verify(!TouchRules.mayAct(TouchRules.turn, false));

@@ -179,3 +179,37 @@ def test_a_value_without_its_space_is_not_quoted(tmp_path: Path):
         "The settings file has no field 'staff:…'. Type a space after the colon.",
         "'session' has no field 'idle_seconds:…'. Type a space after the colon.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("736214: x", "The settings file has no field '…'."),
+        ("'7362 14': x", "The settings file has no field '…'."),
+        ("? 736214\n: x", "The settings file has no field '…'."),
+        ("pin 736214: x", "The settings file has no field '…'."),
+        ("pin.736214: x", "The settings file has no field '…'."),
+        ("access: {736214: x}", "'access' has no field '…'."),
+        ("sound: 736214", "'sound' cannot be '…'."),
+        ("language: 736214", "'…' is not a language code."),
+        ("pin: &736214 x", "'…' gives a name to a value, which is not allowed."),
+        ("736214: x\n736214: y", "'…' is written twice: on line 1 and again here."),
+        ("736214", "The file must hold the fields of the settings file, not text."),
+        ("source: https://me:736214@h/x", "'source' cannot be '…'."),
+        ("content: https://me:736214@h/x", "'content' must be a folder, not an address."),
+        ("state: https://me:736214@h/x", "'state' must be a folder, not an address."),
+        ("fetch: https://me:736214@h/x", "'fetch' must hold the fields of 'fetch', not text."),
+        (
+            "fetch: {limit_minutes: https://me:736214@h/x}",
+            "'limit_minutes' must be a whole number of minutes, not '…'.",
+        ),
+    ],
+)
+def test_no_problem_quotes_what_may_be_a_pin_or_a_password(tmp_path: Path, text: str, says: str):
+    """Problems of the settings come into the log."""
+    file = tmp_path / "kiosk.yaml"
+    file.write_text(f"{text}\n", "utf-8")
+    settings, problems = read_settings(file)
+    assert settings == Settings()
+    assert "736214" not in str(problems).replace(" ", "")
+    assert says in [one.says for one in problems]

@@ -58,7 +58,7 @@ def test_content_that_came_along(tmp_path: Path):
     assert lines(found.machine)["Started"] == "unknown"
     assert lines(found.machine)["Free disk"] == "8.0 GB"
     assert (found.problems, found.earlier) == ((), ())
-    assert [each.title for each in found.due] == ["Too close"]
+    assert [each.title for each in found.due or ()] == ["Too close"]
 
 
 def test_signed_content_says_release_and_age(kiosk: Kiosk, library: Library):
@@ -124,10 +124,61 @@ def test_what_was_refused_last_is_a_problem(kiosk: Kiosk, library: Library, tmp_
     assert status_of(kiosk.root.parent, LoadedContent(bundle_with_reviews({}, {}))).problems == ()
 
 
+def test_a_publisher_that_is_trusted_since_is_no_problem(
+    kiosk: Kiosk, library: Library, tmp_path: Path
+):
+    other = Kiosk(tmp_path / "other")
+    other.apply(library.repo)
+    (problem,) = status_of(other.root.parent, source="published").problems
+    assert problem.startswith("The last apply was refused: This kiosk does not know any publisher")
+    other.enrol(library.repo)
+    assert status_of(other.root.parent, source="published").problems == (
+        "Nothing has been applied yet: showing the content that came with the program.",
+    )
+
+
 def test_nothing_applied_yet(tmp_path: Path):
     found = status_of(tmp_path, LoadedContent(bundle_with_reviews({}, {})), source="published")
     assert found.problems == (
         "Nothing has been applied yet: showing the content that came with the program.",
+    )
+
+
+@pytest.mark.parametrize("source", ["published", "folder"])
+def test_a_state_folder_that_was_lost_while_its_content_is_on_the_screen(
+    kiosk: Kiosk, library: Library, source: str
+):
+    kiosk.takes(library.repo)
+    state = kiosk.root.parent
+    shown = source_for(Settings(state=state, source="published")).current()
+    shutil.rmtree(state)
+    end = (
+        "Then the content that came with the program is shown: trust your publisher and apply a "
+        "release again. Tell IT."
+        if source == "published"
+        else "Then the kiosk copies its folder again. Tell IT."
+    )
+    settings = Settings(state=state, source="published")
+    if source == "folder":
+        settings = Settings(state=state, content=library.bundle)
+    found = collect_status(settings, shown, now=NOW, uptime=5, notices=())
+    assert found.problems == (
+        f"What is on the screen is no longer in {state}: the folder was emptied or lost. It stays "
+        f"until the next start. {end}",
+    )
+
+
+def test_a_number_on_the_screen_that_was_taken_off_the_list(kiosk: Kiosk, library: Library):
+    library.sign_numbers("01926 412345")
+    library.publish("Call 01926 412345")
+    kiosk.takes(library.repo)
+    assert status_of(kiosk.root.parent, source="published").problems == ()
+    library.publish("Come in")
+    library.sign_numbers(remove=["01926 412345"])
+    kiosk.apply(library.repo, dry_run=True)
+    assert status_of(kiosk.root.parent, source="published").problems == (
+        "The number 01926 412345 on the card “Call 01926 412345” is not on the signed list of "
+        "numbers. It was applied with an earlier list; ask the publisher for a release without it.",
     )
 
 
@@ -164,7 +215,7 @@ def test_a_clock_that_is_wrong_is_reported_and_nothing_counts_as_due(tmp_path: P
         "The clock says 31 December 1999, which cannot be right: set it. "
         "Until then nothing is marked, due for review or counted.",
     )
-    assert found.due == ()
+    assert found.due is None
     assert lines(found.machine)["Started"] == "unknown"
 
 

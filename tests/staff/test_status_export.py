@@ -59,12 +59,21 @@ def test_the_status_as_text_and_as_data(tmp_path: Path, stick: Path):
         "machine": {"free disk": "412 MB"},
         "problems": ["Only 412 MB of disk space is free: tell IT."],
         "due": [{"title": "Too close", "kind": "card", "review_by": "2026-05-03", "overdue": True}],
+        "reviews_checked": True,
     }
 
 
 def test_nothing_wrong_is_said_too():
     text = status_export.as_text(STATUS._replace(problems=(), due=()), NOW)
     assert text.endswith("Problems\n  none\n\nDue for review\n  nothing\n")
+
+
+def test_reviews_are_not_called_done_while_the_date_is_not_known():
+    status = STATUS._replace(due=None)
+    assert status_export.as_text(status, NOW).endswith(
+        "Due for review\n  The date is not known, so reviews are not checked. Set the clock.\n"
+    )
+    assert (status.to_data()["due"], status.to_data()["reviews_checked"]) == ([], False)
 
 
 def test_the_counts_stand_in_the_text_too():

@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import PASSED_OVER, Selection, Store, StoreError, safe_read
+from kiosk.store import (
+    PASSED_OVER,
+    Selection,
+    Store,
+    StoreError,
+    held,
+    record_file,
+    record_types,
+    safe_read,
+)
+from kiosk.store.held import TRIES_PROVEN, TRIES_PROVEN_HERE
 from tests.store.contents import add, apply, apply_and_show, content, number_shown, put_strange
 
 STARTS = "Release {} failed to start 3 times and was passed over; {} is on the screen. Release {}, "
@@ -44,7 +54,7 @@ def test_three_unconfirmed_starts_and_then_the_last_good_version(store: Store):
         assert store.select() == Selection(second, "")
     choice = store.select()
     assert choice[:2] == (first, passed_over(2, "release 1"))
-    assert choice.held == (PASSED_OVER, second.id, "library", 2, "", choice.reason)
+    assert choice.held == (PASSED_OVER, second.id, "library", 2, "", choice.reason, False)
 
 
 def test_a_confirmed_start_forgives_the_tries(store: Store):
@@ -55,22 +65,89 @@ def test_a_confirmed_start_forgives_the_tries(store: Store):
         store.confirm(second)
 
 
-def test_a_try_counts_for_a_version_that_was_good_before(store: Store):
-    """An update of the program may be the cause of its crashes."""
+def test_fifty_starts_that_all_end_early_do_not_cost_a_good_release(store: Store):
+    """Power cuts: none of the starts is confirmed, not even those of the good release."""
     apply_and_show(store, 1)
-    apply_and_show(store, 2)
-    crash(store, 3)
-    assert number_shown(store.select()) == 1
+    apply(store, 2)
+    shown = [store.select() for _ in range(50)]
+    assert [number_shown(each) for each in shown] == [2] * 3 + [1] * 47
+    assert shown[-1].reason == passed_over(2, "release 1")
+    # And one that is good itself, also after staff have gone back to another and taken it again.
+    store.confirm(shown[-1].version)
+    second = store.take_again("2027-01-21T10:00:00+00:00")
+    store.confirm(second)
+    assert [number_shown(store.select()) for _ in range(50)] == [2] * 50
+    store.roll_back()
+    store.take_again("2027-01-22T10:00:00+00:00")
+    assert [number_shown(store.select()) for _ in range(50)] == [2] * 50
 
 
-def test_then_any_intact_one_then_the_built_in_and_then_all_again(store: Store):
+@pytest.mark.parametrize(
+    ("program", "tries"),
+    [("", TRIES_PROVEN_HERE), ("0.0.1", TRIES_PROVEN), ("earlier record", TRIES_PROVEN)],
+)
+def test_a_good_release_that_ends_the_program_later_is_passed_over_too(
+    store: Store, root: Path, monkeypatch: pytest.MonkeyPatch, program: str, tries: int
+):
+    """An update of the program may be the cause of its crashes, or the machine."""
+    with monkeypatch.context() as patch:
+        if program:
+            patch.setattr(record_types, "__version__", program)
+        apply_and_show(store, 1)
+        apply_and_show(store, 2)
+    if program == "earlier record":
+        record = record_file.read(root / "current")
+        assert record is not None
+        del record["proven"]
+        record_file.write(root / "current", record)
+    shown = [number_shown(store.select()) for _ in range(tries + 2)]
+    assert shown == [2] * tries + [1] * 2
+    assert store.select().reason == (
+        f"Release 2 failed to start {tries} times and was passed over; release 1 is on the screen. "
+        "Release 3, or staff, ends this."
+    )
+
+
+def test_then_any_intact_one_then_the_built_in_and_then_those_that_were_good(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    """What was never confirmed does not come back, however many starts end."""
+    monkeypatch.setattr(held, "TRIES_PROVEN_HERE", 5)
     apply_and_show(store, 1)
     apply(store, 2)
     add(store, 4)
     add(store, 3)
-    shown = [number_shown(store.select()) for _ in range(5 * 3)]
-    assert shown == [2, 2, 2, 1, 1, 1, 4, 4, 4, 3, 3, 3, 0, 0, 0]
-    assert number_shown(store.select()) == 2
+    shown = [number_shown(store.select()) for _ in range(4 * 3 + 5)]
+    assert shown == [2, 2, 2, 1, 1, 1, 1, 1, 4, 4, 4, 3, 3, 3, 0, 0, 0]
+    assert store.look().reason == (
+        "Release 2 (3 times), release 1 (5 times), release 4 (3 times) and release 3 (3 times) "
+        "failed to start and were passed over; the content that came with the program is on the "
+        "screen. Release 3, or staff, ends this."
+    )
+    shown = [number_shown(store.select()) for _ in range(16)]
+    assert shown == [1, 1, 1, 1, 1, 0, 0, 0] * 2
+    assert store.look().reason.startswith("Release 2 (3 times), release 1 (5 times), release 4 ")
+
+
+def test_a_release_that_was_never_good_does_not_come_back_after_the_built_in_content(store: Store):
+    apply(store, 1)
+    shown = [number_shown(store.select()) for _ in range(50)]
+    assert shown == [1] * 3 + [0] * 47
+    assert store.look().reason == passed_over(1, BUILT_IN)
+
+
+def test_what_was_passed_over_beside_damage_is_named_too(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(held, "TRIES_PROVEN_HERE", 3)
+    apply_and_show(store, 1)
+    second = apply(store, 2)
+    crash(store, 7)
+    (second.folder / "manifest.json").unlink()
+    assert store.look().reason == (
+        "The content applied last is damaged (manifest.json is missing); release 1 failed to start "
+        "3 times and was passed over; showing the content that came with the program."
+    )
 
 
 def test_built_in_content_that_comes_up_stays(store: Store):

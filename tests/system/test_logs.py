@@ -81,3 +81,39 @@ def test_only_warnings_of_qt_are_logged():
         [sys.executable, "-c", QT_TALKS], capture_output=True, text=True, check=True
     )
     assert ran.stderr == "WARNING A binding loop.\n"
+
+
+def test_nothing_that_urllib3_logs_is_shown(monkeypatch: pytest.MonkeyPatch):
+    """Its lines have whole addresses, with their tokens, and `kiosk fetch` says what went wrong."""
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [])
+    monkeypatch.setattr(root, "level", root.level)
+    monkeypatch.setattr(logging.getLogger("urllib3"), "level", logging.NOTSET)
+    seen: list[str] = []
+    monkeypatch.setattr(logging.StreamHandler, "emit", lambda _, one: seen.append(one.getMessage()))
+    logs.begin({})
+    for level in (logging.INFO, logging.WARNING):
+        logging.getLogger("urllib3.connectionpool").log(level, "https://x/?token=secret")
+    logging.getLogger("kiosk").info("mine")
+    assert seen == ["mine"]
+
+
+BRIDGE_TALKS = """
+from PySide6.QtCore import QLoggingCategory, qCWarning, qWarning
+from kiosk.ui.window.application import log_qt_messages
+import logging
+
+logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(message)s")
+log_qt_messages()
+qCWarning(QLoggingCategory("qt.accessibility.atspi"), 'Could not find accessible on path: "/1"')
+qWarning('QSpiApplication::keyEventError  "org.freedesktop.DBus.Error.NoReply" "no reply"')
+qWarning("A binding loop.")
+"""
+
+
+def test_what_qt_says_of_a_screen_readers_questions_is_not_logged():
+    """There would be up to thousands of lines a visit."""
+    ran = subprocess.run(
+        [sys.executable, "-c", BRIDGE_TALKS], capture_output=True, text=True, check=True
+    )
+    assert ran.stderr == "WARNING A binding loop.\n"

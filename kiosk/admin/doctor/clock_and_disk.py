@@ -17,14 +17,17 @@ def clock(machine: Machine, today: date) -> Check:
     trusted = Store(machine.settings.state_folder.store).time(today)
     if trusted.plausible:
         return ok("clock", title, f"It is {today.isoformat()}.")
+    too_early = today < trusted.day
+    right = "" if too_early else "If it is right, apply newer content, which has a newer date. "
     return fail(
         "clock",
         title,
         f"The clock shows {today.isoformat()}, which is too early: this kiosk has already seen "
-        f"{trusted.day.isoformat()}."
-        if today < trusted.day
-        else f"The clock shows {today.isoformat()}, much later than any date this kiosk has seen.",
-        "Set the clock. If it is wrong again after a power cut, replace its battery. "
+        f"{trusted.day.isoformat()}, by which it judges whether signatures have expired."
+        if too_early
+        else f"The clock shows {today.isoformat()}, much later than any date this kiosk has seen; "
+        "whether signatures have expired is judged by it all the same.",
+        f"Set the clock. {right}If it is wrong again after a power cut, replace its battery. "
         "Until then nothing is marked, due for review or counted.",
     )
 

@@ -53,7 +53,7 @@ def download(source: Source, root: Path, options: ApplyOptions) -> Source:
         recorded.stop()
         fetched = _Fetched(root / FOLDER)
         same = current is not None and acceptance.has_content_of(current, release)
-        is_held, _ = held_back(store.held(), release)
+        is_held, _ = held_back(store, release)
         if not is_held:
             if not same:
                 acceptance.is_new_enough(store, release)

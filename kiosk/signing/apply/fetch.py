@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from kiosk.errors import UsageError
 from kiosk.signing.apply import last_result
 from kiosk.signing.apply.download import download, forget
 from kiosk.signing.apply.pipeline import ApplyOptions, apply, refusal
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome, Result
 from kiosk.signing.apply.source import Source
+from kiosk.signing.apply.web_address import folder_address
 from kiosk.signing.apply.web_fetcher import Limits, WebFetcher
 from kiosk.signing.layout import METADATA, TARGETS
 from kiosk.store import BusyError, StoreError, disk, lock, store_errors
@@ -41,21 +40,8 @@ def fetch(source: Source, root: Path, options: ApplyOptions) -> Result:
 
 
 def web_source(address: str, limits: Limits = _NO_LIMITS) -> Source:
-    """Returns the repository at the address of a published folder. Raises UsageError.
-
-    Plain http is allowed: an attacker who changes the transfer cannot sign the content.
-    """
-    try:
-        parts = urlsplit(address)
-        right = parts.scheme in ("https", "http") and parts.hostname and parts.port != 0
-    except ValueError:
-        right = False
-    if not right or parts.query or parts.fragment:
-        raise UsageError(
-            f"'{address}' is not the address of a published folder.",
-            "Write it as https://www.example.org/signpost.",
-        )
-    base = address.rstrip("/")
+    """Returns the repository at the address of a published folder. Raises UsageError."""
+    base = folder_address(address)
     return Source(
         base,
         WebFetcher(base, limits),

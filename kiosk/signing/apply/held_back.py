@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.store import Held
+from kiosk.store import Store
 
 if TYPE_CHECKING:
     from kiosk.signing.apply.tuf_client import VerifiedRelease
 
 
-def held_back(held: Held | None, release: VerifiedRelease) -> tuple[str, str]:
+def held_back(store: Store, release: VerifiedRelease) -> tuple[str, str]:
     """Returns why a release is not taken, and how it is taken all the same; '' twice if it may be
-    taken. `held`: what the store keeps off the screen."""
-    if held is None or held.bundle != release.bundle or release.number > held.release:
+    taken."""
+    held = store.held_of(release.bundle)
+    if held is None or release.number > held.release:
         return "", ""
+    says = f"Release {release.number} is not taken. {held.says}"
+    if held != store.held():
+        again = f"`kiosk apply --again --bundle {held.bundle}`"
+        return says, f"To take it all the same, use {again}."
     return (
-        f"Release {release.number} is not taken. {held.says}",
+        says,
         f"To take it all the same, choose “Take release {held.release} again” at the screen, or "
         "use `kiosk apply --again`.",
     )

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.phrases import printable
-from kiosk.signing.apply.results import Result
-from kiosk.store import record_file
+from kiosk.signing.apply.results import Outcome, Result
+from kiosk.store import disk, record_file
 
 FILE = "last"
 
@@ -32,6 +32,16 @@ def write(root: Path, result: Result, now: datetime) -> None:
                 "release": result.release,
             },
         )
+
+
+def forget_unknown_publisher(root: Path) -> None:
+    """Removes the record if it says that no publisher is known, or another one: one was trusted
+    since. `root`: <state>/store."""
+    found = record_file.read(root / FILE)
+    if found is not None and found.get("outcome") == Outcome.UNKNOWN_PUBLISHER.name.lower():
+        with suppress(OSError):
+            for name in (FILE, f"{FILE}.bak"):
+                disk.remove_tree(root / name)
 
 
 def read(root: Path) -> dict[str, Any] | None:

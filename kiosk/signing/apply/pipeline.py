@@ -30,6 +30,7 @@ from kiosk.signing.layout import BUNDLE, DIRECTORY
 from kiosk.store import (
     BusyError,
     DiskFullError,
+    FormerPublisherError,
     Store,
     StoreError,
     Version,
@@ -118,7 +119,7 @@ def _apply(
                 "The content has changed since it was reviewed.",
                 "Review the changes again.",
             )
-        says, hint = held_back(store.held(), release)
+        says, hint = held_back(store, release)
         same = current is not None and has_content_of(current, release) and is_intact(current)
         if same and not says:
             return result
@@ -204,4 +205,6 @@ def refusal(fault: ApplyRefusedError | StoreError) -> Result:
 def outcome_of(fault: StoreError) -> Outcome:
     if isinstance(fault, DiskFullError):
         return Outcome.DISK_FULL
+    if isinstance(fault, FormerPublisherError):
+        return Outcome.UNKNOWN_PUBLISHER
     return Outcome.BUSY if isinstance(fault, BusyError) else Outcome.STATE_UNWRITABLE

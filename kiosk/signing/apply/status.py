@@ -8,14 +8,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.bundle.hosts import HOSTS_FILE
 from kiosk.bundle.reviews import SOON_DAYS
 from kiosk.phrases import counted
 from kiosk.signing.apply import last_result, trust
 from kiosk.signing.apply.results import ApplyRefusedError
+from kiosk.signing.apply.signed_lists import NOT_LISTED, faults, signed_numbers
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
-from kiosk.signing.layout import HOSTS
-from kiosk.signing.release import numbers_of
 from kiosk.store import BUILT_IN_CONTENT, Selection, Store, Version, VersionInfo, called
 from kiosk.system.trusted_time import day_of
 from kiosk.system.write_protection import write_protection
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 _ANY_NUMBER = (
     "none are signed, so content may say any; ask the publisher to run `kiosk publish hosts`"
 )
-_NOTHING = "Nothing has been applied: the content that came with the program is shown."
+_NOTHING = "Nothing is applied on this disk: a start shows the content that came with the program."
 
 
 class Screen(NamedTuple):
@@ -38,15 +36,19 @@ class Screen(NamedTuple):
     """None: the built-in content."""
     folder: str = ""
     """The folder that staff edit; '' elsewhere."""
+    refused: str = ""
+    """Why that folder as it is now is not on the screen; '' if it is."""
 
 
 def screen_of(settings: Settings) -> Screen:
-    from kiosk.content.sources import store_for
+    from kiosk.content.sources import FolderSource, StoreSource, source_for
 
-    store = store_for(settings)
-    if settings.source == "published":
-        return Screen("published", store)
-    return Screen("folder", store, str(settings.content)) if store else Screen("built_in", None)
+    source = source_for(settings)
+    if isinstance(source, FolderSource):
+        return Screen("folder", source.store, str(settings.content), source.refused())
+    if isinstance(source, StoreSource):
+        return Screen("published", source.store)
+    return Screen("built_in", None)
 
 
 def status(
@@ -64,14 +66,18 @@ def status(
     expires = _expiry(root)
     screen = screen or Screen("published", store)
     looked = screen.store.look() if screen.store else Selection(None, "")
+    held_elsewhere = screen.store.held_elsewhere() if screen.store else []
+    previous = store.previous()
     found: dict[str, Any] = {
         "source": screen.source,
         "folder": screen.folder,
         "current": _version(store.current(), trusted.day),
         "shown": _version(looked.version, trusted.day),
-        "shown_because": looked.reason,
+        "shown_because": f"{looked.reason} {screen.refused}".strip(),
         "held": looked.held._asdict() if looked.held else None,
-        "previous": _version(store.previous(), trusted.day),
+        "held_elsewhere": [each._asdict() for each in held_elsewhere],
+        "previous": _version(previous, trusted.day),
+        "previous_not_listed": faults(root, previous) if previous else [],
         "record_damaged": store.record_is_damaged(),
         "floor": store.floor.release,
         "expires": expires,
@@ -81,6 +87,9 @@ def status(
         "trusted": None,
         "write_protection": write_protection(root),
         "numbers": _numbers(root),
+        "not_listed": faults(root, looked.version)
+        if looked.version and screen.source == "published"
+        else [],
         "last": last_result.read(root),
     }
     with suppress(ApplyRefusedError):
@@ -96,20 +105,24 @@ def as_text(found: dict[str, Any]) -> str:
     for says in dict.fromkeys((found["shown_because"], held["says"] if held else "")):
         if says:
             lines.append(f"Because:    {says}")
-    if held and held["release"]:
+    if held and held["release"] and not held["former"]:
         lines.append(f"Again:      `kiosk apply --again` takes release {held['release']} again")
+    lines += [f"Also held:  {each['says']}" for each in found["held_elsewhere"]]
     if found["record_damaged"]:
         lines.append(
             "Record:     damaged; using its backup, which may be older. The next start repairs it"
         )
     if previous := found["previous"]:
-        lines.append(f"Before:     release {previous['release']}: `kiosk rollback` shows it again")
+        again = "`kiosk rollback` shows it again"
+        again = next((f"not shown again. {says}" for says in found["previous_not_listed"]), again)
+        lines.append(f"Before:     release {previous['release']}: {again}")
     if known := found["trusted"]:
         lines.append(f"Trusted:    {known['publisher'] or 'no name'} ({known['words']})")
     else:
         lines.append("Trusted:    no publisher yet: `kiosk trust` adds one")
     if numbers := found["numbers"]:
         lines.append(f"Numbers:    {_signed(numbers)}")
+    lines += [f"On screen:  {says} {NOT_LISTED}" for says in found["not_listed"]]
     if found["expires"]:
         lines.append(f"Signatures: until {found['expires']}{_warning(found['days_left'])}")
     if found["write_protection"]:
@@ -117,7 +130,10 @@ def as_text(found: dict[str, Any]) -> str:
             f"Disk:       {found['write_protection']}: what is applied is lost at a restart"
         )
     if not found["clock_plausible"]:
-        lines.append(f"Clock:      wrong; today is taken to be {found['today']}")
+        lines.append(
+            f"Clock:      wrong; signatures are judged by {found['today']}, and no review is "
+            "checked until it is set"
+        )
     if ended := found["last"]:
         lines.append(f"Last apply: {ended.get('when', '')[:16]}  {ended.get('says', '')}")
     return "\n".join(lines)
@@ -178,11 +194,8 @@ def _signed(numbers: dict[str, Any]) -> str:
 def _numbers(root: Path) -> dict[str, Any] | None:
     """Tells whether the list that was verified last has telephone numbers, and how many; None if
     there is no such list."""
-    with suppress(ValueError, LookupError, TypeError, RecursionError):
-        listed = json.loads(trust.seen_before(root)[f"{HOSTS}.json"])
-        numbers = numbers_of(listed["signed"]["targets"][HOSTS_FILE]["custom"])
-        return {"signed": numbers is not None, "count": len(numbers or ())}
-    return None
+    known, numbers = signed_numbers(root)
+    return {"signed": numbers is not None, "count": len(numbers or ())} if known else None
 
 
 def _expiry(root: Path) -> str:

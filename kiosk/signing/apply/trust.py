@@ -9,14 +9,20 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
+from kiosk.signing.apply import last_result
 from kiosk.signing.apply.results import ApplyRefusedError, Outcome
 from kiosk.signing.fingerprint import fingerprint_words_of, publisher_of, read_root
 from kiosk.store import BusyError, Store, disk, lock, safe_read, store_errors
 
+if TYPE_CHECKING:
+    from tuf.api.metadata import Metadata, Root
+
 FOLDER = "trust"
 ROOT = "root.json"
+_ROOT_ROLE = "root"
 _SPARE = "root.json.bak"
 _LOCK = "trust.lock"
 _PATIENCE = 10.0
@@ -84,13 +90,15 @@ def save(root: Path, verified: dict[str, bytes], before: dict[str, bytes]) -> No
 
 def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
     """Trusts the publisher of a root.json, whose name it returns. The caller has had a person
-    compare the six words.
+    compare the six words. After a replacement the releases that are here already are neither taken
+    again nor gone back to, unless the new root is signed by the old root keys.
 
     Raises KnownError if another publisher is already trusted and `replace` is False, KioskError if
     `data` is not a root.json, StoreError.
     """
     new = read_root(data)
-    with Store(root).changing():
+    store = Store(root)
+    with store.changing():
         try:
             old = read_root(trusted_root(root))
         except ApplyRefusedError:
@@ -107,8 +115,23 @@ def enrol(root: Path, data: bytes, *, replace: bool = False) -> str:
             # The metadata of the previous publisher says nothing about this one.
             for name in _roles(root):
                 disk.remove_tree(root / FOLDER / name)
+            if old is not None and not _follows(old, new):
+                # Before the new root: after a power cut between the two, it is done again.
+                store.disown()
             _write(root, {ROOT: data})
+    last_result.forget_unknown_publisher(root)
     return publisher_of(new)
+
+
+def _follows(old: Metadata[Root], new: Metadata[Root]) -> bool:
+    """Tells whether a root is signed by the root keys of another one: it is the same publisher."""
+    from tuf.api.exceptions import RepositoryError
+
+    try:
+        old.signed.verify_delegate(_ROOT_ROLE, new.signed_bytes, new.signatures)
+    except (RepositoryError, ValueError):
+        return False
+    return True
 
 
 def _write(root: Path, files: dict[str, bytes]) -> None:

@@ -1,5 +1,5 @@
 """What went wrong between a kiosk and a web server: one true sentence for each cause, with the
-address. None of them says anything about the content."""
+address that failed, without a password or token. None of them says anything about the content."""
 
 from __future__ import annotations
 
@@ -69,6 +69,42 @@ def web_page(address: str) -> ReadError:
     )
 
 
+def empty(address: str, file: str) -> ReadError:
+    """Returns the error for an answer without a body."""
+    return _no_connection(
+        f"{address} answers with nothing in place of {file}: the file is empty there.",
+        "Copy the whole published folder to the server again, and check that its disk is not full.",
+    )
+
+
+def still_missing(address: str, file: str, status: int, seconds: float) -> ReadError:
+    """Returns the error for the end of the whole run while a file was waited for."""
+    time = waiting_time(ceil(seconds))
+    return ReadError(
+        Outcome.UNREADABLE,
+        f"{address} still lacks {file}, which its signed metadata names (HTTP {status}), at the "
+        f"end of the {time} that this fetch may take.",
+        "Copy the whole published folder to the server, targets before metadata.",
+    )
+
+
+def endless(address: str) -> ReadError:
+    """Returns the error for too many redirects."""
+    return _no_connection(
+        f"{address} sends each request on to another address, without an end.",
+        "Correct the address, or ask the person who runs that server.",
+    )
+
+
+def unsafe_redirect(address: str, target: str) -> ReadError:
+    """Returns the error for a redirect that is not followed."""
+    return _no_connection(
+        f"{address} sends requests on to {target}, which is not an https address.",
+        "Ask the person who runs that server to correct it, or name an https address that answers "
+        "by itself.",
+    )
+
+
 def no_answer(address: str, seconds: float) -> ReadError:
     return _no_connection(
         f"{address} did not answer within {waiting_time(ceil(seconds))}.",
@@ -103,11 +139,6 @@ def too_large(file: str, most: int) -> ReadError:
 def broken(address: str, file: str, error: BaseException) -> ReadError:
     """Returns the error for a connection that could not be made, or broke. `error`: urllib3's."""
     cause = getattr(error, "reason", None) or error
-    if isinstance(cause, exceptions.ResponseError):
-        return _no_connection(
-            f"{address} sends each request on to another address, without an end.",
-            "Correct the address, or ask the person who runs that server.",
-        )
     if isinstance(cause, exceptions.ProxyError):
         return _no_connection(
             f"The proxy on the way to {address} cannot be reached.",

@@ -24,6 +24,18 @@ def wait_until_idle(window: QQuickWindow, milliseconds: int = 0) -> None:
         wait_for_frame(window)
 
 
+def wait_for_pictures(window: QQuickWindow) -> bool:
+    """Waits until the pictures of a page are painted, but not for what the page adds later. Returns
+    whether all of them could be decoded."""
+    pictures = [
+        item for item in items(window.contentItem()) if item.property("hasFailed") is not None
+    ]
+    while any(_is_loading(picture) for picture in pictures):
+        wait_for_frame(window)
+    wait_for_frame(window)
+    return not any(picture.property("hasFailed") for picture in pictures)
+
+
 def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -43,11 +55,6 @@ def wait_for_frame(window: QQuickWindow) -> None:
 def _is_loading(item: QQuickItem) -> bool:
     """Reads our own property of an asynchronous Loader: Python cannot read its status."""
     return bool(item.property("isLoading"))
-
-
-def has_failed(window: QQuickWindow) -> bool:
-    """True if the page shows a picture that could not be decoded."""
-    return any(item.property("hasFailed") for item in items(window.contentItem()))
 
 
 def grab(window: QQuickWindow) -> QImage:

@@ -22,6 +22,7 @@ from kiosk.ui.viewmodels.places import PlacesModel
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
 from kiosk.ui.viewmodels.screen import ScreenModel
 from kiosk.ui.viewmodels.shell import ShellModel
+from kiosk.ui.viewmodels.touches import TouchesModel
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.ui.viewmodels.visit import VisitModel
 from kiosk.visit.speech import Speaker
@@ -90,6 +91,7 @@ class KioskModel(QObject):  # type: ignore[operator]
             speaker, collect, self, texts=self._languages.shown_bundles
         )
         self._headphones = HeadphonesModel(self._read_aloud, self)
+        self._touches = TouchesModel(self)
         self._set_voice_languages()
         # Connected first: pages that are drawn in a new language ask whether it has a voice.
         self._languages.languageChanged.connect(self._set_voice_languages)
@@ -140,6 +142,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(HeadphonesModel, constant=True)
     def headphones(self) -> HeadphonesModel:
         return self._headphones
+
+    @Property(TouchesModel, constant=True)
+    def touches(self) -> TouchesModel:
+        return self._touches
 
     @Property(ShellModel, constant=True)
     def shell(self) -> ShellModel:

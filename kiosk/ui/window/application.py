@@ -12,6 +12,7 @@ os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # A kiosk has no input method; asking for one would open a D-Bus connection.
 os.environ.setdefault("QT_IM_MODULE", "none")
 
+import kiosk.ui.pyside_imports  # noqa: F401, I001  (before the others)
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtNetwork import QNetworkProxy

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -128,13 +128,10 @@ class Startup:
     def listen_to_inputs(self) -> None:
         from kiosk.ui.window.input.inputs import Inputs
 
-        rules = self._started.engine.singletonInstance("KioskUi.Components", "TouchRules")
-        assert isinstance(rules, QObject)
         self._inputs = Inputs(
             self._started.window,
             self._started.model,
             self._started.settings,
-            rules=rules,
             clock=self._started.clock,
             on_chord=self.staff.open,
         )

@@ -24,18 +24,34 @@ Usage = namedtuple("Usage", "free total")
             date(1970, 1, 1),
             Verdict.BAD,
             "The clock shows 1970-01-01, which is too early: this kiosk has already seen "
-            "2026-11-22.",
+            "2026-11-22, by which it judges whether signatures have expired.",
         ),
         (
             date(2045, 1, 1),
             Verdict.BAD,
-            "The clock shows 2045-01-01, much later than any date this kiosk has seen.",
+            "The clock shows 2045-01-01, much later than any date this kiosk has seen; whether "
+            "signatures have expired is judged by it all the same.",
         ),
     ],
 )
 def test_the_clock(tmp_path: Path, day: date, verdict: Verdict, says: str):
     check = clock_and_disk.clock(machine(tmp_path), day)
     assert (check.verdict, check.says) == (verdict, says)
+
+
+@pytest.mark.parametrize(
+    ("day", "right"),
+    [
+        (date(1970, 1, 1), ""),
+        # More than a year in a cupboard.
+        (date(2045, 1, 1), "If it is right, apply newer content, which has a newer date. "),
+    ],
+)
+def test_what_mends_the_clock(tmp_path: Path, day: date, right: str):
+    assert clock_and_disk.clock(machine(tmp_path), day).fix == (
+        f"Set the clock. {right}If it is wrong again after a power cut, replace its battery. Until "
+        "then nothing is marked, due for review or counted."
+    )
 
 
 @pytest.mark.parametrize(

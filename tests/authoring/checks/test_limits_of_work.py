@@ -133,6 +133,32 @@ def test_a_thousand_problems_are_listed_errors_first_and_the_rest_counted(made: 
     assert len(json.loads(made.check(as_json=True)[1])) == 1001
 
 
+CONFIRM = "https://www.nspcc.org.uk/ (no day of evidence; confidence is medium)"
+
+
+@pytest.mark.parametrize("wrong", ["", "audience: [childrn]"], ids=["warnings", "errors"])
+def test_what_a_person_must_confirm_is_listed_beside_any_number_of_problems(
+    made: Folder, wrong: str, monkeypatch: pytest.MonkeyPatch
+):
+    """The person who publishes with warnings answers for it."""
+    monkeypatch.setattr("kiosk.cli.check.MOST_LISTED", 5)
+    made.change("bundle.yaml", "destinations: [childline]", "destinations: [childline, nspcc]")
+    card = CARD.replace("audience: [children]", wrong) if wrong else CARD
+    for number in range(8):
+        made.write(f"cards/card-{number}.yaml", card)
+    text = made.check()[1]
+    lines = text.splitlines()
+    assert "0:0" not in text
+    assert " not listed. (Correct the listed ones and check again.)" in text
+    assert lines[-4] == "Confirm before the screen goes live:"
+    assert lines[-3].startswith("  uk-directory/services.yaml:23:15: NSPCC online safety: ")
+    assert lines[-3].endswith(CONFIRM)
+    assert lines[-1].split(" in ")[0].endswith("1 to confirm")
+    assert [one["severity"] for one in json.loads(made.check(as_json=True)[1])].count(
+        "confirm"
+    ) == 1
+
+
 def test_a_second_file_with_thousands_of_problems_is_not_read(made: Folder):
     unknown = "".join(f"titel{number}: a\n" for number in range(9400))
     for card in ("third", "fourth", "fifth", "sixth"):

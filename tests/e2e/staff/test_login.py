@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.bundle.model import Bundle
@@ -19,11 +20,13 @@ from kiosk.system.restart import EXIT_LEFT, EXIT_RESTART
 from kiosk.ui.inspect import capture
 from kiosk.ui.window import staff_console
 from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.hand import Hand
 from tests.e2e.staff.console_driver import (
     CHORD,
     at,
     chord,
     come_in,
+    control,
     gesture,
     heading,
     names,
@@ -502,3 +505,59 @@ def test_where_the_disk_forgets_a_start_begins_with_a_wait(
     model_of(kiosk).staff.pin.tick()
     type_pin(kiosk, PINS["it"])
     assert page(kiosk) == "overview"
+
+
+# -- two thumbs -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def thumbs(open_kiosk: Open, stage: Stage, finger: QPointingDevice) -> tuple[KioskWindow, Hand]:
+    """The pad, and fingers that overlap on it."""
+    kiosk = open_kiosk()
+    chord(kiosk)
+    capture.wait_for_frame(kiosk.window)
+    return kiosk, Hand(kiosk, finger)
+
+
+def key(kiosk: KioskWindow, name: str) -> QPoint:
+    item = control(kiosk, name)
+    return item.mapToScene(item.boundingRect().center()).toPoint()
+
+
+def typed(kiosk: KioskWindow) -> str:
+    return str(model_of(kiosk).staff.pin._digits)
+
+
+def test_two_thumbs_type_every_digit(thumbs: tuple[KioskWindow, Hand]):
+    kiosk, hand = thumbs
+    hand.press(1, key(kiosk, "4"))
+    for number, digit in enumerate("0719", start=2):
+        hand.press(number, key(kiosk, digit))
+        hand.lift(number - 1)
+    hand.press(6, key(kiosk, "OK"))
+    hand.lift(5)
+    assert typed(kiosk) == "40719"
+    hand.lift(6)
+    assert typed(kiosk) == ""
+
+
+def test_fingers_on_the_same_key_type_it_once(thumbs: tuple[KioskWindow, Hand]):
+    kiosk, hand = thumbs
+    place = key(kiosk, "5")
+    hand.press(1, place, place + QPoint(9, 9))
+    hand.lift(1)
+    hand.lift(2)
+    assert typed(kiosk) == "5"
+    hand.tap(3, place)
+    hand.tap(4, place)
+    assert typed(kiosk) == "555"
+
+
+def test_a_hand_that_rests_beside_the_pad_does_nothing_when_it_is_lifted(
+    thumbs: tuple[KioskWindow, Hand],
+):
+    kiosk, hand = thumbs
+    hand.press(1, key(kiosk, "Close"))
+    hand.tap(2, key(kiosk, "5"))
+    hand.lift(1)
+    assert (page(kiosk), typed(kiosk)) == ("pin", "5")

@@ -17,7 +17,7 @@ import pytest
 
 from kiosk.cli.fetch import run_fetch
 from kiosk.errors import UsageError
-from kiosk.signing.apply import last_result, web_fetcher
+from kiosk.signing.apply import last_result, web_exchange
 from kiosk.signing.apply.fetch import fetch, web_source
 from kiosk.signing.apply.pipeline import ApplyOptions
 from kiosk.signing.apply.results import Outcome, Result
@@ -136,18 +136,6 @@ def test_a_server_with_an_older_copy(kiosk: Kiosk, library: Library, server: Ser
     assert result.hint == f"Copy the newest state of the published folder to {server.address}."
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        *("", "signpost", "file:///etc", "ftp://x/y", "https://", "https://x/y?z", "https://x#y"),
-        *("https://x:y", "https://[x"),
-    ],
-)
-def test_what_is_no_address(address):
-    with pytest.raises(UsageError, match="is not the address of a published folder"):
-        web_source(address)
-
-
 # -- each failure has its own sentence ------------------------------------------------------------
 
 TIMESTAMP = "metadata/timestamp.json"
@@ -213,28 +201,28 @@ def test_no_server_is_there(kiosk: Kiosk):
 
 
 def test_a_name_that_does_not_exist(kiosk: Kiosk):
-    result = run(kiosk, "http://kiosk.invalid/signpost")
+    result = run(kiosk, "https://kiosk.invalid/signpost")
     assert (result.outcome, result.says) == (
         Outcome.NO_CONNECTION,
-        "The name of http://kiosk.invalid/signpost cannot be found.",
+        "The name of https://kiosk.invalid/signpost cannot be found.",
     )
 
 
 def test_a_proxy_that_is_not_there(kiosk: Kiosk, monkeypatch):
-    monkeypatch.setenv("http_proxy", "127.0.0.1:9")
-    result = run(kiosk, "http://kiosk.invalid/signpost")
+    monkeypatch.setenv("https_proxy", "127.0.0.1:9")
+    result = run(kiosk, "https://kiosk.invalid/signpost")
     assert (result.outcome, result.says) == (
         Outcome.NO_CONNECTION,
-        "The proxy on the way to http://kiosk.invalid/signpost cannot be reached.",
+        "The proxy on the way to https://kiosk.invalid/signpost cannot be reached.",
     )
 
 
 def test_a_proxy_that_is_none(monkeypatch):
-    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:9")
+    monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
     with pytest.raises(
         UsageError, match="The proxy in the environment of `kiosk fetch` cannot be used"
     ):
-        web_source("http://kiosk.invalid")
+        web_source("https://kiosk.invalid")
 
 
 @pytest.mark.parametrize(
@@ -312,18 +300,18 @@ def test_a_server_that_takes_its_time(kiosk: Kiosk, server: Server, answer, limi
 
 def test_a_server_that_stops_inside_a_file(kiosk: Kiosk, server: Server, monkeypatch):
     waited: list[float] = []
-    real = web_fetcher._Exchange.next
+    real = web_exchange.Exchange.next
 
     def wait(exchange: Any, seconds: float) -> Any:
         if waited:
             waited.append(seconds)
-            return web_fetcher._Silence
+            return web_exchange.Silence
         item = real(exchange, PATIENCE)
         if isinstance(item, bytes):
             waited.append(0)
         return item
 
-    monkeypatch.setattr(web_fetcher._Exchange, "next", wait)
+    monkeypatch.setattr(web_exchange.Exchange, "next", wait)
     server.answers = lambda path, number: hostile.hang_inside
     result = refused(kiosk, server, Limits())
     assert waited == [0, 30]
@@ -502,16 +490,99 @@ def test_a_file_that_never_comes(
 
 
 def test_the_run_ends_while_a_file_is_waited_for(kiosk: Kiosk, server: Server, monkeypatch):
-    Clock(monkeypatch)
+    """The server is not slow, and a limit below two minutes ends the wait at once."""
+    clock = Clock(monkeypatch)
     server.answers = lambda path, number: hostile.status(404) if "/targets/" in path else None
-    result = refused(kiosk, server, Limits(60, PATIENCE))
+    result = refused(kiosk, server, Limits(63, PATIENCE))
+    missing = server.asked[-1].removeprefix("/")
+    assert (result.outcome, result.says) == (
+        Outcome.UNREADABLE,
+        f"{server.address} still lacks {missing}, which its signed metadata names (HTTP 404), at "
+        "the end of the 2 minutes that this fetch may take.",
+    )
+    assert clock.now == 1063
+
+
+# -- redirects ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def elsewhere(library: Library, server: Server) -> Iterator[Server]:
+    """Another server, to which the first one sends everything on."""
+    with serving(library.repo) as found:
+        target = found.address.replace("http://", "http://me:secret@")
+        server.answers = lambda path, number: hostile.status(
+            302, Location=f"{target}/moved{path}?token=secret"
+        )
+        yield found
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome", "says"),
+    [
+        (hostile.status(401), 24, "{} asks for a name and a password (HTTP 401)."),
+        (hostile.status(503), 24, "{} cannot answer at the moment (HTTP 503)."),
+        (hostile.page(), 24, "{} answers with a web page instead of published content."),
+        (hostile.cut, 24, f"The connection to {{}} was cut during {TIMESTAMP}."),
+    ],
+)
+def test_the_address_that_failed_is_named_after_a_redirect(
+    kiosk: Kiosk, server: Server, elsewhere: Server, answer, outcome: int, says: str
+):
+    elsewhere.answers = lambda path, number: answer if "timestamp" in path else hostile.status(404)
+    result = refused(kiosk, server)
+    port = elsewhere.server_port
+    asked = f"http://***@127.0.0.1:{port}/moved/{TIMESTAMP}?*** (redirected from {server.address})"
+    assert (result.outcome, result.says) == (outcome, says.format(asked))
+
+
+def test_the_folder_is_named_after_a_redirect(kiosk: Kiosk, server: Server):
+    server.answers = lambda path, number: hostile.status(
+        301, Location=f"http://127.0.0.1:9/moved{path}"
+    )
+    assert refused(kiosk, server).says == (
+        f"http://127.0.0.1:9/moved (redirected from {server.address}) cannot be reached: "
+        "Connection refused."
+    )
+
+
+def test_content_comes_after_a_redirect(kiosk: Kiosk, library: Library, server: Server):
+    with serving(library.repo) as other:
+        server.answers = lambda path, number: hostile.status(302, Location=other.address + path)
+        assert run(kiosk, server.address).outcome == Outcome.APPLIED
+
+
+@pytest.mark.parametrize(
+    ("target", "shown"),
+    [
+        ("http://example.invalid/x", "http://example.invalid/x"),
+        ("ftp://me:secret@example.invalid/x?y", "ftp://***@example.invalid/x?***"),
+        ("file:///etc/passwd", "file:///etc/passwd"),
+    ],
+)
+def test_a_redirect_to_what_is_not_https(kiosk: Kiosk, server: Server, target: str, shown: str):
+    server.answers = lambda path, number: hostile.status(302, Location=target)
+    result = refused(kiosk, server)
     assert (result.outcome, result.says) == (
         Outcome.NO_CONNECTION,
-        f"{server.address} was too slow: not everything arrived within 60 seconds.",
+        f"{server.address} sends requests on to {shown}, which is not an https address.",
     )
 
 
 # -- what else a server may do --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [TIMESTAMP, "content.json", "bundle.yaml"])
+def test_a_server_that_gives_an_empty_file(kiosk: Kiosk, server: Server, name: str):
+    """A full disk of the server, or a broken store: nothing was forged."""
+    server.answers = lambda path, number: hostile.status(200) if path.endswith(name) else None
+    result = refused(kiosk, server)
+    file = server.asked[-1].removeprefix("/")
+    assert file.endswith(name)
+    assert (result.outcome, result.says) == (
+        Outcome.NO_CONNECTION,
+        f"{server.address} answers with nothing in place of {file}: the file is empty there.",
+    )
 
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -535,7 +606,6 @@ NO_WEB_SERVER = "{} does not answer as a web server does."
         (hostile.raw(OK + b"Content-Length: 2\r\n\r\n{}{}"), 11, None),
         (hostile.raw(b"{}"), 24, NO_WEB_SERVER),
         (hostile.raw(b"SSH-2.0-OpenSSH_9.2\r\n"), 24, NO_WEB_SERVER),
-        (hostile.status(302, Location="file:///etc/passwd"), 24, NO_WEB_SERVER),
         (hostile.reset, 24, f"The connection to {{}} was cut during {TIMESTAMP}."),
         (hostile.zipped(1), 11, "A file in it is longer than was signed."),
         (hostile.zipped(2), 11, "A file in it is longer than was signed."),

@@ -126,6 +126,7 @@ def test_the_status_names_both(kiosk: Kiosk, library: Library, held: str):
         "release": 2,
         "on": "2026-12-01" if held == GONE_BACK else "",
         "says": held,
+        "former": False,
     }
     lines = as_text(found).splitlines()
     assert lines[0] == "Content:    library, release 1"
@@ -151,7 +152,7 @@ def test_the_status_of_damaged_content_names_both(kiosk: Kiosk, library: Library
 
 
 def test_the_status_where_only_the_built_in_content_is_left(kiosk: Kiosk, library: Library):
-    kiosk.takes(library.stick())
+    assert kiosk.apply(library.stick()).outcome == Outcome.APPLIED
     for _ in range(4):
         kiosk.store.select()
     text = as_text(status(kiosk.root, NOW))

@@ -234,7 +234,7 @@ def test_a_bundle_under_another_name(kiosk: Kiosk, library: Library):
 
 def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path, monkeypatch):
     assert as_text(status(tmp_path / "nowhere", NOW)) == (
-        "Nothing has been applied: the content that came with the program is shown.\n"
+        "Nothing is applied on this disk: a start shows the content that came with the program.\n"
         "Trusted:    no publisher yet: `kiosk trust` adds one"
     )
     kiosk.takes(library.stick())
@@ -260,7 +260,11 @@ def test_status_before_and_after(kiosk: Kiosk, library: Library, tmp_path, monke
         as_text(status(kiosk.root, NOW))
     )
     assert ", EXPIRED" in as_text(status(kiosk.root, later(420)))
-    assert "Clock:      wrong" in as_text(status(kiosk.root, NOW.replace(year=1970)))
+    early = status(kiosk.root, NOW.replace(year=1970))
+    assert (
+        f"Clock:      wrong; signatures are judged by {early['today']}, and no review is checked "
+        "until it is set"
+    ) in as_text(early)
 
 
 def test_status_tells_of_a_record_that_is_damaged(kiosk: Kiosk, library: Library):

@@ -13,6 +13,8 @@ Window {
     required property bool fullScreen
     // Only a preview on a desk can be closed.
     required property bool closable
+    // Set by the render check.
+    property bool picturesAtOnce: false
     readonly property bool visiting: kiosk.visit.state === "active" || kiosk.visit.state === "asking"
     // The visit's page was made for the next visitor: it has nothing to forget.
     property bool preloaded: false
@@ -99,10 +101,34 @@ Window {
         target: window.kiosk.readAloud
     }
 
+    Connections {
+        function onWentDown(fresh: list<var>, second: list<var>): void {
+            TouchRules.filtered = true;
+            TouchRules.second = second;
+            TouchRules.fresh = fresh;
+        }
+
+        target: window.kiosk.touches
+    }
+
+    Connections {
+        function onHidingChanged(): void {
+            window.kiosk.touches.setHiding(TouchRules.hiding);
+        }
+
+        target: TouchRules
+    }
+
     Binding {
         property: "exploring"
         target: TouchRules
         value: window.kiosk.readAloud.headphoneMode
+    }
+
+    Binding {
+        property: "picturesAtOnce"
+        target: Theme
+        value: window.picturesAtOnce
     }
 
     ThemeBindings {

@@ -311,9 +311,10 @@ class StaffModel(QObject):  # type: ignore[operator]
         return self._services.published or row.target not in ("apply", "trust")
 
     def _held_release(self) -> int:
-        """Returns the number of the release that is held back; 0 if none is."""
+        """Returns the number of the release that can be taken again; 0 if there is none."""
         status = self._status.status
-        return status.held.release if status is not None and status.held is not None else 0
+        held = status.held if status is not None else None
+        return held.release if held is not None and not held.former else 0
 
     def _perform_on_release(self, target: str) -> None:
         status = self._status.status

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bundle.reviews import SOON_DAYS
-from kiosk.phrases import counted
+from kiosk.staff.review_due import due_says
 from kiosk.staff.status import Status
 from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.typed_property import Property
@@ -46,7 +45,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
         self._status = status
         content = status.content if status else ()
         machine = status.machine if status else ()
-        due = status.due if status else ()
+        due = (status.due if status else None) or ()
         counts = status.counts.lines if status else ()
         self._counts.replace([LineRow(*line) for line in counts])
         self._content.replace([LineRow(*line) for line in content])
@@ -87,15 +86,7 @@ class StaffStatusModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def dueSays(self) -> str:
-        due = self._status.due if self._status else ()
-        within = f"due within {SOON_DAYS} days"
-        if not due:
-            return f"Nothing is {within}."
-        over = sum(each.overdue for each in due)
-        soon = len(due) - over
-        parts = [f"{over} overdue"] if over else []
-        parts += [f"{counted(soon, ('review', 'reviews'))} {within}"] if soon else []
-        return ", ".join(parts) + "."
+        return due_says(self._status.due) if self._status else ""
 
     @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:

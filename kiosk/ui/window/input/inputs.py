@@ -28,9 +28,8 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Inputs(QObject):
-    """Connects the inputs with the models. `rules`: the QML singleton TouchRules; `clock` counts
-    monotonic seconds; `on_chord` opens the console. Call `close()` before the window is
-    deleted."""
+    """Connects the inputs with the models. `clock` counts monotonic seconds; `on_chord` opens the
+    console. Call `close()` before the window is deleted."""
 
     def __init__(
         self,
@@ -38,7 +37,6 @@ class Inputs(QObject):
         model: KioskModel,
         settings: Settings,
         *,
-        rules: QObject,
         clock: Callable[[], float],
         on_chord: Callable[[], None] = lambda: None,
     ) -> None:
@@ -56,14 +54,14 @@ class Inputs(QObject):
         comfort.changed.connect(self._on_comfort)
         self._counted = comfort.switches
         self._headphones: HeadphoneMode | None = None
-        self._touches = NewTouches(rules, clock)
+        self._touches = NewTouches(model.touches.wentDown.emit, clock)
         handlers: list[Callable[[QEvent], bool]] = [
             self._touches.handle,
             self._clean,
             self._interrupt,
         ]
         if self._read_aloud.available and settings.headphones == "on":
-            handlers.append(self._listen_for_headphones(clock, rules))
+            handlers.append(self._listen_for_headphones(clock))
         handlers.append(self._switches.handle)
         handlers.append(self._read_by_keys())
         self._guard = EventGuard(
@@ -97,9 +95,7 @@ class Inputs(QObject):
             parent=self,
         ).handle
 
-    def _listen_for_headphones(
-        self, clock: Callable[[], float], rules: QObject
-    ) -> Callable[[QEvent], bool]:
+    def _listen_for_headphones(self, clock: Callable[[], float]) -> Callable[[QEvent], bool]:
         from kiosk.ui.window.input.headphone_jack import HeadphoneJack, jacks
         from kiosk.ui.window.input.headphone_mode import HeadphoneMode
 
@@ -113,7 +109,7 @@ class Inputs(QObject):
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,
             on_answer=self._model.visit.stay,
-            hiding=lambda: bool(rules.property("hiding")),
+            hiding=lambda: self._model.touches.hiding,
             parent=self,
         )
         self._headphones = headphones

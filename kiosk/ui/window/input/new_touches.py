@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEventPoint, QPointerEvent
 
 DOUBLE_TOUCH_SECONDS = 0.4
@@ -38,17 +38,21 @@ def goes_down(event: QEvent) -> bool:
 
 
 class NewTouches:
-    """`rules` is the QML singleton TouchRules; `clock` counts monotonic seconds."""
+    """`tell` gets the numbers of new fingers, and of those that are the second touch of a double
+    touch; `clock` counts monotonic seconds."""
 
-    def __init__(self, rules: QObject, clock: Callable[[], float]) -> None:
-        self._rules = rules
+    def __init__(
+        self, tell: Callable[[list[int], list[int]], None], clock: Callable[[], float]
+    ) -> None:
+        self._tell = tell
         self._clock = clock
         self._lifted: list[QPointF] = []
         self._lifted_at = 0.0
         self._guarded: list[QPointF] = []
         self._guarded_from = 0.0
         self._told = False
-        rules.setProperty("filtered", True)
+        # From now on no other finger is new.
+        tell([], [])
 
     def page_turned(self) -> None:
         """Reports another page: the control that the visitor touched last is gone."""
@@ -61,9 +65,8 @@ class NewTouches:
         new = _in_state(event, _PRESSED)
         if new or self._told:
             second = [point.id() for point in new if self._is_second(point.scenePosition())]
-            self._rules.setProperty("second", second)
-            ids = [point.id() for point in new if point.id() not in second]
-            self._rules.setProperty("fresh", ids)
+            fresh = [point.id() for point in new if point.id() not in second]
+            self._tell(fresh, second)
             self._told = bool(new)
         lifted = _in_state(event, _RELEASED)
         if lifted:

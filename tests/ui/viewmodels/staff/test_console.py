@@ -430,6 +430,14 @@ def test_reviews_due_in_one_line(desk: Desk):
     assert prop(desk.model.status, "dueSays") == "Nothing is due within 60 days."
 
 
+def test_no_review_is_judged_by_a_clock_that_is_wrong(desk: Desk):
+    desk.model.status.show(RICH._replace(due=None))
+    assert prop(desk.model.status, "dueSays") == (
+        "The date is not known, so reviews are not checked. Set the clock."
+    )
+    assert prop(desk.model.status, "due").rowCount() == 0
+
+
 # -- the PIN ----------------------------------------------------------------------------------
 
 

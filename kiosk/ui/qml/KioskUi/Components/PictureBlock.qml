@@ -24,7 +24,7 @@ Item {
     Timer {
         id: pause
 
-        interval: 80
+        interval: Theme.picturesAtOnce ? 0 : 80
         running: true
     }
 
@@ -35,7 +35,7 @@ Item {
 
         Accessible.ignored: true
         anchors.left: parent.left
-        asynchronous: true
+        asynchronous: !Theme.picturesAtOnce
         // Nothing of it stays in memory when the page is left.
         cache: false
         height: Math.round(block.pixels.height * zoom)

@@ -8,6 +8,8 @@ QtObject {
     // Grows when the page changes and when a control acts: a finger that went down before does
     // nothing more.
     property int turn: 0
+    // The last turn but those that keys made on which a person types: two fingers type two digits.
+    property int otherTurn: 0
     // Headphone mode: fingers explore, and only controls that say so act at one tap.
     property bool exploring: false
     // Fingers that go down in the current event, by their numbers: Qt also shows older ones to the
@@ -29,7 +31,16 @@ QtObject {
         return hides || (began === turn && !hiding);
     }
 
+    function mayType(began: int): bool {
+        return began >= otherTurn && !hiding;
+    }
+
     function turned(): void {
+        turn += 1;
+        otherTurn = turn;
+    }
+
+    function typed(): void {
         turn += 1;
     }
 }

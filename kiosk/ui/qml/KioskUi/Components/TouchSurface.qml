@@ -9,8 +9,10 @@ MultiPointTouchArea {
     property bool direct: false
     // "Hide this": acts whatever else has happened since the finger went down.
     property bool hides: false
+    // See Touchable.
+    property bool types: false
     // A finger that may act is inside.
-    readonly property bool held: lastTurn >= 0 && TouchRules.mayAct(lastTurn, hides)
+    readonly property bool held: lastTurn >= 0 && mayAct(lastTurn)
     // What is known of each finger, by its number.
     property var fingers: ({})
     // The turn (see TouchRules) in which the latest of the fingers inside went down; -1: none is.
@@ -56,7 +58,11 @@ MultiPointTouchArea {
         known.scroller?.drop(finger.pointId);
         // Another finger may have moved the page under this one.
         const away = Math.abs((known.scroller?.contentY ?? 0) - known.scrolled) >= Application.styleHints.startDragDistance;
-        return lifted && known.inside && !known.drags && !away && TouchRules.mayAct(known.turn, hides);
+        return lifted && known.inside && !known.drags && !away && mayAct(known.turn);
+    }
+
+    function mayAct(began: int): bool {
+        return types ? TouchRules.mayType(began) : TouchRules.mayAct(began, hides);
     }
 
     // Whether a place inside can be seen, and is not beyond the edge of a page that scrolls.
@@ -108,6 +114,9 @@ MultiPointTouchArea {
     }
     onReleased: points => {
         const acts = points.filter(finger => end(finger as TouchPoint, true)).length > 0;
+        // Several fingers on one key count as one here too, though no turn ends the others.
+        if (acts && types)
+            fingers = {};
         recount();
         if (acts)
             tapped();

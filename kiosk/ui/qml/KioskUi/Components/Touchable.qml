@@ -11,6 +11,8 @@ Item {
     // See TouchSurface.
     property alias direct: surface.direct
     property alias hides: surface.hides
+    // One of the keys on which a person types, perhaps with two thumbs at once.
+    property alias types: surface.types
     property int radius: Theme.radiusButton
     // Colour of the focus ring, which must show on the ground around the control.
     property color ring: Theme.ink
@@ -28,7 +30,12 @@ Item {
     Keys.onEnterPressed: touchable.activated()
     Keys.onReturnPressed: touchable.activated()
     Keys.onSpacePressed: touchable.activated()
-    onActivated: TouchRules.turned()
+    onActivated: {
+        if (types)
+            TouchRules.typed();
+        else
+            TouchRules.turned();
+    }
 
     TouchSurface {
         id: surface

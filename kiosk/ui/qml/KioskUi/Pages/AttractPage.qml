@@ -23,8 +23,9 @@ Touchable {
     // Without the question, which changes: a screen reader would say each new one.
     name: qsTr("Touch the screen to start")
     radius: 0
-    // A visitor who listens learns the keys here.
-    Accessible.description: shell.promise + (kiosk.listening() ? " " + qsTranslate("HelpPage", "With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.") : "")
+    // A visitor who listens learns the keys here. Always: the page is there before Qt knows of a
+    // screen reader, and only that reads it.
+    Accessible.description: shell.promise + " " + qsTranslate("HelpPage", "With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.")
 
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
     Keys.onDownPressed: move(true)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import KioskUi.Components
 import KioskUi.Theme
 
 // Digits as on a telephone, delete and OK. `resting`: keys do nothing now, but keep their place.
@@ -31,15 +32,19 @@ Grid {
             name: modelData === "delete" ? "Delete the last digit" : modelData
             resting: pad.resting
             strong: modelData === "OK"
+            types: true
             width: pad.keyWidth
 
             onActivated: {
                 if (modelData === "delete")
                     pad.erased();
-                else if (modelData === "OK")
-                    pad.submitted();
-                else
+                else if (modelData !== "OK")
                     pad.typed(modelData);
+                else {
+                    // What was begun before belongs to the PIN that was sent.
+                    TouchRules.turned();
+                    pad.submitted();
+                }
             }
         }
     }

@@ -24,6 +24,8 @@ QtObject {
     readonly property int denseBelow: 700
     property bool portrait: false
     property bool reducedMotion: false
+    // A page waits for its pictures: where no visitor waits for the page.
+    property bool picturesAtOnce: false
     // The focus is drawn: not for visitors who touch.
     property bool marksFocus: false
     // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.

@@ -12,15 +12,18 @@ Item {
 
     // Grows with the page's text, as far as the question fits on the page.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
-    // With the seconds of the beginning: a screen reader would say each change.
+    // With the seconds of the beginning: a screen reader would say each change, and after an alert any
+    // text in it whose words are not in the alert's name.
     property string announcement: ""
+    property string secondsAtFirst: ""
 
     signal asked
     signal kept
     signal cleared
 
     Component.onCompleted: {
-        announcement = title.text + " " + secondsText.text;
+        secondsAtFirst = secondsText.text;
+        announcement = title.text + " " + secondsAtFirst;
         yes.forceActiveFocus(Qt.OtherFocusReason);
         asked();
     }
@@ -73,6 +76,7 @@ Item {
             BodyText {
                 id: secondsText
 
+                Accessible.name: stillThere.secondsAtFirst
                 color: Theme.inkSoft
                 font.pixelSize: Theme.px((Theme.compact ? 36 : 42) * stillThere.grown)
                 horizontalAlignment: Text.AlignHCenter
