@@ -16,8 +16,8 @@ Rectangle {
     // "Are you still there?" is in front of all but "Hide this".
     property bool asking: false
     readonly property bool folded: Theme.portrait && Theme.compact
-    readonly property list<Cell> cells: [backButton, homeButton].concat(hasVoice ? [listenButton] : [], hasLanguages ? [languageButton] : [], [easierButton, aboutButton]).filter(cell => cell)
-    readonly property string words: cells.map(cell => cell.name).join(" ")
+    readonly property list<Cell> cells: [backButton, homeButton].concat(hasVoice ? [listenButton] : [], hasLanguages ? [languageButton] : [], [easierButton, aboutButton])
+    readonly property string words: cells.map(cell => cell?.name).join(" ")
     readonly property int gap: Theme.gapBar
     readonly property int across: folded ? 4 : cells.length
     readonly property int sides: folded ? 2 * Theme.marginSide : Theme.marginBar + Theme.marginSide + Theme.px(Theme.compact ? 12 : 20)
@@ -27,7 +27,7 @@ Rectangle {
     readonly property int hideWidth: narrow ? Math.max(hideButton.needed, Math.ceil(Theme.target * 1.2)) : wideHide
     readonly property int room: width - sides - (folded ? 0 : hideWidth)
     readonly property int equal: share(width - sides - (folded ? 0 : wideHide))
-    readonly property int widest: Math.max(...cells.map(cell => cell.needed))
+    readonly property int widest: Math.max(...cells.map(cell => cell?.needed ?? 0))
     // Where there is no room for all words, Back and Home are icons alone; on the narrowest all are.
     readonly property int dropped: equal >= widest || folded || total(0) <= room ? 0 : (total(1) <= room ? 1 : 2)
     readonly property list<int> widths: cells.map(cell => {
@@ -49,7 +49,7 @@ Rectangle {
     }
 
     function widthOf(cell: Cell, dropped: int): int {
-        return Math.max(Theme.target, dropped > 0 && cell.droppable ? 0 : cell.needed);
+        return Math.max(Theme.target, dropped > 0 && cell?.droppable ? 0 : (cell?.needed ?? 0));
     }
 
     function total(dropped: int): int {
