@@ -158,7 +158,7 @@ def measure_touches() -> list[float]:
             card.title,
             destination.title,
             "Back",
-            "Help",
+            "About",
             "Home",
             "Hide this",
         ):

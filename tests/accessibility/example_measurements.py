@@ -21,7 +21,7 @@ READ = TextItem(
     "Longer words that are read", 38, x_height=20, capital=26, longest=80, top=0, bottom=0
 )
 BACK = Control("Back", 0, 900, 100, 1000, 100, 100, in_bar=True)
-COMFORT = Control("Comfort", 100, 900, 200, 1000, 100, 100, True, id="comfort")
+COMFORT = Control("Easier", 100, 900, 200, 1000, 100, 100, True, id="comfort")
 LOWER = Control("Lower down", 100, 500, 300, 600, 200, 100, id="lower")
 WHOLE = Control("Start", 0, 0, 1920, 1080, 1920, 1080, page_wide=True)
 CODE = QrItem("https://www.example.org/", 25, 12, 300.0, 4.5, "#0f1c2e", "#ffffff")

@@ -91,7 +91,7 @@ def test_every_control_has_a_name_and_every_page_a_heading(
 ) -> None:
     _, reader, _ = place
     pages = open_code(reader, way)
-    reader.press("Help")
+    reader.press("About")
     reader.wait("About this screen", role="heading")
     pages["help"] = whole_tree(reader)
     for page, nodes in pages.items():
@@ -101,7 +101,7 @@ def test_every_control_has_a_name_and_every_page_a_heading(
         assert [node for node in controls if "focusable" not in node.states] == [], page
         assert [node.name for node in nodes if node.role == "heading"], page
         if page != "attract":
-            assert {"Back", "Home", "Help", "Hide this"} <= {node.name for node in controls}
+            assert {"Back", "Home", "About", "Hide this"} <= {node.name for node in controls}
 
 
 def test_hide_leaves_no_name_of_the_page_to_a_screen_reader(
@@ -180,7 +180,7 @@ def test_each_page_and_choice_is_told_once(
         if event.type == FOCUSED and event.detail == 1 and event.role == "heading"
     ]
     assert headings == [seed.home_question, *(heading for _, heading in way)]
-    reader.press("Comfort")
+    reader.press("Easier")
     reader.press("Dark", role="radio button")
     checked = heard(reader, CHECKED, name="Dark")
     assert (checked.role, checked.detail) == ("radio button", 1)
@@ -238,7 +238,7 @@ def walk_through(reader: Reader, seed: Bundle) -> None:
         assert [node for node in nodes if not node.name.strip()] == [], heading
         controls = [node for node in nodes if node.role in CONTROLS]
         assert [node for node in controls if "focusable" not in node.states] == [], heading
-        assert {"Back", "Home", "Help", "Hide this"} <= {node.name for node in controls}
+        assert {"Back", "Home", "About", "Hide this"} <= {node.name for node in controls}
 
     def visit_places(keys: tuple[str, ...], back: str) -> None:
         for where in (seed.destinations[key] for key in keys):

@@ -134,9 +134,9 @@ def test_while_asking_the_decoy_comes_straight_after_the_question(
 def test_while_asking_only_hide_is_free_and_everything_else_means_yes(
     kiosk: KioskWindow, seed: Bundle, hand: Hand, clock: TourClock
 ):
-    for place in ("Help", "page"):
+    for place in ("About", "page"):
         open_page(kiosk, seed, "card")
-        point = centre(kiosk, "Help") if place == "Help" else QPoint(300, 600)
+        point = centre(kiosk, "About") if place == "About" else QPoint(300, 600)
         ask(kiosk, clock)
         hand.tap(0, point)
         assert (model_of(kiosk).visit.state, model_of(kiosk).visit.page) == ("active", "card")
@@ -195,7 +195,7 @@ def test_a_finger_on_the_bar_does_nothing_when_another_has_turned_the_page(
 ):
     open_page(kiosk, seed, "card")
     hand.press(0, centre(kiosk, "Home"))
-    hand.tap(1, centre(kiosk, "Help"))
+    hand.tap(1, centre(kiosk, "About"))
     capture.wait_until_idle(kiosk.window)
     hand.lift()
     assert model_of(kiosk).visit.page == "help"

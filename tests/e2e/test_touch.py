@@ -52,7 +52,7 @@ def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
 ) -> None:
     kiosk = make_kiosk(seed, SIZE)
     open_page(kiosk, seed, "home")
-    point = centre(kiosk, "Help")
+    point = centre(kiosk, "About")
     press(kiosk, finger, point)
     capture.wait_until_idle(kiosk.window)
     assert model_of(kiosk).visit.page == "home"

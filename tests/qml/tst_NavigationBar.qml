@@ -11,6 +11,8 @@ Stage {
     NavigationBar {
         id: bar
 
+        hasLanguages: true
+        hasVoice: true
         page: "topic"
         width: stage.width
     }
@@ -28,15 +30,19 @@ Stage {
         bar.LayoutMirroring.enabled = false;
     }
 
+    // The first is Back, and on the first page "Start again".
     function buttons(): list<Item> {
-        return ["Back", "Home", "Help", "Hide this"].map(name => control(bar, name));
+        return [bar.page === "home" ? "Start again" : "Back", "Home", "Listen", "Language", "Easier", "About", "Hide this"].map(name => control(bar, name));
     }
 
     function test_every_button_says_its_own_signal_and_no_other_data(): var {
         return [
             { tag: "Back", signal: "back" },
             { tag: "Home", signal: "home" },
-            { tag: "Help", signal: "help" },
+            { tag: "Listen", signal: "listen" },
+            { tag: "Language", signal: "language" },
+            { tag: "Easier", signal: "comfort" },
+            { tag: "About", signal: "help" },
             { tag: "Hide this", signal: "hide" }
         ];
     }
@@ -63,11 +69,14 @@ Stage {
     }
 
     function test_the_page_one_is_on_is_marked(): void {
-        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), []);
+        const marked = () => buttons().filter(button => button.current).map(button => button.name);
+        compare(marked(), []);
         bar.page = "home";
-        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), ["Home"]);
+        compare(marked(), ["Home"]);
         bar.page = "help";
-        compare(["Back", "Home", "Help"].filter(name => control(bar, name).current), ["Help"]);
+        compare(marked(), ["About"]);
+        bar.page = "comfort";
+        compare(marked(), ["Easier"]);
     }
 
     // Widths in units of 1920×1080 on 24 inches, a phone-wide portrait screen and 10.1 inches.
@@ -75,6 +84,7 @@ Stage {
         return [
             { tag: "landscape", width: 2400, compact: false, portrait: false },
             { tag: "portrait", width: 1190, compact: false, portrait: true },
+            { tag: "narrow portrait", width: 870, compact: true, portrait: true },
             { tag: "low", width: 980, compact: true, portrait: false }
         ];
     }
@@ -91,9 +101,23 @@ Stage {
         }
     }
 
+    function test_while_pages_are_read_aloud_listen_is_marked(): void {
+        bar.listening = true;
+        compare(control(bar, "Listen").current, true);
+        bar.listening = false;
+        compare(control(bar, "Listen").current, false);
+    }
+
+    function test_on_the_first_page_back_is_called_what_it_does(): void {
+        compare(control(bar, "Back").icon, "arrow-left");
+        bar.page = "home";
+        compare(control(bar, "Start again").icon, "rotate-ccw");
+    }
+
     function test_hide_is_at_the_other_end_and_dark(): void {
         const hide = control(bar, "Hide this");
-        verify(area(hide).left > stage.width * 0.6);
+        compare(area(hide).right, stage.width - Theme.marginSide);
+        verify(buttons().slice(0, -1).every(button => area(button).right < area(hide).left));
         verify(Qt.colorEqual(hide.ground, Theme.ink));
     }
 

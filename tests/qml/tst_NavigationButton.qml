@@ -35,8 +35,36 @@ Stage {
 
     function test_a_long_word_makes_it_wider(): void {
         const button = createTemporaryObject(made, stage, {"name": "Zurück zur Startseite"});
-        verify(button.width > Theme.buttonWidth);
+        verify(button.width > createTemporaryObject(made, stage).width);
         verifyAllInside(button);
+    }
+
+    function test_beside_its_word_the_icon_is_before_it(): void {
+        const button = createTemporaryObject(made, stage, {"beside": true, "filled": true});
+        verify(area(pictures(button)[0]).right < area(lines(button)[0]).left);
+        verifyAllInside(button);
+    }
+
+    function test_a_name_of_two_words_that_is_too_long_takes_two_lines(): void {
+        Theme.density = Theme.Density.Dense;
+        const button = createTemporaryObject(made, stage, {"name": "Start again", "width": 92});
+        compare(icons(button), []);
+        compare(line(button, "Start again").lineCount, 2);
+        verifyAllInside(button);
+    }
+
+    function test_another_that_is_too_long_is_its_icon(): void {
+        const button = createTemporaryObject(made, stage, {"name": "Wiederherstellung", "width": 92});
+        compare(readings(button), []);
+        compare(icons(button), ["house"]);
+        compare(button.Accessible.name, "Wiederherstellung");
+    }
+
+    function test_its_width_is_that_of_the_bold_word(): void {
+        const button = createTemporaryObject(made, stage);
+        const width = button.width;
+        button.current = true;
+        compare(button.width, width);
     }
 
     function test_the_page_one_is_on_is_marked_by_more_than_colour(): void {

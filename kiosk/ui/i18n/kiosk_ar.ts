@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>من جديد</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>تسهيل</translation>
+        <source>Easier</source>
+        <translation>أسهل</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Hide this</source>

@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>Hafan</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Gwrando</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Iaith</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Cysur</translation>
+        <source>Easier</source>
+        <translation>Haws</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>About</source>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Hide this</source>

@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>ਮੁੜ ਸ਼ੁਰੂ</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>ਪਿੱਛੇ</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>ਹੋਮ</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>ਸੁਣੋ</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>ਭਾਸ਼ਾ</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>ਸਹੂਲਤ</translation>
+        <source>Easier</source>
+        <translation>ਸੌਖਾ</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>ਮਦਦ</translation>
+        <source>About</source>
+        <translation>ਬਾਰੇ</translation>
     </message>
     <message>
         <source>Hide this</source>

@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>Od nowa</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Słuchaj</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Wygoda</translation>
+        <source>Easier</source>
+        <translation>Łatwiej</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
+        <source>About</source>
+        <translation>O ekranie</translation>
     </message>
     <message>
         <source>Hide this</source>

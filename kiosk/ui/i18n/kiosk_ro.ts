@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>Reîncepe</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>Acasă</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Ascultă</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Limbă</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Confort</translation>
+        <source>Easier</source>
+        <translation>Mai ușor</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ajutor</translation>
+        <source>About</source>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>Hide this</source>

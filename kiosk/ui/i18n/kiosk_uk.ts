@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>Спочатку</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>Головна</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Зручність</translation>
+        <source>Easier</source>
+        <translation>Легше</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>About</source>
+        <translation>Інфо</translation>
     </message>
     <message>
         <source>Hide this</source>

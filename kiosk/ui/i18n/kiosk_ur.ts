@@ -460,6 +460,10 @@
 <context>
     <name>NavigationBar</name>
     <message>
+        <source>Start again</source>
+        <translation>شروع سے</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>واپس</translation>
     </message>
@@ -468,16 +472,20 @@
         <translation>ہوم</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>زبان</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>سہولت</translation>
+        <source>Easier</source>
+        <translation>آسان</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مدد</translation>
+        <source>About</source>
+        <translation>تعارف</translation>
     </message>
     <message>
         <source>Hide this</source>

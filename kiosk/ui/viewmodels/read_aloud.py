@@ -112,6 +112,11 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     @Slot()
+    def listen(self) -> None:
+        """Reads this page and the next ones aloud, or ends that."""
+        self.setOn(not self._on)
+
+    @Slot()
     def toggle(self) -> None:
         """Pauses or goes on. The touch itself has already stopped the voice."""
         if self._reading is None:

@@ -99,7 +99,7 @@ def gesture(kiosk: KioskWindow) -> None:
     model = model_of(kiosk)
     if model.visit.state == "attract":
         at(kiosk, QPoint(kiosk.window.width() // 2, kiosk.window.height() // 2))
-    touch(kiosk, "Help")
+    touch(kiosk, "About")
     for _ in range(5):
         at(kiosk, heading(kiosk))
     capture.wait_until_idle(kiosk.window)

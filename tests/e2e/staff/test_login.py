@@ -55,7 +55,7 @@ MIDDLE = QPoint(960, 540)
 def test_the_gesture_takes_five_touches_within_four_seconds(open_kiosk: Open, stage: Stage):
     kiosk = open_kiosk()
     at(kiosk, MIDDLE)
-    touch(kiosk, "Help")
+    touch(kiosk, "About")
     for _ in range(4):
         at(kiosk, heading(kiosk))
     assert page(kiosk) == ""

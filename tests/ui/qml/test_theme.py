@@ -97,7 +97,7 @@ def test_every_size_of_text(page: QObject, name: str, distance: int):
         assert x_height >= 16 * screen.reference_px_mm, one
         assert x_height >= 3.57, one
         assert capital >= 4.8, one
-    assert sizes["textSmall"] == min(sizes.values())
+    assert min(sizes["textSmall"], sizes["textBar"]) == min(sizes.values())
     assert sizes["textBody"] > sizes["textSmall"]
 
 
@@ -106,11 +106,11 @@ def test_every_size_of_text(page: QObject, name: str, distance: int):
 def test_every_control(page: QObject, name: str, distance: int):
     screen = display(name, distance)
     theme = set_up(page, screen)
-    for one in ("target", "buttonHeight", "buttonWidth", "hideWidth"):
+    for one in ("target", "buttonHeight", "barButtonHeight", "hideWidth"):
         size = prop(theme, one) * screen.mm_per_px
         assert size >= 20, one
         assert size >= 90 * screen.reference_px_mm, one
-    assert prop(theme, "barHeight") >= prop(theme, "buttonHeight")
+    assert prop(theme, "barHeight") >= prop(theme, "barButtonHeight")
 
 
 def test_no_page_asks_for_smaller_text():

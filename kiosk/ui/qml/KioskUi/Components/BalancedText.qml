@@ -1,58 +1,51 @@
 import QtQuick
-import KioskUi.Theme
 
 // Text whose lines are about equally long: as narrow as it can be with the same number of lines, so
 // that no word is alone in the last one. For headings and titles.
 BodyText {
     id: balanced
 
-    readonly property int spare: width > 0 ? spareFor(width) : 0
+    // Pixels of its width that it does without.
+    property int spare: 0
 
-    // Returns how many pixels of the width the text can do without.
-    function spareFor(room: real): int {
-        const whole = measured.advanceWidth(text);
-        const words = text.split(" ");
-        if (whole <= room || words.length < 3)
+    function balance(): void {
+        spare = width > 0 ? spareIn(Math.floor(width)) : 0;
+    }
+
+    // Only laid out, text shows where it breaks: letters that are joined are narrower than apart.
+    function spareIn(room: int): int {
+        probe.font = font;
+        probe.text = text;
+        probe.width = room;
+        const lines = probe.lineCount;
+        if (lines < 2 || probe.contentWidth > room)
             return 0;
-        const space = measured.advanceWidth(" ");
-        const widths = words.map(word => measured.advanceWidth(word));
-        const widest = Math.max(...widths);
-        const lines = linesIn(widths, space, room);
-        if (widest > room)
-            return 0;
-        let least = Math.max(widest, whole / lines);
+        let least = Math.floor(room / 3);
         let most = room;
-        while (most - least > 1) {
-            const middle = (least + most) / 2;
-            if (linesIn(widths, space, middle) > lines)
+        while (most - least > 2) {
+            const middle = Math.floor((least + most) / 2);
+            probe.width = middle;
+            if (probe.lineCount > lines || probe.contentWidth > middle)
                 least = middle;
             else
                 most = middle;
         }
-        // Shaped together, words may take a little more.
-        return Math.max(0, Math.floor(room - most - font.pixelSize * 0.2));
-    }
-
-    function linesIn(widths: list<real>, space: real, room: real): int {
-        let lines = 1;
-        let used = 0;
-        for (const width of widths) {
-            if (used > 0 && used + space + width > room) {
-                lines += 1;
-                used = width;
-            } else {
-                used += (used > 0 ? space : 0) + width;
-            }
-        }
-        return lines;
+        return room - most;
     }
 
     leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? spare : 0
     rightPadding: effectiveHorizontalAlignment === Text.AlignRight ? 0 : spare
 
-    FontMetrics {
-        id: measured
+    Component.onCompleted: balance()
+    onFontChanged: balance()
+    onTextChanged: balance()
+    onWidthChanged: balance()
 
-        font: balanced.font
+    Text {
+        id: probe
+
+        textFormat: balanced.textFormat
+        visible: false
+        wrapMode: Text.WordWrap
     }
 }

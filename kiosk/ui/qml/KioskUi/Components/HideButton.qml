@@ -4,6 +4,7 @@ import QtQuick
 NavigationButton {
     id: button
 
+    beside: true
     filled: true
     icon: "eye-off"
     objectName: "hide"

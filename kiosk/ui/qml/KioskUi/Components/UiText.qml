@@ -6,6 +6,8 @@ import KioskUi.Theme
 BodyText {
     id: uiText
 
+    // Texts side by side are on one line if all are aligned with the same words.
+    property string alignedWith: text
     readonly property bool hangs: font.family === Theme.nastaliq || font.family === Theme.naskh
     // For a control that can grow: what Nastaliq needs.
     readonly property int naturalHeight: Math.round(font.pixelSize * (font.family === Theme.nastaliq ? 2.1 : 1.3))
@@ -30,6 +32,6 @@ BodyText {
         id: ink
 
         font: uiText.font
-        text: uiText.text
+        text: uiText.alignedWith
     }
 }

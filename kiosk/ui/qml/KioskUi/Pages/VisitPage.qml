@@ -188,6 +188,8 @@ Item {
         anchors.right: parent.right
         asking: visitPage.asking
         hasLanguages: visitPage.kiosk.languages.count > 1
+        hasVoice: visitPage.readAloud.available
+        listening: visitPage.readAloud.on
         page: visitPage.kiosk.visit.page
 
         onBack: visitPage.kiosk.visit.back()
@@ -195,6 +197,7 @@ Item {
         onHelp: visitPage.kiosk.visit.help()
         onHide: visitPage.kiosk.visit.hide()
         onHome: visitPage.kiosk.visit.home()
+        onListen: visitPage.readAloud.listen()
         onLanguage: visitPage.kiosk.visit.openLanguages()
     }
 }

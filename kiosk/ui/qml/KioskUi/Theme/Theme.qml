@@ -68,7 +68,10 @@ QtObject {
     readonly property string usualFamily: "Atkinson Hyperlegible Next"
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily
-    readonly property int textBar: px(compact ? 33 : 34)
+    readonly property int textBar: px(measure(34, 33, 33))
+    readonly property int textHide: px(measure(40, 38, 33))
+    // The height of a word of the bar in Nastaliq, with its tails.
+    readonly property int textBarLine: Math.round(textBar * (compact ? 1.5 : 1.9))
     // Who to call in danger fits into one line.
     readonly property int textStrip: compact ? textBar : Math.round(textBar * (1 + (textScale - 1) * 0.5))
     readonly property int textSmall: text(compact ? 33 : 34)
@@ -92,7 +95,7 @@ QtObject {
     readonly property real lineTight: tallScript ? 0.76 : (arabic ? 0.7 : 0.98)
     readonly property real lineHeading: tallScript ? 0.74 : (arabic ? 0.66 : 0.9)
     readonly property int iconSmall: text(44)
-    readonly property int iconBar: px(compact ? (tallScript ? 34 : 44) : 52)
+    readonly property int iconBar: px(measure(50, 48, tallScript ? 36 : 42))
     readonly property int iconTile: px(compact ? 40 : 68)
     readonly property int iconBox: px(compact ? 64 : 116)
     readonly property int marginSide: px(compact ? 28 : (portrait ? 72 : 96))
@@ -116,13 +119,15 @@ QtObject {
     readonly property int padding: px(compact ? 14 : 36)
     readonly property int paddingTile: px(dense ? 7 : (compact ? 18 : 36))
     readonly property int target: px(92)
-    readonly property int buttonHeight: px(compact ? 92 : 118)
-    readonly property int buttonWidth: px(compact || portrait ? 108 : 168)
-    readonly property int hideWidth: px(compact || portrait ? 190 : 260)
-    readonly property int marginBar: px(compact ? 10 : (portrait ? 36 : 72))
-    readonly property int barHeight: px(compact ? 108 : 150)
+    readonly property int buttonHeight: px(compact ? 94 : 118)
+    // The bar: its buttons, the first of them from the side, between them, and "Hide this".
+    readonly property int barButtonHeight: px(compact ? 94 : (tallScript ? 140 : 118))
+    readonly property int marginBar: px(measure(72, 40, 16))
+    readonly property int gapBar: px(measure(12, 8, 4))
+    readonly property int hideWidth: px(measure(420, 300, 200))
+    readonly property int barHeight: px(compact ? 108 : (tallScript ? 172 : 150))
     // The visitor's bar has two rows on a narrow screen.
-    readonly property int navigationHeight: portrait && compact ? 2 * buttonHeight + 3 * gapSmall : barHeight
+    readonly property int navigationHeight: portrait && compact ? 2 * barButtonHeight + 3 * gapSmall : barHeight
     readonly property int stripHeight: px((compact ? 60 : 88) + (tallScript ? 24 : 0)) + Math.round((textStrip - textBar) * (tallScript ? 1.8 : 1.2))
     readonly property int stroke: Math.max(1, px(2))
     readonly property int focusStroke: Math.max(2, px(5))
