@@ -31,8 +31,9 @@ SMALLEST_TEXT = 33
 SMALLEST_TARGET = 90
 """Units: 20 mm at the smallest unit."""
 
-STILL_FINGER = 45
-"""Units: 10 mm at the smallest unit. A finger that moves less is held still, though it trembles."""
+STILL_FINGER_MM = 10
+"""A finger that moves less is held still, though it trembles; one that moves more swipes, and
+presses nothing."""
 
 SMALLEST_QR_MM_PER_MM = 0.1
 """A QR symbol's side is at least a tenth of the viewing distance."""

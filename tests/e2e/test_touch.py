@@ -184,3 +184,17 @@ def test_the_second_touch_of_a_double_touch_meets_no_other_page(
             "active",
             "topic" if pause == 1.0 else "home",
         )
+
+
+def test_a_swipe_over_a_tile_opens_nothing(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
+) -> None:
+    """People swipe kiosks as they swipe phones."""
+    kiosk = make_kiosk(seed, SIZE)
+    open_page(kiosk, seed, "home")
+    start = centre(kiosk, seed.topics[0].title) - QPoint(60, 0)
+    press(kiosk, finger, start)
+    for step in range(1, 7):
+        move(kiosk, finger, start + QPoint(20 * step, 0))
+    release(kiosk, finger, start + QPoint(120, 0))
+    assert model_of(kiosk).visit.page == "home"

@@ -148,12 +148,12 @@ Stage {
     }
 
     function test_back_inside_it_acts(): void {
-        mousePress(first, 50, 50);
-        mouseMove(first, 50, 250);
+        mousePress(first, 5, 50);
+        mouseMove(first, -15, 50);
         tryVerify(() => !first.held);
-        mouseMove(first, 50, 150);
-        mouseRelease(first, 50, 150);
-        compare(acted.count, 1, "travel inside cancels nothing");
+        mouseMove(first, 5, 60);
+        mouseRelease(first, 5, 60);
+        compare(acted.count, 1, "less than 10 mm cancel nothing");
     }
 
     function test_after_a_turn_only_hide_acts_data(): var {
@@ -241,5 +241,27 @@ Stage {
         first.direct = row.direct;
         touch(first);
         compare(acted.count, row.acts);
+    }
+
+    function test_a_swipe_presses_nothing_data(): var {
+        return [
+            { tag: "along", x: 60, y: 0 },
+            { tag: "across", x: 0, y: 60 },
+            { tag: "there and back", x: 60, y: 0, back: true },
+            { tag: "a trembling finger", x: 20, y: 20, acts: true }
+        ];
+    }
+
+    // 45 units are 10 mm. The finger stays inside.
+    function test_a_swipe_presses_nothing(row: var): void {
+        acted.clear();
+        const finger = touchEvent(first);
+        finger.press(0, first, 40, 40).commit();
+        finger.move(0, first, 40 + row.x, 40 + row.y).commit();
+        tryCompare(first, "held", row.acts ?? false);
+        if (row.back)
+            finger.move(0, first, 40, 40).commit();
+        finger.release(0, first, 40 + (row.back ? 0 : row.x), 40 + (row.back ? 0 : row.y)).commit();
+        compare(acted.count, row.acts ? 1 : 0);
     }
 }

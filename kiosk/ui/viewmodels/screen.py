@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.geometry import Screen, reach_area
+from kiosk.geometry import STILL_FINGER_MM, Screen, reach_area
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -48,6 +48,11 @@ class ScreenModel(QObject):  # type: ignore[operator]
     @Property(float, notify=changed)
     def unit(self) -> float:
         return self.area.unit_px
+
+    @Property(int, notify=changed)
+    def travel(self) -> int:
+        """Device pixels that a finger may travel on a control and still press it."""
+        return round(STILL_FINGER_MM / self._whole.mm_per_px)
 
     @Property(bool, notify=changed)
     def portrait(self) -> bool:

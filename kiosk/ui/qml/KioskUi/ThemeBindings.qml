@@ -15,6 +15,12 @@ Item {
     }
 
     Binding {
+        property: "travel"
+        target: Theme
+        value: bindings.kiosk.screen.travel
+    }
+
+    Binding {
         property: "density"
         target: Theme
         value: {

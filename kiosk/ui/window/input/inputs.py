@@ -11,7 +11,6 @@ from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.geometry import STILL_FINGER
 from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
@@ -72,6 +71,7 @@ class Inputs(QObject):
             parent=self,
         )
         window.installEventFilter(self._guard)
+        window.frameSwapped.connect(self._touches.painted)
         model.visit.pageShown.connect(self.turned)
         model.visit.stateChanged.connect(self.turned)
         self._chime: Chime | None = None
@@ -104,7 +104,7 @@ class Inputs(QObject):
             self._read_aloud,
             self._model.headphones,
             clock=clock,
-            reach=lambda: STILL_FINGER * self._model.screen.unit,
+            reach=lambda: self._model.screen.travel,
             on_enter=self._model.visit.start,
             may_enter=lambda: self._model.visit.may_speak,
             asking=lambda: self._model.visit.asking,

@@ -12,10 +12,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEventPoint, QPointerEvent
 
-DOUBLE_TOUCH_SECONDS = 0.4
+DOUBLE_TOUCH_SECONDS = 0.28
 DOUBLE_TOUCH_PIXELS = 100
-"""A second touch within this time and distance belongs to the first. If the page has turned in
-between, it was not meant for the control that is there now."""
+"""A second touch within this distance of the first is not meant for the control of a new page that
+is there now, until this time has passed since the page was first painted: on a busy machine that
+takes longer than a double touch."""
+UNPAINTED_SECONDS = 3.0
+"""By then a new page is taken as painted, also where the window reports no frame."""
 
 _TOUCHES = frozenset(
     {
@@ -49,14 +52,24 @@ class NewTouches:
         self._lifted: list[QPointF] = []
         self._lifted_at = 0.0
         self._guarded: list[QPointF] = []
-        self._guarded_from = 0.0
+        self._guarded_until = 0.0
+        self._unpainted = False
         self._told = False
         # From now on no other finger is new.
         tell([], [])
 
     def page_turned(self) -> None:
         """Reports another page: the control that the visitor touched last is gone."""
-        self._guarded, self._guarded_from = self._lifted, self._lifted_at
+        now = self._clock()
+        self._guarded = self._lifted if now - self._lifted_at <= UNPAINTED_SECONDS else []
+        self._guarded_until = now + UNPAINTED_SECONDS
+        self._unpainted = True
+
+    def painted(self) -> None:
+        """Reports a frame of the window; the first one shows the new page."""
+        if self._unpainted:
+            self._unpainted = False
+            self._guarded_until = self._clock() + DOUBLE_TOUCH_SECONDS
 
     def handle(self, event: QEvent) -> bool:
         """Looks at an event of the window; returns False: it goes on."""
@@ -75,7 +88,7 @@ class NewTouches:
         return False
 
     def _is_second(self, at: QPointF) -> bool:
-        if self._clock() - self._guarded_from > DOUBLE_TOUCH_SECONDS:
+        if self._clock() > self._guarded_until:
             return False
         return any((at - one).manhattanLength() < DOUBLE_TOUCH_PIXELS for one in self._guarded)
 

@@ -7,7 +7,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
 
-from kiosk.ui.window.input.new_touches import DOUBLE_TOUCH_SECONDS, NewTouches, goes_down
+from kiosk.ui.window.input.new_touches import (
+    DOUBLE_TOUCH_SECONDS,
+    UNPAINTED_SECONDS,
+    NewTouches,
+    goes_down,
+)
 from tests.fakes import Clock
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -90,21 +95,35 @@ def test_no_event_ends_here(touches: NewTouches, device: QPointingDevice):
 
 
 @pytest.mark.parametrize(
-    ("turned", "pause", "x", "is_second"),
+    ("turned", "painted", "pause", "x", "is_second"),
     [
-        (True, 0.2, 90, True),
-        (True, 0.2, 120, False),
-        (True, DOUBLE_TOUCH_SECONDS + 0.1, 10, False),
-        (False, 0.2, 10, False),
+        (True, 0.0, 0.2, 90, True),
+        (True, 0.0, 0.2, 120, False),
+        (True, 0.0, DOUBLE_TOUCH_SECONDS + 0.1, 10, False),
+        (True, 0.5, 0.2, 10, True),
+        (True, 0.5, DOUBLE_TOUCH_SECONDS + 0.1, 10, False),
+        (True, None, 1.0, 10, True),
+        (True, None, UNPAINTED_SECONDS + 0.1, 10, False),
+        (False, 0.0, 0.2, 10, False),
     ],
-    ids=["double touch", "elsewhere", "later", "same page"],
+    ids=[
+        "double touch",
+        "elsewhere",
+        "later",
+        "painted late",
+        "seen long enough",
+        "not painted yet",
+        "a window without frames",
+        "same page",
+    ],
 )
-def test_the_second_touch_of_a_double_touch_is_not_meant_for_the_next_page(
+def test_a_second_touch_is_not_meant_for_a_page_that_was_not_seen_yet(
     touches: NewTouches,
     rules: Rules,
     clock: Clock,
     device: QPointingDevice,
     turned: bool,
+    painted: float | None,
     pause: float,
     x: int,
     is_second: bool,
@@ -113,9 +132,26 @@ def test_the_second_touch_of_a_double_touch_is_not_meant_for_the_next_page(
     touches.handle(touch(device, Type.TouchEnd, (0, State.Released, 10)))
     if turned:
         touches.page_turned()
+    if painted is not None:
+        clock.seconds += painted
+        touches.painted()
+    # Later frames of the same page count for nothing.
     clock.seconds += pause
+    if painted is not None:
+        touches.painted()
     touches.handle(touch(device, Type.TouchBegin, (1, State.Pressed, x)))
     assert told(rules) == (([], [1]) if is_second else ([1], []))
+
+
+def test_a_page_that_turns_by_itself_guards_no_old_place(
+    touches: NewTouches, rules: QObject, clock: Clock, device: QPointingDevice
+):
+    touches.handle(touch(device, Type.TouchBegin, (0, State.Pressed, 10)))
+    touches.handle(touch(device, Type.TouchEnd, (0, State.Released, 10)))
+    clock.seconds += 90
+    touches.page_turned()
+    touches.handle(touch(device, Type.TouchBegin, (1, State.Pressed, 10)))
+    assert told(rules) == ([1], [])
 
 
 def test_a_hand_lifted_elsewhere_does_not_hide_a_double_touch(

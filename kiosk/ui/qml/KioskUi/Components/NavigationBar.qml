@@ -16,7 +16,7 @@ Rectangle {
     // "Are you still there?" is in front of all but "Hide this".
     property bool asking: false
     readonly property bool folded: Theme.portrait && Theme.compact
-    readonly property list<Cell> cells: [backButton, homeButton].concat(hasVoice ? [listenButton] : [], hasLanguages ? [languageButton] : [], [easierButton, aboutButton])
+    readonly property var cells: [backButton, homeButton].concat(hasVoice ? [listenButton] : [], hasLanguages ? [languageButton] : [], [easierButton, aboutButton])
     readonly property string words: cells.map(cell => cell?.name).join(" ")
     readonly property int gap: Theme.gapBar
     readonly property int across: folded ? 4 : cells.length
@@ -48,7 +48,7 @@ Rectangle {
         return Math.min(Theme.px(228), Math.floor((room - (across - 1) * gap) / across));
     }
 
-    function widthOf(cell: Cell, dropped: int): int {
+    function widthOf(cell: NavigationButton, dropped: int): int {
         return Math.max(Theme.target, dropped > 0 && cell?.droppable ? 0 : (cell?.needed ?? 0));
     }
 
@@ -165,7 +165,6 @@ Rectangle {
     component Cell: NavigationButton {
         readonly property int place: bar.cells.indexOf(this)
         readonly property int line: bar.folded ? Math.floor(place / bar.across) : 0
-        property bool droppable: false
 
         anchors.left: parent?.left
         anchors.leftMargin: place < 0 ? 0 : (bar.folded ? Theme.marginSide : Theme.marginBar) + bar.widths.slice(line * bar.across, place).reduce((all, one) => all + one + bar.gap, 0)

@@ -13,6 +13,8 @@ Touchable {
     property bool beside: false
     // The longest name that it may have: it keeps its width.
     property string longest: name
+    // Its word may be left out before others, and is left out.
+    property bool droppable: false
     property bool wordless: false
     // A name that is longer than that: its two words on two lines, without the icon, or the icon
     // alone.

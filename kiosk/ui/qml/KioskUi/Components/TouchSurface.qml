@@ -1,4 +1,5 @@
 import QtQuick
+import KioskUi.Theme
 
 // Follows each finger, and the mouse, by itself: one that rests elsewhere disables nothing here.
 // Acts when a finger that went down inside is lifted inside; several count as one.
@@ -30,7 +31,10 @@ MultiPointTouchArea {
             // finger, the control does not slip away.
             "place": mapToItem(null, 0, 0, width, height),
             "top": finger.sceneY,
+            "side": finger.sceneX,
             "inside": true,
+            // It has travelled 10 mm: people swipe, and a swipe presses nothing.
+            "swiped": false,
             "scroller": scroller,
             "scrolled": scroller?.contentY ?? 0,
             "drags": scroller?.caught(finger.pointId, finger.sceneY) ?? false
@@ -43,6 +47,8 @@ MultiPointTouchArea {
             return;
         const place = known.place;
         known.inside = finger.sceneX >= place.left && finger.sceneX < place.right && finger.sceneY >= place.top && finger.sceneY < place.bottom;
+        if (!hides && Math.hypot(finger.sceneX - known.side, finger.sceneY - known.top) >= Theme.travel)
+            known.swiped = true;
         if (known.scroller)
             known.drags = known.scroller.drag(finger.pointId, known.top, finger.sceneY, known.drags);
     }
@@ -58,7 +64,7 @@ MultiPointTouchArea {
         known.scroller?.drop(finger.pointId);
         // Another finger may have moved the page under this one.
         const away = Math.abs((known.scroller?.contentY ?? 0) - known.scrolled) >= Application.styleHints.startDragDistance;
-        return lifted && known.inside && !known.drags && !away && mayAct(known.turn);
+        return lifted && known.inside && !known.drags && !known.swiped && !away && mayAct(known.turn);
     }
 
     function mayAct(began: int): bool {
@@ -86,7 +92,7 @@ MultiPointTouchArea {
     function recount(): void {
         let last = -1;
         for (const known of Object.values(fingers)) {
-            if (known.inside && !known.drags)
+            if (known.inside && !known.drags && !known.swiped)
                 last = Math.max(last, known.turn);
         }
         lastTurn = last;

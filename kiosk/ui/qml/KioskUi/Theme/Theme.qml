@@ -26,6 +26,8 @@ QtObject {
     property bool reducedMotion: false
     // A page waits for its pictures: where no visitor waits for the page.
     property bool picturesAtOnce: false
+    // Pixels that a finger may travel on a control and still press it: 10 mm.
+    property int travel: 45
     // The focus is drawn: not for visitors who touch.
     property bool marksFocus: false
     // "light", "dark" or "contrast": white on black, 7:1 or more everywhere.
