@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.visit.navigation import HOME, Navigation, Route
+from kiosk.visit.navigation import HOME, TOP, Navigation, Place, Route
 
 TOPIC, CARD, OTHER = Route("topic", "a"), Route("card", "b"), Route("card", "c")
 
@@ -69,3 +69,34 @@ def test_a_topic_and_a_card_of_one_name_are_two_places():
     assert navigation.open(Route("topic", "a"))
     assert navigation.open(Route("card", "a"))
     assert way_back(navigation) == [Route("card", "a"), Route("topic", "a"), HOME]
+
+
+def test_back_leads_to_the_place_where_the_visitor_was():
+    navigation = Navigation()
+    navigation.open(Route("card", "one"))
+    navigation.leave_at(Place(2, (640, 0)))
+    navigation.open(Route("destination", "line"))
+    assert navigation.place == TOP
+    assert navigation.back()
+    assert navigation.place == Place(2, (640, 0))
+
+
+def test_every_other_way_leads_to_the_top():
+    navigation = Navigation()
+    navigation.leave_at(Place(0, (300,)))
+    navigation.open(Route("card", "one"))
+    navigation.leave_at(Place(1, (640,)))
+    navigation.open(Route("card", "two"))
+    navigation.leave_at(Place(0, (100,)))
+    navigation.open(Route("card", "one"))
+    assert navigation.place == TOP
+    assert navigation.depth == 2
+    navigation.home()
+    assert navigation.place == TOP
+
+
+def test_the_place_is_forgotten_with_the_visit():
+    navigation = Navigation()
+    navigation.leave_at(Place(1, (300,)))
+    navigation.forget()
+    assert navigation.place == TOP

@@ -14,7 +14,7 @@ from kiosk.ui.viewmodels.languages import LanguagesModel
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.visit.navigation import Navigation, Route
+from kiosk.visit.navigation import Navigation, Place, Route
 from kiosk.visit.session import Session, State
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     stateChanged = Signal()
     secondsLeftChanged = Signal()
+    pageLeft = Signal()
+    """Emitted before the page turns: the page tells where the visitor is on it (`leaveAt`)."""
     pageShown = Signal()
     forgotten = Signal()
     cardRead = Signal(str)
@@ -64,6 +66,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         # While a page is read aloud a visitor is there and listens.
         read_aloud.itemChanged.connect(self._listened)
         self._navigation = Navigation()
+        self._direction = 0
         self._session = Session(
             clock=clock,
             on_reset=self._forget,
@@ -95,6 +98,21 @@ class VisitModel(QObject):  # type: ignore[operator]
     def pageId(self) -> str:
         return self._navigation.route.id
 
+    @Property(int, notify=pageShown)
+    def direction(self) -> int:
+        """1 if the page was opened, -1 if the visitor went back to it, 0 if neither."""
+        return self._direction
+
+    @Property(int, notify=pageShown)
+    def tab(self) -> int:
+        """The tab on which the page opens."""
+        return self._navigation.place.tab
+
+    @Property("QVariantList", notify=pageShown)
+    def scrolled(self) -> list[int]:
+        """How far each part of the page is scrolled when it opens, in pixels."""
+        return list(self._navigation.place.scrolled)
+
     # -- what a touch does ------------------------------------------------------------------
 
     @Slot()
@@ -115,6 +133,11 @@ class VisitModel(QObject):  # type: ignore[operator]
             self.console.touched()
         self._session.touch()
         self._reschedule()
+
+    @Slot(int, "QVariantList")
+    def leaveAt(self, tab: int, scrolled: list[float]) -> None:
+        """Notes where the visitor is on the page. Forgotten with the visit."""
+        self._navigation.leave_at(Place(tab, tuple(round(one) for one in scrolled)))
 
     @Slot()
     def tapHeading(self) -> None:
@@ -179,6 +202,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         if self._session.state is State.ACTIVE and self._languages.choose(code):
             self._pages.show_bundle(self._languages.bundle, code)
             self._navigation.back()
+            self._direction = -1
             self._show()
 
     @Slot(str)
@@ -230,8 +254,11 @@ class VisitModel(QObject):  # type: ignore[operator]
             return False
         # For presses by a screen reader: see `touched`.
         self.touched()
+        depth = self._navigation.depth
+        self.pageLeft.emit()
         if not move():
             return False
+        self._direction = 1 if self._navigation.depth > depth else -1
         self._show()
         return True
 
@@ -245,6 +272,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     def _forget(self) -> None:
         """Clears all traces of the visitor: first the pages, then the models that they read."""
         self._navigation.forget()
+        self._direction = 0
         self._read_aloud.reset()
         self.forgotten.emit()
         self._pages.clear()

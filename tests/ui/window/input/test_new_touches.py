@@ -144,7 +144,7 @@ def test_a_second_touch_is_not_meant_for_a_page_that_was_not_seen_yet(
 
 
 def test_a_page_that_turns_by_itself_guards_no_old_place(
-    touches: NewTouches, rules: QObject, clock: Clock, device: QPointingDevice
+    touches: NewTouches, rules: Rules, clock: Clock, device: QPointingDevice
 ):
     touches.handle(touch(device, Type.TouchBegin, (0, State.Pressed, 10)))
     touches.handle(touch(device, Type.TouchEnd, (0, State.Released, 10)))

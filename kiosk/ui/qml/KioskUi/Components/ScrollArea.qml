@@ -34,7 +34,15 @@ Item {
     // First and last row of each page in the content, and the page that is shown.
     property var stops: []
     property int stop: 0
+    // Where it was when the visitor left it, until somebody moves it; -1: nowhere.
+    property int returnsTo: -1
     readonly property bool snapped: snaps && overflows && stops.length > 1
+
+    // Shows again what was shown when the page was left, also while it is still being laid out.
+    function returnTo(place: int): void {
+        returnsTo = place > 0 ? place : -1;
+        arrange();
+    }
 
     function page(direction: int): void {
         const most = Math.max(0, flick.contentHeight - flick.height);
@@ -79,6 +87,7 @@ Item {
     }
 
     function glideTo(wanted: int, smooth: bool): void {
+        returnsTo = -1;
         scrolling.stop();
         if (Theme.reducedMotion || !smooth) {
             flick.contentY = wanted;
@@ -104,6 +113,8 @@ Item {
         stops = found;
         if (moves)
             return;
+        if (returnsTo >= 0)
+            flick.contentY = returnsTo;
         if (found.length > 1) {
             stop = pageAt(flick.contentY);
             flick.contentY = found[stop][0];
@@ -149,7 +160,10 @@ Item {
 
         onDropped: scrollArea.settle()
         onFlickEnded: scrollArea.settle()
-        onGrabbed: scrolling.stop()
+        onGrabbed: {
+            scrolling.stop();
+            scrollArea.returnsTo = -1;
+        }
 
         NumberAnimation {
             id: scrolling

@@ -103,6 +103,10 @@ Item {
     }
 
     Connections {
+        function onPageLeft(): void {
+            pageLoader.leave();
+        }
+
         function onPageShown(): void {
             visitPage.turn();
         }

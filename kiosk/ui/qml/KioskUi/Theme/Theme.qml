@@ -139,7 +139,10 @@ QtObject {
     readonly property int radiusButton: px(compact ? 20 : 22)
     readonly property int radiusIcon: px(compact ? 18 : 28)
     readonly property int motion: reducedMotion ? 0 : 150
-    readonly property int slide: reducedMotion ? 0 : px(28)
+    // A large screen on which moving pages stutter: the next ones are cut.
+    property bool stutters: false
+    // How far a page that turns moves.
+    readonly property int slide: reducedMotion ? 0 : px(24)
 
     // Larger text than layouts of two columns have room for.
     readonly property bool largeText: textScale > 1.4

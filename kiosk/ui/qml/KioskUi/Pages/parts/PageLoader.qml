@@ -1,8 +1,10 @@
 import QtQuick
 import KioskBackend
+import KioskUi.Components
 import KioskUi.Theme
 
-// Loads the page that a visit is on, which slides in. Its upper anchor must be set.
+// Loads the page that a visit is on. It is there in the first frame and moves a little further: from
+// the side to which a reader reads when it is opened, from the other one for Back.
 Loader {
     id: loader
 
@@ -17,25 +19,69 @@ Loader {
             "comfort": "ComfortPage.qml"
         })
     readonly property VisitorPage page: item as VisitorPage
+    readonly property bool large: width * height > 3000 * 1500
 
     function turn(): void {
         source = "";
         setSource(Qt.resolvedUrl("../" + files[kiosk.visit.page]), {
-            "kiosk": kiosk
+            "kiosk": kiosk,
+            "tab": kiosk.visit.tab
         });
     }
 
-    onLoaded: if (!Theme.reducedMotion)
-        slide.restart()
+    // Tells where the visitor is on the page, which is about to be left.
+    function leave(): void {
+        if (page)
+            kiosk.visit.leaveAt(page.tab, parts(page).map(one => one.contentY));
+    }
+
+    function parts(item: Item): list<ScrollArea> {
+        let found = [];
+        for (const child of item.children) {
+            const part = child as ScrollArea;
+            found = found.concat(part ? [part] : parts(child));
+        }
+        return found;
+    }
+
+    transform: Translate {
+        id: shift
+    }
+
+    onLoaded: {
+        const places = kiosk.visit.scrolled;
+        if (places.length > 0)
+            parts(page).forEach((one, number) => one.returnTo(places[number] ?? 0));
+        slide.stop();
+        shift.x = 0;
+        if (kiosk.visit.direction !== 0 && !Theme.reducedMotion && !(large && Theme.stutters))
+            slide.restart();
+    }
 
     NumberAnimation {
         id: slide
 
         duration: Theme.motion
         easing.type: Easing.OutCubic
-        from: Theme.slide
-        property: "anchors.topMargin"
-        target: loader
+        from: Theme.slide * loader.kiosk.visit.direction * (Theme.rightToLeft ? -1 : 1)
+        property: "x"
+        target: shift
         to: 0
+    }
+
+    // Large screens without a graphics card take longer than 17 ms for a frame.
+    FrameAnimation {
+        property real longest: 0
+
+        running: slide.running && loader.large
+
+        onRunningChanged: {
+            if (!running && longest > 0.02)
+                Theme.stutters = true;
+            longest = 0;
+        }
+        // The first one has made the page.
+        onTriggered: if (currentFrame > 1)
+            longest = Math.max(longest, frameTime)
     }
 }
