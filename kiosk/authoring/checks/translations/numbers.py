@@ -97,7 +97,8 @@ def _listed(numbers: Iterable[_Number]) -> str:
 def _numbers(text: str) -> list[_Number]:
     """Returns the numbers of a text, in order, each once."""
     numbers: dict[str, _Number] = {}
-    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
     for found in _NUMBER.finditer(text):
         readings = [" ".join(re.findall(r"\d+", found[0]))]
         clock = _CLOCK.fullmatch(found[0])
