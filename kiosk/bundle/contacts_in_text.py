@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kiosk.bundle.numbers_in_text import numbers_in
 
@@ -73,6 +74,7 @@ def _simplified(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(4096)
 def _simple(sign: str) -> str:
     if sign.isascii():
         return sign

@@ -133,12 +133,13 @@ def _foreign_signs(text: str, alphabets: frozenset[str]) -> Iterator[Fault]:
     alphabets |= alphabets_in(text)
     start = 0
     for line in text.split("\n"):
-        if not line.isascii():
+        # Most lines have no digit, and nothing else is a fault.
+        if not line.isascii() and _DIGIT.search(line) is not None:
             # Letters beside a number say which digits belong there; the name of its field does not.
             is_latin = _LATIN.search(_KEY.sub("", line, count=1)) is not None
             own = alphabets if is_latin else None
             for word in _WORD.finditer(line):
-                if not word[0].isascii():
+                if not word[0].isascii() and _DIGIT.search(word[0]) is not None:
                     yield from _first_fault(word[0], start + word.start(), own)
         start += len(line) + 1
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.admin.doctor import clock_and_disk
 from kiosk.admin.doctor.check import Machine, Verdict
 from kiosk.content.sources import LoadedContent
@@ -17,6 +19,7 @@ from kiosk.signing.apply.status import status
 from kiosk.staff.status import collect_status
 from kiosk.store import Store, VersionInfo
 from kiosk.system.trusted_time import BUILT, FURTHEST
+from tests.builders import small_bundle
 from tests.fakes import Calendar
 
 RELEASED = BUILT + timedelta(100)
@@ -31,8 +34,11 @@ def state(tmp_path: Path) -> StateFolder:
 def apply(state: StateFolder, published: date) -> None:
     store = Store(state.store)
     with store.stage() as stage:
-        (stage / "bundle").mkdir()
-        (stage / "bundle/bundle.yaml").write_text(f"{published}\n", "ascii")
+        # The console and the status read it: they say whether it may be shown again.
+        small_bundle(stage / "bundle")
+        with (stage / "bundle/bundle.yaml").open("a", encoding="ascii") as file:
+            file.write(f"# {published}\n")
+        shutil.copytree(paths.DIRECTORY, stage / "directory", ignore=shutil.ignore_patterns("*.md"))
         moment = f"{published}T12:00:00+00:00"
         store.activate(store.add(stage, VersionInfo("library", 1, moment, "A library", moment)))
 

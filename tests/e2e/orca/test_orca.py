@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.languages import LANGUAGES, Language
 from tests.e2e.orca.stage import SYSTEM, stage
-from tests.e2e.orca.transcript import TRANSCRIPTS, written, wrong_lines
+from tests.e2e.orca.transcript import TRANSCRIPTS, differences, written, wrong_lines
 from tests.e2e.orca.walks import walk
 
 WRITE = bool(os.environ.get("ORCA_WRITE"))
@@ -26,7 +26,8 @@ def test_every_word_is_as_in_the_transcript(language: Language) -> None:
     if WRITE:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(said, "utf-8")
-    assert said.splitlines() == file.read_text("utf-8").splitlines()
+    difference = differences(file.read_text("utf-8"), said)
+    assert not difference, difference
     assert wrong_lines(place.result) == []
     assert place.log == "", "the kiosk logs nothing that a screen reader makes it do"
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from kiosk.languages import LANGUAGES
-from tests.e2e.orca.transcript import TRANSCRIPTS, Step, doubled, read, written, wrong_lines
+from tests.e2e.orca.transcript import (
+    TRANSCRIPTS,
+    Step,
+    differences,
+    doubled,
+    read,
+    written,
+    wrong_lines,
+)
 
 VERSIONS = ("43", "48")
 
@@ -17,6 +25,16 @@ def test_a_transcript_is_read_as_it_was_written() -> None:
         Step("F2", []),
     ]
     assert read(written(steps)) == steps
+
+
+def test_a_difference_names_the_line_and_the_step() -> None:
+    wanted, said = (written([Step("Tab", [word])]) for word in ("Back button.", "Home button."))
+    assert differences(wanted, wanted) == ""
+    assert differences(wanted, said).splitlines()[3:] == [
+        " Tab",
+        "-    Back button.",
+        "+    Home button.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +35,13 @@ def read(text: str) -> list[Step]:
         else:
             steps.append(Step(line, []))
     return steps
+
+
+def differences(wanted: str, said: str) -> str:
+    """Returns the lines that differ between two transcripts, each with the steps around it; '' if
+    they are the same."""
+    lines = unified_diff(wanted.splitlines(), said.splitlines(), "transcript", "said", lineterm="")
+    return "\n".join(lines)
 
 
 def wrong_lines(steps: list[Step]) -> list[Step]:

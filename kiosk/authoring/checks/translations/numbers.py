@@ -119,7 +119,8 @@ def _numbers(text: str) -> list[_Number]:
     """Returns the numbers of a text, in order, each once."""
     numbers: dict[str, _Number] = {}
     text = REFERENCE.sub(lambda one: " " * len(one[0]), text)
-    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
     for found in _NUMBER.finditer(text):
         readings = [" ".join(re.findall(r"\d+", found[0]))]
         clock = _CLOCK.fullmatch(found[0])
