@@ -20,6 +20,8 @@ Stage {
             title: ""
             width: 700
             text: ""
+            icons: []
+            section: 0
             whys: []
         }
     }
@@ -34,7 +36,8 @@ Stage {
 
     function test_a_step_says_why(): void {
         const block = createTemporaryObject(made, stage, {"kind": "steps", "items": ["Stop replying."], "whys": ["You need not explain."]});
-        verify(readings(block).includes("<b>Stop replying.</b> You need not explain."));
+        compare(readings(block), ["1", "Stop replying.", "You need not explain."]);
+        compare(lines(block)[1].font.weight, Font.Bold);
     }
 
     function test_a_heading(): void {

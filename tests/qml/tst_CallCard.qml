@@ -51,7 +51,8 @@ Stage {
     function test_on_a_low_page_name_and_number_share_a_line(): void {
         Theme.density = Theme.Density.Dense;
         const card = createTemporaryObject(made, stage, {"inLine": true, "width": 640});
-        compare(readings(card), ["Childline, 0800 1111", "Open now. Free. Talk about anything, under 19"]);
+        compare(readings(card), ["Childline, 0800 1111", "Open now. Free."], "as much as has room");
+        compare(card.Accessible.description, childline.whole);
         verifyAllInside(card);
     }
 

@@ -32,6 +32,7 @@ TestCase {
         compare(words({"comma": "، "}).title, "The line، 0800 1111");
         compare(words({"phone": "", "texts": "85258"}).title, "The line, text 85258");
         compare(words({"phone": ""}).title, "The line");
+        compare(words({"name": "Police, 101", "phone": "101"}).title, "Police, 101");
     }
 
     function test_open_now_and_what_a_call_costs(): void {

@@ -76,7 +76,7 @@ Stage {
     }
 
     function test_long_words_take_a_second_line_then_a_second_row(): void {
-        const narrow = createTemporaryObject(made, stage, {"width": 1000});
+        const narrow = createTemporaryObject(made, stage, {"width": 900});
         compare(new Set(tabsOf(narrow).map(one => area(one).top)).size, 1);
         verify(lines(narrow).some(one => one.lineCount === 2));
         verifyAllInside(narrow);

@@ -63,10 +63,21 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardBody</name>
+    <message>
+        <source>Call 999 if</source>
+        <translation>Ffoniwch 999 os</translation>
+    </message>
+</context>
+<context>
+    <name>CardTail</name>
     <message>
         <source>Read next</source>
         <translation>Darllenwch nesaf</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Last reviewed %1.</source>
@@ -79,10 +90,6 @@
     <message>
         <source>Facts from: %1.</source>
         <translation>Ffeithiau gan: %1.</translation>
-    </message>
-    <message>
-        <source>Where to get help</source>
-        <translation>Ble i gael help</translation>
     </message>
 </context>
 <context>
@@ -335,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>HelpColumn</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>Pwy all helpu nawr</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -458,6 +472,13 @@
     </message>
 </context>
 <context>
+    <name>MorePlaces</name>
+    <message>
+        <source>More places to get help</source>
+        <translation>Mwy o lefydd i gael help</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Start again</source>
@@ -517,6 +538,13 @@
     <message>
         <source>Free.</source>
         <translation>Am ddim.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>Pwy all helpu nawr</translation>
     </message>
 </context>
 <context>
@@ -595,8 +623,8 @@
 <context>
     <name>TopicPage</name>
     <message>
-        <source>Where to get help</source>
-        <translation>Ble i gael help</translation>
+        <source>To read</source>
+        <translation>I’w ddarllen</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,21 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardBody</name>
+    <message>
+        <source>Call 999 if</source>
+        <translation>Dzwoń na 999, jeśli</translation>
+    </message>
+</context>
+<context>
+    <name>CardTail</name>
     <message>
         <source>Read next</source>
         <translation>Przeczytaj też</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Last reviewed %1.</source>
@@ -79,10 +90,6 @@
     <message>
         <source>Facts from: %1.</source>
         <translation>Źródło informacji: %1.</translation>
-    </message>
-    <message>
-        <source>Where to get help</source>
-        <translation>Gdzie szukać pomocy</translation>
     </message>
 </context>
 <context>
@@ -335,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>HelpColumn</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>Kto może teraz pomóc</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -458,6 +472,13 @@
     </message>
 </context>
 <context>
+    <name>MorePlaces</name>
+    <message>
+        <source>More places to get help</source>
+        <translation>Więcej miejsc pomocy</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Start again</source>
@@ -517,6 +538,13 @@
     <message>
         <source>Free.</source>
         <translation>Bezpłatnie.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>Kto może teraz pomóc</translation>
     </message>
 </context>
 <context>
@@ -593,8 +621,8 @@
 <context>
     <name>TopicPage</name>
     <message>
-        <source>Where to get help</source>
-        <translation>Gdzie szukać pomocy</translation>
+        <source>To read</source>
+        <translation>Do przeczytania</translation>
     </message>
 </context>
 <context>

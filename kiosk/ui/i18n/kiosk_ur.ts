@@ -63,10 +63,21 @@
     </message>
 </context>
 <context>
-    <name>CardPage</name>
+    <name>CardBody</name>
+    <message>
+        <source>Call 999 if</source>
+        <translation>999 پر کال کریں، اگر</translation>
+    </message>
+</context>
+<context>
+    <name>CardTail</name>
     <message>
         <source>Read next</source>
         <translation>آگے پڑھیں</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
     </message>
     <message>
         <source>Last reviewed %1.</source>
@@ -79,10 +90,6 @@
     <message>
         <source>Facts from: %1.</source>
         <translation>معلومات کا ذریعہ: %1۔</translation>
-    </message>
-    <message>
-        <source>Where to get help</source>
-        <translation>مدد کہاں سے ملے گی</translation>
     </message>
 </context>
 <context>
@@ -335,6 +342,13 @@
     </message>
 </context>
 <context>
+    <name>HelpColumn</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>ابھی کون مدد کر سکتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>About this screen</source>
@@ -458,6 +472,13 @@
     </message>
 </context>
 <context>
+    <name>MorePlaces</name>
+    <message>
+        <source>More places to get help</source>
+        <translation>مدد کی مزید جگہیں</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Start again</source>
@@ -517,6 +538,13 @@
     <message>
         <source>Free.</source>
         <translation>مفت۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Who can help now</source>
+        <translation>ابھی کون مدد کر سکتا ہے</translation>
     </message>
 </context>
 <context>
@@ -592,8 +620,8 @@
 <context>
     <name>TopicPage</name>
     <message>
-        <source>Where to get help</source>
-        <translation>مدد کہاں سے ملے گی</translation>
+        <source>To read</source>
+        <translation>پڑھنے کے لیے</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,11 @@ class CardModel(QObject):  # type: ignore[operator]
         return self._first
 
     @Property(bool, notify=changed)
+    def hasSteps(self) -> bool:
+        """Its first section says what to do, step by step."""
+        return any(row.kind == "steps" and row.section == 0 for row in self._blocks.rows())
+
+    @Property(bool, notify=changed)
     def calm(self) -> bool:
         """The page offers the calm page."""
         return self._calm

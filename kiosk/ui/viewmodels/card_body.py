@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +15,9 @@ from kiosk.ui.viewmodels.bidi import isolated
 if TYPE_CHECKING:
     from kiosk.bundle.markup.spans import Line, Piece
 
+# A full stop of any script of the interface, with the quotation marks that close before it ends.
+_SENTENCE_END = re.compile(r"(?<=[.!?…۔؟।])[\"'”’)]*\s+(?=\S)")
+
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": " "}
 )
@@ -24,8 +28,9 @@ class BlockRow(NamedTuple):
     heading and of an image is plain. `heading` is the usual one of this kind of block, in English:
     the page translates it, and shows it where there is no `title`. `picture` is a file URL,
     `pixels` the size of the picture in it: the page keeps its place before it is decoded.
-    `section`: the tab that it is in, from 0. `whys` and `icons` are those of steps, '' for an item
-    without; where they are empty no item has one."""
+    `section`: the tab that it is in, from 0; a row of the kind "section" has the words of that tab.
+    `items` of steps are their first sentences, `whys` the rest of each and why it helps; they and
+    `icons` are '' for a step without."""
 
     kind: str
     title: str = ""
@@ -72,6 +77,18 @@ def card_text(line: Line, language: str, before: str = "") -> str:
     return isolated("".join(parts), language)
 
 
+def first_sentence(line: Line) -> tuple[Line, Line]:
+    """Splits a line after its first sentence. The second part is empty for a single sentence."""
+    for number, span in enumerate(line):
+        end = _SENTENCE_END.search(span.text)
+        if end is None:
+            continue
+        before = span._replace(text=span.text[: end.end()].rstrip())
+        after = span._replace(text=span.text[end.end() :])
+        return (*line[:number], before), (after, *line[number + 1 :])
+    return line, ()
+
+
 def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iterator[BlockRow]:
     # Imported late: the attract screen needs neither.
     from kiosk.bundle.block_headings import DO_NOT, HEADINGS
@@ -86,7 +103,7 @@ def _rows(block: Block, bundle: Bundle, language: str, *, foreign: bool) -> Iter
         return
     title = isolated(block.title, language)
     if block.kind == "section":
-        yield BlockRow("heading", text=title)
+        yield BlockRow("section", text=title)
         return
     if block.kind == "text":
         if title:
@@ -116,12 +133,13 @@ def _steps(row: BlockRow, block: Block, language: str) -> BlockRow:
     """Returns the row with the texts of its steps."""
     from kiosk.bundle.markup import steps
 
-    lines = steps(block)
-    return row._replace(
-        items=tuple(card_text(do, language) for do, _ in lines),
-        whys=tuple(card_text(why, language) for _, why in lines) if block.whys else (),
-        icons=block.icons,
-    )
+    items, whys = [], []
+    for do, why in steps(block):
+        first, rest = first_sentence(do)
+        items.append(card_text(first, language))
+        whys.append(" ".join(card_text(one, language) for one in (rest, why) if one))
+    icons = block.icons or ("",) * len(items)
+    return row._replace(items=tuple(items), whys=tuple(whys), icons=icons)
 
 
 def _text_row(piece: Piece, language: str) -> BlockRow:

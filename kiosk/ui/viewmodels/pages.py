@@ -46,10 +46,14 @@ class PageModels:
         if page.page == "topic":
             self._topic = page.id
             self.topic.show(bundle, page.id, language)
-            self.places.show(bundle, _topic(bundle, page.id).destinations, language)
+            ids = _topic(bundle, page.id).destinations
+            self.places.show(bundle, ids, language, self.topic.tint)
         elif page.page == "card":
             self.card.show(bundle, page.id, language, self._topic)
-            self.places.show(bundle, bundle.cards[page.id].destinations, language)
+            self.places.show(bundle, bundle.cards[page.id].destinations, language, self.card.tint)
+        elif page.page == "places":
+            # Of the page that it was opened from.
+            self.show(Route(*page.id.split("/")), bundle, language)
         elif page.page == "destination":
             self.destination.show(bundle, page.id, language)
 

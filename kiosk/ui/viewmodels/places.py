@@ -28,13 +28,14 @@ OpenState = Callable[[Destination, tuple[str, ...]], Openings]
 
 
 class PlaceRow(NamedTuple):
-    """One place to get help. `target` is the id that a touch opens; `phone` and `texts` (the number
-    of a text message) have no-break spaces. `line`: what it is for. `availability`: "open",
-    "closed" or '' where nothing is claimed; `opens_at` and `opens_on` (a day, '' for today): when a
-    closed one opens, '' where that is not known. `cost`: see `call_cost`."""
+    """One place to get help. `target` is the id that a touch opens, `service` its name; `phone` and
+    `texts` (the number of a text message) have no-break spaces. `line`: what it is for.
+    `availability`: "open", "closed" or '' where nothing is claimed; `opens_at` and `opens_on` (a
+    day, '' for today): when a closed one opens, '' where that is not known. `cost`: see
+    `call_cost`."""
 
     target: str
-    name: str
+    service: str
     line: str
     icon: str
     phone: str = ""
@@ -60,8 +61,6 @@ def place_row(
     # A number broken over two lines is misread.
     phone = one.phone.replace(" ", "\u00a0")
     texts = one.text_code.split(":")[1] if one.text_code else ""
-    if phone and one.phone in one.name:
-        phone = ""
     row = PlaceRow(
         one.id,
         isolated(one.name, language),
@@ -107,9 +106,12 @@ class PlacesModel(QObject):  # type: ignore[operator]
         self._first = TupleListModel(PlaceRow, self)
         self._others = TupleListModel(PlaceRow, self)
         self._here: dict[str, str] = {}
+        self._tint = ""
 
-    def show(self, bundle: Bundle, ids: Iterable[str], language: str) -> None:
-        """`ids`: of destinations in the author's order; one that the bundle lacks is left out."""
+    def show(self, bundle: Bundle, ids: Iterable[str], language: str, tint: str = "") -> None:
+        """`ids`: of destinations in the author's order; one that the bundle lacks is left out.
+        `tint`: of the page that they belong to."""
+        self._tint = tint
         found = [bundle.destinations[one] for one in ids if one in bundle.destinations]
         states = {one.id: self._state(one, bundle.area) for one in found}
         now = self._now()
@@ -117,7 +119,7 @@ class PlacesModel(QObject):  # type: ignore[operator]
             place_row(one, bundle, states[one.id], language, now)
             for one in ordered(found, language, lambda one: states[one.id])
         ]
-        first = next((row for row in rows if row.phone), None)
+        first = next((row for row in rows if bundle.destinations[row.target].phone), None)
         self._first.replace([row for row in rows if row is first])
         self._others.replace([row for row in rows if row is not first])
         self._here = {name: isolated(it, language) for name, it in values_of(bundle).items()}
@@ -127,6 +129,7 @@ class PlacesModel(QObject):  # type: ignore[operator]
         self._first.replace(())
         self._others.replace(())
         self._here = {}
+        self._tint = ""
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -145,6 +148,10 @@ class PlacesModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def otherCount(self) -> int:
         return self._others.rowCount()
+
+    @Property(str, notify=changed)
+    def tint(self) -> str:
+        return self._tint
 
     @Property(str, notify=changed)
     def desk(self) -> str:

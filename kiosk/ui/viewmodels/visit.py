@@ -214,6 +214,13 @@ class VisitModel(QObject):  # type: ignore[operator]
         if self._open("card", card_id):
             self.cardRead.emit(card_id)
 
+    @Slot()
+    def openPlaces(self) -> None:
+        """Opens the page of all places to get help of the open card or topic."""
+        route = self._navigation.route
+        if route.page in ("card", "topic"):
+            self._open("places", "/".join(route))
+
     @Slot(str)
     def openDestination(self, destination_id: str) -> None:
         if self._open("destination", destination_id) and self._pages.destination.payload:

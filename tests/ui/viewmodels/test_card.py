@@ -187,7 +187,7 @@ def test_rows_say_the_section_that_they_are_in():
     card = card_of(with_body(*body))
     rows = prop(card, "blocks")
     assert list(zip(column(rows, "kind"), column(rows, "section"), strict=True)) == [
-        ("heading", 0), ("paragraph", 0), ("heading", 1), ("paragraph", 1), ("urgent", 2)
+        ("section", 0), ("paragraph", 0), ("section", 1), ("paragraph", 1), ("urgent", 2)
     ]  # fmt: skip
     assert prop(card, "sections") == ["Now", "Later", ""]
 

@@ -66,12 +66,6 @@ def test_each_has_a_line_and_its_number_which_never_breaks():
     assert column(prop(model, "others"), "texts") == ["", "85258"]
 
 
-def test_a_number_that_is_the_name_is_said_once():
-    police = Destination("police", "Police, 101", "Tell them.", "", phone="101")
-    model = places(LINE, police)
-    assert column(prop(model, "others"), "phone") == [""]
-
-
 def test_a_closed_line_is_not_called_first_and_says_when_it_opens():
     model = places(LINE, NIGHT, closed={"line": datetime(2026, 12, 1, 9, 0)})
     assert column(prop(model, "first"), "target") == ["night"]

@@ -14,14 +14,27 @@ Loader {
     required property string text
     required property list<string> items
     required property list<string> whys
+    required property list<string> icons
+    required property int section
     required property string picture
     required property size pixels
+    // Height of a page for steps, the colour of their numbers, and the ground around a picture.
+    property int room: 0
+    property color accent: Theme.brand
+    property color ground: Theme.paper
+    // Pages may end between two steps.
+    readonly property bool splits: kind === "steps"
+    // A page never ends with it.
+    readonly property bool keepsWithNext: kind === "heading" || kind === "section"
     readonly property string shownTitle: title || (heading && qsTr(heading))
 
     sourceComponent: {
         switch (kind) {
         case "heading":
+        case "section":
             return headingBlock;
+        case "steps":
+            return stepsBlock;
         case "urgent":
             return urgentBlock;
         case "warning":
@@ -67,7 +80,7 @@ Loader {
         id: calloutBlock
 
         Callout {
-            icon: block.kind === "warning" ? "triangle-alert" : "info"
+            warns: block.kind === "warning"
             lines: block.items
             styled: true
             title: block.shownTitle
@@ -79,8 +92,22 @@ Loader {
 
         PictureBlock {
             alt: block.text
+            ground: block.ground
             pixels: block.pixels
             source: block.picture
+        }
+    }
+
+    Component {
+        id: stepsBlock
+
+        StepList {
+            accent: block.accent
+            icons: block.icons
+            items: block.items
+            room: block.room
+            title: block.shownTitle
+            whys: block.whys
         }
     }
 
@@ -88,12 +115,11 @@ Loader {
         id: listBlock
 
         ListBlock {
-            items: block.items.map((line, index) => block.whys[index] ? `<b>${line}</b> ${block.whys[index]}` : line)
+            items: block.items
             mark: ({
                     "dos": "check",
                     "donts": "x",
-                    "signs": "circle-alert",
-                    "steps": "number"
+                    "signs": "circle-alert"
                 })[block.kind] ?? "dot"
             title: block.shownTitle
         }

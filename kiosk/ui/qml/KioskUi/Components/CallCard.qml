@@ -9,13 +9,30 @@ Touchable {
     required property PlaceLine words
     property string icon: "phone"
     property bool inLine: Theme.dense
+    // With less air, where many places share a column.
+    property bool tight: false
+    // In one line on a low page: as much of it as has room.
+    readonly property string line: {
+        const room = texts.width;
+        const all = [words.whole, [words.now, words.line].join(" "), [words.now, words.free].join(" "), words.line];
+        if (!inLine || Theme.largeText)
+            return words.whole;
+        return all.find(one => measured.advanceWidth(one) <= room) ?? words.whole;
+    }
     readonly property int side: Theme.px(inLine ? 26 : 36)
-    readonly property int above: Theme.px(inLine ? 6 : (Theme.compact ? 16 : 22))
+    readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
 
     implicitHeight: Math.max(Theme.px(inLine ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
     name: words.title
     radius: inLine ? Theme.radiusButton : Theme.radiusCard
     Accessible.description: words.whole
+
+    FontMetrics {
+        id: measured
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSecond
+    }
 
     ControlFrame {
         anchors.fill: parent
@@ -38,6 +55,8 @@ Touchable {
     Column {
         id: texts
 
+        // Nastaliq has air of its own.
+        spacing: Theme.tallScript ? -Theme.px(card.inLine ? 10 : 18) : 0
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(card.inLine ? 24 : 36)
         anchors.right: chevron.left
@@ -47,7 +66,8 @@ Touchable {
         BodyText {
             Accessible.ignored: true
             color: Theme.brandInk
-            font.pixelSize: card.inLine ? Theme.textCallNumber : Theme.textTile
+            font.family: Theme.familyOf(card.words.name)
+            font.pixelSize: card.inLine ? Math.min(Theme.textCallNumber, Theme.text(58)) : Theme.textTile
             font.weight: Font.Bold
             fontSizeMode: card.inLine ? Text.HorizontalFit : Text.FixedSize
             lineHeight: Theme.lineHeading
@@ -65,7 +85,7 @@ Touchable {
             font.pixelSize: Theme.textCallNumber
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
-            lineHeight: 0.92
+            lineHeight: 0.86
             minimumPixelSize: Theme.px(44)
             objectName: "number"
             text: card.words.phone
@@ -79,7 +99,7 @@ Touchable {
             color: Theme.brandInk
             font.pixelSize: Theme.textSecond
             lineHeight: Theme.lineTight
-            text: card.words.whole
+            text: card.line
             visible: text !== ""
             width: parent.width
         }

@@ -3,25 +3,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskUi.Theme
 
-// A tinted box with a remark: an inset, a warning, what the phone remembers.
+// A box with a remark: softly filled, or, as a warning, with a thick edge at its beginning.
 Rectangle {
     id: callout
 
     property string title: ""
     property list<string> lines: []
-    property string icon: "info"
+    property bool warns: false
+    property string icon: warns ? "triangle-alert" : "info"
     property bool styled: false
 
-    color: Theme.brandSoft
+    color: warns ? Theme.paper : Theme.brandSoft
     implicitHeight: column.implicitHeight + 2 * Theme.px(26)
-    radius: Theme.radiusButton
+    radius: warns ? 0 : Theme.radiusButton
+
+    Rectangle {
+        anchors.left: parent.left
+        color: Theme.ink
+        height: parent.height
+        objectName: "warningEdge"
+        visible: callout.warns
+        width: Theme.px(12)
+    }
 
     Icon {
         id: mark
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(28)
-        color: Theme.brand
+        color: callout.warns ? Theme.ink : Theme.brand
         name: callout.icon
         y: Theme.px(26) + Math.round((Theme.textBody * 1.3 - height) / 2)
     }

@@ -11,9 +11,13 @@ ReadPanel {
     required property string room
     required property string phone
     readonly property bool isInterfaceText: true
+    // Only whom to tell.
+    property bool brief: false
+    // Stays whole: see PageStops.
+    readonly property bool isPart: true
     readonly property bool filled: desk !== "" || lead !== ""
 
-    implicitHeight: Math.max(mark.height, texts.implicitHeight) + 2 * Theme.px(Theme.compact ? 12 : 20)
+    implicitHeight: Math.max(mark.height, texts.implicitHeight) + 2 * Theme.px(Theme.compact ? 10 : 14)
     soft: true
     visible: filled
 
@@ -53,7 +57,7 @@ ReadPanel {
             font.pixelSize: Theme.textSmall
             lineHeight: Theme.lineTight
             text: [panel.room ? qsTr("There is a quiet place: %1.").arg(panel.room) : "", panel.phone ? qsTr("You can use %1.").arg(panel.phone) : ""].filter(part => part).join(" ")
-            visible: text !== ""
+            visible: text !== "" && !panel.brief
             width: parent.width
         }
     }

@@ -34,6 +34,8 @@ Column {
 
             required property int index
             required property string modelData
+            // Pages end between two entries: see PageStops.
+            readonly property bool isPart: true
 
             implicitHeight: Math.max(itemText.implicitHeight, list.mark === "number" ? marker.height : 0)
             width: list.width
@@ -83,7 +85,10 @@ Column {
                 id: icon
 
                 Icon {
-                    color: Theme.brand
+                    color: ({
+                            "check": Theme.good,
+                            "x": Theme.ink
+                        })[list.mark] ?? Theme.brand
                     name: list.mark
                 }
             }

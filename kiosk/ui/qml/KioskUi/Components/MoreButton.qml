@@ -9,6 +9,7 @@ Touchable {
     property string place: ""
 
     Accessible.description: place
+    implicitWidth: Math.max(word.implicitWidth, where.implicitWidth) + Theme.px(16)
     implicitHeight: column.implicitHeight + Theme.px(20)
 
     ControlFrame {
@@ -26,11 +27,15 @@ Touchable {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
+            // A low button has its word and its place.
+            visible: button.height >= word.height + (where.visible ? where.height : 0) + height + Theme.px(12)
             name: button.icon
             size: Theme.px(button.place === "" ? 44 : 52)
         }
 
         UiText {
+            id: word
+
             anchors.horizontalCenter: parent.horizontalCenter
             font.pixelSize: Theme.textBar
             font.weight: Font.Bold
@@ -38,6 +43,8 @@ Touchable {
         }
 
         UiText {
+            id: where
+
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.textBar

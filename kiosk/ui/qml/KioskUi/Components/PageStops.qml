@@ -8,39 +8,47 @@ QtObject {
     property int bleed: 0
 
     // Returns [top, end] of each page, in the coordinates of `content`. `blocks`: one below the other.
-    // A block that says `keepsWithNext`, such as a heading, never ends a page.
+    // A block that says `keepsWithNext`, such as a heading, never ends a page; one that says `splits`
+    // consists of parts, such as steps, each of which stays whole.
     function find(blocks: list<Item>, content: Item, height: real): list<var> {
-        const parts = [];
+        const waiting = [];
         for (const block of blocks) {
             if (!block.visible || block.height <= 0)
                 continue;
             const top = block.mapToItem(content, 0, 0).y;
-            const whole = [top, top + block.height, (block as Object).keepsWithNext === true];
-            if (block.height + bleed <= height)
-                parts.push(whole);
-            else
-                parts.push(...bands(block, content, height));
+            waiting.push([top, top + block.height, (block as Object).keepsWithNext === true, block]);
         }
         const pages = [];
-        for (let next = 0; next < parts.length; ) {
-            const first = next;
-            const top = first === 0 ? 0 : Math.max(parts[first - 1][1], parts[first][0] - bleed);
-            while (next < parts.length && (next === first || parts[next][1] - top <= height))
-                next += 1;
-            let last = next - 1;
-            while (next < parts.length && last > first && parts[last][2])
-                last -= 1;
-            next = last + 1;
-            const end = parts[last][1] + bleed;
-            pages.push([Math.round(top), Math.round(next < parts.length ? Math.min(end, parts[next][0]) : end)]);
+        let before = 0;
+        while (waiting.length > 0) {
+            const top = pages.length === 0 ? 0 : Math.max(before, waiting[0][0] - bleed);
+            const page = [];
+            while (waiting.length > 0 && waiting[0][1] - top <= height)
+                page.push(waiting.shift());
+            // One that would leave much of the page empty, or that says so, is cut too.
+            const block = waiting[0]?.[3];
+            if (block && (page.length === 0 || block.splits === true || top + height - waiting[0][0] > 0.45 * height)) {
+                const cut = bands(block, content, height);
+                if (cut.length > 1) {
+                    waiting.splice(0, 1, ...cut);
+                    while (waiting.length > 0 && waiting[0][1] - top <= height)
+                        page.push(waiting.shift());
+                }
+            }
+            if (page.length === 0)
+                page.push(waiting.shift());
+            while (waiting.length > 0 && page.length > 1 && page[page.length - 1][2])
+                waiting.unshift(page.pop());
+            before = page[page.length - 1][1];
+            pages.push([Math.round(top), Math.round(waiting.length > 0 ? Math.min(before + bleed, waiting[0][0]) : before + bleed)]);
         }
         return pages;
     }
 
-    // Returns the parts of a tall block: what overlaps in height stays together.
+    // Returns the parts of a block: what overlaps in height stays together.
     function bands(block: Item, content: Item, height: real): list<var> {
         const found = [];
-        collect(block, content, found);
+        collect(block, content, height, found);
         found.sort((one, other) => one[0] - other[0]);
         const merged = [];
         for (const [top, bottom] of found) {
@@ -48,13 +56,13 @@ QtObject {
             if (last && top < last[1] - 1)
                 last[1] = Math.max(last[1], bottom);
             else
-                merged.push([top, bottom, false]);
+                merged.push([top, bottom, false, null]);
         }
         return merged;
     }
 
     // Lines of text, pictures and controls, in any order.
-    function collect(item: Item, content: Item, found: var): void {
+    function collect(item: Item, content: Item, height: real, found: var): void {
         if (!item.visible || item.height <= 0 || item.width <= 0)
             return;
         const top = item.mapToItem(content, 0, 0).y;
@@ -63,11 +71,11 @@ QtObject {
             const high = (text.height - text.topPadding - text.bottomPadding) / Math.max(1, text.lineCount);
             for (let line = 0; line < text.lineCount; line++)
                 found.push([top + text.topPadding + line * high, top + text.topPadding + (line + 1) * high]);
-        } else if (item instanceof Image || (item as Object).isControl === true || (item as Object).isPart === true) {
+        } else if (item instanceof Image || (item as Object).isControl === true || ((item as Object).isPart === true && item.height <= height)) {
             found.push([top, top + item.height]);
         } else {
             for (const child of item.children)
-                collect(child, content, found);
+                collect(child, content, height, found);
         }
     }
 }

@@ -8,6 +8,8 @@ Item {
 
     required property string alt
     property url source
+    // What it is on: its corners are painted in this colour, since pictures have no round ones.
+    property color ground: Theme.paper
     // Of the file, in pixels.
     property size pixels
     property alias status: picture.status
@@ -46,6 +48,19 @@ Item {
         // wide the picture is.
         sourceSize.width: Math.ceil(block.width / Math.min(1, Theme.unit))
         width: Math.round(block.pixels.width * zoom)
+    }
+
+    Rectangle {
+        readonly property int radiusInside: Theme.radiusButton
+
+        anchors.fill: picture
+        anchors.margins: -border.width
+        border.color: block.ground
+        border.width: Theme.px(8)
+        color: "transparent"
+        objectName: "roundCorners"
+        radius: radiusInside + border.width
+        visible: picture.status === Image.Ready
     }
 
     // What it shows, in words: its file was damaged after it had been checked.

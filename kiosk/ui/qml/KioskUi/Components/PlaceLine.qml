@@ -20,7 +20,7 @@ QtObject {
     // The name with its number.
     readonly property string title: {
         if (phone)
-            return name + comma + phone;
+            return name.includes(phone) ? name : name + comma + phone;
         return texts ? name + comma + qsTr("text %1").arg(texts) : name;
     }
     readonly property string closed: {
@@ -31,8 +31,9 @@ QtObject {
         return opensOn ? qsTr("Closed. Opens at %1 on %2.").arg(opensAt).arg(opensOn) : qsTr("Closed. Opens at %1.").arg(opensAt);
     }
     readonly property string now: availability === "open" ? qsTr("Open now.") : closed
+    readonly property string free: cost === "free" ? qsTr("Free.") : ""
     // Below the number of the call card.
-    readonly property string whole: [now, cost === "free" ? qsTr("Free.") : "", line].filter(part => part).join(" ")
+    readonly property string whole: [now, free, line].filter(part => part).join(" ")
     // Below the name of a tile.
     readonly property string brief: [closed, line].filter(part => part).join(" ")
 }

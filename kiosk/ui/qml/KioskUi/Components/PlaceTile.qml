@@ -7,8 +7,15 @@ Tile {
 
     required property PlaceLine words
 
-    boxSize: Theme.px(Theme.compact ? 64 : 96)
-    padding: Theme.px(Theme.compact ? 14 : 24)
+    // Two in a row.
+    property bool narrow: false
+    // With less air, where many places share a column.
+    property bool tight: false
+
+    boxSize: Theme.px(Theme.compact ? 64 : (narrow ? 80 : 96))
+    gap: Theme.px(Theme.compact ? 16 : (narrow ? 22 : 30))
+    side: Theme.px(Theme.compact ? 14 : (narrow ? 24 : 28))
+    padding: Theme.px(Theme.tallScript ? 0 : tight ? 7 : (Theme.compact ? 10 : (narrow ? 12 : 17)))
     strong: true
     summary: words.brief
     title: words.title

@@ -31,7 +31,7 @@ Item {
     }
 
     implicitHeight: rail ? 0 : more.implicitHeight
-    implicitWidth: Theme.px(rail ? (Theme.compact ? 114 : 132) : 0)
+    implicitWidth: rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), railMore.implicitWidth, railUp.implicitWidth) : 0
 
     onAtTopChanged: if (!atTop)
         justCame.restart()
@@ -72,7 +72,7 @@ Item {
 
     UiText {
         anchors.left: parent.left
-        anchors.leftMargin: more.width + up.width + 2 * buttons.gap + Theme.px(8)
+        anchors.leftMargin: more.width + (up.visible ? up.width + buttons.gap : 0) + buttons.gap + Theme.px(8)
         anchors.verticalCenter: more.verticalCenter
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall

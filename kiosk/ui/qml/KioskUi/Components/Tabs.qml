@@ -16,12 +16,15 @@ Item {
     property bool equal: false
     property color accent: Theme.brand
     property color soft: Theme.brandSoft
-    property int spacing: Theme.px(Theme.compact ? 10 : 24)
+    readonly property int spacing: Theme.px(Theme.compact ? 10 : (close ? 14 : 24))
     property int textSize: Theme.textBody
-    readonly property int inset: Theme.px(Theme.compact ? 14 : 24)
+    readonly property int inset: Theme.px(Theme.compact || close ? 12 : 24)
     // Width of each name in bold, and of its longest word.
     property list<real> natural: []
     property real longestWord: 0
+    readonly property real words: natural.reduce((sum, one) => sum + one, 0)
+    // Closer together, so that each name keeps its line.
+    readonly property bool close: words + (names.length * 72) * Theme.unit > width
     // Rows of tabs, and whether their words have a line each.
     readonly property int rows: {
         for (let lines = 1; lines < names.length; lines++) {
@@ -33,8 +36,8 @@ Item {
     readonly property int columns: Math.ceil(names.length / rows)
     readonly property int cell: Math.floor((width - (columns - 1) * spacing) / Math.max(1, columns))
     // One row in which each name has one line.
-    readonly property bool byWords: !equal && rows === 1 && natural.reduce((sum, one) => sum + one, 0) + 2 * inset * names.length + (names.length - 1) * spacing <= width
-    readonly property real share: byWords ? (width - natural.reduce((sum, one) => sum + one, 0) - (names.length - 1) * spacing) / Math.max(1, names.length) : 0
+    readonly property bool byWords: !equal && rows === 1 && words + 2 * inset * names.length + (names.length - 1) * spacing <= width
+    readonly property real share: byWords ? (width - words - (names.length - 1) * spacing) / Math.max(1, names.length) : 0
     property int tall: 0
 
     signal picked(index: int)
@@ -42,8 +45,7 @@ Item {
     // Whether each name fits into a cell of that many columns, in two lines at most.
     function fits(across: int): bool {
         const inner = (width - (across - 1) * spacing) / across - 2 * inset;
-        const all = natural.reduce((sum, one) => sum + one, 0);
-        if (across === names.length && !equal && all + 2 * inset * across + (across - 1) * spacing <= width)
+        if (across === names.length && !equal && words + 2 * inset * across + (across - 1) * spacing <= width)
             return true;
         return longestWord <= inner && natural.every(one => one <= inner * 1.7);
     }

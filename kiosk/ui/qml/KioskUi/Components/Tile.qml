@@ -11,18 +11,28 @@ Touchable {
     property string note: ""
     property bool strong: false
     property bool urgent: false
+    // A row of a list, which leads on.
+    property bool leads: strong
+    // The topic's colour of the icon; "": the brand's.
+    property string tint: ""
+    // Without its icon a long title has more room.
+    property bool bare: false
     property bool stacked: false
     property bool showsSummary: true
     property bool showsNote: true
     property int titleSize: Theme.textTile
     property int summarySize: Theme.textSmall
     property int boxSize: Theme.iconBox
+    // Beside the content, and between icon and words.
+    property int side: Theme.padding
+    property int gap: Theme.gap
+    property int lineGap: Theme.px(Theme.tallScript ? -20 : 8)
     // Above and below the content.
     property int padding: Theme.paddingTile
     // Free height above the content, the same for all tiles of a row: their tops line up.
     property int inset: 0
-    readonly property int inner: width - 2 * Theme.padding
-    readonly property int beside: stacked ? inner : inner - box.width - Theme.gap - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
+    readonly property int inner: width - 2 * side
+    readonly property int beside: stacked ? inner : inner - (bare ? 0 : box.width + gap) - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
 
     implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + texts.implicitHeight + 2 * padding : Math.max(box.height, texts.implicitHeight) + 2 * padding)
     name: title
@@ -41,9 +51,9 @@ Touchable {
         readonly property int used: tile.stacked ? box.height + Theme.gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight)
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
+        anchors.leftMargin: tile.side
         anchors.right: parent.right
-        anchors.rightMargin: Theme.padding
+        anchors.rightMargin: tile.side
         height: used
         y: tile.inset + Math.max(tile.padding, Math.round((tile.implicitHeight - used) / 2))
 
@@ -54,22 +64,25 @@ Touchable {
             filled: tile.strong
             height: tile.boxSize
             icon: tile.icon
+            tint: tile.tint
+            visible: !tile.bare
             urgent: tile.urgent
             width: tile.boxSize
-            y: Theme.dense && !tile.stacked ? Math.round((content.used - height) / 2) : 0
+            y: tile.stacked ? 0 : Math.round((content.used - height) / 2)
         }
 
         Column {
             id: texts
 
-            anchors.left: tile.stacked ? parent.left : box.right
-            anchors.leftMargin: tile.stacked ? 0 : Theme.gap
-            spacing: Theme.px(8)
+            anchors.left: tile.stacked || tile.bare ? parent.left : box.right
+            anchors.leftMargin: tile.stacked || tile.bare ? 0 : tile.gap
+            spacing: tile.lineGap
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
             BalancedText {
                 Accessible.ignored: true
+                font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
                 lineHeight: Theme.lineHeading
@@ -109,7 +122,7 @@ Touchable {
             color: Theme.inkSoft
             mirror: content.LayoutMirroring.enabled
             name: "chevron-right"
-            visible: tile.strong && !tile.stacked && !Theme.compact
+            visible: tile.leads && !tile.stacked && !Theme.dense
         }
     }
 }

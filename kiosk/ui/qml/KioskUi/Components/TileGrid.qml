@@ -9,6 +9,8 @@ Item {
     property alias model: repeater.model
     property alias delegate: repeater.delegate
     readonly property alias count: repeater.count
+    // Pages may end between two rows.
+    readonly property bool splits: true
     property int columns: 3
     property int spacing: Theme.gap
     property int fill: 0

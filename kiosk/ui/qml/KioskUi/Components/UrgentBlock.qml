@@ -11,14 +11,14 @@ Rectangle {
     border.color: Theme.urgent
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(28)
+    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.dense ? 12 : 28)
     radius: Theme.radiusCard
 
     Rectangle {
         id: head
 
         color: Theme.urgent
-        height: caption.implicitHeight + 2 * Theme.px(18)
+        height: caption.implicitHeight + 2 * Theme.px(Theme.dense ? 6 : 18)
         topLeftRadius: urgentBlock.radius
         topRightRadius: urgentBlock.radius
         width: parent.width
@@ -49,7 +49,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(28)
+        anchors.topMargin: Theme.px(Theme.dense ? 12 : 28)
         items: urgentBlock.items
         mark: "dot"
     }

@@ -6,147 +6,150 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The cards of a topic and the places to get help: beside the cards, always in view, where the page
-// is wide, else below them.
+// The cards of a topic and the places to get help, beside or below them; on low pages and with large
+// text, one row with the first place. A topic of people to talk to has them first.
 VisitorPage {
     id: topic
 
     readonly property TopicModel model: kiosk.topicPage
     readonly property bool reads: model.cardCount > 0
-    readonly property bool helps: model.destinationCount > 0
-    readonly property bool wide: !Theme.portrait && !Theme.compact && !Theme.largeText
-    readonly property bool beside: wide && reads && helps && !model.destinationsFirst
-    readonly property int columns: {
-        if (Theme.portrait || Theme.singleColumn || beside || width < Theme.px(900))
-            return 1;
-        return wide && width > Theme.px(1900) ? 3 : 2;
-    }
-    // Beside the places all cards stay in view: four or more without their summaries.
-    readonly property bool denseCards: beside && model.cardCount > 3
-    // The rows of a short topic share the rest of the page.
-    readonly property int spare: scrollArea.height - scrollArea.topMargin - introduction.height - scrollArea.spacing - parts.needed
-    readonly property int spareForRow: Math.floor(Math.max(0, spare) / Math.max(1, parts.rows))
+    readonly property bool helps: kiosk.places.count > 0
+    readonly property bool placesFirst: kiosk.places.count > model.cardCount
+    readonly property bool stacked: (Theme.dense || Theme.largeText) && helps && reads
+    readonly property bool beside: reads && helps && !stacked && !Theme.portrait
+    readonly property int inner: width - 2 * Theme.marginSide
+    readonly property int asideWidth: Math.round(width * Theme.asideShare)
+    readonly property int columnWidth: beside ? inner - Theme.gapColumns - asideWidth : inner
+    readonly property int bodyTop: head.y + head.implicitHeight
 
+    tint: model.tint
     title: model.title
 
+    PageHead {
+        id: head
+
+        line: topic.model.summary
+        title: topic.title
+        width: topic.columnWidth
+        x: Theme.rightToLeft ? parent.width - Theme.marginSide - width : Theme.marginSide
+        y: Theme.headTop
+    }
+
     ScrollArea {
-        id: scrollArea
+        id: main
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.marginSide
-        anchors.right: topic.beside ? placesAside.left : parent.right
-        anchors.rightMargin: topic.beside ? Theme.px(88) : Theme.marginSide
-        anchors.top: parent.top
-        spacing: topic.beside ? Theme.px(26) : Theme.gap
-        topMargin: topic.beside ? Theme.px(44) : Theme.marginTop
+        height: (topic.stacked ? row.y - Theme.px(12) : topic.height - Theme.marginEnd) - y
+        rail: true
+        spacing: Theme.px(Theme.measure(32, 36, 18))
+        width: topic.columnWidth
+        x: head.x
+        y: topic.bodyTop
 
-        Column {
-            id: introduction
+        Loader {
+            readonly property bool splits: true
 
-            spacing: Theme.px(10)
+            active: topic.helps && topic.placesFirst && !topic.stacked
+            visible: active
             width: parent.width
 
-            Heading {
-                text: topic.title
-                width: parent.width
-            }
-
-            BodyText {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textLead
-                lineHeight: Theme.lineTight
-                text: topic.model.summary
-                visible: !Theme.dense
-                width: Math.min(parent.width, Theme.textLead * 32)
-                x: Theme.rightToLeft ? parent.width - width : 0
+            sourceComponent: HelpColumn {
+                columns: Theme.portrait ? 1 : 2
+                kiosk: topic.kiosk
+                room: Theme.portrait ? main.height - (topic.reads ? list.needed + main.spacing : 0) : main.height
+                titled: Theme.portrait
             }
         }
 
-        Item {
-            id: parts
+        TopicCards {
+            id: list
 
-            readonly property DestinationTiles destinations: destinationsBelow.item as DestinationTiles
-            readonly property int gap: Theme.px(Theme.compact ? 28 : 44)
-            readonly property int gaps: (topic.reads && destinations ? gap : 0) + (topic.beside ? Theme.px(20) : Theme.gap)
-            readonly property int needed: (topic.reads ? cards.needed : 0) + (destinations?.needed ?? 0) + gaps
-            readonly property int rows: (topic.reads ? cards.rows : 0) + (destinations?.rows ?? 0)
+            columns: Theme.dense ? 2 : 1
+            kiosk: topic.kiosk
+            // The cards beside the places end on the same line.
+            // Beside the places all of the height, above them a little more than half.
+            room: topic.beside ? main.height : (Theme.portrait && topic.helps && !topic.stacked ? Math.round(main.height * 0.55) : 0)
+            spareForRow: topic.beside ? Math.floor(Math.max(0, main.height - needed) / Math.max(1, rows)) : 0
+            visible: topic.reads && (topic.stacked || !topic.beside || !topic.placesFirst)
+            width: parent.width
+        }
 
-            height: (topic.reads ? cards.height : 0) + (destinations?.height ?? 0) + gaps
+        Loader {
+            readonly property bool splits: true
+
+            active: topic.helps && !topic.stacked && !topic.placesFirst && !topic.beside
+            visible: active
             width: parent.width
 
-            TileGrid {
-                id: cards
-
-                columns: topic.columns
-                spareForRow: topic.spareForRow
-                model: topic.model.cards
-                spacing: topic.denseCards ? Theme.px(18) : Theme.gap - Theme.px(4)
-                tallest: Theme.px(330)
-                visible: topic.reads
-                width: parent.width
-                y: topic.model.destinationsFirst ? destinationsBelow.height + parts.gap : 0
-
-                delegate: Tile {
-                    id: card
-
-                    required property list<string> audience
-                    required property string target
-                    required property string textLanguage
-                    readonly property AudienceLine line: AudienceLine {
-                        audience: card.audience
-                    }
-
-                    note: line.text
-                    padding: topic.denseCards ? Theme.px(16) : Theme.paddingTile
-                    showsNote: !Theme.dense
-                    showsSummary: !Theme.dense && !topic.denseCards
-
-                    onActivated: topic.kiosk.visit.openCard(target)
-                }
-            }
-
-            Loader {
-                id: destinationsBelow
-
-                active: topic.helps && !topic.beside
-                width: parent.width
-                y: topic.model.destinationsFirst || !topic.reads ? 0 : cards.height + parts.gap
-
-                sourceComponent: DestinationTiles {
-                    columns: topic.columns
-                    kiosk: topic.kiosk
-                    model: topic.model.destinations
-                    spareForRow: topic.spareForRow
-                    titled: topic.reads && !(Theme.dense && topic.model.destinationsFirst)
-                }
+            sourceComponent: HelpColumn {
+                kiosk: topic.kiosk
+                room: topic.reads && Theme.portrait ? main.height - list.needed - main.spacing : 0
             }
         }
     }
 
     ScrollArea {
-        id: placesAside
+        id: aside
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.marginEnd
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
         rail: false
-        topMargin: topic.beside ? Theme.px(44) : Theme.marginTop
+        topMargin: Theme.tallScript ? Theme.px(30) : Theme.headTop + head.baselineOffset - Math.round(Theme.text(42) * 1.1)
         visible: topic.beside
-        width: Math.round(topic.width * 0.335)
+        width: topic.asideWidth
 
         Loader {
             active: topic.beside
+            sourceComponent: topic.placesFirst ? reading : helping
             width: parent.width
+        }
+    }
 
-            sourceComponent: DestinationTiles {
+    Component {
+        id: helping
+
+        HelpColumn {
+            kiosk: topic.kiosk
+            room: aside.height - aside.topMargin
+        }
+    }
+
+    Component {
+        id: reading
+
+        Column {
+            spacing: Theme.gapList
+
+            Heading {
+                readonly property bool isInterfaceText: true
+
+                color: Theme.inkSoft
+                font.pixelSize: Theme.text(Theme.measure(42, 44, 36))
+                text: qsTr("To read")
+                width: parent.width
+            }
+
+            TopicCards {
                 columns: 1
                 kiosk: topic.kiosk
-                model: topic.model.destinations
-                showsSummaries: topic.model.destinationCount <= 3
-                titleSize: Theme.text(42)
+                room: aside.height - aside.topMargin - y
+                width: parent.width
             }
+        }
+    }
+
+    Loader {
+        id: row
+
+        active: topic.stacked
+        width: topic.inner
+        x: Theme.marginSide
+        y: topic.height - Theme.marginEnd - height
+
+        sourceComponent: HelpRow {
+            kiosk: topic.kiosk
         }
     }
 }

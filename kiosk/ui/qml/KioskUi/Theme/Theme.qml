@@ -60,6 +60,8 @@ QtObject {
     // Around what can be touched: 3:1 on paper and on a card.
     readonly property color edge: pick("#7d8794", "#8b98a8", "#ffffff")
     readonly property color urgent: pick("#9b1c1c", "#ffb0a6", "#ffb0a6")
+    // Open now, and what is right to do.
+    readonly property color good: pick("#2a6336", "#a8d9b0", "#b4f0be")
     readonly property color urgentSoft: pick("#f9e9e7", "#40211f", "#000000")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
     readonly property color codeDark: "#000000"
@@ -151,6 +153,12 @@ QtObject {
 
     function pick(onLight: color, onDark: color, onBlack: color): color {
         return light ? onLight : (contrast ? onBlack : onDark);
+    }
+
+    // Latin names have Latin letters and spaces in every language. The comma of Urdu and Arabic does
+    // not count.
+    function familyOf(text: string): string {
+        return /[\u0370-\u060b\u060d-\u1fff]/.test(text) ? family : usualFamily;
     }
 
     // Headings grow less: at twice the size they would have one word to a line.

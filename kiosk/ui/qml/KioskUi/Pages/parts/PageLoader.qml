@@ -14,6 +14,7 @@ Loader {
             "topic": "TopicPage.qml",
             "card": "CardPage.qml",
             "destination": "DestinationPage.qml",
+            "places": "PlacesPage.qml",
             "help": "HelpPage.qml",
             "language": "LanguagePage.qml",
             "comfort": "ComfortPage.qml"

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The guidance of a card on a panel: its sections as tabs, or, on low pages and with large text, one
+// after the other. A long section turns page by page.
+Item {
+    id: body
+
+    required property KioskModel kiosk
+    readonly property CardModel model: kiosk.cardPage
+    readonly property bool tabbed: model.sections.length > 1 && !Theme.dense && !Theme.largeText
+    // The section that is shown.
+    property int tab: 0
+    // After the last section but "Call 999 if".
+    readonly property int tailTab: Math.max(0, model.sections.length - (model.sections[model.sections.length - 1] === "" ? 2 : 1))
+    readonly property bool untranslated: model.notice === "missing"
+    readonly property color accent: TopicColours.icon(model.tint)
+
+    Tabs {
+        id: tabs
+
+        accent: body.accent
+        chosen: body.tab
+        names: body.tabbed ? body.model.sections.map(name => name || (body.untranslated ? "Call 999 if" : qsTr("Call 999 if"))) : []
+        soft: TopicColours.box(body.model.tint)
+        urgent: body.model.sections.indexOf("")
+        visible: body.tabbed
+        width: parent.width
+
+        onPicked: index => {
+            body.tab = index;
+            scroll.turnTo(0, false);
+        }
+    }
+
+    ScrollArea {
+        id: scroll
+
+        anchors.bottom: parent.bottom
+        anchors.top: body.tabbed ? tabs.bottom : parent.top
+        anchors.topMargin: body.tabbed ? Theme.px(Theme.compact ? 12 : 24) : 0
+        framed: true
+        rail: true
+        spacing: Theme.px(Theme.dense ? 8 : Theme.measure(22, 26, 14))
+        width: parent.width
+
+        LanguageNotice {
+            notice: body.untranslated ? "missing" : ""
+            width: Math.min(parent.width, Theme.textBody * 32)
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
+
+        Repeater {
+            model: body.model.blocks
+
+            BlockView {
+                id: block
+
+                required property int index
+                readonly property bool wide: kind === "steps" || kind === "urgent"
+
+                accent: body.accent
+                // In tabs the name of a section is on its tab; the first one is the page's own subject.
+                active: body.tabbed ? section === body.tab && kind !== "section" : kind !== "section" || section > 0
+                ground: scroll.paper
+                room: scroll.viewHeight - (y < scroll.viewHeight ? y : 0) - scroll.bleed
+                visible: active
+                width: wide ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Theme.textBody * 32)
+                x: Theme.rightToLeft ? (parent?.width ?? 0) - width : 0
+            }
+        }
+
+        CardTail {
+            kiosk: body.kiosk
+            visible: !body.tabbed || body.tab === body.tailTab
+            width: parent.width
+        }
+
+        TranslationMark {
+            // Elsewhere it is below the places to get help.
+            notice: Theme.dense || Theme.largeText ? body.model.notice : ""
+            width: parent.width
+        }
+    }
+}

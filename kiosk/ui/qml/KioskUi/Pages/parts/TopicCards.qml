@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The cards of a topic. On low pages each is its title in two lines.
+TileGrid {
+    id: cards
+
+    required property KioskModel kiosk
+    readonly property TopicModel page: kiosk.topicPage
+    // Height in which all cards are in view, if need be without their lines; 0: any.
+    property int room: 0
+    property bool plain: Theme.dense
+
+    function fit(): void {
+        if (room > 0 && needed > room)
+            plain = true;
+    }
+
+    model: page.cards
+    spacing: Theme.px(Theme.dense ? 10 : Theme.measure(16, 24, 12))
+    tallest: Theme.px(Theme.dense ? 130 : 210)
+
+    delegate: Tile {
+        id: card
+
+        required property string target
+        required property string textLanguage
+
+        bare: Theme.dense && measured.advanceWidth(title) > 1.8 * (width - 2 * side - boxSize - gap)
+        boxSize: Theme.px(Theme.dense ? 68 : Theme.measure(104, 118, 64))
+        gap: Theme.px(Theme.compact ? 16 : 32)
+        leads: !Theme.dense
+        lineGap: Theme.px(Theme.compact ? 2 : 4)
+        side: Theme.px(Theme.compact ? 14 : 28)
+        padding: Theme.px(Theme.dense ? 6 : Theme.measure(6, 14, 8))
+        showsSummary: !cards.plain
+        summarySize: Theme.text(Theme.measure(34, 37, 33))
+        tint: cards.page.tint
+        titleSize: Theme.text(Theme.measure(42, 46, 34))
+
+        onActivated: cards.kiosk.visit.openCard(target)
+    }
+
+    onNeededChanged: Qt.callLater(fit)
+    onRoomChanged: Qt.callLater(fit)
+
+    FontMetrics {
+        id: measured
+
+        font.family: Theme.family
+        font.pixelSize: Theme.text(34)
+        font.weight: Font.Bold
+    }
+}
