@@ -7,10 +7,19 @@ Touchable {
 
     required property string icon
     property string place: ""
+    // The longest place that may come: the width must not change with the number of pages, which
+    // depends on the width.
+    property string widest: ""
 
     Accessible.description: place
-    implicitWidth: Math.max(word.implicitWidth, where.implicitWidth) + Theme.px(16)
+    implicitWidth: Math.max(word.implicitWidth, measured.advanceWidth(widest)) + Theme.px(16)
     implicitHeight: column.implicitHeight + Theme.px(20)
+
+    FontMetrics {
+        id: measured
+
+        font: where.font
+    }
 
     ControlFrame {
         anchors.fill: parent

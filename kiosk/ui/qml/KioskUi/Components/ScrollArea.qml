@@ -16,6 +16,8 @@ Item {
     property bool rail: Theme.compact
     // The content is on a panel that has the whole height.
     property bool framed: false
+    // The most pages that there may be: the buttons have room to say so.
+    property int mostPages: 9
     // Pages begin at blocks. Else they overlap by a little.
     property bool snaps: true
     property color paper: framed ? Theme.card : Theme.paper
@@ -54,6 +56,10 @@ Item {
     }
 
     function turnTo(wanted: int, smooth: bool): void {
+        if (stops.length === 0) {
+            glideTo(0, false);
+            return;
+        }
         stop = Math.max(0, Math.min(stops.length - 1, wanted));
         glideTo(stops[stop][0], smooth);
     }
@@ -229,6 +235,7 @@ Item {
         height: rail ? parent.height - (scrollArea.framed ? 0 : Theme.gapSmall * 2) : implicitHeight
         place: scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : ""
         rail: scrollArea.rail
+        widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
         visible: scrollArea.overflows
         width: rail ? implicitWidth : parent.width
 

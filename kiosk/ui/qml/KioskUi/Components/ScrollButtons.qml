@@ -11,6 +11,8 @@ Item {
     property bool atEnd: true
     // "2 of 3".
     property string place: ""
+    // See MoreButton.
+    property string widest: ""
     readonly property int tallest: Theme.px(Theme.compact ? 240 : 280)
     readonly property int gap: Theme.gapSmall
     readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
@@ -104,6 +106,7 @@ Item {
         objectName: "more"
         place: buttons.place
         visible: buttons.rail && !buttons.atEnd
+        widest: buttons.widest
         width: parent.width
 
         onActivated: buttons.turned(1)

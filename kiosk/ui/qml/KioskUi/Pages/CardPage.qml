@@ -35,11 +35,14 @@ VisitorPage {
     CardBody {
         id: body
 
+        tab: card.tab
         height: (below.item ? below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14)) : card.height - Theme.marginEnd) - y
         kiosk: card.kiosk
         width: card.columnWidth
         x: head.x
         y: head.y + head.implicitHeight
+
+        onPicked: index => card.tab = index
     }
 
     ScrollArea {

@@ -11,14 +11,16 @@ Item {
     id: body
 
     required property KioskModel kiosk
+    // The section that is shown.
+    required property int tab
     readonly property CardModel model: kiosk.cardPage
     readonly property bool tabbed: model.sections.length > 1 && !Theme.dense && !Theme.largeText
-    // The section that is shown.
-    property int tab: 0
     // After the last section but "Call 999 if".
     readonly property int tailTab: Math.max(0, model.sections.length - (model.sections[model.sections.length - 1] === "" ? 2 : 1))
     readonly property bool untranslated: model.notice === "missing"
     readonly property color accent: TopicColours.icon(model.tint)
+
+    signal picked(index: int)
 
     Tabs {
         id: tabs
@@ -32,7 +34,7 @@ Item {
         width: parent.width
 
         onPicked: index => {
-            body.tab = index;
+            body.picked(index);
             scroll.turnTo(0, false);
         }
     }
@@ -44,6 +46,7 @@ Item {
         anchors.top: body.tabbed ? tabs.bottom : parent.top
         anchors.topMargin: body.tabbed ? Theme.px(Theme.compact ? 12 : 24) : 0
         framed: true
+        mostPages: body.tabbed ? 9 : 28
         rail: true
         spacing: Theme.px(Theme.dense ? 8 : Theme.measure(22, 26, 14))
         width: parent.width
