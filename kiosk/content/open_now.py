@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kiosk.bundle.bank_holidays import BankHolidayTable, nation_of, read_table
-from kiosk.bundle.model import Destination
+from kiosk.bundle.model import Destination, Library
 from kiosk.bundle.opening_hours import (
     DayHours,
     IsHoliday,
@@ -46,7 +46,7 @@ class OpenNow:
         now = self._uk_time()
         if now is None:
             return Openings()
-        is_holiday = self._holidays(one, area)
+        is_holiday = self._holidays(one.area, area)
         return Openings(
             open_state(one.open, one.bank_holidays, now, is_holiday),
             open_state(one.second_open, one.second_bank_holidays, now, is_holiday),
@@ -59,10 +59,25 @@ class OpenNow:
         one, now = destination, self._uk_time()
         if not one.open.times or now is None:
             return ()
-        days = days_from(one.open, one.bank_holidays, now.date(), self._holidays(one, area))
+        days = days_from(one.open, one.bank_holidays, now.date(), self._holidays(one.area, area))
         return () if any(day.spans is None for day in days) else days
 
-    def _holidays(self, destination: Destination, area: tuple[str, ...]) -> IsHoliday:
+    def building(self, library: Library, area: tuple[str, ...]) -> OpenState | None:
+        """Returns the state of the building itself."""
+        now = self._uk_time()
+        if now is None or not library.open.known:
+            return None
+        return open_state(library.open, library.bank_holidays, now, self._holidays(area))
+
+    def building_week(self, library: Library, area: tuple[str, ...]) -> tuple[DayHours, ...]:
+        """Returns the building's hours of today and the six days after it; those of a day may be
+        unknown. None while the clock cannot be right."""
+        now = self._uk_time()
+        if now is None or not library.open.times:
+            return ()
+        return days_from(library.open, library.bank_holidays, now.date(), self._holidays(area))
+
+    def _holidays(self, *areas: tuple[str, ...]) -> IsHoliday:
         if self._table is None:
             self._table = read_table()
-        return self._table.of(nation_of(destination.area, area))
+        return self._table.of(nation_of(*areas))

@@ -109,9 +109,16 @@ def walk_pages(
         ("language", model.visit.openLanguages),
         ("comfort", model.visit.openComfort),
         ("help", model.visit.help),
+        ("calm", model.visit.openCalm),
     ):
         walk(model.visit.home, opens)
         album.add_whole(kiosk, name, "")
+    if bundle.library is not None:
+        walk(model.visit.home, model.visit.openLibrary)
+        album.add_whole(kiosk, "library", "")
+        for page in ("hours", "events"):
+            model.visit.openLibraryPage(page)
+            album.add_whole(kiosk, "library", page)
     if model.readAloud.available and settings.headphones == "on":
         _add_headphone_mode(kiosk, bundle, album)
     if cards:

@@ -4,6 +4,8 @@
                          ^                 |
                          '----- touch -----'        hide: from anywhere to hidden
 
+The decoy may be a library guide, which can be touched: it stays while somebody uses it.
+
 The visitor's traces are removed whenever attract or hidden is entered.
 """
 
@@ -26,6 +28,9 @@ visitor listens to a page are its own and never reach the program."""
 HIDE_GRACE_SECONDS = 3.0
 """Time after Hide in which touches do nothing: the second touch of a panicked double touch lands on
 the decoy, and so may the first touches of the person whom the visitor hides from."""
+
+GUIDE_SECONDS = 60.0
+"""Time without a touch after which a decoy that is a library guide goes back to attract."""
 
 _MICRO = 1_000_000
 
@@ -60,6 +65,7 @@ class Session:
         idle_seconds: float = DEFAULT_IDLE_SECONDS,
         ask_seconds: float = DEFAULT_ASK_SECONDS,
         listening: Callable[[], bool] = lambda: False,
+        guide: Callable[[], bool] = lambda: False,
     ) -> None:
         if not (idle_seconds > 0 and ask_seconds > 0):
             raise ValueError("idle_seconds and ask_seconds must be positive")
@@ -69,11 +75,12 @@ class Session:
         # Whole microseconds: a deadline returned in seconds is met exactly when its time comes.
         self._idle = _micro(idle_seconds)
         self._listening = listening
+        self._guide = guide
         self._ask = _micro(ask_seconds)
         self._seen = _micro(clock())
         self._lost = 0
         self._state = State.ATTRACT
-        self._since = self._touched = self._seen
+        self._since = self._touched = self._hidden = self._seen
 
     @property
     def state(self) -> State:
@@ -94,6 +101,8 @@ class Session:
             self._since = self._touched = self._now()
         elif self._state is State.ASKING:
             self._enter(State.ACTIVE)
+        elif self._state is State.HIDDEN and self._guide():
+            self._since = self._now()
 
     def stay(self) -> None:
         """The answer "yes, I am still here"."""
@@ -107,14 +116,20 @@ class Session:
     def hide(self) -> None:
         """Shows the decoy now. While it is shown, only restarts its time."""
         if self._state is State.HIDDEN:
-            self._since = self._now()
+            self._since = self._hidden = self._now()
         else:
             self._enter(State.HIDDEN)
 
     def leave_hidden(self) -> None:
-        """A touch on the decoy; without effect during HIDE_GRACE_SECONDS."""
-        if self._state is State.HIDDEN and self._spent() >= _micro(HIDE_GRACE_SECONDS):
+        """A touch on the decoy, or on *Start* of a library guide; without effect during
+        HIDE_GRACE_SECONDS."""
+        if self.decoy_answers():
             self._enter(State.ATTRACT)
+
+    def decoy_answers(self) -> bool:
+        """Returns True if the decoy is on the screen, and its first HIDE_GRACE_SECONDS are over."""
+        spent = self._now() - self._hidden
+        return self._state is State.HIDDEN and spent >= _micro(HIDE_GRACE_SECONDS)
 
     def tick(self) -> None:
         """Enters the state that is due. May be called at any time, and any number of times."""
@@ -153,6 +168,8 @@ class Session:
 
     def _duration(self) -> int:
         """The time from entering the state to forgetting the visitor, in microseconds."""
+        if self._state is State.HIDDEN and self._guide():
+            return _micro(GUIDE_SECONDS)
         return self._ask if self._state is State.ASKING else self._idle + self._ask
 
     def _spent(self) -> int:
@@ -167,7 +184,7 @@ class Session:
 
     def _enter(self, state: State) -> None:
         self._state = state
-        self._since = self._touched = self._now()
+        self._since = self._touched = self._hidden = self._now()
         try:
             if state in (State.ATTRACT, State.HIDDEN):
                 self._on_reset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from kiosk.bundle.model import Destination
+from kiosk.bundle.model import Destination, Library
 from kiosk.bundle.opening_hours import OpeningHours, OpenState, OpenTime, in_uk
 from kiosk.content.fixed_time import PICTURE_TIME, FixedTime
 from kiosk.content.open_now import Openings, OpenNow
@@ -73,3 +73,15 @@ def test_a_clock_that_stands_still_for_pictures():
     fixed.read_soon()
     assert fixed.uk_time() == PICTURE_TIME == datetime(2026, 11, 23, 16, 20)
     assert fixed() == PICTURE_TIME.date()
+
+
+def test_the_building_itself():
+    library = Library("Sample Library", WEEK, "closed")
+    building = OpenNow(lambda: datetime(2026, 12, 24, 19))
+    assert building.building(library, ()) == OpenState(True, until=datetime(2026, 12, 24, 20))
+    week = building.building_week(library, ())
+    assert [bool(day.spans) for day in week[:3]] == [True, False, False]
+    unsure = library._replace(bank_holidays="")
+    assert [day.spans for day in building.building_week(unsure, ())][1] is None
+    assert OpenNow(lambda: None).building(library, ()) is None
+    assert OpenNow(lambda: None).building_week(library, ()) == ()

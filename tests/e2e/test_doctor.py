@@ -129,7 +129,7 @@ def test_every_page_is_measured_in_every_look(
     kinds = {page.name.partition(" ")[0] for page in facts.normal}
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
-        *("help", "language", "comfort", "still-there", "hidden"),
+        *("help", "language", "comfort", "calm", "library", "still-there", "hidden"),
         *("headphones-hold", "headphones-no-voice", "headphones-question"),
         *("headphones-card", "headphones-destination"),
     }

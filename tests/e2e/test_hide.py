@@ -219,9 +219,11 @@ def test_a_finger_of_the_page_before_is_not_taken_for_a_new_one(
     assert model_of(kiosk).visit.pageId == seed.topics[0].id
 
 
-def test_two_fingers_on_the_decoy_leave_it_once(
-    kiosk: KioskWindow, seed: Bundle, hand: Hand, clock: TourClock
+def test_two_fingers_on_the_plain_decoy_leave_it_once(
+    make_kiosk: Make, seed: Bundle, finger: QPointingDevice, clock: TourClock
 ):
+    kiosk = make_kiosk(seed._replace(library=None), SIZE)
+    hand = Hand(kiosk, finger)
     open_page(kiosk, seed, "card")
     hand.tap(0, centre(kiosk, "Hide this"))
     capture.wait_until_idle(kiosk.window)

@@ -48,8 +48,8 @@ SCREENS = (
     Screen(1280, 800),
 )
 COLUMNS, ROWS = 10, 6
-PAGES = ("home", "topic", "card", "destination", "help", "language", "comfort")
-STEP = 7 if TORTURE else 41
+PAGES = ("home", "topic", "card", "destination", "help", "language", "comfort", "library", "calm")
+STEP = 7 if TORTURE else 53
 """Every how many of the cases are tried for one way on one screen (all of them in `make torture` on
 the first screen): some 10, 165 in all."""
 
@@ -91,6 +91,8 @@ class Visitor:
                 "help": visit.help,
                 "language": visit.openLanguages,
                 "comfort": visit.openComfort,
+                "library": visit.openLibrary,
+                "calm": visit.openCalm,
             }
             opens[page]()
         assert visit.page == page
@@ -238,4 +240,5 @@ def test_hide_hides_whatever_else_is_pressed(
         clock.seconds += HIDE_GRACE_SECONDS + 1
         hand.lift()
         assert visitor.states == ["hidden"], (page, place)
+        assert not visitor.model.guide.canGoBack, (page, place)
     assert tried >= len(PAGES) * COLUMNS * ROWS // step

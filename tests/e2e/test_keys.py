@@ -59,7 +59,9 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
     assert capture.find_code(kiosk.window) is not None
 
 
-@pytest.mark.parametrize("page", ["home", "card", "destination", "comfort", "language", "help"])
+@pytest.mark.parametrize(
+    "page", ["home", "card", "destination", "comfort", "language", "help", "library", "calm"]
+)
 def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed: Bundle, page: str):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)
@@ -70,6 +72,8 @@ def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed:
         "comfort": model.visit.openComfort,
         "language": model.visit.openLanguages,
         "help": model.visit.help,
+        "library": model.visit.openLibrary,
+        "calm": model.visit.openCalm,
     }
     opened.get(page, lambda: None)()
     capture.wait_until_idle(kiosk.window)

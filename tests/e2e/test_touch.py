@@ -128,6 +128,8 @@ def test_hide_shows_the_decoy_in_the_next_picture_and_forgets_everything(
     press(kiosk, finger, QPoint(900, 300))
     release(kiosk, finger, QPoint(900, 300))
     capture.wait_until_idle(kiosk.window)
+    assert model.visit.state == "hidden", "nor anything but Start"
+    tap(kiosk, finger, "Start")
     assert model.visit.state == "attract"
 
 

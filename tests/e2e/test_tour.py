@@ -21,7 +21,16 @@ from tests.limits import PATIENCE
 
 SIZES = ("1920x1080", "1080x1920", "1024x600")
 LEFT_OVER = "07-left-over.png"
-WHOLE_BUNDLE = {"attract", "home", "topic", "card", "destination", "help", "language", "comfort"}
+WHOLE_BUNDLE = {
+    "attract",
+    "home",
+    "topic",
+    "card",
+    "destination",
+    "help",
+    "language",
+    "comfort",
+} | {"calm", "library"}
 HEADPHONES = {"hold", "no-voice", "question", "card", "destination"}
 OTHERS = {"still-there", "hidden", "fault", *(f"headphones-{one}" for one in HEADPHONES)}
 

@@ -9,6 +9,7 @@ import pytest
 from kiosk.visit.session import (
     DEFAULT_ASK_SECONDS,
     DEFAULT_IDLE_SECONDS,
+    GUIDE_SECONDS,
     HIDE_GRACE_SECONDS,
     Session,
     State,
@@ -20,7 +21,14 @@ IDLE, ASK = 90.0, 30.0
 class Screen:
     """A session with everything that happens to it written down."""
 
-    def __init__(self, start: float = 1000.0, idle: float = IDLE, ask: float = ASK) -> None:
+    def __init__(
+        self,
+        start: float = 1000.0,
+        idle: float = IDLE,
+        ask: float = ASK,
+        *,
+        guide: bool = False,
+    ) -> None:
         self.now = start
         self.calls: list[str] = []
         self.session = Session(
@@ -29,6 +37,7 @@ class Screen:
             on_change=lambda state: self.calls.append(str(state)),
             idle_seconds=idle,
             ask_seconds=ask,
+            guide=lambda: guide,
         )
 
     def state(self) -> State:
@@ -488,3 +497,36 @@ def test_the_decoy_stays_no_longer_with_a_screen_reader():
     listener.session.hide()
     listener.wait(IDLE + ASK)
     assert listener.state() is State.ATTRACT
+
+
+# -- a decoy that can be touched ---------------------------------------------------------------
+
+
+@pytest.fixture
+def guide() -> Screen:
+    screen = Screen(guide=True)
+    screen.session.start()
+    screen.session.hide()
+    screen.happened()
+    return screen
+
+
+def test_a_guide_ends_a_minute_after_the_last_touch(guide: Screen):
+    assert guide.session.next_deadline() == guide.now + GUIDE_SECONDS
+    guide.wait(GUIDE_SECONDS - 1)
+    guide.session.touch()
+    guide.wait(GUIDE_SECONDS - 1)
+    assert guide.happened() == []
+    guide.wait(1)
+    assert guide.happened() == ["reset", "attract"]
+
+
+def test_the_dead_time_of_a_guide_counts_from_hide(guide: Screen):
+    guide.now += HIDE_GRACE_SECONDS - 1
+    guide.session.touch()
+    assert not guide.session.decoy_answers()
+    guide.now += 1
+    assert guide.session.decoy_answers()
+    guide.session.leave_hidden()
+    assert guide.state() is State.ATTRACT
+    assert not guide.session.decoy_answers()

@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>خذ نفسًا ببطء، ثم أخرجه ببطء.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>تابع عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>شهيق</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>زفير</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>مفتوح حتى %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>مغلق، يفتح يوم %2 الساعة %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>مغلق، يفتح الساعة %1</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>أنشطة هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>الاشتراك والاستعارة</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>الطباعة والنسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>خذ لحظة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>خذ لحظة</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>تنفّس مع الصورة عشرين ثانية. يمكنك المتابعة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>كل الأنشطة</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>خط Childline: مجاني، لكل من هم دون سن 19</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>هل فقدت شيئًا؟ من فضلك اسأل أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>مفتوح ليلًا ونهارًا.</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>قد تختلف الساعات في العطل الرسمية.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>عندما تغادر، تعود الشاشة إلى لغتها المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>كل أسبوع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>مفيد هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>في هذا المبنى</translation>
     </message>
 </context>
 <context>

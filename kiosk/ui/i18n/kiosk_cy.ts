@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>Anadlwch i mewn yn araf, ac allan yn araf.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>Ewch ymlaen pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Anadlwch i mewn</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Anadlwch allan</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ar agor tan %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ar agor nawr</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Ar gau nawr</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>Ar gau, yn agor am %1 ddydd %2</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>Ar gau, yn agor am %1</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>Beth sydd ymlaen yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Beth sydd ymlaen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Oriau agor</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>Ymuno a benthyg</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>Argraffu a chopïo</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>Cymerwch eiliad yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>Cymerwch eiliad</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>Anadlwch gyda’r llun am ugain eiliad. Gallwch fynd ymlaen unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>Popeth sydd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: am ddim, i unrhyw un o dan 19 oed</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>Wedi colli rhywbeth? Gofynnwch i aelod o staff.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Ar agor ddydd a nos.</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>Gall yr oriau fod yn wahanol ar wyliau banc.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Pan fyddwch yn gadael, bydd y sgrin yn mynd yn ôl i’w hiaith arferol.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Bob wythnos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>Defnyddiol yma</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>Yn y llyfrgell hon</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>Yn yr adeilad hwn</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>ਹੌਲੀ-ਹੌਲੀ ਸਾਹ ਅੰਦਰ ਲਓ, ਅਤੇ ਹੌਲੀ-ਹੌਲੀ ਬਾਹਰ ਛੱਡੋ।</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>ਜਦੋਂ ਤੁਸੀਂ ਤਿਆਰ ਹੋਵੋ, ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>ਸਾਹ ਅੰਦਰ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>ਸਾਹ ਬਾਹਰ ਛੱਡੋ</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>%1 ਤੱਕ ਖੁੱਲ੍ਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>ਹੁਣ ਬੰਦ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>ਬੰਦ ਹੈ, %2 ਨੂੰ %1 ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>ਬੰਦ ਹੈ, %1 ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>ਇਸ ਹਫ਼ਤੇ ਕੀ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>ਕੀ ਹੋ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>ਮੈਂਬਰ ਬਣੋ, ਕਿਤਾਬਾਂ ਲਓ</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>ਪ੍ਰਿੰਟ ਅਤੇ ਕਾਪੀ</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>ਪਹਿਲਾਂ ਇੱਕ ਪਲ ਰੁਕੋ</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>ਇੱਕ ਪਲ ਰੁਕੋ</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>ਵੀਹ ਸਕਿੰਟ ਤਸਵੀਰ ਦੇ ਨਾਲ ਸਾਹ ਲਓ। ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ਅੱਗੇ ਚੱਲੋ</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>ਸਾਰੇ ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>ਅੱਜ</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: ਮੁਫ਼ਤ, 19 ਸਾਲ ਤੋਂ ਘੱਟ ਉਮਰ ਵਾਲਿਆਂ ਲਈ</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>ਕੁਝ ਗੁਆਚ ਗਿਆ? ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ਸ਼ੁਰੂ</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>ਅੱਜ, %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>ਦਿਨ-ਰਾਤ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>ਬੈਂਕ ਛੁੱਟੀਆਂ ਵਿੱਚ ਸਮਾਂ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਸਕ੍ਰੀਨ ਆਪਣੀ ਆਮ ਭਾਸ਼ਾ ’ਤੇ ਵਾਪਸ ਆ ਜਾਵੇਗੀ।</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>ਅੱਜ, %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>ਹਰ ਹਫ਼ਤੇ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>ਇੱਥੇ ਕੰਮ ਦੀਆਂ ਗੱਲਾਂ</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>ਇਸ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>ਇਸ ਇਮਾਰਤ ਵਿੱਚ</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>Powoli zrób wdech i powoli wydech.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>Idź dalej, kiedy zechcesz.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Wdech</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Wydech</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Otwarte do %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>Zamknięte, otwarcie o %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>Zamknięte, otwarcie o %1</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>W tym tygodniu</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Wydarzenia</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>Zapisy i wypożyczanie</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>Druk i kopiowanie</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>Najpierw chwila oddechu</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>Chwila oddechu</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>Oddychaj razem z obrazkiem przez dwadzieścia sekund. W każdej chwili możesz iść dalej.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>Wszystkie wydarzenia</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: za darmo, dla osób poniżej 19 lat</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>Coś zginęło? Zapytaj kogoś z pracowników.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Otwarte całą dobę.</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>W święta godziny mogą być inne.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Gdy odejdziesz, ekran wróci do swojego zwykłego języka.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Co tydzień: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>Przydatne tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>W tej bibliotece</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>W tym budynku</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>Inspiră încet și expiră încet.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>Continuă când ești gata.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Inspiră</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Expiră</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Deschis până la %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Deschis acum</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Închis acum</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>Închis, se deschide la %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>Închis, se deschide la %1</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>Înscriere și împrumut</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>Imprimare și copiere</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>Ia-ți întâi o clipă</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>Ia-ți o clipă</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>Respiră odată cu imaginea timp de douăzeci de secunde. Poți continua oricând.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>Toate evenimentele</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: gratuit, pentru oricine sub 19 ani</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>Ai pierdut ceva? Întreabă pe cineva din personal.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Început</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Azi, %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Deschis zi și noapte.</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>De sărbătorile legale programul poate fi altul.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Când pleci, ecranul revine la limba lui obișnuită.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Azi, %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>În fiecare săptămână: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>Util aici</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>În această bibliotecă</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>În această clădire</translation>
     </message>
 </context>
 <context>

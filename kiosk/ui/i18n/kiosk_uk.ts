@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>Повільно вдихніть і повільно видихніть.</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>Продовжуйте, коли будете готові.</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Вдихніть</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Видихніть</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>Відчинено до %1</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відчинено</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>Зачинено, відчиниться о %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>Зачинено, відчиниться о %1</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>Цього тижня</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>Запис і книги</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>Друк і копії</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>Спершу перепочиньте</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>Перепочиньте хвилинку</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>Дихайте разом із малюнком двадцять секунд. Продовжити можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>Усі події</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: безкоштовно, для всіх до 19 років</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>Щось загубили? Запитайте когось із працівників.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Відчинено цілодобово.</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>У святкові дні години можуть бути іншими.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Коли ви підете, екран повернеться до своєї звичайної мови.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Щотижня: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>Корисне тут</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>У цій бібліотеці</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>У цій будівлі</translation>
     </message>
 </context>
 <context>

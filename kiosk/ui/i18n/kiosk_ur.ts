@@ -63,6 +63,90 @@
     </message>
 </context>
 <context>
+    <name>Breath</name>
+    <message>
+        <source>Breathe in slowly, and out slowly.</source>
+        <translation>آہستہ سانس اندر لیں، اور آہستہ باہر چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation>جب آپ تیار ہوں تو آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>سانس اندر لیں</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>سانس باہر چھوڑیں</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Open until %1</source>
+        <translation>%1 تک کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>اب کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>اب بند ہے</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1 on %2</source>
+        <translation>بند ہے، %2 کو %1 بجے کھلے گا</translation>
+    </message>
+    <message>
+        <source>Closed, opens at %1</source>
+        <translation>بند ہے، %1 بجے کھلے گا</translation>
+    </message>
+    <message>
+        <source>What’s on this week</source>
+        <translation>اس ہفتے کے پروگرام</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>Join and borrow</source>
+        <translation>رکنیت اور کتابیں</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>پرنٹ اور کاپی</translation>
+    </message>
+</context>
+<context>
+    <name>CalmOffer</name>
+    <message>
+        <source>Take a moment first</source>
+        <translation>پہلے ایک لمحہ رکیں</translation>
+    </message>
+</context>
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Take a moment</source>
+        <translation>ایک لمحہ رکیں</translation>
+    </message>
+    <message>
+        <source>Breathe with the picture for twenty seconds. You can go on at any time.</source>
+        <translation>بیس سیکنڈ تک تصویر کے ساتھ سانس لیں۔ آپ کسی بھی وقت آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>CardBody</name>
     <message>
         <source>Call 999 if</source>
@@ -281,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All that is on</source>
+        <translation>تمام پروگرام</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>This screen is out of order</source>
@@ -301,6 +399,17 @@
     <message>
         <source>Childline: free, for anyone under 19</source>
         <translation>Childline: مفت، 19 سال سے کم عمر والوں کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Lost something? Please ask a member of staff.</source>
+        <translation>کچھ کھو گیا؟ براہِ مہربانی عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع</translation>
     </message>
 </context>
 <context>
@@ -450,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>HoursTable</name>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>آج، %1</translation>
+    </message>
+    <message>
+        <source>Open day and night.</source>
+        <translation>دن رات کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>On bank holidays the hours may be other ones.</source>
+        <translation>عام تعطیلات پر اوقات مختلف ہو سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -469,6 +597,35 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>آپ کے جانے پر اسکرین اپنی عام زبان پر واپس آ جائے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDetails</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>آج، %1</translation>
+    </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>ہر ہفتے: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFront</name>
+    <message>
+        <source>Useful here</source>
+        <translation>یہاں کام کی باتیں</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>In this library</source>
+        <translation>اس لائبریری میں</translation>
+    </message>
+    <message>
+        <source>In this building</source>
+        <translation>اس عمارت میں</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@ from kiosk.geometry import Screen
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
+from kiosk.ui.viewmodels.guide import GuideModel
 from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.languages import LanguagesModel, Translate
+from kiosk.ui.viewmodels.library import LibraryModel
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.places import PlacesModel
 from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
@@ -171,6 +173,16 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(DestinationModel, constant=True)
     def destinationPage(self) -> DestinationModel:
         return self._pages.destination
+
+    @Property(LibraryModel, constant=True)
+    def library(self) -> LibraryModel:
+        """*In this library*."""
+        return self._pages.library
+
+    @Property(GuideModel, constant=True)
+    def guide(self) -> GuideModel:
+        """The decoy, if the bundle says something of the building."""
+        return self._pages.guide
 
     @Property(QObject, notify=staffChanged)
     def staff(self) -> StaffModel | None:

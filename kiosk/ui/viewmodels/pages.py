@@ -11,7 +11,9 @@ from kiosk.bundle.model import Bundle, Topic
 from kiosk.content.open_now import OpenNow
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.destination import DestinationModel
+from kiosk.ui.viewmodels.guide import GuideModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
+from kiosk.ui.viewmodels.library import LibraryModel
 from kiosk.ui.viewmodels.places import PlacesModel
 from kiosk.ui.viewmodels.shell import ShellModel
 from kiosk.visit.navigation import Route
@@ -35,10 +37,15 @@ class PageModels:
         self.places = PlacesModel(self.open_now, uk_time, parent)
         self._topic = ""
         self.destination = DestinationModel(today, parent)
+        self.library = LibraryModel(self.open_now, uk_time, parent)
+        self.guide = GuideModel(LibraryModel(self.open_now, uk_time, parent), parent)
 
     def show_bundle(self, bundle: Bundle | None, language: str) -> None:
-        """Fills the models that do not depend on the open page: shell and home page."""
+        """Fills the models that do not depend on the open page: shell, home page, and what is said
+        about the building."""
         self.shell.show(bundle, language)
+        self.library.show(bundle, language)
+        self.guide.library.show(bundle, language)
         if bundle is not None:
             self.home.show(bundle, language)
 
@@ -56,6 +63,9 @@ class PageModels:
             self.show(Route(*page.id.split("/")), bundle, language)
         elif page.page == "destination":
             self.destination.show(bundle, page.id, language)
+        elif page.page == "library":
+            self.library.refresh()
+            self.library.open(page.id)
 
     def clear(self) -> None:
         """Empties the pages that a visitor opened."""
@@ -64,6 +74,8 @@ class PageModels:
         self.card.clear()
         self.places.clear()
         self.destination.clear()
+        self.library.clear()
+        self.guide.reset()
 
 
 def _topic(bundle: Bundle, topic_id: str) -> Topic:

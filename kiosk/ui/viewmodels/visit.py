@@ -74,7 +74,9 @@ class VisitModel(QObject):  # type: ignore[operator]
             idle_seconds=idle_seconds,
             ask_seconds=ask_seconds,
             listening=listening,
+            guide=lambda: pages.guide.library.available,
         )
+        pages.guide.answers = self._session.decoy_answers
         self._timer = DeadlineTimer(clock, self.tick, self)
 
     # -- what QML reads ---------------------------------------------------------------------
@@ -180,6 +182,20 @@ class VisitModel(QObject):  # type: ignore[operator]
     @Slot()
     def help(self) -> None:
         self._open("help")
+
+    @Slot()
+    def openLibrary(self) -> None:
+        """Opens *In this library*."""
+        self._open("library")
+
+    @Slot(str)
+    def openLibraryPage(self, page: str) -> None:
+        """Opens a page of the building by the name that a row or tile of it gave."""
+        self._open("library", page)
+
+    @Slot()
+    def openCalm(self) -> None:
+        self._open("calm")
 
     @Slot()
     def openComfort(self) -> None:

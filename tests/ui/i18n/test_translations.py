@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.authoring.checks.betraying import betraying_word
 from kiosk.bundle.block_headings import HEADINGS
 from kiosk.languages import LANGUAGES
 
@@ -74,3 +75,22 @@ def test_plurals_have_the_forms_of_their_language(code: str, count: int) -> None
 def test_the_program_finds_them(code: str) -> None:
     made = paths.QML / "KioskUi" / "i18n" / f"qml_{code}.qm"
     assert made.stat().st_size > 100
+
+
+GUIDE = {
+    *("BuildingLine", "EventList", "EventRow", "GuideFoot", "HoursTable"),
+    *("LibraryDetails", "LibraryFront"),
+}
+"""The files whose words the decoy shows."""
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_word_of_the_decoy_betrays_the_subject(code: str) -> None:
+    found = [
+        (key, form)
+        for key, message in messages("pl" if code == "en" else code).items()
+        for form in ([key[1]] if code == "en" else forms(message))
+        if key[0] in GUIDE
+    ]
+    assert {key[0] for key, _ in found} == GUIDE
+    assert [key for key, form in found if betraying_word(form, code)] == []

@@ -15,6 +15,8 @@ from tests.ui.visitor import ASK, IDLE, Open, Visitor, column, prop
 
 OPENERS: dict[str, Callable[[Visitor], None]] = {
     "help": lambda visitor: visitor.model.visit.help(),
+    "library": lambda visitor: visitor.model.visit.openLibrary(),
+    "calm": lambda visitor: visitor.model.visit.openCalm(),
     "topic": lambda visitor: visitor.model.visit.openTopic("online"),
     "card": lambda visitor: visitor.model.visit.openCard("grooming"),
     "destination": lambda visitor: visitor.model.visit.openDestination("line"),

@@ -21,7 +21,7 @@ Window {
     // The screens that take the whole window.
     readonly property var fullScreenPages: ({
             "attract": "AttractPage.qml",
-            "hidden": "HiddenPage.qml",
+            "hidden": kiosk.guide.library.available ? "GuidePage.qml" : "HiddenPage.qml",
             "fault": "FaultPage.qml",
             "staff": "../Staff/StaffConsole.qml"
         })

@@ -74,6 +74,7 @@ class Inputs(QObject):
         window.frameSwapped.connect(self._touches.painted)
         model.visit.pageShown.connect(self.turned)
         model.visit.stateChanged.connect(self.turned)
+        model.guide.pageShown.connect(self.turned)
         self._chime: Chime | None = None
         if settings.sound == "on":
             self._chime = Chime(paths.STILL_THERE_SOUND)

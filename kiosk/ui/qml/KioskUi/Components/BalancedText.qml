@@ -33,8 +33,8 @@ BodyText {
         return room - most;
     }
 
-    leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? spare : 0
-    rightPadding: effectiveHorizontalAlignment === Text.AlignRight ? 0 : spare
+    leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? spare : (effectiveHorizontalAlignment === Text.AlignHCenter ? Math.floor(spare / 2) : 0)
+    rightPadding: spare - leftPadding
 
     Component.onCompleted: balance()
     onFontChanged: balance()

@@ -10,13 +10,15 @@ Rectangle {
     property bool filled: false
     property color colour: Theme.brand
     property color soft: Theme.brandSoft
+    property color edge: Theme.edge
+    property color ground: Theme.card
 
-    border.color: chosen || pressed ? colour : (filled ? "transparent" : Theme.edge)
+    border.color: chosen || pressed ? colour : (filled ? "transparent" : edge)
     border.width: chosen ? Theme.chosenStroke : Theme.stroke
     color: {
         if (filled)
             return pressed ? Qt.darker(colour, 1.25) : colour;
-        return chosen || pressed ? soft : Theme.card;
+        return chosen || pressed ? soft : ground;
     }
     radius: Theme.radiusCard
 }

@@ -8,6 +8,7 @@ Item {
     required property string icon
     required property string text
     property bool strong: false
+    property color accent: Theme.brand
     // For reading aloud: the name of the text in the page's `readFirst`, and what is said instead.
     property string part: ""
     property string readAs: ""
@@ -19,7 +20,7 @@ Item {
         id: mark
 
         anchors.left: parent.left
-        color: Theme.brand
+        color: labelledValue.accent
         name: labelledValue.icon
         y: Math.round((Theme.textBody * 1.36 - height) / 2)
     }

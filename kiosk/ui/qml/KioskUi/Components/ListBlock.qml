@@ -11,6 +11,8 @@ Column {
     property string title: ""
     property list<string> items: []
     property string mark: "dot"
+    // The items are text that the program has escaped.
+    property bool styled: true
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 
@@ -100,7 +102,7 @@ Column {
                 anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : marker.width + Theme.px(22)
                 anchors.right: parent.right
                 lineHeight: Theme.lineTight
-                styled: true
+                styled: list.styled
                 text: entry.modelData
             }
         }

@@ -12,7 +12,9 @@ QtObject {
             "apps": ["#7a5200", "#e8c98a", "#ffdf9c"],
             "talk": ["#96400f", "#f2b48f", "#ffc7a6"],
             "reporting": ["#3f4a76", "#c0c8e8", "#d2daff"],
-            "library": ["#0f1c2e", "#e6dfcc", "#ffffff"]
+            "library": ["#0f1c2e", "#e6dfcc", "#ffffff"],
+            // The band of the pages about the building; no topic has it.
+            "guide": ["#4a3930", "#c9b3a4", "#ffffff"]
         })
     readonly property var boxes: ({
             "threat": ["#f3e6f0", "#3a2434", "#000000"],

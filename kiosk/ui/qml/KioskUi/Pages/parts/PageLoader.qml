@@ -17,7 +17,9 @@ Loader {
             "places": "PlacesPage.qml",
             "help": "HelpPage.qml",
             "language": "LanguagePage.qml",
-            "comfort": "ComfortPage.qml"
+            "comfort": "ComfortPage.qml",
+            "calm": "CalmPage.qml",
+            "library": "LibraryPage.qml"
         })
     readonly property VisitorPage page: item as VisitorPage
     readonly property bool large: width * height > 3000 * 1500

@@ -1,0 +1,61 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Pages.parts
+import KioskUi.Theme
+
+// In this library: what any screen of the building says, inside a visit.
+VisitorPage {
+    id: page
+
+    readonly property LibraryModel library: kiosk.library
+    readonly property bool front: library.kind === ""
+
+    tint: "guide"
+    title: front ? (library.isLibrary ? qsTr("In this library") : qsTr("In this building")) : words.page(library.kind, library.title)
+
+    BuildingLine {
+        id: words
+
+        library: page.library
+    }
+
+    ScrollArea {
+        id: scrollArea
+
+        anchors.bottomMargin: Theme.marginEnd
+        anchors.fill: parent
+        anchors.leftMargin: Theme.marginSide
+        anchors.rightMargin: Theme.marginSide
+        // The band is in front of what has been scrolled.
+        anchors.topMargin: Theme.topicBand
+        spacing: 0
+        topMargin: Theme.headTop - Theme.topicBand
+
+        PageHead {
+            id: head
+
+            line: [page.library.name, page.front ? words.now : ""].filter(part => part).join(" · ")
+            title: page.title
+            width: parent.width
+        }
+
+        LibraryFront {
+            library: page.library
+            room: scrollArea.height - scrollArea.topMargin - head.implicitHeight
+            visible: page.front
+            width: parent.width
+            words: words
+
+            onOpened: target => page.kiosk.visit.openLibraryPage(target)
+        }
+
+        LibraryDetails {
+            library: page.library
+            visible: !page.front
+            width: parent.width
+
+            onOpened: target => page.kiosk.visit.openLibraryPage(target)
+        }
+    }
+}

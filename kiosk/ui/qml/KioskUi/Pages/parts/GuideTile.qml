@@ -1,0 +1,64 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// A page about the building: an icon, and its name below, or beside it on a low screen.
+Touchable {
+    id: tile
+
+    required property string icon
+    property color edge: Theme.edge
+    property color soft: Theme.brandSoft
+    property color accent: GuideColours.accent
+    // The icon is beside the words.
+    readonly property bool inLine: Theme.compact && !Theme.portrait
+    readonly property int inset: Theme.px(Theme.compact ? 14 : 24)
+    readonly property int gap: Theme.px(Theme.compact ? 12 : 14)
+    readonly property int used: inLine ? Math.max(mark.height, label.implicitHeight) : mark.height + gap + label.implicitHeight
+
+    implicitHeight: Math.max(Theme.target, used + 2 * Theme.px(Theme.dense ? 2 : (Theme.tallScript ? 10 : 20)))
+    radius: Theme.radiusCard
+
+    ControlFrame {
+        anchors.fill: parent
+        colour: tile.accent
+        edge: tile.edge
+        pressed: tile.pressed
+        radius: tile.radius
+        soft: tile.soft
+    }
+
+    Item {
+        id: content
+
+        anchors.centerIn: parent
+        height: tile.used
+        width: parent.width - 2 * tile.inset
+
+        Icon {
+            id: mark
+
+            anchors.left: tile.inLine ? parent.left : undefined
+            anchors.horizontalCenter: tile.inLine ? undefined : parent.horizontalCenter
+            color: tile.accent
+            name: tile.icon
+            size: Theme.px(Theme.compact ? 44 : Theme.measure(72, 88, 44))
+            y: tile.inLine ? Math.round((parent.height - height) / 2) : 0
+        }
+
+        BalancedText {
+            id: label
+
+            Accessible.ignored: true
+            anchors.left: tile.inLine ? mark.right : parent.left
+            anchors.leftMargin: tile.inLine ? tile.gap : 0
+            anchors.right: parent.right
+            font.pixelSize: Theme.text(Theme.measure(38, 42, 33))
+            font.weight: Font.Bold
+            horizontalAlignment: tile.inLine ? Text.AlignLeft : Text.AlignHCenter
+            lineHeight: Theme.lineTight
+            text: tile.name
+            y: tile.inLine ? Math.round((parent.height - implicitHeight) / 2) : mark.height + tile.gap
+        }
+    }
+}
