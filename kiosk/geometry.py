@@ -21,8 +21,14 @@ DEFAULT_BOTTOM_EDGE_MM = 900
 
 WIDEST_LANDSCAPE = 2400
 WIDEST_PORTRAIT = 1440
-"""Units. A page is never laid out wider than this; on larger screens the unit grows, so that a
-43-inch screen shows the same page larger instead of small text in a large empty page."""
+"""Units. On larger screens the unit grows, up to `MOST_GROWTH`; then the page becomes wider: a
+43-inch screen shows more, and not the same page 1.8 times as large."""
+
+MOST_GROWTH = 1.35
+WIDEST_LARGE_LANDSCAPE = 3160
+WIDEST_LARGE_PORTRAIT = 1778
+"""Units: the width of 43 inches at that growth. A page is never laid out wider; on still larger
+screens the unit grows again."""
 
 SMALLEST_TEXT = 33
 """Units. Atkinson Hyperlegible Next has an x-height of 0.496 and capitals of 0.668 of its size:
@@ -93,10 +99,12 @@ class Screen(NamedTuple):
     def unit_px(self) -> float:
         """Device pixels per layout unit."""
         widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
+        large = WIDEST_LARGE_PORTRAIT if self.portrait else WIDEST_LARGE_LANDSCAPE
+        grown = min(self.width_px / widest, SMALLEST_UNIT_MM * MOST_GROWTH / self.mm_per_px)
         # A page of fewer units has no room for its text. The text is then smaller than the viewing
         # distance requires, which `too_far` reports.
         most = min(self.width_px / MIN_WIDTH, self.height_px / MIN_HEIGHT)
-        return min(max(self._legible_px, self.width_px / widest), most)
+        return min(max(self._legible_px, grown, self.width_px / large), most)
 
     @property
     def _legible_px(self) -> float:

@@ -66,13 +66,16 @@ def test_the_unit_grows_with_the_distance():
 @every_distance
 def test_a_page_is_never_wider_than_it_is_designed_for(name: str, distance: int):
     screen = display(name, distance)
-    assert screen.width_units <= (1440 if screen.portrait else 2400) + 1e-6
+    assert screen.width_units <= (1778 if screen.portrait else 3160) + 1e-6
 
 
-def test_large_screens_show_the_same_page_larger():
-    assert display('43"').width_units == pytest.approx(2400)
-    assert display('43"').unit_mm > 0.39
-    assert display('55" portrait').width_units == pytest.approx(1440)
+def test_large_screens_show_more_and_not_only_larger():
+    """Spec, section 3: from 24 to 43 inches units grow at most 1.35 times."""
+    assert display('43"').unit_mm == pytest.approx(1.35 * 0.2232, rel=1e-3)
+    assert display('43"').width_units == pytest.approx(3159, abs=2)
+    assert display('55" portrait').width_units == pytest.approx(1778)
+    assert screen_for(3840, 2160, configured_mm=1400).width_units == pytest.approx(3160)
+    assert screen_for(2560, 1440, configured_mm=597).width_units == pytest.approx(2400)
     assert display('24"').unit_mm == pytest.approx(0.2232, abs=1e-4)
 
 
@@ -84,8 +87,8 @@ def test_large_screens_show_the_same_page_larger():
         ('10.1"', True, False, (992, 581)),
         ('10.1" sharp', True, False, (975, 609)),
         ('15.6"', True, False, (1547, 870)),
-        ('43"', False, False, (2400, 1350)),
-        ('55" portrait', False, True, (1440, 2560)),
+        ('43"', False, False, (3159, 1777)),
+        ('55" portrait', False, True, (1778, 3161)),
     ],
 )
 def test_which_layout_a_screen_gets(
@@ -193,7 +196,7 @@ def test_distance_and_edge_are_handed_on():
     [
         ('55" portrait', 300, 800, 1100),
         ('55" portrait', 700, 800, 1100),
-        ('55" portrait', 900, 900, 1157),  # the lowest page that there is
+        ('55" portrait', 900, 900, 1108),  # the lowest page that there is
         ('24"', 900, 900, 1100),
         ('24"', 700, 800, 999),  # it ends there
         ('24"', 500, 679, 799),  # it ends there: the lowest page

@@ -310,7 +310,8 @@ def _box(line: Line) -> list[Fault]:
 
 
 def _target(control: Control, screen: Screen) -> list[Fault]:
-    sides = control.seen.rect.width(), control.seen.rect.height()
+    below = int(control.seen.item.property("below") or 0)
+    sides = control.seen.rect.width(), control.seen.rect.height() + below
     least = TARGET_MM / screen.mm_per_px
     if min(sides) < least - 0.5:
         wide, high = (side * screen.mm_per_px for side in sides)

@@ -70,9 +70,11 @@ def test_a_whole_card_is_said_in_reading_order(
             plain = item.replace("**", "").split(". ")[0].split("[")[0]
             assert plain.strip(" .") in text.replace("1 0 1", "101").replace("9 9 9", "999")
     places = [seed.destinations[one].name for one in card.destinations]
-    said, strip = said[:-2], said[-2:]
+    *said, strip = said
     assert [line.split(". ")[0].split(",")[0] for line in said[-len(places) :]] == places
-    assert strip == ["In danger right now? Call 9 9 9", "Not an emergency? Call 1 0 1"]
+    assert strip == (
+        "In danger right now? Call 9 9 9. Not an emergency? Call 1 0 1. What happens when I call"
+    )
     assert {language for language, _ in speaker.texts} == {"en"}
 
 
@@ -308,7 +310,7 @@ def test_what_is_spoken_is_marked_and_scrolled_into_view(
         ]
         assert frames, f"nothing marks '{item.property('text')}'"
         top = item.mapRectToScene(item.boundingRect()).top()
-        assert 0 < top < 600 - 100, f"'{item.property('text')}' is out of view"
+        assert 0 <= top < 600 - 100, f"'{item.property('text')}' is out of view"
         seen += 1
         speaker.said()
     assert seen > 20

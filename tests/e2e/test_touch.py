@@ -200,3 +200,37 @@ def test_a_swipe_over_a_tile_opens_nothing(
         move(kiosk, finger, start + QPoint(20 * step, 0))
     release(kiosk, finger, start + QPoint(120, 0))
     assert model_of(kiosk).visit.page == "home"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)])
+def test_the_whole_strip_opens_the_page_of_999(
+    make_kiosk: Callable[..., KioskWindow],
+    seed: Bundle,
+    finger: QPointingDevice,
+    size: tuple[int, int],
+) -> None:
+    kiosk = make_kiosk(seed, size)
+    visit = model_of(kiosk).visit
+    unit = model_of(kiosk).screen.unit
+    for x, y in ((0.02, 5), (0.5, 40), (0.98, 88)):
+        open_page(kiosk, seed, "topic")
+        point = QPoint(round(size[0] * x), round(y * unit))
+        press(kiosk, finger, point)
+        release(kiosk, finger, point)
+        assert (visit.page, visit.pageId) == ("destination", "police-999"), (x, y)
+        visit.home()
+        capture.wait_until_idle(kiosk.window)
+
+
+def test_in_reach_mode_the_strip_is_no_control(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, (1080, 1920))
+    model_of(kiosk).comfort.setReach(True)
+    open_page(kiosk, seed, "topic")
+    names = [
+        item.property("name")
+        for item in capture.items(kiosk.window.contentItem())
+        if touchable(item) and item.isVisible()
+    ]
+    assert "What happens when I call" not in names

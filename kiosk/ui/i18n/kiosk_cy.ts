@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>What happens when I call</source>
+        <translation>Beth sy’n digwydd pan fyddaf yn ffonio</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>All that is on</source>

@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>What happens when I call</source>
+        <translation>ਫ਼ੋਨ ਕਰਨ ਉੱਤੇ ਕੀ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>All that is on</source>

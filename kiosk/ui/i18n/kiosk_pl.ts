@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>What happens when I call</source>
+        <translation>Co się dzieje, gdy zadzwonię</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>All that is on</source>

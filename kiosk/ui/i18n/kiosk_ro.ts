@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>What happens when I call</source>
+        <translation>Ce se întâmplă când sun</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>All that is on</source>

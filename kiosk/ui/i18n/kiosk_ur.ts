@@ -365,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>What happens when I call</source>
+        <translation>کال کرنے پر کیا ہوتا ہے</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>All that is on</source>

@@ -116,7 +116,7 @@ def _control(one: VisibleItem, window: QQuickWindow) -> Control:
         shown.right(),
         shown.bottom(),
         one.rect.width(),
-        one.rect.height(),
+        one.rect.height() + int(one.item.property("below") or 0),
         in_bar="NavigationButton" in type_names(one.item),
         page_wide=shown.width() >= window.width() and shown.height() >= window.height(),
         id=one.item.objectName(),

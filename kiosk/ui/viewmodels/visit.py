@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+EMERGENCY = "police-999"
+"""One of the destinations that every bundle includes."""
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
@@ -196,6 +199,11 @@ class VisitModel(QObject):  # type: ignore[operator]
     @Slot()
     def openCalm(self) -> None:
         self._open("calm")
+
+    @Slot()
+    def openEmergency(self) -> None:
+        """Opens the page of 999, which every bundle has."""
+        self.openDestination(EMERGENCY)
 
     @Slot()
     def openComfort(self) -> None:

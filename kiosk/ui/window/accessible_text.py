@@ -60,7 +60,9 @@ def spoken(item: QObject) -> str:
 
 def _is_of_the_strip(item: QQuickItem) -> bool:
     around: Any = item.parentItem()
-    return around is not None and around.objectName() == "strip"
+    while around is not None and around.objectName() != "strip":
+        around = around.parentItem()
+    return around is not None
 
 
 def _accessible_items(parent: QAccessibleInterface) -> Iterator[QQuickItem]:

@@ -14,6 +14,8 @@ MultiPointTouchArea {
     property bool types: false
     // A finger that may act is inside.
     readonly property bool held: lastTurn >= 0 && mayAct(lastTurn)
+    // A place of the window that belongs to another control.
+    property var isTaken: place => false
     // What is known of each finger, by its number.
     property var fingers: ({})
     // The turn (see TouchRules) in which the latest of the fingers inside went down; -1: none is.
@@ -78,7 +80,7 @@ MultiPointTouchArea {
             if ((around === surface || around.clip) && (at.x < 0 || at.y < 0 || at.x >= around.width || at.y >= around.height))
                 return false;
         }
-        return true;
+        return !isTaken(mapToItem(null, place));
     }
 
     function scrollerAround(): DragScroller {

@@ -11,11 +11,16 @@ Item {
     // See TouchSurface.
     property alias direct: surface.direct
     property alias hides: surface.hides
+    property alias isTaken: surface.isTaken
+    // Pixels below it that also touch it.
+    property int below: 0
     // One of the keys on which a person types, perhaps with two thumbs at once.
     property alias types: surface.types
     property int radius: Theme.radiusButton
     // Colour of the focus ring, which must show on the ground around the control.
     property color ring: Theme.ink
+    // Within its edge, where there is no room around it.
+    property bool ringInside: false
     // For Python code that looks for controls.
     readonly property bool isControl: true
 
@@ -40,6 +45,7 @@ Item {
     TouchSurface {
         id: surface
 
+        anchors.bottomMargin: -touchable.below
         anchors.fill: parent
 
         onTapped: touchable.activated()
@@ -47,7 +53,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.focusStroke * 2
+        anchors.margins: touchable.ringInside ? Theme.focusStroke : -Theme.focusStroke * 2
         border.color: touchable.ring
         border.width: Theme.focusStroke
         color: "transparent"

@@ -42,6 +42,15 @@ Item {
         Qt.callLater(navigation.restore);
     }
 
+    // Whether a control of the page can be touched at a place of the window.
+    function hasControl(item: Item, place: point): bool {
+        if (!item.visible || (item.clip && !item.contains(item.mapFromItem(null, place))))
+            return false;
+        if (item instanceof Touchable && item.contains(item.mapFromItem(null, place)))
+            return true;
+        return Array.from(item.children).some(child => hasControl(child, place));
+    }
+
     // At one key all of the page is heard.
     function readWhole(): void {
         if (readAloud.on)
@@ -156,7 +165,11 @@ Item {
         anchors.right: parent.right
         enabled: !visitPage.asking
         danger: visitPage.kiosk.shell.danger
+        isTaken: place => visitPage.hasControl(pageLoader, place)
+        opens: visitPage.kiosk.screen.pageTop === 0
         otherwise: visitPage.kiosk.shell.otherwise
+
+        onOpened: visitPage.kiosk.visit.openEmergency()
     }
 
     VoiceBar {
