@@ -136,7 +136,7 @@ def _way_in(screen: Screen, pages: tuple[MeasuredPage, ...]) -> Finding:
     own = [height - screen.bottom_edge_mm for height in heights]
     return yes_no(
         "way-to-reach",
-        "The way there: “Comfort”, then “Lower down”",
+        "The way there: “Easier”, then “Lower down”",
         good,
         " and ".join(f"{height:.0f} mm" for height in heights),
         f"{REACH_LOW_MM} to {REACH_HIGH_MM} mm",

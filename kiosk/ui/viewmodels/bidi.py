@@ -1,4 +1,4 @@
-"""Numbers and addresses inside text that runs from right to left."""
+"""Numbers, addresses and Latin names inside text that runs from right to left."""
 
 from __future__ import annotations
 
@@ -17,12 +17,44 @@ _RUNS = re.compile(
     re.VERBOSE,
 )
 
+_JOINER = "\u2060"  # WORD JOINER
+SPACE = f"\u2009{_JOINER}\u2009"
+"""A space of the usual font in text of Nastaliq, whose own is half as wide: Latin words would run
+together. Two THIN SPACEs, which Nastaliq has not, and between them a mark that keeps styled text
+from making them one."""
+FIRM_SPACE = f"{_JOINER}{SPACE}{_JOINER}"
+_NASTALIQ = frozenset({"ur"})
+_TAG = re.compile(r"(<[^>]*>)")
+
 
 def isolated(text: str, code: str) -> str:
     """Wraps each number and address in direction isolates, so that its parts keep their order
-    inside text that runs from right to left. Returns other text unchanged."""
+    inside text that runs from right to left. In Nastaliq Latin words and numbers also get spaces
+    of their own. Returns other text unchanged."""
     if not text or not language(code).right_to_left:
         return text
-    return _RUNS.sub(
+    marked = _RUNS.sub(
         lambda run: run[0] if run[0][0] == "&" else f"{_LEFT_TO_RIGHT}{run[0]}{_END}", text
     )
+    return _spaced(marked) if code in _NASTALIQ else marked
+
+
+def _spaced(text: str) -> str:
+    """Replaces the spaces within Latin words and numbers, and on both sides of them."""
+    pieces = _TAG.split(text)
+    letters = [
+        (piece, place)
+        for piece in range(0, len(pieces), 2)
+        for place, letter in enumerate(pieces[piece])
+        if letter not in (_LEFT_TO_RIGHT, _END)
+    ]
+    signs = ["", *(pieces[piece][place] for piece, place in letters), ""]
+    words = [list(piece) for piece in pieces]
+    for number, (piece, place) in enumerate(letters, start=1):
+        if signs[number] in " \u00a0" and (_latin(signs[number - 1]) or _latin(signs[number + 1])):
+            words[piece][place] = SPACE if signs[number] == " " else FIRM_SPACE
+    return "".join("".join(word) for word in words)
+
+
+def _latin(sign: str) -> bool:
+    return sign.isascii() and sign.isalnum()

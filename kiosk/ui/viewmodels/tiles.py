@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kiosk.bundle.audiences import named
 from kiosk.bundle.model import Bundle, Card, Destination, Topic
+from kiosk.languages import language as language_of
 from kiosk.ui.viewmodels.bidi import isolated
 
 
@@ -36,7 +37,8 @@ def destination_tile(destination: Destination, language: str = "en") -> TileRow:
     """Puts the number in the title: a visitor with a phone of their own needs no further page."""
     # No-break spaces: a number broken over two lines is misread.
     number = destination.phone.replace(" ", "\u00a0")
-    title = f"{destination.name}, {number}" if number else destination.name
+    comma = "\u060c " if language_of(language).right_to_left else ", "
+    title = f"{destination.name}{comma}{number}" if number else destination.name
     if destination.phone and destination.phone in destination.name:
         title = destination.name
     return _tile(

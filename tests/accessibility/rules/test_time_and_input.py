@@ -39,7 +39,7 @@ def test_help_in_another_order():
     made = page_with(facts(), 3, controls=(COMFORT, BACK))
     one = found(time_and_input.input_and_help(made), "help-order")
     assert in_short(one) == "not met: 2 orders, one order"
-    assert one.note == "Back, Comfort; Comfort, Back."
+    assert one.note == "Back, Easier; Easier, Back."
 
 
 def test_a_bar_with_fewer_buttons_is_in_order():

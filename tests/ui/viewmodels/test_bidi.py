@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.viewmodels.bidi import isolated
+from kiosk.ui.viewmodels.bidi import FIRM_SPACE, SPACE, isolated
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,28 @@ from kiosk.ui.viewmodels.bidi import isolated
     ],
 )
 def test_numbers_and_addresses_stay_together(text: str, wanted: str) -> None:
-    assert isolated(text, "ur") == wanted
+    assert isolated(text, "ur").replace(FIRM_SPACE, "\u00a0").replace(SPACE, " ") == wanted
     assert isolated(text, "ar") == wanted
     assert isolated(text, "pl") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Report Remove", "Report_Remove"),
+        ("پر Childline کو", "پر_Childline_کو"),
+        ("بچے کی فکر", "بچے کی فکر"),
+        ("<b>CEOP</b> سے، یا", "<b>CEOP</b>_سے، یا"),
+        ('یہ <font color="red">یہاں</font> ہے', 'یہ <font color="red">یہاں</font> ہے'),
+        ("کال 999 پر", "کال_\u2066999\u2069_پر"),
+    ],
+)
+def test_latin_words_have_spaces_of_their_own_in_nastaliq(text: str, wanted: str) -> None:
+    assert isolated(text, "ur") == wanted.replace("_", SPACE)
+    assert SPACE not in isolated(text, "ar")
+
+
+def test_a_number_is_not_broken_at_its_own_spaces() -> None:
+    (parts,) = isolated("0800\u00a01111", "ur").strip("\u2066\u2069").split("0800")[1:]
+    assert parts.startswith("\u2060")
+    assert parts.endswith("\u20601111")

@@ -140,7 +140,7 @@ def test_styled_text_is_escaped_by_us():
 
 def test_a_number_in_a_line_from_right_to_left_keeps_together():
     spans = (Span("\u0641\u0648\u0646 "), Span("0800 1111", strong=True), Span(" & "))
-    assert card_text(spans, "ur") == "\u0641\u0648\u0646 <b>\u20660800 1111\u2069</b> &amp; "
+    assert card_text(spans, "ar") == "\u0641\u0648\u0646 <b>\u20660800 1111\u2069</b> &amp; "
 
 
 def test_a_heading_is_plain_text_and_not_escaped_twice():
