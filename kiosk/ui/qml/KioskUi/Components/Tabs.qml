@@ -94,7 +94,16 @@ Item {
         font.pixelSize: tabs.textSize
         font.weight: Font.Bold
 
-        onFontChanged: Qt.callLater(tabs.measure)
+        onFontChanged: remeasuring?.restart()
+    }
+
+    // A later call would come when the tabs have gone with their page.
+    Timer {
+        id: remeasuring
+
+        interval: 0
+
+        onTriggered: tabs.measure()
     }
 
     Repeater {
