@@ -26,18 +26,18 @@ Window {
             "staff": "../Staff/StaffConsole.qml"
         })
 
-    function show(loader: Loader, page: string): void {
+    function show(loader: FileLoader, page: string): void {
         if (page)
-            loader.setSource(Qt.resolvedUrl("Pages/" + page), {
+            loader.load(Qt.resolvedUrl("Pages/" + page), {
                 "kiosk": kiosk
             });
         else
-            loader.source = "";
+            loader.unload();
     }
 
     function turn(): void {
         TouchRules.turned();
-        if (visiting && visitLoader.status !== Loader.Ready)
+        if (visiting && !visitLoader.item)
             show(visitLoader, "VisitPage.qml");
         if (visiting)
             preloaded = false;
@@ -78,7 +78,7 @@ Window {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
-            visitLoader.source = "";
+            visitLoader.unload();
             preloadTimer.restart();
         }
 
@@ -191,7 +191,7 @@ Window {
             }
         }
 
-        Loader {
+        FileLoader {
             id: visitLoader
 
             height: window.kiosk.screen.pageHeight
@@ -200,7 +200,7 @@ Window {
             y: window.kiosk.screen.pageTop
         }
 
-        Loader {
+        FileLoader {
             id: fullScreenPage
 
             // Staff must reach its controls; the other screens fill the window.
@@ -213,7 +213,7 @@ Window {
         }
 
         // Loaded by address, as pages are: few visitors see it.
-        Loader {
+        FileLoader {
             readonly property bool wanted: window.kiosk.headphones.held || window.kiosk.headphones.voiceless
 
             anchors.fill: parent

@@ -65,12 +65,12 @@ Item {
     onAskingChanged: {
         navigation.remembers = !asking;
         if (asking)
-            question.setSource("StillTherePage.qml", {
+            question.load(Qt.resolvedUrl("StillTherePage.qml"), {
                 "below": Qt.binding(() => bar.height),
                 "kiosk": kiosk
             });
         else
-            question.source = "";
+            question.unload();
     }
     onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
@@ -163,7 +163,7 @@ Item {
         parent: visitPage.spoken ?? (Theme.marksFocus ? navigation.text : null)
     }
 
-    Loader {
+    FileLoader {
         id: question
 
         anchors.fill: parent

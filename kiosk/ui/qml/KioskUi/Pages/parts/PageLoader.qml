@@ -1,9 +1,10 @@
 import QtQuick
 import KioskBackend
+import KioskUi.Components
 import KioskUi.Theme
 
 // Loads the page that a visit is on, which slides in. Its upper anchor must be set.
-Loader {
+FileLoader {
     id: loader
 
     required property KioskModel kiosk
@@ -19,8 +20,7 @@ Loader {
     readonly property VisitorPage page: item as VisitorPage
 
     function turn(): void {
-        source = "";
-        setSource(Qt.resolvedUrl("../" + files[kiosk.visit.page]), {
+        load(Qt.resolvedUrl("../" + files[kiosk.visit.page]), {
             "kiosk": kiosk
         });
     }
