@@ -26,24 +26,30 @@ Window {
             "staff": "../Staff/StaffConsole.qml"
         })
 
-    function show(loader: FileLoader, page: string): void {
+    function showVisit(): void {
+        visitLoader.load(Qt.resolvedUrl("Pages/VisitPage.qml"), {
+            "kiosk": kiosk
+        });
+    }
+
+    function showFullScreen(page: string): void {
         if (page)
-            loader.load(Qt.resolvedUrl("Pages/" + page), {
+            fullScreenPage.load(Qt.resolvedUrl("Pages/" + page), {
                 "kiosk": kiosk
             });
         else
-            loader.unload();
+            fullScreenPage.unload();
     }
 
     function turn(): void {
         TouchRules.turned();
         if (visiting && !visitLoader.item)
-            show(visitLoader, "VisitPage.qml");
+            showVisit();
         if (visiting)
             preloaded = false;
         // The console stays open when new content comes.
         if (kiosk.visit.state !== "staff" || fullScreenPage.shown !== "staff")
-            show(fullScreenPage, fullScreenPages[kiosk.visit.state] ?? "");
+            showFullScreen(fullScreenPages[kiosk.visit.state] ?? "");
         fullScreenPage.shown = kiosk.visit.state;
     }
 
@@ -158,7 +164,7 @@ Window {
 
         onTriggered: if (window.kiosk.visit.state === "attract" || window.kiosk.visit.state === "hidden") {
             window.preloaded = true;
-            window.show(visitLoader, "VisitPage.qml");
+            window.showVisit();
         }
     }
 
@@ -218,7 +224,12 @@ Window {
 
             anchors.fill: parent
 
-            onWantedChanged: window.show(this, wanted ? "parts/HoldRing.qml" : "")
+            onWantedChanged: if (wanted)
+                load(Qt.resolvedUrl("Pages/parts/HoldRing.qml"), {
+                    "kiosk": window.kiosk
+                })
+            else
+                unload()
         }
     }
 }
