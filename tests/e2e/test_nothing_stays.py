@@ -187,9 +187,8 @@ KIB_A_WALK = 0.3
 """Of memory that is in use: measured 0.0 from the 400th walk on."""
 BLOCKS_A_WALK = 0.5
 """Python's objects that no collector knows, of some 80 bytes each."""
-OWN_KIB_A_WALK = 1.2
-"""Of the process's own memory, before 11.4. Two pools have pages that are used for the first time,
-without growing: the heap of QML's JavaScript, and an arena of Python that is overwritten."""
+OWN_KIB_A_WALK = 0.3
+"""Of the process's own memory, before 11.4."""
 WAYS: dict[str, list[tuple[str, ...]]] = {
     "a code": [("openTopic", "{topic}"), ("openCard", "{card}"), ("openDestination", "{place}")],
     "a card": [("openTopic", "{topic}"), ("openCard", "{card}")],

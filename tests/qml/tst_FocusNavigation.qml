@@ -13,7 +13,7 @@ Stage {
 
         Item {
             property alias navigation: navigation
-            property alias sourceComponent: page.sourceComponent
+            property alias page: page
 
             height: 600
             width: 900
@@ -24,7 +24,7 @@ Stage {
                 loader: page
             }
 
-            Loader {
+            FileLoader {
                 id: page
 
                 anchors.fill: parent
@@ -50,7 +50,7 @@ Stage {
 
             Heading {
                 text: "A long page"
-                width: parent.width
+                width: 800
             }
 
             Repeater {
@@ -61,7 +61,7 @@ Stage {
 
                     height: 200
                     name: "Control " + index
-                    width: parent.width
+                    width: 800
                 }
             }
         }
@@ -86,7 +86,9 @@ Stage {
     }
 
     function opened(page: Component): Item {
-        const view = createTemporaryObject(made, stage, {"sourceComponent": page});
+        const view = createTemporaryObject(made, stage);
+        view.page.component = page;
+        view.page.show({});
         view.navigation.start();
         return view;
     }

@@ -69,7 +69,7 @@ def own_kib(pid: int) -> int:
     """Returns the memory that only this process has, in KiB, without pages of files that it did not
     write: these become its own when another program that shares them ends."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_Dirty"))
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Anonymous"))
 
 
 def _places(memory: bytes, keys: npt.NDArray[np.uint64]) -> Iterator[int]:

@@ -33,6 +33,7 @@ from kiosk import paths
 from kiosk.content.loader import load_bundle
 from kiosk.content.sources import LoadedContent
 from kiosk.content.trusted_day import TrustedDay
+from kiosk.qr import symbol
 from kiosk.settings import Settings, StateFolder
 from kiosk.staff import pins
 from kiosk.staff.permissions import Role
@@ -144,6 +145,8 @@ class PlayedKiosk:
             package = importlib.import_module(f"kiosk.{name}")
             for module in pkgutil.walk_packages(package.__path__, f"kiosk.{name}."):
                 importlib.import_module(module.name)
+        # The library of codes, 4,000 objects, is loaded by the first code that was not prepared.
+        symbol.matrix("https://www.example.org/")
         for role, pin in PINS.items():
             Pins(StateFolder.of(settings.state).staff).set(Role(role), pin)
         content = self._source.initial()

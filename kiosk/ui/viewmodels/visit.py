@@ -279,7 +279,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         page did not turn.
 
         QML destroys the page inside `pageShown`, that is inside the handler of the control that was
-        pressed on it. That is safe: a Loader keeps its item alive until the event has been handled.
+        pressed on it. That is safe: a FileLoader keeps its item until the event has been handled.
         """
         if self._session.state is not State.ACTIVE or self._languages.bundle is None:
             return False

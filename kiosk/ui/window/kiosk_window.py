@@ -94,6 +94,9 @@ class KioskWindow:
         self._tidy_timer.setSingleShot(True)
         self._tidy_timer.setInterval(TIDY_AFTER_MS)
         self._tidy_timer.timeout.connect(self._tidy)
+        self._erase_timer = QTimer(self.model)
+        self._erase_timer.setSingleShot(True)
+        self._erase_timer.timeout.connect(self._erase)
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider("icon", IconProvider(paths.ICONS))
@@ -102,12 +105,14 @@ class KioskWindow:
         self.window = self._load(width, height)
         self.window.frameSwapped.connect(self._on_first_frame)
         self.model.visit.forgotten.connect(self._tidy_timer.start)
+        self.model.visit.forgotten.connect(self._erase_timer.start)
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
     def close(self) -> None:
         """Deletes window, engine and models, in this order: in another one QML would read null."""
         self._tidy_timer.stop()
+        self._erase_timer.stop()
         if self._startup is not None:
             self._startup.close()
         self.window.hide()
@@ -209,6 +214,12 @@ class KioskWindow:
         from kiosk.ui.window.accessible_text import texts_to_read
 
         return texts_to_read(self.window, page)
+
+    def _erase(self) -> None:
+        """Erases the texts of the page that Qt has just deleted, before anything else is made."""
+        from kiosk.system import memory
+
+        memory.erase_lists()
 
     def _tidy(self) -> None:
         """Frees the memory of the pages after a visit, while no visitor waits."""

@@ -26,24 +26,30 @@ Window {
             "staff": "../Staff/StaffConsole.qml"
         })
 
-    function show(loader: Loader, page: string): void {
+    function showVisit(): void {
+        visitLoader.load(Qt.resolvedUrl("Pages/VisitPage.qml"), {
+            "kiosk": kiosk
+        });
+    }
+
+    function showFullScreen(page: string): void {
         if (page)
-            loader.setSource(Qt.resolvedUrl("Pages/" + page), {
+            fullScreenPage.load(Qt.resolvedUrl("Pages/" + page), {
                 "kiosk": kiosk
             });
         else
-            loader.source = "";
+            fullScreenPage.unload();
     }
 
     function turn(): void {
         TouchRules.turned();
-        if (visiting && visitLoader.status !== Loader.Ready)
-            show(visitLoader, "VisitPage.qml");
+        if (visiting && !visitLoader.item)
+            showVisit();
         if (visiting)
             preloaded = false;
         // The console stays open when new content comes.
         if (kiosk.visit.state !== "staff" || fullScreenPage.shown !== "staff")
-            show(fullScreenPage, fullScreenPages[kiosk.visit.state] ?? "");
+            showFullScreen(fullScreenPages[kiosk.visit.state] ?? "");
         fullScreenPage.shown = kiosk.visit.state;
     }
 
@@ -78,7 +84,7 @@ Window {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
-            visitLoader.source = "";
+            visitLoader.unload();
             preloadTimer.restart();
         }
 
@@ -158,7 +164,7 @@ Window {
 
         onTriggered: if (window.kiosk.visit.state === "attract" || window.kiosk.visit.state === "hidden") {
             window.preloaded = true;
-            window.show(visitLoader, "VisitPage.qml");
+            window.showVisit();
         }
     }
 
@@ -191,7 +197,7 @@ Window {
             }
         }
 
-        Loader {
+        FileLoader {
             id: visitLoader
 
             height: window.kiosk.screen.pageHeight
@@ -200,7 +206,7 @@ Window {
             y: window.kiosk.screen.pageTop
         }
 
-        Loader {
+        FileLoader {
             id: fullScreenPage
 
             // Staff must reach its controls; the other screens fill the window.
@@ -213,12 +219,17 @@ Window {
         }
 
         // Loaded by address, as pages are: few visitors see it.
-        Loader {
+        FileLoader {
             readonly property bool wanted: window.kiosk.headphones.held || window.kiosk.headphones.voiceless
 
             anchors.fill: parent
 
-            onWantedChanged: window.show(this, wanted ? "parts/HoldRing.qml" : "")
+            onWantedChanged: if (wanted)
+                load(Qt.resolvedUrl("Pages/parts/HoldRing.qml"), {
+                    "kiosk": window.kiosk
+                })
+            else
+                unload()
         }
     }
 }

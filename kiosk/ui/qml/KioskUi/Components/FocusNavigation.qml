@@ -7,7 +7,7 @@ Item {
     id: navigation
 
     // The loader of the page.
-    required property Loader loader
+    required property FileLoader loader
     readonly property Item focused: Window.activeFocusItem
     // The item that had the focus last on the page or around it, also while a question in front of
     // the page has it.
@@ -26,7 +26,7 @@ Item {
     }
 
     function toHeading(): void {
-        (heading(loader.item as Item) ?? loader.item as Item ?? loader).forceActiveFocus(Qt.OtherFocusReason);
+        (heading(loader.item) ?? loader.item ?? loader).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function restore(): void {
@@ -57,7 +57,7 @@ Item {
         let part = null;
         for (let around = focused; around && !part?.overflows; around = around.parent)
             part = around as ScrollArea;
-        (part?.overflows ? part : longPart(loader.item as Item))?.page(direction);
+        (part?.overflows ? part : longPart(loader.item))?.page(direction);
     }
 
     function heading(item: Item): Heading {
@@ -96,7 +96,7 @@ Item {
     onFocusedChanged: {
         const item = focused as PictureBlock ?? focused as BodyText;
         const here = (focused instanceof Touchable || item || focused?.objectName === "qr") && isAround(focused);
-        text = here && !(focused instanceof Touchable) && focused !== heading(loader.item as Item) ? focused : null;
+        text = here && !(focused instanceof Touchable) && focused !== heading(loader.item) ? focused : null;
         if (!here || !remembers)
             return;
         last = focused;

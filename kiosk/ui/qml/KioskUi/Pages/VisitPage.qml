@@ -75,12 +75,12 @@ Item {
     onAskingChanged: {
         navigation.remembers = !asking;
         if (asking)
-            question.setSource("StillTherePage.qml", {
+            question.load(Qt.resolvedUrl("StillTherePage.qml"), {
                 "below": Qt.binding(() => bar.height),
                 "kiosk": kiosk
             });
         else
-            question.source = "";
+            question.unload();
     }
     onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
@@ -191,7 +191,7 @@ Item {
         parent: visitPage.spoken ?? (Theme.marksFocus ? navigation.text : null)
     }
 
-    Loader {
+    FileLoader {
         id: question
 
         anchors.fill: parent

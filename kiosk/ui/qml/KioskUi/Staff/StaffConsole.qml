@@ -37,8 +37,7 @@ FocusScope {
             return;
         TouchRules.turned();
         kiosk.readAloud.leave();
-        page.source = "";
-        page.setSource(Qt.resolvedUrl(pages[shown]), {
+        page.load(Qt.resolvedUrl(pages[shown]), {
             "kiosk": kiosk,
             "staff": staff
         });
@@ -47,13 +46,13 @@ FocusScope {
     // Keys start at the heading, which tells screen readers of the page, and headphones hear it.
     function arrive(): void {
         navigation.start();
-        kiosk.readAloud.showPage(page.item as QtObject, false);
+        kiosk.readAloud.showPage(page.item, false);
     }
 
     function typed(event: KeyEvent): void {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
-            navigation.longPart(page.item as Item)?.page(event.key === Qt.Key_PageDown ? 1 : -1);
+            navigation.longPart(page.item)?.page(event.key === Qt.Key_PageDown ? 1 : -1);
         } else if (shown === "pin" && event.key >= Qt.Key_0 && event.key <= Qt.Key_9) {
             event.accepted = true;
             staff.pin.type(String(event.key - Qt.Key_0));
@@ -108,7 +107,7 @@ FocusScope {
         warning: staffConsole.warning
     }
 
-    Loader {
+    FileLoader {
         id: page
 
         anchors.bottom: staffConsole.whole ? parent.bottom : bar.top

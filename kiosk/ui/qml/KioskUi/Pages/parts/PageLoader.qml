@@ -5,7 +5,7 @@ import KioskUi.Theme
 
 // Loads the page that a visit is on. It is there in the first frame and moves a little further: from
 // the side to which a reader reads when it is opened, from the other one for Back.
-Loader {
+FileLoader {
     id: loader
 
     required property KioskModel kiosk
@@ -25,8 +25,7 @@ Loader {
     readonly property bool large: width * height > 3000 * 1500
 
     function turn(): void {
-        source = "";
-        setSource(Qt.resolvedUrl("../" + files[kiosk.visit.page]), {
+        load(Qt.resolvedUrl("../" + files[kiosk.visit.page]), {
             "kiosk": kiosk,
             "tab": kiosk.visit.tab
         });
