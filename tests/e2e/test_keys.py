@@ -315,7 +315,7 @@ def test_a_choice_is_spoken(make_kiosk: Make, seed: Bundle, speaker: RecordingSp
     while name(kiosk) != "Dark":
         key(kiosk, Key.Key_Tab)
     key(kiosk, Key.Key_Return)
-    assert speaker.texts[-1] == ("en", "Colours: Dark")
+    assert speaker.texts[-1] == ("en", "If the colours are hard to see: Dark")
 
 
 def test_without_headphone_mode_a_held_finger_does_nothing_new(

@@ -323,7 +323,7 @@ def test_without_speech_nothing_offers_it(make_kiosk: Make, seed: Bundle):
     model.visit.openComfort()
     capture.wait_until_idle(kiosk.window)
     shown = [item.property("text") for item in capture.items(kiosk.window.contentItem())]
-    assert "Size of the words" in shown
+    assert "If the words are too small" in shown
     assert "Read aloud" not in shown
     model.readAloud.setOn(True)
     assert not model.readAloud.on

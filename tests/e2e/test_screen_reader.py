@@ -115,8 +115,8 @@ def test_choices_are_grouped_under_the_name_of_their_row(make_kiosk: Make, seed:
         for node in walk(root)
         if node.role() == QAccessible.Role.List
     }
-    assert grouped["Colours"] == ["Light", "Dark", "Strong contrast"]
-    assert grouped["Movement on the screen"] == ["A little", "None"]
+    assert grouped["If the colours are hard to see"] == ["Light", "Dark", "Strong contrast"]
+    assert grouped["If movement disturbs you"] == ["A little", "None"]
     choices = [one for one, _ in nodes(kiosk) if one == QAccessible.Role.RadioButton]
     assert len(choices) == sum(len(names) for names in grouped.values()), "each is in a group"
 

@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>مُختار</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>لاستخدام أسهل</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>حجم الكلمات</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>كبير جدًا</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>تباين قوي</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>موضع الأزرار</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>كل الشاشة</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>في الأسفل</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>الحركة على الشاشة</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>قليلة</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بلا حركة</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>بلا مفتاح</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>مفتاح واحد</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>مفتاحان</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>تم التحقق من المعلومات في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>إذا كانت الكلمات صغيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>إذا كان من الصعب رؤية الألوان</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>إذا كنت تفضّل الاستماع</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>إذا كانت الحركة تزعجك</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>كل الشاشة</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>في الأسفل</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>إذا كان الأعلى بعيدًا عنك</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>مفتاحان</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>إذا كنت تستخدم مفتاحًا</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>هكذا تبدو الصفحات الآن</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>تحدّث مع شخص ما</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>قل القدر الذي تريده.</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>ابحث عن مكان هادئ.</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>اتصل أو أرسل رسالة أو دردش.</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>أو اسأل عند المكتب.</translation>
     </message>
 </context>
 <context>

@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>Gwneud hyn yn haws</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>Maint y geiriau</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Arferol</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Mwy</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Mawr iawn</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Mwyaf</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Lliwiau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Cyferbyniad cryf</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>Uchder y botymau</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Y sgrin gyfan</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>Yn is</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Symudiad ar y sgrin</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Ychydig</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Dim</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Darllen yn uchel</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>I ffwrdd</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ymlaen</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Switshis</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>Dim switsh</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>Un switsh</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>Dau switsh</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>Gwiriwyd y manylion: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Mawr iawn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mwyaf</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>Os yw’r geiriau’n rhy fach</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Cyferbyniad cryf</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>Os yw’r lliwiau’n anodd eu gweld</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Tawel</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ar lafar</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>Os yw’n well gennych wrando</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ychydig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>Os yw symudiad yn eich poeni</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Y sgrin gyfan</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Yn is</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>Os yw’r brig yn rhy uchel</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Dim switsh</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un switsh</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dau switsh</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>Os ydych yn defnyddio switsh</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>Sut mae’r tudalennau nawr</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Siarad â rhywun</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>Dywedwch gymaint neu gyn lleied ag y mynnwch.</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>Dewch o hyd i le tawel.</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>Ffoniwch, tecstiwch neu sgwrsiwch.</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>Neu gofynnwch wrth y ddesg.</translation>
     </message>
 </context>
 <context>

@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>ਚੁਣਿਆ ਹੋਇਆ</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>ਇਸ ਨੂੰ ਸੌਖਾ ਬਣਾਓ</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>ਅੱਖਰਾਂ ਦਾ ਆਕਾਰ</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>ਆਮ</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>ਵੱਡੇ</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>ਬਹੁਤ ਵੱਡੇ</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>ਸਭ ਤੋਂ ਵੱਡੇ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>ਰੰਗ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ਹਲਕੇ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ਗੂੜ੍ਹੇ</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>ਤੇਜ਼ ਕੰਟ੍ਰਾਸਟ</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>ਬਟਨਾਂ ਦੀ ਥਾਂ</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>ਪੂਰੀ ਸਕ੍ਰੀਨ</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>ਹੇਠਾਂ</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>ਸਕ੍ਰੀਨ ’ਤੇ ਹਿਲਜੁਲ</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>ਥੋੜ੍ਹੀ</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>ਬਿਲਕੁਲ ਨਹੀਂ</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>ਉੱਚੀ ਪੜ੍ਹੋ</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>ਬੰਦ</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>ਚਾਲੂ</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>ਸਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>ਕੋਈ ਸਵਿੱਚ ਨਹੀਂ</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>ਇੱਕ ਸਵਿੱਚ</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>ਦੋ ਸਵਿੱਚ</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>ਜਾਣਕਾਰੀ ਜਾਂਚੀ ਗਈ: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>ਆਮ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>ਬਹੁਤ ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>ਸਭ ਤੋਂ ਵੱਡੇ</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>ਜੇ ਅੱਖਰ ਬਹੁਤ ਛੋਟੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ਹਲਕੇ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ਗੂੜ੍ਹੇ</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>ਤੇਜ਼ ਕੰਟ੍ਰਾਸਟ</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>ਜੇ ਰੰਗ ਦੇਖਣੇ ਔਖੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>ਬਿਨਾਂ ਆਵਾਜ਼</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ਉੱਚੀ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਸੁਣਨਾ ਚਾਹੁੰਦੇ ਹੋ</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>ਥੋੜ੍ਹੀ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ਬਿਲਕੁਲ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>ਜੇ ਹਿਲਜੁਲ ਤੰਗ ਕਰਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>ਪੂਰੀ ਸਕ੍ਰੀਨ</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>ਹੇਠਾਂ</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>ਜੇ ਉੱਪਰਲਾ ਹਿੱਸਾ ਬਹੁਤ ਉੱਚਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>ਕੋਈ ਸਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>ਇੱਕ ਸਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>ਦੋ ਸਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਸਵਿੱਚ ਵਰਤਦੇ ਹੋ</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>ਹੁਣ ਪੰਨੇ ਇਸ ਤਰ੍ਹਾਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>ਜਿੰਨਾ ਚਾਹੋ ਓਨਾ ਹੀ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>ਸ਼ਾਂਤ ਥਾਂ ਲੱਭੋ।</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>ਫ਼ੋਨ, ਟੈਕਸਟ ਜਾਂ ਚੈਟ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>ਜਾਂ ਡੈਸਕ ’ਤੇ ਪੁੱਛੋ।</translation>
     </message>
 </context>
 <context>

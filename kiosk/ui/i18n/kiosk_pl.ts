@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>Ułatw sobie korzystanie</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>Wielkość liter</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Zwykłe</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Większe</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Bardzo duże</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Największe</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kolory</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasne</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemne</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Mocny kontrast</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>Położenie przycisków</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Cały ekran</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>Niżej</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Ruch na ekranie</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Trochę</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Brak</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Czytanie na głos</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Wyłączone</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Włączone</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Przełączniki</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>Bez przełącznika</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>Jeden przełącznik</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>Dwa przełączniki</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>Dane sprawdzono: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Bardzo duże</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Największe</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>Jeśli litery są za małe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Mocny kontrast</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>Jeśli kolory trudno zobaczyć</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Bez głosu</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Na głos</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>Jeśli wolisz słuchać</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>Jeśli ruch przeszkadza</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Cały ekran</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Niżej</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>Jeśli góra jest za wysoko</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Bez przełącznika</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Jeden przełącznik</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dwa przełączniki</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>Jeśli używasz przycisku</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>Tak teraz wyglądają strony</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>Powiedz tyle, ile chcesz.</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>Znajdź ciche miejsce.</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>Zadzwoń, napisz SMS lub na czacie.</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>Albo zapytaj przy ladzie.</translation>
     </message>
 </context>
 <context>

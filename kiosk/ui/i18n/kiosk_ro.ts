@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Ales</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>Mai ușor de folosit</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>Mărimea literelor</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Obișnuită</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Mai mare</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Foarte mare</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Cea mai mare</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Culori</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Deschise</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Închise</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Contrast puternic</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>Poziția butoanelor</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Tot ecranul</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>Mai jos</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Mișcarea pe ecran</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Puțină</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Deloc</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Citire cu voce tare</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Oprită</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Pornită</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Comutatoare</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>Fără comutator</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>Un comutator</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>Două comutatoare</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>Date verificate la %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>Obișnuită</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mai mare</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Foarte mare</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Cea mai mare</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>Dacă literele sunt prea mici</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Închise</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contrast puternic</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>Dacă vezi greu culorile</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Fără voce</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Cu voce</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>Dacă preferi să asculți</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Puțină</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Deloc</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>Dacă mișcarea te deranjează</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tot ecranul</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>Dacă partea de sus e prea înaltă</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Fără comutator</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un comutator</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Două comutatoare</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>Dacă folosești un comutator</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>Așa arată paginile acum</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Vorbește cu cineva</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>Spune cât de mult sau de puțin vrei.</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>Găsește un loc liniștit.</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>Sună, scrie un SMS sau pe chat.</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>Sau întreabă la recepție.</translation>
     </message>
 </context>
 <context>

@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>Щоб було зручніше</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>Розмір літер</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Звичайний</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Більший</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Дуже великий</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Найбільший</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Кольори</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світлі</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темні</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Сильний контраст</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>Розташування кнопок</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Увесь екран</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>Нижче</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Рух на екрані</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Трохи</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Немає</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Читання вголос</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Вимкнено</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Увімкнено</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Перемикачі</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>Без перемикача</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>Один перемикач</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>Два перемикачі</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>Дані перевірено %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більший</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Дуже великий</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Найбільший</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>Якщо літери замалі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильний контраст</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>Якщо кольори погано видно</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Без голосу</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Вголос</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>Якщо краще слухати</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>Якщо рух заважає</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Увесь екран</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>Якщо верх зависоко</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>Без перемикача</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Один перемикач</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Два перемикачі</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>Якщо є кнопка-перемикач</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>Зразок сторінки</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>Скажіть стільки, скільки хочете.</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>Знайдіть тихе місце.</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>Подзвоніть або напишіть.</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>Або запитайте на стійці.</translation>
     </message>
 </context>
 <context>

@@ -184,98 +184,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب ہے</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
         <translation>اسے آسان بنائیں</translation>
-    </message>
-    <message>
-        <source>Size of the words</source>
-        <translation>الفاظ کا سائز</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>بڑے</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>بہت بڑے</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>سب سے بڑے</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>رنگ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ہلکے</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>گہرے</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>تیز کنٹراسٹ</translation>
-    </message>
-    <message>
-        <source>Height of the buttons</source>
-        <translation>بٹنوں کی جگہ</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>پوری اسکرین</translation>
-    </message>
-    <message>
-        <source>Lower down</source>
-        <translation>ذرا نیچے</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>اسکرین پر حرکت</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>تھوڑی سی</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بالکل نہیں</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>بلند آواز میں پڑھیں</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>بند</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>چالو</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>سوئچ</translation>
-    </message>
-    <message>
-        <source>No switch</source>
-        <translation>کوئی سوئچ نہیں</translation>
-    </message>
-    <message>
-        <source>One switch</source>
-        <translation>ایک سوئچ</translation>
-    </message>
-    <message>
-        <source>Two switches</source>
-        <translation>دو سوئچ</translation>
     </message>
     <message>
         <source>Speed of the mark</source>
@@ -362,6 +281,124 @@
     <message>
         <source>Details checked %1.</source>
         <translation>معلومات %1 کو جانچی گئیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>EasierChoices</name>
+    <message>
+        <source>Usual</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑے</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>بہت بڑے</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>سب سے بڑے</translation>
+    </message>
+    <message>
+        <source>If the words are too small</source>
+        <translation>اگر الفاظ بہت چھوٹے ہیں</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز کنٹراسٹ</translation>
+    </message>
+    <message>
+        <source>If the colours are hard to see</source>
+        <translation>اگر رنگ دیکھنا مشکل ہے</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>If you would rather listen</source>
+        <translation>اگر آپ سننا چاہتے ہیں</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>تھوڑی سی</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بالکل نہیں</translation>
+    </message>
+    <message>
+        <source>If movement disturbs you</source>
+        <translation>اگر حرکت پریشان کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>پوری اسکرین</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>ذرا نیچے</translation>
+    </message>
+    <message>
+        <source>If the top is too high for you</source>
+        <translation>اگر اوپر کا حصہ بہت اونچا ہے</translation>
+    </message>
+    <message>
+        <source>No switch</source>
+        <translation>کوئی سوئچ نہیں</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>ایک سوئچ</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>دو سوئچ</translation>
+    </message>
+    <message>
+        <source>If you use a switch</source>
+        <translation>اگر آپ سوئچ استعمال کرتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>EasierSample</name>
+    <message>
+        <source>How the pages look now</source>
+        <translation>صفحے اب ایسے نظر آتے ہیں</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>کسی سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like.</source>
+        <translation>جتنا چاہیں، اتنا بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Find a quiet place.</source>
+        <translation>پُرسکون جگہ ڈھونڈیں۔</translation>
+    </message>
+    <message>
+        <source>Call, text or chat.</source>
+        <translation>کال، ٹیکسٹ یا چیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Or ask at the desk.</source>
+        <translation>یا ڈیسک پر پوچھیں۔</translation>
     </message>
 </context>
 <context>

@@ -69,17 +69,17 @@ def _to_the_number(place: Stage, language: Language, bundle: Bundle) -> None:
 
 def _comfort(place: Stage, language: Language) -> None:
     """Makes a choice with Enter and one with Space."""
-    place.press_until("Up", _interface(language, "NavigationBar", "Comfort"))
+    place.press_until("Up", _interface(language, "NavigationBar", "Easier"))
     place.press("Return")
-    place.press_until("Tab", _interface(language, "ComfortPage", "Dark"))
+    place.press_until("Tab", _interface(language, "EasierChoices", "Dark"))
     place.press("Return")
-    place.press_until("Tab", _interface(language, "ComfortPage", "None"))
+    place.press_until("Tab", _interface(language, "EasierChoices", "None"))
     place.press("space")
 
 
 def _about(place: Stage, language: Language) -> None:
     """Reads the page, and then presses nothing until the question is asked."""
-    place.press_until("Up", _interface(language, "NavigationBar", "Help"))
+    place.press_until("Up", _interface(language, "NavigationBar", "About"))
     place.press("Return", "F2")
     place.wait(place.mark("(no key for ten minutes)"), LISTENING_SECONDS + 10)
     place.press("Return")

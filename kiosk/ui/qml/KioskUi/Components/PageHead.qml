@@ -8,6 +8,8 @@ Item {
 
     required property string title
     property string line: ""
+    // As large with every size of text.
+    property bool steady: false
     // Low screens keep the room of the line for what follows.
     property bool showsLine: !Theme.dense
     // Width at the end that the heading leaves to something beside it.
@@ -28,6 +30,7 @@ Item {
     Heading {
         id: title
 
+        font.pixelSize: head.steady ? Theme.px(Theme.dense ? (Theme.tallScript ? 42 : 46) : Theme.measure(72, 72, Theme.tallScript ? 46 : 54)) : Theme.textPage
         height: Math.ceil(implicitHeight) - head.tails
         text: head.title
         width: parent.width - head.aside
@@ -38,7 +41,7 @@ Item {
         id: under
 
         color: Theme.inkSoft
-        font.pixelSize: Theme.textLead
+        font.pixelSize: head.steady ? Theme.px(Theme.measure(42, 44, 36)) : Theme.textLead
         lineHeight: Theme.lineTight
         text: head.line
         visible: text !== "" && head.showsLine

@@ -12,6 +12,8 @@ Item {
     property bool centred: false
     // Content that fits is at the bottom: on a tall screen only that is within everybody's reach.
     property bool low: false
+    // Each page of content that does not fit ends at the lower edge.
+    property bool endsLow: false
     // The buttons are beside the content, which keeps its height.
     property bool rail: Theme.compact
     // The content is on a panel that has the whole height.
@@ -162,7 +164,7 @@ Item {
         height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.viewHeight, shown[1] - shown[0]) : scrollArea.viewHeight
         width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleed
         x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleed
-        y: scrollArea.paddingEnd
+        y: scrollArea.paddingEnd + (scrollArea.endsLow ? scrollArea.viewHeight - height : 0)
 
         onDropped: scrollArea.settle()
         onFlickEnded: scrollArea.settle()

@@ -1,282 +1,89 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import KioskBackend
 import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// Choices that make the screen easier to see, read and reach. Each takes effect at once.
+// "Make it easier": a sample, which shows at once what a choice does, and the choices, which stay
+// where they are. All other pages follow when one goes on.
 VisitorPage {
     id: page
 
-    readonly property ComfortModel comfort: kiosk.comfort
-    readonly property ReadAloudModel readAloud: kiosk.readAloud
-
-    // For visitors who do not see the change. A screen reader says the new state of a radio button
-    // by itself after Space, but after Enter only if the name is new: the mark has no sound.
-    function tell(row: ChoiceRow, choice: ChoiceButton): void {
-        if (kiosk.enterPressed())
-            choice.told = choice.name + "\u200b";
-        kiosk.say(row.title + ": " + choice.name, false);
-    }
+    readonly property bool beside: !Theme.portrait && !Theme.dense
+    readonly property int end: height - Theme.marginEnd
+    readonly property int column: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - sample.width : width - 2 * Theme.marginSide
+    // What is chosen for one switch is below the sample, which leaves it room.
+    readonly property int paceRoom: paces.visible ? paces.height + Theme.gapGrid : 0
+    // So are the buttons of the voice: no choice moves when they come.
+    readonly property int voiceRoom: kiosk.readAloud.on && !Theme.compact ? Theme.buttonHeight + 2 * Theme.gapSmall : 0
+    readonly property int below: paceRoom + (voiceRoom > 0 ? voiceRoom + Theme.gapGrid : 0)
 
     title: qsTr("Make it easier")
+    voicePlace: Theme.compact ? Qt.rect(0, 0, 0, 0) : Qt.rect(sample.x, sample.y + sample.height + Theme.gapGrid, sample.width, Theme.buttonHeight + 2 * Theme.gapSmall)
 
-    ScrollArea {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.marginSide
-        anchors.rightMargin: Theme.marginSide
-        low: Theme.portrait
-        spacing: Theme.gap
-        topMargin: Theme.marginTop
+    PageHead {
+        id: head
 
-        Heading {
-            text: page.title
-            width: parent.width
+        // One line beside the sample of a low page.
+        heading.fontSizeMode: sample.brief ? Text.HorizontalFit : Text.FixedSize
+        heading.minimumPixelSize: Theme.px(33)
+        heading.wrapMode: sample.brief ? Text.NoWrap : Text.Wrap
+        line: Theme.compact ? "" : qsTr("When you leave, all of this goes back to how it was.")
+        // The choices begin higher than on other pages, so that all of them are in view.
+        spacing: Theme.px(Theme.dense ? 0 : Theme.measure(22, 0, 56))
+        steady: true
+        title: page.title
+        width: Theme.dense && !Theme.portrait ? Math.round(page.column * 0.4) : page.column
+        x: Theme.rightToLeft ? page.width - width - Theme.marginSide : Theme.marginSide
+        y: Theme.headTop
+    }
+
+    EasierSample {
+        id: sample
+
+        brief: Theme.dense && !Theme.portrait
+        height: {
+            if (page.beside)
+                return page.end - y - page.below;
+            return brief ? Theme.px(90) : choices.y - Theme.gap - y - page.below;
+        }
+        width: brief ? page.column - head.width - Theme.gap : (page.beside ? Math.round(page.width * (Theme.compact ? 0.3 : Theme.asideShare)) : page.column)
+        x: Theme.rightToLeft === (brief || page.beside) ? Theme.marginSide : page.width - Theme.marginSide - width
+        y: page.beside || brief ? Theme.headTop : head.y + head.implicitHeight
+    }
+
+    EasierChoices {
+        id: choices
+
+        readonly property real begins: {
+            if (sample.brief)
+                return sample.y + sample.height + Theme.px(8);
+            const least = head.y + head.implicitHeight;
+            return page.beside ? least : Math.max(least + Theme.px(Theme.compact ? 220 : (Theme.tallScript ? 560 : 420)), page.end - whole);
         }
 
-        BodyText {
-            color: Theme.inkSoft
-            text: qsTr("When you leave, all of this goes back to how it was.")
-            // On those screens the choices come first.
-            visible: !Theme.singleColumn
-            width: parent.width
-        }
+        height: page.end - y
+        kiosk: page.kiosk
+        width: page.column
+        x: Theme.rightToLeft ? page.width - width - Theme.marginSide : Theme.marginSide
+        y: Math.ceil(begins)
+    }
 
-        Grid {
-            id: grid
+    ChoiceGroup {
+        id: paces
 
-            readonly property int wide: columns === 1 ? width : Math.floor((width - columnSpacing) / 2)
+        chosen: page.kiosk.comfort.pace
+        names: [qsTr("Slow"), qsTr("Medium"), qsTr("Fast")]
+        tall: choices.usual
+        title: qsTr("Speed of the mark")
+        visible: page.kiosk.comfort.switches === 1 && !sample.brief
+        width: sample.width
+        x: sample.x
+        y: sample.y + sample.height + page.below - page.paceRoom + Theme.gapGrid
 
-            columnSpacing: Theme.px(88)
-            columns: Theme.portrait || Theme.compact || Theme.textScale > 1.3 ? 1 : 2
-            rowSpacing: Theme.px(Theme.compact ? 20 : 44)
-            width: parent.width
-
-            ChoiceRow {
-                id: sizes
-
-                title: qsTr("Size of the words")
-                width: grid.wide
-
-                Repeater {
-                    model: [qsTr("Usual"), qsTr("Larger"), qsTr("Very large"), qsTr("Largest")]
-
-                    ChoiceButton {
-                        id: size
-
-                        required property int index
-                        required property string modelData
-
-                        chosen: page.comfort.textSize === index
-                        name: modelData
-
-                        onActivated: {
-                            page.comfort.setTextSize(index);
-                            page.tell(sizes, size);
-                        }
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: colours
-
-                title: qsTr("Colours")
-                width: grid.wide
-
-                ChoiceButton {
-                    id: light
-
-                    chosen: page.comfort.theme === "light"
-                    icon: "sun"
-                    name: qsTr("Light")
-
-                    onActivated: {
-                        page.comfort.setTheme("light");
-                        page.tell(colours, light);
-                    }
-                }
-
-                ChoiceButton {
-                    id: dark
-
-                    chosen: page.comfort.theme === "dark"
-                    icon: "moon"
-                    name: qsTr("Dark")
-
-                    onActivated: {
-                        page.comfort.setTheme("dark");
-                        page.tell(colours, dark);
-                    }
-                }
-
-                ChoiceButton {
-                    id: contrast
-
-                    chosen: page.comfort.theme === "contrast"
-                    icon: "contrast"
-                    name: qsTr("Strong contrast")
-
-                    onActivated: {
-                        page.comfort.setTheme("contrast");
-                        page.tell(colours, contrast);
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: movements
-
-                title: qsTr("Movement on the screen")
-                width: grid.wide
-
-                ChoiceButton {
-                    id: little
-
-                    chosen: !page.comfort.reducedMotion
-                    name: qsTr("A little")
-
-                    onActivated: {
-                        page.comfort.setReducedMotion(false);
-                        page.tell(movements, little);
-                    }
-                }
-
-                ChoiceButton {
-                    id: none
-
-                    chosen: page.comfort.reducedMotion
-                    icon: "zap-off"
-                    name: qsTr("None")
-
-                    onActivated: {
-                        page.comfort.setReducedMotion(true);
-                        page.tell(movements, none);
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: voices
-
-                title: qsTr("Read aloud")
-                visible: page.readAloud.available
-                width: grid.wide
-
-                ChoiceButton {
-                    id: quiet
-
-                    chosen: !page.readAloud.on
-                    name: qsTr("Off")
-
-                    onActivated: {
-                        page.readAloud.setOn(false);
-                        page.tell(voices, quiet);
-                    }
-                }
-
-                ChoiceButton {
-                    id: aloud
-
-                    chosen: page.readAloud.on
-                    icon: "volume-2"
-                    name: qsTr("On")
-
-                    onActivated: {
-                        page.readAloud.setOn(true);
-                        page.tell(voices, aloud);
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: switches
-
-                title: qsTr("Switches")
-                width: grid.wide
-
-                Repeater {
-                    model: [qsTr("No switch"), qsTr("One switch"), qsTr("Two switches")]
-
-                    ChoiceButton {
-                        id: count
-
-                        required property int index
-                        required property string modelData
-
-                        chosen: page.comfort.switches === index
-                        name: modelData
-
-                        onActivated: {
-                            page.comfort.setSwitches(index);
-                            page.tell(switches, count);
-                        }
-                    }
-                }
-            }
-
-            ChoiceRow {
-                id: paces
-
-                title: qsTr("Speed of the mark")
-                visible: page.comfort.switches === 1
-                width: grid.wide
-
-                Repeater {
-                    model: [qsTr("Slow"), qsTr("Medium"), qsTr("Fast")]
-
-                    ChoiceButton {
-                        id: pace
-
-                        required property int index
-                        required property string modelData
-
-                        chosen: page.comfort.pace === index
-                        name: modelData
-
-                        onActivated: {
-                            page.comfort.setPace(index);
-                            page.tell(paces, pace);
-                        }
-                    }
-                }
-            }
-
-            // Last, and so lowest: visitors who need it must be able to reach it.
-            ChoiceRow {
-                id: heights
-
-                title: qsTr("Height of the buttons")
-                width: grid.wide
-
-                ChoiceButton {
-                    id: whole
-
-                    chosen: !page.comfort.reach
-                    name: qsTr("Whole screen")
-
-                    onActivated: {
-                        page.comfort.setReach(false);
-                        page.tell(heights, whole);
-                    }
-                }
-
-                ChoiceButton {
-                    id: lower
-
-                    chosen: page.comfort.reach
-                    icon: "arrow-down-to-line"
-                    name: qsTr("Lower down")
-                    objectName: "lower"
-
-                    onActivated: {
-                        page.comfort.setReach(true);
-                        page.tell(heights, lower);
-                    }
-                }
-            }
+        onPicked: index => {
+            page.kiosk.comfort.setPace(index);
+            choices.tell(paces, index);
         }
     }
 }

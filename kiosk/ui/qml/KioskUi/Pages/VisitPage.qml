@@ -14,6 +14,8 @@ Item {
     readonly property Item spoken: readAloud.item as Item
     readonly property string tint: pageLoader.page?.tint ?? ""
     readonly property bool asking: kiosk.visit.state === "asking"
+    readonly property rect voicePlace: pageLoader.page?.voicePlace ?? Qt.rect(0, 0, 0, 0)
+    readonly property bool voiceInPage: voicePlace.width > 0
     property bool arrived: false
 
     function turn(): void {
@@ -136,7 +138,7 @@ Item {
         id: pageLoader
 
         anchors.bottom: bar.top
-        anchors.bottomMargin: voiceBar.visible && !voiceBar.upright ? voiceBar.height : 0
+        anchors.bottomMargin: voiceBar.visible && !voiceBar.upright && !visitPage.voiceInPage ? voiceBar.height : 0
         anchors.left: parent.left
         anchors.leftMargin: voiceBar.upright ? voiceBar.width : 0
         anchors.right: parent.right
@@ -175,12 +177,13 @@ Item {
     VoiceBar {
         id: voiceBar
 
-        anchors.bottom: bar.top
-        anchors.left: parent.left
+        anchors.left: visitPage.voiceInPage ? undefined : parent.left
         enabled: !visitPage.asking
-        height: upright ? bar.y - strip.height : implicitHeight
+        height: upright ? bar.y - strip.height : (visitPage.voiceInPage ? visitPage.voicePlace.height : implicitHeight)
         kiosk: visitPage.kiosk
-        width: upright ? implicitWidth : parent.width
+        width: visitPage.voiceInPage ? visitPage.voicePlace.width : (upright ? implicitWidth : parent.width)
+        x: visitPage.voicePlace.x
+        y: visitPage.voiceInPage ? pageLoader.y + visitPage.voicePlace.y : bar.y - height
 
         // The button that had the focus has gone with its bar.
         onClosed: if (!(navigation.focused instanceof Touchable) || !navigation.focused.visible)

@@ -64,6 +64,9 @@ QtObject {
     readonly property color good: pick("#2a6336", "#a8d9b0", "#b4f0be")
     readonly property color urgentSoft: pick("#f9e9e7", "#40211f", "#000000")
     readonly property color urgentInk: pick("#ffffff", "#2b0503", "#000000")
+    // The ground and the words of each colour scheme, for the choice between them.
+    readonly property list<color> schemeGrounds: [paperLight, "#101b28", "#000000"]
+    readonly property list<color> schemeInks: ["#0f1c2e", "#f4f1ea", "#ffe45c"]
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"
     readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)

@@ -8,6 +8,8 @@ Item {
     required property string title
     // The colour of its topic (see TopicColours), which is a band under the strip; "": none.
     property string tint: ""
+    // Where the buttons of the voice are, on a page that does not move for them; else below it.
+    property rect voicePlace
     // The tab that is shown, for pages with tabs: Back leads to it again.
     property int tab: 0
     // True if its text is in another language than the visitor's.

@@ -1,0 +1,234 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What a visitor can choose, by the need that it answers. Nothing moves when something is chosen: the
+// lower end is at the bar, and the sizes are the same for every size of text.
+ScrollArea {
+    id: choices
+
+    required property KioskModel kiosk
+    readonly property ComfortModel comfort: kiosk.comfort
+    readonly property ReadAloudModel readAloud: kiosk.readAloud
+    // Groups of two or three choices share a row; on an upright screen the last ones do not.
+    readonly property bool paired: width >= Theme.px(860)
+    readonly property bool folded: paired && !Theme.portrait
+    readonly property int between: Theme.px(Theme.measure(28, 24, 12))
+    readonly property int beside: rail ? width - railWidth : width
+    readonly property int half: paired ? Math.floor((beside - between) / 2) : beside
+    // A low page has no room for a picture above the high lines of Nastaliq.
+    readonly property bool wordsOnly: Theme.dense && Theme.tallScript
+    readonly property int usual: Theme.px(Theme.measure(112, 122, 92))
+    readonly property int needed: Math.ceil(sizes.height + colours.height + senses.height + reaches.height + (folded ? 0 : switches.height))
+    readonly property int whole: needed + (folded ? 3 : 4) * spacing
+
+    function tell(group: ChoiceGroup, index: int): void {
+        if (kiosk.enterPressed())
+            group.rename(index);
+        kiosk.say(group.title + ": " + group.names[index], false);
+    }
+
+    endsLow: true
+    // Beside the choices it would make them narrower, and so higher.
+    rail: Theme.dense || (Theme.tallScript && !Theme.portrait)
+    // The lowest group ends at the lower edge.
+    topMargin: Math.max(0, Math.floor(height) - whole)
+    spacing: Theme.px(Theme.measure(24, Theme.tallScript ? 28 : 48, 6))
+
+    ChoiceGroup {
+        id: sizes
+
+        chosen: choices.comfort.textSize
+        most: choices.wordsOnly ? 2 : 4
+        names: [qsTr("Usual"), qsTr("Larger"), qsTr("Very large"), qsTr("Largest")]
+        pictures: choices.wordsOnly ? [] : [usualSize, largerSize, veryLargeSize, largestSize]
+        tall: Theme.px(Theme.measure(150, 173, 92))
+        title: qsTr("If the words are too small")
+        upright: !choices.wordsOnly
+        width: parent.width
+
+        onPicked: index => {
+            choices.comfort.setTextSize(index);
+            choices.tell(sizes, index);
+        }
+    }
+
+    ChoiceGroup {
+        id: colours
+
+        readonly property list<string> schemes: ["light", "dark", "contrast"]
+
+        chosen: schemes.indexOf(choices.comfort.theme)
+        grounds: Theme.schemeGrounds
+        icons: ["sun", "moon", "contrast"]
+        inks: Theme.schemeInks
+        names: [qsTr("Light"), qsTr("Dark"), qsTr("Strong contrast")]
+        tall: choices.usual
+        title: qsTr("If the colours are hard to see")
+        width: parent.width
+
+        onPicked: index => {
+            choices.comfort.setTheme(schemes[index]);
+            choices.tell(colours, index);
+        }
+    }
+
+    Flow {
+        id: senses
+
+        spacing: choices.between
+        width: parent.width
+
+        ChoiceGroup {
+            id: voices
+
+            chosen: choices.readAloud.on ? 1 : 0
+            icons: ["volume-x", "headphones"]
+            names: [qsTr("Silent"), qsTr("Read aloud")]
+            tall: choices.usual
+            title: qsTr("If you would rather listen")
+            visible: choices.readAloud.available
+            width: choices.half
+
+            onPicked: index => {
+                choices.readAloud.setOn(index === 1);
+                choices.tell(voices, index);
+            }
+        }
+
+        ChoiceGroup {
+            id: movements
+
+            chosen: choices.comfort.reducedMotion ? 1 : 0
+            icons: ["play", "pause"]
+            names: [qsTr("A little"), qsTr("None")]
+            tall: choices.usual
+            title: qsTr("If movement disturbs you")
+            width: choices.half
+
+            onPicked: index => {
+                choices.comfort.setReducedMotion(index === 1);
+                choices.tell(movements, index);
+            }
+        }
+    }
+
+    // The lowest but one, so that visitors who need it can reach it.
+    Flow {
+        id: reaches
+
+        readonly property bool keepsWithNext: true
+
+        spacing: choices.between
+        width: parent.width
+
+        ChoiceGroup {
+            id: heights
+
+            chosen: choices.comfort.reach ? 1 : 0
+            names: [qsTr("Whole screen"), qsTr("Lower down")]
+            ids: ["whole", "lower"]
+            pictures: choices.wordsOnly ? [] : [wholeScreen, lowPart]
+            tall: Theme.px(Theme.measure(124, 173, 92))
+            title: qsTr("If the top is too high for you")
+            upright: !choices.wordsOnly && (choices.folded || Theme.compact)
+            width: choices.folded ? Math.round((choices.beside - choices.between) * (Theme.compact ? 0.5 : 0.43)) : parent.width
+
+            onPicked: index => {
+                choices.comfort.setReach(index === 1);
+                choices.tell(heights, index);
+            }
+        }
+    }
+
+    ChoiceGroup {
+        id: switches
+
+        chosen: choices.comfort.switches
+        names: [qsTr("No switch"), qsTr("One switch"), qsTr("Two switches")]
+        parent: choices.folded ? reaches : reaches.parent
+        pictures: choices.wordsOnly ? [] : [noSwitch, oneSwitch, twoSwitches]
+        tall: Theme.px(Theme.measure(124, 150, 92))
+        title: qsTr("If you use a switch")
+        upright: !choices.wordsOnly
+        width: choices.folded ? reaches.width - heights.width - choices.between : parent.width
+
+        onPicked: index => {
+            choices.comfort.setSwitches(index);
+            choices.tell(switches, index);
+        }
+    }
+
+    Component {
+        id: usualSize
+
+        SizePicture {
+            size: 0
+        }
+    }
+
+    Component {
+        id: largerSize
+
+        SizePicture {
+            size: 1
+        }
+    }
+
+    Component {
+        id: veryLargeSize
+
+        SizePicture {
+            size: 2
+        }
+    }
+
+    Component {
+        id: largestSize
+
+        SizePicture {
+            size: 3
+        }
+    }
+
+    Component {
+        id: wholeScreen
+
+        ScreenPicture {}
+    }
+
+    Component {
+        id: lowPart
+
+        ScreenPicture {
+            share: 0.42
+        }
+    }
+
+    Component {
+        id: noSwitch
+
+        SwitchPicture {
+            count: 0
+        }
+    }
+
+    Component {
+        id: oneSwitch
+
+        SwitchPicture {
+            count: 1
+        }
+    }
+
+    Component {
+        id: twoSwitches
+
+        SwitchPicture {
+            count: 2
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// Two letters as large as a size of text makes them, on a line that all sizes share.
+Item {
+    id: picture
+
+    required property int size
+    property int line: Theme.px(Theme.compact ? 43 : 92)
+
+    height: line
+    width: letters.implicitWidth
+
+    UiText {
+        id: letters
+
+        anchors.baseline: parent.top
+        anchors.baselineOffset: Math.round(picture.line * 0.78)
+        font.family: Theme.usualFamily
+        font.pixelSize: Theme.px(Theme.compact ? [33, 38, 44, 52][picture.size] : [46, 56, 70, 88][picture.size])
+        font.weight: Font.Bold
+        text: "Aa"
+    }
+}
