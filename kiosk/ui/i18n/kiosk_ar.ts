@@ -830,6 +830,13 @@
     </message>
 </context>
 <context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>لم يراجع أحد هذه الترجمة بعد.</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Headphone mode is off.</source>

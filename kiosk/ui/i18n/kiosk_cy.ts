@@ -676,7 +676,7 @@
     <name>MorePlaces</name>
     <message>
         <source>More places to get help</source>
-        <translation>Mwy o lefydd i gael help</translation>
+        <translation>Mwy o help</translation>
     </message>
 </context>
 <context>
@@ -826,6 +826,13 @@
     <message>
         <source>To read</source>
         <translation>I’w ddarllen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>Does neb wedi gwirio’r cyfieithiad hwn eto.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>ਇਹ ਅਨੁਵਾਦ ਅਜੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
         <source>Headphone mode is off.</source>

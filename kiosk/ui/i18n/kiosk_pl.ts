@@ -676,7 +676,7 @@
     <name>MorePlaces</name>
     <message>
         <source>More places to get help</source>
-        <translation>Więcej miejsc pomocy</translation>
+        <translation>Więcej pomocy</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,13 @@
     <message>
         <source>To read</source>
         <translation>Do przeczytania</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>Nikt jeszcze nie sprawdził tłumaczenia.</translation>
     </message>
 </context>
 <context>

@@ -676,7 +676,7 @@
     <name>MorePlaces</name>
     <message>
         <source>More places to get help</source>
-        <translation>Mai multe locuri de ajutor</translation>
+        <translation>Mai mult ajutor</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,13 @@
     <message>
         <source>To read</source>
         <translation>De citit</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>Nimeni nu a verificat încă traducerea.</translation>
     </message>
 </context>
 <context>

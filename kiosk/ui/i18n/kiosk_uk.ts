@@ -676,7 +676,7 @@
     <name>MorePlaces</name>
     <message>
         <source>More places to get help</source>
-        <translation>Більше місць допомоги</translation>
+        <translation>Більше допомоги</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,13 @@
     <message>
         <source>To read</source>
         <translation>Прочитайте</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>Цей переклад ще ніхто не перевірив.</translation>
     </message>
 </context>
 <context>

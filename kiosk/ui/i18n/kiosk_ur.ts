@@ -676,7 +676,7 @@
     <name>MorePlaces</name>
     <message>
         <source>More places to get help</source>
-        <translation>مدد کی مزید جگہیں</translation>
+        <translation>مزید مدد</translation>
     </message>
 </context>
 <context>
@@ -823,6 +823,13 @@
     <message>
         <source>To read</source>
         <translation>پڑھنے کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationMark</name>
+    <message>
+        <source>Nobody has checked this translation yet.</source>
+        <translation>کسی نے ابھی یہ ترجمہ نہیں جانچا۔</translation>
     </message>
 </context>
 <context>

@@ -9,15 +9,24 @@ Touchable {
     required property PlaceLine words
     property string icon: "phone"
     property bool inLine: Theme.dense
+    // Name and number alone, where the page has no room for more.
+    property bool alone: false
     // With less air, where many places share a column.
     property bool tight: false
     // In one line on a low page: as much of it as has room.
     readonly property string line: {
         const room = texts.width;
-        const all = [words.whole, [words.now, words.line].join(" "), [words.now, words.free].join(" "), words.line];
+        const all = [words.whole, `${words.now} ${words.line}`.trim(), `${words.now} ${words.free}`.trim(), words.line];
         if (!inLine || Theme.largeText)
             return words.whole;
         return all.find(one => measured.advanceWidth(one) <= room) ?? words.whole;
+    }
+    // A long name is smaller, and takes a second line where it would be too small.
+    readonly property int titleSize: {
+        const most = Math.min(Theme.textCallNumber, Theme.text(58));
+        const least = Math.min(most, Theme.text(36));
+        const wide = bold.advanceWidth(words.title) * 1.02;
+        return Math.max(least, Math.min(most, Math.floor(least * texts.width / wide)));
     }
     readonly property int side: Theme.px(inLine ? 26 : 36)
     readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
@@ -32,6 +41,14 @@ Touchable {
 
         font.family: Theme.family
         font.pixelSize: Theme.textSecond
+    }
+
+    FontMetrics {
+        id: bold
+
+        font.family: Theme.familyOf(card.words.name)
+        font.pixelSize: Math.min(Theme.textCallNumber, Theme.text(36))
+        font.weight: Font.Bold
     }
 
     ControlFrame {
@@ -64,18 +81,19 @@ Touchable {
         y: Math.round((card.height - implicitHeight) / 2)
 
         BodyText {
+            readonly property bool latin: font.family === Theme.usualFamily
+
             Accessible.ignored: true
             color: Theme.brandInk
             font.family: Theme.familyOf(card.words.name)
-            font.pixelSize: card.inLine ? Math.min(Theme.textCallNumber, Theme.text(58)) : Theme.textTile
+            font.pixelSize: card.inLine ? card.titleSize : Theme.textTile
             font.weight: Font.Bold
-            fontSizeMode: card.inLine ? Text.HorizontalFit : Text.FixedSize
-            lineHeight: Theme.lineHeading
-            maximumLineCount: card.inLine ? 1 : 3
-            minimumPixelSize: Theme.px(36)
+            // Of the letters, whatever font the comma has.
+            lineHeight: latin ? font.pixelSize * 1.2 : Theme.lineHeading
+            lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
             text: card.inLine ? card.words.title : card.words.name
             width: parent.width
-            wrapMode: card.inLine ? Text.NoWrap : Text.Wrap
+            wrapMode: Text.Wrap
         }
 
         BodyText {
@@ -86,7 +104,7 @@ Touchable {
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             lineHeight: 0.86
-            minimumPixelSize: Theme.px(44)
+            minimumPixelSize: Theme.px(34)
             objectName: "number"
             text: card.words.phone
             visible: !card.inLine
@@ -100,7 +118,7 @@ Touchable {
             font.pixelSize: Theme.textSecond
             lineHeight: Theme.lineTight
             text: card.line
-            visible: text !== ""
+            visible: text !== "" && !card.alone && !(Theme.dense && Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily)
             width: parent.width
         }
     }

@@ -13,8 +13,9 @@ Column {
     property string mark: "dot"
     // The items are text that the program has escaped.
     property bool styled: true
+    property int textSize: Theme.textBody
 
-    spacing: Theme.px(Theme.compact ? 8 : 14)
+    spacing: Theme.px(Theme.tallScript ? 0 : Theme.compact ? 8 : 14)
 
     BodyText {
         Accessible.name: text
@@ -101,6 +102,7 @@ Column {
                 anchors.left: parent.left
                 anchors.leftMargin: list.mark === "dot" ? Theme.px(36) : marker.width + Theme.px(22)
                 anchors.right: parent.right
+                font.pixelSize: list.textSize
                 lineHeight: Theme.lineTight
                 styled: list.styled
                 text: entry.modelData

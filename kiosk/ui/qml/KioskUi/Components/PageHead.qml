@@ -23,14 +23,30 @@ Item {
     // Below its letters a heading has room for tails, which most have not.
     readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0.11)))
 
+    // On a low page a heading that nearly fits into one line is a little smaller.
+    readonly property int size: {
+        const most = Theme.textPage;
+        const wide = measured.advanceWidth(head.title) * 1.02;
+        const fitting = Math.floor(most * (width - aside) / wide);
+        return Theme.dense && !Theme.largeText && fitting < most && fitting > 0.76 * most ? fitting : most;
+    }
+
     // What is beside the heading can be on its line: anchors.baseline: head.baseline.
     baselineOffset: title.baselineOffset
     implicitHeight: Math.max((under.visible ? under.y + under.height : title.height) + least, Theme.firstTop - Theme.headTop) - spacing
 
+    FontMetrics {
+        id: measured
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textPage
+        font.weight: Font.Bold
+    }
+
     Heading {
         id: title
 
-        font.pixelSize: head.steady ? Theme.px(Theme.dense ? (Theme.tallScript ? 42 : 46) : Theme.measure(72, 72, Theme.tallScript ? 46 : 54)) : Theme.textPage
+        font.pixelSize: head.steady ? Theme.px(Theme.dense ? (Theme.tallScript ? 42 : 46) : Theme.measure(72, 72, Theme.tallScript ? 46 : 54)) : head.size
         height: Math.ceil(implicitHeight) - head.tails
         text: head.title
         width: parent.width - head.aside

@@ -81,11 +81,15 @@ Touchable {
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
             BalancedText {
+                readonly property bool latin: font.family === Theme.usualFamily
+
                 Accessible.ignored: true
                 font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
-                lineHeight: Theme.lineHeading
+                // Of the letters, whatever font the comma has.
+                lineHeight: latin ? Math.round(font.pixelSize * 1.17) : Theme.lineHeading
+                lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
                 text: tile.title
                 width: parent.width
             }

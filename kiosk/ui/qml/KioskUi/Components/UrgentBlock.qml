@@ -11,14 +11,14 @@ Rectangle {
     border.color: Theme.urgent
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.dense ? 12 : 28)
+    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.tallScript ? 4 : Theme.dense ? 12 : 28)
     radius: Theme.radiusCard
 
     Rectangle {
         id: head
 
         color: Theme.urgent
-        height: caption.implicitHeight + 2 * Theme.px(Theme.dense ? 6 : 18)
+        height: caption.implicitHeight + 2 * Theme.px(Theme.tallScript ? 0 : Theme.dense ? 6 : 18)
         topLeftRadius: urgentBlock.radius
         topRightRadius: urgentBlock.radius
         width: parent.width
@@ -34,7 +34,7 @@ Rectangle {
             anchors.rightMargin: Theme.px(32)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.urgentInk
-            font.pixelSize: Theme.textCard
+            font.pixelSize: Theme.tallScript ? Theme.textBody : Theme.textCard
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             text: urgentBlock.title
@@ -49,8 +49,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(Theme.dense ? 12 : 28)
+        anchors.topMargin: Theme.px(Theme.tallScript ? 4 : Theme.dense ? 12 : 28)
         items: urgentBlock.items
         mark: "dot"
+        // In Nastaliq the steps below it would have no room.
+        textSize: Theme.tallScript ? Theme.textSecond : Theme.textBody
     }
 }

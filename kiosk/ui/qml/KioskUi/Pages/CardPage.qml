@@ -86,6 +86,8 @@ VisitorPage {
         id: row
 
         HelpRow {
+            // A heading of two lines in Nastaliq leaves no room for a step.
+            brief: Theme.dense && Theme.tallScript && head.implicitHeight > Theme.px(110)
             kiosk: card.kiosk
         }
     }

@@ -21,21 +21,24 @@ Column {
     property int room: 0
     // It fills that height.
     property bool shares: true
-    // How closely the places are set, so that all are in view: 0 to 3. Never back, or it would swing.
+    // How closely the places are set, so that all are in view: 0 to 4. Back only with another
+    // room, or it would swing.
     property int tightness: 0
+    readonly property int mostTight: Theme.portrait ? 3 : 4
     // What each place gets of the height that is left.
     readonly property int share: shares && room > 0 ? Math.min(Theme.px(44), Math.floor(Math.max(0, room - needed - Theme.px(4)) / (grid.rows + 2))) : 0
     readonly property int needed: (caption.visible ? caption.height + spacing : 0) + (call.item ? call.item.implicitHeight + spacing : 0) + (grid.visible ? grid.needed + spacing : 0) + (desk.visible ? desk.implicitHeight + spacing : 0) + (mark.visible ? mark.height + spacing : 0) - spacing
     readonly property alias caption: caption
 
     function fit(): void {
-        if (room > 0 && needed > room && tightness < 3)
+        if (room > 0 && Math.min(needed, implicitHeight) > room && tightness < mostTight)
             tightness += 1;
     }
 
     spacing: Theme.px(tightness > 2 ? 6 : tightness > 0 ? Theme.measure(12, 16, 8) : Theme.measure(16, 22, 10))
 
     onPositioningComplete: fit()
+    onRoomChanged: tightness = 0
 
     Heading {
         id: caption
@@ -115,6 +118,7 @@ Column {
         id: desk
 
         brief: help.tightness > 2
+        visible: filled && help.tightness < 4
         desk: help.model.desk
         height: implicitHeight + help.share
         lead: help.model.safeguardingLead

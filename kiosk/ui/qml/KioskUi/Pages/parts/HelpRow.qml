@@ -11,6 +11,8 @@ Item {
 
     required property KioskModel kiosk
     readonly property PlacesModel model: kiosk.places
+    // Name and number alone.
+    property bool brief: false
     readonly property int gap: Theme.px(Theme.compact ? 11 : 20)
     readonly property bool both: call.count > 0 && more.visible
     property Item first: null
@@ -33,6 +35,7 @@ Item {
             required property string textLanguage
 
             height: help.height
+            alone: help.brief
             inLine: true
             width: help.both ? Math.round((help.width - help.gap) * 0.692) : help.width
             x: Theme.rightToLeft ? help.width - width : 0

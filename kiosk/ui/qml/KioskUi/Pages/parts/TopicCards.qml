@@ -46,7 +46,10 @@ TileGrid {
     }
 
     onNeededChanged: Qt.callLater(fit)
-    onRoomChanged: Qt.callLater(fit)
+    onRoomChanged: {
+        plain = Theme.dense;
+        Qt.callLater(fit);
+    }
 
     FontMetrics {
         id: measured

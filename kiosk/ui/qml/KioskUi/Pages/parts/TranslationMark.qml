@@ -31,6 +31,6 @@ Item {
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall
         lineHeight: Theme.lineTight
-        text: qsTranslate("LanguageNotice", "Nobody who speaks this language has checked this translation yet.")
+        text: qsTr("Nobody has checked this translation yet.")
     }
 }

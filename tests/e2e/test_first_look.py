@@ -1,0 +1,129 @@
+"""What a card shows before anything is touched: steps to take, and whom to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.bundle.model import Bundle, Card
+from kiosk.bundle.sections import sections_of
+from kiosk.ui.inspect import capture
+from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
+from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.limits import TORTURE
+
+BUNDLES = {"warwickshire": ("en", "cy", "pl", "ur"), "school-reception": ("en",)}
+"""The shipped ones, with the languages in which their cards are."""
+TALL = ((1920, 1080), (1080, 1920))
+LOW = (1024, 600)
+STEPS, LOW_STEPS = 3, {"en": 3, "cy": 1, "pl": 1, "ur": 1}
+"""Steps in view: on screens of full height in every language, on a low one by language."""
+
+Make = Callable[..., KioskWindow]
+
+
+def seen_whole(window: QQuickWindow, kind: str) -> Iterator[QQuickItem]:
+    """Yields the items of a type of which nothing is cut off or scrolled away."""
+    for item in capture.items(window.contentItem()):
+        if kind in type_names(item) and item.opacity() > 0:
+            place = scene_rect(item)
+            view = QRectF(0, 0, window.width(), window.height())
+            around: QQuickItem | None = item.parentItem()
+            while around is not None:
+                if around.clip():
+                    view = view.intersected(scene_rect(around))
+                around = around.parentItem()
+            if view.adjusted(-1, -1, 1, 1).contains(place):
+                yield item
+
+
+def steps_in_view(window: QQuickWindow) -> int:
+    """Returns the number of steps, each with what to do."""
+    return sum(not item.property("quiet") for item in seen_whole(window, "StepRow"))
+
+
+def open_cards(kiosk: KioskWindow, bundle: Bundle, seen: set[str]) -> Iterator[Card]:
+    """Opens each card once from its topic, as a visitor does, and yields it."""
+    visit = kiosk.model.visit
+    visit.start()
+    for topic in bundle.topics:
+        for card_id in topic.cards:
+            if card_id in seen:
+                continue
+            seen.add(card_id)
+            visit.home()
+            visit.openTopic(topic.id)
+            visit.openCard(card_id)
+            capture.wait_until_idle(kiosk.window)
+            yield bundle.cards[card_id]
+
+
+def rows() -> list[tuple[str, str, tuple[int, int]]]:
+    """Bundle, language and screen: all with torture, else each language and each screen once."""
+    every = [(name, code, size) for name, codes in BUNDLES.items() for code in codes
+             for size in (*TALL, LOW)]  # fmt: skip
+    return every if TORTURE else [("warwickshire", "en", LOW), ("warwickshire", "ur", TALL[0]),
+                                  ("warwickshire", "pl", TALL[1])]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "size"),
+    rows(),
+    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+)
+def test_the_first_steps_and_the_first_number_are_in_view(
+    make_kiosk: Make, bundles: dict[str, Bundle], name: str, language: str, size: tuple[int, int]
+) -> None:
+    bundle = bundles[name]
+    kiosk = make_kiosk(bundle, size, language=language)
+    seen: set[str] = set()
+    faults = []
+    for card in open_cards(kiosk, bundle, seen):
+        found = steps_in_view(kiosk.window)
+        if found < (wanted := steps_wanted(card, language, size)):
+            faults.append(f"{card.id}: {found} steps in view, not {wanted}")
+        places = [bundle.destinations[one] for one in card.destinations]
+        calls = len(list(seen_whole(kiosk.window, "CallCard")))
+        if calls != any(one.phone for one in places):
+            faults.append(f"{card.id}: {calls} call cards")
+    assert len(seen) == len(bundle.cards)
+    assert not faults, "\n".join(faults)
+
+
+def steps_wanted(card: Card, language: str, size: tuple[int, int]) -> int:
+    blocks = [one for one in sections_of(card)[0].blocks if one.kind == "steps"]
+    if card.urgent_first:
+        # Beside the red box, which on a low screen has the first page.
+        return 1 if size in TALL else 0
+    # On a low screen the title of the steps takes the room of one.
+    titled = size == LOW and any(one.title for one in blocks)
+    most = STEPS if size in TALL else LOW_STEPS[language] - titled
+    return min(most, sum(len(one.items) for one in blocks))
+
+
+def test_every_shipped_card_says_what_to_do_step_by_step(bundles: dict[str, Bundle]) -> None:
+    without = [
+        card.id
+        for bundle in bundles.values()
+        for card in bundle.cards.values()
+        if not any(block.kind == "steps" for block in sections_of(card)[0].blocks)
+    ]
+    assert without == []
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+@pytest.mark.parametrize("size", TALL, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_five_steps_of_the_blackmail_card_after_three_touches(
+    make_kiosk: Make, seed: Bundle, language: str, size: tuple[int, int]
+) -> None:
+    kiosk = make_kiosk(seed, size, language=language)
+    visit = kiosk.model.visit
+    # Attract, a topic of the home page, a card of that topic.
+    visit.start()
+    visit.openTopic(next(one.id for one in seed.topics if "picture-blackmail" in one.cards))
+    visit.openCard("picture-blackmail")
+    capture.wait_until_idle(kiosk.window)
+    assert steps_in_view(kiosk.window) == 5
