@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 MODULES = paths.QML / "KioskUi"
 # Pages and their parts that need no view model; the others are tested with the whole window.
 PAGES = {"FaultPage"}
-PARTS = {"AboutCard", "AudienceLine", "NoticeLines", "NumberCard", "StillThere"}
+PARTS = {"AboutCard", "Breath", "AudienceLine", "NoticeLines", "NumberCard", "StillThere"}
 
 FILES = sorted(HERE.glob("tst_*.qml"))
 GOOD = {"PASS", "QDEBUG", "QINFO"}

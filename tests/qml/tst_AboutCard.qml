@@ -54,11 +54,8 @@ Stage {
         verify(row.rightToLeft ? area(first).x > 350 : area(first).x < 350);
     }
 
-    function test_free_height_is_shared_above_and_below(): void {
-        const card = createTemporaryObject(made, stage);
-        const before = area(line(card, card.title)).y;
-        card.spare = 60;
-        compare(card.implicitHeight, card.needed + 60);
-        compare(area(line(card, card.title)).y, before + 30);
+    function test_words_of_a_bundle_are_no_styled_text(): void {
+        const card = createTemporaryObject(made, stage, {"items": ["Tom & Jerry run <b>it</b>."]});
+        compare(line(card, "Tom & Jerry run <b>it</b>.").textFormat, Text.PlainText);
     }
 }

@@ -84,4 +84,42 @@ Stage {
         for (let i = 1; i < found.length; i++)
             compare(found[i][0], found[i - 1][1], "no line is passed over");
     }
+
+    Component {
+        id: framed
+
+        Column {
+            width: 400
+
+            Item {
+                readonly property bool splits: true
+
+                height: 640
+                width: 400
+
+                Column {
+                    width: 400
+                    y: 20
+
+                    Repeater {
+                        model: 6
+
+                        Item {
+                            readonly property bool isPart: true
+
+                            height: 100
+                            width: 400
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    function test_the_frame_of_a_block_ends_with_its_last_part(): void {
+        const made = createTemporaryObject(framed, stage);
+        settle();
+        const found = finder.find(made.children, made, 400);
+        compare(found[found.length - 1][1], 650);
+    }
 }

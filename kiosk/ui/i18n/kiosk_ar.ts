@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>خذ لحظة أولًا</translation>
+        <source>Take a moment</source>
+        <translation>خذ لحظة</translation>
     </message>
 </context>
 <context>

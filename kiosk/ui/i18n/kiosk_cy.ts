@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>Cymerwch eiliad yn gyntaf</translation>
+        <source>Take a moment</source>
+        <translation>Cymerwch eiliad</translation>
     </message>
 </context>
 <context>

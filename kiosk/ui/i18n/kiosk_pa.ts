@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>ਪਹਿਲਾਂ ਇੱਕ ਪਲ ਰੁਕੋ</translation>
+        <source>Take a moment</source>
+        <translation>ਇੱਕ ਪਲ ਰੁਕੋ</translation>
     </message>
 </context>
 <context>

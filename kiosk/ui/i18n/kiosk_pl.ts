@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>Najpierw chwila oddechu</translation>
+        <source>Take a moment</source>
+        <translation>Chwila oddechu</translation>
     </message>
 </context>
 <context>

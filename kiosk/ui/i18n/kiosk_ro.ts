@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>Ia-ți întâi o clipă</translation>
+        <source>Take a moment</source>
+        <translation>Ia-ți o clipă</translation>
     </message>
 </context>
 <context>

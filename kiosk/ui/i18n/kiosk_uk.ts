@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>Спершу перепочиньте</translation>
+        <source>Take a moment</source>
+        <translation>Перепочиньте хвилинку</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,8 @@
 <context>
     <name>CalmOffer</name>
     <message>
-        <source>Take a moment first</source>
-        <translation>پہلے ایک لمحہ رکیں</translation>
+        <source>Take a moment</source>
+        <translation>ایک لمحہ رکیں</translation>
     </message>
 </context>
 <context>

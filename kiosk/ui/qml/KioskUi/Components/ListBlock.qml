@@ -49,7 +49,7 @@ Column {
 
                 anchors.left: parent.left
                 sourceComponent: list.mark === "dot" ? dot : (list.mark === "number" ? disc : icon)
-                y: Math.round(list.mark === "dot" ? Theme.textBody * 0.56 : (Theme.textBody * 1.3 - height) / 2)
+                y: Math.round(list.mark === "dot" ? list.textSize * 0.56 : (list.textSize * 1.3 - height) / 2)
             }
 
             Component {

@@ -14,6 +14,8 @@ Item {
     property bool showsLine: !Theme.dense
     // Width at the end that the heading leaves to something beside it.
     property int aside: 0
+    // The same, that only the line leaves.
+    property int lineAside: 0
     // What the layout around puts between this and the next item.
     property int spacing: 0
     readonly property alias heading: title
@@ -61,8 +63,8 @@ Item {
         lineHeight: Theme.lineTight
         text: head.line
         visible: text !== "" && head.showsLine
-        width: parent.width - head.aside
-        x: Theme.rightToLeft ? head.aside : 0
+        width: parent.width - head.aside - head.lineAside
+        x: Theme.rightToLeft ? head.aside + head.lineAside : 0
         y: title.height
     }
 }

@@ -58,6 +58,11 @@ QtObject {
             else
                 merged.push([top, bottom, false, null]);
         }
+        // Its frame ends with its last part.
+        const last = merged[merged.length - 1];
+        const end = block.mapToItem(content, 0, block.height).y;
+        if (last && end - last[0] <= height)
+            last[1] = Math.max(last[1], end);
         return merged;
     }
 

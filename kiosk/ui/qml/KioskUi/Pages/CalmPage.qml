@@ -37,11 +37,11 @@ VisitorPage {
 
     BodyText {
         readonly property int across: page.beside ? page.width - 2 * Theme.marginSide - breath.width - Theme.gapColumns : Math.round(breath.width * 0.5)
-        readonly property int high: page.beside ? breath.height - goOn.height - Theme.gap : Math.round(breath.width * 0.4)
+        readonly property int high: page.beside ? breath.height - goOn.height - Theme.gap : Math.round(breath.width * (Theme.tallScript ? 0.46 : 0.4))
 
         // Each change would be said otherwise.
         Accessible.name: breath.slowly
-        font.pixelSize: Theme.text(Theme.measure(52, 56, 44))
+        font.pixelSize: Math.round(Theme.text(Theme.measure(52, 56, 44)) * (Theme.tallScript ? 0.75 : 1))
         font.weight: Font.Bold
         fontSizeMode: Text.Fit
         height: high

@@ -21,9 +21,33 @@ VisitorPage {
     title: model.title
     untranslated: model.notice === "missing"
 
+    TextMetrics {
+        id: lineMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textLead
+        text: head.line
+    }
+
+    // Beside the line under the heading, or, where that has no room, after the first section.
+    CalmOffer {
+        id: calm
+
+        readonly property int room: card.columnWidth - lineMetrics.advanceWidth - Theme.px(18)
+        readonly property bool fits: card.model.calm && !card.stacked && plainWidth <= room
+
+        showsIcon: plainWidth + iconWidth <= room
+        visible: fits
+        x: Theme.rightToLeft ? head.x : head.x + card.columnWidth - width
+        y: head.y + head.heading.height + Theme.px(Theme.tallScript ? 22 : 0)
+
+        onActivated: card.kiosk.visit.openCalm()
+    }
+
     PageHead {
         id: head
 
+        lineAside: calm.fits ? calm.width + Theme.px(18) : 0
         line: card.model.first || card.model.summary
         showsLine: !Theme.dense || !card.model.hasSteps
         title: card.title
@@ -40,7 +64,8 @@ VisitorPage {
         kiosk: card.kiosk
         width: card.columnWidth
         x: head.x
-        y: head.y + head.implicitHeight
+        y: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
+        offersCalm: card.model.calm && !calm.fits
 
         onPicked: index => card.tab = index
     }

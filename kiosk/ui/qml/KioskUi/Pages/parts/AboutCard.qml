@@ -11,15 +11,15 @@ Rectangle {
     required property string title
     required property list<string> items
     property bool numbered: false
-    // Free height above and below the lines.
-    property int spare: 0
+    // For PageStops: it is never cut.
+    readonly property bool isPart: true
     readonly property int inset: Theme.compact ? 0 : Theme.px(Theme.portrait ? 44 : 26)
     readonly property int needed: Math.ceil(head.height + itemList.anchors.topMargin + itemList.implicitHeight) + 2 * inset
 
     border.color: Theme.line
     border.width: Theme.compact ? 0 : Theme.stroke
     color: Theme.compact ? "transparent" : Theme.card
-    implicitHeight: needed + spare
+    implicitHeight: needed
     radius: Theme.radiusCard
 
     Item {
@@ -30,7 +30,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.inset
         height: Math.max(mark.height, heading.implicitHeight)
-        y: card.inset + Math.round(card.spare / 2)
+        y: card.inset
 
         Icon {
             id: mark
@@ -62,8 +62,11 @@ Rectangle {
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(Theme.compact ? 10 : 16)
         items: card.items
+        // Words of a bundle are no styled text.
+        styled: false
+        textSize: Theme.compact || Theme.portrait ? Theme.textBody : Theme.textSmall
         mark: card.numbered ? "number" : "dot"
         // At most 80 characters a line.
-        width: Math.min(card.width - 2 * card.inset, Theme.textBody * 34)
+        width: Math.min(card.width - 2 * card.inset, textSize * 34)
     }
 }

@@ -13,6 +13,8 @@ Item {
     required property KioskModel kiosk
     // The section that is shown.
     required property int tab
+    // The way to the calm page is here.
+    property bool offersCalm: false
     readonly property CardModel model: kiosk.cardPage
     readonly property bool tabbed: model.sections.length > 1 && !Theme.dense && !Theme.largeText
     // After the last section but "Call 999 if".
@@ -75,6 +77,13 @@ Item {
                 width: wide ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Theme.textBody * 32)
                 x: Theme.rightToLeft ? (parent?.width ?? 0) - width : 0
             }
+        }
+
+        CalmOffer {
+            visible: body.offersCalm && (!body.tabbed || body.tab === 0)
+            x: Theme.rightToLeft ? parent.width - width : 0
+
+            onActivated: body.kiosk.visit.openCalm()
         }
 
         CardTail {

@@ -14,7 +14,7 @@ Touchable {
     property int textSize: Theme.px(Theme.measure(40, 42, 34))
     property color ink: GuideColours.ink
 
-    implicitHeight: Math.max(Theme.target, row.implicitHeight + Theme.px(24))
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + Theme.px(Theme.tallScript ? 44 : 24))
     implicitWidth: Math.max(Theme.px(Theme.compact ? 180 : 230), row.implicitWidth + Theme.px(64))
 
     ControlFrame {

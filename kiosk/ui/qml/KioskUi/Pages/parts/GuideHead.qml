@@ -17,6 +17,8 @@ Rectangle {
     readonly property int aside: stacked ? 0 : Math.max(dayLine.width, nowText.implicitWidth) + Theme.gap
     // On a low screen the day leaves its room to a long name.
     readonly property bool showsDay: !Theme.dense || nameMetrics.advanceWidth + dayMetrics.advanceWidth + Theme.px(160) < room
+    // The strokes of Nastaliq reach beyond their lines.
+    readonly property int apart: Theme.tallScript ? Theme.px(Theme.compact ? 7 : 14) : 0
     readonly property int small: Theme.px(Theme.measure(42, 44, 33))
 
     color: GuideColours.head
@@ -54,7 +56,7 @@ Rectangle {
 
         spacing: Theme.px(Theme.compact ? 14 : 32)
         x: head.stacked !== Theme.rightToLeft ? Theme.marginSide : head.width - Theme.marginSide - width
-        y: head.stacked ? head.height - height - Theme.px(Theme.compact ? 20 : 60) : Math.round(head.height / 2 - (nowText.visible ? height : height / 2))
+        y: head.stacked ? head.height - height - Theme.px(Theme.compact ? 20 : 60) : Math.round(head.height / 2 - (nowText.visible ? height + head.apart : height / 2))
 
         UiText {
             Accessible.ignored: false
@@ -87,6 +89,6 @@ Rectangle {
         text: head.now
         visible: text !== ""
         x: Theme.rightToLeft ? Theme.marginSide : head.width - Theme.marginSide - implicitWidth
-        y: head.stacked ? (dayLine.width + implicitWidth + Theme.gap > head.room ? dayLine.y - height : dayLine.y) : Math.round(head.height / 2)
+        y: head.stacked ? (dayLine.width + implicitWidth + Theme.gap > head.room ? dayLine.y - height : dayLine.y) : Math.round(head.height / 2) + head.apart
     }
 }
