@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.settings import Settings
+from kiosk.visit.session import CODE_SECONDS
 
 if TYPE_CHECKING:
     from kiosk.bundle.model import Bundle
@@ -74,8 +75,9 @@ def walk_pages(
     settings: Settings,
     options: DisplayOptions,
 ) -> None:
-    """Opens every page once, with these display `options`, and adds it to `album`. The last ones
-    are "Are you still there?" and the decoy. `clock` is the kiosk's."""
+    """Opens every page once, and each tab of a destination, with these display `options`, and adds
+    it to `album`. The last ones are "Are you still there?", on a destination and elsewhere, and the
+    decoy. `clock` is the kiosk's."""
     model = kiosk.model
     kiosk.finish_startup()
     album.add(kiosk, "attract", "")
@@ -104,7 +106,12 @@ def walk_pages(
             destinations.setdefault(destination_id, partial(walk, reach, onward))
     for destination_id, reach in destinations.items():
         reach()
+        first, *others = model.destinationPage.tabs or ("",)
         album.add_whole(kiosk, "destination", destination_id)
+        for tab in others:
+            model.destinationPage.choose(tab)
+            album.add_whole(kiosk, f"destination-{tab}", destination_id)
+        model.destinationPage.choose(first)
     for name, opens in (
         ("language", model.visit.openLanguages),
         ("comfort", model.visit.openComfort),
@@ -121,12 +128,17 @@ def walk_pages(
             album.add_whole(kiosk, "library", page)
     if model.readAloud.available and settings.headphones == "on":
         _add_headphone_mode(kiosk, bundle, album)
-    if cards:
-        next(iter(cards.values()))()
-    for seconds in (settings.idle_seconds, 6):
-        clock.seconds += seconds
-        model.visit.tick()
-    album.add(kiosk, "still-there", "")
+    for name, ways, idle in (
+        ("still-there-sheet", destinations, max(settings.idle_seconds, CODE_SECONDS)),
+        ("still-there", cards, settings.idle_seconds),
+    ):
+        model.visit.home()
+        if ways:
+            next(iter(ways.values()))()
+        for seconds in (idle, 6):
+            clock.seconds += seconds
+            model.visit.tick()
+        album.add(kiosk, name, "")
     model.visit.hide()
     album.add(kiosk, "hidden", "")
 

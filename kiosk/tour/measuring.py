@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.accessibility.measurements import MeasuredPage, Measurements
-from kiosk.bundle.model import Bundle
+from kiosk.bundle.model import Bundle, Destination
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.qr.payload import host_of
@@ -48,23 +48,29 @@ class Survey(Album):
         self.pages.append(self._with_text_beside(found, identity))
 
     def _with_text_beside(self, page: MeasuredPage, identity: str) -> MeasuredPage:
-        """Notes what each code must have beside it in words, but has not: the site, the number,
-        and that the phone may remember the page."""
+        """Notes what each code must have beside it in words, but has not: its number or site, and
+        what the phone remembers."""
         from kiosk.ui.inspect.measure import phone_remembers
 
         if page.code is None:
             return page
         destination = self._bundle.destinations[identity]
         shown = " ".join(one.text for one in page.texts).translate(_INVISIBLE)
-        required = {
-            "site": host_of(destination.web),
-            "number": destination.phone,
-            "“may remember”": phone_remembers(),
+        payload = page.code.payload
+        required = {("number or site", word) for word in _said(destination, payload)} | {
+            ("what the phone remembers", phone_remembers(payload))
         }
-        if destination.emergency:
-            del required["“may remember”"]  # a visitor in danger needs the number and nothing else
-        missing = tuple(name for name, text in required.items() if text not in shown)
+        missing = tuple(sorted({name for name, text in required if text not in shown}))
         return page._replace(code=page.code._replace(missing=missing))
+
+
+def _said(destination: Destination, payload: str) -> list[str]:
+    """Returns the words of a code: the site, the text message, or the groups of the number."""
+    if payload.startswith("https:"):
+        return [host_of(payload).removeprefix("www.")]
+    if payload.startswith("SMSTO:"):
+        return [destination.text_message]
+    return (destination.phone or destination.second_phone).split()
 
 
 def _change(model: Any, theme: str) -> Callable[[], str]:

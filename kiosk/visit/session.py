@@ -25,6 +25,9 @@ LISTENING_SECONDS = 600.0
 """Time without a touch until the question while a screen reader is active: the keys with which a
 visitor listens to a page are its own and never reach the program."""
 
+CODE_SECONDS = 240.0
+"""The same on a page with a number or a code, which a visitor dials or copies meanwhile."""
+
 HIDE_GRACE_SECONDS = 3.0
 """Time after Hide in which touches do nothing: the second touch of a panicked double touch lands on
 the decoy, and so may the first touches of the person whom the visitor hides from."""
@@ -52,8 +55,9 @@ class Session:
     `on_reset` is called after the state has become attract or hidden and before `on_change`;
     `on_change` is called with the new state, even if `on_reset` raised an error. A touch that
     changes no state calls neither. `listening` returns True while a screen reader is active: the
-    question then comes after LISTENING_SECONDS, unless `idle_seconds` is longer. Raises ValueError
-    unless both durations are positive.
+    question then comes after LISTENING_SECONDS, unless `idle_seconds` is longer. `copying` returns
+    True while the page has a number or a code: it then comes after CODE_SECONDS, likewise. Raises
+    ValueError unless both durations are positive.
     """
 
     def __init__(
@@ -66,6 +70,7 @@ class Session:
         ask_seconds: float = DEFAULT_ASK_SECONDS,
         listening: Callable[[], bool] = lambda: False,
         guide: Callable[[], bool] = lambda: False,
+        copying: Callable[[], bool] = lambda: False,
     ) -> None:
         if not (idle_seconds > 0 and ask_seconds > 0):
             raise ValueError("idle_seconds and ask_seconds must be positive")
@@ -73,7 +78,8 @@ class Session:
         self._on_reset = on_reset
         self._on_change = on_change
         # Whole microseconds: a deadline returned in seconds is met exactly when its time comes.
-        self._idle = _micro(idle_seconds)
+        self._usual = _micro(idle_seconds)
+        self._copying = copying
         self._listening = listening
         self._guide = guide
         self._ask = _micro(ask_seconds)
@@ -166,11 +172,19 @@ class Session:
             due = self._since + self._duration()
         return (due - self._lost) / _MICRO
 
+    @property
+    def _idle(self) -> int:
+        return max(self._usual, _micro(CODE_SECONDS)) if self._copying() else self._usual
+
     def _duration(self) -> int:
         """The time from entering the state to forgetting the visitor, in microseconds."""
+        if self._state is State.ASKING:
+            return self._ask
         if self._state is State.HIDDEN and self._guide():
             return _micro(GUIDE_SECONDS)
-        return self._ask if self._state is State.ASKING else self._idle + self._ask
+        # Once the page of the visit has gone, the usual time.
+        idle = self._usual if self._state is State.HIDDEN else self._idle
+        return idle + self._ask
 
     def _spent(self) -> int:
         return self._now() - self._since
@@ -195,3 +209,14 @@ class Session:
 
 def _micro(seconds: float) -> int:
     return round(seconds * _MICRO)
+
+
+def about_minutes(
+    idle_seconds: float, ask_seconds: float, *, copying: bool, listening: bool
+) -> int:
+    """Returns after how many minutes without a touch the screen clears, rounded to the next one.
+    With a screen reader: after how many it asks."""
+    if listening:
+        return -int(-max(idle_seconds, LISTENING_SECONDS) // 60)
+    idle = max(idle_seconds, CODE_SECONDS) if copying else idle_seconds
+    return -int(-(idle + ask_seconds) // 60)

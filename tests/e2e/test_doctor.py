@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.accessibility.audit import examine
 from kiosk.accessibility.measurements import MeasuredPage, Measurements
+from kiosk.bundle.codes import codes_of
 from kiosk.bundle.model import Bundle
 from kiosk.settings import Settings
 from kiosk.system.screen_probe import probe_screen
@@ -129,7 +130,9 @@ def test_every_page_is_measured_in_every_look(
     kinds = {page.name.partition(" ")[0] for page in facts.normal}
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
-        *("help", "language", "comfort", "calm", "library", "still-there", "hidden"),
+        *("destination-site", "destination-email", "destination-keep"),
+        *("help", "language", "comfort", "calm", "library", "hidden"),
+        *("still-there", "still-there-sheet"),
         *("headphones-hold", "headphones-no-voice", "headphones-question"),
         *("headphones-card", "headphones-destination"),
     }
@@ -144,18 +147,23 @@ def test_every_page_is_measured_in_every_look(
         assert page.controls, page.name
         assert all(page.pairs.values()), page.name
     codes = [page.code for page in facts.normal if page.code is not None]
+    school = bundles["school-reception"]
+    places = school.destinations.values()
     assert {code.payload for code in codes} <= {
-        place.web for place in bundles["school-reception"].destinations.values()
+        payload for place in places for payload in codes_of(place, school)
     }
-    assert len(codes) > 5
+    assert len(codes) > 15
+    assert not any(code.missing for code in codes)
     assert all(1.0 in facts.timers and 8.0 in facts.timers for _ in codes)
 
 
 def test_still_there_is_measured_without_the_page_behind_it(facts: Measurements) -> None:
     (page,) = (page for page in facts.normal if page.name == "still-there")
-    assert [control.name for control in page.controls] == [
-        *("Yes, keep reading", "Clear it now", "Hide this"),
-    ]
+    names = [control.name for control in page.controls]
+    assert {"Yes, show it again", "Clear it now", "Hide this", "Home"} <= {*names}
+    assert page.code is None
+    (sheet,) = (page for page in facts.normal if page.name == "still-there-sheet")
+    assert sheet.code is not None
 
 
 def test_the_rules_can_be_answered_for_real_pages(

@@ -107,7 +107,7 @@ class Visitor:
         raise AssertionError("this page cannot be hidden")
 
     def ask(self) -> None:
-        self.clock.seconds += 95
+        self.clock.seconds += 245 if self.model.visit.hasCode else 95
         self.model.visit.tick()
         assert self.model.visit.state == "asking"
         self.states.clear()

@@ -91,11 +91,15 @@ def test_the_words_for_a_picture_are_said(
     assert alt.strip(" .") in say_all(speaker, kiosk)
 
 
-def read_destination(kiosk: KioskWindow, speaker: RecordingSpeaker, one: str) -> list[str]:
+def read_destination(
+    kiosk: KioskWindow, speaker: RecordingSpeaker, one: str, tab: str = ""
+) -> list[str]:
     model = model_of(kiosk)
     model.visit.start()
     model.readAloud.setOn(True)
     model.visit.openDestination(one)
+    if tab:
+        model.destinationPage.choose(tab)
     capture.wait_until_idle(kiosk.window, ARRIVED_MS)
     speaker.forget()
     model.readAloud.repeat()
@@ -108,33 +112,30 @@ def test_of_a_destination_name_number_address_and_code_are_said_first_and_once(
 ):
     kiosk = make_kiosk(seed, size, speaker=speaker)
     said = read_destination(kiosk, speaker, "childline")
-    assert said[:5] == [
-        "Childline",
-        "Call 0 8 0 0, 1 1 1 1",
-        "W, W, W dot childline dot org dot U, K",
-        "Q, R code",
-        "Point your phone’s camera at the code",
-    ]
-    assert "childline dot" not in " ".join(said[3:])
+    assert said[:3] == ["Childline", "Call 0 8 0 0, 1 1 1 1", "Q, R code"]
+    if size != (1024, 600):  # there the code has no words
+        assert said[3] == "Point your phone’s camera here"
     assert not [line for line in said if "1 1 1 1" in line][1:]
+    said = read_destination(kiosk, speaker, "childline", "site")
+    assert said[:3] == ["Childline", "childline dot org dot U, K", "Q, R code"]
 
 
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        ("en", [("en", "Call 0 8 0 0, 1 1 1 1"), ("en", "W, W, W dot childline dot org dot U, K")]),
+        ("en", [("en", "Call 0 8 0 0, 1 1 1 1"), ("en", "childline dot org dot U, K")]),
         (
             "pl",
             [
                 ("pl", "Zadzwoń pod 0 8 0 0, 1 1 1 1"),
-                ("pl", "wu, wu, wu kropka childline kropka org kropka U, K"),
+                ("pl", "childline kropka org kropka U, K"),
             ],
         ),
         (
             "ur",
             [
                 ("ur", "0 8 0 0, 1 1 1 1 پر کال کریں"),
-                ("en", "W, W, W dot childline dot org dot U, K"),
+                ("en", "childline dot org dot U, K"),
             ],
         ),
     ],
@@ -147,8 +148,11 @@ def test_number_and_address_are_said_in_the_voices_language(
     first: list[tuple[str, str]],
 ):
     kiosk = make_kiosk(seed, language=language, speaker=speaker)
-    read_destination(kiosk, speaker, "childline")
-    assert speaker.texts[1:3] == first
+    said = []
+    for tab in ("call", "site"):
+        read_destination(kiosk, speaker, "childline", tab)
+        said.append(speaker.texts[1])
+    assert said == first
 
 
 def test_a_site_that_is_no_word_and_ages_are_said_as_people_say_them(

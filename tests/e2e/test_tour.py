@@ -32,7 +32,14 @@ WHOLE_BUNDLE = {
     "comfort",
 } | {"calm", "library"}
 HEADPHONES = {"hold", "no-voice", "question", "card", "destination"}
-OTHERS = {"still-there", "hidden", "fault", *(f"headphones-{one}" for one in HEADPHONES)}
+TABS = {f"destination-{tab}" for tab in ("site", "email", "keep")}
+OTHERS = {
+    "still-there",
+    "still-there-sheet",
+    "hidden",
+    "fault",
+    *(f"headphones-{one}" for one in HEADPHONES),
+}
 
 
 def tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -96,7 +103,7 @@ def pixels(folder: Path, entry: dict[str, Any]) -> npt.NDArray[np.uint8]:
 
 def test_every_page_is_drawn_and_listed(drawn: Path) -> None:
     found = entries(drawn)
-    assert {entry["page"] for entry in found} == WHOLE_BUNDLE | OTHERS
+    assert {entry["page"] for entry in found} == WHOLE_BUNDLE | TABS | OTHERS
     assert [entry["picture"] for entry in found] == sorted(
         path.name for path in drawn.glob("*.png")
     )

@@ -19,7 +19,17 @@ HERE = Path(__file__).resolve().parent
 MODULES = paths.QML / "KioskUi"
 # Pages and their parts that need no view model; the others are tested with the whole window.
 PAGES = {"FaultPage"}
-PARTS = {"AboutCard", "Breath", "AudienceLine", "NoticeLines", "NumberCard", "StillThere"}
+PARTS = {
+    "AboutCard",
+    "AudienceLine",
+    "Breath",
+    "NoticeLines",
+    "NumberCard",
+    "OpenLine",
+    "StillTherePaper",
+    "StillThereSheet",
+    "TypedAddress",
+}
 
 FILES = sorted(HERE.glob("tst_*.qml"))
 GOOD = {"PASS", "QDEBUG", "QINFO"}

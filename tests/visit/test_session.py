@@ -13,6 +13,7 @@ from kiosk.visit.session import (
     HIDE_GRACE_SECONDS,
     Session,
     State,
+    about_minutes,
 )
 
 IDLE, ASK = 90.0, 30.0
@@ -530,3 +531,66 @@ def test_the_dead_time_of_a_guide_counts_from_hide(guide: Screen):
     guide.session.leave_hidden()
     assert guide.state() is State.ATTRACT
     assert not guide.session.decoy_answers()
+
+
+# -- a page with a number or a code -----------------------------------------------------------
+
+
+class Copier(Listener):
+    """A screen with a page whose number a visitor dials, until `copies` becomes False."""
+
+    def __init__(self, idle: float = IDLE) -> None:
+        super().__init__()
+        self.copies = True
+        self.session = Session(
+            clock=lambda: self.now,
+            on_reset=lambda: None,
+            on_change=lambda state: None,
+            idle_seconds=idle,
+            ask_seconds=ASK,
+            copying=lambda: self.copies,
+        )
+        self.session.start()
+
+
+def test_on_a_page_with_a_code_the_question_comes_after_four_minutes():
+    copier = Copier()
+    assert copier.run_until_asked() == 240
+    copier.session.stay()
+    assert copier.run_until_asked() == 240, "as often as it is answered"
+
+
+def test_a_longer_time_of_the_settings_is_kept_on_a_page_with_a_code():
+    assert Copier(idle=300).run_until_asked() == 300
+
+
+def test_the_next_page_has_the_usual_time():
+    copier = Copier()
+    copier.wait(200)
+    copier.session.touch()
+    copier.copies = False
+    assert copier.run_until_asked() == IDLE
+
+
+def test_the_decoy_stays_no_longer_after_a_page_with_a_code():
+    copier = Copier()
+    copier.session.hide()
+    copier.wait(IDLE + ASK)
+    assert copier.state() is State.ATTRACT
+
+
+@pytest.mark.parametrize(
+    ("idle", "ask", "copying", "listening", "minutes"),
+    [
+        (90, 30, False, False, 2),
+        (90, 30, True, False, 5),
+        (300, 30, True, False, 6),
+        (90, 30, False, True, 10),
+        (90, 30, True, True, 10),
+        (20, 20, False, False, 1),
+    ],
+)
+def test_about_how_many_minutes_the_screen_waits(
+    idle: float, ask: float, copying: bool, listening: bool, minutes: int
+):
+    assert about_minutes(idle, ask, copying=copying, listening=listening) == minutes

@@ -125,7 +125,8 @@ def _side(id: str, rule: str, codes: list[QrItem], mm: float, limit: float) -> F
 
 
 def _payloads(bundle: Bundle) -> Finding:
-    addresses = {destination.web for destination in bundle.destinations.values() if destination.web}
+    places = bundle.destinations.values()
+    addresses = {address for one in places for address in (one.web, one.chat) if address}
     refused = {}
     for address in sorted(addresses):
         try:
@@ -148,7 +149,7 @@ def _beside(pages: tuple[MeasuredPage, ...]) -> Finding:
     lacking = [f"{name}: {', '.join(code.missing)}" for name, code in coded if code.missing]
     return yes_no(
         "beside",
-        "Beside every code: site, number, “may remember”",
+        "Beside every code: number or site, and what a phone remembers",
         not lacking,
         f"{len(coded) - len(lacking)} of {len(coded)}",
         "all",

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>اكتب من أي هاتف أو حاسوب إلى</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>اكتب هذا على أي هاتف أو حاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>مجانًا.</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>بسعر المكالمة العادية.</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>اتصل أو امسح الرمز</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>من أي هاتف اتصل بالرقم</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>اتصل بالرقم %1</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>بعد الرد اطلب %1.</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +254,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>وجّه كاميرا هاتفك هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +311,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>إنجلترا</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>ويلز</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>اسكتلندا</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>أيرلندا الشمالية</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>المصدر: %1.</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>أو اتصل بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>عبر Relay UK: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>الموقع: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>يتحدثون أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>يمكنك طلب مترجم.</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>العمر: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>لمن في: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>رمز QR</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>رمز QR للموقع %1</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>اتصل بالرقم %1</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز. سيفتح الموقع %1.</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>الهاتف النصي: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>قد يحفظ هاتفك أنك فتحت هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>قد يحفظ هاتفك أنك اتصلت بهذا الرقم.</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +600,25 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>إذا ابتعدت، تُمسح الشاشة من تلقاء نفسها بعد نحو %1.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>إذا ابتعدت، تُمسح الشاشة من تلقاء نفسها بعد نحو %1، والصفحة التي فيها رقم أو رمز بعد نحو %2.</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>عن هذه الشاشة</translation>
@@ -550,10 +666,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>لا يستطيع أحد العودة إليها.</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>إذا ابتعدت، تُمسح الشاشة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +731,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>قد تختلف الساعات في العطل الرسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>الرقم قصير. قله مرتين وستحفظه.</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>قله مرتين، جزءًا بعد جزء.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +838,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>أخذته، امسح الشاشة</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>يمكنك استخدام: %1.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>اسأل هنا إن كان يمكنك استخدام هاتف: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>اسأل أحد الموظفين إن كان يمكنك استخدام هاتف.</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>مكان هادئ للحديث: %1.</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>ليس معك هاتف؟</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>مفتوح حتى ذلك الحين</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>مفتوح ليلًا ونهارًا.</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>مفتوح الآن، ليلًا ونهارًا.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>مفتوح الآن حتى الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>مفتوح الآن حتى الساعة %1 غدًا.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>مفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>مغلق الآن. يفتح اليوم الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>مغلق الآن. يفتح: %2، %1.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>مغلق الآن.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,25 +982,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثوانٍ.</numerusform>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
-            <numerusform>ستختفي هذه الصفحة خلال %n ثانية.</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>صفحتك مخفية ولم تضع. ستُمسح خلال نحو %1.</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>نعم، أتابع القراءة</translation>
+        <source>Yes, show it again</source>
+        <translation>نعم، أظهرها ثانية</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>امسحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>إن لم تكن، تُمسح الشاشة خلال نحو %1.</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>يبقى الرقم حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>نعم، أبقها هنا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>امسح</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -845,6 +1066,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>وضع سماعات الرأس. حرّك إصبعك على الشاشة لتسمع ما فيها. انقر مرتين للاختيار.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>ماذا يحدث عندما تتصل</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>ماذا يحدث عندما ترسل رسالة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>هل هذا هو الرمز الحقيقي؟</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>إنه جزء من الشاشة. الملصق يكون بارزًا عند لمسه.</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>قبل أن تفتح، يعرض هاتفك %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>اسم آخر؟ لا تفتحه. أخبر شخصًا هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>اسم آخر؟ لا تفتحه. أخبر أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>اطلب قلمًا وورقة من هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>اطلب قلمًا وورقة من أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>احفظه باسم لن يسأل عنه أحد.</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>أبقه بعيدًا عن الأنظار</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>أرسل رسالة</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>محادثة على الموقع</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>افتح الموقع</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>اكتب رسالة إلكترونية</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>احفظ الرقم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>احفظه</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>اتصل من هاتفك</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>أرسل رسالة من هاتفك</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>تحدث من هاتفك</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>افتحه على هاتفك</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>احفظه في هاتفك</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>يسأل قبل أن يتصل.</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>الرسالة جاهزة، وأنت ترسلها.</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>تُفتح الصفحة على هاتفك.</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>يسأل قبل أن يحفظ.</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>تبقى المكالمة في سجل الهاتف.</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>تبقى الرسائل على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>قد يحفظ هاتفك هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>يُحفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>يمكنك حذفها من هناك.</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>يمكنك حذفها من هناك.</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>افتحها في علامة تبويب خاصة، أو احذفها من السجل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>يمكنك اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>رمز QR يتصل بالرقم %1</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>رمز QR لرسالة نصية</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>رمز QR يحفظ %1</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>رمز QR للموقع %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>متى يمكنك الاتصال</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>مغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>لا حاجة إلى الانتظار هنا. خذ الرقم معك: المس «احفظ الرقم».</translation>
     </message>
 </context>
 </TS>

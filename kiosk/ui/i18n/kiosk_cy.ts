@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>Ysgrifennwch o unrhyw ffôn neu gyfrifiadur at</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>Teipiwch hwn ar unrhyw ffôn neu gyfrifiadur</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +159,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>Am ddim.</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>Yr un pris â galwad arferol.</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>Ffoniwch, neu sganiwch</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>O unrhyw ffôn, ffoniwch</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ffoniwch %1</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>Pan fydd yn ateb, deialwch %1.</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +252,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Pwyntiwch gamera eich ffôn yma.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +309,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Ffynhonnell: %1.</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>Neu ffoniwch %1.</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Gyda Relay UK: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>Y wefan: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>Maen nhw hefyd yn siarad: %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>Cewch ofyn am gyfieithydd.</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>Oedran: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>I bobl yn: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>Cod QR</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>Cod QR ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Ffoniwch %1</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>Pwyntiwch gamera eich ffôn at y cod.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>Pwyntiwch gamera eich ffôn at y cod. Mae’n agor %1.</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>Ffôn testun: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>Efallai y bydd eich ffôn yn cofio eich bod wedi agor y dudalen hon.</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>Efallai y bydd eich ffôn yn cofio eich bod wedi ffonio’r rhif hwn.</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +598,24 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>Os cerddwch chi i ffwrdd, mae’r sgrin yn clirio ei hun ar ôl tua %1.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>Os cerddwch chi i ffwrdd, mae’r sgrin yn clirio ei hun ar ôl tua %1; tudalen â rhif neu god ar ôl tua %2.</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>Am y sgrin hon</translation>
@@ -550,10 +663,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>All neb fynd yn ôl ati.</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>Os cerddwch chi i ffwrdd, mae’r sgrin yn clirio ei hun.</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +728,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>Gall yr oriau fod yn wahanol ar wyliau banc.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>Mae’r rhif yn fyr. Dywedwch ef ddwywaith, a bydd gennych chi.</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>Dywedwch ef ddwywaith, un rhan ar ôl y llall.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +835,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>Mae gen i, cliriwch y sgrin</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Cewch ddefnyddio: %1.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>Gofynnwch yma a gewch chi ddefnyddio un: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>Gofynnwch i aelod o staff a gewch chi ddefnyddio un.</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>Lle tawel i siarad: %1.</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>Dim ffôn gyda chi?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>Ar agor tan hynny</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Ar agor ddydd a nos.</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>Ar agor nawr, ddydd a nos.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Ar agor nawr, tan %1.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>Ar agor nawr, tan %1 yfory.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Ar agor nawr.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>Ar gau nawr. Yn agor am %1 heddiw.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>Ar gau nawr. Yn agor: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Ar gau nawr.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,24 +979,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>Ydych chi yno o hyd?</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
-            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
-            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
-            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
-            <numerusform>Bydd y dudalen hon yn clirio mewn %n eiliad.</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>Mae’ch tudalen wedi’i chuddio, nid ar goll. Bydd yn clirio ymhen tua %1.</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>Ydw, dal i ddarllen</translation>
+        <source>Yes, show it again</source>
+        <translation>Ydw, dangoswch hi eto</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Clirio nawr</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Yno o hyd?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ydych chi yno o hyd?</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>Os na, bydd y sgrin yn clirio ymhen tua %1.</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>Mae’r rhif yn aros tan hynny.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydw</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>Ydw, cadwch ef yma</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -844,6 +1063,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Modd clustffonau. Symudwch fys dros y sgrin i glywed beth sydd yno. Tapiwch ddwywaith i’w ddewis.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>Beth sy’n digwydd pan ffoniwch chi</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>Beth sy’n digwydd pan decstiwch chi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy’n digwydd</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>Ai hwn yw’r cod go iawn?</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>Mae’n rhan o’r sgrin. Byddech chi’n teimlo ymyl sticer.</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>Cyn agor, mae’ch ffôn yn dangos %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>Enw arall? Peidiwch â’i agor. Dywedwch wrth rywun yma: %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>Enw arall? Peidiwch â’i agor. Dywedwch wrth aelod o staff.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>Gofynnwch yma am bensil a phapur: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>Gofynnwch i aelod o staff am bensil a phapur.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ysgrifennwch ef</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>Rhowch ef o dan enw na fydd neb yn holi amdano.</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>Cadwch ef o’r golwg</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Ffonio</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>Anfon neges destun</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>Sgwrsio ar y wefan</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Agor y wefan</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Anfon e-bost</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Cadw’r rhif</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>Sgwrs</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>Ffoniwch o’ch ffôn</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>Tecstiwch o’ch ffôn</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>Sgwrsiwch o’ch ffôn</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>Agorwch ef ar eich ffôn</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>Cadwch ef yn eich ffôn</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>Mae’n gofyn cyn deialu.</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>Mae’r neges yn barod; chi sy’n ei hanfon.</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>Mae’r dudalen yn agor ar eich ffôn.</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>Mae’n gofyn cyn cadw.</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>Mae’r alwad yn aros yn rhestr y ffôn.</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>Mae’r negeseuon yn aros ar eich ffôn.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>Efallai y bydd eich ffôn yn cofio’r dudalen hon.</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>Mae’n cael ei gadw fel “%1”.</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>Gallwch ei dileu yno.</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>Gallwch eu dileu yno.</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>Agorwch hi mewn tab preifat, neu dilëwch hi o’r hanes wedyn.</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>Cewch ddewis enw arall.</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>Cod QR sy’n ffonio %1</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>Cod QR ar gyfer neges destun</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>Cod QR sy’n cadw %1</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Cod QR ar gyfer %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>Pryd y cewch ffonio</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>ar gau ers %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>ar gau</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tan %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>Does dim rhaid aros yma. Ewch â’r rhif gyda chi: cyffyrddwch â “Cadw’r rhif”.</translation>
     </message>
 </context>
 </TS>

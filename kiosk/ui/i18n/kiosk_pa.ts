@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pa" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>ਕਿਸੇ ਵੀ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਤੋਂ ਇੱਥੇ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>ਇਹ ਕਿਸੇ ਵੀ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ’ਤੇ ਟਾਈਪ ਕਰੋ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n ਸਕਿੰਟ</numerusform>
+            <numerusform>%n ਸਕਿੰਟਾਂ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n ਮਿੰਟ</numerusform>
+            <numerusform>%n ਮਿੰਟ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>ਮੁਫ਼ਤ।</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>ਆਮ ਕਾਲ ਜਿੰਨਾ ਖ਼ਰਚ।</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>ਕਾਲ ਕਰੋ, ਜਾਂ ਕੋਡ ਸਕੈਨ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>ਕਿਸੇ ਵੀ ਫ਼ੋਨ ਤੋਂ ਕਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 ’ਤੇ ਕਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>ਜਵਾਬ ਮਿਲਣ ’ਤੇ %1 ਡਾਇਲ ਕਰੋ।</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇੱਧਰ ਕਰੋ।</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +303,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>ਇੰਗਲੈਂਡ</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>ਵੇਲਜ਼</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>ਸਕਾਟਲੈਂਡ</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>ਉੱਤਰੀ ਆਇਰਲੈਂਡ</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>ਸਰੋਤ: %1।</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>ਜਾਂ %1 ’ਤੇ ਕਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Relay UK ਰਾਹੀਂ: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>ਵੈੱਬਸਾਈਟ: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>ਉਹ ਇਹ ਵੀ ਬੋਲਦੇ ਹਨ: %1।</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>ਤੁਸੀਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>ਉਮਰ: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>ਇੱਥੋਂ ਦੇ ਲੋਕਾਂ ਲਈ: %1।</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>QR ਕੋਡ</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>%1 ਲਈ QR ਕੋਡ</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>%1 ’ਤੇ ਕਾਲ ਕਰੋ</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਦੇ ਸਾਹਮਣੇ ਕਰੋ।</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਕੋਡ ਦੇ ਸਾਹਮਣੇ ਕਰੋ। ਇਸ ਨਾਲ %1 ਖੁੱਲ੍ਹੇਗਾ।</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>ਟੈਕਸਟ ਫ਼ੋਨ: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਹ ਪੰਨਾ ਖੋਲ੍ਹਿਆ ਸੀ।</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿ ਸਕਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਇਸ ਨੰਬਰ ’ਤੇ ਕਾਲ ਕੀਤੀ ਸੀ।</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +592,21 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n ਮਿੰਟ</numerusform>
+            <numerusform>%n ਮਿੰਟ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚਲੇ ਜਾਓ, ਤਾਂ ਸਕ੍ਰੀਨ ਲਗਭਗ %1 ਬਾਅਦ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>ਜੇ ਤੁਸੀਂ ਚਲੇ ਜਾਓ, ਤਾਂ ਸਕ੍ਰੀਨ ਲਗਭਗ %1 ਬਾਅਦ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ; ਨੰਬਰ ਜਾਂ ਕੋਡ ਵਾਲਾ ਪੰਨਾ ਲਗਭਗ %2 ਬਾਅਦ।</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>ਇਸ ਸਕ੍ਰੀਨ ਬਾਰੇ</translation>
@@ -550,10 +654,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>ਕੋਈ ਵੀ ਉਸ ’ਤੇ ਵਾਪਸ ਨਹੀਂ ਜਾ ਸਕਦਾ।</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>ਜੇ ਤੁਸੀਂ ਚਲੇ ਜਾਓ, ਤਾਂ ਸਕ੍ਰੀਨ ਆਪਣੇ ਆਪ ਸਾਫ਼ ਹੋ ਜਾਂਦੀ ਹੈ।</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +719,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>ਬੈਂਕ ਛੁੱਟੀਆਂ ਵਿੱਚ ਸਮਾਂ ਵੱਖਰਾ ਹੋ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>ਨੰਬਰ ਛੋਟਾ ਹੈ। ਦੋ ਵਾਰ ਬੋਲੋ, ਯਾਦ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>ਦੋ ਵਾਰ ਬੋਲੋ, ਇੱਕ-ਇੱਕ ਹਿੱਸਾ ਕਰਕੇ।</translation>
     </message>
 </context>
 <context>
@@ -715,6 +826,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>ਮੈਂ ਲੈ ਲਿਆ, ਸਕ੍ਰੀਨ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>ਤੁਸੀਂ ਇਹ ਵਰਤ ਸਕਦੇ ਹੋ: %1।</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>ਇੱਥੇ ਪੁੱਛੋ ਕਿ ਕੀ ਤੁਸੀਂ ਫ਼ੋਨ ਵਰਤ ਸਕਦੇ ਹੋ: %1।</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>ਸਟਾਫ਼ ਨੂੰ ਪੁੱਛੋ ਕਿ ਕੀ ਤੁਸੀਂ ਫ਼ੋਨ ਵਰਤ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>ਗੱਲ ਕਰਨ ਲਈ ਸ਼ਾਂਤ ਥਾਂ: %1।</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>ਤੁਹਾਡੇ ਕੋਲ ਫ਼ੋਨ ਨਹੀਂ?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>ਉਦੋਂ ਤੱਕ ਖੁੱਲ੍ਹੇ ਹਨ</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>ਦਿਨ ਰਾਤ ਖੁੱਲ੍ਹਾ।</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, ਦਿਨ ਰਾਤ।</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, %1 ਵਜੇ ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ, ਕੱਲ੍ਹ %1 ਵਜੇ ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>ਹੁਣ ਖੁੱਲ੍ਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>ਹੁਣ ਬੰਦ ਹੈ। ਅੱਜ %1 ਵਜੇ ਖੁੱਲ੍ਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>ਹੁਣ ਬੰਦ ਹੈ। ਖੁੱਲ੍ਹੇਗਾ: %2, %1।</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>ਹੁਣ ਬੰਦ ਹੈ।</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,21 +970,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>ਕੀ ਤੁਸੀਂ ਅਜੇ ਇੱਥੇ ਹੋ?</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>ਇਹ ਪੰਨਾ %n ਸਕਿੰਟ ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗਾ।</numerusform>
-            <numerusform>ਇਹ ਪੰਨਾ %n ਸਕਿੰਟਾਂ ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗਾ।</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>ਤੁਹਾਡਾ ਪੰਨਾ ਲੁਕਿਆ ਹੈ, ਗੁਆਚਿਆ ਨਹੀਂ। ਇਹ ਲਗਭਗ %1 ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗਾ।</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>ਹਾਂ, ਪੜ੍ਹਦੇ ਰਹੋ</translation>
+        <source>Yes, show it again</source>
+        <translation>ਹਾਂ, ਫਿਰ ਦਿਖਾਓ</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>ਹੁਣੇ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>ਅਜੇ ਇੱਥੇ ਹੋ?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ਕੀ ਤੁਸੀਂ ਅਜੇ ਇੱਥੇ ਹੋ?</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>ਜੇ ਨਹੀਂ, ਤਾਂ ਸਕ੍ਰੀਨ ਲਗਭਗ %1 ਵਿੱਚ ਸਾਫ਼ ਹੋ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>ਉਦੋਂ ਤੱਕ ਨੰਬਰ ਦਿਸਦਾ ਰਹੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>ਹਾਂ, ਇੱਥੇ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>ਸਾਫ਼ ਕਰੋ</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -841,6 +1054,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>ਹੈੱਡਫ਼ੋਨ ਮੋਡ। ਸਕਰੀਨ ਉੱਤੇ ਉਂਗਲ ਫੇਰੋ ਅਤੇ ਸੁਣੋ ਕਿ ਉੱਥੇ ਕੀ ਹੈ। ਚੁਣਨ ਲਈ ਦੋ ਵਾਰ ਛੂਹੋ।</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>ਕਾਲ ਕਰਨ ’ਤੇ ਕੀ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>ਮੈਸੇਜ ਭੇਜਣ ’ਤੇ ਕੀ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ਕੀ ਹੁੰਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>ਕੀ ਇਹ ਅਸਲੀ ਕੋਡ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>ਇਹ ਸਕ੍ਰੀਨ ਦਾ ਹਿੱਸਾ ਹੈ। ਸਟਿੱਕਰ ਉੱਭਰਿਆ ਹੋਇਆ ਲੱਗੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>ਖੁੱਲ੍ਹਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਹਾਡਾ ਫ਼ੋਨ ਇਹ ਦਿਖਾਉਂਦਾ ਹੈ: %1।</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>ਕੋਈ ਹੋਰ ਨਾਂ? ਨਾ ਖੋਲ੍ਹੋ। ਇੱਥੇ ਕਿਸੇ ਨੂੰ ਦੱਸੋ: %1।</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>ਕੋਈ ਹੋਰ ਨਾਂ? ਨਾ ਖੋਲ੍ਹੋ। ਸਟਾਫ਼ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>ਇੱਥੋਂ ਪੈਨਸਿਲ ਅਤੇ ਕਾਗ਼ਜ਼ ਮੰਗੋ: %1।</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>ਸਟਾਫ਼ ਤੋਂ ਪੈਨਸਿਲ ਅਤੇ ਕਾਗ਼ਜ਼ ਮੰਗੋ।</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ਲਿਖ ਲਵੋ</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>ਇਸਨੂੰ ਅਜਿਹੇ ਨਾਂ ਹੇਠ ਰੱਖੋ ਜਿਸ ਬਾਰੇ ਕੋਈ ਨਾ ਪੁੱਛੇ।</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>ਨਜ਼ਰ ਤੋਂ ਦੂਰ ਰੱਖੋ</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>ਕਾਲ</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>ਮੈਸੇਜ ਭੇਜੋ</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>ਸਾਈਟ ’ਤੇ ਚੈਟ</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>ਸਾਈਟ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>ਈਮੇਲ ਲਿਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>ਨੰਬਰ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>ਮੈਸੇਜ</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>ਚੈਟ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>ਸਾਈਟ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>ਈਮੇਲ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਤੋਂ ਕਾਲ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਤੋਂ ਮੈਸੇਜ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਤੋਂ ਚੈਟ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ’ਤੇ ਖੋਲ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੋ</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>ਕਾਲ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>ਮੈਸੇਜ ਤਿਆਰ ਹੈ; ਤੁਸੀਂ ਭੇਜਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>ਪੰਨਾ ਤੁਹਾਡੇ ਫ਼ੋਨ ’ਤੇ ਖੁੱਲ੍ਹਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>ਸੰਭਾਲਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>ਕਾਲ ਫ਼ੋਨ ਦੀ ਸੂਚੀ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>ਮੈਸੇਜ ਤੁਹਾਡੇ ਫ਼ੋਨ ’ਤੇ ਰਹਿੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਇਹ ਪੰਨਾ ਰਹਿ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>“%1” ਨਾਂ ਨਾਲ ਸੰਭਾਲਿਆ ਜਾਂਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>ਤੁਸੀਂ ਉੱਥੋਂ ਮਿਟਾ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>ਤੁਸੀਂ ਉੱਥੋਂ ਮਿਟਾ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>ਇਸਨੂੰ ਪ੍ਰਾਈਵੇਟ ਟੈਬ ਵਿੱਚ ਖੋਲ੍ਹੋ, ਜਾਂ ਬਾਅਦ ਵਿੱਚ ਹਿਸਟਰੀ ਵਿੱਚੋਂ ਮਿਟਾਓ।</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>ਤੁਸੀਂ ਹੋਰ ਨਾਂ ਚੁਣ ਸਕਦੇ ਹੋ।</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>%1 ’ਤੇ ਕਾਲ ਕਰਨ ਵਾਲਾ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>ਮੈਸੇਜ ਲਈ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>%1 ਸੰਭਾਲਣ ਵਾਲਾ QR ਕੋਡ</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>%1 ਲਈ QR ਕੋਡ</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>ਕਦੋਂ ਕਾਲ ਕਰ ਸਕਦੇ ਹੋ</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>%1 ਤੋਂ ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>ਬੰਦ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ਤੋਂ %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>ਅੱਜ, %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>ਇੱਥੇ ਉਡੀਕਣ ਦੀ ਲੋੜ ਨਹੀਂ। ਨੰਬਰ ਨਾਲ ਲੈ ਜਾਓ: “ਨੰਬਰ ਰੱਖੋ” ਛੂਹੋ।</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>Napisz z dowolnego telefonu lub komputera na adres</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>Wpisz to w dowolnym telefonie lub komputerze</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +155,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>Bezpłatnie.</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>Cena zwykłego połączenia.</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>Zadzwoń lub zeskanuj kod</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>Z dowolnego telefonu zadzwoń</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Zadzwoń pod %1</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>Po połączeniu wybierz %1.</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Skieruj tu aparat telefonu.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +305,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>Anglia</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Walia</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Szkocja</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlandia Północna</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Źródło: %1.</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>Albo zadzwoń pod %1.</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Przez Relay UK: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>Strona: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>Mówią też w językach: %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>Możesz poprosić o tłumacza.</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>Wiek: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>Dla osób z: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>Kod QR</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>Kod QR do %1</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Zadzwoń pod %1</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>Skieruj aparat telefonu na kod.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>Skieruj aparat telefonu na kod. Otworzy się %1.</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>Telefon tekstowy: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>Telefon może zapamiętać, że otwarto na nim tę stronę.</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>Telefon może zapamiętać, że dzwoniono z niego pod ten numer.</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +594,22 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>Jeśli odejdziesz, ekran sam się wyczyści po upływie około %1.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>Jeśli odejdziesz, ekran sam się wyczyści po upływie około %1, a strona z numerem lub kodem – około %2.</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>O tym ekranie</translation>
@@ -550,10 +657,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>Nikt nie może do niej wrócić.</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>Jeśli odejdziesz, ekran sam się wyczyści.</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +722,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>W święta godziny mogą być inne.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>Numer jest krótki. Powiedz go dwa razy i zapamiętasz.</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>Powiedz go dwa razy, część po części.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +829,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>Mam to, wyczyść ekran</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Możesz skorzystać: %1.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>Zapytaj, czy możesz z jakiegoś skorzystać: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>Zapytaj kogoś z pracowników, czy możesz z jakiegoś skorzystać.</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>Ciche miejsce do rozmowy: %1.</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>Nie masz przy sobie telefonu?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>Czynne do tego czasu</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Czynne całą dobę.</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>Teraz czynne, całą dobę.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Teraz czynne, do %1.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>Teraz czynne, do jutra do %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Teraz czynne.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>Teraz nieczynne. Otwarcie dziś o %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>Teraz nieczynne. Otwarcie: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Teraz nieczynne.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,22 +973,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>Czy nadal tu jesteś?</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>Ta strona zniknie za %n sekundę.</numerusform>
-            <numerusform>Ta strona zniknie za %n sekundy.</numerusform>
-            <numerusform>Ta strona zniknie za %n sekund.</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>Twoja strona jest ukryta, ale nie przepadła. Zniknie za około %1.</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>Tak, czytam dalej</translation>
+        <source>Yes, show it again</source>
+        <translation>Tak, pokaż ją znowu</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Wyczyść teraz</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Jesteś tu?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy nadal tu jesteś?</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>Jeśli nie, ekran wyczyści się za około %1.</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>Do tego czasu numer zostaje.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>Tak, zostaw</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -842,6 +1057,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Tryb słuchawek. Przesuwaj palec po ekranie, aby usłyszeć, co tam jest. Stuknij dwa razy, aby to wybrać.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>Co się dzieje, gdy dzwonisz</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>Co się dzieje, gdy wyślesz SMS</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>Czy to prawdziwy kod?</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>Jest częścią ekranu. Naklejkę czuć pod palcem.</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>Przed otwarciem telefon pokaże %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>Inna nazwa? Nie otwieraj. Powiedz komuś: %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>Inna nazwa? Nie otwieraj. Powiedz komuś z pracowników.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>Poproś o ołówek i kartkę: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>Poproś kogoś z pracowników o ołówek i kartkę.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz go</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>Zapisz go pod nazwą, o którą nikt nie zapyta.</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>Trzymaj w ukryciu</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>Wyślij SMS</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>Czat na stronie</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Napisz e-mail</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Zachowaj numer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>Zadzwoń ze swojego telefonu</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>Wyślij SMS ze swojego telefonu</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>Czat w swoim telefonie</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>Otwórz w swoim telefonie</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>Zapisz w swoim telefonie</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>Zapyta, zanim zadzwoni.</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>Wiadomość jest gotowa; ty ją wysyłasz.</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>Strona otworzy się w telefonie.</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>Zapyta, zanim zapisze.</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>Połączenie zostaje na liście telefonu.</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>Wiadomości zostają w telefonie.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>Telefon może zapamiętać tę stronę.</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>Zapisze się jako „%1”.</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>Możesz je tam usunąć.</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>Możesz je tam usunąć.</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>Otwórz ją w karcie prywatnej albo usuń potem z historii.</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>Możesz wybrać inną nazwę.</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>Kod QR, który dzwoni pod %1</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>Kod QR do wiadomości SMS</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>Kod QR, który zapisuje %1</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Kod QR do %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>Kiedy możesz dzwonić</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>nieczynne od %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>nieczynne</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>Nie musisz tu czekać. Weź numer ze sobą: dotknij „Zachowaj numer”.</translation>
     </message>
 </context>
 </TS>

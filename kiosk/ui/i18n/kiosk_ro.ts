@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>Scrie de pe orice telefon sau calculator la</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>Scrie asta pe orice telefon sau calculator</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +155,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>Gratuit.</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>Costă cât un apel obișnuit.</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>Sună sau scanează codul</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>De pe orice telefon, sună la</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Sună la %1</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>După ce răspunde, tastează %1.</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Îndreaptă aici camera telefonului.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +305,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>Anglia</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Țara Galilor</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Scoția</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlanda de Nord</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Sursa: %1.</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>Sau sună la %1.</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Prin Relay UK: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>Site-ul: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>Vorbesc și: %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>Poți cere un interpret.</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>Vârsta: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>Pentru cei din: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>Cod QR</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>Cod QR pentru %1</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Sună la %1</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>Îndreaptă camera telefonului spre cod.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>Îndreaptă camera telefonului spre cod. Se deschide %1.</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>Telefon cu text: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>Telefonul tău poate reține că ai deschis această pagină.</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>Telefonul tău poate reține că ai sunat la acest număr.</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +594,22 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>Dacă pleci, ecranul se șterge singur după aproximativ %1.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>Dacă pleci, ecranul se șterge singur după aproximativ %1; o pagină cu un număr sau un cod, după aproximativ %2.</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>Despre acest ecran</translation>
@@ -550,10 +657,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>Nimeni nu se poate întoarce la ea.</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>Dacă pleci, ecranul se șterge singur.</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +722,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>De sărbătorile legale programul poate fi altul.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>Numărul e scurt. Spune-l de două ori și îl ții minte.</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>Spune-l de două ori, parte cu parte.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +829,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>L-am notat, șterge ecranul</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Poți folosi: %1.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>Întreabă aici dacă poți folosi unul: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>Întreabă pe cineva din personal dacă poți folosi unul.</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>Un loc liniștit pentru a vorbi: %1.</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>Nu ai telefon la tine?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>Deschise până atunci</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Deschis zi și noapte.</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>Deschis acum, zi și noapte.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Deschis acum, până la %1.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>Deschis acum, până mâine la %1.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Deschis acum.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>Închis acum. Se deschide azi la %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>Închis acum. Se deschide: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Închis acum.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,22 +973,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>Mai ești aici?</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>Pagina va dispărea în %n secundă.</numerusform>
-            <numerusform>Pagina va dispărea în %n secunde.</numerusform>
-            <numerusform>Pagina va dispărea în %n de secunde.</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>Pagina ta e ascunsă, nu pierdută. Dispare în aproximativ %1.</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>Da, citesc în continuare</translation>
+        <source>Yes, show it again</source>
+        <translation>Da, arată-o din nou</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Șterge acum</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Mai ești aici?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Mai ești aici?</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>Dacă nu, ecranul se șterge în aproximativ %1.</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>Numărul rămâne până atunci.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>Da, păstreaz-o aici</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -842,6 +1057,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Modul pentru căști. Mișcați un deget pe ecran ca să auziți ce este acolo. Atingeți de două ori ca să alegeți.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>Ce se întâmplă când suni</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>Ce se întâmplă când trimiți un SMS</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce se întâmplă</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>Este acesta codul adevărat?</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>Face parte din ecran. Un autocolant s-ar simți la atingere.</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>Înainte de a se deschide, telefonul arată %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>Alt nume? Nu deschide. Spune cuiva aici: %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>Alt nume? Nu deschide. Spune cuiva din personal.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>Cere aici creion și hârtie: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>Cere creion și hârtie cuiva din personal.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notează-l</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>Pune-l sub un nume despre care nu întreabă nimeni.</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>Ține-l ascuns</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Sună</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>Trimite un SMS</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>Chat pe site</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Deschide site-ul</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Scrie un e-mail</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Păstrează numărul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>Sună de pe telefonul tău</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>Trimite SMS de pe telefonul tău</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>Chat pe telefonul tău</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>Deschide pe telefonul tău</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>Salvează în telefonul tău</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>Întreabă înainte să sune.</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>Mesajul e gata; tu îl trimiți.</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>Pagina se deschide pe telefon.</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>Întreabă înainte să salveze.</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>Apelul rămâne în lista telefonului.</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>Mesajele rămân pe telefon.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>Telefonul tău poate reține această pagină.</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>Se salvează ca „%1”.</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>Îl poți șterge de acolo.</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>Le poți șterge de acolo.</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>Deschide-o într-o filă privată sau șterge-o apoi din istoric.</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>Poți alege alt nume.</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>Cod QR care sună la %1</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>Cod QR pentru un SMS</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>Cod QR care salvează %1</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Cod QR pentru %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>Când poți suna</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>închis de la %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Azi, %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>Nu trebuie să aștepți aici. Ia numărul cu tine: atinge „Păstrează numărul”.</translation>
     </message>
 </context>
 </TS>

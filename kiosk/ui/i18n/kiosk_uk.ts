@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>Напишіть із будь-якого телефона чи комп’ютера на адресу</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>Введіть це на будь-якому телефоні чи комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилину</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +155,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>Безкоштовно.</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>Коштує як звичайний дзвінок.</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>Дзвоніть або скануйте код</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>З будь-якого телефона дзвоніть</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Дзвоніть %1</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>Після з’єднання наберіть %1.</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +248,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Наведіть сюди камеру телефона.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +305,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>Англія</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Уельс</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Шотландія</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Північна Ірландія</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Джерело: %1.</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>Або дзвоніть %1.</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Через Relay UK: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>Сайт: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>Також розмовляють: %1.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>Можна попросити перекладача.</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>Вік: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>Для людей: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>QR-код</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>QR-код для %1</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Дзвоніть %1</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>Наведіть камеру телефона на код.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>Наведіть камеру телефона на код. Відкриється %1.</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>Текстовий телефон: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>Телефон може запам’ятати, що ви відкривали цю сторінку.</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>Телефон може запам’ятати, що ви дзвонили на цей номер.</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +594,22 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилину</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>Якщо ви відійдете, екран очиститься сам приблизно через %1.</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>Якщо ви відійдете, екран очиститься сам приблизно через %1, а сторінка з номером чи кодом – приблизно через %2.</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>Про цей екран</translation>
@@ -550,10 +657,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>Ніхто не зможе до неї повернутися.</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>Якщо ви відійдете, екран очиститься сам.</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +722,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>У святкові дні години можуть бути іншими.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>Номер короткий. Скажіть його двічі – і запам’ятаєте.</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>Скажіть його двічі, частину за частиною.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +829,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>Я маю номер, очистити екран</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>Можна скористатися: %1.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>Запитайте, чи можна скористатися телефоном: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>Запитайте когось із працівників, чи можна скористатися телефоном.</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>Тихе місце для розмови: %1.</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>Немає з собою телефона?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>Відчинено до того часу</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>Працює цілодобово.</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>Зараз відчинено, цілодобово.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>Зараз відчинено, до %1.</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>Зараз відчинено, до %1 завтра.</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>Зараз відчинено.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>Зараз зачинено. Відкриється сьогодні о %1.</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>Зараз зачинено. Відкриється: %2, %1.</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>Зараз зачинено.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,22 +973,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>Ви ще тут?</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>Ця сторінка зникне через %n секунду.</numerusform>
-            <numerusform>Ця сторінка зникне через %n секунди.</numerusform>
-            <numerusform>Ця сторінка зникне через %n секунд.</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>Вашу сторінку приховано, але не втрачено. Вона зникне приблизно через %1.</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>Так, читаю далі</translation>
+        <source>Yes, show it again</source>
+        <translation>Так, показати знову</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Очистити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>Якщо ні, екран очиститься приблизно через %1.</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>До того часу номер залишається.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>Так, залишити</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>Очистити</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -842,6 +1057,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>Режим навушників. Водіть пальцем по екрану, щоб почути, що там є. Торкніться двічі, щоб вибрати.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>Що буде, коли ви подзвоните</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>Що буде, коли ви напишете SMS</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Що буде далі</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>Це справжній код?</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>Він є частиною екрана. Наліпку видно на дотик.</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>Перед відкриттям телефон покаже %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>Інша назва? Не відкривайте. Скажіть комусь тут: %1.</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>Інша назва? Не відкривайте. Скажіть комусь із працівників.</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>Попросіть олівець і папір: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>Попросіть у працівників олівець і папір.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Запишіть його</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>Збережіть під назвою, про яку ніхто не запитає.</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>Тримайте подалі від очей</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>Надіслати SMS</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>Чат на сайті</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Відкрити сайт</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написати листа</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Зберегти номер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>Подзвоніть зі свого телефона</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>Напишіть SMS зі свого телефона</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>Чат зі свого телефона</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>Відкрийте на своєму телефоні</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>Збережіть у своєму телефоні</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>Телефон запитає, перш ніж дзвонити.</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>Повідомлення готове; надсилаєте ви.</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>Сторінка відкриється на телефоні.</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>Телефон запитає, перш ніж зберегти.</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>Дзвінок лишається у списку телефона.</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>Повідомлення лишаються на телефоні.</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>Телефон може запам’ятати цю сторінку.</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>Збережеться як «%1».</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>Там його можна видалити.</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>Там їх можна видалити.</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>Відкрийте її в приватній вкладці або видаліть потім з історії.</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>Можна вибрати іншу назву.</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>QR-код, що дзвонить на %1</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>QR-код для SMS</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>QR-код, що зберігає %1</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>QR-код для %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>Коли можна дзвонити</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>зачинено з %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>Не треба чекати тут. Візьміть номер із собою: торкніться «Зберегти номер».</translation>
     </message>
 </context>
 </TS>

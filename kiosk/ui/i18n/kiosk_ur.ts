@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en_GB">
 <context>
+    <name>AddressPanel</name>
+    <message>
+        <source>Write from any phone or computer to</source>
+        <translation>کسی بھی فون یا کمپیوٹر سے یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>Type this on any phone or computer</source>
+        <translation>یہ کسی بھی فون یا کمپیوٹر پر لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>AskedTime</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to start</source>
@@ -125,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Free.</source>
+        <translation>مفت۔</translation>
+    </message>
+    <message>
+        <source>Costs the same as an ordinary call.</source>
+        <translation>عام کال جتنا خرچ۔</translation>
+    </message>
+    <message>
+        <source>Ring, or scan the code</source>
+        <translation>کال کریں یا کوڈ اسکین کریں</translation>
+    </message>
+    <message>
+        <source>From any phone, ring</source>
+        <translation>کسی بھی فون سے کال کریں</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 پر کال کریں</translation>
+    </message>
+    <message>
+        <source>When it answers, dial %1.</source>
+        <translation>جواب ملنے پر %1 ملائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>CalmOffer</name>
     <message>
         <source>Take a moment</source>
@@ -191,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>فون کا کیمرا یہاں کریں۔</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPage</name>
     <message>
         <source>Make it easier</source>
@@ -241,38 +303,65 @@
     </message>
 </context>
 <context>
+    <name>DestinationDetails</name>
+    <message>
+        <source>England</source>
+        <translation>انگلینڈ</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>ویلز</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>اسکاٹ لینڈ</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>شمالی آئرلینڈ</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>ماخذ: %1۔</translation>
+    </message>
+    <message>
+        <source>Or call %1.</source>
+        <translation>یا %1 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>With Relay UK: %1</source>
+        <translation>Relay UK کے ذریعے: %1</translation>
+    </message>
+    <message>
+        <source>The site: %1</source>
+        <translation>ویب سائٹ: %1</translation>
+    </message>
+    <message>
+        <source>They also speak %1.</source>
+        <translation>وہ یہ زبانیں بھی بولتے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter.</source>
+        <translation>آپ ترجمان مانگ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>عمر: %1</translation>
+    </message>
+    <message>
+        <source>For people in %1.</source>
+        <translation>یہاں کے لوگوں کے لیے: %1۔</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>QR code</source>
         <translation>QR کوڈ</translation>
     </message>
     <message>
-        <source>QR code for %1</source>
-        <translation>%1 کے لیے QR کوڈ</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>%1 پر کال کریں</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code.</source>
-        <translation>فون کا کیمرا کوڈ کے سامنے کریں۔</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera at the code. It opens %1.</source>
-        <translation>فون کا کیمرا کوڈ کے سامنے کریں۔ اس سے %1 کھلے گا۔</translation>
-    </message>
-    <message>
         <source>Textphone: %1</source>
         <translation>ٹیکسٹ فون: %1</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you opened this page.</source>
-        <translation>آپ کے فون میں محفوظ رہ سکتا ہے کہ آپ نے یہ صفحہ کھولا۔</translation>
-    </message>
-    <message>
-        <source>Your phone may remember that you called this number.</source>
-        <translation>آپ کے فون میں محفوظ رہ سکتا ہے کہ آپ نے اس نمبر پر کال کی۔</translation>
     </message>
     <message>
         <source>This may have changed. Please ask a member of staff.</source>
@@ -503,6 +592,21 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1.</source>
+        <translation>آپ چلے جائیں تو اسکرین تقریباً %1 بعد خود صاف ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.</source>
+        <translation>آپ چلے جائیں تو اسکرین تقریباً %1 بعد خود صاف ہو جاتی ہے؛ نمبر یا کوڈ والا صفحہ تقریباً %2 بعد۔</translation>
+    </message>
     <message>
         <source>About this screen</source>
         <translation>اس اسکرین کے بارے میں</translation>
@@ -550,10 +654,6 @@
     <message>
         <source>Nobody can go back to it.</source>
         <translation>کوئی اس پر واپس نہیں جا سکتا۔</translation>
-    </message>
-    <message>
-        <source>If you walk away, the screen clears by itself.</source>
-        <translation>آپ چلے جائیں تو اسکرین خود صاف ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>If someone is watching</source>
@@ -619,6 +719,17 @@
     <message>
         <source>On bank holidays the hours may be other ones.</source>
         <translation>عام تعطیلات پر اوقات مختلف ہو سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPanel</name>
+    <message>
+        <source>The number is short. Say it twice, and you have it.</source>
+        <translation>نمبر چھوٹا ہے۔ دو بار کہیں، یاد ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Say it twice, one part after the other.</source>
+        <translation>دو بار کہیں، ایک ایک حصہ کر کے۔</translation>
     </message>
 </context>
 <context>
@@ -715,6 +826,75 @@
     </message>
 </context>
 <context>
+    <name>NoPhone</name>
+    <message>
+        <source>I have got it, clear the screen</source>
+        <translation>میں نے لے لیا، اسکرین صاف کریں</translation>
+    </message>
+    <message>
+        <source>You can use %1.</source>
+        <translation>آپ یہ استعمال کر سکتے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Ask at %1 whether you may use one.</source>
+        <translation>یہاں پوچھیں کہ کیا آپ فون استعمال کر سکتے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff whether you may use one.</source>
+        <translation>عملے سے پوچھیں کہ کیا آپ فون استعمال کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A quiet place to talk: %1.</source>
+        <translation>بات کرنے کی پرسکون جگہ: %1۔</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>آپ کے پاس فون نہیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInstead</name>
+    <message>
+        <source>Open until then</source>
+        <translation>تب تک کھلے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLine</name>
+    <message>
+        <source>Open day and night.</source>
+        <translation>دن رات کھلا۔</translation>
+    </message>
+    <message>
+        <source>Open now, day and night.</source>
+        <translation>ابھی کھلا ہے، دن رات۔</translation>
+    </message>
+    <message>
+        <source>Open now, until %1.</source>
+        <translation>ابھی کھلا ہے، %1 بجے تک۔</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 tomorrow.</source>
+        <translation>ابھی کھلا ہے، کل %1 بجے تک۔</translation>
+    </message>
+    <message>
+        <source>Open now.</source>
+        <translation>ابھی کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 today.</source>
+        <translation>ابھی بند ہے۔ آج %1 بجے کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens at %1 on %2.</source>
+        <translation>ابھی بند ہے۔ کھلے گا: %2، %1۔</translation>
+    </message>
+    <message>
+        <source>Closed now.</source>
+        <translation>ابھی بند ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>text %1</source>
@@ -790,21 +970,54 @@
     </message>
 </context>
 <context>
-    <name>StillThere</name>
+    <name>StillTherePaper</name>
     <message>
         <source>Are you still there?</source>
         <translation>کیا آپ ابھی یہیں ہیں؟</translation>
     </message>
-    <message numerus="yes">
-        <source>This page will clear in %n second(s).</source>
-        <translation>
-            <numerusform>یہ صفحہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
-            <numerusform>یہ صفحہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
-        </translation>
+    <message>
+        <source>Your page is hidden, and not lost. It clears in about %1.</source>
+        <translation>آپ کا صفحہ چھپا ہے، گم نہیں ہوا۔ یہ تقریباً %1 میں صاف ہو جائے گا۔</translation>
     </message>
     <message>
-        <source>Yes, keep reading</source>
-        <translation>جی ہاں، پڑھنا جاری رکھیں</translation>
+        <source>Yes, show it again</source>
+        <translation>جی ہاں، پھر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>ابھی صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>ابھی یہیں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہیں ہیں؟</translation>
+    </message>
+    <message>
+        <source>If not, the screen clears in about %1.</source>
+        <translation>اگر نہیں تو اسکرین تقریباً %1 میں صاف ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The number stays until then.</source>
+        <translation>تب تک نمبر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>Yes, keep it here</source>
+        <translation>جی ہاں، یہیں رکھیں</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the screen</comment>
+        <translation>صاف کریں</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -841,6 +1054,225 @@
     <message>
         <source>Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it.</source>
         <translation>ہیڈ فون موڈ۔ اسکرین پر انگلی پھیریں اور سنیں کہ وہاں کیا ہے۔ چننے کے لیے دو بار تھپتھپائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>WayDetails</name>
+    <message>
+        <source>What happens when you call</source>
+        <translation>کال کرنے پر کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>What happens when you text</source>
+        <translation>پیغام بھیجنے پر کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Is this code the real one?</source>
+        <translation>کیا یہ اصلی کوڈ ہے؟</translation>
+    </message>
+    <message>
+        <source>It is part of the screen. A sticker would feel raised.</source>
+        <translation>یہ اسکرین کا حصہ ہے۔ اسٹیکر چھونے پر ابھرا ہوا لگے گا۔</translation>
+    </message>
+    <message>
+        <source>Before it opens, your phone shows %1.</source>
+        <translation>کھلنے سے پہلے آپ کا فون یہ دکھاتا ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell someone at %1.</source>
+        <translation>کوئی اور نام؟ مت کھولیں۔ یہاں کسی کو بتائیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Any other name? Do not open it. Tell a member of staff.</source>
+        <translation>کوئی اور نام؟ مت کھولیں۔ عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Ask at %1 for a pencil and paper.</source>
+        <translation>یہاں سے پنسل اور کاغذ مانگیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff for a pencil and paper.</source>
+        <translation>عملے سے پنسل اور کاغذ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>لکھ لیں</translation>
+    </message>
+    <message>
+        <source>Put it under a name that nobody will ask about.</source>
+        <translation>اسے ایسے نام سے رکھیں جس کے بارے میں کوئی نہ پوچھے۔</translation>
+    </message>
+    <message>
+        <source>Keep it out of sight</source>
+        <translation>نظروں سے دور رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>Call</source>
+        <translation>کال</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation>پیغام بھیجیں</translation>
+    </message>
+    <message>
+        <source>Chat on the site</source>
+        <translation>سائٹ پر چیٹ</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>سائٹ کھولیں</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>ای میل لکھیں</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>نمبر رکھیں</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>tab: send a text message</comment>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>tab</comment>
+        <translation>چیٹ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <comment>tab: the website</comment>
+        <translation>سائٹ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>tab</comment>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>tab: the number</comment>
+        <translation>رکھیں</translation>
+    </message>
+    <message>
+        <source>Call from your phone</source>
+        <translation>اپنے فون سے کال کریں</translation>
+    </message>
+    <message>
+        <source>Text from your phone</source>
+        <translation>اپنے فون سے پیغام بھیجیں</translation>
+    </message>
+    <message>
+        <source>Chat from your phone</source>
+        <translation>اپنے فون سے چیٹ کریں</translation>
+    </message>
+    <message>
+        <source>Open it on your phone</source>
+        <translation>اپنے فون پر کھولیں</translation>
+    </message>
+    <message>
+        <source>Save it in your phone</source>
+        <translation>اپنے فون میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>It asks before it dials.</source>
+        <translation>کال سے پہلے پوچھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The message is ready; you send it.</source>
+        <translation>پیغام تیار ہے؛ بھیجتے آپ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The page opens on your phone.</source>
+        <translation>صفحہ آپ کے فون پر کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It asks before it saves.</source>
+        <translation>محفوظ کرنے سے پہلے پوچھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The call stays in its list.</source>
+        <translation>کال فون کی فہرست میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The messages stay on your phone.</source>
+        <translation>پیغام آپ کے فون پر رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your phone may remember this page.</source>
+        <translation>آپ کے فون میں یہ صفحہ محفوظ رہ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is saved as “%1”.</source>
+        <translation>یہ ”%1“ کے نام سے محفوظ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You can delete it there.</source>
+        <translation>آپ اسے وہاں سے مٹا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can delete them there.</source>
+        <translation>آپ انہیں وہاں سے مٹا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open it in a private tab, or delete it from the history after.</source>
+        <translation>اسے پرائیویٹ ٹیب میں کھولیں، یا بعد میں ہسٹری سے مٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>You can choose another name.</source>
+        <translation>آپ کوئی اور نام چن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>QR code that calls %1</source>
+        <translation>%1 پر کال کرنے والا QR کوڈ</translation>
+    </message>
+    <message>
+        <source>QR code for a text message</source>
+        <translation>پیغام کے لیے QR کوڈ</translation>
+    </message>
+    <message>
+        <source>QR code that saves %1</source>
+        <translation>%1 محفوظ کرنے والا QR کوڈ</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>%1 کے لیے QR کوڈ</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>When you can ring</source>
+        <translation>آپ کب کال کر سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>closed since %1</source>
+        <translation>%1 سے بند</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>on a day</comment>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>آج، %1</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Take the number with you: touch “Keep the number”.</source>
+        <translation>یہاں انتظار کی ضرورت نہیں۔ نمبر ساتھ لے جائیں: ”نمبر رکھیں“ کو چھوئیں۔</translation>
     </message>
 </context>
 </TS>

@@ -55,10 +55,18 @@ def motion_seconds(window: QQuickWindow) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer) / 1000
 
 
-def phone_remembers() -> str:
-    """Returns the sentence beside every code, in the language that is shown."""
-    sentence = "Your phone may remember that you opened this page."
-    return QCoreApplication.translate("DestinationPage", sentence)
+_REMEMBERS = {
+    "tel": "The call stays in its list.",
+    "SMSTO": "The messages stay on your phone.",
+    "https": "Your phone may remember this page.",
+    "MECARD": "It is saved as “%1”.",
+}
+
+
+def phone_remembers(payload: str) -> str:
+    """Returns the sentence beside a code, in the language that is shown, up to its first value."""
+    sentence = _REMEMBERS[payload.partition(":")[0]]
+    return QCoreApplication.translate("WayWords", sentence).partition("%1")[0].strip()
 
 
 # -- what is there ------------------------------------------------------------------------------

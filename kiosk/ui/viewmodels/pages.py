@@ -36,7 +36,7 @@ class PageModels:
         self.card = CardModel(parent)
         self.places = PlacesModel(self.open_now, uk_time, parent)
         self._topic = ""
-        self.destination = DestinationModel(today, parent)
+        self.destination = DestinationModel(today, self.open_now, uk_time, parent)
         self.library = LibraryModel(self.open_now, uk_time, parent)
         self.guide = GuideModel(LibraryModel(self.open_now, uk_time, parent), parent)
 

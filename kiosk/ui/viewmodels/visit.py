@@ -15,7 +15,7 @@ from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.visit.navigation import Navigation, Place, Route
-from kiosk.visit.session import Session, State
+from kiosk.visit.session import Session, State, about_minutes
 
 if TYPE_CHECKING:
     from kiosk.ui.viewmodels.staff.console import StaffModel
@@ -70,6 +70,8 @@ class VisitModel(QObject):  # type: ignore[operator]
         read_aloud.itemChanged.connect(self._listened)
         self._navigation = Navigation()
         self._direction = 0
+        self._seconds = idle_seconds, ask_seconds
+        self._listening = listening
         self._session = Session(
             clock=clock,
             on_reset=self._forget,
@@ -77,6 +79,7 @@ class VisitModel(QObject):  # type: ignore[operator]
             idle_seconds=idle_seconds,
             ask_seconds=ask_seconds,
             listening=listening,
+            copying=lambda: self.hasCode,
             guide=lambda: pages.guide.library.available,
         )
         pages.guide.answers = self._session.decoy_answers
@@ -117,6 +120,21 @@ class VisitModel(QObject):  # type: ignore[operator]
     def scrolled(self) -> list[int]:
         """How far each part of the page is scrolled when it opens, in pixels."""
         return list(self._navigation.place.scrolled)
+
+    @Property(bool, notify=pageShown)
+    def hasCode(self) -> bool:
+        """The page has a number or a code that a visitor dials or copies."""
+        return self._navigation.route.page == "destination"
+
+    @Property(int, notify=stateChanged)
+    def minutes(self) -> int:
+        """After how many minutes without a touch the screen clears."""
+        return about_minutes(*self._seconds, copying=False, listening=self._listening())
+
+    @Property(int, notify=stateChanged)
+    def minutesWithCode(self) -> int:
+        """The same while the page has a number or a code."""
+        return about_minutes(*self._seconds, copying=True, listening=self._listening())
 
     # -- what a touch does ------------------------------------------------------------------
 
@@ -179,7 +197,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         """Goes back one page. On the first page it ends the visit, so that Back always works."""
         if self._navigation.can_go_back:
             self._go(self._navigation.back)
-        elif self._session.state is State.ACTIVE:
+        elif self._session.state in (State.ACTIVE, State.ASKING):
             self.endVisit()
 
     @Slot()
@@ -261,6 +279,11 @@ class VisitModel(QObject):  # type: ignore[operator]
         return self._session.state is State.ASKING
 
     @property
+    def on_sheet(self) -> bool:
+        """The question leaves the page as it is: a visitor may be dialling its number."""
+        return self.asking and self.hasCode
+
+    @property
     def may_speak(self) -> bool:
         """False on the decoy, while the question waits for its answer, and without content."""
         return self.state in (State.ATTRACT, State.ACTIVE, "staff")
@@ -276,22 +299,30 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     def _go(self, move: Callable[[], bool]) -> bool:
         """Turns the page, during a visit only: nothing opens behind the decoy. Returns False if the
-        page did not turn.
+        page did not turn. While the question waits, a control that is free answers it as well; the
+        page has turned by then, so that the old one is not shown again.
 
         QML destroys the page inside `pageShown`, that is inside the handler of the control that was
         pressed on it. That is safe: a FileLoader keeps its item until the event has been handled.
         """
-        if self._session.state is not State.ACTIVE or self._languages.bundle is None:
+        if self._languages.bundle is None:
             return False
-        # For presses by a screen reader: see `touched`.
-        self.touched()
+        self._session.tick()
+        asked = self._session.state is State.ASKING
+        if not asked:
+            # For presses by a screen reader: see `touched`.
+            self.touched()
+            if self._session.state is not State.ACTIVE:
+                return False
         depth = self._navigation.depth
         self.pageLeft.emit()
-        if not move():
-            return False
-        self._direction = 1 if self._navigation.depth > depth else -1
-        self._show()
-        return True
+        moved = move()
+        if moved:
+            self._direction = 1 if self._navigation.depth > depth else -1
+            self._show()
+        if asked:
+            self.stay()
+        return moved
 
     def _show(self) -> None:
         """Shows the page of the current route."""

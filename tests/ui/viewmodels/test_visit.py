@@ -89,13 +89,10 @@ def test_back_on_home_returns_to_attract(visitor: Visitor):
 
 
 @pytest.mark.parametrize("page", OPENERS)
-@pytest.mark.parametrize("state", ["attract", "hidden", "asking"])
+@pytest.mark.parametrize("state", ["attract", "hidden"])
 def test_nothing_opens_but_for_a_visitor_who_is_there(visitor: Visitor, page: str, state: str):
     visitor.model.visit.openTopic("talk")
-    if state == "asking":
-        visitor.wait(IDLE)
-    else:
-        getattr(visitor.model.visit, {"attract": "endVisit", "hidden": "hide"}[state])()
+    getattr(visitor.model.visit, {"attract": "endVisit", "hidden": "hide"}[state])()
     assert visitor.state == state
     before = visitor.route, visitor.remembered()
     visitor.shown.clear()
@@ -160,6 +157,41 @@ def test_yes_keeps_the_page(visitor: Visitor, answer: str):
     assert prop(visitor.page("cardPage"), "title") == "A stranger"
     visitor.wait(IDLE - 1)
     assert visitor.state == "active"
+
+
+@pytest.mark.parametrize("page", OPENERS)
+def test_a_control_that_is_free_while_the_question_waits_acts_and_answers(
+    visitor: Visitor, page: str
+):
+    visitor.model.visit.openTopic("talk")
+    visitor.wait(IDLE)
+    states: list[str] = []
+    visitor.model.visit.pageShown.connect(lambda: states.append(visitor.state))
+    OPENERS[page](visitor)
+    assert (visitor.state, visitor.route[0]) == ("active", page)
+    assert states == ["asking"], "the page before it is not shown again"
+    visitor.wait(240 if page == "destination" else IDLE)
+    assert visitor.state == "asking"
+    visitor.model.visit.back()
+    assert (visitor.state, visitor.route) == ("active", ("topic", "talk"))
+
+
+def test_back_on_the_first_page_ends_the_visit_while_the_question_waits(visitor: Visitor):
+    visitor.wait(IDLE)
+    visitor.model.visit.back()
+    assert visitor.state == "attract"
+
+
+def test_on_a_page_with_a_number_the_question_comes_later(visitor: Visitor):
+    visitor.model.visit.openDestination("line")
+    visitor.wait(239)
+    assert visitor.state == "active"
+    visitor.wait(1)
+    assert visitor.state == "asking"
+    visitor.model.visit.home()
+    assert visitor.state == "active"
+    visitor.wait(IDLE)
+    assert visitor.state == "asking"
 
 
 def test_no_forgets(visitor: Visitor):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -15,7 +15,7 @@ from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.window.input.event_guard import EventGuard
-from kiosk.ui.window.input.new_touches import NewTouches, goes_down
+from kiosk.ui.window.input.new_touches import NewTouches, goes_down, lifts
 from kiosk.ui.window.input.reading_keys import ReadingKeys
 from kiosk.ui.window.input.switch_access import SwitchAccess
 
@@ -58,6 +58,7 @@ class Inputs(QObject):
             self._touches.handle,
             self._clean,
             self._interrupt,
+            self._answer,
         ]
         if self._read_aloud.available and settings.headphones == "on":
             handlers.append(self._listen_for_headphones(clock))
@@ -139,6 +140,17 @@ class Inputs(QObject):
             self._read_aloud.interrupt(touch=False)
             self._model.use_keys(True, enter=event.key() in _ENTER)
         return False
+
+    def _answer(self, event: QEvent) -> bool:
+        """While the question is on a sheet, every touch but on its "Clear" and on Hide means yes.
+        Decided once the touch has done what it does: after those two nothing is asked any more."""
+        if self._model.visit.on_sheet and lifts(event):
+            QTimer.singleShot(0, self, self._stay)
+        return False
+
+    def _stay(self) -> None:
+        if self._model.visit.on_sheet:
+            self._model.visit.stay()
 
     def turned(self) -> None:
         """Reports another page to the double touch, headphone mode and scanning."""

@@ -40,6 +40,13 @@ def goes_down(event: QEvent) -> bool:
     return event.type() == QEvent.Type.TouchUpdate and bool(_in_state(event, _PRESSED))
 
 
+def lifts(event: QEvent) -> bool:
+    """Returns whether a finger or the mouse button is lifted with an event."""
+    if event.type() in _LIFTS:
+        return True
+    return event.type() == QEvent.Type.TouchUpdate and bool(_in_state(event, _RELEASED))
+
+
 class NewTouches:
     """`tell` gets the numbers of new fingers, and of those that are the second touch of a double
     touch; `clock` counts monotonic seconds."""

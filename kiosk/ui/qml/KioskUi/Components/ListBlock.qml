@@ -18,6 +18,8 @@ Column {
     spacing: Theme.px(Theme.tallScript ? 0 : Theme.compact ? 8 : 14)
 
     BodyText {
+        readonly property bool keepsWithNext: true
+
         Accessible.name: text
         Accessible.role: Accessible.Heading
         bottomPadding: Theme.px(6)

@@ -13,8 +13,6 @@ Rectangle {
     property bool hasVoice: false
     // Pages are read aloud.
     property bool listening: false
-    // "Are you still there?" is in front of all but "Hide this".
-    property bool asking: false
     readonly property bool folded: Theme.portrait && Theme.compact
     readonly property var cells: [backButton, homeButton].concat(hasVoice ? [listenButton] : [], hasLanguages ? [languageButton] : [], [easierButton, aboutButton])
     readonly property string words: cells.map(cell => cell?.name).join(" ")
@@ -142,12 +140,6 @@ Rectangle {
         onActivated: bar.help()
     }
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.dim
-        visible: bar.asking
-    }
-
     HideButton {
         id: hideButton
 
@@ -155,7 +147,6 @@ Rectangle {
         anchors.rightMargin: Theme.marginSide
         beside: !bar.narrow
         name: qsTr("Hide this")
-        ring: bar.asking ? Theme.inkOnDim : Theme.ink
         width: bar.folded ? 2 * bar.equal + bar.gap : bar.hideWidth
         y: bar.folded ? parent.height - height - Theme.gapSmall : Math.round((parent.height - height) / 2)
 
@@ -168,7 +159,6 @@ Rectangle {
 
         anchors.left: parent?.left
         anchors.leftMargin: place < 0 ? 0 : (bar.folded ? Theme.marginSide : Theme.marginBar) + bar.widths.slice(line * bar.across, place).reduce((all, one) => all + one + bar.gap, 0)
-        enabled: !bar.asking
         visible: place >= 0
         width: place < 0 ? 0 : bar.widths[place]
         wordless: bar.dropped === 2 || (bar.dropped === 1 && droppable)

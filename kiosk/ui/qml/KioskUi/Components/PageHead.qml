@@ -55,7 +55,7 @@ Item {
         x: Theme.rightToLeft ? head.aside : 0
     }
 
-    BodyText {
+    BalancedText {
         id: under
 
         color: Theme.inkSoft

@@ -51,12 +51,12 @@ QtObject {
         collect(block, content, height, found);
         found.sort((one, other) => one[0] - other[0]);
         const merged = [];
-        for (const [top, bottom] of found) {
+        for (const [top, bottom, keeps] of found) {
             const last = merged[merged.length - 1];
-            if (last && top < last[1] - 1)
-                last[1] = Math.max(last[1], bottom);
-            else
-                merged.push([top, bottom, false, null]);
+            if (!last || top >= last[1] - 1)
+                merged.push([top, bottom, keeps, null]);
+            else if (bottom > last[1])
+                last.splice(1, 2, bottom, keeps);
         }
         // Its frame ends with its last part.
         const last = merged[merged.length - 1];
@@ -72,12 +72,13 @@ QtObject {
             return;
         const top = item.mapToItem(content, 0, 0).y;
         const text = item as Text;
+        const keeps = (item as Object).keepsWithNext === true;
         if (text) {
             const high = (text.height - text.topPadding - text.bottomPadding) / Math.max(1, text.lineCount);
             for (let line = 0; line < text.lineCount; line++)
-                found.push([top + text.topPadding + line * high, top + text.topPadding + (line + 1) * high]);
+                found.push([top + text.topPadding + line * high, top + text.topPadding + (line + 1) * high, keeps]);
         } else if (item instanceof Image || (item as Object).isControl === true || ((item as Object).isPart === true && item.height <= height)) {
-            found.push([top, top + item.height]);
+            found.push([top, top + item.height, keeps]);
         } else {
             for (const child of item.children)
                 collect(child, content, height, found);

@@ -16,6 +16,8 @@ Item {
     property bool endsLow: false
     // The buttons are beside the content, which keeps its height.
     property bool rail: Theme.compact
+    // The buttons are elsewhere on the page.
+    property bool bare: false
     // The content is on a panel that has the whole height.
     property bool framed: false
     // The most pages that there may be: the buttons have room to say so.
@@ -23,13 +25,13 @@ Item {
     // Pages begin at blocks. Else they overlap by a little.
     property bool snaps: true
     property color paper: framed ? Theme.card : Theme.paper
-    readonly property int railWidth: rail && overflows ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
+    readonly property int railWidth: rail && overflows && !bare ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
     readonly property int bleed: Theme.px(rail ? 8 : 12)
     readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
     // The height of the content's part of the page, and its width beside a rail.
-    readonly property int viewHeight: overflows && !rail ? height - buttons.implicitHeight - Theme.gapSmall * 2 - 2 * paddingEnd : height - 2 * paddingEnd
+    readonly property int viewHeight: overflows && !rail && !bare ? height - buttons.implicitHeight - Theme.gapSmall * 2 - 2 * paddingEnd : height - 2 * paddingEnd
     readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - 2 * paddingEnd
     readonly property bool moves: scrolling.running || flick.flicking || flick.finger >= 0
     readonly property bool atTop: flick.contentY <= 1
@@ -63,7 +65,7 @@ Item {
             return;
         }
         stop = Math.max(0, Math.min(stops.length - 1, wanted));
-        glideTo(stops[stop][0], smooth);
+        glideTo(stops[stop]?.[0] ?? 0, smooth);
     }
 
     // Shows the page on which an item begins, unless all of it is in view.
@@ -238,7 +240,7 @@ Item {
         place: scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : ""
         rail: scrollArea.rail
         widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
-        visible: scrollArea.overflows
+        visible: scrollArea.overflows && !scrollArea.bare
         width: rail ? implicitWidth : parent.width
 
         onTurned: direction => scrollArea.page(direction)

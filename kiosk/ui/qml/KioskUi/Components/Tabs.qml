@@ -9,6 +9,8 @@ Item {
     id: tabs
 
     required property list<string> names
+    // One to a name, left out where the words need the room.
+    property list<string> icons: []
     property int chosen: 0
     // Index of the tab in the urgent colour; -1: none.
     property int urgent: -1
@@ -18,6 +20,8 @@ Item {
     property color soft: Theme.brandSoft
     readonly property int spacing: Theme.px(Theme.compact ? 10 : (close ? 14 : 24))
     property int textSize: Theme.textBody
+    // Height that each has at least.
+    property int least: Theme.px(Theme.compact ? 92 : 100)
     readonly property int inset: Theme.px(Theme.compact || close ? 12 : 24)
     // Width of each name in bold, and of its longest word.
     property list<real> natural: []
@@ -38,6 +42,8 @@ Item {
     // One row in which each name has one line.
     readonly property bool byWords: !equal && rows === 1 && words + 2 * inset * names.length + (names.length - 1) * spacing <= width
     readonly property real share: byWords ? (width - words - (names.length - 1) * spacing) / Math.max(1, names.length) : 0
+    readonly property int iconRoom: Math.round(textSize * 1.3) + Theme.px(20)
+    readonly property bool showsIcons: icons.length === names.length && byWords && !Theme.compact && share >= 2 * inset + iconRoom
     property int tall: 0
 
     signal picked(index: int)
@@ -131,7 +137,7 @@ Item {
         required property string modelData
         readonly property bool isChosen: index === tabs.chosen
         readonly property bool isUrgent: index === tabs.urgent
-        readonly property int needed: Math.max(Theme.px(Theme.compact ? 92 : 100), Math.ceil(word.implicitHeight) + Theme.px(20))
+        readonly property int needed: Math.max(tabs.least, Math.ceil(word.implicitHeight) + Theme.px(20))
         // Spoken by the kiosk's voice after the name; screen readers know it from the state.
         readonly property string spokenDetail: isChosen ? qsTr("Chosen") : ""
 
@@ -149,18 +155,31 @@ Item {
             soft: tab.isUrgent ? Theme.urgentSoft : tabs.soft
         }
 
-        BodyText {
-            id: word
-
-            Accessible.ignored: true
+        Row {
             anchors.centerIn: parent
-            color: tab.isUrgent ? Theme.urgent : Theme.ink
-            font.pixelSize: tabs.textSize
-            font.weight: tab.isChosen ? Font.Bold : Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: Theme.lineHeading
-            text: tab.modelData
-            width: tab.width - tabs.inset
+            spacing: Theme.px(20)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: tabs.accent
+                name: tabs.showsIcons ? tabs.icons[tab.index] ?? "" : ""
+                size: Math.round(tabs.textSize * 1.3)
+                visible: tabs.showsIcons
+            }
+
+            BodyText {
+                id: word
+
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: tab.isUrgent ? Theme.urgent : Theme.ink
+                font.pixelSize: tabs.textSize
+                font.weight: tab.isChosen ? Font.Bold : Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Theme.lineHeading
+                text: tab.modelData
+                width: tabs.showsIcons ? tabs.natural[tab.index] + Theme.px(4) : tab.width - tabs.inset
+            }
         }
     }
 }

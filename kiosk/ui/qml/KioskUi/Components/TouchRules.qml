@@ -21,6 +21,9 @@ QtObject {
     // A finger is on "Hide this": nothing else acts, since a whole hand may have come down.
     property bool hiding: false
 
+    // A control was pressed, by whatever means.
+    signal acted
+
     function mayBegin(finger: int, hides: bool, direct: bool): bool {
         if (exploring && !direct && !hides)
             return false;

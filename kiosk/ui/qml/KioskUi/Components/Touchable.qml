@@ -40,6 +40,7 @@ Item {
             TouchRules.typed();
         else
             TouchRules.turned();
+        TouchRules.acted();
     }
 
     TouchSurface {

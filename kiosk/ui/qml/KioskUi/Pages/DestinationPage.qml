@@ -2,85 +2,154 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import KioskBackend
+import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// A place to get help: the code as large as the page allows, the number, and what to expect.
+// A place to get help: by the ways to reach it, the number or address first; the code beside, on an
+// upright screen below.
 VisitorPage {
     id: destination
 
     readonly property DestinationModel model: kiosk.destinationPage
-    readonly property bool hasCode: model.payload !== ""
-    readonly property bool hasPanel: hasCode || (model.phone !== "" && !Theme.compact)
+    readonly property bool beside: !Theme.portrait && (model.payload !== "" || week)
+    readonly property bool week: model.closed && model.weekCount > 0
     // Who listens hears the number first, and each thing once.
-    readonly property list<string> readFirst: ["name", "number", "text", "host", "qr", "camera"]
-    readonly property int inset: Theme.px(Theme.compact ? 8 : 14)
-    readonly property int room: height - 2 * Theme.px(Theme.dense ? 5 : (Theme.compact ? 14 : 40))
-    // On the lowest screens the host is beside the code: the code must be a tenth of the viewing
-    // distance wide.
-    readonly property int hostHeight: Theme.dense ? inset : Theme.px(Theme.compact ? 54 : 96)
-    // Lines break after a dot, never inside a name.
-    readonly property string host: model.host.replace(/\./g, ".\u200b")
-    // On a tall screen it shrinks to leave room for the facts, but can still be scanned from afar.
-    readonly property int codeSide: {
-        if (!Theme.portrait)
-            return Math.max(0, Math.min(Math.round(width * (Theme.dense ? 0.5 : 0.42)), room - hostHeight - inset, Theme.px(1100)));
-        const left = height - panel.y - inset - hostHeight - facts.implicitHeight - Theme.px(72);
-        const most = Math.min(width - 2 * Theme.marginSide - 2 * inset, Theme.px(hasCode ? 1200 : 960), Math.round(height * 0.55));
-        return Math.max(0, Math.min(most, Math.max(left, Theme.px(hasCode ? 740 : 640))));
+    readonly property list<string> readFirst: ["name", "number", "text", "address", "qr", "camera"]
+    readonly property int inset: Theme.px(Theme.dense ? 8 : (Theme.compact ? 12 : 24))
+    readonly property int panelTop: Theme.px(Theme.dense ? 6 : (Theme.compact ? 18 : 56))
+    readonly property int panelHeight: height - panelTop - (Theme.dense ? panelTop : Theme.marginEnd)
+    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.round(width * 0.41)) : Math.min(Theme.px(Theme.compact ? 590 : 640), panelHeight - 2 * inset)
+    readonly property int panelWidth: Math.max(Theme.dense ? 0 : Math.round(width * Theme.asideShare), codeSide + 2 * (Theme.dense ? 4 : inset))
+    readonly property bool lowTabs: Theme.dense && !Theme.portrait && model.tabs.length > 1
+    // A low page has room for three; what the others say is under More.
+    readonly property list<string> hiddenTabs: lowTabs ? ["email", "text"].filter((name, index) => model.tabs.includes(name) && model.tabs.length - index > 3) : []
+    readonly property int column: beside ? width - panelWidth - 2 * Theme.marginSide - Theme.px(Theme.dense ? 18 : (Theme.compact ? 28 : 80)) : width - 2 * Theme.marginSide
+    // A sheet leaves the code free; where the code is as low as the page, it is in the other column.
+    readonly property int sheetHeight: Theme.px(Theme.portrait ? 320 : 322)
+    readonly property bool sheetFits: Theme.portrait || !side.active || (!Theme.dense && panelTop + inset + codeSide < height - sheetHeight)
+
+    function keepFree(): void {
+        facts.keepFree(sheetPlace.y);
     }
 
+    sheetPlace: {
+        if (sheetFits)
+            return Qt.rect(0, height - sheetHeight, width, sheetHeight);
+        const top = lowTabs ? low.y - Theme.px(8) : height - Theme.px(Theme.dense ? 126 : 150);
+        return Qt.rect(0, top, Theme.marginSide + column + Theme.px(8), height - top);
+    }
     title: model.name
     untranslated: model.notice === "missing"
 
-    Component {
-        id: codePanel
+    // Back leads to the tab on which the visitor was.
+    Component.onCompleted: model.choose(model.tabs[tab] ?? "")
 
-        CodePanel {
-            host: destination.host
-            hostHeight: destination.hostHeight
-            inset: destination.inset
-            model: destination.model
-            side: destination.codeSide
+    Connections {
+        function onTabChanged(): void {
+            destination.tab = Math.max(0, destination.model.tabs.indexOf(destination.model.tab));
         }
+
+        target: destination.model
     }
 
-    Component {
-        id: numberPanel
+    WayWords {
+        id: wayWords
 
-        NumberPanel {
-            phone: destination.model.phone
-            urgent: destination.model.emergency
-        }
-    }
-
-    Loader {
-        id: panel
-
-        active: destination.hasPanel
-        height: destination.codeSide + destination.inset + destination.hostHeight
-        sourceComponent: destination.hasCode ? codePanel : numberPanel
-        width: Theme.portrait ? parent.width - 2 * Theme.marginSide : destination.codeSide + 2 * destination.inset
-        x: Theme.rightToLeft ? destination.width - width - Theme.marginSide : Theme.marginSide
-        y: Theme.portrait ? Theme.px(48) : Math.round((destination.height - height) / 2)
+        brief: destination.lowTabs
+        model: destination.model
     }
 
     DestinationFacts {
         id: facts
 
-        readonly property int beside: panel.width + Theme.marginSide + Theme.px(Theme.compact ? 26 : 88)
-
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: !Theme.portrait && destination.hasPanel ? beside : Theme.marginSide
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.marginSide
-        anchors.top: Theme.portrait && destination.hasPanel ? panel.bottom : parent.top
-        centred: true
-        hasCode: destination.hasCode
-        hasPanel: destination.hasPanel
-        host: destination.host
+        anchors.leftMargin: Theme.marginSide
+        bare: destination.lowTabs
+        captioned: (side.item as CodePanel)?.captioned ?? false
+        codeSide: destination.codeSide
+        height: destination.lowTabs ? low.y - Theme.px(8) : parent.height
+        hiddenTabs: destination.hiddenTabs
+        kiosk: destination.kiosk
+        lowTabs: destination.lowTabs
         model: destination.model
-        topMargin: Theme.compact ? Theme.px(14) : Theme.px(48)
+        offersDone: destination.model.tab === "call" && !destination.model.emergency && !done.active
+        upright: Theme.portrait
+        width: destination.column
+        words: wayWords
+
+        onDone: destination.kiosk.visit.endVisit()
+    }
+
+    Loader {
+        id: low
+
+        active: destination.lowTabs
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.marginEnd
+        anchors.left: facts.left
+        visible: active
+        width: facts.width
+
+        sourceComponent: LowTabs {
+            area: facts
+            hidden: destination.hiddenTabs
+            model: destination.model
+            words: wayWords
+        }
+    }
+
+    Loader {
+        id: side
+
+        active: destination.beside
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.dense ? Theme.px(28) : Theme.marginSide
+        height: destination.panelHeight
+        sourceComponent: destination.week ? weekPanel : codePanel
+        width: destination.panelWidth
+        y: destination.panelTop
+    }
+
+    Loader {
+        id: done
+
+        // Below the code and its words, where they leave room.
+        readonly property CodePanel panel: side.item as CodePanel
+
+        active: panel !== null && panel.captioned && destination.model.tab === "call" && panel.height - panel.implicitHeight >= Theme.px(96)
+        anchors.horizontalCenter: side.horizontalCenter
+        height: Theme.px(96)
+        width: side.width - 2 * destination.inset
+        y: destination.panelTop + destination.panelHeight - height - destination.inset
+
+        sourceComponent: Button {
+            name: qsTranslate("NoPhone", "I have got it, clear the screen")
+            objectName: "done"
+            outline: true
+
+            onActivated: destination.kiosk.visit.endVisit()
+        }
+    }
+
+    Component {
+        id: codePanel
+
+        CodePanel {
+            inset: Theme.dense ? Math.floor((destination.panelHeight - side) / 2) : destination.inset
+            model: destination.model
+            most: destination.panelHeight
+            side: destination.codeSide
+            words: wayWords
+        }
+    }
+
+    Component {
+        id: weekPanel
+
+        WeekPanel {
+            model: destination.model
+            most: destination.panelHeight
+        }
     }
 }

@@ -11,9 +11,17 @@ VisitorPage {
 
     readonly property ShellModel shell: kiosk.shell
     readonly property bool oneColumn: Theme.portrait || Theme.compact || Theme.largeText
-    readonly property string walkingAway: qsTr("If you walk away, the screen clears by itself.")
     // The keys are for visitors who listen: a kiosk seldom has a keyboard otherwise.
     readonly property list<string> keys: kiosk.listening() ? [qsTr("With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.")] : []
+
+    // A page with a number or a code stays longer, unless all stay as long.
+    readonly property string walkingAway: {
+        const visit = kiosk.visit;
+        const soon = qsTr("%n minute(s)", "", visit.minutes);
+        if (visit.minutes === visit.minutesWithCode)
+            return qsTr("If you walk away, the screen clears by itself after about %1.").arg(soon);
+        return qsTr("If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.").arg(soon).arg(qsTr("%n minute(s)", "", visit.minutesWithCode));
+    }
 
     title: qsTr("About this screen")
 

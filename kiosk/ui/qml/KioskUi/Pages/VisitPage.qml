@@ -4,8 +4,8 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// A visit: one page between the emergency strip and the bar; in front of it "Are you still there?",
-// which leaves "Hide this" free.
+// A visit: one page between the emergency strip and the bar; in front of it, or in its place, "Are
+// you still there?". Strip and bar stay as they are.
 Item {
     id: visitPage
 
@@ -16,9 +16,12 @@ Item {
     readonly property bool asking: kiosk.visit.state === "asking"
     readonly property rect voicePlace: pageLoader.page?.voicePlace ?? Qt.rect(0, 0, 0, 0)
     readonly property bool voiceInPage: voicePlace.width > 0
+    // The question is on a sheet, which leaves the page as it is; else on plain paper.
+    readonly property bool onSheet: asking && (pageLoader.page?.sheetPlace.width ?? 0) > 0
     property bool arrived: false
 
     function turn(): void {
+        arrived = false;
         TouchRules.turned();
         readAloud.leave();
         pageLoader.turn();
@@ -53,6 +56,11 @@ Item {
         return Array.from(item.children).some(child => hasControl(child, place));
     }
 
+    function answer(): void {
+        if (asking)
+            kiosk.visit.stay();
+    }
+
     // At one key all of the page is heard.
     function readWhole(): void {
         if (readAloud.on)
@@ -76,13 +84,15 @@ Item {
     }
     onAskingChanged: {
         navigation.remembers = !asking;
-        if (asking)
+        if (asking) {
             question.load(Qt.resolvedUrl("StillTherePage.qml"), {
-                "below": Qt.binding(() => bar.height),
+                "free": pageLoader.page.sheetPlace,
                 "kiosk": kiosk
             });
-        else
+            pageLoader.page.keepFree();
+        } else {
             question.unload();
+        }
     }
     onSpokenChanged: navigation.reveal(spoken)
     Component.onCompleted: turn()
@@ -102,6 +112,16 @@ Item {
         id: wholePage
 
         anchors.fill: pageLoader
+    }
+
+    // On a sheet each control answers as well, however it is pressed.
+    Connections {
+        function onActed(): void {
+            if (visitPage.onSheet)
+                Qt.callLater(visitPage.answer);
+        }
+
+        target: TouchRules
     }
 
     // Other sizes move the item that has the focus.
@@ -143,8 +163,9 @@ Item {
         anchors.leftMargin: voiceBar.upright ? voiceBar.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
-        enabled: !visitPage.asking
+        enabled: !visitPage.asking || visitPage.onSheet
         kiosk: visitPage.kiosk
+        visible: !visitPage.asking || visitPage.onSheet
 
         onLoaded: if (visitPage.kiosk.visit.state === "active")
             visitPage.arrive()
@@ -157,7 +178,7 @@ Item {
         color: TopicColours.icon(visitPage.tint)
         height: Theme.topicBand
         objectName: "topicBand"
-        visible: visitPage.tint !== ""
+        visible: visitPage.tint !== "" && pageLoader.visible
     }
 
     EmergencyStrip {
@@ -165,7 +186,6 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        enabled: !visitPage.asking
         danger: visitPage.kiosk.shell.danger
         isTaken: place => visitPage.hasControl(pageLoader, place)
         opens: visitPage.kiosk.screen.pageTop === 0
@@ -178,7 +198,7 @@ Item {
         id: voiceBar
 
         anchors.left: visitPage.voiceInPage ? undefined : parent.left
-        enabled: !visitPage.asking
+        enabled: !visitPage.asking || visitPage.onSheet
         height: upright ? bar.y - strip.height : (visitPage.voiceInPage ? visitPage.voicePlace.height : implicitHeight)
         kiosk: visitPage.kiosk
         width: visitPage.voiceInPage ? visitPage.voicePlace.width : (upright ? implicitWidth : parent.width)
@@ -197,7 +217,7 @@ Item {
     FileLoader {
         id: question
 
-        anchors.fill: parent
+        anchors.fill: pageLoader
     }
 
     NavigationBar {
@@ -206,7 +226,6 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        asking: visitPage.asking
         hasLanguages: visitPage.kiosk.languages.count > 1
         hasVoice: visitPage.readAloud.available
         listening: visitPage.readAloud.on

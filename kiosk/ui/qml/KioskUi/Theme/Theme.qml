@@ -69,6 +69,8 @@ QtObject {
     readonly property list<color> schemeInks: ["#0f1c2e", "#f4f1ea", "#ffe45c"]
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#ffffff"
+    // An icon beside a code, whose ground is light in every theme.
+    readonly property color brandOnCode: light ? brandLight : codeDark
     readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
     // On what is dimmed.
     readonly property color inkOnDim: pick("#ffffff", "#f4f1ea", "#ffffff")

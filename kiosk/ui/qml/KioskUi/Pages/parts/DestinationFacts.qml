@@ -1,166 +1,211 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// A destination's audience, hours and cost, and the notice that a phone may remember it.
+// A destination from its name to its last detail, in the order in which a visitor needs it: the
+// ways to reach it, the number or address, what happens then. On an upright screen the code too.
 ScrollArea {
     id: facts
 
+    required property KioskModel kiosk
     required property DestinationModel model
-    // True if the code, or else the number, is in a panel beside or above.
-    required property bool hasCode
-    required property bool hasPanel
-    required property string host
+    required property WayWords words
+    // The panel with the code is part of the column.
+    required property bool upright
+    // Side of a code in the column.
+    required property int codeSide
+    // The code is beside, and says what the phone will show.
+    property bool captioned: false
+    // Tabs are elsewhere.
+    property bool lowTabs: false
+    property list<string> hiddenTabs: []
+    property bool offersDone: false
+    readonly property bool codeFirst: Theme.compact || Theme.textScale > 1 || Theme.tallScript
+    readonly property bool hasPanel: upright && (model.payload !== "" || (model.closed && model.weekCount > 0))
+    readonly property list<Item> slots: [upper, lower]
 
-    spacing: Theme.px(Theme.compact ? 14 : 26)
-    topMargin: Theme.compact ? Theme.px(14) : Theme.px(48)
+    signal done
 
-    Column {
-        spacing: Theme.px(10)
-        width: parent.width
-
-        Heading {
-            objectName: "name"
-            text: facts.model.name
-            width: parent.width
-        }
-
-        BodyText {
-            font.weight: Font.Bold
-            lineHeight: Theme.lineTight
-            objectName: "host"
-            text: facts.host
-            visible: facts.hasCode && Theme.dense
-            width: parent.width
-        }
-
-        BodyText {
-            color: Theme.inkSoft
-            font.pixelSize: Theme.textLead
-            lineHeight: Theme.lineTight
-            text: facts.model.summary
-            visible: !Theme.dense
-            width: parent.width
-        }
+    // Scrolls until the number, and a code in this column if it can be, are above a height at which
+    // something in front of the page begins.
+    function keepFree(limit: int): void {
+        const top = way.mapToItem(facts, 0, 0).y;
+        const parts = [essential(way) ?? way, ...slots.filter(one => one.visible)];
+        const ends = parts.map(one => one.mapToItem(facts, 0, one.height).y);
+        const low = Math.max(...ends) - top <= limit ? Math.max(...ends) : ends[0];
+        const first = parts[0].mapToItem(facts, 0, 0).y;
+        if (low > limit)
+            glideTo(Math.ceil(contentY + Math.min(low - limit, first)), false);
     }
 
-    CallLine {
-        phone: facts.model.phone
-        urgent: facts.model.emergency
-        visible: facts.model.phone !== "" && (facts.hasCode || !facts.hasPanel)
+    // The number or the address itself.
+    function essential(item: Item): Item {
+        const names = ["number", "text", "address", "group"];
+        if (names.includes(item.objectName) && item.visible)
+            return item;
+        for (const child of item.children) {
+            const found = child.visible ? essential(child) : null;
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    spacing: Theme.px(Theme.dense ? 8 : Theme.measure(26, 40, 14))
+    topMargin: Theme.headTop
+
+    PageHead {
+        id: head
+
+        line: both.advanceWidth < width ? both.text : facts.model.summary
+        spacing: facts.spacing
+        title: facts.model.name
         width: parent.width
+
+        Component.onCompleted: heading.objectName = "name"
     }
 
     TextMetrics {
-        id: longestPart
+        id: both
 
         font.family: Theme.family
-        font.pixelSize: Theme.textBody
-        text: facts.host.split("\u200b").reduce((one, other) => one.length > other.length ? one : other)
+        font.pixelSize: Theme.textLead
+        text: [facts.model.summary, facts.model.forWhom].filter(part => part).join(" ")
     }
 
-    LabelledValue {
-        // The site is named at the code already: left out where a part of its name has no room.
-        readonly property bool withoutHost: Theme.dense || longestPart.advanceWidth > room
-
-        icon: "smartphone"
-        part: "camera"
-        readAs: qsTranslate("DestinationPage", "Point your phone’s camera at the code.")
-        text: withoutHost ? readAs : qsTranslate("DestinationPage", "Point your phone’s camera at the code. It opens %1.").arg(facts.host)
-        visible: facts.hasCode
+    Loader {
+        active: !facts.lowTabs && facts.model.tabs.length > 1
+        visible: active
         width: parent.width
+
+        sourceComponent: Tabs {
+            chosen: facts.model.tabs.indexOf(facts.model.tab)
+            icons: facts.words.icons
+            names: facts.words.names
+
+            onPicked: index => facts.model.choose(facts.model.tabs[index])
+        }
+    }
+
+    Loader {
+        id: way
+
+        sourceComponent: facts.model.tab === "keep" ? keep : (facts.model.tab === "call" || facts.model.tab === "text" ? call : address)
+        visible: facts.model.tab !== ""
+        width: parent.width
+    }
+
+    CodeSlot {
+        id: upper
+
+        shown: facts.hasPanel && facts.codeFirst
+    }
+
+    WayDetails {
+        kiosk: facts.kiosk
+        model: facts.model
+        saysAfter: !facts.captioned && !facts.upright
+        width: parent.width
+        words: facts.words
     }
 
     BodyText {
         color: Theme.inkSoft
         font.pixelSize: Theme.textLead
         lineHeight: Theme.lineTight
-        text: facts.model.summary
-        visible: Theme.dense
+        text: both.text
+        visible: Theme.dense && text !== ""
         width: parent.width
     }
 
-    LabelledValue {
-        icon: "message-square-text"
-        part: "text"
-        strong: true
-        text: facts.model.textMessage
-        visible: text !== ""
+    CodeSlot {
+        id: lower
+
+        shown: facts.hasPanel && !facts.codeFirst
+    }
+
+    DestinationDetails {
+        model: facts.model
+        hidden: facts.hiddenTabs
+        saysForWhom: !Theme.dense && head.line !== both.text
+        // Once, on the tab that the page begins with.
+        visible: implicitHeight > 0 && facts.model.tab === facts.model.tabs[0]
         width: parent.width
     }
 
-    LabelledValue {
-        icon: "keyboard"
-        text: qsTranslate("DestinationPage", "Textphone: %1").arg(facts.model.textphone)
-        visible: facts.model.textphone !== ""
+    NoPhone {
+        model: facts.model
+        offersDone: facts.offersDone
+        visible: facts.model.tab === "call" || facts.model.tab === "text"
         width: parent.width
+
+        onDone: facts.done()
     }
 
-    LabelledValue {
-        icon: "mail"
-        text: facts.model.email
-        visible: text !== ""
+    Component {
+        id: call
+
+        CallPanel {
+            model: facts.model
+        }
+    }
+
+    Component {
+        id: address
+
+        AddressPanel {
+            model: facts.model
+        }
+    }
+
+    Component {
+        id: keep
+
+        KeepPanel {
+            model: facts.model
+        }
+    }
+
+    Component {
+        id: code
+
+        CodePanel {
+            inset: Theme.px(Theme.compact ? 14 : 24)
+            model: facts.model
+            side: Math.min(facts.codeSide, width - 2 * inset)
+            wide: width - side - 3 * inset > Theme.px(420)
+            words: facts.words
+        }
+    }
+
+    Component {
+        id: week
+
+        WeekPanel {
+            model: facts.model
+        }
+    }
+
+    component CodeSlot: Loader {
+        id: slot
+
+        required property bool shown
+        readonly property CodePanel panel: item as CodePanel
+
+        active: shown
+        sourceComponent: facts.model.closed && facts.model.weekCount > 0 ? week : code
+        visible: active
         width: parent.width
-    }
 
-    LabelledValue {
-        icon: "users"
-        text: facts.model.forWhom
-        visible: text !== ""
-        width: parent.width
-    }
-
-    LabelledValue {
-        icon: "clock"
-        text: facts.model.hours
-        visible: text !== ""
-        width: parent.width
-    }
-
-    LabelledValue {
-        icon: "wallet"
-        text: facts.model.cost
-        visible: text !== ""
-        width: parent.width
-    }
-
-    LabelledValue {
-        icon: "clipboard-list"
-        text: facts.model.expect
-        visible: text !== ""
-        width: parent.width
-    }
-
-    Callout {
-        icon: "info"
-        lines: facts.hasCode ? [qsTranslate("DestinationPage", "Your phone may remember that you opened this page.")] : [qsTranslate("DestinationPage", "Your phone may remember that you called this number.")]
-        // Not for a visitor in danger, who needs the number and nothing else.
-        visible: !facts.model.emergency && (facts.hasCode || facts.model.phone !== "")
-        width: Math.min(parent.width, Theme.textBody * 30)
-        x: Theme.rightToLeft ? parent.width - width : 0
-    }
-
-    Callout {
-        icon: "triangle-alert"
-        lines: [qsTranslate("DestinationPage", "This may have changed. Please ask a member of staff.")]
-        visible: facts.model.overdue
-        width: Math.min(parent.width, Theme.textBody * 30)
-        x: Theme.rightToLeft ? parent.width - width : 0
-    }
-
-    LanguageNotice {
-        notice: facts.model.notice
-        width: Math.min(parent.width, Theme.textBody * 30)
-        x: Theme.rightToLeft ? parent.width - width : 0
-    }
-
-    BodyText {
-        color: Theme.inkSoft
-        font.pixelSize: Theme.textSmall
-        lineHeight: Theme.lineTight
-        text: qsTranslate("DestinationPage", "Details checked %1.").arg(facts.model.verified)
-        visible: facts.model.verified !== ""
-        width: parent.width
+        // A code is drawn on whole pixels.
+        Binding {
+            property: "slip"
+            target: slot.panel
+            value: Math.ceil(slot.y) - slot.y
+            when: slot.panel !== null
+        }
     }
 }

@@ -12,6 +12,13 @@ Item {
     property rect voicePlace
     // The tab that is shown, for pages with tabs: Back leads to it again.
     property int tab: 0
+    // The part of the page that "Are you still there?" may cover; empty: the page is hidden meanwhile.
+    property rect sheetPlace
+
     // True if its text is in another language than the visitor's.
     property bool untranslated: false
+
+    // Brings into view, beside that part, what must stay free while the question waits.
+    function keepFree(): void {
+    }
 }

@@ -1,0 +1,117 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// The number to call or to text, as large as its line allows; what it costs, and whether anybody
+// answers now.
+ReadPanel {
+    id: panel
+
+    required property DestinationModel model
+    readonly property bool texts: model.tab === "text"
+    readonly property bool bare: Theme.dense || Theme.largeText
+    readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 44))
+    readonly property int above: Theme.px(Theme.dense ? 8 : (Theme.compact ? 14 : 24))
+    readonly property string price: {
+        if (texts || (Theme.dense && model.closed))
+            return "";
+        // On small pages what the author writes is under More.
+        if (model.cost && !(Theme.compact && model.callCost === "free"))
+            return model.cost;
+        return model.callCost === "free" ? qsTr("Free.") : (model.callCost === "usual" ? qsTr("Costs the same as an ordinary call.") : "");
+    }
+
+    implicitHeight: column.implicitHeight + 2 * above
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.side
+        anchors.verticalCenter: parent.verticalCenter
+        color: panel.model.emergency ? Theme.urgent : (panel.model.closed ? Theme.inkSoft : Theme.brand)
+        name: panel.texts ? "message-square-text" : "phone"
+        size: Theme.px(Theme.portrait && !Theme.compact ? 108 : 88)
+        visible: !panel.bare && !Theme.compact
+    }
+
+    Column {
+        id: column
+
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? Theme.px(52) : panel.side
+        anchors.right: parent.right
+        anchors.rightMargin: panel.side
+        spacing: Theme.px(Theme.dense ? 0 : (Theme.compact ? 4 : 8))
+        y: panel.above
+
+        OpenLine {
+            day: panel.model.openDay
+            kind: panel.model.openKind
+            letters: Theme.dense ? Theme.textSmall : Theme.textBody
+            objectName: "closed"
+            time: panel.model.openTime
+            visible: panel.model.closed
+            width: parent.width
+        }
+
+        BodyText {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
+            lineHeight: Theme.lineTight
+            text: Theme.dense && panel.model.payload ? qsTr("Ring, or scan the code") : qsTr("From any phone, ring")
+            visible: !panel.model.closed && !panel.model.emergency && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText))
+            width: parent.width
+        }
+
+        // On its own line, never broken: a number over two lines is misread.
+        UiText {
+            id: number
+
+            readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.closed ? 0.79 : 1)))
+
+            Accessible.ignored: false
+            Accessible.name: qsTr("Call %1").arg(panel.model.phone)
+            color: panel.model.emergency ? Theme.urgent : Theme.ink
+            font.family: Theme.usualFamily
+            font.pixelSize: letters
+            font.weight: Font.Bold
+            fontSizeMode: Text.HorizontalFit
+            height: Math.round(letters * 0.94)
+            minimumPixelSize: Theme.px(Theme.compact ? 36 : 54)
+            objectName: "number"
+            text: panel.model.emergency ? qsTr("Call %1").arg(panel.model.phone) : panel.model.phone
+            visible: !panel.texts
+            width: parent.width
+        }
+
+        BodyText {
+            font.pixelSize: Theme.textPage
+            font.weight: Font.Bold
+            lineHeight: Theme.lineHeading
+            objectName: "text"
+            text: panel.model.textMessage
+            visible: panel.texts
+            width: parent.width
+        }
+
+        BodyText {
+            font.weight: Font.DemiBold
+            lineHeight: Theme.lineTight
+            text: qsTr("When it answers, dial %1.").arg(panel.model.extension)
+            visible: panel.model.extension !== "" && !panel.texts
+            width: parent.width
+        }
+
+        OpenLine {
+            before: panel.price
+            day: panel.model.openDay
+            kind: panel.model.closed ? "" : panel.model.openKind
+            objectName: "open"
+            letters: Theme.dense ? Theme.textSmall : Theme.textBody
+            time: panel.model.openTime
+            width: parent.width
+        }
+    }
+}

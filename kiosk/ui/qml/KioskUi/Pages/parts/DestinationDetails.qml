@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// What is true of a place whichever way it is reached: other numbers, languages, ages, area, and how
+// far the details can be relied on.
+Column {
+    id: details
+
+    required property DestinationModel model
+    // Not beside the name.
+    property bool saysForWhom: false
+    // Tabs for which the page has no room.
+    property list<string> hidden: []
+    readonly property bool calls: model.tab === "call"
+    readonly property var nations: ({
+            "england": qsTr("England"),
+            "wales": qsTr("Wales"),
+            "scotland": qsTr("Scotland"),
+            "northern-ireland": qsTr("Northern Ireland")
+        })
+    readonly property list<string> evidence: [model.verified ? qsTranslate("DestinationPage", "Details checked %1.").arg(model.verified) : "", model.source ? qsTr("Source: %1.").arg(model.source) : ""].filter(part => part)
+
+    spacing: Theme.px(Theme.compact ? 8 : 14)
+
+    Value {
+        icon: "users"
+        shown: details.saysForWhom && details.model.forWhom !== ""
+        text: details.model.forWhom
+    }
+
+    Value {
+        icon: "wallet"
+        shown: Theme.compact && details.model.cost !== "" && details.model.callCost === "free"
+        text: details.model.cost
+    }
+
+    Value {
+        icon: "mail"
+        shown: details.hidden.includes("email")
+        text: details.model.email
+    }
+
+    Value {
+        icon: "phone"
+        shown: details.calls && details.model.secondPhone !== ""
+        text: qsTr("Or call %1.").arg(details.model.secondPhone)
+
+        OpenLine {
+            day: details.model.secondOpening[2] ?? ""
+            kind: details.model.secondOpening[0] ?? ""
+            time: details.model.secondOpening[1] ?? ""
+            width: parent.width
+        }
+    }
+
+    Value {
+        icon: "message-square-text"
+        part: "text"
+        shown: details.calls && details.model.textMessage !== ""
+        text: details.model.textMessage
+    }
+
+    Value {
+        icon: "keyboard"
+        shown: details.calls && details.model.textphone !== ""
+        text: qsTranslate("DestinationPage", "Textphone: %1").arg(details.model.textphone)
+    }
+
+    Value {
+        icon: "keyboard"
+        shown: details.calls && details.model.relay !== ""
+        text: qsTr("With Relay UK: %1").arg(details.model.relay)
+    }
+
+    Value {
+        icon: "hand"
+        shown: details.calls && details.model.signLanguage !== ""
+        text: details.model.signLanguage
+    }
+
+    Value {
+        icon: "clock"
+        shown: details.model.hours !== ""
+        text: details.model.hours
+    }
+
+    Value {
+        icon: "globe"
+        shown: details.model.tab === "chat" && details.model.otherSite !== ""
+        text: qsTr("The site: %1").arg(details.model.otherSite)
+    }
+
+    Value {
+        icon: "map-pin"
+        shown: details.model.inPerson !== ""
+        text: details.model.inPerson
+    }
+
+    Value {
+        icon: "languages"
+        shown: details.model.speaks.length > 0 || details.model.interpreters
+        text: [details.model.speaks.length ? qsTr("They also speak %1.").arg(details.model.speaks.join(", ")) : "", details.model.interpreters ? qsTr("You can ask for an interpreter.") : ""].filter(part => part).join(" ")
+    }
+
+    Value {
+        icon: "users"
+        shown: details.model.ages !== ""
+        text: qsTr("Ages: %1").arg(details.model.ages)
+    }
+
+    Value {
+        icon: "map-pin"
+        shown: details.model.area.length > 0
+        text: qsTr("For people in %1.").arg(details.model.area.map(one => details.nations[one] ?? one).join(", "))
+    }
+
+    Callout {
+        icon: "triangle-alert"
+        lines: [qsTranslate("DestinationPage", "This may have changed. Please ask a member of staff.")]
+        visible: details.model.overdue
+        width: Math.min(parent.width, Theme.textBody * 30)
+        x: Theme.rightToLeft ? parent.width - width : 0
+    }
+
+    LanguageNotice {
+        notice: details.model.notice
+        width: Math.min(parent.width, Theme.textBody * 30)
+        x: Theme.rightToLeft ? parent.width - width : 0
+    }
+
+    BodyText {
+        color: Theme.inkSoft
+        font.pixelSize: Theme.textSmall
+        lineHeight: Theme.lineTight
+        text: details.evidence.join(" ")
+        visible: text !== "" && !details.model.emergency
+        width: parent.width
+    }
+
+    component Value: Column {
+        id: value
+
+        required property string icon
+        required property string text
+        property bool shown: true
+        property string part: ""
+
+        visible: shown
+        width: details.width
+
+        LabelledValue {
+            icon: value.icon
+            part: value.part
+            text: value.text
+            width: parent.width
+        }
+    }
+}

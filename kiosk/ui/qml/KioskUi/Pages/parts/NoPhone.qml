@@ -1,0 +1,92 @@
+import QtQuick
+import KioskBackend
+import KioskUi.Components
+import KioskUi.Theme
+
+// For visitors without a phone: the phone, the desk and the quiet room of the building.
+ReadPanel {
+    id: panel
+
+    required property DestinationModel model
+    property bool offersDone: false
+    readonly property bool isInterfaceText: true
+    // A line and no panel.
+    readonly property bool plain: !Theme.portrait || Theme.compact
+    readonly property string ways: {
+        const found = [];
+        if (model.phoneHere)
+            found.push(qsTr("You can use %1.").arg(model.phoneHere));
+        else if (model.desk)
+            found.push(qsTr("Ask at %1 whether you may use one.").arg(model.desk));
+        else
+            found.push(qsTr("Ask a member of staff whether you may use one."));
+        if (model.quietRoom)
+            found.push(qsTr("A quiet place to talk: %1.").arg(model.quietRoom));
+        return found.join(" ");
+    }
+
+    signal done
+
+    border.width: plain ? 0 : Theme.stroke
+    color: plain ? "transparent" : Theme.brandSoft
+    implicitHeight: texts.implicitHeight + (plain ? 0 : 2 * Theme.px(Theme.compact ? 14 : 28))
+    soft: true
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.plain ? 0 : Theme.px(44)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.brand
+        name: "users"
+        size: Theme.text(64)
+        visible: !panel.plain
+    }
+
+    Column {
+        id: texts
+
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? Theme.px(44) : 0
+        anchors.right: parent.right
+        anchors.rightMargin: panel.plain ? 0 : Theme.px(44)
+        anchors.verticalCenter: parent.verticalCenter
+
+        BodyText {
+            font.pixelSize: Theme.textCard
+            font.weight: Font.Bold
+            lineHeight: Theme.lineHeading
+            text: qsTr("No phone with you?")
+            visible: !panel.plain
+            width: parent.width
+        }
+
+        BodyText {
+            color: panel.plain ? Theme.inkSoft : Theme.ink
+            font.pixelSize: Theme.textSmall
+            lineHeight: Theme.lineTight
+            text: panel.plain ? qsTr("No phone with you?") + " " + panel.ways : panel.ways
+            width: parent.width
+        }
+
+        Item {
+            height: Theme.px(Theme.compact ? 10 : 28)
+            visible: clear.visible
+            width: 1
+        }
+
+        Button {
+            id: clear
+
+            name: qsTr("I have got it, clear the screen")
+            objectName: "done"
+            outline: true
+            visible: panel.offersDone
+            width: Math.min(implicitWidth, parent.width)
+            x: Theme.rightToLeft ? parent.width - width : 0
+
+            onActivated: panel.done()
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import QtQuick
+import KioskUi.Components
+import KioskUi.Theme
+
+// "Are you still there?" on a sheet that leaves the number and the code of the page as they are.
+// A touch anywhere but on "Clear" and "Hide this" means yes (kiosk/ui/window/input/inputs.py).
+Rectangle {
+    id: sheet
+
+    required property int secondsLeft
+    // In a part of the page's width: a word or two each.
+    property bool narrow: false
+    readonly property bool isInFront: true
+    readonly property real grown: narrow ? 1 : Math.min(Theme.textScale, 1.15)
+    readonly property int margin: narrow ? Theme.px(28) : Theme.marginSide
+    // Upright: the buttons below the question.
+    readonly property bool stacked: !narrow && texts.beside + yes.width + no.width + 3 * Theme.gap + 2 * margin > width
+    property string announcement: ""
+    property string secondsAtFirst: ""
+
+    signal asked
+    signal kept
+    signal cleared
+
+    Accessible.name: announcement
+    Accessible.role: Accessible.AlertMessage
+    color: Theme.card
+
+    Component.onCompleted: {
+        secondsAtFirst = secondsText.spoken;
+        announcement = title.text + " " + secondsAtFirst;
+        yes.forceActiveFocus(Qt.OtherFocusReason);
+        asked();
+    }
+
+    AskedTime {
+        id: time
+
+        secondsLeft: sheet.secondsLeft
+    }
+
+    // What lies behind it is not touched through it.
+    TouchSurface {
+        anchors.fill: parent
+
+        onTapped: sheet.kept()
+    }
+
+    Rectangle {
+        color: Theme.brand
+        height: Theme.px(sheet.narrow ? 4 : 6)
+        width: parent.width
+    }
+
+    IconBox {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: sheet.margin
+        height: width
+        icon: "hand"
+        visible: !sheet.narrow && !sheet.stacked && texts.roomy
+        width: Theme.px(148)
+        y: Math.round((parent.height - height) / 2)
+    }
+
+    Column {
+        id: texts
+
+        // Width that the words have, or need, beside the buttons.
+        readonly property int beside: Theme.px(760)
+        readonly property bool roomy: sheet.width - 2 * sheet.margin - yes.width - no.width - 3 * Theme.gap - mark.width > beside
+
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? Theme.px(44) : sheet.margin
+        anchors.right: sheet.stacked ? parent.right : buttons.left
+        anchors.rightMargin: sheet.stacked ? sheet.margin : Theme.px(sheet.narrow ? 6 : 32)
+        y: sheet.stacked ? Theme.px(26) : Math.round((parent.height - height) / 2)
+
+        Heading {
+            id: title
+
+            font.pixelSize: Theme.px(sheet.narrow ? (Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : 72) * sheet.grown)
+            text: sheet.narrow ? qsTr("Still there?") : qsTr("Are you still there?")
+            width: parent.width
+        }
+
+        BodyText {
+            id: secondsText
+
+            Accessible.name: sheet.secondsAtFirst
+            color: Theme.inkSoft
+            font.pixelSize: Theme.px(sheet.narrow ? 34 : 42 * sheet.grown)
+            lineHeight: Theme.lineTight
+            styled: true
+            text: sheet.narrow ? time.words : qsTr("If not, the screen clears in about %1.").arg("<b>" + time.words + "</b>") + (sheet.stacked ? "" : " " + qsTr("The number stays until then."))
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: sheet.narrow ? Theme.px(8) : sheet.margin
+        spacing: Theme.px(sheet.narrow ? 8 : 32)
+        y: sheet.stacked ? parent.height - height - Theme.px(24) : Math.round((parent.height - height) / 2)
+
+        Button {
+            id: yes
+
+            focus: true
+            height: Theme.px(sheet.narrow ? 94 : (Theme.portrait ? 124 : 160))
+            name: sheet.narrow ? qsTr("Yes") : qsTr("Yes, keep it here")
+            textSize: Theme.px(sheet.narrow ? 36 : 46 * sheet.grown)
+            width: Math.max(implicitWidth, Theme.px(sheet.narrow ? (Theme.dense ? 140 : 180) : 560))
+
+            onActivated: sheet.kept()
+        }
+
+        Button {
+            id: no
+
+            height: yes.height
+            name: sheet.narrow ? qsTr("Clear", "the screen") : qsTr("Clear it now")
+            objectName: "clear"
+            outline: true
+            textSize: Theme.px(sheet.narrow ? 36 : 42 * sheet.grown)
+            width: Math.max(implicitWidth, Theme.px(sheet.narrow ? 138 : 440))
+
+            onActivated: sheet.cleared()
+        }
+    }
+}

@@ -1,0 +1,141 @@
+"""A place to get help: how many touches lead to it, its tabs, and that nothing of them stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtGui import QPointingDevice
+
+from kiosk.bundle.model import Bundle
+from kiosk.content.fixed_time import FixedTime
+from kiosk.tour.itinerary import TourClock
+from kiosk.ui.inspect import capture
+from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.finger import tap
+from tests.e2e.window_items import model_of, touchable
+
+Make = Callable[..., KioskWindow]
+WIDE = (1920, 1080)
+SEEN_MS = 350
+
+
+def texts(kiosk: KioskWindow) -> list[str]:
+    found = capture.items(kiosk.window.contentItem())
+    return [str(one.property("text")) for one in found if one.inherits("QQuickText")]
+
+
+def beginning(kiosk: KioskWindow, name: str) -> str:
+    """The whole name of a control."""
+    for one in capture.items(kiosk.window.contentItem()):
+        if touchable(one) and str(one.property("name")).startswith(name):
+            return str(one.property("name"))
+    raise AssertionError(f"no control begins with '{name}'")
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_number_of_childline_and_the_code_of_ceop_are_three_touches_away(
+    make_kiosk: Make, seed: Bundle, clock: TourClock, finger: QPointingDevice, language: str
+):
+    kiosk = make_kiosk(seed, WIDE, language=language)
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+
+    def touch(name: str) -> None:
+        # A visitor sees a page before the next touch.
+        clock.seconds += 1
+        capture.wait_until_idle(kiosk.window, SEEN_MS)
+        tap(kiosk, finger, name)
+
+    places = {"childline": "tel:08001111", "ceop": "https://www.ceop.police.uk/Safety-Centre/"}
+    for place, payload in places.items():
+        attract = next(
+            str(one.property("name"))
+            for one in capture.items(kiosk.window.contentItem())
+            if touchable(one) and one.width() > 1000 and one.height() > 700
+        )
+        touch(attract)
+        touch(str(model.homePage.topics.rows()[0].title))
+        rows = [*model.places.first.rows(), *model.places.others.rows()]
+        (service,) = (row.service for row in rows if row.target == place)
+        touch(beginning(kiosk, service))
+        assert model.visit.pageId == place, "the third touch leads there"
+        found = capture.find_code(kiosk.window)
+        assert found is not None
+        assert found[0] == payload
+        if place == "childline":
+            (number,) = (
+                one.property("text")
+                for one in capture.items(kiosk.window.contentItem())
+                if one.objectName() == "number"
+            )
+            assert re.sub(r"\D", "", number) == "08001111"
+        model.visit.endVisit()
+        capture.wait_until_idle(kiosk.window)
+
+
+def test_nothing_of_the_tab_stays_after_the_visit(
+    make_kiosk: Make, seed: Bundle, clock: TourClock, finger: QPointingDevice
+):
+    kiosk = make_kiosk(seed, WIDE)
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    tap(kiosk, finger, "Keep the number")
+    assert "oh eight hundred" in texts(kiosk)
+    tap(kiosk, finger, "Hide this")
+    clock.seconds += 5
+    model.visit.leaveHidden()
+    assert (model.destinationPage.tab, model.destinationPage.payload) == ("", "")
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    assert (model.destinationPage.tab, model.destinationPage.payload) == ("call", "tel:08001111")
+
+
+@pytest.mark.parametrize("size", [WIDE, (1080, 1920)], ids=str)
+def test_who_has_the_number_clears_the_screen(
+    make_kiosk: Make, seed: Bundle, finger: QPointingDevice, size: tuple[int, int]
+):
+    kiosk = make_kiosk(seed, size)
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    tap(kiosk, finger, "I have got it, clear the screen")
+    assert model.visit.state == "attract"
+    assert model.destinationPage.payload == ""
+
+
+@pytest.mark.parametrize(
+    ("moment", "sentence", "coded"),
+    [
+        ("2026-11-23T16:20", "Closed now. Opens at 10:00 on Tuesday.", False),
+        ("2026-11-23T09:00", "Closed now. Opens at 10:00 today.", False),
+        ("2026-11-24T12:00", "Open now, until 16:00.", True),
+        # On the days before Christmas it is not known when it opens next.
+        ("2026-12-24T20:00", "Closed now.", False),
+    ],
+)
+def test_a_page_says_whether_anybody_answers_now(
+    make_kiosk: Make, seed: Bundle, moment: str, sentence: str, coded: bool
+):
+    kiosk = make_kiosk(seed, WIDE, today=FixedTime(datetime.fromisoformat(moment)))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("revenge-porn-helpline")
+    capture.wait_until_idle(kiosk.window)
+    assert any(sentence in text for text in texts(kiosk))
+    # A code that calls a closed line helps nobody: the week is there instead.
+    week = "When you can ring" in texts(kiosk)
+    assert (capture.find_code(kiosk.window) is not None) == (coded or not week)
+    if moment.startswith("2026-11"):
+        assert week is not coded
+    model.destinationPage.choose("keep")
+    capture.wait_until_idle(kiosk.window)
+    assert capture.find_code(kiosk.window) is not None
