@@ -66,3 +66,31 @@ def test_listen_reads_the_page_at_one_touch_and_ends_at_the_next(make, finger):
     assert kiosk.model.readAloud.on
     tap(kiosk, finger, "Listen")
     assert not kiosk.model.readAloud.on
+
+
+def test_listen_offers_headphones_where_there_is_a_place_for_them(make, finger):
+    """A page is not read to the room unless the visitor says so."""
+    kiosk = make((1920, 1080), "en")
+    read_aloud = kiosk.model.readAloud
+    assert not read_aloud.headphones(False), "the jack is empty"
+    tap(kiosk, finger, "Listen")
+    assert (read_aloud.on, read_aloud.offersHeadphones) == (False, True)
+    assert read_aloud.headphones(True)
+    assert (read_aloud.on, read_aloud.headphoneMode) == (True, False)
+    assert read_aloud.headphones(False), "pulled out, it ends"
+    assert not read_aloud.on
+    tap(kiosk, finger, "Listen")
+    tap(kiosk, finger, "Read it out loud")
+    assert read_aloud.on
+    tap(kiosk, finger, "Listen")
+    tap(kiosk, finger, "Listen")
+    tap(kiosk, finger, "Not now")
+    assert (read_aloud.on, read_aloud.offersHeadphones) == (False, False)
+
+
+def test_the_offer_of_headphones_ends_with_the_visit(make, finger):
+    kiosk = make((1920, 1080), "en")
+    kiosk.model.readAloud.headphones(False)
+    tap(kiosk, finger, "Listen")
+    kiosk.model.visit.endVisit()
+    assert not kiosk.model.readAloud.offersHeadphones

@@ -577,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneOffer</name>
+    <message>
+        <source>Plug in headphones, and it begins.</source>
+        <translation>وصِّل سماعات الرأس فتبدأ القراءة.</translation>
+    </message>
+    <message>
+        <source>Read it out loud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>HeadphoneQuestion</name>
     <message>
         <source>If you do not see it, just go on: tap twice to choose.</source>

@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneOffer</name>
+    <message>
+        <source>Plug in headphones, and it begins.</source>
+        <translation>Plygiwch glustffonau i mewn, a bydd yn dechrau.</translation>
+    </message>
+    <message>
+        <source>Read it out loud</source>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+</context>
+<context>
     <name>HeadphoneQuestion</name>
     <message>
         <source>If you do not see it, just go on: tap twice to choose.</source>

@@ -569,6 +569,21 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneOffer</name>
+    <message>
+        <source>Plug in headphones, and it begins.</source>
+        <translation>ਹੈੱਡਫ਼ੋਨ ਲਾਓ, ਅਤੇ ਇਹ ਸ਼ੁਰੂ ਹੋ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Read it out loud</source>
+        <translation>ਉੱਚੀ ਪੜ੍ਹੋ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ਹੁਣ ਨਹੀਂ</translation>
+    </message>
+</context>
+<context>
     <name>HeadphoneQuestion</name>
     <message>
         <source>If you do not see it, just go on: tap twice to choose.</source>

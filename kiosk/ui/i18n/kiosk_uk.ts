@@ -571,6 +571,21 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneOffer</name>
+    <message>
+        <source>Plug in headphones, and it begins.</source>
+        <translation>Підключіть навушники, і почнеться читання.</translation>
+    </message>
+    <message>
+        <source>Read it out loud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
     <name>HeadphoneQuestion</name>
     <message>
         <source>If you do not see it, just go on: tap twice to choose.</source>

@@ -569,6 +569,21 @@
     </message>
 </context>
 <context>
+    <name>HeadphoneOffer</name>
+    <message>
+        <source>Plug in headphones, and it begins.</source>
+        <translation>ہیڈ فون لگائیں، پڑھنا شروع ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Read it out loud</source>
+        <translation>بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
     <name>HeadphoneQuestion</name>
     <message>
         <source>If you do not see it, just go on: tap twice to choose.</source>

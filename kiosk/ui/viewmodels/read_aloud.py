@@ -51,6 +51,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
         self._on = self._in_headphone_mode = False
         self._open = self._parting = self._speaking = False
+        self._offers = False
+        self._plugged: bool | None = None
         self._entry: Callable[[], bool] | None = None
         self._voices: frozenset[str] | None = None
         self._page: Any = None
@@ -87,6 +89,12 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         """True if reading aloud is on and there is no voice for the language."""
         return self._on and self._lacks_voice
 
+    @Property(bool, notify=changed)
+    def offersHeadphones(self) -> bool:
+        """True while Listen waits for headphones to be plugged in: a page is not read to the room
+        unless the visitor says so."""
+        return self._offers
+
     @Property(QObject, notify=itemChanged)
     def item(self) -> Any:
         """The item whose text is being spoken; None between two."""
@@ -102,6 +110,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if self._speaker is None or on == self._on:
             return
         self._on = on
+        self._offers = False
         if on:
             self._parting = False
             self._arrival.start()
@@ -113,8 +122,20 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def listen(self) -> None:
-        """Reads this page and the next ones aloud, or ends that."""
-        self.setOn(not self._on)
+        """Reads this page and the next ones aloud, or ends that. Where there is a place for
+        headphones, and none are plugged in, it first offers that."""
+        if self._on:
+            self.setOn(False)
+        elif self._offers or self._plugged is not False:
+            self.setOn(not self._offers)
+            self._offer(False)
+        else:
+            self._offer(True)
+
+    @Slot()
+    def decline(self) -> None:
+        """Takes the offer of headphones back."""
+        self._offer(False)
 
     @Slot()
     def toggle(self) -> None:
@@ -199,6 +220,18 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if touch:
             self._arrival.stop()
 
+    def headphones(self, plugged: bool) -> bool:
+        """Reports headphones; returns whether that was for a visitor who sees the screen: they
+        begin what Listen was touched for, and end it."""
+        self._plugged = plugged
+        if plugged and self._offers:
+            self.setOn(True)
+            return True
+        if not plugged and self._on and not self._in_headphone_mode:
+            self.setOn(False)
+            return True
+        return False
+
     def set_languages(self, language: str, own: str) -> None:
         """Sets the visitor's language, and the one of text that is not translated into it."""
         self._utterances.set_languages(language, own)
@@ -257,7 +290,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     def reset(self) -> None:
         self.leave()
-        self._on = False
+        self._on = self._offers = False
         self._leave_mode()
         self._close()
         self.changed.emit()
@@ -283,6 +316,11 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             self._read_page()
         elif self._reading is not None:
             self._reading.finished()
+
+    def _offer(self, offers: bool) -> None:
+        if offers != self._offers:
+            self._offers = offers
+            self.changed.emit()
 
     @property
     def _lacks_voice(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 _EVENT = struct.Struct("@llHHi")  # struct input_event: time, type, code, value
 _EV_SW = 0x05
 _SW_HEADPHONE_INSERT = 0x02
+_EVIOCGSW = 0x8008451B  # EVIOCGSW(8): the state of all switches
 
 
 def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
@@ -35,7 +37,8 @@ def jacks(devices: Path = Path("/sys/class/input")) -> list[Path]:
 
 class HeadphoneJack(QObject):
     """Calls `on_change` with True when headphones are plugged in, and False when they are pulled
-    out. Devices that cannot be opened are ignored."""
+    out; once at first, too, where the machine says which it is. Devices that cannot be opened are
+    ignored."""
 
     def __init__(
         self, devices: list[Path], on_change: Callable[[bool], None], parent: QObject | None = None
@@ -47,9 +50,23 @@ class HeadphoneJack(QObject):
                 opened = os.open(device, os.O_RDONLY | os.O_NONBLOCK)
             except OSError:
                 continue
+            self._tell(opened)
             notifier = QSocketNotifier(opened, QSocketNotifier.Type.Read, self)
             notifier.activated.connect(partial(self._read, opened, notifier))
             self.destroyed.connect(lambda _=None, opened=opened: os.close(opened))
+
+    def _tell(self, opened: int) -> None:
+        """Reports whether headphones are plugged in now."""
+        if sys.platform == "win32":
+            return
+        import fcntl
+
+        state = bytearray(8)
+        try:
+            fcntl.ioctl(opened, _EVIOCGSW, state)
+        except OSError:
+            return
+        self._on_change(bool(state[0] & 1 << _SW_HEADPHONE_INSERT))
 
     def _read(self, opened: int, notifier: QSocketNotifier, *_: object) -> None:
         try:

@@ -78,7 +78,10 @@ class HeadphoneMode(QObject):
 
     def put_on(self, on: bool) -> None:
         """Enters or leaves the mode because headphones were plugged in or pulled out. Pulled out,
-        it leaves in silence: a loudspeaker may take over."""
+        it leaves in silence: a loudspeaker may take over. After Listen they lead to reading aloud:
+        that visitor sees the screen."""
+        if self._read_aloud.headphones(on):
+            return
         if on and not self._is_on and self._may_enter():
             self._read_aloud.enter_headphone_mode(self._enter)
         elif not on:

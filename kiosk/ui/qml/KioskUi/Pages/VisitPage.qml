@@ -228,7 +228,7 @@ Item {
         anchors.right: parent.right
         hasLanguages: visitPage.kiosk.languages.count > 1
         hasVoice: visitPage.readAloud.available
-        listening: visitPage.readAloud.on
+        listening: visitPage.readAloud.on || visitPage.readAloud.offersHeadphones
         page: visitPage.kiosk.visit.page
 
         onBack: visitPage.kiosk.visit.back()

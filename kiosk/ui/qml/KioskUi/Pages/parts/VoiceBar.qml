@@ -12,14 +12,15 @@ Item {
     required property KioskModel kiosk
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property HeadphoneBanner banner: headphones.item as HeadphoneBanner
-    readonly property bool upright: visible && (banner?.upright ?? reader.upright)
+    readonly property HeadphoneOffer offer: offering.item as HeadphoneOffer
+    readonly property bool upright: visible && !offer && (banner?.upright ?? reader.upright)
 
     // A button of it had the focus, perhaps, and has gone.
     signal closed
 
-    implicitHeight: banner?.implicitHeight ?? reader.implicitHeight
+    implicitHeight: offer?.implicitHeight ?? banner?.implicitHeight ?? reader.implicitHeight
     implicitWidth: banner?.implicitWidth ?? reader.implicitWidth
-    visible: readAloud.on
+    visible: readAloud.on || readAloud.offersHeadphones
 
     ReadAloudBar {
         id: reader
@@ -27,7 +28,7 @@ Item {
         anchors.fill: parent
         noVoice: voiceBar.readAloud.noVoice
         reading: voiceBar.readAloud.reading
-        visible: !headphones.active
+        visible: !headphones.active && !offering.active
 
         onRepeated: voiceBar.readAloud.repeat()
         onStopped: {
@@ -35,6 +36,24 @@ Item {
             voiceBar.closed();
         }
         onToggled: voiceBar.readAloud.toggle()
+    }
+
+    Loader {
+        id: offering
+
+        active: voiceBar.readAloud.offersHeadphones
+        anchors.fill: parent
+
+        sourceComponent: HeadphoneOffer {
+            onDeclined: {
+                voiceBar.readAloud.decline();
+                voiceBar.closed();
+            }
+            onSpoken: {
+                voiceBar.readAloud.setOn(true);
+                voiceBar.closed();
+            }
+        }
     }
 
     Loader {
