@@ -14,7 +14,7 @@ Rectangle {
     property var isTaken: place => false
     readonly property bool isInterfaceText: true
     readonly property int gap: Theme.px(20)
-    readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide) - (opens ? chevron.width + Theme.px(8) + Theme.marginSide - gap : 0)
+    readonly property int room: width - gap - (siren.visible ? Theme.marginSide + siren.width + gap : Theme.marginSide) - (opens ? Theme.px(22) + Theme.marginSide - gap : 0)
     readonly property bool labelled: opens && !folded && width >= Theme.px(1700) && needed + labelSize.advanceWidth + 3 * gap <= room
     readonly property real needed: dangerSize.advanceWidth + otherwiseSize.advanceWidth + gap + Theme.px(4)
     // An upright screen has room for a second line.
@@ -156,7 +156,8 @@ Rectangle {
             id: chevron
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.marginSide
+            // The arrow itself is a quarter of its box, in the middle.
+            anchors.rightMargin: Theme.marginSide - Theme.px(13)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.urgent
             mirror: LayoutMirroring.enabled

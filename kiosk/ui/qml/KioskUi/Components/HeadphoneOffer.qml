@@ -45,7 +45,7 @@ Rectangle {
         y: words.y + Math.round((words.height - height) / 2)
     }
 
-    BodyText {
+    BalancedText {
         id: words
 
         anchors.left: mark.right
