@@ -23,7 +23,7 @@ Item {
     readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(28, 32, 14))
 
     // Below its letters a heading has room for tails, which most have not.
-    readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0.11)))
+    readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0)))
 
     // On a low page a heading that nearly fits into one line is a little smaller.
     readonly property int size: {
