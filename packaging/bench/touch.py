@@ -148,15 +148,15 @@ def measure_touches() -> list[float]:
     for number in range(ROUNDS):
         topic = bundle.topics[number % len(bundle.topics)]
         card = bundle.cards[topic.cards[number % len(topic.cards)]]
-        from kiosk.ui.viewmodels.tiles import destination_tile
-
-        destination = destination_tile(bundle.destinations[card.destinations[0]])
+        place = bundle.destinations[card.destinations[0]]
+        phone = place.phone.replace(" ", "\u00a0")
+        destination = f"{place.name}, {phone}" if phone else place.name
         times.append(visitor.timed(*_middle(visitor)))
         visitor.rest(PAUSE)
         for name in (
             topic.title,
             card.title,
-            destination.title,
+            destination,
             "Back",
             "About",
             "Home",

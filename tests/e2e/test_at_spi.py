@@ -12,9 +12,9 @@ import pytest
 
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import translated
-from kiosk.ui.viewmodels.tiles import destination_tile
 from tests.e2e.at_spi import Event, Node, Reader, at_spi_reader, kiosk_with_reader, screen_with_bus
 from tests.e2e.screen import Screen, kiosk_on
+from tests.e2e.window_items import place_title
 from tests.limits import PATIENCE
 
 SIZE = (1920, 1080)
@@ -243,7 +243,7 @@ def walk_through(reader: Reader, seed: Bundle) -> None:
     def visit_places(keys: tuple[str, ...], back: str) -> None:
         for where in (seed.destinations[key] for key in keys):
             if where.name not in seen:
-                visit(destination_tile(where).title, where.name)
+                visit(place_title(where), where.name)
                 reader.press("Back")
                 reader.wait(back, role="heading")
 

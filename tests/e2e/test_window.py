@@ -17,12 +17,11 @@ from kiosk import paths
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import screen_for
 from kiosk.ui.inspect import capture
-from kiosk.ui.viewmodels.tiles import destination_tile
 from kiosk.ui.window.kiosk_window import KioskWindow
 from kiosk.visit.session import HIDE_GRACE_SECONDS
 from tests.e2e.program import REPOSITORY
 from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kiosk_on, screen
-from tests.e2e.window_items import model_of
+from tests.e2e.window_items import model_of, place_title
 
 Way = tuple[tuple[str, str], ...]
 SEED = ("police-101", "police-999", "ceop", "nspcc-online-safety", "somethings-not-right")
@@ -63,14 +62,14 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
     guide = twin(make_kiosk, seed)
     card = seed.cards["online-grooming"]
     topic = next(one for one in seed.topics if card.id in one.cards)
-    place = destination_tile(seed.destinations["ceop"])
+    place = place_title(seed.destinations["ceop"])
     with screen(SIZE) as shown, kiosk_on(shown, tmp_path / "log") as program:
         shown.wait(brand, "the attract screen")
         shown.click(960, 540)
         model_of(guide).visit.start()
         capture.wait_until_idle(guide.window)
         shown.wait_for_page(guide)
-        walk(shown, guide, [topic.title, card.title, place.title])
+        walk(shown, guide, [topic.title, card.title, place])
         page = shown.wait_for_page(guide)
         assert codes(page) == ["https://www.ceop.police.uk/Safety-Centre/"]
         read, _, _ = cv2.QRCodeDetector().detectAndDecode(page)

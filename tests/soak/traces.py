@@ -10,7 +10,6 @@ from kiosk.qr.symbol import matrix
 from kiosk.ui.qr_code import picture_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.card_body import body_rows
-from kiosk.ui.viewmodels.tiles import destination_tile
 from tests.soak.memory_scan import Traces, forms
 
 SHORTEST = 8
@@ -45,7 +44,8 @@ def _card(bundle: Bundle, identity: str, language: str) -> set[str]:
         texts |= {row.text, row.title, row.picture, *row.items}
     for one in card.destinations:
         if one in bundle.destinations:
-            texts.add(destination_tile(bundle.destinations[one], language).title)
+            place = bundle.destinations[one]
+            texts |= {isolated(place.name, language), isolated(place.short, language)}
     return texts
 
 

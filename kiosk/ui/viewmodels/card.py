@@ -1,4 +1,4 @@
-"""View model of the card page: the body as rows, destinations and related cards beside it."""
+"""View model of the card page: the body as rows, and related cards."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.card_body import BlockRow, body_rows
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.list_model import TupleListModel
-from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles
+from kiosk.ui.viewmodels.tiles import TileRow, card_tiles
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -34,7 +34,6 @@ class CardModel(QObject):  # type: ignore[operator]
         self._sections: tuple[str, ...] = ()
         self._first, self._calm = "", False
         self._blocks = TupleListModel(BlockRow, self)
-        self._destinations = TupleListModel(TileRow, self)
         self._related = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, card_id: str, language: str, topic_id: str = "") -> None:
@@ -54,7 +53,6 @@ class CardModel(QObject):  # type: ignore[operator]
             day = spoken_date(card.source.date, language)
             self._source = f"{card.source.title}, {day}" if day else card.source.title
         self._blocks.replace(body_rows(card, bundle, language))
-        self._destinations.replace(destination_tiles(bundle, card.destinations, language))
         self._related.replace(card_tiles(bundle, card.related, language))
         self.changed.emit()
 
@@ -68,7 +66,7 @@ class CardModel(QObject):  # type: ignore[operator]
         self._notice = self._tint = ""
         self._audience = self._sections = ()
         self._first, self._calm = "", False
-        for rows in (self._blocks, self._destinations, self._related):
+        for rows in (self._blocks, self._related):
             rows.replace(())
         self.changed.emit()
 
@@ -131,10 +129,6 @@ class CardModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def blocks(self) -> TupleListModel:
         return self._blocks
-
-    @Property(QObject, constant=True)
-    def destinations(self) -> TupleListModel:
-        return self._destinations
 
     @Property(QObject, constant=True)
     def related(self) -> TupleListModel:

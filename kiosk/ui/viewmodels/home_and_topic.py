@@ -9,7 +9,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.bundle.tints import tints_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.list_model import TupleListModel
-from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, destination_tiles, topic_tile
+from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, topic_tile
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -54,7 +54,7 @@ class HomeModel(QObject):  # type: ignore[operator]
 @QmlElement
 @QmlUncreatable("made by the program")
 class TopicModel(QObject):  # type: ignore[operator]
-    """The cards and destinations of one topic."""
+    """The cards of one topic."""
 
     changed = Signal()
 
@@ -64,7 +64,6 @@ class TopicModel(QObject):  # type: ignore[operator]
         self._summary = ""
         self._tint = ""
         self._cards = TupleListModel(TileRow, self)
-        self._destinations = TupleListModel(TileRow, self)
 
     def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
@@ -72,13 +71,11 @@ class TopicModel(QObject):  # type: ignore[operator]
         self._summary = topic.summary
         self._tint = tints_of(bundle.topics)[topic_id]
         self._cards.replace(card_tiles(bundle, topic.cards, language))
-        self._destinations.replace(destination_tiles(bundle, topic.destinations, language))
         self.changed.emit()
 
     def clear(self) -> None:
         self._title = self._summary = self._tint = ""
         self._cards.replace(())
-        self._destinations.replace(())
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -101,17 +98,3 @@ class TopicModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def cardCount(self) -> int:
         return self._cards.rowCount()
-
-    @Property(bool, notify=changed)
-    def destinationsFirst(self) -> bool:
-        """True for a topic with more destinations than cards: people to talk to are listed before
-        text to read."""
-        return self._destinations.rowCount() > self._cards.rowCount()
-
-    @Property(QObject, constant=True)
-    def destinations(self) -> TupleListModel:
-        return self._destinations
-
-    @Property(int, notify=changed)
-    def destinationCount(self) -> int:
-        return self._destinations.rowCount()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kiosk.bundle.audiences import named
-from kiosk.bundle.model import Bundle, Card, Destination, Topic
-from kiosk.languages import language as language_of
+from kiosk.bundle.model import Bundle, Card, Topic
 from kiosk.ui.viewmodels.bidi import isolated
 
 
@@ -20,7 +19,6 @@ class TileRow(NamedTuple):
     summary: str
     icon: str
     audience: tuple[str, ...] = ()
-    emergency: bool = False
     text_language: str = ""
     tint: str = ""
 
@@ -33,22 +31,6 @@ def card_tile(card: Card, language: str = "en") -> TileRow:
     return _tile(TileRow(card.id, card.title, card.summary, card.icon, card.audience), language)
 
 
-def destination_tile(destination: Destination, language: str = "en") -> TileRow:
-    """Puts the number in the title: a visitor with a phone of their own needs no further page."""
-    # No-break spaces: a number broken over two lines is misread.
-    number = destination.phone.replace(" ", "\u00a0")
-    comma = "\u060c " if language_of(language).right_to_left else ", "
-    title = f"{destination.name}{comma}{number}" if number else destination.name
-    if destination.phone and destination.phone in destination.name:
-        title = destination.name
-    return _tile(
-        TileRow(
-            destination.id, title, destination.summary, destination.icon, (), destination.emergency
-        ),
-        language,
-    )
-
-
 def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tuple[TileRow, ...]:
     return tuple(
         card_tile(card, language)._replace(
@@ -57,18 +39,6 @@ def card_tiles(bundle: Bundle, ids: tuple[str, ...], language: str = "en") -> tu
         )
         for one in ids
         if (card := bundle.cards.get(one)) is not None
-    )
-
-
-def destination_tiles(
-    bundle: Bundle, ids: tuple[str, ...], language: str = "en"
-) -> tuple[TileRow, ...]:
-    return tuple(
-        destination_tile(destination, language)._replace(
-            text_language=destination.language or bundle.languages[0]
-        )
-        for one in ids
-        if (destination := bundle.destinations.get(one)) is not None
     )
 
 

@@ -44,7 +44,6 @@ def test_what_stands_around_the_body():
     assert prop(card, "reviewed") == "2 November 2026"
     assert prop(card, "due") == "2 May 2027"
     assert prop(card, "source") == "The police, 1 March 2026"
-    assert column(prop(card, "destinations"), "target") == ["line"]
     assert column(prop(card, "related"), "target") == ["reporting"]
     assert prop(card, "relatedCount") == 1
 
@@ -161,7 +160,6 @@ def test_another_card_replaces_the_first_one(qtbot: QtBot):
     with qtbot.waitSignal(card.changed):
         card.show(make_bundle(), "reporting", "en")
     assert prop(card, "source") == ""
-    assert column(prop(card, "destinations"), "target") == []
 
 
 def test_steps_have_what_to_do_why_and_a_picture():

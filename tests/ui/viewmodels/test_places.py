@@ -12,7 +12,7 @@ from kiosk.bundle.opening_hours import OpenState
 from kiosk.content.open_now import Openings
 from kiosk.ui.viewmodels.places import PlacesModel
 from tests.builders import make_bundle
-from tests.ui.visitor import column, prop
+from tests.ui.visitor import Open, column, prop
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -102,3 +102,29 @@ def test_who_is_to_be_told_in_the_building():
     model.clear()
     assert [prop(model, name) for name in names] == ["", "", "", ""]
     assert prop(model, "count") == 0
+
+
+def test_a_place_that_is_not_in_the_bundle_is_left_out():
+    model = PlacesModel(lambda one, area: Openings(), lambda: MONDAY)
+    model.show(bundle_of(LINE, SITE), ["gone", "site", "line"], "en")
+    assert column(prop(model, "first"), "target") == ["line"]
+    assert column(prop(model, "others"), "target") == ["site"]
+
+
+def test_a_page_of_places_belongs_to_the_card_or_topic_it_was_opened_from(kiosk: Open):
+    visitor = kiosk()
+    visit = visitor.model.visit
+    visit.start()
+    visit.openPlaces()
+    assert visitor.route == ("home", "")
+    visit.openTopic("talk")
+    visit.openPlaces()
+    assert visitor.route == ("places", "topic/talk")
+    assert column(prop(visitor.model.places, "first"), "target") == ["line"]
+    visit.back()
+    assert visitor.route == ("topic", "talk")
+    visit.openCard("grooming")
+    visit.openPlaces()
+    assert visitor.route == ("places", "card/grooming")
+    visit.endVisit()
+    assert prop(visitor.model.places, "count") == 0
