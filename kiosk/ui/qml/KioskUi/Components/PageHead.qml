@@ -20,7 +20,7 @@ Item {
     property int spacing: 0
     readonly property alias heading: title
     // Space between the heading, or its line, and what follows.
-    readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(20, 26, 14))
+    readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(20, 26, 10))
 
     // Below its letters a heading has room for tails, which most have not.
     readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0)))
