@@ -19,7 +19,8 @@ VisitorPage {
     readonly property int below: paceRoom + (voiceRoom > 0 ? voiceRoom + Theme.gapGrid : 0)
 
     title: qsTr("Make it easier")
-    voicePlace: Theme.compact ? Qt.rect(0, 0, 0, 0) : Qt.rect(sample.x, sample.y + sample.height + Theme.gapGrid, sample.width, Theme.buttonHeight + 2 * Theme.gapSmall)
+    holdsVoice: !Theme.compact
+    voicePlace: Qt.rect(sample.x, sample.y + sample.height + Theme.gapGrid, sample.width, Theme.buttonHeight + 2 * Theme.gapSmall)
 
     PageHead {
         id: head

@@ -15,7 +15,7 @@ Item {
     readonly property string tint: pageLoader.page?.tint ?? ""
     readonly property bool asking: kiosk.visit.state === "asking"
     readonly property rect voicePlace: pageLoader.page?.voicePlace ?? Qt.rect(0, 0, 0, 0)
-    readonly property bool voiceInPage: voicePlace.width > 0
+    readonly property bool voiceInPage: pageLoader.page?.holdsVoice ?? false
     // The question is on a sheet, which leaves the page as it is; else on plain paper.
     readonly property bool onSheet: asking && (pageLoader.page?.sheetPlace.width ?? 0) > 0
     property bool arrived: false

@@ -8,7 +8,9 @@ Item {
     required property string title
     // The colour of its topic (see TopicColours), which is a band under the strip; "": none.
     property string tint: ""
-    // Where the buttons of the voice are, on a page that does not move for them; else below it.
+    // The buttons of the voice have a place on the page, which does not move for them; else they are
+    // below it.
+    property bool holdsVoice: false
     property rect voicePlace
     // The tab that is shown, for pages with tabs: Back leads to it again.
     property int tab: 0
