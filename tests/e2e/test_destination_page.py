@@ -19,7 +19,7 @@ from tests.e2e.window_items import model_of, touchable
 
 Make = Callable[..., KioskWindow]
 WIDE = (1920, 1080)
-SEEN_MS = 350
+SEEN_MS = 600
 
 
 def texts(kiosk: KioskWindow) -> list[str]:

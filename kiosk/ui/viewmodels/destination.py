@@ -46,6 +46,8 @@ class DestinationModel(QObject):  # type: ignore[operator]
     """
 
     changed = Signal()
+    tabLeft = Signal()
+    """Emitted before another tab is shown: the items of this one are about to be destroyed."""
     tabChanged = Signal()
 
     def __init__(
@@ -147,6 +149,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def choose(self, tab: str) -> None:
         if tab in self._ways.tabs and tab != self._tab:
+            self.tabLeft.emit()
             self._tab = tab
             self.tabChanged.emit()
 

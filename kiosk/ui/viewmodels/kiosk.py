@@ -99,6 +99,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._languages.languageChanged.connect(self._set_voice_languages)
         self._languages.listChanged.connect(self._set_voice_languages)
         self._pages = PageModels(today, now, self)
+        self._pages.destination.tabLeft.connect(self._read_aloud.leave)
         self._show_bundle()
         self._visit = VisitModel(
             self._pages,

@@ -143,6 +143,17 @@ def test_each_tab_has_its_own_code():
     assert prop(destination, "tab") == "keep", "there is no such tab"
 
 
+def test_a_tab_is_left_before_another_is_shown():
+    """The voice drops the items of the tab before QML destroys them."""
+    destination = model_of(make_bundle(numbers=LISTED))
+    seen: list[tuple[str, str]] = []
+    destination.tabLeft.connect(lambda: seen.append(("left", prop(destination, "tab"))))
+    destination.tabChanged.connect(lambda: seen.append(("shown", prop(destination, "tab"))))
+    destination.choose("keep")
+    destination.choose("keep")
+    assert seen == [("left", "call"), ("shown", "keep")]
+
+
 def test_the_tab_is_kept_in_another_language_and_by_no_other_place():
     destination = model_of(make_bundle(numbers=LISTED))
     destination.choose("keep")

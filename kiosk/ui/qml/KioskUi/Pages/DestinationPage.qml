@@ -48,6 +48,9 @@ VisitorPage {
     Connections {
         function onTabChanged(): void {
             destination.tab = Math.max(0, destination.model.tabs.indexOf(destination.model.tab));
+            // The voice reads the tab as a page of its own.
+            if (destination.kiosk.visit.page === "destination" && destination.model.tab !== "")
+                destination.kiosk.readAloud.showPage(destination, destination.untranslated);
         }
 
         target: destination.model

@@ -43,7 +43,7 @@ ReadPanel {
         anchors.leftMargin: mark.visible ? Theme.px(52) : panel.side
         anchors.right: parent.right
         anchors.rightMargin: panel.side
-        spacing: Theme.px(Theme.dense ? 0 : (Theme.compact ? 4 : 8))
+        spacing: Theme.px(Theme.dense ? 3 : (Theme.compact ? 4 : 8))
         y: panel.above
 
         OpenLine {
@@ -61,7 +61,7 @@ ReadPanel {
             font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
             lineHeight: Theme.lineTight
             text: Theme.dense && panel.model.payload ? qsTr("Ring, or scan the code") : qsTr("From any phone, ring")
-            visible: !panel.model.closed && !panel.model.emergency && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText))
+            visible: !panel.model.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText))
             width: parent.width
         }
 
@@ -69,6 +69,8 @@ ReadPanel {
         UiText {
             id: number
 
+            // "Call 999": where the letters are as high as digits.
+            readonly property bool called: panel.model.emergency && !Theme.tallScript && !Theme.arabic
             readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.closed ? 0.79 : 1)))
 
             Accessible.ignored: false
@@ -78,10 +80,10 @@ ReadPanel {
             font.pixelSize: letters
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
-            height: Math.round(letters * 0.94)
+            height: Math.round(letters * (called ? 1.3 : 0.94))
             minimumPixelSize: Theme.px(Theme.compact ? 36 : 54)
             objectName: "number"
-            text: panel.model.emergency ? qsTr("Call %1").arg(panel.model.phone) : panel.model.phone
+            text: called ? qsTr("Call %1").arg(panel.model.phone) : panel.model.phone
             visible: !panel.texts
             width: parent.width
         }
