@@ -28,6 +28,7 @@ Touchable {
         const wide = bold.advanceWidth(words.title) * 1.02;
         return Math.max(least, Math.min(most, Math.floor(least * texts.width / wide)));
     }
+    readonly property bool wraps: inLine && bold.advanceWidth(words.title) * 1.02 > texts.width
     readonly property int side: Theme.px(inLine ? 26 : 36)
     readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
 
@@ -118,7 +119,7 @@ Touchable {
             font.pixelSize: Theme.textSecond
             lineHeight: Theme.lineTight
             text: card.line
-            visible: text !== "" && !card.alone && !(Theme.dense && Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily)
+            visible: text !== "" && !card.alone && !(Theme.dense && card.wraps) && !(Theme.dense && Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily)
             width: parent.width
         }
     }
