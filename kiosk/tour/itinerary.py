@@ -113,6 +113,7 @@ def walk_pages(
             album.add_whole(kiosk, f"destination-{tab}", destination_id)
         model.destinationPage.choose(first)
     for name, opens in (
+        ("unsure", model.visit.openUnsure),
         ("language", model.visit.openLanguages),
         ("comfort", model.visit.openComfort),
         ("help", model.visit.help),

@@ -131,7 +131,7 @@ def test_every_page_is_measured_in_every_look(
     assert kinds == {
         *("attract", "home", "topic", "card", "destination"),
         *("destination-site", "destination-email", "destination-keep"),
-        *("help", "language", "comfort", "calm", "library", "hidden"),
+        *("help", "unsure", "language", "comfort", "calm", "library", "hidden"),
         *("still-there", "still-there-sheet"),
         *("headphones-hold", "headphones-no-voice", "headphones-question"),
         *("headphones-card", "headphones-destination"),

@@ -48,7 +48,10 @@ SCREENS = (
     Screen(1280, 800),
 )
 COLUMNS, ROWS = 10, 6
-PAGES = ("home", "topic", "card", "destination", "help", "language", "comfort", "library", "calm")
+PAGES = (
+    *("home", "topic", "card", "destination", "help", "unsure"),
+    *("language", "comfort", "library", "calm"),
+)
 STEP = 7 if TORTURE else 53
 """Every how many of the cases are tried for one way on one screen (all of them in `make torture` on
 the first screen): some 10, 165 in all."""
@@ -89,6 +92,7 @@ class Visitor:
         elif page != "home":
             opens = {
                 "help": visit.help,
+                "unsure": visit.openUnsure,
                 "language": visit.openLanguages,
                 "comfort": visit.openComfort,
                 "library": visit.openLibrary,

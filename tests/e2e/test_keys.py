@@ -60,7 +60,11 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
 
 
 @pytest.mark.parametrize(
-    "page", ["home", "card", "destination", "comfort", "language", "help", "library", "calm"]
+    "page",
+    [
+        *("home", "card", "destination", "comfort", "unsure"),
+        *("language", "help", "library", "calm"),
+    ],
 )
 def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed: Bundle, page: str):
     kiosk = make_kiosk(seed)
@@ -70,6 +74,7 @@ def test_tab_and_arrows_reach_everything_and_are_no_trap(make_kiosk: Make, seed:
         "card": lambda: model.visit.openCard("online-grooming"),
         "destination": lambda: model.visit.openDestination("ceop"),
         "comfort": model.visit.openComfort,
+        "unsure": model.visit.openUnsure,
         "language": model.visit.openLanguages,
         "help": model.visit.help,
         "library": model.visit.openLibrary,

@@ -30,7 +30,7 @@ WHOLE_BUNDLE = {
     "help",
     "language",
     "comfort",
-} | {"calm", "library"}
+} | {"unsure", "calm", "library"}
 HEADPHONES = {"hold", "no-voice", "question", "card", "destination"}
 TABS = {f"destination-{tab}" for tab in ("site", "email", "keep")}
 OTHERS = {

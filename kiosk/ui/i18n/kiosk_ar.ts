@@ -45,6 +45,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>أقل من 18</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>والد أو والدة</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>معلم، مقدم رعاية</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>شخص مسن</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هذا؟</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مُختار</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -723,10 +758,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>باقي %1</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>اختر بالصور والكلمات البسيطة. لا توجد إجابة خاطئة.</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>في هذه المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>هذه الشاشة لا تسجّل ما تلمسه.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -760,6 +833,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>يمكن أن يوفر مترجمًا: %1.</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>قل اسم لغتك على الهاتف.</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>لغة الإشارة البريطانية</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -779,6 +867,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>عندما تغادر، تعود الشاشة إلى لغتها المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>مُختار</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1165,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>لم يراجع أحد هذه الترجمة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>ما الأقرب إلى حالتك؟</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>لا توجد إجابة خاطئة. لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>بمن أتصل</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Dan 18</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rhiant</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>Athro, gofalwr</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Oedolyn</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Person hŷn</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Ar gyfer pwy?</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -720,10 +755,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ar ôl</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>Dewiswch drwy luniau a geiriau syml. Does dim ateb anghywir.</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>oriau agor</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>beth sydd ymlaen</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>ymaelodi</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>argraffu</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>Yn y llyfrgell hon</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>Dydy’r sgrin hon ddim yn cofnodi beth rydych chi’n ei gyffwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Dydw i ddim yn siŵr</translation>
     </message>
 </context>
 <context>
@@ -757,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>Gall %1 ddod â chyfieithydd ar y lein.</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>Ar y ffôn, dywedwch enw eich iaith.</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Iaith Arwyddion Prydain</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -776,6 +864,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Pan fyddwch yn gadael, bydd y sgrin yn mynd yn ôl i’w hiaith arferol.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wedi’i ddewis</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1162,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>Does neb wedi gwirio’r cyfieithiad hwn eto.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>I beth mae’n debycaf?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>Does dim ateb anghywir. Does dim yn cael ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>

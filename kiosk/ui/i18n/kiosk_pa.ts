@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>ਸਾਰੇ</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 ਤੋਂ ਘੱਟ</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>ਮਾਪੇ</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>ਅਧਿਆਪਕ, ਸੰਭਾਲਕਰਤਾ</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>ਬਾਲਗ</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>ਬਜ਼ੁਰਗ</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>ਇਹ ਕਿਸ ਲਈ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>ਚੁਣਿਆ ਹੋਇਆ</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -711,10 +746,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>ਤਸਵੀਰਾਂ ਅਤੇ ਸੌਖੇ ਸ਼ਬਦਾਂ ਨਾਲ ਚੁਣੋ। ਕੋਈ ਜਵਾਬ ਗਲਤ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>ਪ੍ਰੋਗਰਾਮ</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>ਮੈਂਬਰ ਬਣਨਾ</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>ਛਪਾਈ</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>ਇਸ ਲਾਇਬ੍ਰੇਰੀ ਵਿੱਚ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>ਇਹ ਸਕ੍ਰੀਨ ਰਿਕਾਰਡ ਨਹੀਂ ਰੱਖਦੀ ਕਿ ਤੁਸੀਂ ਕੀ ਛੂਹਿਆ।</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>ਮੈਨੂੰ ਪੱਕਾ ਨਹੀਂ ਪਤਾ</translation>
     </message>
 </context>
 <context>
@@ -748,6 +821,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>%1 ਦੁਭਾਸ਼ੀਏ ਨੂੰ ਜੋੜ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>ਫ਼ੋਨ ’ਤੇ ਆਪਣੀ ਭਾਸ਼ਾ ਦਾ ਨਾਂ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤਕ ਭਾਸ਼ਾ</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -767,6 +855,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>ਤੁਹਾਡੇ ਜਾਣ ’ਤੇ ਸਕ੍ਰੀਨ ਆਪਣੀ ਆਮ ਭਾਸ਼ਾ ’ਤੇ ਵਾਪਸ ਆ ਜਾਵੇਗੀ।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>ਚੁਣਿਆ ਹੋਇਆ</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1153,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>ਇਹ ਅਨੁਵਾਦ ਅਜੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ।</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>ਇਹ ਕਿਸ ਵਰਗਾ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>ਕੋਈ ਜਵਾਬ ਗਲਤ ਨਹੀਂ। ਕੁਝ ਵੀ ਦਰਜ ਨਹੀਂ ਹੁੰਦਾ।</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>ਕਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰਾਂ</translation>
     </message>
 </context>
 <context>

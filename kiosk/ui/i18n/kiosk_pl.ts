@@ -39,6 +39,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Poniżej 18 lat</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rodzic</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>Nauczyciel, opiekun</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dorosły</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Dla kogo?</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -714,10 +749,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>Jeszcze %1</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>Wybierz obrazki i proste słowa. Nie ma złych odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>wydarzenia</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>zapisy</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>drukowanie</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>W tej bibliotece</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>Ten ekran nie zapisuje, czego dotykasz.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Nie wiem</translation>
     </message>
 </context>
 <context>
@@ -751,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>Tłumacza może włączyć do rozmowy: %1.</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>Przez telefon powiedz nazwę swojego języka.</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Brytyjski język migowy</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -770,6 +858,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Gdy odejdziesz, ekran wróci do swojego zwykłego języka.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1156,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>Nikt jeszcze nie sprawdził tłumaczenia.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>Co najbardziej pasuje?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>Nie ma złych odpowiedzi. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>Do kogo zadzwonić</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Toți</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Sub 18 ani</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Părinte</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>Profesor, îngrijitor</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Persoană în vârstă</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Pentru cine?</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ales</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -714,10 +749,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>Încă %1</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>Alegeți după imagini și cuvinte simple. Nu există răspuns greșit.</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>evenimente</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>înscriere</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimare</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>În această bibliotecă</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>Acest ecran nu înregistrează ce atingi.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Nu știu sigur</translation>
     </message>
 </context>
 <context>
@@ -751,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>%1 poate aduce un interpret.</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>La telefon, spuneți numele limbii dvs.</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Limbajul semnelor britanic</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -770,6 +858,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Când pleci, ecranul revine la limba lui obișnuită.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Ales</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1156,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>Nimeni nu a verificat încă traducerea.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>Cu ce seamănă cel mai mult?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>Nu există răspuns greșit. Nu se înregistrează nimic.</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>Pe cine să sun</translation>
     </message>
 </context>
 <context>

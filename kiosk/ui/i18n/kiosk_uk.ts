@@ -39,6 +39,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>До 18 років</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Батьки</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>Учитель, опікун</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Дорослий</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Літня людина</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -714,10 +749,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>Ще %1</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>Оберіть за малюнками й простими словами. Хибних відповідей немає.</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>години роботи</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>події</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>запис</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>друк</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>У цій бібліотеці</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>Цей екран не записує, чого ви торкаєтеся.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>Не знаю</translation>
     </message>
 </context>
 <context>
@@ -751,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>Перекладача може залучити: %1.</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>По телефону назвіть свою мову.</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>Британська жестова мова</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -770,6 +858,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>Коли ви підете, екран повернеться до своєї звичайної мови.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1156,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>Цей переклад ще ніхто не перевірив.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>На що це найбільше схоже?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>Хибних відповідей немає. Нічого не записується.</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>Кому дзвонити</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,41 @@
     </message>
 </context>
 <context>
+    <name>AudienceFilter</name>
+    <message>
+        <source>Everyone</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 سے کم عمر</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>والدین</translation>
+    </message>
+    <message>
+        <source>Teacher, carer</source>
+        <translation>استاد، نگران</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>یہ کس کے لیے ہے؟</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب ہے</translation>
+    </message>
+</context>
+<context>
     <name>AudienceLine</name>
     <message>
         <source>For everyone</source>
@@ -711,10 +746,48 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeChoices</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 باقی</translation>
+    </message>
+    <message>
+        <source>Choose by pictures and plain words. There is no wrong answer.</source>
+        <translation>تصویروں اور آسان لفظوں سے چنیں۔ کوئی جواب غلط نہیں۔</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>what’s on</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>رکنیت</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>پرنٹنگ</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>اس لائبریری میں</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHead</name>
     <message>
         <source>This screen does not record what you touch.</source>
         <translation>یہ اسکرین محفوظ نہیں کرتی کہ آپ کیا چھوتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>I’m not sure</source>
+        <translation>مجھے یقین نہیں</translation>
     </message>
 </context>
 <context>
@@ -748,6 +821,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHelp</name>
+    <message>
+        <source>%1 can bring in an interpreter.</source>
+        <translation>%1 مترجم کو ساتھ لا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language.</source>
+        <translation>فون پر اپنی زبان کا نام بتائیں۔</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation>برطانوی اشاروں کی زبان</translation>
+    </message>
+</context>
+<context>
     <name>LanguageNotice</name>
     <message>
         <source>This page has not been translated yet.</source>
@@ -767,6 +855,13 @@
     <message>
         <source>When you leave, the screen goes back to its usual language.</source>
         <translation>آپ کے جانے پر اسکرین اپنی عام زبان پر واپس آ جائے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب ہے</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1153,21 @@
     <message>
         <source>Nobody has checked this translation yet.</source>
         <translation>کسی نے ابھی یہ ترجمہ نہیں جانچا۔</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>What is it most like?</source>
+        <translation>یہ کس سے ملتا جلتا ہے؟</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. Nothing is recorded.</source>
+        <translation>کوئی جواب غلط نہیں۔ کچھ بھی ریکارڈ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Show me who to call</source>
+        <translation>کسے فون کروں</translation>
     </message>
 </context>
 <context>

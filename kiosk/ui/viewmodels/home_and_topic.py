@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bundle.model import Bundle
+from kiosk.bundle.audiences import audiences_used, for_audience, suits
+from kiosk.bundle.model import Bundle, Library
+from kiosk.bundle.site import values_of
 from kiosk.bundle.tints import tints_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.list_model import TupleListModel
@@ -16,27 +20,96 @@ QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class AudienceRow(NamedTuple):
+    """One filter. `target`: the id of an audience, "" for everyone; `own_name`: of an audience that
+    a bundle adds, "" for one that QML names."""
+
+    target: str
+    own_name: str = ""
+
+
+def talking_topic(bundle: Bundle) -> str:
+    """Returns the id of the topic of people to talk to: the one with the tint *talk*, else the one
+    with the most services, if these are more than its cards; "" without one."""
+    tinted = [topic for topic in bundle.topics if topic.tint == "talk" and topic.destinations]
+    people = [topic for topic in bundle.topics if len(topic.destinations) > len(topic.cards)]
+    people.sort(key=lambda topic: -len(topic.destinations))
+    return next((topic.id for topic in (*tinted, *people)), "")
+
+
+def _parts_of(library: Library | None) -> tuple[str, ...]:
+    if library is None:
+        return ()
+    known = {
+        "open": library.open.known,
+        "events": library.events,
+        "joining": library.joining,
+        "printing": library.printing,
+    }
+    return tuple(part for part, words in known.items() if words)
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class HomeModel(QObject):  # type: ignore[operator]
-    """The question, the notices and the topics of the bundle."""
+    """The question, the notices, the filters and the topics of the bundle."""
 
     changed = Signal()
+    audienceChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._question = ""
+        self._audience = ""
+        self._library = self._talk = ""
+        self._here: dict[str, str] = {}
+        self._library_parts: tuple[str, ...] = ()
         self._notices: tuple[str, ...] = ()
+        self._bundle: Bundle | None = None
+        self._language = "en"
         self._topics = TupleListModel(TileRow, self)
+        self._choices = TupleListModel(TileRow, self)
+        self._audiences = TupleListModel(AudienceRow, self)
 
     def show(self, bundle: Bundle, language: str) -> None:
+        """A filter that was chosen stays, as in another language."""
+        self._bundle, self._language = bundle, language
         self._question = bundle.home_question
+        self._library = isolated(bundle.library.name, language) if bundle.library else ""
+        self._library_parts = _parts_of(bundle.library)
         self._notices = tuple(isolated(one.text, language) for one in bundle.notices)
-        tints = tints_of(bundle.topics)
-        self._topics.replace(
-            [topic_tile(topic, language)._replace(tint=tints[topic.id]) for topic in bundle.topics]
-        )
+        self._talk = talking_topic(bundle)
+        self._here = {name: isolated(it, language) for name, it in values_of(bundle).items()}
+        used = audiences_used(bundle)
+        names = {one.id: isolated(one.name, language) for one in bundle.audiences}
+        rows = [AudienceRow(one, names.get(one, "")) for one in used]
+        # A single audience would be the same list again.
+        self._audiences.replace([AudienceRow(""), *rows] if len(rows) > 1 else ())
+        if self._audience not in used:
+            self._audience = ""
+        self._list_topics()
         self.changed.emit()
+        self.audienceChanged.emit()
+
+    def choose(self, audience: str) -> None:
+        """Lists only topics with something for an audience; "" for everyone."""
+        known = [row.target for row in self._audiences.rows()]
+        if audience != self._audience and (audience == "" or audience in known):
+            self._audience = audience
+            self._list_topics()
+            self.audienceChanged.emit()
+
+    def _list_topics(self) -> None:
+        bundle = self._bundle
+        if bundle is None:
+            return
+        tints = tints_of(bundle.topics)
+        rows = [
+            (topic, topic_tile(topic, self._language)._replace(tint=tints[topic.id]))
+            for topic in bundle.topics
+        ]
+        self._topics.replace([row for topic, row in rows if suits(bundle, topic, self._audience)])
+        self._choices.replace([row for topic, row in rows if topic.id != self._talk])
 
     @Property(str, notify=changed)
     def question(self) -> str:
@@ -46,9 +119,48 @@ class HomeModel(QObject):  # type: ignore[operator]
     def notices(self) -> list[str]:
         return list(self._notices)
 
+    @Property(str, notify=changed)
+    def library(self) -> str:
+        """Name of the building whose hours and events the bundle has; "" without."""
+        return self._library
+
+    @Property("QStringList", notify=changed)
+    def libraryParts(self) -> list[str]:
+        """What the bundle says of the building: open, events, joining, printing."""
+        return list(self._library_parts)
+
     @Property(QObject, constant=True)
     def topics(self) -> TupleListModel:
+        """The topics with something for the chosen audience."""
         return self._topics
+
+    @Property(QObject, constant=True)
+    def choices(self) -> TupleListModel:
+        """The answers of "I'm not sure": all topics but that of `talk`."""
+        return self._choices
+
+    @Property(str, notify=changed)
+    def talk(self) -> str:
+        """The topic of people to talk to: the way out of "I'm not sure"; "" without one."""
+        return self._talk
+
+    @Property(str, notify=changed)
+    def desk(self) -> str:
+        """The words of the building for its desk; "" where it has none. So is the next one."""
+        return self._here.get("desk", "")
+
+    @Property(str, notify=changed)
+    def quietRoom(self) -> str:
+        return self._here.get("quiet_room", "")
+
+    @Property(QObject, constant=True)
+    def audiences(self) -> TupleListModel:
+        """The filters, everyone first; empty where a filter would change nothing."""
+        return self._audiences
+
+    @Property(str, notify=audienceChanged)
+    def audience(self) -> str:
+        return self._audience
 
 
 @QmlElement
@@ -65,12 +177,14 @@ class TopicModel(QObject):  # type: ignore[operator]
         self._tint = ""
         self._cards = TupleListModel(TileRow, self)
 
-    def show(self, bundle: Bundle, topic_id: str, language: str) -> None:
+    def show(self, bundle: Bundle, topic_id: str, language: str, audience: str = "") -> None:
+        """Cards for the chosen audience come first; the others stay, so that none is missed."""
         topic = next(topic for topic in bundle.topics if topic.id == topic_id)
         self._title = topic.title
         self._summary = topic.summary
         self._tint = tints_of(bundle.topics)[topic_id]
-        self._cards.replace(card_tiles(bundle, topic.cards, language))
+        cards = for_audience(bundle, topic.cards, audience)
+        self._cards.replace(card_tiles(bundle, cards, language))
         self.changed.emit()
 
     def clear(self) -> None:

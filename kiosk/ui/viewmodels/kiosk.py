@@ -17,7 +17,7 @@ from kiosk.ui.viewmodels.destination import DestinationModel
 from kiosk.ui.viewmodels.guide import GuideModel
 from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
-from kiosk.ui.viewmodels.languages import LanguagesModel, Translate
+from kiosk.ui.viewmodels.languages import Cover, LanguagesModel, Translate
 from kiosk.ui.viewmodels.library import LibraryModel
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.places import PlacesModel
@@ -71,6 +71,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         idle_seconds: float,
         ask_seconds: float,
         translate: Translate,
+        cover: Cover = lambda bundle: {},
         language_code: str = "",
         reduced_motion: bool = False,
         switches: int = 0,
@@ -82,7 +83,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._languages = LanguagesModel(bundle, translate, language_code, self, now)
+        self._languages = LanguagesModel(bundle, translate, language_code, self, now, cover)
         self._comfort = ComfortModel(
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
@@ -233,12 +234,14 @@ class KioskModel(QObject):  # type: ignore[operator]
             self._keys_used = used
             self.keysUsedChanged.emit()
 
-    def replace_content(self, bundle: Bundle, translate: Translate) -> None:
+    def replace_content(
+        self, bundle: Bundle, translate: Translate, cover: Cover = lambda bundle: {}
+    ) -> None:
         """Shows another bundle. Raises RuntimeError during a visit: a page of the old bundle may be
         open."""
         if not self._visit.no_visitor:
             raise RuntimeError("A visitor is there.")
-        self._languages.replace_bundle(bundle, translate)
+        self._languages.replace_bundle(bundle, translate, cover)
         self._show_bundle()
         # A kiosk that had nothing to show leaves the Fault page.
         self._visit.stateChanged.emit()

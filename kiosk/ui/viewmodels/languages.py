@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bundle.coverage import Coverage
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.show import has_show, shown_at
 from kiosk.languages import language
@@ -21,21 +22,38 @@ QML_IMPORT_MAJOR_VERSION = 1
 Translate = Callable[[Bundle, str], Bundle]
 """Returns a bundle in another of its languages."""
 
+Cover = Callable[[Bundle], Mapping[str, Coverage]]
+"""Returns how much of a bundle there is in each of its languages; one left out has all."""
+
 _CONSOLE = "en"
 """The console is in English only."""
 
 
 class LanguageRow(NamedTuple):
-    """`name` is in the language itself, drawn with the font `family`."""
+    """`name` and `extent` (how much there is) are in the language itself, drawn with the font
+    `family`. `share`: of the pages that are translated, from 0 to 1."""
 
     code: str
     name: str
     family: str
+    extent: str = ""
+    whole: bool = True
+    share: float = 1.0
+    right_to_left: bool = False
 
 
-def language_row(code: str) -> LanguageRow:
+def language_row(code: str, coverage: Coverage) -> LanguageRow:
     found = language(code)
-    return LanguageRow(code, found.name, found.family)
+    extent = found.part if coverage.cards else found.first_pages
+    return LanguageRow(
+        code,
+        found.name,
+        found.family,
+        found.whole if coverage.whole else extent,
+        coverage.whole,
+        coverage.share,
+        found.right_to_left,
+    )
 
 
 @QmlElement
@@ -56,6 +74,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         preferred: str,
         parent: QObject | None = None,
         now: Callable[[], datetime | None] = lambda: None,
+        cover: Cover = lambda bundle: {},
     ) -> None:
         """`now`: the time on a clock in the United Kingdom, for what is not always shown; None if
         the clock is not plausible."""
@@ -66,7 +85,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         self._preferred = preferred
         self._console = self._letters_loaded = False
         self._list = TupleListModel(LanguageRow, self)
-        self._set_bundle(bundle, translate)
+        self._set_bundle(bundle, translate, cover)
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -125,10 +144,12 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         """The language of untranslated text: the bundle's first one, or the console's."""
         return _CONSOLE if self._console else self._first()
 
-    def replace_bundle(self, bundle: Bundle, translate: Translate) -> None:
+    def replace_bundle(
+        self, bundle: Bundle, translate: Translate, cover: Cover = lambda bundle: {}
+    ) -> None:
         """Takes another bundle, in the language to return to."""
         before = self._visitors
-        self._set_bundle(bundle, translate)
+        self._set_bundle(bundle, translate, cover)
         if self._visitors != before:
             self.languageChanged.emit()
         self.listChanged.emit()
@@ -164,7 +185,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
             self._letters_loaded = True
             self.fontsChanged.emit()
 
-    def _set_bundle(self, bundle: Bundle | None, translate: Translate) -> None:
+    def _set_bundle(self, bundle: Bundle | None, translate: Translate, cover: Cover) -> None:
         codes = bundle.languages if bundle else ("en",)
         self._original = bundle
         self._translate = translate
@@ -173,7 +194,10 @@ class LanguagesModel(QObject):  # type: ignore[operator]
             self._preferred if self._preferred in codes else codes[0]
         )
         self._bundle = self._in_language(self._default_language)
-        self._list.replace([language_row(code) for code in codes])
+        covered = cover(bundle) if bundle else {}
+        rows = [language_row(code, covered.get(code, Coverage())) for code in codes]
+        # Those with everything first, so that the others are seen to have less.
+        self._list.replace(sorted(rows, key=lambda row: not row.whole))
 
     def _first(self) -> str:
         return self._original.languages[0] if self._original else "en"

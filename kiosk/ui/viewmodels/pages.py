@@ -52,7 +52,7 @@ class PageModels:
     def show(self, page: Route, bundle: Bundle, language: str) -> None:
         if page.page == "topic":
             self._topic = page.id
-            self.topic.show(bundle, page.id, language)
+            self.topic.show(bundle, page.id, language, self.home.audience)
             ids = _topic(bundle, page.id).destinations
             self.places.show(bundle, ids, language, self.topic.tint)
         elif page.page == "card":
@@ -70,6 +70,7 @@ class PageModels:
     def clear(self) -> None:
         """Empties the pages that a visitor opened."""
         self._topic = ""
+        self.home.choose("")
         self.topic.clear()
         self.card.clear()
         self.places.clear()

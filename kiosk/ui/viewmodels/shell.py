@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bundle.model import Brand, Bundle
+from kiosk.bundle.model import INTERPRETER, Brand, Bundle
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.typed_property import Property
@@ -97,3 +97,18 @@ class ShellModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def reviewed(self) -> str:
         return spoken_date(self._bundle.about.reviewed, self._language) if self._bundle else ""
+
+    @Property(str, notify=changed)
+    def interpreters(self) -> str:
+        """Names of the services for everybody (999, 101, Childline) that say of themselves that
+        they bring in an interpreter; "" if none does."""
+        services = self._bundle.destinations.values() if self._bundle else ()
+        names = [one.name for one in services if one.steady and INTERPRETER in one.speaks]
+        return isolated(", ".join(names), self._language)
+
+    @Property(str, notify=changed)
+    def signing(self) -> str:
+        """How to reach the emergency services in British Sign Language; "" if not known."""
+        services = self._bundle.destinations.values() if self._bundle else ()
+        found = next((one.sign_language for one in services if one.emergency), "")
+        return isolated(found, self._language)

@@ -248,6 +248,17 @@ class VisitModel(QObject):  # type: ignore[operator]
             self._show()
 
     @Slot(str)
+    def chooseAudience(self, audience: str) -> None:
+        """Lists on the home page what is for an audience; "" for everyone."""
+        if self._session.state is State.ACTIVE:
+            self.touched()
+            self._pages.home.choose(audience)
+
+    @Slot()
+    def openUnsure(self) -> None:
+        self._open("unsure")
+
+    @Slot(str)
     def openTopic(self, topic_id: str) -> None:
         self._open("topic", topic_id)
 

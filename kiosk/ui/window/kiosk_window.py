@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.bundle.coverage import coverage_of
 from kiosk.bundle.model import Bundle
 from kiosk.content.loader import translated
 from kiosk.content.trusted_day import TrustedDay
@@ -80,6 +81,7 @@ class KioskWindow:
             idle_seconds=settings.idle_seconds,
             ask_seconds=settings.ask_seconds,
             translate=partial(translated, directory=directory),
+            cover=partial(coverage_of, directory=directory),
             language_code=language or settings.language,
             reduced_motion=motion,
             switches=("none", "one", "two").index(settings.switches),
@@ -144,7 +146,11 @@ class KioskWindow:
     def replace_content(self, bundle: Bundle, directory: Path) -> None:
         """Shows another bundle. Raises RuntimeError during a visit: see `VisitModel.no_visitor`."""
         self._bundle = bundle
-        self.model.replace_content(bundle, partial(translated, directory=directory))
+        self.model.replace_content(
+            bundle,
+            partial(translated, directory=directory),
+            partial(coverage_of, directory=directory),
+        )
         if bundle.codes:
             from kiosk.qr import symbol
 

@@ -29,3 +29,47 @@ def test_a_topic_has_its_cards(qtbot: QtBot):
     assert column(prop(topic, "cards"), "target") == ["grooming", "reporting"]
     assert column(prop(topic, "cards"), "audience") == [["children", "parents"], ["professionals"]]
     assert prop(topic, "cardCount") == 2
+
+
+def test_filters_are_the_audiences_of_the_cards_and_everyone():
+    home = HomeModel()
+    home.show(make_bundle(), "en")
+    assert column(prop(home, "audiences"), "target") == ["", "children", "parents", "professionals"]
+    assert home.audience == ""
+
+
+def test_without_two_audiences_there_is_no_filter():
+    bundle = make_bundle()
+    cards = {key: card._replace(audience=("children",)) for key, card in bundle.cards.items()}
+    home = HomeModel()
+    home.show(bundle._replace(cards=cards), "en")
+    assert column(prop(home, "audiences"), "target") == []
+
+
+def test_a_filter_leaves_topics_with_a_card_for_the_audience_and_those_of_services():
+    bundle = make_bundle()
+    cards = {key: card._replace(audience=("children",)) for key, card in bundle.cards.items()}
+    cards["reporting"] = cards["reporting"]._replace(audience=("professionals",))
+    online, talk = bundle.topics
+    reports = online._replace(id="reports", cards=("reporting",))
+    home = HomeModel()
+    home.show(bundle._replace(cards=cards, topics=(online, talk, reports)), "en")
+    home.choose("children")
+    assert column(prop(home, "topics"), "target") == ["online", "talk"]
+    home.choose("nobody")
+    assert home.audience == "children"
+    home.choose("")
+    assert column(prop(home, "topics"), "target") == ["online", "talk", "reports"]
+
+
+def test_a_topic_lists_cards_for_the_chosen_audience_first_and_leaves_none_out():
+    topic = TopicModel()
+    topic.show(make_bundle(), "online", "en", "professionals")
+    assert column(prop(topic, "cards"), "target") == ["reporting", "grooming"]
+
+
+def test_the_answers_of_not_sure_are_the_topics_and_the_way_out_is_people():
+    home = HomeModel()
+    home.show(make_bundle(), "en")
+    assert home.talk == "talk"
+    assert column(prop(home, "choices"), "target") == ["online"]

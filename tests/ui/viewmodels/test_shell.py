@@ -43,7 +43,26 @@ def test_the_frame_of_a_bundle(qtbot: QtBot):
         "contact": "Tell the desk.",
         "publisher": "The library",
         "reviewed": "22 November 2026",
+        "interpreters": "",
+        "signing": "",
     }
+
+
+def test_help_where_a_language_ends_is_what_services_say_of_themselves():
+    bundle = make_bundle()
+    line, police = bundle.destinations["line"], bundle.destinations["police"]
+    services = {
+        "line": line._replace(steady=True, speaks=("cy", "interpreter")),
+        "police": police._replace(emergency=True, sign_language="Sign by video."),
+    }
+    shell = ShellModel()
+    shell.show(bundle._replace(destinations=services), "en")
+    assert prop(shell, "interpreters") == "Childline"
+    assert prop(shell, "signing") == "Sign by video."
+    # A service for a few only: nobody should meet it unexplained.
+    services["line"] = services["line"]._replace(steady=False)
+    shell.show(bundle._replace(destinations=services), "en")
+    assert prop(shell, "interpreters") == ""
 
 
 def test_without_a_bundle_the_shell_has_the_programs_colours_and_no_text():

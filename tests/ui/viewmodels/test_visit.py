@@ -17,6 +17,7 @@ OPENERS: dict[str, Callable[[Visitor], None]] = {
     "help": lambda visitor: visitor.model.visit.help(),
     "library": lambda visitor: visitor.model.visit.openLibrary(),
     "calm": lambda visitor: visitor.model.visit.openCalm(),
+    "unsure": lambda visitor: visitor.model.visit.openUnsure(),
     "topic": lambda visitor: visitor.model.visit.openTopic("online"),
     "card": lambda visitor: visitor.model.visit.openCard("grooming"),
     "destination": lambda visitor: visitor.model.visit.openDestination("line"),
@@ -270,3 +271,12 @@ def test_pages_belong_to_the_model(visitor: Visitor):
         page: QObject = visitor.page(name)
         assert page.parent() is visitor.model
     assert column(prop(visitor.page("homePage"), "topics"), "target") == ["online", "talk"]
+
+
+def test_a_filter_is_forgotten_with_the_visit(visitor: Visitor):
+    visitor.model.visit.chooseAudience("parents")
+    assert visitor.model.homePage.audience == "parents"
+    visitor.model.visit.hide()
+    assert visitor.model.homePage.audience == ""
+    visitor.model.visit.chooseAudience("parents")
+    assert visitor.model.homePage.audience == "", "nobody chooses behind the guide"

@@ -1,4 +1,5 @@
 import QtQuick
+import KioskUi.Theme
 
 // Text whose lines are about equally long: as narrow as it can be with the same number of lines, so
 // that no word is alone in the last one. For headings and titles.
@@ -18,14 +19,16 @@ BodyText {
         probe.text = text;
         probe.width = room;
         const lines = probe.lineCount;
-        if (lines < 2 || probe.contentWidth > room)
+        // Nastaliq reaches a little beyond where it breaks.
+        const slack = font.family === Theme.nastaliq ? font.pixelSize / 2 : 0;
+        if (lines < 2 || probe.contentWidth > room + slack)
             return 0;
         let least = Math.floor(room / 3);
         let most = room;
         while (most - least > 2) {
             const middle = Math.floor((least + most) / 2);
             probe.width = middle;
-            if (probe.lineCount > lines || probe.contentWidth > middle)
+            if (probe.lineCount > lines || probe.contentWidth > middle + slack)
                 least = middle;
             else
                 most = middle;

@@ -7,10 +7,12 @@ Rectangle {
     property string icon: ""
     property bool filled: false
     property bool urgent: false
-    // The topic's colour; "": the brand's.
+    // The quiet colour of a topic; "": the brand's.
     property string tint: ""
+    // The icon alone, as large as the box.
+    property bool bare: false
 
-    color: urgent ? Theme.urgent : (filled ? Theme.brand : TopicColours.box(tint))
+    color: bare ? "transparent" : urgent ? Theme.urgent : (filled ? Theme.brand : TopicColours.box(tint))
     implicitHeight: Theme.iconBox
     implicitWidth: Theme.iconBox
     radius: Theme.radiusIcon
@@ -19,6 +21,6 @@ Rectangle {
         anchors.centerIn: parent
         color: box.filled || box.urgent ? Theme.brandInk : TopicColours.icon(box.tint)
         name: box.icon
-        size: Math.round(box.width * Theme.iconTile / Theme.iconBox)
+        size: box.bare ? box.width : Math.round(Math.min(box.width, box.height) * Theme.iconTile / Theme.iconBox)
     }
 }

@@ -24,6 +24,8 @@ Item {
     property int mostPages: 9
     // Pages begin at blocks. Else they overlap by a little.
     property bool snaps: true
+    // What More says besides; "": "1 of 3".
+    property string rest: ""
     property color paper: framed ? Theme.card : Theme.paper
     readonly property int railWidth: rail && overflows && !bare ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
@@ -237,7 +239,7 @@ Item {
         atEnd: scrollArea.atEnd
         atTop: scrollArea.atTop
         height: rail ? parent.height - (scrollArea.framed ? 0 : Theme.gapSmall * 2) : implicitHeight
-        place: scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : ""
+        place: scrollArea.rest || (scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : "")
         rail: scrollArea.rail
         widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
         visible: scrollArea.overflows && !scrollArea.bare

@@ -1,141 +1,99 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import KioskBackend
 import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The question first, then the topics. On a tall screen the question is in a band of the
-// brand's colour and the tiles fill the half that hands reach.
+// The question first, then the topics, "I'm not sure" and the library. Low screens, and wide ones with
+// large text, have "I'm not sure" and More in a rail, so that all topics stay in view.
 VisitorPage {
     id: home
 
     readonly property HomeModel model: kiosk.homePage
-    // Where the band would leave less than half a page, in reach mode or with the largest text, the
-    // question scrolls with the tiles.
-    readonly property bool banded: Theme.portrait && band.tall < height * 0.5
+    readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
+    readonly property int railWidth: Theme.px(Theme.dense ? (Theme.tallScript ? 228 : (Theme.textScale > 1 ? 148 : 160)) : 320)
+    readonly property int besideRail: head.width - (railed ? railWidth + Theme.px(Theme.dense ? 10 : 28) : 0)
 
     title: model.question
-
-    Rectangle {
-        id: band
-
-        readonly property int tall: Math.max(Math.round(home.height * (Theme.compact ? 0 : 0.25)), bandText.implicitHeight + Theme.px(Theme.compact ? 44 : 80))
-
-        clip: true
-        color: Theme.band
-        height: home.banded ? tall : 0
-        visible: home.banded
-        width: parent.width
-
-        Rings {
-            height: width
-            width: Math.round(band.width * (Theme.compact ? 0.42 : 0.62))
-            x: Theme.rightToLeft ? Math.round(width * -0.38) : band.width - Math.round(width * 0.62)
-            y: Math.round((band.height - height) / 2)
-        }
-    }
 
     ScrollArea {
         id: scrollArea
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.dense ? Theme.px(8) : Theme.compact ? Theme.px(20) : Theme.px(48)
+        anchors.bottomMargin: Theme.marginEnd - bleed
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
-        anchors.top: band.bottom
-        rail: Theme.singleColumn || (Theme.dense && (Theme.tallScript || Theme.arabic)) || (Theme.portrait && !home.banded)
+        anchors.top: parent.top
+        bare: home.railed
+        rail: Theme.singleColumn || (Theme.portrait && !Theme.compact && Theme.largeText) || Theme.compact
+        rest: Theme.singleColumn ? choices.stillToCome : ""
         spacing: 0
-        topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
+        topMargin: Theme.headTop
 
-        Column {
-            id: introduction
+        HomeHead {
+            id: head
 
-            bottomPadding: home.banded ? 0 : Theme.px(Theme.dense ? 8 : (Theme.compact ? 18 : 40))
-            spacing: Theme.px(10)
-            visible: !home.banded
+            kiosk: home.kiosk
             width: parent.width
-
-            Heading {
-                text: home.title
-                width: parent.width
-            }
-
-            BodyText {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.textLead
-                lineHeight: Theme.lineTight
-                text: qsTr("This screen does not record what you touch.")
-                visible: !Theme.dense && !(Theme.tallScript && (Theme.compact || Theme.largeText))
-                width: parent.width
-            }
-
-            NoticeLines {
-                notices: home.model.notices
-                width: parent.width
-            }
         }
 
-        TileGrid {
-            id: grid
+        HomeChoices {
+            id: choices
 
-            columns: {
-                if (Theme.portrait || Theme.singleColumn)
-                    return Theme.largeText ? 1 : 2;
-                return home.width < Theme.px(1300) || Theme.largeText ? 2 : (grid.count > 6 ? 4 : 3);
-            }
-            fill: scrollArea.height - scrollArea.topMargin - (home.banded ? 0 : introduction.height)
-            model: home.model.topics
-            spacing: Theme.dense ? Theme.px(8) : Theme.gap
-            tallest: Theme.portrait ? Theme.px(640) : Theme.px(470)
-            width: parent.width
+            fill: scrollArea.height - scrollArea.topMargin - head.height - scrollArea.bleed
+            kiosk: home.kiosk
+            railed: home.railed
+            seenTo: scrollArea.snapped ? scrollArea.stops[scrollArea.stop][1] - y : height
+            width: home.besideRail
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
 
-            delegate: Tile {
-                required property string target
-                readonly property bool larger: Theme.portrait && !Theme.arabic && home.width > Theme.px(1400)
-
-                stacked: Theme.portrait && !Theme.largeText
-                summarySize: larger ? Theme.text(38) : Theme.textSmall
-                // High lines and narrow screens leave room for titles only.
-                showsSummary: !Theme.dense && !Theme.tallScript && !(Theme.compact && (Theme.portrait || Theme.arabic))
-                titleSize: Theme.compact ? Theme.textTile : Theme.text(larger ? 52 : 48)
-
-                onActivated: home.kiosk.visit.openTopic(target)
-            }
+        // Where they have no room at the top.
+        AudienceFilter {
+            kiosk: home.kiosk
+            textSize: Theme.textSmall
+            topPadding: Theme.gapGrid
+            visible: count > 0 && !head.showsFilter
+            width: home.besideRail
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
     }
 
-    Column {
-        id: bandText
+    LeadTile {
+        id: unsure
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.marginSide
-        anchors.verticalCenter: band.verticalCenter
-        spacing: Theme.px(Theme.compact ? 8 : 20)
-        visible: home.banded
-        width: Math.round(parent.width * (Theme.compact ? 0.72 : 0.62))
+        icon: "circle-help"
+        name: qsTr("I’m not sure")
+        height: Math.min(Math.round(buttons.room * (Theme.dense ? 0.67 : 0.6)), buttons.room - buttons.gap - Theme.target)
+        upright: true
+        visible: home.railed
+        width: home.railWidth
+        x: Theme.rightToLeft ? Theme.marginSide : home.width - Theme.marginSide - width
+        y: Theme.headTop + head.height
 
-        Heading {
-            color: Theme.bandInk
-            font.pixelSize: Theme.text(Theme.compact ? 56 : 100)
-            text: home.title
-            width: parent.width
-        }
+        onActivated: home.kiosk.visit.openUnsure()
+    }
 
-        BodyText {
-            color: Theme.bandInk
-            font.pixelSize: Theme.textLead
-            text: qsTr("This screen does not record what you touch.")
-            width: parent.width
-        }
+    ScrollButtons {
+        id: buttons
 
-        NoticeLines {
-            color: Theme.bandInk
-            notices: home.model.notices
-            width: parent.width
+        readonly property int room: scrollArea.height - unsure.y - scrollArea.bleed
+
+        atEnd: scrollArea.atEnd
+        atTop: scrollArea.atTop
+        height: room - unsure.height - gap
+        place: Theme.dense && Theme.tallScript ? "" : choices.stillToCome
+        rail: true
+        visible: home.railed && scrollArea.overflows
+        width: home.railWidth
+        x: unsure.x
+        y: unsure.y + unsure.height + gap
+
+        onTurned: direction => {
+            scrollArea.page(direction);
+            keepFocus();
         }
     }
 }

@@ -6,7 +6,8 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// Each language in its own letters: a visitor who cannot read this one finds their own.
+// Each language in its own letters, with what there is in it: a visitor who cannot read this one finds
+// their own, and knows beforehand how far it goes.
 VisitorPage {
     id: page
 
@@ -15,60 +16,85 @@ VisitorPage {
     ScrollArea {
         id: scrollArea
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.marginEnd - bleed
+        anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
+        anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
+        anchors.top: parent.top
         low: page.kiosk.screen.pageTop > 0
-        topMargin: Theme.dense ? Theme.px(8) : Theme.marginTop
+        spacing: 0
+        topMargin: Theme.headTop
 
-        Heading {
-            id: heading
+        PageHead {
+            id: head
 
-            text: page.title
+            line: qsTr("When you leave, the screen goes back to its usual language.")
+            showsLine: !Theme.dense && !Theme.largeText
+            title: page.title
             width: parent.width
         }
 
         Grid {
             id: grid
 
+            readonly property bool splits: true
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
-            // Height for the buttons: they share it, up to a size that still looks like a button.
-            readonly property int room: scrollArea.height - scrollArea.topMargin - heading.height - 2 * scrollArea.spacing - (scrollArea.low ? Theme.gap : 0) - (leavingText.visible ? leavingText.height + Theme.px(48) : 0)
+            readonly property int room: scrollArea.height - scrollArea.topMargin - head.height - scrollArea.bleed - (scrollArea.low ? Theme.gap : 0) - (help.visible ? help.implicitHeight + Theme.gapGrid : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
+            // All tiles are as high as the highest needs.
+            readonly property int tall: Math.max(Theme.target, Math.min(share, Theme.px(298)), ...heights)
+            property list<int> heights: []
 
-            // Beside the read-aloud bar a low screen has room for two.
-            columns: Theme.portrait || page.width < Theme.px(900) ? 2 : (Theme.compact ? 3 : 4)
-            spacing: Theme.dense ? Theme.gapSmall : Theme.gap
+            function measure(): void {
+                const found = [];
+                for (let i = 0; i < names.count; i++)
+                    found.push((names.itemAt(i) as LanguageTile)?.needed ?? 0);
+                heights = found;
+            }
+
+            columns: {
+                if (Theme.portrait || page.width < Theme.px(900))
+                    return 2;
+                return Theme.dense || (Theme.compact && Theme.largeText) ? 3 : 4;
+            }
+            spacing: Theme.dense ? Theme.px(8) : Theme.gapGrid
             width: parent.width
 
             Repeater {
+                id: names
+
                 model: page.kiosk.languages.list
 
-                ChoiceButton {
-                    required property string code
-                    required property string family
-                    readonly property string textLanguage: code
+                onCountChanged: grid.measure()
 
+                LanguageTile {
                     chosen: page.kiosk.languages.language === code
-                    fontFamily: family || Theme.usualFamily
-                    height: Math.max(Theme.px(Theme.dense ? 92 : (Theme.compact ? 100 : 190)), Math.min(grid.share, Theme.px(Theme.compact ? 120 : 400)))
-                    inset: Theme.px(Theme.compact ? 14 : 32)
-                    textSize: Theme.px(Theme.compact ? 33 : 60)
+                    height: grid.tall
                     width: grid.wide
 
                     onActivated: page.kiosk.visit.chooseLanguage(code)
+                    onNeededChanged: grid.measure()
                 }
             }
         }
 
-        BodyText {
-            id: leavingText
-
-            color: Theme.inkSoft
-            text: qsTr("When you leave, the screen goes back to its usual language.")
-            visible: !Theme.dense
+        Item {
+            height: help.implicitHeight + Theme.gapGrid
+            visible: help.filled
             width: parent.width
+
+            LanguageHelp {
+                id: help
+
+                height: implicitHeight
+                shell: page.kiosk.shell
+                visible: filled
+                width: parent.width
+                y: Theme.gapGrid
+            }
         }
     }
 }

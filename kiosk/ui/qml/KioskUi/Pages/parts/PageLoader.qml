@@ -19,7 +19,8 @@ FileLoader {
             "language": "LanguagePage.qml",
             "comfort": "ComfortPage.qml",
             "calm": "CalmPage.qml",
-            "library": "LibraryPage.qml"
+            "library": "LibraryPage.qml",
+            "unsure": "UnsurePage.qml"
         })
     readonly property VisitorPage page: item as VisitorPage
     readonly property bool large: width * height > 3000 * 1500
