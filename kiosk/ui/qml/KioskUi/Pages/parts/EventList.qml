@@ -76,7 +76,7 @@ Column {
         ink: Theme.ink
         name: qsTr("All that is on")
         soft: list.soft
-        textSize: Theme.text(Theme.measure(44, 46, 34))
+        textSize: Theme.textTile
         visible: list.cut
         width: list.width
 

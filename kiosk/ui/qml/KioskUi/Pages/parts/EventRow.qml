@@ -56,8 +56,9 @@ Touchable {
 
             anchors.left: parent.left
             color: row.accent
-            font.pixelSize: Theme.text(Theme.measure(44, 46, 34))
+            font.pixelSize: Theme.textTile
             font.weight: Font.Bold
+            height: row.narrow ? naturalHeight : Math.round(font.pixelSize * 1.3)
             text: row.dayShown
             y: row.narrow ? row.above : Math.round((parent.height - height) / 2)
         }
@@ -71,7 +72,7 @@ Touchable {
             font.pixelSize: dayText.font.pixelSize
             font.weight: Font.Normal
             text: row.time
-            y: dayText.y
+            y: dayText.y + Math.round((dayText.height - height) / 2)
         }
 
         BalancedText {
