@@ -41,8 +41,9 @@ class VisitModel(QObject):  # type: ignore[operator]
     forgotten = Signal()
     cardRead = Signal(str)
     codeShown = Signal(str)
-    """Emitted, like `cardRead`, when a visitor opens the page: not for Back, and not when the page
-    is shown again in another language."""
+    """Emitted, like `cardRead`, once when a visitor opens the page: not for Back, and not when the
+    page is shown again in another language. A page whose first tab has no code follows when the
+    visitor touches a tab that has one."""
     headingTapped = Signal()
     """A touch on the heading of the page "About this screen"."""
 
@@ -70,6 +71,8 @@ class VisitModel(QObject):  # type: ignore[operator]
         read_aloud.itemChanged.connect(self._listened)
         self._navigation = Navigation()
         self._direction = 0
+        self._unseen = ""
+        pages.destination.tabChanged.connect(self._note_code)
         self._seconds = idle_seconds, ask_seconds
         self._listening = listening
         self._session = Session(
@@ -276,8 +279,9 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def openDestination(self, destination_id: str) -> None:
-        if self._open("destination", destination_id) and self._pages.destination.payload:
-            self.codeShown.emit(destination_id)
+        if self._open("destination", destination_id):
+            self._unseen = destination_id
+            self._note_code()
 
     # -- for the program --------------------------------------------------------------------
 
@@ -342,8 +346,15 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._pages.show(self._navigation.route, bundle, self._languages.visitors)
         self.pageShown.emit()
 
+    def _note_code(self) -> None:
+        """Announces the open place once, with the first of its tabs that has a code."""
+        if self._unseen == self._navigation.route.id and self._pages.destination.payload:
+            self._unseen = ""
+            self.codeShown.emit(self._navigation.route.id)
+
     def _forget(self) -> None:
         """Clears all traces of the visitor: first the pages, then the models that they read."""
+        self._unseen = ""
         self._navigation.forget()
         self._direction = 0
         self._read_aloud.reset()

@@ -48,7 +48,9 @@ def page(visitor: Visitor, tmp_path: Path) -> Iterator[QObject]:
     view.engine().addImportPath(str(paths.QML))
     view.engine().addImageProvider("icon", IconProvider(paths.ICONS))
     view.engine().addImageProvider("code", CodeProvider())
+    # Its number has no code: the code of the site is on the tab beside it.
     visitor.model.visit.openDestination("line")
+    visitor.model.destinationPage.choose("site")
     view.setInitialProperties({"kiosk": visitor.model})
     view.setSource(QUrl.fromLocalFile(str(file)))
     root = view.rootObject()

@@ -71,9 +71,6 @@ QtObject {
     readonly property color codeLight: "#ffffff"
     // An icon beside a code, whose ground is light in every theme.
     readonly property color brandOnCode: light ? brandLight : codeDark
-    readonly property color dim: Qt.rgba(0, 0, 0, light ? 0.62 : 0.78)
-    // On what is dimmed.
-    readonly property color inkOnDim: pick("#ffffff", "#f4f1ea", "#ffffff")
     readonly property string usualFamily: "Atkinson Hyperlegible Next"
     property string ownFamily: ""
     readonly property string family: ownFamily || usualFamily
