@@ -7,6 +7,7 @@ screen. Without Qt, so that the numbers can be computed, printed and tested anyw
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 REFERENCE_DIVISOR = 2688
@@ -60,6 +61,16 @@ LOWEST_NARROW_PAGE = 1240
 screen code and text are one below the other: its uppermost tiles are then up to 75 mm too high,
 which is still within Section 508, 407.8 (1,220 mm), and everything scrolls down into reach."""
 
+READ_HIGH_MM = 1600
+"""Height above the floor up to which text can be read by a person who sits (EN 301 549 V4.1.0,
+8.3.3.1)."""
+
+LOW_UNITS = 900
+"""Units: what the lower part of a split page has, if the text can still be read."""
+
+LOWEST_SPLIT_READING = 700
+"""Units: what the part that is only read must have for a split page."""
+
 MIN_HEIGHT = 380
 MIN_WIDTH = 650
 """Units. Less has no room for a few words between strip and bar, nor for the bar itself."""
@@ -69,7 +80,8 @@ _PLAUSIBLE_WIDTH_MM = (100, 3000)
 
 
 class Screen(NamedTuple):
-    """One screen in pixels and millimetres. `source`: origin of the width, as a phrase."""
+    """One screen in pixels and millimetres. `source`: origin of the width, as a phrase. `low_px`:
+    rows of the lower part of a split page, for which units are small enough; 0: it is not split."""
 
     width_px: int
     height_px: int
@@ -77,6 +89,7 @@ class Screen(NamedTuple):
     viewing_distance_mm: float = DEFAULT_VIEWING_DISTANCE_MM
     bottom_edge_mm: float = DEFAULT_BOTTOM_EDGE_MM
     source: str = "settings"
+    low_px: int = 0
 
     @property
     def mm_per_px(self) -> float:
@@ -101,19 +114,23 @@ class Screen(NamedTuple):
         widest = WIDEST_PORTRAIT if self.portrait else WIDEST_LANDSCAPE
         large = WIDEST_LARGE_PORTRAIT if self.portrait else WIDEST_LARGE_LANDSCAPE
         grown = min(self.width_px / widest, SMALLEST_UNIT_MM * MOST_GROWTH / self.mm_per_px)
+        across = self.width_px / large
+        if self.low_px:
+            grown = across = min(max(grown, across), self.low_px / LOW_UNITS)
         # A page of fewer units has no room for its text. The text is then smaller than the viewing
         # distance requires, which `too_far` reports.
         most = min(self.width_px / MIN_WIDTH, self.height_px / MIN_HEIGHT)
-        return min(max(self._legible_px, grown, self.width_px / large), most)
+        return min(max(self.legible_px, grown, across), most)
 
     @property
-    def _legible_px(self) -> float:
+    def legible_px(self) -> float:
+        """Device pixels of the smallest unit whose text can be read."""
         return max(self.reference_px_mm, SMALLEST_UNIT_MM) / self.mm_per_px
 
     @property
     def too_far(self) -> bool:
         """True if the screen is too small to be read from its viewing distance."""
-        return self.unit_px < self._legible_px * 0.999
+        return self.unit_px < self.legible_px * 0.999
 
     @property
     def unit_mm(self) -> float:
@@ -154,6 +171,28 @@ def reach_area(screen: Screen) -> tuple[int, int]:
     first = round((top_mm - high) / screen.mm_per_px)
     last = round((top_mm - low) / screen.mm_per_px)
     return first, min(last, screen.height_px) - first
+
+
+def reach_split(screen: Screen) -> tuple[int, Screen] | None:
+    """Returns first row, in device pixels, and size of a page in reach mode that is split: its
+    upper part is only read and begins at READ_HIGH_MM at most; its lower part (`low_px`) has all
+    controls. None where the screen has no room for it: on screens that
+    are wide, narrow, or not much higher than the lower part."""
+    if not screen.portrait or screen.compact:
+        return None
+    top_mm = screen.bottom_edge_mm + screen.height_mm
+    top = max(0, math.ceil((top_mm - READ_HIGH_MM) / screen.mm_per_px))
+    first = math.ceil((top_mm - REACH_HIGH_MM) / screen.mm_per_px)
+    low_mm = max(REACH_LOW_MM, screen.bottom_edge_mm)
+    end = min(screen.height_px, math.floor((top_mm - low_mm) / screen.mm_per_px))
+    page = screen._replace(height_px=end - top, low_px=end - first)
+    if (
+        end - first < LOWEST_PAGE * screen.legible_px
+        or first - top < LOWEST_SPLIT_READING * page.unit_px
+        or not page.portrait
+    ):
+        return None
+    return top, page
 
 
 def fallback_width_mm(width_px: int, height_px: int) -> float:

@@ -111,3 +111,13 @@ def test_the_colours_are_painted_in_their_own(make_kiosk: Make, seed: Bundle):
     }
     assert corner["Dark"] == "#101b28"
     assert corner["Strong contrast"] == "#000000"
+
+
+def test_the_row_that_lowers_the_buttons_stays_under_the_finger(
+    make_kiosk: Make, seed: Bundle, finger: QPointingDevice
+):
+    kiosk = opened(make_kiosk, seed, (1080, 1920))
+    before = place(choices(kiosk)["Lower down"])
+    touch(kiosk, finger, "Lower down")
+    assert model_of(kiosk).comfort.reach
+    assert place(choices(kiosk)["Lower down"]).contains(before.center())

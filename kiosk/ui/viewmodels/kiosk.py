@@ -114,6 +114,9 @@ class KioskModel(QObject):  # type: ignore[operator]
             parent=self,
         )
         self._visit.forgotten.connect(lambda: self.use_keys(False))
+        # Connected first: a page is made for its part of the screen.
+        self._visit.pageShown.connect(self._place_page)
+        self._visit.stateChanged.connect(self._place_page)
 
         self._minute = QTimer(self)
         self._minute.setInterval(SHOWN_EVERY_MS)
@@ -283,6 +286,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._visit.stateChanged.emit()
         # Last: the pages of the console read `staff` and are removed with the state.
         self.staffChanged.emit()
+
+    def _place_page(self) -> None:
+        visiting = self._visit.state in ("active", "asking")
+        self._screen.show_page(self._visit.page if visiting else "")
 
     def _refresh_shown(self) -> None:
         """Shows what is due now, and hides what is over: never under a visitor's eyes."""

@@ -5,12 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.geometry import STILL_FINGER_MM, Screen, reach_area
+from kiosk.geometry import STILL_FINGER_MM, Screen, reach_area, reach_split
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+SPLIT_PAGES = frozenset(
+    {"home", "topic", "card", "places", "destination", "language", "comfort", "help"}
+)
+"""Pages that are split in reach mode on screens that have room for it: what is read above, controls
+below. Others are as a whole in the lower part."""
 
 
 @QmlElement
@@ -27,6 +34,7 @@ class ScreenModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._whole = screen
         self._comfort = comfort
+        self._page = ""
         comfort.changed.connect(self.changed)
 
     @property
@@ -37,9 +45,28 @@ class ScreenModel(QObject):  # type: ignore[operator]
     def area(self) -> Screen:
         """The part of the screen that pages are laid out for: in reach mode the lower part, else
         all of it."""
+        return self._place[1]
+
+    @property
+    def _place(self) -> tuple[int, Screen]:
+        """First row and size of the pages."""
         if not self._comfort.reach:
-            return self._whole
-        return self._whole._replace(height_px=reach_area(self._whole)[1])
+            return 0, self._whole
+        split = reach_split(self._whole)
+        if split and self._page in SPLIT_PAGES:
+            return split
+        if split:
+            top, page = split
+            return top + page.height_px - page.low_px, page._replace(height_px=page.low_px)
+        first, rows = reach_area(self._whole)
+        return first, self._whole._replace(height_px=rows)
+
+    def show_page(self, page: str) -> None:
+        """`page`: that of the visit; "" without one."""
+        if page != self._page:
+            self._page = page
+            if self._comfort.reach:
+                self.changed.emit()
 
     def resize(self, screen: Screen) -> None:
         self._whole = screen
@@ -65,7 +92,14 @@ class ScreenModel(QObject):  # type: ignore[operator]
     @Property(int, notify=changed)
     def pageTop(self) -> int:
         """The first row of the pages, in device pixels; more than 0 only in reach mode."""
-        return reach_area(self._whole)[0] if self._comfort.reach else 0
+        return self._place[0]
+
+    @Property(int, notify=changed)
+    def lowTop(self) -> int:
+        """The first row of the lower part of a split page, in device pixels below the page's first
+        row: everything that can be touched is below it. 0: the page is not split."""
+        area = self.area
+        return area.height_px - area.low_px if area.low_px else 0
 
     @Property(int, notify=changed)
     def pageHeight(self) -> int:

@@ -181,20 +181,12 @@ Window {
         LayoutMirroring.enabled: window.kiosk.languages.rightToLeft
         anchors.fill: parent
 
-        // In reach mode the page ends below the top of the screen; nothing is above it.
+        // In reach mode a page may end below the top of the screen: plain paper is above it, which
+        // tells nobody in the room of it.
         Rectangle {
             anchors.fill: parent
-            color: Theme.band
+            color: Theme.paper
             visible: (window.visiting || fullScreenPage.low) && visitLoader.height < parent.height
-
-            Loader {
-                active: parent.visible && visitLoader.y > parent.width * 0.3
-                anchors.horizontalCenter: parent.horizontalCenter
-                height: visitLoader.y
-                width: height
-
-                sourceComponent: Rings {}
-            }
         }
 
         FileLoader {

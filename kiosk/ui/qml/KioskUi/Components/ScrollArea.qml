@@ -20,6 +20,8 @@ Item {
     property bool bare: false
     // The content is on a panel that has the whole height.
     property bool framed: false
+    // That panel ends with what is on it.
+    property bool snug: false
     // The most pages that there may be: the buttons have room to say so.
     property int mostPages: 9
     // Pages begin at blocks. Else they overlap by a little.
@@ -45,6 +47,9 @@ Item {
     // Where it was when the visitor left it, until somebody moves it; -1: nowhere.
     property int returnsTo: -1
     readonly property bool snapped: snaps && overflows && stops.length > 1
+
+    // "2 of 3".
+    readonly property string place: rest || (snapped ? qsTr("%1 of %2").arg(stop + 1).arg(stops.length) : "")
 
     // Shows again what was shown when the page was left, also while it is still being laid out.
     function returnTo(place: int): void {
@@ -150,7 +155,7 @@ Item {
     }
 
     ReadPanel {
-        height: parent.height
+        height: scrollArea.snug && !scrollArea.overflows ? Math.min(parent.height, Math.ceil(scrollArea.implicitHeight)) : parent.height
         visible: scrollArea.framed
         width: parent.width - scrollArea.railWidth
         x: Theme.rightToLeft ? scrollArea.railWidth : 0
@@ -239,7 +244,7 @@ Item {
         atEnd: scrollArea.atEnd
         atTop: scrollArea.atTop
         height: rail ? parent.height - (scrollArea.framed ? 0 : Theme.gapSmall * 2) : implicitHeight
-        place: scrollArea.rest || (scrollArea.snapped ? qsTr("%1 of %2").arg(scrollArea.stop + 1).arg(scrollArea.stops.length) : "")
+        place: scrollArea.place
         rail: scrollArea.rail
         widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
         visible: scrollArea.overflows && !scrollArea.bare

@@ -17,6 +17,7 @@ VisitorPage {
     readonly property bool beside: helps && !stacked && !Theme.portrait
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
 
+    reader: body.scroll
     tint: model.tint
     title: model.title
     untranslated: model.notice === "missing"
@@ -34,7 +35,7 @@ VisitorPage {
         id: calm
 
         readonly property int room: card.columnWidth - lineMetrics.advanceWidth - Theme.px(18)
-        readonly property bool fits: card.model.calm && !card.stacked && plainWidth <= room
+        readonly property bool fits: card.model.calm && !card.stacked && !Theme.split && plainWidth <= room
 
         showsIcon: plainWidth + iconWidth <= room
         visible: fits
@@ -60,12 +61,13 @@ VisitorPage {
         id: body
 
         tab: card.tab
-        height: (below.item ? below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14)) : card.height - Theme.marginEnd) - y
+        height: Theme.split ? Theme.readingEnd - Theme.gapList - y : (below.item ? below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14)) : card.height - Theme.marginEnd) - y
         kiosk: card.kiosk
+        low: Theme.split ? Theme.controlsTop - y : 0
         width: card.columnWidth
         x: head.x
         y: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
-        offersCalm: card.model.calm && !calm.fits
+        offersCalm: card.model.calm && !calm.fits && !Theme.split
 
         onPicked: index => card.tab = index
     }
@@ -100,11 +102,29 @@ VisitorPage {
     Loader {
         id: below
 
-        active: card.helps && !card.beside
+        active: card.helps && !card.beside && !Theme.split
         sourceComponent: card.stacked ? row : column
         width: parent.width - 2 * Theme.marginSide
         x: Theme.marginSide
         y: card.height - Theme.marginEnd - height
+    }
+
+    Loader {
+        active: Theme.split
+        height: card.height - Theme.marginEnd - y
+        sourceComponent: low
+        width: card.columnWidth
+        x: head.x
+        y: body.y + body.end + (body.tabbed ? Theme.gapList : 0)
+    }
+
+    Component {
+        id: low
+
+        LowHelp {
+            kiosk: card.kiosk
+            notice: card.model.notice
+        }
     }
 
     Component {

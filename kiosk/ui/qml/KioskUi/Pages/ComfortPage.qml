@@ -11,15 +11,16 @@ VisitorPage {
 
     readonly property bool beside: !Theme.portrait && !Theme.dense
     readonly property int end: height - Theme.marginEnd
-    readonly property int column: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - sample.width : width - 2 * Theme.marginSide
+    readonly property int asideWidth: Math.round(width * (Theme.compact ? 0.3 : Theme.asideShare))
+    readonly property int column: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - asideWidth : width - 2 * Theme.marginSide
     // What is chosen for one switch is below the sample, which leaves it room.
     readonly property int paceRoom: paces.visible ? paces.height + Theme.gapGrid : 0
     // So are the buttons of the voice: no choice moves when they come.
-    readonly property int voiceRoom: kiosk.readAloud.on && !Theme.compact ? Theme.buttonHeight + 2 * Theme.gapSmall : 0
-    readonly property int below: paceRoom + (voiceRoom > 0 ? voiceRoom + Theme.gapGrid : 0)
+    readonly property int voiceRoom: kiosk.readAloud.on && !Theme.compact && !Theme.split ? Theme.buttonHeight + 2 * Theme.gapSmall : 0
+    readonly property int below: Theme.split ? 0 : paceRoom + (voiceRoom > 0 ? voiceRoom + Theme.gapGrid : 0)
 
     title: qsTr("Make it easier")
-    holdsVoice: !Theme.compact
+    holdsVoice: !Theme.compact && !Theme.split
     voicePlace: Qt.rect(sample.x, sample.y + sample.height + Theme.gapGrid, sample.width, Theme.buttonHeight + 2 * Theme.gapSmall)
 
     PageHead {
@@ -46,9 +47,11 @@ VisitorPage {
         height: {
             if (page.beside)
                 return page.end - y - page.below;
+            if (Theme.split)
+                return Theme.readingEnd - Theme.gap - y;
             return brief ? Theme.px(90) : choices.y - Theme.gap - y - page.below;
         }
-        width: brief ? page.column - head.width - Theme.gap : (page.beside ? Math.round(page.width * (Theme.compact ? 0.3 : Theme.asideShare)) : page.column)
+        width: brief ? page.column - head.width - Theme.gap : (page.beside ? page.asideWidth : page.column)
         x: Theme.rightToLeft === (brief || page.beside) ? Theme.marginSide : page.width - Theme.marginSide - width
         y: page.beside || brief ? Theme.headTop : head.y + head.implicitHeight
     }
@@ -57,6 +60,8 @@ VisitorPage {
         id: choices
 
         readonly property real begins: {
+            if (Theme.split)
+                return Theme.controlsTop - Theme.px(14) + page.paceRoom;
             if (sample.brief)
                 return sample.y + sample.height + Theme.px(8);
             const least = head.y + head.implicitHeight;
@@ -80,7 +85,7 @@ VisitorPage {
         visible: page.kiosk.comfort.switches === 1 && !sample.brief
         width: sample.width
         x: sample.x
-        y: sample.y + sample.height + page.below - page.paceRoom + Theme.gapGrid
+        y: Theme.split ? Theme.controlsTop : sample.y + sample.height + page.below - page.paceRoom + Theme.gapGrid
 
         onPicked: index => {
             page.kiosk.comfort.setPace(index);

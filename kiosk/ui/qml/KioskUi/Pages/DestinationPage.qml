@@ -28,6 +28,7 @@ VisitorPage {
     // A sheet leaves the code free; where the code is as low as the page, it is in the other column.
     readonly property int sheetHeight: Theme.px(Theme.portrait ? 320 : 322)
     readonly property bool sheetFits: Theme.portrait || !side.active || (!Theme.dense && panelTop + inset + codeSide < height - sheetHeight)
+    readonly property bool offersDone: model.tab === "call" && !model.emergency
 
     function keepFree(): void {
         facts.keepFree(sheetPlace.y);
@@ -39,6 +40,7 @@ VisitorPage {
         const top = lowTabs ? low.y - Theme.px(8) : height - Theme.px(Theme.dense ? 126 : 150);
         return Qt.rect(0, top, Theme.marginSide + column + Theme.px(8), height - top);
     }
+    reader: facts
     title: model.name
     untranslated: model.notice === "missing"
 
@@ -68,15 +70,15 @@ VisitorPage {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
-        bare: destination.lowTabs
+        bare: destination.lowTabs || Theme.split
         captioned: (side.item as CodePanel)?.captioned ?? false
         codeSide: destination.codeSide
-        height: destination.lowTabs ? low.y - Theme.px(8) : parent.height
+        height: Theme.split ? Theme.readingEnd - Theme.gapList : (destination.lowTabs ? low.y - Theme.px(8) : parent.height)
         hiddenTabs: destination.hiddenTabs
         kiosk: destination.kiosk
-        lowTabs: destination.lowTabs
+        lowTabs: destination.lowTabs || Theme.split
         model: destination.model
-        offersDone: destination.model.tab === "call" && !destination.model.emergency && !done.active
+        offersDone: destination.offersDone && !done.active && !Theme.split
         upright: Theme.portrait
         width: destination.column
         words: wayWords
@@ -99,6 +101,25 @@ VisitorPage {
             hidden: destination.hiddenTabs
             model: destination.model
             words: wayWords
+        }
+    }
+
+    Loader {
+        active: Theme.split
+        height: destination.height - Theme.marginEnd - y
+        visible: active
+        width: facts.width
+        x: facts.x
+        y: Theme.controlsTop
+
+        sourceComponent: LowWays {
+            area: facts
+            kiosk: destination.kiosk
+            model: destination.model
+            offersDone: destination.offersDone
+            words: wayWords
+
+            onDone: destination.kiosk.visit.endVisit()
         }
     }
 

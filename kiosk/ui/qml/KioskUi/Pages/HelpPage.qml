@@ -23,15 +23,17 @@ VisitorPage {
         return qsTr("If you walk away, the screen clears by itself after about %1; a page with a number or a code after about %2.").arg(soon).arg(qsTr("%n minute(s)", "", visit.minutesWithCode));
     }
 
+    reader: scrollArea
     title: qsTr("About this screen")
 
     ScrollArea {
         id: scrollArea
 
-        anchors.bottomMargin: Theme.compact ? 0 : Theme.marginEnd
+        anchors.bottomMargin: Theme.split ? parent.height - Theme.readingEnd : (Theme.compact ? 0 : Theme.marginEnd)
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
+        bare: Theme.split
         spacing: 0
         topMargin: Theme.headTop
 

@@ -12,7 +12,7 @@ VisitorPage {
     readonly property HomeModel model: kiosk.homePage
     readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
     readonly property int railWidth: Theme.px(Theme.dense ? (Theme.tallScript ? 228 : (Theme.textScale > 1 ? 148 : 160)) : 320)
-    readonly property int besideRail: head.width - (railed ? railWidth + Theme.px(Theme.dense ? 10 : 28) : 0)
+    readonly property int besideRail: head.width - (Theme.split ? scrollArea.railWidth : railed ? railWidth + Theme.px(Theme.dense ? 10 : 28) : 0)
 
     title: model.question
 
@@ -26,23 +26,28 @@ VisitorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
+        anchors.topMargin: Theme.controlsTop
         bare: home.railed
-        rail: Theme.singleColumn || (Theme.portrait && !Theme.compact && Theme.largeText) || Theme.compact
+        rail: Theme.split || Theme.singleColumn || (Theme.portrait && !Theme.compact && Theme.largeText) || Theme.compact
         rest: Theme.singleColumn ? choices.stillToCome : ""
         spacing: 0
-        topMargin: Theme.headTop
+        topMargin: Theme.split ? bleed : Theme.headTop
 
+        // In the upper part of a split page.
         HomeHead {
             id: head
 
             kiosk: home.kiosk
-            width: parent.width
+            parent: Theme.split ? home : choices.parent
+            width: home.width - 2 * Theme.marginSide
+            x: Theme.split ? Theme.marginSide : 0
+            y: Theme.split ? Theme.headTop : 0
         }
 
         HomeChoices {
             id: choices
 
-            fill: scrollArea.height - scrollArea.topMargin - head.height - scrollArea.bleed
+            fill: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed
             kiosk: home.kiosk
             railed: home.railed
             seenTo: scrollArea.snapped ? scrollArea.stops[scrollArea.stop][1] - y : height

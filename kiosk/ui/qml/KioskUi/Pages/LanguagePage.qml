@@ -23,17 +23,22 @@ VisitorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
-        low: page.kiosk.screen.pageTop > 0
+        anchors.topMargin: Theme.controlsTop
+        low: page.kiosk.screen.pageTop > 0 && !Theme.split
+        rail: Theme.compact || Theme.split
         spacing: 0
-        topMargin: Theme.headTop
+        topMargin: Theme.split ? bleed : Theme.headTop
 
         PageHead {
             id: head
 
             line: qsTr("When you leave, the screen goes back to its usual language.")
             showsLine: !Theme.dense && !Theme.largeText
+            parent: Theme.split ? page : grid.parent
             title: page.title
-            width: parent.width
+            width: page.width - 2 * Theme.marginSide
+            x: Theme.split ? Theme.marginSide : 0
+            y: Theme.split ? Theme.headTop : 0
         }
 
         Grid {
@@ -42,7 +47,7 @@ VisitorPage {
             readonly property bool splits: true
             readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
             readonly property int lines: Math.ceil(page.kiosk.languages.count / columns)
-            readonly property int room: scrollArea.height - scrollArea.topMargin - head.height - scrollArea.bleed - (scrollArea.low ? Theme.gap : 0) - (help.visible ? help.implicitHeight + Theme.gapGrid : 0)
+            readonly property int room: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed - (scrollArea.low ? Theme.gap : 0) - (help.visible ? help.implicitHeight + Theme.gapGrid : 0)
             readonly property int share: Math.floor((room - (lines - 1) * spacing) / lines)
             // All tiles are as high as the highest needs.
             readonly property int tall: Math.max(Theme.target, Math.min(share, Theme.px(298)), ...heights)
@@ -56,6 +61,8 @@ VisitorPage {
             }
 
             columns: {
+                if (Theme.split)
+                    return Theme.largeText ? 2 : 4;
                 if (Theme.portrait || page.width < Theme.px(900))
                     return 2;
                 return Theme.dense || (Theme.compact && Theme.largeText) ? 3 : 4;

@@ -28,7 +28,7 @@ VisitorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         rail: true
-        y: head.y + head.implicitHeight
+        y: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
         height: parent.height - y - Theme.marginEnd
 
         HelpColumn {

@@ -20,7 +20,7 @@ VisitorPage {
     readonly property int inner: width - 2 * Theme.marginSide
     readonly property int asideWidth: Math.round(width * Theme.asideShare)
     readonly property int columnWidth: beside ? inner - Theme.gapColumns - asideWidth : inner
-    readonly property int bodyTop: head.y + head.implicitHeight
+    readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
 
     tint: model.tint
     title: model.title

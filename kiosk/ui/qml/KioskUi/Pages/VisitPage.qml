@@ -16,6 +16,7 @@ Item {
     readonly property bool asking: kiosk.visit.state === "asking"
     readonly property rect voicePlace: pageLoader.page?.voicePlace ?? Qt.rect(0, 0, 0, 0)
     readonly property bool voiceInPage: pageLoader.page?.holdsVoice ?? false
+    readonly property bool split: kiosk.screen.lowTop > 0
     // The question is on a sheet, which leaves the page as it is; else on plain paper.
     readonly property bool onSheet: asking && (pageLoader.page?.sheetPlace.width ?? 0) > 0
     property bool arrived: false
@@ -154,6 +155,33 @@ Item {
         target: visitPage.kiosk.visit
     }
 
+    // The lower part of a split page.
+    Rectangle {
+        color: Theme.card
+        height: bar.y - y
+        visible: visitPage.split
+        width: parent.width
+        y: visitPage.kiosk.screen.lowTop
+
+        Rectangle {
+            color: Theme.brand
+            height: Theme.px(4)
+            width: parent.width
+        }
+    }
+
+    Binding {
+        property: "readingEnd"
+        target: Theme
+        value: visitPage.split ? visitPage.kiosk.screen.lowTop - strip.height : 0
+    }
+
+    Binding {
+        property: "controlsTop"
+        target: Theme
+        value: visitPage.split ? visitPage.kiosk.screen.lowTop - strip.height + reachKeys.implicitHeight : 0
+    }
+
     PageLoader {
         id: pageLoader
 
@@ -188,7 +216,8 @@ Item {
         anchors.right: parent.right
         danger: visitPage.kiosk.shell.danger
         isTaken: place => visitPage.hasControl(pageLoader, place)
-        opens: visitPage.kiosk.screen.pageTop === 0
+        // In the upper part of a split page it is out of reach: see ReachKeys.
+        opens: visitPage.kiosk.screen.lowTop === 0
         otherwise: visitPage.kiosk.shell.otherwise
 
         onOpened: visitPage.kiosk.visit.openEmergency()
@@ -218,6 +247,18 @@ Item {
         id: question
 
         anchors.fill: pageLoader
+    }
+
+    ReachKeys {
+        id: reachKeys
+
+        // On plain paper there is nothing to turn.
+        reader: visitPage.asking && !visitPage.onSheet ? null : (pageLoader.page?.reader ?? null)
+        visible: visitPage.split
+        width: parent.width
+        y: visitPage.kiosk.screen.lowTop
+
+        onEmergency: visitPage.kiosk.visit.openEmergency()
     }
 
     NavigationBar {

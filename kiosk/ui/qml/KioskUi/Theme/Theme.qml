@@ -126,6 +126,11 @@ QtObject {
     readonly property int paddingTile: px(dense ? 7 : (compact ? 18 : 36))
     readonly property int target: px(92)
     readonly property int buttonHeight: px(compact ? 94 : 118)
+    // A split page: where its upper part ends, which is only read, and where its controls begin, in
+    // pixels from the top of the page; 0: they may be anywhere.
+    property int readingEnd: 0
+    property int controlsTop: 0
+    readonly property bool split: controlsTop > 0
     // The bar: its buttons, the first of them from the side, between them, and "Hide this".
     readonly property int barButtonHeight: px(compact ? 94 : (tallScript ? 140 : 118))
     readonly property int marginBar: px(measure(72, 40, 16))

@@ -19,6 +19,12 @@ Item {
     readonly property bool tabbed: model.sections.length > 1 && !Theme.dense && !Theme.largeText
     // After the last section but "Call 999 if".
     readonly property int tailTab: Math.max(0, model.sections.length - (model.sections[model.sections.length - 1] === "" ? 2 : 1))
+    // Where its tabs are in the lower part of a split page; 0: above what they show.
+    property int low: 0
+    readonly property int end: low > 0 ? low + (tabbed ? tabs.height : 0) : height
+    readonly property alias scroll: scroll
+    // Height for what is on the panel.
+    readonly property int room: low > 0 ? height - 2 * scroll.paddingEnd : scroll.viewHeight
     readonly property bool untranslated: model.notice === "missing"
     readonly property color accent: TopicColours.icon(model.tint)
 
@@ -34,6 +40,7 @@ Item {
         urgent: body.model.sections.indexOf("")
         visible: body.tabbed
         width: parent.width
+        y: body.low
 
         onPicked: index => {
             body.picked(index);
@@ -44,14 +51,15 @@ Item {
     ScrollArea {
         id: scroll
 
-        anchors.bottom: parent.bottom
-        anchors.top: body.tabbed ? tabs.bottom : parent.top
-        anchors.topMargin: body.tabbed ? Theme.px(Theme.compact ? 12 : 24) : 0
+        bare: body.low > 0
         framed: true
+        snug: body.low > 0
+        height: body.height - y
         mostPages: body.tabbed ? 9 : 28
         rail: true
         spacing: Theme.px(Theme.dense ? 8 : Theme.measure(22, 26, 14))
         width: parent.width
+        y: body.tabbed && body.low === 0 ? tabs.height + Theme.px(Theme.compact ? 12 : 24) : 0
 
         LanguageNotice {
             notice: body.untranslated ? "missing" : ""
@@ -72,7 +80,7 @@ Item {
                 // In tabs the name of a section is on its tab; the first one is the page's own subject.
                 active: body.tabbed ? section === body.tab && kind !== "section" : kind !== "section" || section > 0
                 ground: scroll.paper
-                room: scroll.viewHeight - (y < scroll.viewHeight ? y : 0) - scroll.bleed
+                room: body.room - (y < body.room ? y : 0) - scroll.bleed
                 visible: active
                 width: wide ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Theme.textBody * 32)
                 x: Theme.rightToLeft ? (parent?.width ?? 0) - width : 0
@@ -88,7 +96,8 @@ Item {
 
         CardTail {
             kiosk: body.kiosk
-            visible: !body.tabbed || body.tab === body.tailTab
+            // What it leads to can be touched.
+            visible: body.low === 0 && (!body.tabbed || body.tab === body.tailTab)
             width: parent.width
         }
 

@@ -25,18 +25,25 @@ ScrollArea {
     readonly property int needed: Math.ceil(sizes.height + colours.height + senses.height + reaches.height + (folded ? 0 : switches.height))
     readonly property int whole: needed + (folded ? 3 : 4) * spacing
 
+    // The group that stays in view when the page is laid out anew.
+    property Item follows: null
+
     function tell(group: ChoiceGroup, index: int): void {
         if (kiosk.enterPressed())
             group.rename(index);
         kiosk.say(group.title + ": " + group.names[index], false);
     }
 
-    endsLow: true
+    // In a split page the group that has led there is at the top: where the finger was.
+    endsLow: !Theme.split
     // Beside the choices it would make them narrower, and so higher.
-    rail: Theme.dense || (Theme.tallScript && !Theme.portrait)
+    rail: Theme.dense || Theme.split || (Theme.tallScript && !Theme.portrait)
     // The lowest group ends at the lower edge.
     topMargin: Math.max(0, Math.floor(height) - whole)
     spacing: Theme.px(Theme.measure(24, Theme.tallScript ? 28 : 48, 6))
+
+    onStopsChanged: if (follows && snapped)
+        turnTo(pageAt(follows.y), false)
 
     ChoiceGroup {
         id: sizes
@@ -138,6 +145,8 @@ ScrollArea {
             width: choices.folded ? Math.round((choices.beside - choices.between) * (Theme.compact ? 0.5 : 0.43)) : parent.width
 
             onPicked: index => {
+                choices.follows = reaches;
+                following.restart();
                 choices.comfort.setReach(index === 1);
                 choices.tell(heights, index);
             }
@@ -160,6 +169,14 @@ ScrollArea {
             choices.comfort.setSwitches(index);
             choices.tell(switches, index);
         }
+    }
+
+    Timer {
+        id: following
+
+        interval: 300
+
+        onTriggered: choices.follows = null
     }
 
     Component {

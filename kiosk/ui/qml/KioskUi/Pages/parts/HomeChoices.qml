@@ -65,6 +65,8 @@ Item {
     function columnsFor(count: int): int {
         if (Theme.singleColumn)
             return 1;
+        if (Theme.split)
+            return Theme.largeText ? 2 : 3;
         if (Theme.portrait)
             return Theme.largeText ? 1 : 2;
         if (Theme.dense || Theme.largeText || count === 4)
@@ -96,15 +98,15 @@ Item {
 
         // Larger titles on a low screen have bare icons.
         boxed: !Theme.dense || Theme.singleColumn || Theme.textScale === 1
-        boxSize: Theme.px(!boxed ? 44 : Theme.dense ? 70 : (Theme.compact ? 76 : (Theme.portrait ? 116 : 132)))
+        boxSize: Theme.px(!boxed ? 44 : Theme.dense ? 70 : (Theme.compact ? 76 : (Theme.split ? 84 : (Theme.portrait ? 116 : 132))))
         columns: choices.columnsFor(count)
         fill: choices.fill - choices.below - choices.before
         model: choices.model.topics
         mostLines: Theme.tallScript && Theme.largeText ? 1 : 2
-        padding: Theme.px(Theme.dense ? (boxed ? 12 : 9) : (Theme.compact ? 14 : 40))
-        paddingEnds: Theme.px(Theme.dense ? (boxed ? 5 : 2) : (Theme.compact || Theme.largeText || Theme.tallScript ? 12 : 24))
+        padding: Theme.px(Theme.dense ? (boxed ? 12 : 9) : (Theme.compact ? 14 : (Theme.split ? 24 : 40)))
+        paddingEnds: Theme.px(Theme.dense ? (boxed ? 5 : 2) : (Theme.compact || Theme.split || Theme.largeText || Theme.tallScript ? 12 : 24))
         spacing: choices.gap
-        stacked: Theme.portrait && !Theme.compact && !Theme.largeText && count <= 6 && !(Theme.tallScript && Theme.textScale > 1)
+        stacked: Theme.portrait && !Theme.split && !Theme.compact && !Theme.largeText && count <= 6 && !(Theme.tallScript && Theme.textScale > 1)
         tallest: Theme.singleColumn ? Theme.px(120) : Theme.px(Theme.portrait ? 440 : 330)
         titleSize: choices.titleSize()
         titlesOnly: Theme.dense || Theme.largeText

@@ -11,7 +11,7 @@ Column {
 
     required property KioskModel kiosk
     readonly property HomeModel model: kiosk.homePage
-    readonly property bool showsFilter: filter.count > 0 && !Theme.dense && !Theme.largeText && !(Theme.tallScript && Theme.compact && Theme.textScale > 1)
+    readonly property bool showsFilter: filter.count > 0 && !Theme.split && !Theme.dense && !Theme.largeText && !(Theme.tallScript && Theme.compact && Theme.textScale > 1)
     readonly property bool beside: !Theme.portrait && ruler.advanceWidth + filter.needed + Theme.px(40) < width
 
     TextMetrics {

@@ -10,7 +10,7 @@ Rectangle {
     required property int secondsLeft
     // Grows with the page's text, as far as the question fits.
     readonly property real grown: Theme.compact ? 1 : Math.min(Theme.textScale, Theme.tallScript ? 1.2 : 1.4)
-    readonly property bool marked: !(Theme.compact && (Theme.largeText || Theme.tallScript || Theme.dense))
+    readonly property bool marked: !Theme.split && !(Theme.compact && (Theme.largeText || Theme.tallScript || Theme.dense))
     // With the seconds of the beginning: a screen reader would say each change, and after an alert any
     // text in it whose words are not in the alert's name.
     property string announcement: ""
@@ -44,6 +44,8 @@ Rectangle {
 
     Column {
         anchors.centerIn: parent
+        // In the lower part of a split page.
+        anchors.verticalCenterOffset: Math.round(Theme.controlsTop / 2)
         spacing: Theme.px(Theme.dense ? 14 : (Theme.compact ? 20 : 40))
         width: parent.width - 2 * Theme.marginSide
 

@@ -1,5 +1,6 @@
 import QtQuick
 import KioskBackend
+import KioskUi.Components
 
 // The properties of every page of a visit; VisitPage announces the page and reads it aloud.
 Item {
@@ -12,6 +13,8 @@ Item {
     // below it.
     property bool holdsVoice: false
     property rect voicePlace
+    // The part that is read, whose More and Up are in the lower part of a split page.
+    property ScrollArea reader: null
     // The tab that is shown, for pages with tabs: Back leads to it again.
     property int tab: 0
     // The part of the page that "Are you still there?" may cover; empty: the page is hidden meanwhile.

@@ -33,7 +33,8 @@ Column {
     }
 
     Loader {
-        active: details.calls && details.model.insteadCount > 0
+        // In a split page what can be touched is below: see LowWays.
+        active: !Theme.split && details.calls && details.model.insteadCount > 0
         visible: active
         width: parent.width
 
