@@ -15,6 +15,7 @@ from kiosk.geometry import (
     fallback_width_mm,
     plausible,
     reach_area,
+    reach_split,
     screen_for,
 )
 from tests.displays import CAPITAL, DISPLAYS, DISTANCES, X_HEIGHT, display, px, width_mm
@@ -213,3 +214,42 @@ def test_reach_mode_takes_what_lies_between_the_heights(
     top = edge + screen.height_mm
     assert top - first * screen.mm_per_px == pytest.approx(high, abs=1)
     assert top - (first + rows) * screen.mm_per_px == pytest.approx(low, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("size", "width_mm", "edge"),
+    [
+        ((1080, 1920), 398, 900),
+        ((1080, 1920), 398, 800),
+        ((2160, 3840), 685, 900),
+        ((2160, 3840), 685, 300),
+    ],
+)
+def test_an_upright_screen_is_split_at_the_two_heights(
+    size: tuple[int, int], width_mm: float, edge: float
+):
+    screen = Screen(*size, width_mm, bottom_edge_mm=edge)
+    split = reach_split(screen)
+    assert split is not None
+    top, page = split
+    highest = edge + screen.height_mm - top * screen.mm_per_px
+    lowest = highest - page.height_px * screen.mm_per_px
+    middle = lowest + page.low_px * screen.mm_per_px
+    assert highest <= 1600
+    assert 1100 - screen.mm_per_px <= middle <= 1100
+    assert max(800, edge) <= lowest < max(800, edge) + 2 * screen.mm_per_px
+    # Never too small to be read, and no larger than on a page that is not split.
+    assert screen.legible_px <= page.unit_px <= screen.unit_px
+
+
+@pytest.mark.parametrize(
+    ("size", "width_mm", "edge"),
+    [
+        ((1920, 1080), 531, 900),  # wide
+        ((600, 1024), 131, 900),  # narrow
+        ((1080, 1920), 398, 400),  # all of it is below 1108 mm
+        ((1080, 1920), 398, 1200),  # nothing of it is below 1100 mm
+    ],
+)
+def test_other_screens_are_not_split(size: tuple[int, int], width_mm: float, edge: float):
+    assert reach_split(Screen(*size, width_mm, bottom_edge_mm=edge)) is None
