@@ -43,6 +43,14 @@
         <source>Touch the screen to start</source>
         <translation>المس الشاشة للبدء</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -41,6 +41,14 @@
         <source>Touch the screen to start</source>
         <translation>Cyffyrddwch â’r sgrin i ddechrau</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -35,6 +35,14 @@
         <source>Touch the screen to start</source>
         <translation>ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਸਕ੍ਰੀਨ ਨੂੰ ਛੂਹੋ</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>ਅੱਗੇ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ਰੋਕੋ</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -37,6 +37,14 @@
         <source>Touch the screen to start</source>
         <translation>Dotknij ekranu, aby zacząć</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -37,6 +37,14 @@
         <source>Touch the screen to start</source>
         <translation>Atinge ecranul ca să începi</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauză</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -37,6 +37,14 @@
         <source>Touch the screen to start</source>
         <translation>Торкніться екрана, щоб почати</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

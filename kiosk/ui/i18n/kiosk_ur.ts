@@ -35,6 +35,14 @@
         <source>Touch the screen to start</source>
         <translation>شروع کرنے کے لیے اسکرین کو چھوئیں</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>روکیں</translation>
+    </message>
 </context>
 <context>
     <name>AudienceFilter</name>

@@ -242,6 +242,13 @@ class VisitModel(QObject):  # type: ignore[operator]
             self._open("language")
 
     @Slot(str)
+    def startIn(self, code: str) -> None:
+        """Begins a visit in a language: its name on the attract screen was touched."""
+        if self.state == State.ATTRACT.value and self._languages.choose(code):
+            self._pages.show_bundle(self._languages.bundle, code)
+            self.start()
+
+    @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Changes the language and goes back to the page before."""
         if self._session.state is State.ACTIVE and self._languages.choose(code):

@@ -20,15 +20,13 @@ _WORDS = paths.QML.parent / "i18n"
 
 
 def walk(place: Stage, language: Language) -> None:
-    """From the start screen by its button of the languages to a code, to Hide and the decoy; the
+    """From the start screen by the name of a language to a code, to Hide and the decoy; the
     whole walk also to a number, Comfort, About and the question."""
     shipped = load_content(paths.SHIPPED_BUNDLE)
     assert shipped is not None
     bundle = translated(shipped, language.code) if language != LANGUAGES[0] else shipped
     code = bundle.destinations[CODE].name
     whole = language.code in WHOLE
-    place.press_until("Tab", "Language: ")
-    place.press("Return")
     place.press_until("Tab", language.name)
     place.press("Return")
     _to_the_card(place, bundle)

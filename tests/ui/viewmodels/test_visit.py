@@ -280,3 +280,11 @@ def test_a_filter_is_forgotten_with_the_visit(visitor: Visitor):
     assert visitor.model.homePage.audience == ""
     visitor.model.visit.chooseAudience("parents")
     assert visitor.model.homePage.audience == "", "nobody chooses behind the guide"
+
+
+def test_a_language_on_the_start_screen_begins_a_visit_in_it(kiosk: Open):
+    visitor = kiosk()
+    visitor.model.visit.startIn("xx")
+    assert visitor.state == "attract"
+    visitor.model.visit.startIn("en")
+    assert (visitor.state, visitor.route) == ("active", ("home", ""))

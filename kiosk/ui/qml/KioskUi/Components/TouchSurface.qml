@@ -21,12 +21,16 @@ MultiPointTouchArea {
     // The turn (see TouchRules) in which the latest of the fingers inside went down; -1: none is.
     property int lastTurn: -1
 
+    // Where the latest finger went down.
+    property point place: Qt.point(0, 0)
+
     signal tapped
 
     function begin(finger: TouchPoint): void {
         if (!TouchRules.mayBegin(finger.pointId, hides, direct))
             return;
         const scroller = scrollerAround();
+        place = mapFromItem(null, finger.sceneX, finger.sceneY);
         fingers[finger.pointId] = {
             "turn": TouchRules.turn,
             // Where it was touched: on a page that still moves, or that is laid out anew under the

@@ -8,6 +8,7 @@ Item {
 
     required property string name
     readonly property alias pressed: surface.held
+    readonly property alias pressedAt: surface.place
     // See TouchSurface.
     property alias direct: surface.direct
     property alias hides: surface.hides

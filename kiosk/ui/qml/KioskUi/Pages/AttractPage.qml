@@ -1,15 +1,23 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import KioskBackend
 import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// The attract screen, before a first touch: one question at a time; all of it is one button.
+// The attract screen, before a first touch: one question at a time. All of it is one button, but the
+// names of the languages, each of which begins a visit in it, and Pause.
 Touchable {
     id: attract
 
     required property KioskModel kiosk
     readonly property ShellModel shell: kiosk.shell
+    readonly property int edge: Theme.px(Theme.compact ? 28 : (Theme.portrait ? 72 : 96))
+    readonly property bool pictured: !Theme.compact
+    property bool paused: false
+    // The edge that hides the lower end of the picture.
+    readonly property int tableTop: Theme.portrait ? Math.round(height * 0.445) : table.y
 
     // Left edge of an item at this distance from the side where reading starts.
     function fromStart(distance: int, wide: int): int {
@@ -23,8 +31,7 @@ Touchable {
     // Without the question, which changes: a screen reader would say each new one.
     name: qsTr("Touch the screen to start")
     radius: 0
-    // A visitor who listens learns the keys here. Always: the page is there before Qt knows of a
-    // screen reader, and only that reads it.
+    // A visitor who listens learns the keys here.
     Accessible.description: shell.promise + " " + qsTranslate("HelpPage", "With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.")
 
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
@@ -36,66 +43,62 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        clip: true
         color: Theme.band
+    }
 
-        Rings {
-            id: rings
+    ListenedTo {
+        id: picture
 
-            // On a tall screen they fill the room above the texts.
-            readonly property int side: Math.round(Theme.portrait ? Math.min(parent.width * 1.06, column.y * 0.98) : parent.height * (Theme.compact ? 0.8 : 1.04))
+        height: attract.tableTop - y
+        visible: attract.pictured
+        width: Theme.px(Theme.portrait ? 960 : 940)
+        x: Theme.portrait ? Math.round((parent.width - width) / 2) : attract.fromStart(attract.width - width - Theme.px(90), width)
+        y: Theme.portrait ? Math.round(attract.height * 0.075) : Theme.px(114)
+    }
 
-            height: side
-            width: side
-            x: Theme.portrait ? Math.round((parent.width - side) / 2) : attract.fromStart(Math.round(parent.width - side * (Theme.compact ? 0.76 : 0.72)), side)
-            y: Theme.portrait ? Math.round((column.y + Theme.px(40) - side) / 2) : Math.round((parent.height - side) / 2)
-        }
+    Rectangle {
+        color: Qt.darker(Theme.band, 1.3)
+        height: Theme.px(8)
+        visible: attract.pictured && Theme.portrait
+        width: parent.width
+        y: attract.tableTop
+    }
 
-        BodyText {
-            id: brand
+    Rectangle {
+        id: table
 
-            color: Theme.bandInk
-            font.pixelSize: Theme.textBody
-            font.weight: Font.DemiBold
-            lineHeight: 1
-            text: attract.shell.brandName
-            visible: !Theme.compact
-            x: attract.fromStart(column.edge, width)
-            y: Theme.px(column.tall ? 90 : 40)
-        }
+        color: Qt.darker(Theme.band, 1.3)
+        height: languages.visible ? languages.height + 2 * Theme.px(Theme.compact ? 12 : 32) : 0
+        width: parent.width
+        y: parent.height - height
+    }
+
+    BodyText {
+        color: Theme.bandInk
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        text: attract.shell.brandName
+        visible: !Theme.compact
+        x: attract.fromStart(attract.edge, width)
+        y: Theme.px(72)
     }
 
     Column {
         id: column
 
-        readonly property bool tall: attract.height > Theme.px(1250)
-        readonly property bool tallCompact: Theme.compact && attract.height > Theme.px(800)
-        // Room above and below the column on a full page.
-        readonly property int head: Theme.compact ? Theme.px(24) : brand.y + brand.height + Theme.px(24)
-        readonly property int foot: Theme.compact ? (languages.visible ? languages.height + Theme.px(48) : Theme.px(24)) : Theme.px(tall ? (Theme.portrait ? 150 : 60) : 40)
-        // Height of the column without the question.
-        readonly property int rest: invitation.height + spacing + (Theme.compact ? 0 : promise.implicitHeight + spacing + (languages.visible ? languages.height + spacing : 0))
-        readonly property bool promiseFits: heading.height + promise.implicitHeight + Theme.px(92) + 3 * spacing < attract.height - languages.height - Theme.px(60)
-        readonly property int edge: Theme.portrait ? Theme.marginSide : Theme.px(Theme.compact ? 44 : 130)
+        readonly property int head: Theme.portrait && attract.pictured ? attract.tableTop + Theme.px(60) : Theme.px(Theme.compact ? 16 : 170)
+        readonly property int room: table.y - head - Theme.px(Theme.compact ? 12 : 60)
 
-        spacing: Theme.px(Theme.compact ? 24 : 48)
-        width: Theme.portrait ? parent.width - 2 * edge : Math.round(parent.width - rings.side * (Theme.compact ? 0.68 : 0.64)) - edge
-        x: attract.fromStart(edge, width)
-        y: {
-            if (Theme.portrait)
-                return Math.round(parent.height - implicitHeight - foot);
-            const below = Theme.compact && languages.visible ? languages.height + Theme.px(24) : 0;
-            const middle = Math.round((parent.height - below - implicitHeight) / 2) + Theme.px(Theme.compact ? 0 : 30);
-            return Math.max(head, Math.min(middle, parent.height - foot - implicitHeight));
-        }
+        spacing: Theme.px(Theme.compact ? 14 : 40)
+        width: attract.pictured && !Theme.portrait ? picture.x * (Theme.rightToLeft ? 0 : 1) + (Theme.rightToLeft ? attract.width - picture.x - picture.width - attract.edge : -attract.edge) + Theme.px(60) : attract.width - 2 * attract.edge
+        x: attract.fromStart(attract.edge, width)
+        y: head + Math.max(0, Math.round((room - implicitHeight) / 2))
 
         ChangingQuestion {
-            id: heading
-
-            largest: column.tallCompact ? Theme.px(Theme.tallScript ? 76 : 100) : Theme.portrait && attract.width > Theme.px(1400) ? Theme.px(Theme.tallScript ? 128 : 168) : Theme.textAttract
+            largest: Theme.px(Theme.compact ? (Theme.dense ? (Theme.tallScript ? 60 : 84) : (Theme.tallScript ? 90 : 140)) : (Theme.tallScript ? 120 : 196))
+            paused: attract.paused
             questions: attract.shell.questions
-            // On a tall screen the rings keep their place above it.
-            room: attract.height - column.head - column.foot - column.rest - (Theme.portrait ? Math.round(attract.height * 0.16) : 0)
+            room: column.room - promise.height - invitation.height - 2 * column.spacing
             width: parent.width
         }
 
@@ -103,40 +106,104 @@ Touchable {
             id: promise
 
             color: Theme.bandInk
-            font.pixelSize: Theme.px(Theme.compact ? 36 : (Theme.portrait ? 50 : 48))
+            font.pixelSize: Theme.px(Theme.compact ? 36 : 54)
             lineHeight: Theme.lineTight
             text: attract.shell.promise
-            visible: !Theme.compact || column.promiseFits
             width: parent.width
         }
 
         Invitation {
             id: invitation
 
-            text: qsTr("Touch the screen to start")
-            widest: Theme.portrait ? parent.width : Math.round(column.width + rings.side * 0.14)
+            pressed: attract.pressed
+            text: attract.name
+            widest: parent.width
             x: Theme.rightToLeft ? parent.width - width : 0
-        }
-
-        // Keeps room for the names of the languages.
-        Item {
-            height: languages.height
-            visible: languages.visible && !Theme.compact
-            width: parent.width
         }
     }
 
-    LanguageButton {
+    Grid {
         id: languages
 
-        fontsLoaded: attract.kiosk.languages.fontsLoaded
-        model: attract.kiosk.languages.list
-        name: qsTranslate("NavigationBar", "Language") + ": " + attract.kiosk.languages.names
+        columns: Theme.portrait ? 2 : Math.min(4, attract.kiosk.languages.count)
+        spacing: Theme.px(Theme.compact ? 8 : 22)
         visible: attract.kiosk.languages.count > 1
-        width: Theme.compact ? parent.width - 2 * column.edge : column.width
-        x: attract.fromStart(column.edge, width)
-        y: Theme.compact ? parent.height - height - Theme.px(24) : column.y + column.height - height
+        width: parent.width - 2 * attract.edge
+        x: attract.edge
+        y: table.y + Theme.px(Theme.compact ? 12 : 32)
 
-        onActivated: attract.kiosk.visit.openLanguages()
+        Repeater {
+            model: attract.kiosk.languages.list
+
+            StartLanguage {
+                fontsLoaded: attract.kiosk.languages.fontsLoaded
+                height: implicitHeight
+                width: Math.floor((languages.width - (languages.columns - 1) * languages.spacing) / languages.columns)
+
+                onActivated: attract.kiosk.visit.startIn(code)
+            }
+        }
+    }
+
+    Touchable {
+        id: pause
+
+        height: Theme.px(92)
+        name: attract.paused ? qsTr("Go on") : qsTr("Pause")
+        radius: height / 2
+        ring: Theme.bandInk
+        visible: !Theme.reducedMotion && !Theme.compact && attract.shell.questions.length > 1
+        width: Math.max(Theme.px(232), words.implicitWidth + Theme.px(72))
+        x: attract.fromStart(attract.width - attract.edge - width, width)
+        y: Theme.px(48)
+
+        onActivated: attract.paused = !attract.paused
+
+        Rectangle {
+            anchors.fill: parent
+            border.color: Theme.bandInk
+            border.width: Theme.stroke
+            color: pause.pressed ? Qt.rgba(1, 1, 1, 0.3) : "transparent"
+            radius: pause.radius
+        }
+
+        Row {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Theme.px(16)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.bandInk
+                name: attract.paused ? "play" : "pause"
+            }
+
+            UiText {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.bandInk
+                font.pixelSize: Theme.textBar
+                height: naturalHeight
+                text: pause.name
+            }
+        }
+    }
+
+    // Two rings under the finger, in one frame.
+    Repeater {
+        model: attract.pressed ? [260, 160] : []
+
+        Rectangle {
+            required property int modelData
+
+            border.color: modelData > 200 ? Theme.bandInk : "#9ad4ea"
+            border.width: Theme.px(8)
+            color: "transparent"
+            height: width
+            radius: width / 2
+            width: Theme.px(modelData)
+            x: attract.pressedAt.x - width / 2
+            y: attract.pressedAt.y - height / 2
+        }
     }
 }

@@ -4,68 +4,54 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// One question at a time, and slowly another. As high as the tallest of them: the rest of the page
-// never jumps. The letters are as large as all of them fit into `room`, up to `largest`.
-BodyText {
+// One question at a time, and slowly another, each as large as it fits. The rest of the page never
+// jumps: all of them have the same room.
+BalancedText {
     id: heading
 
     required property list<string> questions
-    property int largest: Theme.textAttract
+    property int largest: Theme.px(196)
     property int room: 0
+    property bool paused: false
     property int shown: 0
-    property bool ready: false
-    readonly property string fits: [largest, room, width, lineHeight, Theme.family, questions.length].join()
+    readonly property string now: questions[shown % Math.max(1, questions.length)] ?? ""
+    readonly property string fits: [largest, room, width, lineHeight, Theme.family, now].join()
+    readonly property int mostLines: 3
 
     function fit(): void {
-        if (!ready || width <= 0)
+        if (width <= 0 || room <= 0)
             return;
         probe.width = width;
-        probe.lineHeight = lineHeight;
-        probe.font.family = Theme.family;
-        const least = Math.round(largest * 0.45);
-        const step = Math.max(1, Math.round(largest * 0.05));
         let size = largest;
-        let tall = measure(size);
-        while (tall > room && size > least) {
+        const step = Math.max(1, Math.round(largest * 0.04));
+        while (!fitsIn(size) && size > largest * 0.4)
             size -= step;
-            tall = measure(size);
-        }
         font.pixelSize = size;
-        height = Math.min(tall, room);
     }
 
-    // Height of the tallest question; one with a word wider than a line counts as too high.
-    function measure(size: int): int {
-        let tall = 0;
+    // No word is wider than a line.
+    function fitsIn(size: int): bool {
         probe.font.pixelSize = size;
-        for (let i = 0; i < questions.length; i++) {
-            probe.text = questions[i];
-            tall = Math.max(tall, probe.contentWidth > width ? room + 1 : probe.implicitHeight);
-        }
-        return Math.round(tall);
+        return probe.implicitHeight <= room && probe.lineCount <= mostLines && probe.contentWidth <= width;
     }
 
     // All of them, so that the name never changes.
     Accessible.name: questions.join(" ")
     Accessible.role: Accessible.Heading
     color: Theme.bandInk
-    font.pixelSize: Theme.textAttract
+    font.pixelSize: largest
     font.weight: Font.Bold
     lineHeight: Theme.lineHeading - 0.04
-    text: questions[shown % Math.max(1, questions.length)] ?? ""
+    text: now
     verticalAlignment: Text.AlignBottom
 
-    Component.onCompleted: {
-        ready = true;
-        fit();
-    }
+    Component.onCompleted: fit()
     onFitsChanged: fit()
-    onQuestionsChanged: fit()
 
     Timer {
         interval: 8000
         repeat: true
-        running: !Theme.reducedMotion && heading.questions.length > 1
+        running: !Theme.reducedMotion && !heading.paused && heading.questions.length > 1
 
         onTriggered: fade.restart()
     }
@@ -96,7 +82,10 @@ BodyText {
         id: probe
 
         Accessible.ignored: true
+        font.family: heading.font.family
         font.weight: Font.Bold
+        lineHeight: heading.lineHeight
+        text: heading.now
         visible: false
         wrapMode: Text.WordWrap
     }

@@ -7,12 +7,14 @@ Rectangle {
     id: invitation
 
     required property string text
+    // A finger is on the screen, wherever.
+    property bool pressed: false
     // A text that is wider becomes smaller.
     required property int widest
     readonly property int inset: Theme.px(Theme.compact ? 32 : 60)
 
-    color: Theme.card
-    implicitHeight: Theme.px(Theme.compact ? 92 : (Theme.portrait ? 150 : 130))
+    color: pressed ? "#9ad4ea" : Theme.pick("#ffffff", Theme.card, Theme.card)
+    implicitHeight: Theme.px(Theme.compact ? 92 : 148)
     implicitWidth: row.implicitWidth + 2 * inset
     radius: height / 2
 
@@ -34,7 +36,7 @@ Rectangle {
         UiText {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.band
-            font.pixelSize: Theme.px(Theme.compact ? 38 : (Theme.portrait ? 56 : 48))
+            font.pixelSize: Theme.px(Theme.compact ? 38 : 56)
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(34)
