@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import KioskBackend
 import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme

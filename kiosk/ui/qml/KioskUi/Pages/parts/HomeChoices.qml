@@ -1,6 +1,5 @@
 import QtQuick
 import KioskBackend
-import KioskUi.Components
 import KioskUi.Theme
 
 // The topics, "I'm not sure" and the library. A free cell of the last row is the library's, so that all
