@@ -15,7 +15,7 @@ Stage {
             icons: ["sun", "moon", "contrast"]
             names: ["Light", "Dark", "Strong contrast"]
             title: "If the colours are hard to see"
-            width: 900
+            width: 1150
         }
     }
 

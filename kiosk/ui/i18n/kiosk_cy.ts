@@ -516,7 +516,7 @@
     <name>EasierSample</name>
     <message>
         <source>How the pages look now</source>
-        <translation>Sut mae’r tudalennau nawr</translation>
+        <translation>Golwg y tudalennau</translation>
     </message>
     <message>
         <source>Talk to someone</source>

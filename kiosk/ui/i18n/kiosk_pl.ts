@@ -512,7 +512,7 @@
     <name>EasierSample</name>
     <message>
         <source>How the pages look now</source>
-        <translation>Tak teraz wyglądają strony</translation>
+        <translation>Tak wyglądają strony</translation>
     </message>
     <message>
         <source>Talk to someone</source>

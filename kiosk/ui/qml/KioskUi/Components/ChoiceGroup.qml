@@ -25,7 +25,9 @@ Column {
     property int tall: 0
     property int tallest: tall
     readonly property string longest: names.join(" ").split(" ").reduce((one, other) => one.length >= other.length ? one : other, "")
-    readonly property int columns: upright && cellOf(most) - Theme.px(20) < ruler.advanceWidth ? Math.ceil(most / 2) : most
+    // What a tile has beside its words.
+    readonly property int chrome: Theme.px(upright ? 20 : (Theme.compact ? 102 : 164))
+    readonly property int columns: cellOf(most) - chrome < ruler.advanceWidth ? Math.ceil(most / 2) : most
     readonly property int gap: Theme.px(Theme.measure(24, 24, 8))
 
     signal picked(index: int)

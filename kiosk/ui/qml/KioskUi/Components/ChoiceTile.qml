@@ -101,6 +101,6 @@ Touchable {
         chosen: choice.chosen
         height: Theme.px(Theme.compact ? 30 : 40)
         width: height
-        y: choice.upright ? Theme.px(12) : Math.round((choice.height - height) / 2)
+        y: choice.upright ? Theme.px(Theme.compact ? 6 : 12) : Math.round((choice.height - height) / 2)
     }
 }

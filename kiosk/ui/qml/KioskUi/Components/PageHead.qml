@@ -33,6 +33,12 @@ Item {
         return Theme.dense && !Theme.largeText && fitting < most && fitting > 0.76 * most ? fitting : most;
     }
 
+    readonly property int steadySize: {
+        if (!Theme.dense)
+            return Theme.px(Theme.measure(72, 72, Theme.tallScript ? 46 : 54));
+        return Math.min(Theme.px(Theme.tallScript ? 42 : 46), Math.floor(Theme.textPage * (width - aside) / (measured.advanceWidth(head.title) * 1.02)));
+    }
+
     // What is beside the heading can be on its line: anchors.baseline: head.baseline.
     baselineOffset: title.baselineOffset
     implicitHeight: Math.max((under.visible ? under.y + under.height : title.height) + least, Theme.firstTop - Theme.headTop) - spacing
@@ -48,7 +54,7 @@ Item {
     Heading {
         id: title
 
-        font.pixelSize: head.steady ? Theme.px(Theme.dense ? (Theme.tallScript ? 42 : 46) : Theme.measure(72, 72, Theme.tallScript ? 46 : 54)) : head.size
+        font.pixelSize: head.steady ? head.steadySize : head.size
         height: Math.ceil(implicitHeight) - head.tails
         text: head.title
         width: parent.width - head.aside

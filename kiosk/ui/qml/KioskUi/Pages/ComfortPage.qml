@@ -26,10 +26,6 @@ VisitorPage {
     PageHead {
         id: head
 
-        // One line beside the sample of a low page.
-        heading.fontSizeMode: sample.brief ? Text.HorizontalFit : Text.FixedSize
-        heading.minimumPixelSize: Theme.px(33)
-        heading.wrapMode: sample.brief ? Text.NoWrap : Text.Wrap
         line: Theme.compact ? "" : qsTr("When you leave, all of this goes back to how it was.")
         // The choices begin higher than on other pages, so that all of them are in view.
         spacing: Theme.px(Theme.dense ? 0 : Theme.measure(22, 0, 56))
