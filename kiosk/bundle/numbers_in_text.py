@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kiosk.validation.phone_numbers import ALWAYS
 
+_DIGIT = re.compile("[0-9]")
 _SIGN = r"(?:[^\w\n]|_)"
 _RUN = re.compile(rf"(?:\+[ (]*)?\d(?:{_SIGN}{{0,12}}\d)*", re.ASCII)
 # One space or hyphen never divides a number. Any other sign may: 999/112, 101. 24 hours a day.
@@ -58,6 +59,8 @@ _MANY = 5
 def numbers_in(text: str) -> Iterator[str]:
     """Yields the numbers of three or more digits in a text, as written. The text has the digits 0
     to 9 alone; a line break ends a number."""
+    if not _DIGIT.search(text):
+        return
     if not _NO_AMOUNT.search(text):
         text = _MONEY_OR_POSTCODE.sub("\n", text)
     for run in _RUN.findall(text):

@@ -97,6 +97,53 @@ def strange_files(folder: Folder) -> None:
 
 
 _TEXT = "  - text: Tell someone you trust.\n"
+_LONG = {
+    "markdown": "**a[*_" * 140_000,
+    "code": "```" + "`a " * 300_000,
+    "brackets": "[ " * 400_000,
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", _LONG.values(), ids=_LONG)
+def test_a_text_that_is_too_long_is_refused_and_nothing_works_through_it(made: Folder, text: str):
+    for number in range(8):
+        line = f'  - text: "{text[: 600_000 if number else None]}"\n'
+        made.write(f"cards/card-{number}.yaml", CARD.replace(_TEXT, line))
+    before = time.process_time()
+    lines = made.check()[1].splitlines()
+    assert time.process_time() - before < MOST_SECONDS
+    assert [line for line in lines if line.startswith("cards/card-0")] == [
+        "cards/card-0.yaml:1:1: warning: No topic leads to this card. (Add 'card-0' to the cards "
+        "of a topic in bundle.yaml.)",
+        f"cards/card-0.yaml:5:11: error: 'text' has {len(text.strip())} characters; at most 3000 "
+        "fit. (Say it in fewer words.)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "error"),
+    [
+        (
+            _TEXT,
+            f"  - text: {'See [this](https://x.org). Ring 07700 900123. ' * 100}\n",
+            "5:11: error: 'text' has 4599 characters; at most 3000 fit. (Say it in fewer words.)",
+        ),
+        (
+            "title: A card",
+            "title: Ring 07700 900123 or see www.x.org, and then ring 07700 900124 again",
+            "1:8: error: 'title' has 68 characters; at most 60 fit. (Say it in fewer words.)",
+        ),
+    ],
+)
+def test_what_is_too_long_has_one_error_and_no_other_finding(
+    made: Folder, old: str, new: str, error: str
+):
+    before = made.check()[1]
+    made.change("cards/first-card.yaml", old, new)
+    added = set(made.check()[1].splitlines()) - set(before.splitlines())
+    assert f"cards/first-card.yaml:{error}" in added
+    assert [line for line in added if "07700" in line or "x.org" in line] == []
 
 
 @pytest.mark.slow
