@@ -42,14 +42,16 @@ def fetch(source: Source, root: Path, options: ApplyOptions) -> Result:
 def web_source(address: str, limits: Limits = _NO_LIMITS) -> Source:
     """Returns the repository at the address of a published folder. Raises UsageError."""
     base = folder_address(address)
+    fetcher = WebFetcher(base, limits)
     return Source(
         base,
-        WebFetcher(base, limits),
+        fetcher,
         f"{base}/{METADATA}",
         f"{base}/{TARGETS}",
         False,
-        mend=f"Copy the whole published folder to {base} again.",
-        renew=f"Copy the newest state of the published folder to {base}.",
+        mend_with="Copy the whole published folder to {} again.",
+        renew_with="Copy the newest state of the published folder to {}.",
+        where=fetcher.where,
     )
 
 

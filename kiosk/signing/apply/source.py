@@ -10,7 +10,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -49,12 +49,23 @@ class Source(NamedTuple):
     targets: str
     is_local: bool
     """True for a folder or a stick; otherwise each file is a request over the network."""
-    mend: str = "Publish to the stick again, or copy the whole folder again."
-    """What mends a file that is missing or has changed."""
-    renew: str = "Copy the newest state of the published folder onto the stick."
+    mend_with: str = "Publish to the stick again, or copy the whole folder again."
+    """What mends a file that is missing or has changed. {} here and below: what `where` returns."""
+    renew_with: str = "Copy the newest state of the published folder onto the stick."
     """What mends an older state."""
     have: Mapping[str, Path] = MappingProxyType({})
     """Files that were downloaded already, by their SHA-256."""
+    where: Callable[[], str] = str
+    """Returns the address that was asked last."""
+
+    @property
+    def mend(self) -> str:
+        """What mends a file that is missing or has changed, where it was read last."""
+        return self.mend_with.replace("{}", self.where())
+
+    @property
+    def renew(self) -> str:
+        return self.renew_with.replace("{}", self.where())
 
 
 class ReadError(DownloadError):

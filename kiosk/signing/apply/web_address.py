@@ -18,6 +18,7 @@ _AMBIGUOUS = frozenset("ß\u1e9eς\u200c\u200d")
 """Characters for which IDNA 2003, the one that Python has, leads to another host than IDNA 2008."""
 _LOGIN = re.compile(r"^([a-z][a-z0-9+.-]*://)?.*@", re.IGNORECASE | re.DOTALL)
 _REST = re.compile(r"([?#]).*", re.DOTALL)
+_PARAMETERS = re.compile(r";[^/?#]*")
 
 
 def folder_address(address: str) -> str:
@@ -55,10 +56,25 @@ def is_allowed(address: str) -> bool:
         return False
 
 
+def may_follow(first: str, url: str, target: str) -> bool:
+    """Tells whether a redirect from `url` to `target` is followed: to https; to plain http of this
+    machine only from there, where `first`, the address that staff wrote, is on that host itself.
+
+    Any other server could make this machine answer with what only it may see.
+    """
+    if not is_allowed(target):
+        return False
+    to = urlsplit(target)
+    return to.scheme == "https" or (
+        urlsplit(url).scheme == "http" and to.hostname == urlsplit(first).hostname
+    )
+
+
 def without_secrets(address: str) -> str:
-    """Returns an address for sentences: with *** in place of a name, a password and what is after
-    '?' or '#'."""
-    return printable(_REST.sub(r"\1***", _LOGIN.sub(r"\1***@", address)))
+    """Returns an address for sentences: with *** in place of a name, a password, parameters (what
+    is after ';' in a part of the path) and what is after '?' or '#'."""
+    shown = _REST.sub(r"\1***", _LOGIN.sub(r"\1***@", address))
+    return printable(_PARAMETERS.sub(";***", shown))
 
 
 def _with_ascii_host(parts: SplitResult) -> str:

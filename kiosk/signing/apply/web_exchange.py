@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import urllib3
 
 from kiosk.signing.apply import web_errors
-from kiosk.signing.apply.web_address import is_allowed, without_secrets
+from kiosk.signing.apply.web_address import may_follow, without_secrets
 
 OK = 200
 _CHUNK = 64 * 1024
@@ -115,7 +115,7 @@ class Exchange:
                 response.close()
             response.release_conn()
             url = urljoin(self._url, target)
-            if not is_allowed(url):
+            if not may_follow(self._first, self._url, url):
                 raise web_errors.unsafe_redirect(self.where, without_secrets(url))
             self._url = url
         raise web_errors.endless(self._address)

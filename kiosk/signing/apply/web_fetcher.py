@@ -51,15 +51,20 @@ class WebFetcher(FetcherInterface):
         self._limits = limits
         self._pool = _pool(address)
         self._ends = 0.0
+        self._asked: Exchange | None = None
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
         """Downloads a file into a temporary one. `max_length`: of a target, its signed length."""
         with super().download_file(url, max_length) as file:
             if max_length and not file.read(1):
-                raise web_errors.empty(self._address, self._name(url))
+                raise web_errors.empty(self.where(), self._name(url))
             file.seek(0)
             yield file
+
+    def where(self) -> str:
+        """Returns the folder that was asked last; after a redirect also the first one."""
+        return self._asked.where if self._asked else self._address
 
     def _name(self, url: str) -> str:
         """Returns the name of a file inside the published folder."""
@@ -73,6 +78,7 @@ class WebFetcher(FetcherInterface):
         patience = time.monotonic() + (self._limits.mirror if is_named else 0)
         while True:
             exchange = Exchange(self._pool, url, self._address, file, self._limits.silence)
+            self._asked = exchange
             status, is_page = self._head(exchange, file)
             if status == OK and not is_page:
                 return self._body(exchange, file)

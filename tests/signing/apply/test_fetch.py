@@ -569,6 +569,63 @@ def test_a_redirect_to_what_is_not_https(kiosk: Kiosk, server: Server, target: s
     )
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
+def test_a_redirect_to_plain_http_of_this_machine(
+    kiosk: Kiosk, library: Library, tmp_path: Path, monkeypatch, host: str
+):
+    """From https, or from another name than the one that was asked first."""
+    file = hostile.certificate(tmp_path / "server.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    with serving(library.repo, file) as server, serving(library.repo) as inside:
+        target = f"http://{host}:{inside.server_port}"
+        server.answers = lambda path, number: hostile.status(302, Location=target + path)
+        result = refused(kiosk, server)
+        assert inside.asked == []
+    file_asked = "metadata/2.root.json"
+    assert (result.outcome, result.says) == (
+        Outcome.NO_CONNECTION,
+        f"{server.address} sends requests on to {target}/{file_asked}, which is not an https "
+        "address.",
+    )
+
+
+def test_a_redirect_to_another_name_of_this_machine(kiosk: Kiosk, server: Server):
+    target = server.address.replace("127.0.0.1", "localhost")
+    server.answers = lambda path, number: hostile.status(302, Location=target + path)
+    result = refused(kiosk, server)
+    assert len(server.asked) == 1
+    assert result.says.endswith(", which is not an https address.")
+
+
+def test_an_empty_file_after_a_redirect(kiosk: Kiosk, library: Library, server: Server):
+    with serving(library.repo) as other:
+        server.answers = lambda path, number: hostile.status(302, Location=other.address + path)
+        other.answers = lambda path, number: (
+            hostile.status(200) if path.endswith(TIMESTAMP) else None
+        )
+        assert refused(kiosk, server).says == (
+            f"{other.address} (redirected from {server.address}) answers with nothing in place of "
+            f"{TIMESTAMP}: the file is empty there."
+        )
+
+
+def test_damaged_metadata_after_a_redirect(kiosk: Kiosk, library: Library, server: Server):
+    with serving(library.repo) as other:
+        server.answers = lambda path, number: hostile.status(302, Location=other.address + path)
+        other.answers = lambda path, number: damaged if path.endswith(TIMESTAMP) else None
+        result = refused(kiosk, server)
+    assert (result.outcome, result.says, result.hint) == (
+        Outcome.BAD_SIGNATURE,
+        "Its metadata is damaged or forged.",
+        f"Copy the whole published folder to {other.address} (redirected from {server.address}) "
+        "again.",
+    )
+
+
+def damaged(handler: hostile.Handler) -> None:
+    handler.wfile.write(OK + b"Content-Length: 2\r\n\r\n{}")
+
+
 # -- what else a server may do --------------------------------------------------------------------
 
 

@@ -34,6 +34,7 @@ def test_what_is_no_address(address: str):
         ("me:secret@kiosk.example/x", "***@kiosk.example/x"),
         ("https://kiosk.example/x?token=secret", "https://kiosk.example/x?***"),
         ("https://kiosk.example/x#secret", "https://kiosk.example/x#***"),
+        ("https://kiosk.example/x;sid=secret/y;secret?z", "https://kiosk.example/x;***/y;***?***"),
         ("https://me:secret@kiosk.example:99999/x?secret", "https://***@kiosk.example:99999/x?***"),
     ],
 )
