@@ -65,6 +65,9 @@ def pin_error(pin: str) -> str:
         return "A year is too easy to guess. Choose another PIN."
     if _DATE.fullmatch(pin):
         return "A date is too easy to guess. Choose another PIN."
+    if len({(int(b) - int(a)) % 10 for a, b in pairwise(pin)}) == 1:
+        # Counting over 9: 24680, 8024, 9753197.
+        return "Digits in order are too easy to guess. Choose another PIN."
     return ""
 
 

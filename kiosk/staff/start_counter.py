@@ -42,7 +42,9 @@ def count(folder: Path, today: date) -> None:
         if os.name != "nt" and folder.stat().st_mode & 0o077:
             folder.chmod(0o700)  # as older programs left it
         new = folder / "starts.new"
-        new.write_text(lines, "ascii")
+        new.unlink(missing_ok=True)
+        with open(new, "x", encoding="ascii", opener=_private) as file:
+            file.write(lines)
         os.replace(new, folder / "starts")
 
 
@@ -50,6 +52,10 @@ def read(folder: Path, today: date) -> Starts:
     """Reads the numbers of starts. `folder`: <state>/staff."""
     days = _days(folder, today)
     return Starts(days.get(today, 0), sum(days.values()))
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _days(folder: Path, today: date) -> dict[date, int]:

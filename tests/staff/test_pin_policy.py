@@ -37,7 +37,20 @@ KNOWN = "A well-known telephone number is too easy to guess. Choose another PIN.
         *((pin, REPEATED) for pin in ("111222", "11122", "998877660011")),
         *((pin, MIRRORED) for pin in ("1221", "40704", "407704")),
         *((pin, DATE) for pin in ("240388", "24031988", "19880324", "311299")),
-        *((pin, ORDER) for pin in ("2468", "1357", "9630", "121314", "102030", "100101102")),
+        *(
+            (pin, ORDER)
+            for pin in (
+                "2468",
+                "24680",
+                "8024",
+                "36925814",
+                "1357",
+                "9630",
+                "121314",
+                "102030",
+                "100101102",
+            )
+        ),
         *((pin, KNOWN) for pin in ("0999", "9990", "0911", "999101", "08001111", "116123")),
         ("407", "A PIN has 4 to 12 digits."),
         ("4071938502647", "A PIN has 4 to 12 digits."),
@@ -56,7 +69,7 @@ def test_weak_pins_are_refused_with_a_sentence(tmp_path: Path, pin: str, says: s
 
 def test_most_pins_of_four_digits_are_allowed():
     allowed = sum(not pin_policy.pin_error(f"{number:04}") for number in range(10_000))
-    assert 9_450 < allowed < 10_000
+    assert 9_440 < allowed < 10_000
 
 
 def test_most_pins_of_six_digits_are_allowed():

@@ -54,6 +54,18 @@ def test_each_start_counts_for_its_day(tmp_path: Path):
     assert [each.name for each in folder.iterdir()] == ["starts"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_only_the_kiosk_reads_it(tmp_path: Path):
+    folder = tmp_path / "state/staff"
+    folder.mkdir(parents=True)
+    (folder / "starts").write_text("")
+    (folder / "starts.new").write_text("left by a power cut")
+    for file in folder.iterdir():
+        file.chmod(0o644)
+    start_counter.count(folder, TODAY)
+    assert (folder / "starts").stat().st_mode & 0o777 == 0o600
+
+
 def test_thirty_days_are_kept_and_none_that_has_not_come(tmp_path: Path):
     for day in (TODAY + timedelta(1), TODAY - timedelta(30), TODAY - timedelta(29), TODAY):
         start_counter.count(tmp_path, day)
