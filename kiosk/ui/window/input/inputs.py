@@ -142,9 +142,11 @@ class Inputs(QObject):
         return False
 
     def _answer(self, event: QEvent) -> bool:
-        """While the question is on a sheet, every touch but on its "Clear" and on Hide means yes.
-        Decided once the touch has done what it does: after those two nothing is asked any more."""
-        if self._model.visit.on_sheet and lifts(event):
+        """While the question is on a sheet, every touch but on its "Clear" and on Hide means yes;
+        none does while a finger is on Hide. Decided once the touch has done what it does: after
+        those two nothing is asked any more."""
+        hiding = self._model.touches.hiding
+        if self._model.visit.on_sheet and not hiding and lifts(event):
             QTimer.singleShot(0, self, self._stay)
         return False
 
