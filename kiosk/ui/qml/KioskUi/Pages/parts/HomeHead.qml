@@ -17,7 +17,10 @@ Column {
     TextMetrics {
         id: ruler
 
-        font: pageHead.heading.font
+        // Not the heading's own size, which depends on what is beside it.
+        font.family: Theme.family
+        font.pixelSize: Theme.textPage
+        font.weight: Font.Bold
         text: head.model.question
     }
 
