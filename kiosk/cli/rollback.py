@@ -70,25 +70,34 @@ def run_rollback(root: Path, release: str = "", *, as_json: bool = False, out: T
 
 
 def run_list(root: Path, *, as_json: bool, out: TextIO) -> int:
-    """Prints the releases that one can go back to. Returns an `Outcome`: APPLIED, or NOTHING_NEW if
-    there is none. `root`: <state>/store."""
+    """Prints the releases that one can go back to, and which of them would be refused because of
+    the signed lists (in JSON: `refused`, one sentence for each reason). Returns an
+    `Outcome`: APPLIED, or NOTHING_NEW if there is none. `root`: <state>/store."""
     import json
 
     from kiosk.phrases import day
     from kiosk.signing.apply.results import Outcome
+    from kiosk.signing.apply.signed_lists import faults
     from kiosk.store import Store
     from kiosk.system.trusted_time import day_of
 
     found = Store(root).choices()
+    refused = {each.id: faults(root, each) for each in found}
     if as_json:
-        rows: list[dict[str, Any]] = [{"id": each.id, **each.info._asdict()} for each in found]
+        rows: list[dict[str, Any]] = [
+            {"id": each.id, **each.info._asdict(), "refused": refused[each.id]} for each in found
+        ]
         print(json.dumps(rows, ensure_ascii=False, indent=2), file=out)
     else:
         for each in found:
             published, applied = day_of(each.info.published), day_of(each.info.applied)
             print(
                 f"Release {each.info.release} of '{each.info.bundle}', published "
-                f"{day(published)}, applied {day(applied)}",
+                f"{day(published)}, applied {day(applied)}"
+                + "".join(
+                    f"; not shown again: {says[0].lower()}{says[1:]}"
+                    for says in refused[each.id][:1]
+                ),
                 file=out,
             )
         if not found:
@@ -102,6 +111,14 @@ def _chosen(store: Store, release: str) -> Version:
     if len(same) == 1:
         return same[0]
     kept_off = [each for each in (store.held(), *store.held_elsewhere()) if each]
+    on_screen = store.on_screen()
+    if not same and on_screen and release in (str(on_screen.info.release), on_screen.id):
+        raise UsageError(
+            f"Release {on_screen.info.release} is on the screen.",
+            f"This kiosk can go back to: {', '.join(str(each.info.release) for each in found)}."
+            if found
+            else "It has no earlier content.",
+        )
     held = next((each for each in kept_off if release in (str(each.release), each.id)), None)
     if not same and held is not None and not held.former:
         raise UsageError(

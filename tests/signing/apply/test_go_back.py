@@ -3,6 +3,7 @@ bundle."""
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -52,6 +53,21 @@ def removed(kiosk: Kiosk, library: Library) -> Kiosk:
     library.sign_numbers(remove=[COUNCIL])
     kiosk.takes(library.stick())
     return kiosk
+
+
+def test_the_list_marks_what_would_be_refused(removed: Kiosk):
+    out = StringIO()
+    assert run_list(removed.root, as_json=False, out=out) == 0
+    lines = out.getvalue().splitlines()
+    assert [line for line in lines if "not shown again" in line] == [
+        "Release 3 of 'library', published 23 November 2026, applied 23 November 2026; not shown "
+        f"again: {REMOVED}."
+    ]
+    out = StringIO()
+    run_list(removed.root, as_json=True, out=out)
+    marked = {row["release"]: row["refused"] for row in json.loads(out.getvalue())}
+    assert {number: bool(says) for number, says in marked.items()} == {1: False, 3: True}
+    assert marked[3] == [f"T{REMOVED[1:]}."]
 
 
 def test_a_number_that_was_removed_since_is_not_gone_back_to(removed: Kiosk, capsys):
