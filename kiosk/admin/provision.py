@@ -19,6 +19,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from kiosk.errors import KioskError
 from kiosk.system.child_process import child_command
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 LONGEST_SECONDS = 300
 
 _NUMBER = re.compile(r"\d{3,}")
+_NAMED = re.compile(r"U\+([0-9A-F]{4,6}) [A-Z0-9 -]*[A-Z0-9]")
+"""A character in a sentence: U+0667 ARABIC-INDIC DIGIT SEVEN."""
 _NAMES = {"staff": "staff", "it": "IT"}
 
 _PATHS = {"trust": "file", "content": "folder"}
@@ -114,9 +117,15 @@ def _without_pins(file: Path, says: str) -> str:
         text = file.read_bytes().decode("utf-8", "replace")
     except OSError:
         return says
+    says = _NAMED.sub(_without_name, says)
     for number in sorted(set(_NUMBER.findall(text)), key=len, reverse=True):
         says = says.replace(number, "…")
     return says
+
+
+def _without_name(found: re.Match[str]) -> str:
+    """Names blanks and invisible characters only: any other may be a digit of a PIN."""
+    return found[0] if category(chr(int(found[1], 16)))[0] in "CZ" else "A character"
 
 
 def _read(file: Path) -> dict[str, Any]:

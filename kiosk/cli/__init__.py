@@ -50,8 +50,9 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     """Returns a parser for the command that `argv` begins with, or else for all commands. Not
     loading the others saves each start of the kiosk some 20 ms."""
     # The class is that of the parsers below it too.
-    kind = _PinParser if argv[:1] == ["pin"] else argparse.ArgumentParser
-    parser = kind(prog="kiosk", description="An offline information kiosk.", epilog=EXIT_CODES)
+    parser = _kind(argv)(
+        prog="kiosk", description="An offline information kiosk.", epilog=EXIT_CODES
+    )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     wanted = [name for name in COMMANDS if name in argv[:1]]
@@ -60,11 +61,31 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
+def _kind(argv: Sequence[str]) -> type[argparse.ArgumentParser]:
+    """Returns the parser for commands in which a PIN may be written: `pin`, `run`, and none."""
+    if argv[:1] == ["pin"]:
+        return _PinParser
+    return argparse.ArgumentParser if argv[:1] and argv[0] in COMMANDS[1:] else _CarefulParser
+
+
 class _PinParser(argparse.ArgumentParser):
     """Quotes no digits of a wrong command: they may be a PIN, and another program may record what
     a command printed."""
 
+    digits = r"\d+"
+    shows: tuple[str, ...] = ()
+    """How messages begin that are shown as they are."""
+
     def error(self, message: str) -> NoReturn:
-        shown, count = re.subn(r"\d+", "…", message)
+        if message.startswith(self.shows):
+            super().error(message)
+        shown, count = re.subn(self.digits, "…", message)
         hint = "A PIN is never part of the command: leave it out, and `kiosk pin set` asks for it."
         super().error(f"{shown}. {hint}" if count else message)
+
+
+class _CarefulParser(_PinParser):
+    """Does the same for what may be a PIN where none belongs; a wrong --size is shown."""
+
+    digits = r"\d{4,}"
+    shows = ("argument --size",)

@@ -211,7 +211,7 @@ class Integer(NamedTuple):
             problems.error(
                 node,
                 f"{node.label} must be between {self.minimum} and {self.maximum} {self.unit}, "
-                f"not {int(value)}.",
+                f"not {value}.",
             )
             return self.default
         return int(value)

@@ -70,8 +70,9 @@ _COMPARISONS = 30_000
 _LONGEST_COMPARED = 80
 """Characters of a misspelt name."""
 
-_SECRET = re.compile(r"'[^'\n]*(?:(?:\d[ _-]?){4}|://)[^'\n]*'")
-"""What a sentence quotes and may be a PIN or an address with a password."""
+_SECRET = re.compile(r"'[^'\n]*(?:(?:\d[ _-]?){4}|://)[^'\n]*'|(?<=, not )\d{4,}(?=\.$)")
+"""What a sentence quotes and may be a PIN or an address with a password; also a number that is out
+of range, without quotes."""
 
 
 class Problems:

@@ -94,6 +94,26 @@ def test_a_pin_in_the_command_is_neither_taken_nor_printed(
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        (("run", "--pin", "736214"), "kiosk: error: unrecognized arguments: --pin …."),
+        (("--pin", "736214"), "kiosk: error: argument COMMAND: invalid choice: '…' (choose from "),
+        (("--pin=736214", "run"), "kiosk: error: unrecognized arguments: --pin=…."),
+        (("736214",), "kiosk: error: argument COMMAND: invalid choice: '…' (choose from "),
+    ],
+)
+def test_a_pin_in_another_command_is_not_printed(
+    typed: tuple[str, ...], says: str, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit):
+        main(typed)
+    printed = capsys.readouterr().err
+    assert "736214" not in printed
+    assert printed.splitlines()[-1].startswith(says)
+    assert printed.endswith("leave it out, and `kiosk pin set` asks for it.\n")
+
+
 def test_another_mistake_in_the_command_is_quoted(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit):
         main(["pin", "set", "--now"])

@@ -194,6 +194,10 @@ def test_a_value_without_its_space_is_not_quoted(tmp_path: Path):
         ("language: 736214", "'…' is not a language code."),
         ("pin: &736214 x", "'…' gives a name to a value, which is not allowed."),
         ("736214: x\n736214: y", "'…' is written twice: on line 1 and again here."),
+        (
+            "session: {idle_seconds: 736214}",
+            "'idle_seconds' must be between 20 and 1200 seconds, not '…'.",
+        ),
         ("736214", "The file must hold the fields of the settings file, not text."),
         ("source: https://me:736214@h/x", "'source' cannot be '…'."),
         ("content: https://me:736214@h/x", "'content' must be a folder, not an address."),
