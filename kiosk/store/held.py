@@ -68,17 +68,19 @@ def called(info: VersionInfo | None) -> str:
     return f"the copy of {phrases.day(copied.date())}, {copied:%H:%M}"
 
 
-def gone_back(left: Left, shown: VersionInfo | None, *, former: bool = False) -> Held:
-    """Returns what is held back since staff went back to `shown`."""
-    says = f"Gone back to {called(shown)} on {_day(left)}. {_end(left.release, former)}"
+def gone_back(
+    left: Left, shown: VersionInfo | None, there: Sequence[Version], *, former: bool = False
+) -> Held:
+    """Returns what is held back since staff went back to `shown`. `there`: all versions."""
+    says = f"Gone back to {called(shown)} on {_day(left)}. {_end_of(left, former, there)}"
     return Held(GONE_BACK, left.id, left.bundle, left.release, left.on, says, former)
 
 
-def left_earlier(left: Left, *, former: bool = False) -> Held:
+def left_earlier(left: Left, there: Sequence[Version], *, former: bool = False) -> Held:
     """Returns what is held back of a bundle that is not on the screen."""
     says = (
         f"Release {left.release} of '{left.bundle}' was left on {_day(left)}. "
-        f"{_end(left.release, former)}"
+        f"{_end_of(left, former, there)}"
     )
     return Held(GONE_BACK, left.id, left.bundle, left.release, left.on, says, former)
 
@@ -94,11 +96,16 @@ def passed_over(
 
 
 def both(
-    left: Left, failed: Sequence[Failed], shown: VersionInfo | None, *, former: bool = False
+    left: Left,
+    failed: Sequence[Failed],
+    shown: VersionInfo | None,
+    there: Sequence[Version],
+    *,
+    former: bool = False,
 ) -> Held:
     """Returns what is held back where the release that staff went back to was passed over too."""
-    back = gone_back(left, failed[0].info, former=former)
-    end = _end(left.release, former)
+    back = gone_back(left, failed[0].info, there, former=former)
+    end = _end_of(left, former, there)
     says = f"{back.says.removesuffix(end)}{passed(failed)}; {called(shown)} is on the screen. {end}"
     return back._replace(says=says)
 
@@ -118,6 +125,15 @@ def passed(failed: Sequence[Failed], *, inside: bool = False) -> str:
 
 def _day(left: Left) -> str:
     return phrases.day(date.fromisoformat(left.on))
+
+
+def _end_of(left: Left, former: bool, there: Sequence[Version]) -> str:
+    """Names the next release, unless that number is of another bundle: a publisher counts the
+    releases of all bundles together."""
+    following = (each.info for each in there if each.info.release == left.release + 1)
+    if left.release and any(each.bundle != left.bundle for each in following):
+        return f"A newer release of this bundle{'' if former else ', or staff,'} ends this."
+    return _end(left.release, former)
 
 
 def _end(release: int, former: bool) -> str:

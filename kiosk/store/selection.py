@@ -125,11 +125,12 @@ def _held(
             return None
         return held.passed_over(first, failed, info, former=first.id in pointer.former)
     former = pointer.left.id in pointer.former
+    there = versions.all()
     if first:
-        return held.both(pointer.left, failed, info, former=former)
+        return held.both(pointer.left, failed, info, there, former=former)
     with suppress(DamagedError):
         info = versions.read(pointer.shown).info
-    return held.gone_back(pointer.left, info, former=former)
+    return held.gone_back(pointer.left, info, there, former=former)
 
 
 def _why_not_known(records: Records, pointer: Pointer | None) -> str:

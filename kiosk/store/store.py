@@ -233,7 +233,10 @@ class Store:
     def held_elsewhere(self) -> list[Held]:
         """Returns the releases that were left of bundles that are not on the screen."""
         pointer = self._records.pointer() or Pointer()
-        return [left_earlier(left, former=left.id in pointer.former) for left in pointer.others]
+        there = self._versions.all()
+        return [
+            left_earlier(left, there, former=left.id in pointer.former) for left in pointer.others
+        ]
 
     def disown(self) -> None:
         """Records that the versions here are of a publisher that is no longer trusted: what is on

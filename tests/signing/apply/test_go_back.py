@@ -269,7 +269,11 @@ def test_going_back_outlasts_another_bundle(kiosk: Kiosk, library: Library, caps
     publish_school(library, "School")
     kiosk.takes(library.stick(), bundle="school")
     assert shown(kiosk) == "School"
-    left = "Release 2 of 'library' was left on 1 December 2026. Release 3, or staff, ends this."
+    # Release 3 is of the other bundle.
+    left = (
+        "Release 2 of 'library' was left on 1 December 2026. A newer release of this bundle, or "
+        "staff, ends this."
+    )
     assert f"Also held:  {left}" in as_text(status(kiosk.root, NOW)).splitlines()
 
     result = kiosk.apply(library.stick(), bundle="library")
