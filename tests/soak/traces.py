@@ -28,7 +28,10 @@ def traces(bundle: Bundle, page: str, identity: str, language: str) -> Traces:
         texts = _destination(bundle, identity, language)
     else:
         return {}
-    found = {text: forms(text) for text in texts if len(text) >= SHORTEST}
+    # A page of the next visitor has the strip too.
+    strip = f"{bundle.emergency.danger} {bundle.emergency.otherwise}"
+    texts = {text for text in texts if len(text) >= SHORTEST and text not in strip}
+    found = {text: forms(text) for text in texts}
     web = page == "destination" and bundle.destinations[identity].web
     if web:
         # As QML has it: a row may be followed by padding.

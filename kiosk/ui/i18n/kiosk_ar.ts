@@ -1160,6 +1160,10 @@
         <source>Chosen</source>
         <translation>مُختار</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

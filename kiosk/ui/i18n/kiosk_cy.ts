@@ -1157,6 +1157,10 @@
         <source>Chosen</source>
         <translation>Wedi’i ddewis</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Rhannau’r dudalen hon</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

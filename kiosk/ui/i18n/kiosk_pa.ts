@@ -1148,6 +1148,10 @@
         <source>Chosen</source>
         <translation>ਚੁਣਿਆ ਗਿਆ</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>ਇਸ ਪੰਨੇ ਦੇ ਹਿੱਸੇ</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

@@ -1151,6 +1151,10 @@
         <source>Chosen</source>
         <translation>Wybrane</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Części tej strony</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

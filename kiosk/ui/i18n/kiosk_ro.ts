@@ -1151,6 +1151,10 @@
         <source>Chosen</source>
         <translation>Ales</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Părțile acestei pagini</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

@@ -1151,6 +1151,10 @@
         <source>Chosen</source>
         <translation>Вибрано</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Частини цієї сторінки</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

@@ -1148,6 +1148,10 @@
         <source>Chosen</source>
         <translation>منتخب</translation>
     </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>اس صفحے کے حصے</translation>
+    </message>
 </context>
 <context>
     <name>TopicPage</name>

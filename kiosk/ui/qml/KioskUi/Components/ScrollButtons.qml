@@ -49,6 +49,7 @@ Item {
         id: more
 
         anchors.left: parent.left
+        Accessible.description: buttons.place
         icon: "arrow-down"
         name: qsTr("More")
         objectName: "more"

@@ -86,6 +86,7 @@ Item {
         return natural.slice(0, index).reduce((sum, one) => sum + one + share + spacing, 0);
     }
 
+    Accessible.name: qsTr("Parts of this page")
     Accessible.role: Accessible.PageTabList
     implicitHeight: rows * tall + (rows - 1) * spacing
 

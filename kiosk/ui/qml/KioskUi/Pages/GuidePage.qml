@@ -59,6 +59,7 @@ Rectangle {
     // went down then does nothing later.
     Timer {
         interval: 3000
+        objectName: "guard"
         running: true
 
         onTriggered: TouchRules.turned()
