@@ -245,6 +245,13 @@ def _line(one: Seen) -> Line | None:
     left += {2: spare_x, 4: spare_x / 2}.get(int(across), 0.0)
     top += {64: spare_y, 128: spare_y / 2}.get(int(down), 0.0)
     ink = item.mapRectToScene(QRectF(left, top, width, height))
+    if _real(item, "bottomPadding") < 0:
+        # Lines of Nastaliq and Arabic leave room that these words do not need: the letters count.
+        metrics = QFontMetricsF(item.property("font"))
+        letters = metrics.tightBoundingRect(item.property("text"))
+        upper = top + metrics.ascent() + letters.top()
+        lowest = top + height - metrics.height() + metrics.ascent() + letters.bottom()
+        ink = item.mapRectToScene(QRectF(left, upper, width, lowest - upper))
     if "UiText" in one.kinds:
         # Set into the height of the usual font: the letters count, not the room above them.
         letters = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))

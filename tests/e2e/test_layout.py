@@ -62,7 +62,8 @@ def test_everything_can_be_read_and_touched(
     assert inspection.pages == {
         *("attract", "home", "topic", "card", "destination", "help"),
         *("unsure", "language", "comfort", "calm", "library"),
-        *("still-there", "hidden", "fault"),
+        *("destination-site", "destination-email", "destination-keep"),
+        *("still-there-sheet", "still-there", "hidden", "fault"),
         *("headphones-hold", "headphones-no-voice", "headphones-question"),
         *("headphones-card", "headphones-destination"),
     }

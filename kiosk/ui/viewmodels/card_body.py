@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, QUrl
 
 from kiosk.bundle.model import Block, Bundle, Card
-from kiosk.bundle.sections import sections_of
+from kiosk.bundle.sections import Section, sections_of
 from kiosk.ui.viewmodels.bidi import isolated
 
 if TYPE_CHECKING:
@@ -52,14 +52,19 @@ def body_rows(card: Card, bundle: Bundle, language: str) -> list[BlockRow]:
     return [
         row._replace(section=index)
         for index, section in enumerate(sections_of(card))
-        for block in (_heading(section.title), *section.blocks)
+        for block in (_heading(section), *section.blocks)
         if block is not None
         for row in _rows(block, bundle, written_in, foreign=foreign)
     ]
 
 
-def _heading(title: str) -> Block | None:
-    return Block("section", title=title) if title else None
+def _heading(section: Section) -> Block | None:
+    """Returns the words of a tab as a heading, for pages without tabs; none where its first block
+    has a heading of its own."""
+    first = section.blocks[0] if section.blocks else None
+    if not section.title or (first is not None and first.title):
+        return None
+    return Block("section", title=section.title)
 
 
 def card_text(line: Line, language: str, before: str = "") -> str:

@@ -20,6 +20,8 @@ Loader {
     required property size pixels
     // Height of a page for steps, the colour of their numbers, and the ground around a picture.
     property int room: 0
+    // Height of a whole page, which a picture fits into on low ones; 0: any.
+    property int page: 0
     property color accent: Theme.brand
     property color ground: Theme.paper
     // Pages may end between two steps.
@@ -95,6 +97,7 @@ Loader {
             ground: block.ground
             pixels: block.pixels
             source: block.picture
+            tallest: Math.min(Theme.px(620), Theme.dense && block.page > 0 ? block.page : Theme.px(620))
         }
     }
 

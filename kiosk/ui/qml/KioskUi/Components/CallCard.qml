@@ -17,18 +17,18 @@ Touchable {
     readonly property string line: {
         const room = texts.width;
         const all = [words.whole, `${words.now} ${words.line}`.trim(), `${words.now} ${words.free}`.trim(), words.line];
-        if (!inLine || Theme.largeText)
+        if (!inLine || (Theme.largeText && !Theme.singleColumn))
             return words.whole;
         return all.find(one => measured.advanceWidth(one) <= room) ?? words.whole;
     }
-    // A long name is smaller, and takes a second line where it would be too small.
-    readonly property int titleSize: {
-        const most = Math.min(Theme.textCallNumber, Theme.text(58));
-        const least = Math.min(most, Theme.text(36));
-        const wide = bold.advanceWidth(words.title) * 1.02;
-        return Math.max(least, Math.min(most, Math.floor(least * texts.width / wide)));
-    }
-    readonly property bool wraps: inLine && bold.advanceWidth(words.title) * 1.02 > texts.width
+    // A long name is smaller; where it would be too small, the number has a line of its own.
+    readonly property int titleMost: Math.min(Theme.textCallNumber, Theme.singleColumn ? Theme.px(58) : Theme.text(58))
+    readonly property int titleLeast: Math.min(titleMost, Theme.singleColumn ? Theme.px(36) : Theme.text(36))
+    // The comma of Urdu is in a font whose lines are much higher than the name's.
+    readonly property bool wraps: inLine && (Theme.tallScript || bold.advanceWidth(words.title) * 1.02 > texts.width)
+    readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(words.title) * 1.02)))
+    // A low page in Nastaliq has no room for it.
+    readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
     readonly property int side: Theme.px(inLine ? 26 : 36)
     readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
 
@@ -41,14 +41,14 @@ Touchable {
         id: measured
 
         font.family: Theme.family
-        font.pixelSize: Theme.textSecond
+        font.pixelSize: card.inLine && Theme.singleColumn ? Math.min(Theme.textSecond, Theme.px(38)) : Theme.textSecond
     }
 
     FontMetrics {
         id: bold
 
         font.family: Theme.familyOf(card.words.name)
-        font.pixelSize: Math.min(Theme.textCallNumber, Theme.text(36))
+        font.pixelSize: card.titleLeast
         font.weight: Font.Bold
     }
 
@@ -74,7 +74,7 @@ Touchable {
         id: texts
 
         // Nastaliq has air of its own.
-        spacing: Theme.tallScript ? -Theme.px(card.inLine ? 10 : 18) : 0
+        spacing: Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily ? -Theme.px(card.inLine ? 10 : 18) : 0
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(card.inLine ? 24 : 36)
         anchors.right: chevron.left
@@ -92,23 +92,25 @@ Touchable {
             // Of the letters, whatever font the comma has.
             lineHeight: latin ? font.pixelSize * 1.2 : Theme.lineHeading
             lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
-            text: card.inLine ? card.words.title : card.words.name
+            fontSizeMode: card.inLine ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.px(33)
+            text: card.inLine && !card.wraps ? card.words.title : card.words.name
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: card.inLine ? Text.NoWrap : Text.Wrap
         }
 
         BodyText {
             Accessible.ignored: true
             color: Theme.brandInk
             font.family: Theme.usualFamily
-            font.pixelSize: Theme.textCallNumber
+            font.pixelSize: card.inLine ? card.titleMost : Theme.textCallNumber
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             lineHeight: 0.86
             minimumPixelSize: Theme.px(34)
             objectName: "number"
             text: card.words.phone
-            visible: !card.inLine
+            visible: !card.inLine || card.wraps
             width: parent.width
             wrapMode: Text.NoWrap
         }
@@ -116,10 +118,10 @@ Touchable {
         BodyText {
             Accessible.ignored: true
             color: Theme.brandInk
-            font.pixelSize: Theme.textSecond
+            font.pixelSize: measured.font.pixelSize
             lineHeight: Theme.lineTight
             text: card.line
-            visible: text !== "" && !card.alone && !(Theme.dense && card.wraps) && !(Theme.dense && Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily)
+            visible: text !== "" && card.showsLine
             width: parent.width
         }
     }
@@ -133,5 +135,6 @@ Touchable {
         color: Theme.brandInk
         mirror: Theme.rightToLeft
         name: "chevron-right"
+        size: Theme.singleColumn ? Theme.px(44) : Theme.iconSmall
     }
 }

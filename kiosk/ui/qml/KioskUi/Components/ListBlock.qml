@@ -15,7 +15,7 @@ Column {
     property bool styled: true
     property int textSize: Theme.textBody
 
-    spacing: Theme.px(Theme.tallScript ? 0 : Theme.compact ? 8 : 14)
+    spacing: Theme.px(Theme.tallScript ? 0 : Theme.dense ? 4 : Theme.compact ? 8 : 14)
 
     BodyText {
         readonly property bool keepsWithNext: true

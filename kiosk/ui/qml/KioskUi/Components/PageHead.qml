@@ -22,8 +22,16 @@ Item {
     // Space between the heading, or its line, and what follows.
     readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(20, 26, 10))
 
-    // Below its letters a heading has room for tails, which most have not.
-    readonly property int tails: Math.round(title.font.pixelSize * (Theme.tallScript ? 0.45 : (Theme.arabic ? 0.3 : 0)))
+    // Below its letters a heading has room for tails, which most have not: lines of Nastaliq and
+    // Arabic are much higher than their letters.
+    readonly property int tails: {
+        if (!Theme.tallScript && !Theme.arabic)
+            return 0;
+        const ink = letters.tightBoundingRect(head.title);
+        return Math.max(0, Math.floor(letters.height - letters.ascent - ink.y - ink.height - Theme.px(2)));
+    }
+    // Above its letters, where a low page has no room for it.
+    readonly property int air: Theme.dense && Theme.tallScript ? Math.max(0, Math.floor(letters.ascent + letters.tightBoundingRect(head.title).y - Theme.px(6))) : 0
 
     // On a low page a heading that nearly fits into one line is a little smaller.
     readonly property int size: {
@@ -32,7 +40,6 @@ Item {
         const fitting = Math.floor(most * (width - aside) / wide);
         return Theme.dense && !Theme.largeText && fitting < most && fitting > 0.76 * most ? fitting : most;
     }
-
     readonly property int steadySize: {
         if (!Theme.dense)
             return Theme.px(Theme.measure(72, 72, Theme.tallScript ? 46 : 54));
@@ -51,11 +58,18 @@ Item {
         font.weight: Font.Bold
     }
 
+    FontMetrics {
+        id: letters
+
+        font: title.font
+    }
+
     Heading {
         id: title
 
+        bottomPadding: -head.tails
         font.pixelSize: head.steady ? head.steadySize : head.size
-        height: Math.ceil(implicitHeight) - head.tails
+        topPadding: -head.air
         text: head.title
         width: parent.width - head.aside
         x: Theme.rightToLeft ? head.aside : 0

@@ -4,6 +4,8 @@ import QtQuick
 // whole where a page has room for it; one that is taller is cut between its own parts, at last
 // between lines of text.
 QtObject {
+    // Share of a page that may stay empty below its last whole block.
+    property real waste: 0.45
     // In front of and behind a block, for rings and frames around it.
     property int bleed: 0
 
@@ -25,9 +27,9 @@ QtObject {
             const page = [];
             while (waiting.length > 0 && waiting[0][1] - top <= height)
                 page.push(waiting.shift());
-            // One that would leave much of the page empty, or that says so, is cut too.
+            // One that would leave much of the page empty, or headings alone, or that says so, is cut too.
             const block = waiting[0]?.[3];
-            if (block && (page.length === 0 || block.splits === true || top + height - waiting[0][0] > 0.45 * height)) {
+            if (block && (page.every(one => one[2]) || block.splits === true || top + height - waiting[0][0] > waste * height)) {
                 const cut = bands(block, content, height);
                 if (cut.length > 1) {
                     waiting.splice(0, 1, ...cut);

@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Theme
 
 // A picture of a card. Never larger than its own pixels in units (a small one would blur), the
-// column, or half a page. It is decoded off the window's thread, and keeps its place until then.
+// column, half a page, or what a low page has. It is decoded off the window's thread, and keeps its place until then.
 Item {
     id: block
 
@@ -12,6 +12,7 @@ Item {
     property color ground: Theme.paper
     // Of the file, in pixels.
     property size pixels
+    property int tallest: Theme.px(620)
     property alias status: picture.status
     // For tour and tests, which wait for it, and for the render check, which refuses it.
     readonly property bool isLoading: pause.running || picture.status === Image.Loading
@@ -33,7 +34,7 @@ Item {
     Image {
         id: picture
 
-        readonly property real zoom: Math.min(Theme.unit, block.width / Math.max(1, block.pixels.width), Theme.px(620) / Math.max(1, block.pixels.height))
+        readonly property real zoom: Math.min(Theme.unit, block.width / Math.max(1, block.pixels.width), block.tallest / Math.max(1, block.pixels.height))
 
         Accessible.ignored: true
         anchors.left: parent.left

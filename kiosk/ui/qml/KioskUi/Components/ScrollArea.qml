@@ -23,7 +23,7 @@ Item {
     // That panel ends with what is on it.
     property bool snug: false
     // The most pages that there may be: the buttons have room to say so.
-    property int mostPages: 9
+    property int mostPages: Theme.dense ? 19 : 9
     // Pages begin at blocks. Else they overlap by a little.
     property bool snaps: true
     // What More says besides; "": "1 of 3".
@@ -31,7 +31,7 @@ Item {
     property color paper: framed ? Theme.card : Theme.paper
     readonly property int railWidth: rail && overflows && !bare ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
-    readonly property int bleed: Theme.px(rail ? 8 : 12)
+    readonly property int bleed: Theme.px(Theme.dense ? 5 : (rail ? 8 : 12))
     readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
     // The height of the content's part of the page, and its width beside a rail.
@@ -152,6 +152,8 @@ Item {
         id: finder
 
         bleed: scrollArea.bleed
+        // A low page has few lines, and needs all of them.
+        waste: Theme.dense ? 0.2 : 0.45
     }
 
     ReadPanel {
@@ -243,7 +245,7 @@ Item {
         anchors.right: rail ? parent.right : undefined
         atEnd: scrollArea.atEnd
         atTop: scrollArea.atTop
-        height: rail ? parent.height - (scrollArea.framed ? 0 : Theme.gapSmall * 2) : implicitHeight
+        height: rail ? parent.height - (scrollArea.framed || Theme.dense ? 0 : Theme.gapSmall * 2) : implicitHeight
         place: scrollArea.place
         rail: scrollArea.rail
         widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)

@@ -15,6 +15,8 @@ Item {
     property string widest: ""
     readonly property int tallest: Theme.px(Theme.compact ? 240 : 280)
     readonly property int gap: Theme.gapSmall
+    // A rail that is too low for both has them side by side.
+    readonly property bool flat: rail && height < 2 * Theme.target + gap
     readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
 
     signal turned(direction: int)
@@ -33,7 +35,7 @@ Item {
     }
 
     implicitHeight: rail ? 0 : more.implicitHeight
-    implicitWidth: rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), railMore.implicitWidth, railUp.implicitWidth) : 0
+    implicitWidth: flat ? 2 * Theme.target + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), railMore.implicitWidth, railUp.implicitWidth) : 0
 
     onAtTopChanged: if (!atTop)
         justCame.restart()
@@ -87,12 +89,13 @@ Item {
     MoreButton {
         id: railUp
 
-        height: Math.min(Theme.px(Theme.compact ? 96 : 118), buttons.height)
+        height: buttons.flat ? buttons.height : Math.min(Theme.px(Theme.compact ? 92 : 118), buttons.height)
         icon: "arrow-up"
         name: qsTr("Up")
         objectName: "up"
         visible: buttons.rail && !buttons.atTop
-        width: parent.width
+        width: buttons.flat ? Theme.target : parent.width
+        x: buttons.flat && !Theme.rightToLeft ? parent.width - width : 0
 
         onActivated: buttons.back()
     }
@@ -101,14 +104,15 @@ Item {
         id: railMore
 
         anchors.bottom: parent.bottom
-        height: Math.min(buttons.tallest, buttons.height - (railUp.visible ? railUp.height + buttons.gap : 0))
+        height: buttons.flat ? buttons.height : Math.min(buttons.tallest, buttons.height - (railUp.visible ? railUp.height + buttons.gap : 0))
         icon: "arrow-down"
         name: qsTr("More")
         objectName: "more"
-        place: buttons.place
+        place: buttons.flat ? "" : buttons.place
         visible: buttons.rail && !buttons.atEnd
         widest: buttons.widest
-        width: parent.width
+        width: buttons.flat ? Theme.target : parent.width
+        x: buttons.flat && Theme.rightToLeft ? parent.width - width : 0
 
         onActivated: buttons.turned(1)
     }
@@ -121,6 +125,6 @@ Item {
         font.pixelSize: Theme.textBar
         font.weight: Font.Normal
         text: buttons.place
-        visible: buttons.rail && buttons.atEnd && buttons.height > railUp.height + height * 2
+        visible: buttons.rail && !buttons.flat && buttons.atEnd && buttons.height > railUp.height + height * 2
     }
 }

@@ -119,7 +119,7 @@ Item {
     Column {
         id: lines
 
-        topPadding: Theme.px(16)
+        topPadding: Theme.px(Theme.dense ? 6 : 16)
         visible: list.brief
         width: list.width
         y: list.topOf(list.count)

@@ -23,7 +23,7 @@ Item {
     // Pages end between two of them: see PageStops.
     readonly property bool isPart: true
 
-    implicitHeight: quiet ? Math.max(discSize, why.implicitHeight) + 2 * padding : (showsLine ? whole : alone)
+    implicitHeight: quiet ? Math.max(discSize, why.implicitHeight) + 2 * Math.min(padding, Theme.px(Theme.dense ? 2 : 16)) : (showsLine ? whole : alone)
 
     Rectangle {
         anchors.left: parent.left

@@ -22,7 +22,7 @@ Item {
     property int textSize: Theme.textBody
     // Height that each has at least.
     property int least: Theme.px(Theme.compact ? 92 : 100)
-    readonly property int inset: Theme.px(Theme.compact || close ? 12 : 24)
+    property int inset: Theme.px(Theme.compact || close ? 12 : 24)
     // Width of each name in bold, and of its longest word.
     property list<real> natural: []
     property real longestWord: 0

@@ -21,6 +21,8 @@ Touchable {
     property bool showsSummary: true
     property bool showsNote: true
     property int titleSize: Theme.textTile
+    // Height of its lines in Latin letters, in sizes of them.
+    property real titleLine: 1.17
     property int summarySize: Theme.textSmall
     property int boxSize: Theme.iconBox
     // Beside the content, and between icon and words.
@@ -88,7 +90,7 @@ Touchable {
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
                 // Of the letters, whatever font the comma has.
-                lineHeight: latin ? Math.round(font.pixelSize * 1.17) : Theme.lineHeading
+                lineHeight: latin ? Math.round(font.pixelSize * tile.titleLine) : Theme.lineHeading
                 lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
                 text: tile.title
                 width: parent.width

@@ -18,8 +18,9 @@ Item {
     // Height without filling.
     property int needed: 0
     readonly property int rows: Math.ceil(count / columns)
-    // Extra height of each row, besides.
+    // Extra height of each row, besides, and what it has at least.
     property int spareForRow: 0
+    property int least: 0
 
     function arrange(): void {
         const count = repeater.count;
@@ -45,11 +46,11 @@ Item {
             heights.push([next, across, high]);
             next += across;
         }
-        const least = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
-        const spare = Math.max(0, Math.floor((fill - least) / lines), spareForRow);
+        const natural = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
+        const spare = Math.max(0, Math.floor((fill - natural) / lines), spareForRow);
         let y = 0;
         for (const [first, across, high] of heights) {
-            const tall = Math.max(high, Math.min(high + spare, tallest));
+            const tall = Math.max(high, grid.least, Math.min(high + spare, tallest));
             for (let i = 0; i < across; i++) {
                 const item = repeater.itemAt(first + i) as Tile;
                 item.y = y;
@@ -59,13 +60,14 @@ Item {
             y += tall + spacing;
         }
         implicitHeight = y - spacing;
-        needed = least;
+        needed = natural;
     }
 
     Component.onCompleted: arrange()
     LayoutMirroring.onEnabledChanged: arrange()
     onColumnsChanged: arrange()
     onFillChanged: arrange()
+    onLeastChanged: arrange()
     onSpacingChanged: arrange()
     onSpareForRowChanged: arrange()
     onTallestChanged: arrange()

@@ -11,20 +11,22 @@ Rectangle {
     border.color: Theme.urgent
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.tallScript ? 4 : Theme.dense ? 12 : 28)
+    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.tallScript ? 4 : Theme.dense ? 6 : 28)
     radius: Theme.radiusCard
 
     Rectangle {
         id: head
 
         color: Theme.urgent
-        height: caption.implicitHeight + 2 * Theme.px(Theme.tallScript ? 0 : Theme.dense ? 6 : 18)
+        height: caption.implicitHeight + 2 * Theme.px(Theme.tallScript ? 0 : Theme.dense ? 3 : 18)
         topLeftRadius: urgentBlock.radius
         topRightRadius: urgentBlock.radius
         width: parent.width
 
         BodyText {
             id: caption
+
+            readonly property bool keepsWithNext: true
 
             Accessible.name: text
             Accessible.role: Accessible.Heading
@@ -49,7 +51,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(Theme.tallScript ? 4 : Theme.dense ? 12 : 28)
+        anchors.topMargin: Theme.px(Theme.tallScript ? 4 : Theme.dense ? 6 : 28)
         items: urgentBlock.items
         mark: "dot"
         // In Nastaliq the steps below it would have no room.

@@ -21,7 +21,7 @@ VisitorPage {
     readonly property int panelHeight: height - panelTop - (Theme.dense ? panelTop : Theme.marginEnd)
     readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.round(width * 0.41)) : Math.min(Theme.px(Theme.compact ? 590 : 640), panelHeight - 2 * inset)
     readonly property int panelWidth: Math.max(Theme.dense ? 0 : Math.round(width * Theme.asideShare), codeSide + 2 * (Theme.dense ? 4 : inset))
-    readonly property bool lowTabs: Theme.dense && !Theme.portrait && model.tabs.length > 1
+    readonly property bool lowTabs: Theme.dense && !Theme.portrait && (model.tabs.length > 1 || beside)
     // A low page has room for three; what the others say is under More.
     readonly property list<string> hiddenTabs: lowTabs ? ["email", "text"].filter((name, index) => model.tabs.includes(name) && model.tabs.length - index > 3) : []
     readonly property int column: beside ? width - panelWidth - 2 * Theme.marginSide - Theme.px(Theme.dense ? 18 : (Theme.compact ? 28 : 80)) : width - 2 * Theme.marginSide
@@ -50,6 +50,7 @@ VisitorPage {
     Connections {
         function onTabChanged(): void {
             destination.tab = Math.max(0, destination.model.tabs.indexOf(destination.model.tab));
+            facts.turnTo(0, false);
             // The voice reads the tab as a page of its own.
             if (destination.kiosk.visit.page === "destination" && destination.model.tab !== "")
                 destination.kiosk.readAloud.showPage(destination, destination.untranslated);

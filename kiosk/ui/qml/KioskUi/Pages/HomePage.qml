@@ -12,7 +12,7 @@ VisitorPage {
     readonly property HomeModel model: kiosk.homePage
     readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
     readonly property int railWidth: Theme.px(Theme.dense ? (Theme.tallScript ? 228 : (Theme.textScale > 1 ? 148 : 160)) : 320)
-    readonly property int besideRail: head.width - (Theme.split ? scrollArea.railWidth : railed ? railWidth + Theme.px(Theme.dense ? 10 : 28) : 0)
+    readonly property int besideRail: head.width - (Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
 
     title: model.question
 

@@ -69,6 +69,8 @@ VisitorPage {
             // Beside the places all of the height, above them a little more than half.
             room: topic.beside ? main.height : (Theme.portrait && topic.helps && !topic.stacked ? Math.round(main.height * 0.55) : 0)
             spareForRow: topic.beside ? Math.floor(Math.max(0, main.height - needed) / Math.max(1, rows)) : 0
+            // On a low page two rows, each as high as the other.
+            least: Theme.dense && !Theme.largeText ? Math.min(Theme.px(104), Math.floor((main.height - spacing - main.bleed) / 2)) : 0
             visible: topic.reads && (topic.stacked || !topic.beside || !topic.placesFirst)
             width: parent.width
         }

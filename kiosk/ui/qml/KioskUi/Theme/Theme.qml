@@ -81,7 +81,7 @@ QtObject {
     // Who to call in danger fits into one line.
     readonly property int textStrip: compact ? textBar : Math.round(textBar * (1 + (textScale - 1) * 0.5))
     readonly property int textSmall: text(compact ? 33 : 34)
-    readonly property int textBody: text(compact ? 36 : 38)
+    readonly property int textBody: text(dense ? 34 : (compact ? 36 : 38))
     // The line under a page's heading.
     readonly property int textLead: text(dense ? 34 : measure(42, 44, 36))
     // The line that says more below a title, in a tile, a row or a step.
@@ -97,8 +97,8 @@ QtObject {
     readonly property int textOwnNumber: text(dense ? 100 : measure(142, 184, 110))
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
-    readonly property real lineBody: tallScript ? 0.8 : (arabic ? 0.74 : (compact ? 1.0 : 1.08))
-    readonly property real lineTight: tallScript ? 0.76 : (arabic ? 0.7 : 0.98)
+    readonly property real lineBody: tallScript ? 0.8 : (arabic ? 0.74 : (dense ? 0.94 : (compact ? 1.0 : 1.08)))
+    readonly property real lineTight: tallScript ? 0.76 : (arabic ? 0.7 : (dense ? 0.94 : 0.98))
     readonly property real lineHeading: tallScript ? 0.74 : (arabic ? 0.66 : 0.9)
     readonly property int iconSmall: text(44)
     readonly property int iconBar: px(measure(50, 48, tallScript ? 36 : 42))

@@ -55,7 +55,7 @@ Item {
         framed: true
         snug: body.low > 0
         height: body.height - y
-        mostPages: body.tabbed ? 9 : 28
+        mostPages: body.tabbed ? 9 : (Theme.dense && !Theme.largeText ? 19 : 28)
         rail: true
         spacing: Theme.px(Theme.dense ? 8 : Theme.measure(22, 26, 14))
         width: parent.width
@@ -80,6 +80,7 @@ Item {
                 // In tabs the name of a section is on its tab; the first one is the page's own subject.
                 active: body.tabbed ? section === body.tab && kind !== "section" : kind !== "section" || section > 0
                 ground: scroll.paper
+                page: scroll.height - 2 * scroll.paddingEnd - 2 * scroll.bleed
                 room: body.room - (y < body.room ? y : 0) - scroll.bleed
                 visible: active
                 width: wide ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Theme.textBody * 32)

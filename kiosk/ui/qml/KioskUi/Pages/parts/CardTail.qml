@@ -12,7 +12,7 @@ Column {
     required property KioskModel kiosk
     readonly property CardModel model: kiosk.cardPage
 
-    spacing: Theme.gapText
+    spacing: Theme.px(Theme.dense ? 8 : Theme.measure(28, 28, 14))
 
     AudienceLine {
         id: audienceLine
@@ -40,7 +40,7 @@ Column {
         width: parent.width
 
         sourceComponent: Column {
-            spacing: Theme.gapText
+            spacing: tail.spacing
 
             Heading {
                 readonly property bool isInterfaceText: true
@@ -53,19 +53,23 @@ Column {
             }
 
             TileGrid {
-                columns: 1
+                // Low pages are short of height.
+                columns: Theme.dense && !Theme.largeText ? 2 : 1
                 model: tail.model.related
                 spacing: Theme.gapSmall
-                width: Math.min(parent.width, Theme.textBody * 32)
+                width: columns > 1 ? parent.width : Math.min(parent.width, Theme.textBody * 32)
                 x: Theme.rightToLeft ? parent.width - width : 0
 
                 delegate: Tile {
                     required property string target
                     required property string textLanguage
 
+                    // Two in a row have room for their words alone.
+                    bare: Theme.dense
                     boxSize: Theme.px(Theme.compact ? 64 : 96)
-                    padding: Theme.px(Theme.compact ? 10 : 16)
+                    padding: Theme.px(Theme.dense ? 6 : Theme.compact ? 10 : 16)
                     showsSummary: false
+                    titleSize: Theme.dense ? Theme.textBody : Theme.textTile
 
                     onActivated: tail.kiosk.visit.openCard(target)
                 }

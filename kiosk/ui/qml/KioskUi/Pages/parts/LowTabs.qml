@@ -14,7 +14,18 @@ Item {
     required property list<string> hidden
     readonly property list<string> shown: model.tabs.filter(tab => !hidden.includes(tab))
 
-    implicitHeight: tabs.implicitHeight
+    // All tabs share one row: a second one would take the place of the number.
+    readonly property bool long: ruler.advanceWidth(shown.map(tab => words.shortNames[tab]).join("")) + shown.length * 2 * Theme.px(12) + (shown.length - 1) * tabs.spacing > width - Theme.px(114) - tabs.spacing
+
+    implicitHeight: Math.max(tabs.implicitHeight, Theme.px(102))
+
+    FontMetrics {
+        id: ruler
+
+        font.family: Theme.family
+        font.pixelSize: Math.min(Theme.textBody, Theme.px(36))
+        font.weight: Font.Bold
+    }
 
     Tabs {
         id: tabs
@@ -22,8 +33,9 @@ Item {
         chosen: low.shown.indexOf(low.model.tab)
         least: Theme.px(102)
         // As the words of the bar.
-        textSize: Math.min(Theme.textBody, Theme.px(36))
-        names: low.shown.map(tab => low.words.shortNames[tab])
+        textSize: low.long ? Theme.textBar : ruler.font.pixelSize
+        inset: Theme.px(low.long ? 5 : 12)
+        names: low.shown.length < 2 ? [] : low.shown.map(tab => low.words.shortNames[tab])
         width: parent.width - more.width - spacing
         x: Theme.rightToLeft ? parent.width - width : 0
 
@@ -37,12 +49,12 @@ Item {
         id: more
 
         anchors.right: parent.right
-        height: tabs.implicitHeight
+        height: low.implicitHeight
         icon: low.area.atEnd ? "arrow-up" : "arrow-down"
         name: low.area.atEnd ? qsTranslate("ScrollButtons", "Up") : qsTranslate("ScrollButtons", "More")
         objectName: low.area.atEnd ? "up" : "more"
         visible: low.area.overflows
-        width: Theme.px(114)
+        width: Theme.px(low.long ? 92 : 114)
 
         onActivated: {
             if (low.area.atEnd)

@@ -25,7 +25,8 @@ Touchable {
         anchors.right: chevron.left
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Theme.textSecond
+        // On a low page as large as the words of the bar, or nearly.
+        font.pixelSize: Theme.singleColumn ? Theme.px(34) : Theme.textSecond
         font.weight: Font.Bold
         lineHeight: Theme.lineHeading
         text: more.name
@@ -40,5 +41,6 @@ Touchable {
         color: Theme.inkSoft
         mirror: Theme.rightToLeft
         name: "chevron-right"
+        size: Theme.singleColumn ? Theme.px(44) : Theme.iconSmall
     }
 }

@@ -14,6 +14,7 @@ TileGrid {
     // Height in which all cards are in view, if need be without their lines; 0: any.
     property int room: 0
     property bool plain: Theme.dense
+    readonly property int letters: Theme.text(Theme.measure(42, 46, 34))
 
     function fit(): void {
         if (room > 0 && needed > room)
@@ -29,18 +30,22 @@ TileGrid {
 
         required property string target
         required property string textLanguage
+        readonly property real wide: Theme.dense ? measured.advanceWidth(title) : 0
+        // Three lines: closer, so that two rows of cards stay in view.
+        readonly property bool close: !Theme.largeText && wide > 1.75 * (width - 2 * side)
 
-        bare: Theme.dense && measured.advanceWidth(title) > 1.8 * (width - 2 * side - boxSize - gap)
+        bare: wide > 1.75 * (width - 2 * side - boxSize - gap)
         boxSize: Theme.px(Theme.dense ? 68 : Theme.measure(104, 118, 64))
         gap: Theme.px(Theme.compact ? 16 : 32)
         leads: !Theme.dense
         lineGap: Theme.px(Theme.compact ? 2 : 4)
         side: Theme.px(Theme.compact ? 14 : 28)
-        padding: Theme.px(Theme.dense ? 6 : Theme.measure(6, 14, 8))
+        padding: Theme.px(close ? 1 : Theme.dense ? 6 : Theme.measure(6, 14, 8))
         showsSummary: !cards.plain
         summarySize: Theme.text(Theme.measure(34, 37, 33))
         tint: cards.page.tint
-        titleSize: Theme.text(Theme.measure(42, 46, 34))
+        titleLine: close ? 1.02 : 1.17
+        titleSize: close ? Theme.text(33) : cards.letters
 
         onActivated: cards.kiosk.visit.openCard(target)
     }
