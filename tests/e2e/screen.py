@@ -149,5 +149,5 @@ def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
 
 
 def brand(pixels: Pixels) -> bool:
-    """The attract screen: its corner has the brand's colour, #0b4f6c."""
-    return bool((pixels[-4, 4] == (0x6C, 0x4F, 0x0B)).all())
+    """The attract screen: its upper corner has the brand's colour, #0b4f6c."""
+    return bool((pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all())
