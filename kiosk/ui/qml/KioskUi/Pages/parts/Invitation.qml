@@ -7,10 +7,10 @@ Rectangle {
     id: invitation
 
     required property string text
-    // A finger is on the screen, wherever.
-    property bool pressed: false
     // A text that is wider becomes smaller.
     required property int widest
+    // A finger is on the screen, wherever.
+    property bool pressed: false
     readonly property int inset: Theme.px(Theme.compact ? 32 : 60)
 
     color: pressed ? "#9ad4ea" : Theme.pick("#ffffff", Theme.card, Theme.card)

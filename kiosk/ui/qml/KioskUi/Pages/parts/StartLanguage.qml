@@ -65,7 +65,8 @@ Touchable {
             horizontalAlignment: tile.rightToLeft && !tile.tall ? Text.AlignRight : Text.AlignLeft
             minimumPixelSize: Theme.px(33)
             text: tile.extent
-            visible: tile.showsExtent
+            // Narrow tiles have room for the name alone.
+            visible: tile.showsExtent && implicitWidth <= width
             width: tile.tall ? Math.round(parent.width / 2) - tile.edge : parent.width - 2 * tile.edge
             x: tile.edge
             y: tile.tall ? 0 : Math.round(parent.height * 0.52)
