@@ -17,6 +17,9 @@ die() {
     echo "orca-test: $*" >&2
     exit 1
 }
+for suite in "${suites[@]}"; do
+    [[ $suite == bookworm || $suite == trixie ]] || die "$suite is no system: name bookworm or trixie"
+done
 
 [[ $EUID -eq 0 ]] || die "chroots need root: sudo make orca-test"
 mkdir -p "$work"

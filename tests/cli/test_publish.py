@@ -48,9 +48,9 @@ def test_init_and_status(tmp_path):
     assert "0800 1111" in found["numbers"]
 
 
-def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
-    (library.bundle / "cards/second-card.yaml").unlink()
-    code = publish.run_add(
+def add(library: Library) -> int:
+    """Publishes the bundle without accepting warnings; returns the exit code."""
+    return publish.run_add(
         library.repo,
         library.bundle,
         release=None,
@@ -60,6 +60,11 @@ def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
         passphrase_file=secret(library.place),
         out=StringIO(),
     )
+
+
+def test_a_bundle_with_problems_ends_with_1(library: Library, capsys):
+    (library.bundle / "cards/second-card.yaml").unlink()
+    code = add(library)
     errors = capsys.readouterr().err
     assert code == 1
     assert "bundle.yaml:18:69: error: There is no card 'second-card'." in errors
@@ -76,16 +81,7 @@ def test_what_a_person_must_confirm_comes_last_before_the_bundle_is_refused(
     services.write_text(text.replace("confidence: high", "confidence: medium"), "utf-8")
     for number in range(4):
         (library.bundle / f"zz{number}.txt").write_text("x", "ascii")
-    code = publish.run_add(
-        library.repo,
-        library.bundle,
-        release=None,
-        with_warnings=False,
-        directory=library.directory,
-        keys=[library.keys],
-        passphrase_file=secret(library.place),
-        out=StringIO(),
-    )
+    code = add(library)
     *lines, last = capsys.readouterr().err.splitlines()
     assert code == 1
     assert lines[:3] == [

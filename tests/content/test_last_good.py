@@ -13,9 +13,6 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.bundle.prepared import prepare
-from kiosk.content import render_check
-from kiosk.content import snapshot as snapshot_module
 from kiosk.content.snapshot import snapshot
 from kiosk.content.sources import source_for, store_for
 from kiosk.content.watcher import Watcher
@@ -28,16 +25,7 @@ STARTS = 50
 PASSED = r"^The copy of .+ failed to start 3 times and was passed over; the copy of "
 
 
-@pytest.fixture(autouse=True)
-def no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Content is read and prepared, and not drawn: that takes two seconds each time."""
-
-    def read_and_prepare(bundle: Path, directory: Path) -> str:
-        problems = prepare(bundle, directory)
-        return "\n".join(str(problem) for problem in problems.of("error"))
-
-    monkeypatch.setattr(render_check, "render_and_prepare", read_and_prepare)
-    monkeypatch.setattr(snapshot_module, "snapshot_in_process", snapshot)
+pytestmark = pytest.mark.usefixtures("no_drawing")
 
 
 def play(settings: Settings) -> list[str]:

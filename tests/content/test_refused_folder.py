@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.bundle.prepared import prepare
-from kiosk.content import render_check
 from kiosk.content import snapshot as snapshot_module
 from kiosk.content.snapshot import SnapshotResult, snapshot
 from kiosk.content.sources import BuiltInSource, FolderSource, source_for
@@ -22,14 +20,7 @@ from tests.content.own_folder import change, title, wait_for
 LOGGED = r"mine(:| cannot be shown)"
 
 
-@pytest.fixture(autouse=True)
-def no_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def read_and_prepare(bundle: Path, directory: Path) -> str:
-        problems = prepare(bundle, directory)
-        return "\n".join(str(problem) for problem in problems.of("error"))
-
-    monkeypatch.setattr(render_check, "render_and_prepare", read_and_prepare)
-    monkeypatch.setattr(snapshot_module, "snapshot_in_process", snapshot)
+pytestmark = pytest.mark.usefixtures("no_drawing")
 
 
 def text(settings: Settings) -> str:

@@ -171,7 +171,6 @@ def test_where_the_disk_forgets_each_start_begins_with_a_minute(
     assert entrance.try_pin(GOOD).role is Role.STAFF
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_only_the_kiosks_account_reads_pins_and_tries(tmp_path: Path, quick: None, clock: Clock):
     folder = tmp_path / "staff"
     folder.mkdir(mode=0o755)

@@ -13,6 +13,7 @@ from kiosk.phrases import waiting_time
 from kiosk.signing.apply.results import Outcome
 from kiosk.signing.apply.source import ReadError
 
+_CORRECT_OR_ASK = "Correct the address, or ask the person who runs that server."
 _KEPT = "Try again: the files that have arrived are kept."
 _MARK = "metadata/timestamp.json"
 _SIGN_IN = 511  # Network Authentication Required (RFC 6585)
@@ -56,7 +57,7 @@ def http_error(address: str, file: str, status: int) -> ReadError:
         return _no_connection(f"{address} cannot answer at the moment {code}.", "Try again later.")
     return _no_connection(
         f"{address} answers with an error {code}.",
-        "Correct the address, or ask the person who runs that server.",
+        _CORRECT_OR_ASK,
     )
 
 
@@ -92,7 +93,7 @@ def endless(address: str) -> ReadError:
     """Returns the error for too many redirects."""
     return _no_connection(
         f"{address} sends each request on to another address, without an end.",
-        "Correct the address, or ask the person who runs that server.",
+        _CORRECT_OR_ASK,
     )
 
 
@@ -162,7 +163,7 @@ def broken(address: str, file: str, error: BaseException) -> ReadError:
         return _no_connection(f"The connection to {address} was cut during {file}.", _KEPT)
     return _no_connection(
         f"{address} does not answer as a web server does.",
-        "Correct the address, or ask the person who runs that server.",
+        _CORRECT_OR_ASK,
     )
 
 
