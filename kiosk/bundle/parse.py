@@ -42,6 +42,9 @@ DESTINATIONS_FILE = "destinations.yaml"
 TOO_MANY = "There are so many problems that the other cards were not read."
 _FIRST_ONES = "Correct the first ones and check again."
 
+MAX_CARDS = 2_000
+"""Far more than eight topics can show; reading and checking them ends within 5 s of processor."""
+
 REQUIRED_DESTINATIONS = ("police-999", "police-101", "childline")
 """Ids of the directory that every bundle includes, because the emergency strip leads to them."""
 
@@ -53,7 +56,7 @@ class ParsedBundle(NamedTuple):
     they were written (kiosk/bundle/references.py). `files`: the root node of each
     file, by name ("cards/x.yaml"). `unreadable`: names of the files without one. `numbers`: those
     that its pages may show by its own list and the directory's, as they were written. `too_new`: it
-    needs a newer program, which is its only problem.
+    needs a newer program, which is its only problem. `too_many_cards`: none of them was read.
     """
 
     partial: Bundle
@@ -62,6 +65,7 @@ class ParsedBundle(NamedTuple):
     unreadable: frozenset[str]
     numbers: tuple[str, ...] = ()
     too_new: bool = False
+    too_many_cards: bool = False
 
     @property
     def bundle(self) -> Bundle | None:
@@ -115,7 +119,17 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     listed = read_hosts(root, problems)
 
     cards: dict[str, Card] = {}
-    for name in _card_files(folder, problems):
+    card_files = _card_files(folder, problems)
+    too_many_cards = len(card_files) > MAX_CARDS
+    if too_many_cards:
+        problems.error(
+            Location(CARDS_FOLDER),
+            f"The bundle has {len(card_files):,} cards; at most {MAX_CARDS:,} fit, and none of "
+            "them was read.",
+            "Is this the folder of one bundle? Two bundles each have a folder of their own.",
+        )
+        card_files = []
+    for name in card_files:
         if problems.is_full:
             problems.error(Location(CARDS_FOLDER), TOO_MANY, _FIRST_ONES)
             break
@@ -142,7 +156,14 @@ def read_everything(folder: Path, directory: Directory) -> ParsedBundle:
     report_unknown(entries, (one["id"] for one in values.get("audiences", ())), problems)
     numbers = (*directory.numbers, *listed.numbers)
     partial = partial._replace(numbers=numbers_with_codes(folder, numbers))
-    return ParsedBundle(partial, problems, files, frozenset(unreadable), numbers)
+    return ParsedBundle(
+        partial,
+        problems,
+        files,
+        frozenset(unreadable),
+        numbers,
+        too_many_cards=too_many_cards,
+    )
 
 
 def _card_files(folder: Path, problems: Problems) -> list[str]:

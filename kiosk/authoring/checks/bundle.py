@@ -76,7 +76,7 @@ def check_bundle(
     None: for no kiosk in particular.
     """
     problems = parsed.problems
-    if problems.is_full or parsed.too_new:
+    if problems.is_full or parsed.too_new or parsed.too_many_cards:
         # Cards were left out: what follows from that would mislead.
         return problems
     directory_nodes = dict(directory_files or {})

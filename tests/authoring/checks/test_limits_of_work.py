@@ -91,6 +91,11 @@ def one_endless_name(folder: Folder) -> None:
     folder.write("cards/first-card.yaml", f"{CARD}related: [{'a-b' * 300_000}]\n")
 
 
+def cards(folder: Folder) -> None:
+    for number in range(2000 - 2):
+        folder.write(f"cards/card-{number:04d}.yaml", CARD)
+
+
 def strange_files(folder: Folder) -> None:
     for number in range(3000):
         folder.write(f"x/Strange File {number}.txt", b"")
@@ -152,6 +157,7 @@ def test_what_is_too_long_has_one_error_and_no_other_finding(
     [
         *(directives, long_lists, languages, misspelt_cards, misspelt_pictures),
         *(unknown_fields, one_endless_name, strange_files, translations_of_something_else),
+        cards,
     ],
 )
 def test_a_hostile_folder_ends_soon(made: Folder, make: Callable[[Folder], None]):
@@ -214,6 +220,15 @@ def test_a_second_file_with_thousands_of_problems_is_not_read(made: Folder):
     assert "cards: error: There are so many problems that the other cards were not read. " in text
     assert "(Correct the first ones and check again.)" in text
     assert "There is no card" not in text, "what was not read is not missing"
+
+
+def test_more_cards_than_fit_are_counted_and_not_read(made: Folder):
+    cards(made)
+    made.write("cards/one-more.yaml", CARD)
+    assert [line for line in made.check()[1].splitlines() if ": error: " in line] == [
+        "cards: error: The bundle has 2,001 cards; at most 2,000 fit, and none of them was read. "
+        "(Is this the folder of one bundle? Two bundles each have a folder of their own.)",
+    ]
 
 
 def test_two_hundred_names_get_a_suggestion(made: Folder):
