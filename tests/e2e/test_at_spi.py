@@ -18,7 +18,7 @@ from tests.e2e.window_items import place_title
 from tests.limits import PATIENCE
 
 SIZE = (1920, 1080)
-START = re.compile("Touch the screen to start$")
+START = re.compile("Touch to start$")
 CODE = "QR code for www.ceop.police.uk"
 CONTROLS = {"push button", "toggle button", "link", "check box", "radio button", "entry", "slider"}
 ANNOUNCED = "object:announcement"

@@ -190,7 +190,7 @@ def test_one_switch_scans_and_presses(make_kiosk: Make, seed: Bundle):
     model = model_of(kiosk)
     model.comfort.setPace(2)  # half a second
     key(kiosk, Key.Key_Space)
-    until(lambda: name(kiosk) == "Touch the screen to start", "the start screen's mark")
+    until(lambda: name(kiosk) == "Touch to start", "the start screen's mark")
     key(kiosk, Key.Key_Space)
     assert (model.visit.state, model.visit.page) == ("active", "home")
     seen = []

@@ -40,8 +40,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>المس الشاشة للبدء</translation>
+        <source>Touch to start</source>
+        <translation>المس للبدء</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -38,8 +38,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>Cyffyrddwch â’r sgrin i ddechrau</translation>
+        <source>Touch to start</source>
+        <translation>Cyffyrddwch i ddechrau</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -32,8 +32,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਸਕ੍ਰੀਨ ਨੂੰ ਛੂਹੋ</translation>
+        <source>Touch to start</source>
+        <translation>ਸ਼ੁਰੂ ਕਰਨ ਲਈ ਛੂਹੋ</translation>
     </message>
     <message>
         <source>Go on</source>

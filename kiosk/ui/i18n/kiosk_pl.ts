@@ -34,8 +34,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>Dotknij ekranu, aby zacząć</translation>
+        <source>Touch to start</source>
+        <translation>Dotknij, aby zacząć</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -34,8 +34,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>Atinge ecranul ca să începi</translation>
+        <source>Touch to start</source>
+        <translation>Atinge ca să începi</translation>
     </message>
     <message>
         <source>Go on</source>

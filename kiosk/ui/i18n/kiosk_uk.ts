@@ -34,8 +34,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>Торкніться екрана, щоб почати</translation>
+        <source>Touch to start</source>
+        <translation>Торкніться, щоб почати</translation>
     </message>
     <message>
         <source>Go on</source>

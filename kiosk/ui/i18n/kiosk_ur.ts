@@ -32,8 +32,8 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>Touch the screen to start</source>
-        <translation>شروع کرنے کے لیے اسکرین کو چھوئیں</translation>
+        <source>Touch to start</source>
+        <translation>شروع کرنے کے لیے چھوئیں</translation>
     </message>
     <message>
         <source>Go on</source>

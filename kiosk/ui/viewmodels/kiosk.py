@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
+from kiosk.ui.viewmodels.attract import AttractModel
 from kiosk.ui.viewmodels.card import CardModel
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.destination import DestinationModel
@@ -84,6 +85,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._languages = LanguagesModel(bundle, translate, language_code, self, now, cover)
+        self._attract = AttractModel(self._languages, self)
         self._comfort = ComfortModel(
             reduced_motion, self, switches=switches, scan_seconds=scan_seconds
         )
@@ -123,6 +125,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._minute.timeout.connect(self._refresh_shown)
         self._minute.start()
         self._visit.stateChanged.connect(self._refresh_shown)
+        self._visit.stateChanged.connect(self._attract.reset)
 
     # -- what QML reads ---------------------------------------------------------------------
 
@@ -157,6 +160,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Property(ShellModel, constant=True)
     def shell(self) -> ShellModel:
         return self._pages.shell
+
+    @Property(AttractModel, constant=True)
+    def attract(self) -> AttractModel:
+        return self._attract
 
     @Property(HomeModel, constant=True)
     def homePage(self) -> HomeModel:
@@ -298,6 +305,7 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     def _show_bundle(self) -> None:
         self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
+        self._attract.show()
 
     def _set_voice_languages(self) -> None:
         self._read_aloud.set_languages(self._languages.language, self._languages.untranslated)

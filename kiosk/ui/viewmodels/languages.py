@@ -134,6 +134,20 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         there is no translation."""
         return tuple(bundle for bundle in (self._bundle, self._original) if bundle is not None)
 
+    def codes(self) -> tuple[str, ...]:
+        """Returns the languages in the order in which a visitor sees them."""
+        return tuple(row.code for row in self._list.rows())
+
+    def bundle_in(self, code: str) -> Bundle | None:
+        """Returns the bundle in a language, with what is shown now; None if its first pages are not
+        translated into it."""
+        if self._original is None or code == self._visitors:
+            return self._bundle
+        if code == self._first():
+            return shown_at(self._original, self._moment)
+        found = self._translate(self._original, code)
+        return shown_at(found, self._moment) if found.language == code else None
+
     @property
     def visitors(self) -> str:
         """The visitor's language, also while staff have the console."""

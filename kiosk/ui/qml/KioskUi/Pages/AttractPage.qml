@@ -29,7 +29,7 @@ Touchable {
     }
 
     // Without the question, which changes: a screen reader would say each new one.
-    name: qsTr("Touch the screen to start")
+    name: qsTr("Touch to start")
     radius: 0
     // A visitor who listens learns the keys here.
     Accessible.description: shell.promise + " " + qsTranslate("HelpPage", "With a keyboard: Tab goes to the next button, and Enter presses it. The arrows down and up go through the page, and F2 reads all of it.")
@@ -41,6 +41,14 @@ Touchable {
     Keys.onUpPressed: move(false)
     onActivated: kiosk.visit.start()
 
+    Connections {
+        function onChanged(): void {
+            picture.breathe();
+        }
+
+        target: attract.kiosk.attract
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.band
@@ -50,6 +58,7 @@ Touchable {
         id: picture
 
         height: attract.tableTop - y
+        paused: attract.paused
         visible: attract.pictured
         width: Theme.px(Theme.portrait ? 960 : 940)
         x: Theme.portrait ? Math.round((parent.width - width) / 2) : attract.fromStart(attract.width - width - Theme.px(90), width)
@@ -95,9 +104,11 @@ Touchable {
         y: head + Math.max(0, Math.round((room - implicitHeight) / 2))
 
         ChangingQuestion {
-            largest: Theme.px(Theme.compact ? (Theme.dense ? (Theme.tallScript ? 60 : 84) : (Theme.tallScript ? 90 : 140)) : (Theme.tallScript ? 120 : 196))
+            // All of them in the screen's language, so that the name never changes.
+            Accessible.name: attract.shell.questions.join(" ")
+            attract: attract.kiosk.attract
+            height: Math.min(room, tallest)
             paused: attract.paused
-            questions: attract.shell.questions
             room: column.room - promise.height - invitation.height - 2 * column.spacing
             width: parent.width
         }
@@ -117,7 +128,7 @@ Touchable {
 
             pressed: attract.pressed
             text: attract.name
-            widest: parent.width
+            widest: parent.width - (Theme.compact && pause.visible ? pause.width + Theme.gap : 0)
             x: Theme.rightToLeft ? parent.width - width : 0
         }
     }
@@ -138,6 +149,7 @@ Touchable {
             StartLanguage {
                 fontsLoaded: attract.kiosk.languages.fontsLoaded
                 height: implicitHeight
+                lit: code === attract.kiosk.attract.otherLanguage
                 width: Math.floor((languages.width - (languages.columns - 1) * languages.spacing) / languages.columns)
 
                 onActivated: attract.kiosk.visit.startIn(code)
@@ -152,10 +164,11 @@ Touchable {
         name: attract.paused ? qsTr("Go on") : qsTr("Pause")
         radius: height / 2
         ring: Theme.bandInk
-        visible: !Theme.reducedMotion && !Theme.compact && attract.shell.questions.length > 1
-        width: Math.max(Theme.px(232), words.implicitWidth + Theme.px(72))
+        visible: !Theme.reducedMotion && attract.kiosk.attract.changes
+        width: Theme.compact ? height : Math.max(Theme.px(232), words.implicitWidth + Theme.px(72))
         x: attract.fromStart(attract.width - attract.edge - width, width)
-        y: Theme.px(48)
+        // A low screen has no free corner.
+        y: Theme.compact ? column.y + invitation.y + Math.round((invitation.height - height) / 2) : Theme.px(48)
 
         onActivated: attract.paused = !attract.paused
 
@@ -185,6 +198,7 @@ Touchable {
                 font.pixelSize: Theme.textBar
                 height: naturalHeight
                 text: pause.name
+                visible: !Theme.compact
             }
         }
     }

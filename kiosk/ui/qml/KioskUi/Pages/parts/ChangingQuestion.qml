@@ -1,22 +1,33 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// One question at a time, and slowly another, each as large as it fits. The rest of the page never
-// jumps: all of them have the same room.
+// One question at a time, and slowly another, in each language in turn, each as large as it fits. The
+// rest of the page never jumps: all of them have the same room.
 BalancedText {
     id: heading
 
-    required property list<string> questions
-    property int largest: Theme.px(196)
+    required property AttractModel attract
     property int room: 0
     property bool paused: false
-    property int shown: 0
-    readonly property string now: questions[shown % Math.max(1, questions.length)] ?? ""
-    readonly property string fits: [largest, room, width, lineHeight, Theme.family, now].join()
+    property string family: Theme.usualFamily
+    readonly property bool tall: family === Theme.nastaliq
+    readonly property int largest: Theme.px(Theme.compact ? (Theme.dense ? (tall ? 60 : 84) : (tall ? 90 : 140)) : (tall ? 120 : 196))
+    // More is never needed, in any language.
+    readonly property int tallest: Math.round(mostLines * Theme.px(Theme.compact ? (Theme.dense ? 84 : 140) : 196) * 1.15)
+    property string now: ""
+    readonly property string fits: [largest, room, width, lineHeight, family, now].join()
     readonly property int mostLines: 3
+
+    // Never a text in the letters of another language, not for a moment: its font may lack them.
+    function take(): void {
+        now = "";
+        family = attract.family || Theme.usualFamily;
+        now = attract.question;
+    }
 
     function fit(): void {
         if (width <= 0 || room <= 0)
@@ -35,23 +46,33 @@ BalancedText {
         return probe.implicitHeight <= room && probe.lineCount <= mostLines && probe.contentWidth <= width;
     }
 
-    // All of them, so that the name never changes.
-    Accessible.name: questions.join(" ")
     Accessible.role: Accessible.Heading
     color: Theme.bandInk
+    font.family: family
     font.pixelSize: largest
     font.weight: Font.Bold
-    lineHeight: Theme.lineHeading - 0.04
+    // Mirrored with the page: the other side is where a question of the other direction begins.
+    horizontalAlignment: attract.rightToLeft === Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
+    lineHeight: (tall ? 0.74 : (family === Theme.naskh ? 0.66 : 0.9)) - 0.04
     text: now
     verticalAlignment: Text.AlignBottom
 
-    Component.onCompleted: fit()
+    Component.onCompleted: take()
     onFitsChanged: fit()
+
+    Connections {
+        function onChanged(): void {
+            heading.take();
+        }
+
+        target: heading.attract
+    }
 
     Timer {
         interval: 8000
+        objectName: "questions"
         repeat: true
-        running: !Theme.reducedMotion && !heading.paused && heading.questions.length > 1
+        running: !Theme.reducedMotion && !heading.paused && heading.attract.changes
 
         onTriggered: fade.restart()
     }
@@ -67,7 +88,7 @@ BalancedText {
         }
 
         ScriptAction {
-            script: heading.shown += 1
+            script: heading.attract.advance()
         }
 
         NumberAnimation {

@@ -9,6 +9,33 @@ Item {
     id: picture
 
     readonly property real step: width / 940
+    property bool paused: false
+    // 0 to 1: how far the rings have breathed out.
+    property real breath: 0
+
+    // Begins one breath.
+    function breathe(): void {
+        if (!Theme.reducedMotion && !paused)
+            breathing.frame = 1;
+    }
+
+    // Few frames, for 4 s: each of them is drawn anew by the processor.
+    Timer {
+        id: breathing
+
+        readonly property int frames: 36
+        property int frame: 0
+
+        objectName: "breathing"
+        interval: 4000 / frames
+        repeat: true
+        running: frame > 0 && !picture.paused && picture.visible
+
+        onTriggered: {
+            frame = (frame + 1) % frames;
+            picture.breath = (1 - Math.cos(2 * Math.PI * frame / frames)) / 2;
+        }
+    }
 
     Repeater {
         model: [[1, 0.07], [0.8, 0.09]]
@@ -20,7 +47,7 @@ Item {
             color: Qt.rgba(Theme.bandInk.r, Theme.bandInk.g, Theme.bandInk.b, modelData[1])
             height: width
             radius: width / 2
-            width: Math.round(picture.width * modelData[0])
+            width: 2 * Math.round(picture.width * modelData[0] * (1 - 0.04 * (1 - picture.breath)) / 2)
             y: Math.round((picture.width - width) / 2)
         }
     }

@@ -13,6 +13,8 @@ Touchable {
     required property bool whole
     required property bool rightToLeft
     property bool fontsLoaded: true
+    // The question is in it now.
+    property bool lit: false
     readonly property string textLanguage: code
     readonly property bool tall: family === Theme.nastaliq
     readonly property int edge: Theme.px(Theme.compact ? 16 : 32)
@@ -28,7 +30,7 @@ Touchable {
     Rectangle {
         anchors.fill: parent
         border.color: Theme.bandInk
-        border.width: Theme.stroke
+        border.width: tile.lit ? 2 * Theme.chosenStroke : Theme.stroke
         color: tile.pressed ? Qt.rgba(1, 1, 1, 0.3) : (tile.whole ? Theme.pick(Qt.lighter(Theme.brandLight, 1.25), "#22384a", "#2b2b00") : "transparent")
         radius: tile.radius
     }
