@@ -42,7 +42,9 @@ def colours(what: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize("theme", [0, 1, 2])
 def test_each_icon_is_legible_on_its_box_in_each_theme(theme):
     icons, boxes = colours("icons"), colours("boxes")
-    assert [*icons] == [*boxes] == [*TINTS]
+    # The pages about the building have a band in a colour that no topic has, and no box.
+    assert [*boxes] == [*TINTS]
+    assert [*icons] == [*TINTS, "guide"]
     low = {
         tint: ratio
         for tint in TINTS
@@ -50,7 +52,7 @@ def test_each_icon_is_legible_on_its_box_in_each_theme(theme):
     }
     assert low == {}
     paper = ("#f6f3ec", "#101b28", "#000000")[theme]
-    assert min(contrast(icons[tint][theme], paper) for tint in TINTS) >= 4.5, "the band"
+    assert min(contrast(icons[tint][theme], paper) for tint in icons) >= 4.5, "the band"
 
 
 def test_two_topics_with_the_same_colour(bundle):

@@ -124,7 +124,8 @@ def test_both_decoders_read_every_code(drawn: Path) -> None:
         x, y, side, _ = entry["qr"]["rect"]
         edge = side // 4
         near = picture[max(0, y - edge) : y + side + edge, max(0, x - edge) : x + side + edge]
-        read, _, _ = cv2.QRCodeDetector().detectAndDecode(near)
+        # The older detector of OpenCV finds no symbol in one of forty whose modules are exact.
+        read, _, _ = cv2.QRCodeDetectorAruco().detectAndDecode(near)
         assert read == entry["qr"]["payload"], entry["picture"]
 
 
