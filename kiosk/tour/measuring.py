@@ -45,7 +45,7 @@ class Survey(Album):
         found = measure.measure(
             kiosk.window, f"{page} {identity}".strip(), changes if visiting else ()
         )
-        self.pages.append(self._with_text_beside(found, identity))
+        self.pages.append(self._with_text_beside(found, model.visit.pageId))
 
     def _with_text_beside(self, page: MeasuredPage, identity: str) -> MeasuredPage:
         """Notes what each code must have beside it in words, but has not: its number or site, and

@@ -25,6 +25,9 @@ from making them one."""
 FIRM_SPACE = f"{_JOINER}{SPACE}{_JOINER}"
 _NASTALIQ = frozenset({"ur"})
 _TAG = re.compile(r"(<[^>]*>)")
+_SOUNDLESS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200b\u00ad"))
+"""Direction isolates and break opportunities."""
+_SPACES = re.compile(f"[\u2009{_JOINER}]+")
 
 
 def isolated(text: str, code: str) -> str:
@@ -37,6 +40,11 @@ def isolated(text: str, code: str) -> str:
         lambda run: run[0] if run[0][0] == "&" else f"{_LEFT_TO_RIGHT}{run[0]}{_END}", text
     )
     return _spaced(marked) if code in _NASTALIQ else marked
+
+
+def audible(text: str) -> str:
+    """Returns what a voice says of a text: without isolates, and with ordinary spaces."""
+    return _SPACES.sub(" ", text.translate(_SOUNDLESS)).strip(" .")
 
 
 def _spaced(text: str) -> str:

@@ -60,6 +60,8 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._items: list[Any] = []
         self._interrupted = self._then_page = False
         self._next = ""
+        self._rest: list[Utterance] = []
+        """The parts, in other languages, of a text that is being said."""
         self._arrival = QTimer(self)
         self._arrival.setSingleShot(True)
         self._arrival.setInterval(ARRIVE_MS)
@@ -142,6 +144,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         """Pauses or goes on. The touch itself has already stopped the voice."""
         if self._reading is None:
             return
+        self._rest = []
         if self._reading.state is State.READING:
             self._reading.pause()
         elif not self._interrupted:
@@ -151,6 +154,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Slot()
     def repeat(self) -> None:
         self._interrupted = False
+        self._rest = []
         if self._reading is not None:
             self._reading.repeat()
 
@@ -171,8 +175,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def sayLast(self, text: str) -> None:
         """Speaks a text while headphone mode is being left; the voice ends after it."""
         if self._parting and self._speaker is not None:
-            self._speaker.say(*self._utterance(text, None))
-            self._speaking = True
+            self._begin(self._utterances_of(text, None))
 
     @Slot(QObject, bool)
     def showPage(self, page: QObject, untranslated: bool) -> None:
@@ -186,6 +189,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def leave(self) -> None:
         """Drops all references to the items of the page, which is about to be destroyed."""
         self._page = None
+        self._rest = []
         self._arrival.stop()
         if self._reading is not None:
             self._reading.forget()
@@ -266,6 +270,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._reading.stop()
         self._arrival.stop()
         self._next = ""
+        self._rest = []
         self._on = self._speaking = False
         self._parting = not silently
         self._leave_mode()
@@ -285,8 +290,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
             assert self._reading is not None
             self._reading.stop()
             self._then_page = then_page
-            self._speaking = True
-            self._speaker.say(*self._utterance(text, item))
+            self._begin(self._utterances_of(text, item))
 
     def reset(self) -> None:
         self.leave()
@@ -307,7 +311,9 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
 
     def finished(self) -> None:
         self._speaking = False
-        if self._parting:
+        if self._rest:
+            self._begin(self._rest)
+        elif self._parting:
             self._close()
         elif self._next:
             self._say_next()
@@ -337,6 +343,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self._entry = None
         self._voices = None
         self._next = ""
+        self._rest = []
         self._then_page = self._parting = self._speaking = False
         if self._reading is not None:
             self._reading.stop()
@@ -377,11 +384,23 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if not self._on or self._page is None or self._voices is None or self.noVoice:
             return
         assert self._reading is not None
-        found = list(self._collect(self._page))
-        self._items = [item for item, _ in found]
-        self._reading.read([self._utterance(text, item) for item, text in found])
+        self._rest = []
+        parts = [
+            (item, part)
+            for item, text in self._collect(self._page)
+            for part in self._utterances_of(text, item)
+        ]
+        self._items = [item for item, _ in parts]
+        self._reading.read([part for _, part in parts])
 
-    def _utterance(self, text: str, item: Any) -> Utterance:
+    def _begin(self, parts: list[Utterance]) -> None:
+        """Says the first part; the others follow as each one ends."""
+        assert self._speaker is not None
+        first, *self._rest = parts
+        self._speaking = True
+        self._speaker.say(*first)
+
+    def _utterances_of(self, text: str, item: Any) -> list[Utterance]:
         return self._utterances.make(text, item, self._voices, untranslated=self._untranslated)
 
     def _on_reading(self) -> None:

@@ -6,7 +6,6 @@ get the same text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,10 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200b\u00ad"))
-"""Direction isolates and break opportunities, which have no sound."""
-_SPACES = re.compile("[\u2009\u2060]+")
-"""The spaces of Latin words in Nastaliq (kiosk/ui/viewmodels/bidi.py)."""
+from kiosk.ui.viewmodels.bidi import audible
+
 _SCROLL_BUTTONS = frozenset({"more", "up"})
 """Object names of buttons that scroll: a visitor who listens needs none."""
 
@@ -39,7 +36,7 @@ def texts_to_read(window: QQuickWindow, page: QQuickItem) -> list[tuple[QQuickIt
     first = [str(name) for name in page.property("readFirst") or ()]
     rank = {name: place for place, name in enumerate(first)}
     found = [
-        (item, _clean(str(item.property("readAs") or "")) or text)
+        (item, audible(str(item.property("readAs") or "")) or text)
         for item, text in spoken_texts(window, page)
     ]
     return sorted(found, key=lambda one: rank.get(one[0].objectName(), len(rank)))
@@ -58,11 +55,7 @@ def spoken(item: QObject) -> str:
         str(item.property("spokenDetail") or ""),
         found.text(QAccessible.Text.Description),
     ]
-    return ". ".join(clean for part in parts if (clean := _clean(part)))
-
-
-def _clean(text: str) -> str:
-    return _SPACES.sub(" ", text.translate(_MARKS)).strip(" .")
+    return ". ".join(clean for part in parts if (clean := audible(part)))
 
 
 def _is_of_the_strip(item: QQuickItem) -> bool:

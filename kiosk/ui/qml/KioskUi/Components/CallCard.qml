@@ -29,6 +29,7 @@ Touchable {
     readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(words.title) * 1.02)))
     // A low page in Nastaliq has no room for it.
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
+    readonly property list<string> interfaceWords: words.ours
     readonly property int side: Theme.px(inLine ? 26 : 36)
     readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
 

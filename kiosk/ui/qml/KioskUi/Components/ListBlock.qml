@@ -9,6 +9,8 @@ Column {
     id: list
 
     property string title: ""
+    // The title is the program's, whatever the items are.
+    property bool ownTitle: false
     property list<string> items: []
     property string mark: "dot"
     // The items are text that the program has escaped.
@@ -18,6 +20,7 @@ Column {
     spacing: Theme.px(Theme.tallScript ? 0 : Theme.dense ? 4 : Theme.compact ? 8 : 14)
 
     BodyText {
+        readonly property list<string> interfaceWords: list.ownTitle ? [text] : []
         readonly property bool keepsWithNext: true
 
         Accessible.name: text

@@ -17,11 +17,14 @@ QtObject {
     required property string opensOn
     // "free", "usual" or "".
     required property string cost
+    readonly property string byText: texts && !phone ? qsTr("text %1").arg(texts) : ""
+    // For the voice: what is not in the language of the place.
+    readonly property list<string> ours: [byText, now, free]
     // The name with its number.
     readonly property string title: {
         if (phone)
             return name.includes(phone) ? name : name + comma + phone;
-        return texts ? name + comma + qsTr("text %1").arg(texts) : name;
+        return byText ? name + comma + byText : name;
     }
     readonly property string closed: {
         if (availability !== "closed")

@@ -11,6 +11,7 @@ Tile {
     property bool narrow: false
     // With less air, where many places share a column.
     property bool tight: false
+    readonly property list<string> interfaceWords: words.ours
 
     boxSize: Theme.px(Theme.compact ? 64 : (narrow ? 80 : 96))
     gap: Theme.px(Theme.compact ? 16 : (narrow ? 22 : 30))

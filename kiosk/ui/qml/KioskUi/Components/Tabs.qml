@@ -45,6 +45,7 @@ Item {
     readonly property int iconRoom: Math.round(textSize * 1.3) + Theme.px(20)
     readonly property bool showsIcons: icons.length === names.length && byWords && !Theme.compact && share >= 2 * inset + iconRoom
     property int tall: 0
+    readonly property list<string> interfaceWords: [Accessible.name]
 
     signal picked(index: int)
 

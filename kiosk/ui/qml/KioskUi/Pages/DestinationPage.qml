@@ -12,6 +12,8 @@ VisitorPage {
     id: destination
 
     readonly property DestinationModel model: kiosk.destinationPage
+    // But for what the bundle says of the place.
+    readonly property bool isInterfaceText: true
     readonly property bool beside: !Theme.portrait && (model.payload !== "" || week)
     readonly property bool week: model.closed && model.weekCount > 0
     // Who listens hears the number first, and each thing once.

@@ -89,6 +89,8 @@ ReadPanel {
         }
 
         BodyText {
+            readonly property bool isInterfaceText: false
+
             font.pixelSize: Theme.textPage
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
@@ -108,6 +110,7 @@ ReadPanel {
 
         OpenLine {
             before: panel.price
+            isTheirs: panel.price !== "" && panel.price === panel.model.cost
             day: panel.model.openDay
             kind: panel.model.closed ? "" : panel.model.openKind
             objectName: "open"

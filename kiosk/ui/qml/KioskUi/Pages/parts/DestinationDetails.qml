@@ -30,12 +30,14 @@ Column {
         icon: "users"
         shown: details.saysForWhom && details.model.forWhom !== ""
         text: details.model.forWhom
+        theirs: true
     }
 
     Value {
         icon: "wallet"
         shown: Theme.compact && details.model.cost !== "" && details.model.callCost === "free"
         text: details.model.cost
+        theirs: true
     }
 
     Value {
@@ -62,6 +64,7 @@ Column {
         part: "text"
         shown: details.calls && details.model.textMessage !== ""
         text: details.model.textMessage
+        theirs: true
     }
 
     Value {
@@ -80,12 +83,14 @@ Column {
         icon: "hand"
         shown: details.calls && details.model.signLanguage !== ""
         text: details.model.signLanguage
+        theirs: true
     }
 
     Value {
         icon: "clock"
         shown: details.model.hours !== ""
         text: details.model.hours
+        theirs: true
     }
 
     Value {
@@ -98,6 +103,7 @@ Column {
         icon: "map-pin"
         shown: details.model.inPerson !== ""
         text: details.model.inPerson
+        theirs: true
     }
 
     Value {
@@ -148,6 +154,9 @@ Column {
         required property string text
         property bool shown: true
         property string part: ""
+        // The text is the bundle's.
+        property bool theirs: false
+        readonly property bool isInterfaceText: !theirs
 
         visible: shown
         width: details.width

@@ -60,6 +60,8 @@ ScrollArea {
     PageHead {
         id: head
 
+        readonly property bool isInterfaceText: false
+
         line: both.advanceWidth < width ? both.text : facts.model.summary
         spacing: facts.spacing
         title: facts.model.name
@@ -113,6 +115,8 @@ ScrollArea {
     }
 
     BodyText {
+        readonly property bool isInterfaceText: false
+
         color: Theme.inkSoft
         font.pixelSize: Theme.textLead
         lineHeight: Theme.lineTight

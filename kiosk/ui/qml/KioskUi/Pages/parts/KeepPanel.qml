@@ -72,7 +72,12 @@ ReadPanel {
                     UiText {
                         id: digits
 
+                        // Said once: in the words below, or digit by digit.
+                        readonly property string readAs: words.text
+                        readonly property bool isInterfaceText: !words.visible
+
                         Accessible.ignored: false
+                        Accessible.name: Array.from(part.modelData).join(" ")
                         font.family: Theme.usualFamily
                         font.pixelSize: panel.letters
                         font.weight: Font.Bold
@@ -85,6 +90,7 @@ ReadPanel {
                     BodyText {
                         id: words
 
+                        Accessible.ignored: true
                         color: Theme.brand
                         font.pixelSize: Theme.textSmall
                         font.weight: Font.DemiBold

@@ -12,6 +12,8 @@ Row {
     required property string day
     // Said before it, such as "Free.".
     property string before: ""
+    // That is in the bundle's words.
+    property bool isTheirs: false
     property int letters: Theme.textBody
     readonly property bool closed: kind === "closed" || kind.startsWith("opens")
     readonly property string now: {
@@ -49,6 +51,9 @@ Row {
 
     BodyText {
         id: words
+
+        readonly property bool isInterfaceText: !line.isTheirs
+        readonly property list<string> interfaceWords: [line.now]
 
         color: line.closed ? Theme.ink : (line.now ? Theme.good : Theme.inkSoft)
         font.pixelSize: line.letters

@@ -45,7 +45,10 @@ Column {
     }
 
     ListBlock {
+        readonly property bool isInterfaceText: false
+
         items: details.model.steps
+        ownTitle: true
         mark: details.model.steps.length > 1 ? "number" : "clipboard-list"
         styled: false
         title: {
