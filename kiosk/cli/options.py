@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,19 @@ def size(text: str) -> tuple[int, int]:
             "the longest side 8192"
         )
     return size
+
+
+def uk_time(text: str) -> datetime:
+    """Returns the time in the United Kingdom of a text such as '2026-12-25T09:00', without a zone.
+    Raises ArgumentTypeError if it is not one."""
+    for form in ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"):
+        try:
+            return datetime.strptime(text, form)
+        except ValueError:
+            continue
+    raise argparse.ArgumentTypeError(
+        f"'{text}' is not a date and time: write them as 2026-12-25T09:00"
+    )
 
 
 def width_mm(text: str) -> int:

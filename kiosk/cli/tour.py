@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.options import EXIT_CODES, ExitCode, add_settings, read_settings, size
+from kiosk.cli.options import EXIT_CODES, ExitCode, add_settings, read_settings, size, uk_time
 
 if TYPE_CHECKING:
     import argparse
@@ -26,12 +26,20 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--reach", action="store_true", help="in reach mode (buttons lower down)")
     parser.add_argument("--scrolled", action="store_true", help="scroll long pages to their end")
+    parser.add_argument(
+        "--at",
+        type=uk_time,
+        metavar="DATE-TIME",
+        help="as at this time in the United Kingdom, such as 2026-12-25T09:00, when services "
+        "may be closed; without it always as on Monday 23 November 2026 at 16:20",
+    )
     add_settings(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     settings = read_settings(options.settings)
+    from kiosk.content.fixed_time import PICTURE_TIME
     from kiosk.tour.itinerary import DisplayOptions
     from kiosk.tour.pictures import draw_tour
 
@@ -43,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
         settings=settings,
         options=DisplayOptions(options.text_size - 1, options.theme, options.reach),
         scrolled=options.scrolled,
+        at=options.at or PICTURE_TIME,
         progress=sys.stderr,
     )
     return ExitCode.OK

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from kiosk.content.fixed_time import PICTURE_TIME, FixedTime
 from kiosk.errors import KioskError
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import DEFAULTS, Album, DisplayOptions, TourClock, walk_pages
@@ -16,6 +17,8 @@ from kiosk.tour.progress import Progress
 from kiosk.tour.silent_speaker import SilentSpeaker, can_speak
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from kiosk.bundle.model import Bundle
     from kiosk.ui.window.kiosk_window import KioskWindow
 
@@ -66,15 +69,16 @@ def draw_tour(
     settings: Settings,
     options: DisplayOptions = DEFAULTS,
     scrolled: bool = False,
+    at: datetime = PICTURE_TIME,
     progress: TextIO | None = None,
 ) -> None:
-    """Fills `out` with NN-name.png and tour.json. `size` in pixels.
+    """Fills `out` with NN-name.png and tour.json. `size` in pixels; `at`: the time in the United
+    Kingdom that the pages show, without a zone.
 
     Raises KioskError for a folder that cannot be written, content that cannot be read and a
     language that the content does not have.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.content.fixed_time import FixedTime
     from kiosk.content.loader import load_content
     from kiosk.ui.window.application import log_qt_messages, make_application
     from kiosk.ui.window.kiosk_window import KioskWindow
@@ -104,7 +108,7 @@ def draw_tour(
             language=chosen,
             clock=clock,
             speaker=SilentSpeaker() if can_speak() else None,
-            today=FixedTime(),
+            today=FixedTime(at),
         )
 
     kiosk = make(bundle)

@@ -61,6 +61,16 @@ def test_a_size_that_cannot_be_drawn(capsys: pytest.CaptureFixture[str], size: s
     )
 
 
+@pytest.mark.parametrize(
+    "at", ["tomorrow", "2026-12-25", "25.12.2026 9:00", "2026-13-01T09:00", "2026-12-25T09:00Z"]
+)
+def test_a_time_that_is_none(capsys: pytest.CaptureFixture[str], at: str):
+    assert refused(capsys, "tour", "--out", "pictures", "--at", at) == (
+        f"kiosk tour: error: argument --at: '{at}' is not a date and time: "
+        "write them as 2026-12-25T09:00"
+    )
+
+
 @pytest.mark.parametrize("command", [[], ["run"], ["check"], ["tour"]])
 def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str], command: list[str]):
     with pytest.raises(SystemExit) as stopped:

@@ -16,6 +16,7 @@ import zxingcpp
 
 from kiosk.geometry import screen_for
 from kiosk.qr.symbol import QUIET_ZONE, matrix
+from tests.builders import SERVICE, Folder
 from tests.e2e.program import KIOSK, REPOSITORY
 from tests.limits import PATIENCE
 
@@ -173,3 +174,21 @@ def test_a_language_the_content_lacks_is_named(tmp_path: Path) -> None:
         refused.stderr
         == "kiosk: The content has no language 'xx'; it has en, cy, pl, ro, uk, pa, ur, ar.\n"
     )
+
+
+@pytest.mark.slow
+def test_another_time_closes_a_service(tmp_path: Path, bundle: Folder) -> None:
+    """The place of the code of a closed line has its week."""
+    hours = "  open: [{days: mon-fri, from: 9:00, to: 17:00}]\n"
+    bundle.write("destinations.yaml", SERVICE + hours)
+    bundle.change("bundle.yaml", "destinations: [childline]", "destinations: [line]")
+    out = tmp_path / "out"
+    done = tour(out, "--content", str(bundle.root), "--at", "2026-11-23T03:00")
+    assert done.returncode == 0, done.stderr
+    codes = {
+        entry["page"]: entry["qr"] and entry["qr"]["payload"]
+        for entry in entries(out)
+        if entry["id"] == "line"
+    }
+    assert codes["destination"] is None
+    assert codes["destination-keep"] is not None
