@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from kiosk.bundle.model import Library, LibraryEvent, LibraryPage
@@ -150,7 +151,26 @@ def translated_library(library: Library, texts: dict[str, Any]) -> Library:
         printing=texts.get("printing") or library.printing,
         events=tuple(_with(one, events.get(one.id, {})) for one in library.events),
         pages=tuple(_with(one, pages.get(one.id, {})) for one in library.pages),
+        untranslated=tuple(_untranslated(library, texts, events, pages)),
     )
+
+
+def _untranslated(
+    library: Library, texts: dict[str, Any], events: dict[str, Any], pages: dict[str, Any]
+) -> Iterator[str]:
+    for name in ("joining", "printing"):
+        if getattr(library, name) and not texts.get(name):
+            yield name
+    for event in library.events:
+        if _lacks(event, events.get(event.id, {}), "text", "about"):
+            yield f"event/{event.id}"
+    for page in library.pages:
+        if _lacks(page, pages.get(page.id, {}), "title", "lines"):
+            yield f"page/{page.id}"
+
+
+def _lacks(one: Any, texts: dict[str, Any], *names: str) -> bool:
+    return any(getattr(one, name) and not texts.get(name) for name in names)
 
 
 def _with(one: Any, texts: dict[str, Any]) -> Any:

@@ -292,7 +292,8 @@ class LibraryPage(NamedTuple):
 
 class Library(NamedTuple):
     """What any screen of a library, or a school, says: the decoy and *In this library* show it.
-    `name`: of the building. Nothing in it may speak of the subject."""
+    `name`: of the building. Nothing in it may speak of the subject. `untranslated`: the pages with
+    words that a translation lacks, as "joining", "event/ID" or "page/ID"."""
 
     name: str
     open: OpeningHours = OpeningHours()
@@ -301,6 +302,7 @@ class Library(NamedTuple):
     joining: tuple[str, ...] = ()
     printing: tuple[str, ...] = ()
     pages: tuple[LibraryPage, ...] = ()
+    untranslated: tuple[str, ...] = ()
 
 
 class Bundle(NamedTuple):

@@ -205,6 +205,7 @@ def _library(fields: Any) -> Library | None:
         joining=tuple(raw.joining),
         printing=tuple(raw.printing),
         pages=tuple(_page(LibraryPage(*one)) for one in raw.pages),
+        untranslated=tuple(raw.untranslated),
     )
 
 

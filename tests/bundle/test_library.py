@@ -94,6 +94,7 @@ def test_in_another_language(bundle):
     assert polish.joining == ("Za darmo.",)
     assert [event.text for event in polish.events] == ["Odrabianie lekcji", "An author reads"]
     assert polish.events[0].place == "Upstairs"
+    assert polish.untranslated == ("printing", "event/talk", "page/find")
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,28 @@ def test_in_headphone_mode_the_parts_of_a_control_follow_each_other(make_kiosk: 
     model.readAloud.say_now("Stop", item=None)
     speaker.said()
     assert [text for _, text in speaker.texts] == [ENGLISH_CARD, "Stop"]
+
+
+def test_a_page_about_the_building_says_when_it_is_not_translated(make_kiosk: Make, seed: Bundle):
+    assert seed.library is not None
+    events = tuple(f"event/{event.id}" for event in seed.library.events)
+    untranslated = ("joining", events[0])
+    bundle = seed._replace(library=seed.library._replace(untranslated=untranslated))
+    kiosk = make_kiosk(bundle, (1920, 1080), speaker=RecordingSpeaker())
+    model = model_of(kiosk)
+    model.visit.start()
+    # As if the bundle's own language were Polish.
+    polish = bundle._replace(languages=("pl",))
+    model.library.show(polish, "en")
+    model.visit.openLibrary()
+    said = list(said_on(kiosk, polish, "en"))
+    title = ("pl", seed.library.events[0].text)
+    assert title in said
+    assert said[said.index(title) - 1][0] == "en", "its day and time"
+    model.visit.openLibraryPage("joining")
+    said = list(said_on(kiosk, polish, "en"))
+    assert ("en", "This page has not been translated yet") in said
+    assert ("en", "Join and borrow") in said
+    assert [text for code, text in said if code == "pl"] == [
+        line.strip(".") for line in seed.library.joining
+    ]

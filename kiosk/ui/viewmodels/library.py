@@ -83,7 +83,7 @@ class LibraryModel(QObject):  # type: ignore[operator]
         self._bundle = bundle
         self._language = language
         library = self._library()
-        self._tiles.replace(tiles_of(library, language) if library else ())
+        self._tiles.replace(tiles_of(library, language, self._own) if library else ())
         self.clear()
 
     def clear(self) -> None:
@@ -177,6 +177,19 @@ class LibraryModel(QObject):  # type: ignore[operator]
         return self._kind
 
     @Property(str, notify=pageChanged)
+    def notice(self) -> str:
+        """ "missing" if the page has words that are not translated; else ''. The front and the list
+        of events: if no event is."""
+        library = self._library()
+        if library is None or not library.untranslated:
+            return ""
+        pages = [f"{self._kind}/{self._id}" if self._id else self._kind]
+        if self._kind in ("", "events"):
+            pages = [f"event/{event.id}" for event in library.events]
+        missing = bool(pages) and all(page in library.untranslated for page in pages)
+        return "missing" if missing else ""
+
+    @Property(str, notify=pageChanged)
     def title(self) -> str:
         """Of a page of its own or an event; QML names the others."""
         page, event = self._page(), self._event()
@@ -242,6 +255,15 @@ class LibraryModel(QObject):  # type: ignore[operator]
     def _library(self) -> Library | None:
         return self._bundle.library if self._bundle else None
 
+    @property
+    def _own(self) -> str:
+        """The language of what is not translated."""
+        return self._bundle.languages[0] if self._bundle else ""
+
+    def _own_of(self, page: str) -> str:
+        library = self._library()
+        return self._own if library is not None and page in library.untranslated else ""
+
     def _page(self) -> LibraryPage | None:
         library = self._library()
         if library is None or self._kind != "page":
@@ -271,7 +293,9 @@ class LibraryModel(QObject):  # type: ignore[operator]
         known = [day for day in week if day.spans is not None]
         ordinary = len(known) < len(week) or not week
         front = _Front(
-            events=tuple(event_row(one, now, code) for one in coming),
+            events=tuple(
+                event_row(one, now, code, self._own_of(f"event/{one.event.id}")) for one in coming
+            ),
             this_week=now is not None
             and all(one.day is not None and one.day - now.date() <= _WEEK for one in coming),
             hours=week_rows(library.open, code) if ordinary else hours_rows(week, now, code),

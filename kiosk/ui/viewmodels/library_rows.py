@@ -25,7 +25,7 @@ _MIDNIGHT = datetime(2000, 1, 3)  # a Monday
 
 class EventRow(NamedTuple):
     """One event. `target`: the page that a touch opens; `day` is short, and full in `spoken_day`;
-    '' for today, which QML says."""
+    '' for today, which QML says. `text_language`: see `GuideTile`."""
 
     target: str
     day: str
@@ -33,14 +33,17 @@ class EventRow(NamedTuple):
     is_today: bool
     time: str
     title: str
+    text_language: str = ""
 
 
 class GuideTile(NamedTuple):
-    """One page of the building. QML names the tiles without a title, by their `target`."""
+    """One page of the building. QML names the tiles without a title, by their `target`.
+    `text_language`: of a title that is not translated; '' for any other."""
 
     target: str
     title: str
     icon: str
+    text_language: str = ""
 
 
 class HoursRow(NamedTuple):
@@ -51,7 +54,9 @@ class HoursRow(NamedTuple):
     times: str
 
 
-def event_row(one: ComingEvent, now: datetime | None, language: str) -> EventRow:
+def event_row(
+    one: ComingEvent, now: datetime | None, language: str, text_language: str = ""
+) -> EventRow:
     """`now`: the time in the United Kingdom, if it is known."""
     event, day = one
     today = now is not None and day == now.date()
@@ -65,17 +70,23 @@ def event_row(one: ComingEvent, now: datetime | None, language: str) -> EventRow
         long = weekday(day, language) if near else day_and_month(day, language)
     time = clock_time(_MIDNIGHT + timedelta(minutes=event.begins))
     title = isolated(event.text, language)
-    return EventRow(f"event/{event.id}", short, long, today, time, title)
+    return EventRow(f"event/{event.id}", short, long, today, time, title, text_language)
 
 
-def tiles_of(library: Library, language: str) -> tuple[GuideTile, ...]:
-    """Returns hours, joining and printing where the library has them, and its own pages."""
+def tiles_of(library: Library, language: str, own: str) -> tuple[GuideTile, ...]:
+    """Returns hours, joining and printing where the library has them, and its own pages. `own`: the
+    language of what is not translated."""
     return (
         *((GuideTile("hours", "", "clock"),) if library.open.known else ()),
         *((GuideTile("joining", "", "file-text"),) if library.joining else ()),
         *((GuideTile("printing", "", "printer"),) if library.printing else ()),
         *(
-            GuideTile(f"page/{page.id}", isolated(page.title, language), page.icon)
+            GuideTile(
+                f"page/{page.id}",
+                isolated(page.title, language),
+                page.icon,
+                own if f"page/{page.id}" in library.untranslated else "",
+            )
             for page in library.pages
         ),
     )

@@ -146,3 +146,28 @@ def test_a_bundle_without_it_has_no_pages(qapp: QObject):
     none = Building(None).model
     assert (none.available, none.name, none.eventCount, none.tileCount) == (False, "", 0, 0)
     assert (none.title, none.lines, none.eventTime) == ("", [], "")
+
+
+def test_a_page_says_when_it_is_not_translated(qapp: QObject):
+    untranslated = ("printing", "event/talk", "page/find")
+    building = Building(LIBRARY._replace(untranslated=untranslated), "pl")
+    model = building.model
+    found = {}
+    for page in ("", "hours", "events", "joining", "printing", "page/find", "event/talk"):
+        model.open(page)
+        found[page] = model.notice
+    assert [page for page, notice in found.items() if notice] == [
+        *("printing", "page/find", "event/talk")
+    ]
+    assert column(model.events, "textLanguage") == ["", "", "en"]
+    assert column(model.tiles, "textLanguage") == ["", "", "", "en"]
+    shiboken6.delete(model)
+
+
+def test_the_front_says_it_when_no_event_is_translated(qapp: QObject):
+    events = tuple(f"event/{event.id}" for event in LIBRARY.events)
+    building = Building(LIBRARY._replace(untranslated=events), "pl")
+    assert building.model.notice == "missing"
+    building.model.open("hours")
+    assert building.model.notice == ""
+    shiboken6.delete(building.model)

@@ -21,7 +21,8 @@ VisitorPage {
     readonly property int inset: Theme.px(Theme.dense ? 8 : (Theme.compact ? 12 : 24))
     readonly property int panelTop: Theme.px(Theme.dense ? 6 : (Theme.compact ? 18 : 56))
     readonly property int panelHeight: height - panelTop - (Theme.dense ? panelTop : Theme.marginEnd)
-    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.round(width * 0.41)) : Math.min(Theme.px(Theme.compact ? 590 : 640), panelHeight - 2 * inset)
+    // On a low page in headphone mode, which takes a part of the width, a code is 60 mm still.
+    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.max(Math.round(width * 0.41), Theme.px(410))) : Math.min(Theme.px(Theme.compact ? 590 : 640), panelHeight - 2 * inset)
     readonly property int panelWidth: Math.max(Theme.dense ? 0 : Math.round(width * Theme.asideShare), codeSide + 2 * (Theme.dense ? 4 : inset))
     readonly property bool lowTabs: Theme.dense && !Theme.portrait && (model.tabs.length > 1 || beside)
     // A low page has room for three; what the others say is under More.

@@ -10,8 +10,11 @@ VisitorPage {
 
     readonly property LibraryModel library: kiosk.library
     readonly property bool front: library.kind === ""
+    // But for what the building's own people wrote.
+    readonly property bool isInterfaceText: true
 
     tint: "guide"
+    untranslated: library.notice === "missing"
     title: front ? (library.isLibrary ? qsTr("In this library") : qsTr("In this building")) : words.page(library.kind, library.title)
 
     BuildingLine {
@@ -35,9 +38,17 @@ VisitorPage {
         PageHead {
             id: head
 
+            readonly property bool isInterfaceText: page.library.title === ""
+
             line: [page.library.name, page.front ? words.now : ""].filter(part => part).join(" · ")
             title: page.title
             width: parent.width
+        }
+
+        LanguageNotice {
+            notice: page.front ? "" : page.library.notice
+            width: Math.min(parent.width, Theme.textBody * 30)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         LibraryFront {
@@ -56,6 +67,13 @@ VisitorPage {
             width: parent.width
 
             onOpened: target => page.kiosk.visit.openLibraryPage(target)
+        }
+
+        // Below, where the front has its rows in view first.
+        LanguageNotice {
+            notice: page.front ? page.library.notice : ""
+            width: Math.min(parent.width, Theme.textBody * 30)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
     }
 }

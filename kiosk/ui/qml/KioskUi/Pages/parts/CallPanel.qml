@@ -61,7 +61,7 @@ ReadPanel {
             font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
             lineHeight: Theme.lineTight
             text: Theme.dense && panel.model.payload ? qsTr("Ring, or scan the code") : qsTr("From any phone, ring")
-            visible: !panel.model.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText))
+            visible: !panel.model.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText || panel.width < Theme.px(330)))
             width: parent.width
         }
 

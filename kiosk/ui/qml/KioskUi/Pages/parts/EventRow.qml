@@ -11,6 +11,8 @@ Touchable {
     required property bool isToday
     required property string time
     required property string title
+    required property string textLanguage
+    readonly property list<string> interfaceWords: [name]
     property color edge: Theme.edge
     property color soft: Theme.brandSoft
     property color accent: GuideColours.accent

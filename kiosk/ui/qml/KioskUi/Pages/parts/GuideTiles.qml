@@ -83,6 +83,7 @@ Item {
         GuideTile {
             required property string target
             required property string title
+            required property string textLanguage
 
             edge: tiles.edge
             name: tiles.words.page(target, title)

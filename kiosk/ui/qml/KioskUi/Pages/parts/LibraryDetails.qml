@@ -52,6 +52,8 @@ Column {
         ListBlock {
             id: lines
 
+            readonly property bool isInterfaceText: false
+
             items: details.library.lines
             styled: false
             visible: details.kind !== "hours" && details.kind !== "event"
@@ -99,6 +101,8 @@ Column {
             }
 
             LabelledValue {
+                readonly property bool isInterfaceText: false
+
                 accent: GuideColours.accent
                 icon: "map-pin"
                 text: details.library.eventPlace
@@ -107,6 +111,8 @@ Column {
             }
 
             LabelledValue {
+                readonly property bool isInterfaceText: false
+
                 accent: GuideColours.accent
                 icon: "info"
                 text: details.library.eventAbout
