@@ -36,7 +36,8 @@ VisitorPage {
             parent: Theme.split ? page : grid.parent
             title: page.title
             width: page.width - 2 * Theme.marginSide
-            x: Theme.split ? Theme.marginSide : 0
+            // It may be wider than the column, beside which More is.
+            x: Theme.split ? Theme.marginSide : (Theme.rightToLeft ? parent.width - width : 0)
             y: Theme.split ? Theme.headTop : 0
         }
 
