@@ -97,6 +97,20 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     assert shown.property("lineCount") == 1
 
 
+@pytest.mark.parametrize("size", [SIZE, (1024, 600)])
+def test_the_first_page_says_where_a_language_ends(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, size: tuple[int, int]
+) -> None:
+    kiosk = make_kiosk(seed, size)
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+    model.visit.startIn("uk")
+    assert "Цією мовою є лише перші сторінки." in words(kiosk)
+    model.visit.endVisit()
+    model.visit.startIn("pl")
+    assert "W tym języku" not in words(kiosk)
+
+
 def test_a_card_without_a_translation_says_so_and_keeps_its_own_words(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle
 ) -> None:

@@ -802,6 +802,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>هذه الشاشة لا تسجّل ما تلمسه.</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>الصفحات الأولى فقط بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>بعض الصفحات فقط بهذه اللغة.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

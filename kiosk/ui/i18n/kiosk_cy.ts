@@ -799,6 +799,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>Dydy’r sgrin hon ddim yn cofnodi beth rydych chi’n ei gyffwrdd.</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>Dim ond y tudalennau cyntaf sydd yn yr iaith hon.</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>Dim ond rhai tudalennau sydd yn yr iaith hon.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

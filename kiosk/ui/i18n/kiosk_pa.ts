@@ -790,6 +790,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>ਇਹ ਸਕ੍ਰੀਨ ਰਿਕਾਰਡ ਨਹੀਂ ਰੱਖਦੀ ਕਿ ਤੁਸੀਂ ਕੀ ਛੂਹਿਆ।</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>ਸਿਰਫ਼ ਪਹਿਲੇ ਪੰਨੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>ਸਿਰਫ਼ ਕੁਝ ਪੰਨੇ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹਨ।</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

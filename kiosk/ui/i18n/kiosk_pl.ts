@@ -793,6 +793,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>Ten ekran nie zapisuje, czego dotykasz.</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>W tym języku są tylko pierwsze strony.</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>W tym języku są tylko niektóre strony.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

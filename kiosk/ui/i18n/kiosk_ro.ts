@@ -793,6 +793,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>Acest ecran nu înregistrează ce atingi.</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>Doar primele pagini sunt în această limbă.</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>Doar unele pagini sunt în această limbă.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -793,6 +793,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>Цей екран не записує, чого ви торкаєтеся.</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>Цією мовою є лише перші сторінки.</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>Цією мовою є лише деякі сторінки.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

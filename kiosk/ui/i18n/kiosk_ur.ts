@@ -790,6 +790,14 @@
         <source>This screen does not record what you touch.</source>
         <translation>یہ اسکرین محفوظ نہیں کرتی کہ آپ کیا چھوتے ہیں۔</translation>
     </message>
+    <message>
+        <source>Only the first pages are in this language.</source>
+        <translation>صرف پہلے صفحے اس زبان میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only some pages are in this language.</source>
+        <translation>صرف کچھ صفحے اس زبان میں ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -31,7 +31,8 @@ _CONSOLE = "en"
 
 class LanguageRow(NamedTuple):
     """`name` and `extent` (how much there is) are in the language itself, drawn with the font
-    `family`. `share`: of the pages that are translated, from 0 to 1."""
+    `family`. `share`: of the pages that are translated, from 0 to 1. `first_pages`: no card and no
+    service is."""
 
     code: str
     name: str
@@ -40,6 +41,7 @@ class LanguageRow(NamedTuple):
     whole: bool = True
     share: float = 1.0
     right_to_left: bool = False
+    first_pages: bool = False
 
 
 def language_row(code: str, coverage: Coverage) -> LanguageRow:
@@ -53,6 +55,7 @@ def language_row(code: str, coverage: Coverage) -> LanguageRow:
         coverage.whole,
         coverage.share,
         found.right_to_left,
+        not coverage.cards,
     )
 
 
@@ -102,6 +105,15 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     def fontFamily(self) -> str:
         """The font for the language; '' for the usual one."""
         return language(self.language).family
+
+    @Property(str, notify=languageChanged)
+    def ends(self) -> str:
+        """What there is in the visitor's language: "first" for the first pages only, "part" for
+        some pages, empty for everything."""
+        row = next((row for row in self._list.rows() if row.code == self._visitors), None)
+        if row is None or row.whole:
+            return ""
+        return "first" if row.first_pages else "part"
 
     @Property(QObject, constant=True)
     def list(self) -> TupleListModel:

@@ -55,7 +55,17 @@ VisitorPage {
             x: Theme.rightToLeft ? parent.width - width : 0
         }
 
-        // Where they have no room at the top.
+        // Where there is no room for them at the top.
+        BodyText {
+            font.pixelSize: Theme.textSecond
+            lineHeight: Theme.lineTight
+            text: head.line
+            topPadding: Theme.gapGrid
+            visible: home.kiosk.languages.ends !== "" && !head.showsLine
+            width: home.besideRail
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
+
         AudienceFilter {
             kiosk: home.kiosk
             textSize: Theme.textSmall

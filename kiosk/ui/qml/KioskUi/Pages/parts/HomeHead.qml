@@ -11,6 +11,16 @@ Column {
 
     required property KioskModel kiosk
     readonly property HomeModel model: kiosk.homePage
+    // The line under the question: where the language ends, if it does.
+    readonly property string line: {
+        const ends = kiosk.languages.ends;
+        if (ends === "")
+            return qsTr("This screen does not record what you touch.");
+        const said = ends === "first" ? qsTr("Only the first pages are in this language.") : qsTr("Only some pages are in this language.");
+        const names = kiosk.shell.interpreters;
+        return names === "" ? said : said + " " + qsTranslate("LanguageHelp", "%1 can bring in an interpreter.").arg(names);
+    }
+    readonly property bool showsLine: !Theme.dense && !(Theme.tallScript && (Theme.compact || (Theme.textScale > 1 && !Theme.portrait))) && !Theme.largeText
     readonly property bool showsFilter: filter.count > 0 && !Theme.split && !Theme.dense && !Theme.largeText && !(Theme.tallScript && Theme.compact && Theme.textScale > 1)
     readonly property bool beside: !Theme.portrait && ruler.advanceWidth + filter.needed + Theme.px(40) < width
 
@@ -32,8 +42,8 @@ Column {
             id: pageHead
 
             aside: head.beside && head.showsFilter ? filter.needed + Theme.px(20) : 0
-            line: qsTr("This screen does not record what you touch.")
-            showsLine: !Theme.dense && !(Theme.tallScript && (Theme.compact || (Theme.textScale > 1 && !Theme.portrait))) && !Theme.largeText
+            line: head.line
+            showsLine: head.showsLine
             title: head.model.question
             width: parent.width
         }
