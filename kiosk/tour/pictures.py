@@ -118,6 +118,8 @@ def draw_tour(
         kiosk.close()
     faulty = make(None)
     try:
+        # Its letters come after the first frame.
+        faulty.finish_startup()
         album.add(faulty, "fault", "")
     finally:
         faulty.close()

@@ -213,3 +213,18 @@ def test_no_language_is_named_in_boxes(
     assert model.languages.fontsLoaded
     assert name.parentItem().opacity() == 1
     kiosk.close()
+
+
+@pytest.mark.parametrize("size", [SIZE, (1024, 600), (768, 1366)])
+def test_a_screen_without_content_says_who_to_call_in_each_language(
+    make_kiosk: Callable[..., KioskWindow], size: tuple[int, int]
+) -> None:
+    kiosk = make_kiosk(None, size)
+    kiosk.finish_startup()
+    seen = [item for item in texts(kiosk) if item.isVisible()]
+    bottom = 0.0
+    for language in LANGUAGES[1:]:
+        line = next(item for item in seen if str(item.property("text")).startswith(language.danger))
+        assert line.property("contentWidth") <= line.width()
+        bottom = max(bottom, line.mapToScene(line.boundingRect().bottomLeft()).y())
+    assert bottom < size[1]

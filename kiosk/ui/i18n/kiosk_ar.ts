@@ -573,6 +573,10 @@
         <translation>ما زال بإمكانك الحصول على المساعدة الآن. من فضلك أخبر أحد الموظفين أن الشاشة لا تعمل.</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>من فضلك أخبر أحد الموظفين.</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>خطر الآن: الشرطة أو الإسعاف أو الإطفاء</translation>
     </message>

@@ -571,6 +571,10 @@
         <translation>Gallwch gael help nawr o hyd. Dywedwch wrth aelod o staff nad yw’r sgrin yn gweithio.</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>Dywedwch wrth aelod o staff.</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>Mewn perygl nawr: yr heddlu, ambiwlans neu’r gwasanaeth tân</translation>
     </message>

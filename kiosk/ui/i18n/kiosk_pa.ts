@@ -565,6 +565,10 @@
         <translation>ਤੁਹਾਨੂੰ ਫਿਰ ਵੀ ਹੁਣੇ ਮਦਦ ਮਿਲ ਸਕਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਦੱਸੋ ਕਿ ਸਕ੍ਰੀਨ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੀ।</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਸਟਾਫ਼ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>ਹੁਣੇ ਖ਼ਤਰਾ ਹੈ: ਪੁਲਿਸ, ਐਂਬੂਲੈਂਸ ਜਾਂ ਫ਼ਾਇਰ ਬ੍ਰਿਗੇਡ</translation>
     </message>

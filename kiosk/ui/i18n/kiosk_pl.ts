@@ -567,6 +567,10 @@
         <translation>Mimo to możesz od razu dostać pomoc. Powiedz komuś z pracowników, że ekran nie działa.</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>Powiedz o tym pracownikowi.</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>Gdy grozi niebezpieczeństwo: policja, pogotowie lub straż pożarna</translation>
     </message>

@@ -567,6 +567,10 @@
         <translation>Poți primi totuși ajutor acum. Spune cuiva din personal că ecranul nu funcționează.</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>Te rugăm să îi spui unui angajat.</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>Pericol chiar acum: poliție, ambulanță sau pompieri</translation>
     </message>

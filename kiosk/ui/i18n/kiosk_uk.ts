@@ -567,6 +567,10 @@
         <translation>Ви все одно можете отримати допомогу зараз. Скажіть комусь із працівників, що екран не працює.</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>Скажіть, будь ласка, працівникові.</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>Небезпека зараз: поліція, швидка або пожежники</translation>
     </message>

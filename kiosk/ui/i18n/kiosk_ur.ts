@@ -565,6 +565,10 @@
         <translation>آپ کو پھر بھی ابھی مدد مل سکتی ہے۔ براہِ مہربانی عملے کو بتائیں کہ اسکرین کام نہیں کر رہی۔</translation>
     </message>
     <message>
+        <source>Please tell a member of staff.</source>
+        <translation>براہِ مہربانی عملے کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>In danger right now: police, ambulance or fire</source>
         <translation>ابھی خطرہ ہو تو: پولیس، ایمبولینس یا فائر بریگیڈ</translation>
     </message>

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bundle.coverage import Coverage
 from kiosk.bundle.model import Bundle
 from kiosk.bundle.show import has_show, shown_at
-from kiosk.languages import language
+from kiosk.languages import LANGUAGES, language
 from kiosk.ui.viewmodels.list_model import TupleListModel
 from kiosk.ui.viewmodels.typed_property import Property
 
@@ -42,6 +42,16 @@ class LanguageRow(NamedTuple):
     share: float = 1.0
     right_to_left: bool = False
     first_pages: bool = False
+
+
+class EmergencyRow(NamedTuple):
+    """Who to call, in a language, on a screen without content."""
+
+    code: str
+    danger: str
+    otherwise: str
+    family: str
+    right_to_left: bool
 
 
 def language_row(code: str, coverage: Coverage) -> LanguageRow:
@@ -88,6 +98,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         self._preferred = preferred
         self._console = self._letters_loaded = False
         self._list = TupleListModel(LanguageRow, self)
+        self._emergencies = TupleListModel(EmergencyRow, self)
         self._set_bundle(bundle, translate, cover)
 
     # -- what QML reads ---------------------------------------------------------------------
@@ -118,6 +129,12 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     @Property(QObject, constant=True)
     def list(self) -> TupleListModel:
         return self._list
+
+    @Property(QObject, constant=True)
+    def emergencies(self) -> TupleListModel:
+        """Who to call, in each language of the program but that of the Fault page, which is
+        English. Empty where there is content: it says so itself."""
+        return self._emergencies
 
     @Property(int, notify=listChanged)
     def count(self) -> int:
@@ -220,6 +237,7 @@ class LanguagesModel(QObject):  # type: ignore[operator]
             self._preferred if self._preferred in codes else codes[0]
         )
         self._bundle = self._in_language(self._default_language)
+        self._emergencies.replace(() if bundle else _emergencies())
         covered = cover(bundle) if bundle else {}
         rows = [language_row(code, covered.get(code, Coverage())) for code in codes]
         # Those with everything first, so that the others are seen to have less.
@@ -233,3 +251,11 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         if self._original is not None and code != self._first():
             self._whole = self._translate(self._original, code)
         return shown_at(self._whole, self._moment) if self._whole else None
+
+
+def _emergencies() -> tuple[EmergencyRow, ...]:
+    return tuple(
+        EmergencyRow(one.code, one.danger, one.otherwise, one.family, one.right_to_left)
+        for one in LANGUAGES
+        if one.code != _CONSOLE
+    )

@@ -31,8 +31,9 @@ class InterfaceLanguage:
             self._load_switcher().use(languages.language)
 
     def load_every_script(self) -> None:
-        """Loads the fonts of all languages: the attract screen names each in its own letters."""
-        if self._languages.count > 1:
+        """Loads the fonts of all languages: the attract screen names each in its own letters, and
+        the Fault page says in each who to call."""
+        if self._languages.count > 1 or self._languages.bundle is None:
             self._load_switcher().load_every_script()
             self._languages.set_fonts_loaded()
 

@@ -4,22 +4,27 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// Shown when there is no content: three telephone numbers that are part of the program.
+// Shown when there is no content: three telephone numbers that are part of the program, and in each
+// other language who to call. The brand's colour is part of the content: none is used.
 Rectangle {
     id: fault
 
     property KioskModel kiosk
-    readonly property int columns: Theme.portrait || Theme.compact || width < Theme.px(1600) ? 1 : 3
+    readonly property int columns: Theme.portrait ? 1 : 3
 
     color: Theme.paper
 
     Column {
+        id: column
+
+        readonly property bool hasRoom: numbers.y + numbers.height + others.height + 3 * spacing < fault.height
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(Theme.compact ? 14 : 40)
+        spacing: Theme.px(Theme.dense ? 6 : (Theme.compact ? 14 : 40))
 
         Heading {
             font.pixelSize: Theme.compact ? Theme.textPage : Theme.px(Theme.portrait ? 88 : 96)
@@ -32,7 +37,7 @@ Rectangle {
             color: Theme.inkSoft
             font.pixelSize: Theme.compact ? Theme.textLead : Theme.px(48)
             lineHeight: Theme.lineTight
-            text: qsTr("You can still get help now. Please tell a member of staff that the screen is not working.")
+            text: Theme.dense && fault.columns > 1 ? qsTr("Please tell a member of staff.") : qsTr("You can still get help now. Please tell a member of staff that the screen is not working.")
             width: parent.width
         }
 
@@ -79,6 +84,21 @@ Rectangle {
                 width: numbers.across
                 caption: qsTr("Childline: free, for anyone under 19")
             }
+        }
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.stroke
+            visible: others.visible
+            width: parent.width
+        }
+
+        EmergencyLines {
+            id: others
+
+            languages: fault.kiosk.languages
+            visible: column.hasRoom
+            width: parent.width
         }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// A number to call and who answers; on low screens without a frame.
+// A number to call and who answers; on small screens without a frame, on low ones without an icon.
 Rectangle {
     id: card
 
@@ -12,6 +12,7 @@ Rectangle {
     property bool urgent: false
     // The number is under its icon, not beside it.
     property bool stacked: false
+    readonly property int gap: box.visible ? Theme.gap : 0
     readonly property int inset: Theme.compact ? 0 : Theme.px(48)
     // The longest number has nine characters: all numbers get the size at which it fits.
     readonly property int numberSize: Math.min(Theme.px(Theme.compact ? 52 : 150), Math.round(texts.width / 5.2))
@@ -19,7 +20,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.compact ? 0 : Theme.stroke
     color: Theme.compact ? "transparent" : Theme.card
-    implicitHeight: 2 * inset + (stacked ? box.height + Theme.gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight))
+    implicitHeight: 2 * inset + (stacked ? box.height + gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight))
     radius: Theme.radiusCard
 
     IconBox {
@@ -27,7 +28,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: card.inset
-        filled: true
+        height: visible ? implicitHeight : 0
+        neutral: true
+        visible: !Theme.dense || !card.stacked
         icon: card.icon
         urgent: card.urgent
         y: card.stacked ? card.inset : Math.round((card.height - height) / 2)
@@ -41,7 +44,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.inset
         spacing: Theme.px(Theme.compact ? 0 : 8)
-        y: card.stacked ? box.y + box.height + Theme.gap : Math.round((card.height - implicitHeight) / 2)
+        y: card.stacked ? box.y + box.height + gap : Math.round((card.height - implicitHeight) / 2)
 
         BodyText {
             color: card.urgent ? Theme.urgent : Theme.ink
@@ -53,7 +56,7 @@ Rectangle {
             width: parent.width
         }
 
-        BodyText {
+        BalancedText {
             font.pixelSize: Theme.compact ? Theme.textSmall : Theme.px(42)
             lineHeight: Theme.lineTight
             text: card.caption
