@@ -23,7 +23,9 @@ Item {
 
     function turn(): void {
         arrived = false;
-        TouchRules.turned();
+        // Not when the page is made for the next visitor: a finger may be on the attract screen.
+        if (kiosk.visit.state === "active" || asking)
+            TouchRules.turned();
         readAloud.leave();
         pageLoader.turn();
     }
