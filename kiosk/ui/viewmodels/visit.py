@@ -39,6 +39,8 @@ class VisitModel(QObject):  # type: ignore[operator]
     """Emitted before the page turns: the page tells where the visitor is on it (`leaveAt`)."""
     pageShown = Signal()
     forgotten = Signal()
+    languageLeft = Signal()
+    """Emitted when the models have the texts of another language."""
     cardRead = Signal(str)
     codeShown = Signal(str)
     """Emitted, like `cardRead`, once when a visitor opens the page: not for Back, and not when the
@@ -245,14 +247,14 @@ class VisitModel(QObject):  # type: ignore[operator]
     def startIn(self, code: str) -> None:
         """Begins a visit in a language: its name on the attract screen was touched."""
         if self.state == State.ATTRACT.value and self._languages.choose(code):
-            self._pages.show_bundle(self._languages.bundle, code)
+            self._show_language()
             self.start()
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
         """Changes the language and goes back to the page before."""
         if self._session.state is State.ACTIVE and self._languages.choose(code):
-            self._pages.show_bundle(self._languages.bundle, code)
+            self._show_language()
             self._navigation.back()
             self._direction = -1
             self._show()
@@ -369,7 +371,11 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._pages.clear()
         self._comfort.reset()
         if self._languages.reset():
-            self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
+            self._show_language()
+
+    def _show_language(self) -> None:
+        self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
+        self.languageLeft.emit()
 
     def _listened(self) -> None:
         if self._read_aloud.reading and self._session.state is State.ACTIVE:

@@ -108,6 +108,8 @@ class KioskWindow:
         self.window.frameSwapped.connect(self._on_first_frame)
         self.model.visit.forgotten.connect(self._tidy_timer.start)
         self.model.visit.forgotten.connect(self._erase_timer.start)
+        # At once: what is drawn next in the other language would take the blocks.
+        self.model.visit.languageLeft.connect(self._erase)
         self.window.widthChanged.connect(self._on_resize)
         self.window.heightChanged.connect(self._on_resize)
 
@@ -222,14 +224,18 @@ class KioskWindow:
         return texts_to_read(self.window, page)
 
     def _erase(self) -> None:
-        """Erases the texts of the page that Qt has just deleted, before anything else is made."""
+        """Erases the texts of the page that Qt has just deleted, or of the language that was left,
+        before anything else is made."""
         from kiosk.system import memory
 
         memory.erase_lists()
 
     def _tidy(self) -> None:
         """Frees the memory of the pages after a visit, while no visitor waits."""
-        self._engine.collectGarbage()
+        # If Qt has begun a collection, the first call ends that one, and what was made since then
+        # outlives it.
+        for _ in range(2):
+            self._engine.collectGarbage()
         gc.collect()
         from kiosk.system import memory
 

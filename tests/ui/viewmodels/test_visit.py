@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -9,7 +10,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.bundle.model import Bundle
 from kiosk.geometry import Screen
+from tests.builders import make_bundle
 from tests.limits import PATIENCE_MS
 from tests.ui.visitor import ASK, IDLE, Open, Visitor, column, prop
 
@@ -120,6 +123,24 @@ def test_the_page_goes_before_its_text_so_that_nothing_flickers(visitor: Visitor
     visitor.model.visit.hide()
     assert order[0] == "page"
     assert "text" in order
+
+
+def test_no_model_has_the_language_that_was_left_when_its_memory_is_erased(kiosk: Open):
+    def in_polish() -> int:
+        found = (one for one in gc.get_objects() if isinstance(one, Bundle))
+        return sum(one.language == "pl" for one in found)
+
+    bundle = make_bundle()._replace(languages=("en", "pl"))
+    visitor = kiosk(bundle, translate=lambda bundle, code: bundle._replace(language=code))
+    visit = visitor.model.visit
+    visit.start()
+    visit.chooseLanguage("pl")
+    visit.openCard("grooming")
+    assert in_polish() > 0
+    found: list[int] = []
+    visit.languageLeft.connect(lambda: found.append(in_polish()))
+    visit.hide()
+    assert found == [0]
 
 
 def test_the_decoy_leads_to_attract_never_back(visitor: Visitor):
