@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
-from kiosk.bundle.model import Destination
-from kiosk.bundle.reviews import is_due_soon, is_overdue, may_have_changed
+from kiosk.bundle.model import Destination, Source
+from kiosk.bundle.reviews import day_checked, is_due_soon, is_overdue, may_have_changed
+from tests.builders import make_bundle
 
 DAY = date(2026, 11, 22)
 
@@ -39,3 +41,23 @@ def test_visitors_read_a_note_only_where_something_can_change():
     assert not may_have_changed(place, None)
     steady = Destination(id="a", name="A", summary="", for_whom="", review_by=DAY, steady=True)
     assert not may_have_changed(steady, later)
+
+
+@pytest.mark.parametrize(
+    ("changes", "today", "shown"),
+    [
+        ({}, date(2026, 12, 1), True),
+        ({}, None, True),
+        ({}, date(2028, 11, 21), True),
+        # An old day under a new screen makes a good number look wrong.
+        ({"steady": True}, date(2028, 11, 22), False),
+        ({"review_by": date(2026, 11, 30)}, date(2026, 12, 1), False),
+        ({"sources": (Source("Ofcom"),)}, date(2026, 12, 1), False),
+        ({"verified": None}, date(2026, 12, 1), False),
+    ],
+)
+def test_visitors_read_when_details_were_checked(
+    changes: dict[str, Any], today: date | None, shown: bool
+):
+    line = make_bundle().destinations["line"]._replace(review_by=date(2029, 1, 1), **changes)
+    assert day_checked(line, today) == (date(2026, 11, 22) if shown else None)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bundle.call_cost import call_cost
 from kiosk.bundle.model import INTERPRETER, Bundle, Destination
-from kiosk.bundle.reviews import may_have_changed
+from kiosk.bundle.reviews import day_checked, may_have_changed
 from kiosk.bundle.site import values_of
 from kiosk.bundle.translation_status import notice_for
 from kiosk.content.open_now import OpenNow
@@ -83,8 +83,9 @@ class DestinationModel(QObject):  # type: ignore[operator]
         self._notice = notice_for(bundle, destination, language)
         self._ways = ways_of(destination, bundle)
         self._site = values_of(bundle)
-        self._verified = spoken_date(destination.verified, language)
-        self._overdue = may_have_changed(destination, self._today())
+        today = self._today()
+        self._verified = spoken_date(day_checked(destination, today), language)
+        self._overdue = may_have_changed(destination, today)
         self._show_openings(bundle)
         # In another language the visitor goes on where they were.
         if not same or self._tab not in self._ways.tabs:
@@ -353,6 +354,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def verified(self) -> str:
+        """The day on which the details were checked: see `day_checked`."""
         return self._verified
 
     @Property(str, notify=changed)

@@ -22,7 +22,7 @@ Column {
             "scotland": qsTr("Scotland"),
             "northern-ireland": qsTr("Northern Ireland")
         })
-    readonly property list<string> evidence: [model.verified ? qsTranslate("DestinationPage", "Details checked %1.").arg(model.verified) : "", model.source ? qsTr("Source: %1.").arg(model.source) : ""].filter(part => part)
+    readonly property string evidence: model.source ? qsTr("Source: %1.").arg(model.source) : (model.verified ? qsTranslate("DestinationPage", "Details checked %1.").arg(model.verified) : "")
 
     spacing: Theme.px(Theme.compact ? 8 : 14)
 
@@ -142,7 +142,7 @@ Column {
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall
         lineHeight: Theme.lineTight
-        text: details.evidence.join(" ")
+        text: details.evidence
         visible: text !== "" && !details.model.emergency
         width: parent.width
     }
