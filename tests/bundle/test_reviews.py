@@ -59,5 +59,6 @@ def test_visitors_read_a_note_only_where_something_can_change():
 def test_visitors_read_when_details_were_checked(
     changes: dict[str, Any], today: date | None, shown: bool
 ):
-    line = make_bundle().destinations["line"]._replace(review_by=date(2029, 1, 1), **changes)
+    line = make_bundle().destinations["line"]._replace(review_by=date(2029, 1, 1))
+    line = line._replace(**changes)
     assert day_checked(line, today) == (date(2026, 11, 22) if shown else None)
