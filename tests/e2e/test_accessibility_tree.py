@@ -80,3 +80,25 @@ def test_the_code_says_where_it_leads(make_kiosk: Callable[..., KioskWindow], se
     kiosk = make_kiosk(seed, (1920, 1080))
     open_page(kiosk, seed, "destination")
     assert (QAccessible.Role.Graphic, "QR code for ceop.police.uk") in nodes(kiosk)
+
+
+def test_screen_readers_get_urdu_with_ordinary_spaces(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+):
+    """The spaces that Latin words have there on the screen would be part of a name."""
+    kiosk = make_kiosk(seed, (1920, 1080), language="ur")
+    visit = model_of(kiosk).visit
+    visit.start()
+    told: set[str] = set()
+    for go in (
+        visit.home,
+        lambda: visit.openTopic("pictures"),
+        lambda: visit.openCard("online-grooming"),
+        lambda: visit.openDestination("ceop"),
+        visit.openLibrary,
+        visit.help,
+    ):
+        go()
+        told |= {text for _, text in descriptions(kiosk)}
+    assert any("CEOP Safety Centre" in text for text in told)
+    assert [text for text in told if "\u2009" in text or "\u2060" in text] == []

@@ -36,7 +36,7 @@ Touchable {
     implicitHeight: Math.max(Theme.px(inLine ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
     name: words.title
     radius: inLine ? Theme.radiusButton : Theme.radiusCard
-    Accessible.description: words.whole
+    Accessible.description: plain(words.whole)
 
     FontMetrics {
         id: measured

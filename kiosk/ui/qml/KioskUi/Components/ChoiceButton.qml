@@ -23,7 +23,7 @@ Touchable {
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.name: told || name
+    Accessible.name: plain(told || name)
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(Theme.buttonHeight, label.height + Theme.px(24))
     implicitWidth: Math.ceil(needed) + beside

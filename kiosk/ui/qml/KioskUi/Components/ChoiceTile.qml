@@ -32,7 +32,7 @@ Touchable {
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.name: told || name
+    Accessible.name: plain(told || name)
     Accessible.role: Accessible.RadioButton
     implicitHeight: Math.max(Theme.target, needed + Theme.px(Theme.compact ? 6 : 10))
 

@@ -60,7 +60,7 @@ Rectangle {
         id: button
 
         Accessible.description: name
-        Accessible.name: [strip.danger, strip.otherwise].filter(text => text).join(" ")
+        Accessible.name: plain([strip.danger, strip.otherwise].filter(text => text).join(" "))
         anchors.fill: parent
         below: Math.max(0, Theme.target - height)
         isTaken: strip.isTaken
@@ -116,7 +116,7 @@ Rectangle {
             id: dangerText
 
             Accessible.ignored: strip.opens
-            Accessible.name: otherwiseText.visible ? strip.danger : strip.danger + " " + strip.otherwise
+            Accessible.name: button.plain(otherwiseText.visible ? strip.danger : strip.danger + " " + strip.otherwise)
             anchors.left: siren.visible ? siren.right : parent.left
             anchors.leftMargin: siren.visible ? strip.gap : Theme.marginSide
             anchors.verticalCenter: parent.verticalCenter

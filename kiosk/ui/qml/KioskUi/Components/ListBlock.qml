@@ -23,7 +23,6 @@ Column {
         readonly property list<string> interfaceWords: list.ownTitle ? [text] : []
         readonly property bool keepsWithNext: true
 
-        Accessible.name: text
         Accessible.role: Accessible.Heading
         bottomPadding: Theme.px(6)
         font.pixelSize: Theme.textCard

@@ -39,7 +39,7 @@ Touchable {
     implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + texts.implicitHeight + 2 * padding : Math.max(box.height, texts.implicitHeight) + 2 * padding)
     name: title
     radius: Theme.radiusCard
-    Accessible.description: summary
+    Accessible.description: plain(summary)
 
     ControlFrame {
         anchors.fill: parent

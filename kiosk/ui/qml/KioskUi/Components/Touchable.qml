@@ -27,8 +27,13 @@ Item {
 
     signal activated
 
+    // For screen readers: with ordinary spaces (see kiosk/ui/viewmodels/bidi.py).
+    function plain(text: string): string {
+        return text.replace(/[\u2009\u2060]+/g, " ");
+    }
+
     Accessible.focusable: true
-    Accessible.name: name
+    Accessible.name: plain(name)
     Accessible.role: Accessible.Button
     activeFocusOnTab: true
 

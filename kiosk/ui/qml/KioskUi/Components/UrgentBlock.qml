@@ -28,7 +28,6 @@ Rectangle {
 
             readonly property bool keepsWithNext: true
 
-            Accessible.name: text
             Accessible.role: Accessible.Heading
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(32)

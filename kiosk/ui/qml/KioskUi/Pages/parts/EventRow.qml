@@ -30,7 +30,7 @@ Touchable {
     // The height of a row whose words have one line.
     readonly property int usual: Theme.px(Theme.dense ? 92 : Theme.measure(138, 156, 100))
 
-    Accessible.description: title
+    Accessible.description: plain(title)
     implicitHeight: Math.max(usual, (narrow ? dayText.height + Theme.px(4) : 0) + titleText.implicitHeight + 2 * above)
     name: [isToday ? qsTr("Today") : spokenDay, time].filter(part => part).join(", ")
     radius: Theme.radiusCard

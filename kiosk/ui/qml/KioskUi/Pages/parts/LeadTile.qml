@@ -17,7 +17,7 @@ Touchable {
     readonly property bool hasMark: !upright || height >= mark.height + texts.implicitHeight + Theme.px(24)
     readonly property int firstLine: Math.round((height - (hasMark ? mark.height + Theme.px(16) : 0) - texts.implicitHeight) / 2)
 
-    Accessible.description: line
+    Accessible.description: plain(line)
     implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.compact ? 24 : 56))
     radius: Theme.radiusCard
 

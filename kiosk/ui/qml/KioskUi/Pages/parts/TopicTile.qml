@@ -42,7 +42,7 @@ Touchable {
         return Math.ceil(stacked ? boxSize + gap + words : Math.max(bare ? 0 : boxSize, words));
     }
 
-    Accessible.description: summary
+    Accessible.description: plain(summary)
     implicitHeight: Math.max(Theme.target, lined ? neededWhole : neededTitle)
     name: title
     radius: Theme.radiusCard
