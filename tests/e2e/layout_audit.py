@@ -12,18 +12,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
 from kiosk.ui.inspect.item_tree import children
 from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
+from tests.e2e.drawn_text import DrawnText, draw, evaluated
 
 TARGET_MM = 20.0
 CONTRAST = 4.5
@@ -33,6 +32,14 @@ _SLACK = 1.0
 """Device pixels: every size is rounded to whole pixels once."""
 _SEAM = 0.08
 """Share of a letter's size by which a line of Arabic and Latin letters may seem too wide."""
+_SWEEP = 0.6
+"""Share of a letter's size by which the last letter of a line of Nastaliq may sweep out of it."""
+_TIP = 0.05
+"""Share of a letter's size: the tip of a stroke, which is thinner than a pixel or two."""
+_FEW = 40
+"""Pixels of strokes that say nothing about a line."""
+_MEETING = 4
+"""Pixels that the strokes of two texts may share: their smoothed edges."""
 _MIXED = re.compile("[\u0600-\u06ff].*[A-Za-z]|[A-Za-z].*[\u0600-\u06ff]", re.S)
 
 _FADE = 90
@@ -104,7 +111,8 @@ class Seen:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A visible text: `ink` is where its lines are, `size` its real font size in pixels."""
+    """A visible text: `ink` is where its lines are, `size` its real font size in pixels. `drawn`
+    for scripts whose letters leave their lines: `ink` is then around what is drawn."""
 
     seen: Seen
     text: str
@@ -112,6 +120,7 @@ class Line:
     size: float
     lines: int
     colour: QColor
+    drawn: DrawnText | None = None
 
     @property
     def shown(self) -> QRectF:
@@ -221,21 +230,16 @@ def _line(one: Seen) -> Line | None:
     if not item.inherits("QQuickText") or not str(item.property("text")).strip():
         return None
     # Enumerations and font information do not reach Python as properties.
-    context = qmlContext(item)
-    assert context is not None
-    expression = QQmlExpression(
-        context,
-        item,
-        "[fontInfo.pixelSize, effectiveHorizontalAlignment, verticalAlignment].join()",
+    said = evaluated(
+        item, "[fontInfo.pixelSize, effectiveHorizontalAlignment, verticalAlignment].join()"
     )
-    answer: Any = expression.evaluate()
-    said = answer[0] if isinstance(answer, tuple) else answer
     size, across, down = (float(part) for part in str(said).split(","))
     left, top = _real(item, "leftPadding"), _real(item, "topPadding")
     width, height = _real(item, "contentWidth"), _real(item, "contentHeight")
-    if "Nastaliq" in _family(item):
-        # Qt counts the sweep of each line's last letter twice; the pixels show that it fits.
-        width = min(width, item.width() - left - _real(item, "rightPadding"))
+    lines = max(1, int(item.property("lineCount")))
+    colour = QColor(item.property("color"))
+    if (drawn := draw(item)) is not None:
+        return Line(one, str(item.property("text")), drawn.rect, size, lines, colour, drawn)
     if _MIXED.search(str(item.property("text"))):
         # A line of two scripts is broken by the widths of its parts and measured as a whole.
         wide = item.width() - left - _real(item, "rightPadding")
@@ -245,20 +249,12 @@ def _line(one: Seen) -> Line | None:
     left += {2: spare_x, 4: spare_x / 2}.get(int(across), 0.0)
     top += {64: spare_y, 128: spare_y / 2}.get(int(down), 0.0)
     ink = item.mapRectToScene(QRectF(left, top, width, height))
-    if _real(item, "bottomPadding") < 0:
-        # Lines of Nastaliq and Arabic leave room that these words do not need: the letters count.
-        metrics = QFontMetricsF(item.property("font"))
-        letters = metrics.tightBoundingRect(item.property("text"))
-        upper = top + metrics.ascent() + letters.top()
-        lowest = top + height - metrics.height() + metrics.ascent() + letters.bottom()
-        ink = item.mapRectToScene(QRectF(left, upper, width, lowest - upper))
     if "UiText" in one.kinds:
         # Set into the height of the usual font: the letters count, not the room above them.
         letters = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
         upper = item.baselineOffset() + letters.top()
         ink = item.mapRectToScene(QRectF(left, upper, width, letters.height()))
-    lines = max(1, int(item.property("lineCount")))
-    return Line(one, str(item.property("text")), ink, size, lines, QColor(item.property("color")))
+    return Line(one, str(item.property("text")), ink, size, lines, colour)
 
 
 def _real(item: QQuickItem, name: str) -> float:
@@ -272,6 +268,8 @@ def _room(line: Line) -> list[Fault]:
     item = line.seen.item
     if item.property("truncated"):
         return [Fault("cut", str(line), "shortened with an ellipsis")]
+    if line.drawn is not None:
+        return _drawn_room(line)
     faults: list[Fault] = []
     wide = item.width() - _real(item, "leftPadding") - _real(item, "rightPadding")
     if "UiText" in line.seen.kinds:
@@ -284,8 +282,28 @@ def _room(line: Line) -> list[Fault]:
     return faults
 
 
-def _family(item: QQuickItem) -> str:
-    return str(item.property("font").family())
+def _drawn_room(line: Line) -> list[Fault]:
+    """Strokes may leave the box of their text, but not what is shown of the page. At the side that
+    is the sweep of the last letter; more is a text that is too long."""
+    seen = line.seen
+    wide = seen.rect.width() + _SWEEP * line.size
+    if line.ink.width() > wide:
+        return [Fault("cut", str(line), f"{line.ink.width():.0f} px wide in {wide:.0f}")]
+    view = seen.view
+    slack = max(2 * _SLACK, _TIP * line.size)
+    above, below = line.ink.top() < view.top() - slack, line.ink.bottom() > view.bottom() + slack
+    if seen.scroller is not None:
+        # What goes on above or below is not cut.
+        flick = seen.scroller.item
+        at = _real(flick, "contentY")
+        above = above and at <= _SLACK
+        below = below and at + flick.height() >= _real(flick, "contentHeight") - _SLACK
+    elif view == QRectF(0, 0, view.width(), view.height()):
+        return []  # the window, of which `_place` speaks
+    aside = line.ink.left() < view.left() - slack or line.ink.right() > view.right() + slack
+    if above or below or (aside and seen.scroller is None):
+        return [Fault("cut", str(line), f"{_say(line.ink)} in {_say(view)}")]
+    return []
 
 
 def _size(line: Line, screen: Screen) -> list[Fault]:
@@ -309,11 +327,19 @@ def _box(line: Line) -> list[Fault]:
     for parent in reversed(line.seen.parents):
         if _is_scroller(parent):
             return []
-        if _is_control(parent) or parent.item.inherits("QQuickRectangle"):
+        if _is_control(parent) or _is_box(parent):
             if parent.rect.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(line.ink):
                 return []
             return [Fault("escapes", str(line), f"{_say(line.ink)} from {_say(parent.rect)}")]
     return []
+
+
+def _is_box(one: Seen) -> bool:
+    """True for a rectangle that is seen."""
+    if not one.item.inherits("QQuickRectangle"):
+        return False
+    edge = float(evaluated(one.item, "border.width"))
+    return edge > 0 or QColor(one.item.property("color")).alpha() > 0
 
 
 def _target(control: Control, screen: Screen) -> list[Fault]:
@@ -332,11 +358,21 @@ def _overlaps(texts: list[Line], controls: list[Control]) -> list[Fault]:
     shown = [one for one in both if not one.shown.isEmpty()]
     for one, other in combinations(shown, 2):
         shared = one.shown.intersected(other.shown)
-        if shared.width() <= _SLACK or shared.height() <= _SLACK:
+        if shared.width() <= _SLACK or shared.height() <= _SLACK or not _meet(one, other, shared):
             continue
         if not (one.seen.is_inside(other.seen) or other.seen.is_inside(one.seen)):
             faults.append(Fault("overlap", str(one), f"{other} at {_say(shared)}"))
     return faults
+
+
+def _meet(one: Line | Control, other: Line | Control, shared: QRectF) -> bool:
+    """True if both have something in the rectangle that they share: a drawn text its strokes."""
+    lines = [both for both in (one, other) if isinstance(both, Line)]
+    if all(line.drawn is None for line in lines):
+        return True
+    drawn = [line.drawn or draw(line.seen.item, always=True) for line in lines]
+    masks = [each.within(shared) for each in drawn if each is not None]
+    return int(np.logical_and.reduce(masks).sum()) > _MEETING
 
 
 def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
@@ -345,6 +381,8 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
     if part.height() < line.ink.height() / line.lines / 2:
         return []  # the foot of a 2 at the edge is nothing but letter
     pixels = _cut(picture, part)
+    if line.drawn is not None:
+        pixels = _around(line.drawn, pixels, part)
     # The bar is on every page: the same words in the same pixels need one check only.
     known = hash((line.text, line.colour.rgba(), line.lines, pixels.shape, pixels.tobytes()))
     if line.seen.scroller is None and known in _SOUND:
@@ -364,7 +402,11 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
         band = QRectF(line.ink.left(), line.ink.top() + number * tall, line.ink.width(), tall)
         if band.top() < view.top() or band.bottom() > view.bottom():
             continue
-        if not _is_drawn(line, _cut(picture, band), behind):
+        if line.drawn is not None:
+            shown = _shows_strokes(line, line.drawn, picture, band.intersected(view), behind)
+        else:
+            shown = _is_drawn(line, _cut(picture, band), behind)
+        if not shown:
             faults.append(Fault("hidden", str(line), f"line {number + 1} is not on the picture"))
     if not faults and line.seen.scroller is None:
         _SOUND.add(known)
@@ -389,6 +431,24 @@ def _cut(picture: Pixels, rect: QRectF) -> Pixels:
     top, left = max(0, whole.top()), max(0, whole.left())
     part = picture[top : max(top, whole.bottom() + 1), left : max(left, whole.right() + 1)]
     return part
+
+
+def _around(drawn: DrawnText, pixels: Pixels, rect: QRectF) -> Pixels:
+    """The pixels at and around the strokes; the others, perhaps another text's, as their ground."""
+    strokes = drawn.within(rect)[: pixels.shape[0], : pixels.shape[1]]
+    near = strokes
+    for _ in range(3):
+        wider = near.copy()
+        wider[1:] |= near[:-1]
+        wider[:-1] |= near[1:]
+        wider[:, 1:] |= near[:, :-1]
+        wider[:, :-1] |= near[:, 1:]
+        near = wider
+    around = near & ~strokes
+    if not around.any():
+        return pixels
+    commonest = _commonest(pixels[around])[0][0]
+    return np.where(near, pixels, np.uint32(commonest))
 
 
 def _behind(line: Line, part: Pixels) -> list[tuple[int, ...]]:
@@ -422,6 +482,18 @@ def _commonest(packed: Pixels) -> list[tuple[int, int]]:
     return [(int(colours[place]), int(counts[place])) for place in order]
 
 
+def _shows_strokes(
+    line: Line, drawn: DrawnText, picture: Pixels, band: QRectF, behind: list[tuple[int, ...]]
+) -> bool:
+    """True if most pixels of the strokes in a band have the colour of the letters."""
+    part = _cut(picture, QRectF(band.toAlignedRect()))
+    strokes = drawn.within(band)[: part.shape[0], : part.shape[1]]
+    pixels = part[strokes]
+    if pixels.size < _FEW:
+        return True
+    return any(_near(pixels, _over(line, colour)).mean() > 0.5 for colour in behind)
+
+
 def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
     """True if some pixels are near the colour of the letters."""
     return any(
@@ -432,10 +504,14 @@ def _is_drawn(line: Line, part: Pixels, behind: list[tuple[int, ...]]) -> bool:
 
 
 def _has(part: Pixels, colour: tuple[float, ...]) -> bool:
+    return bool(_near(part, colour).any())
+
+
+def _near(part: Pixels, colour: tuple[float, ...]) -> npt.NDArray[np.bool_]:
     near = np.ones(part.shape, bool)
     for shift, wanted in zip((16, 8, 0), colour, strict=True):
         near &= np.abs((part >> shift & 255).astype(np.int16) - int(wanted)) < _NEAR
-    return bool(near.any())
+    return near
 
 
 def _over(line: Line, ground: tuple[int, ...]) -> tuple[float, ...]:

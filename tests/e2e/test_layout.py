@@ -21,7 +21,9 @@ from kiosk.geometry import Screen
 from kiosk.settings import Settings
 from kiosk.tour.itinerary import DEFAULTS, TourClock, walk_pages
 from kiosk.tour.silent_speaker import SilentSpeaker
+from kiosk.ui.adapters.locale import LocaleSwitcher
 from kiosk.ui.inspect import capture
+from kiosk.ui.window.application import FAMILY
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import audit, contrast
 from tests.e2e.layouts import IN_BETWEEN, LARGE, SCREENS, Inspection, part_of
@@ -98,6 +100,11 @@ SOUND = """
     Rectangle { property bool isInFront: true; x: 700; y: 20; width: 280; height: 400
         BodyText { width: parent.width; text: "In front" } }
     BodyText { x: 720; y: 60; text: "Behind it" }
+    Heading { x: 20; y: 600; width: 900; font.pixelSize: 48
+        font.family: Theme.nastaliq; lineHeight: 0.74
+        text: "کیا آپ ابھی یہیں ہیں؟" }
+    BodyText { x: 20; y: 706; width: 500; font.family: Theme.nastaliq; lineHeight: 0.76
+        text: "سکرین صاف ہو جائے گی" }
     Item { enabled: false
         BodyText { y: 500; font.pixelSize: 4; text: "Behind a question" } }
     Flickable { x: 20; y: 250; width: 400; height: 200; clip: true; contentHeight: 900
@@ -105,6 +112,7 @@ SOUND = """
         BodyText { y: 700; width: 400; text: "Scrolled out" }
     }
 """
+URDU = 'Heading { font.family: Theme.nastaliq; lineHeight: 0.74; text: "کیا آپ ابھی یہیں ہیں؟"'
 PLANTED = {
     "elided": ("cut", 'BodyText { width: 90; wrapMode: Text.NoWrap; elide: Text.ElideRight;'
                       ' text: "Far too long" }'),
@@ -144,6 +152,18 @@ PLANTED = {
     "invisible": ("contrast", 'BodyText { color: "#ffffff"; text: "White" }'),
     "half-on-dark": ("contrast", 'Rectangle { width: 60; height: 90; color: "#000000" }\n'
                                  'BodyText { text: "Half on dark" }'),
+    "nastaliq-cut-above": ("cut", 'Item { y: 100; width: 800; height: 300; clip: true\n'
+                                  f'{URDU}; y: -40; width: 800 }} }}'),
+    "nastaliq-cut-at-the-side": ("cut", 'Item { x: 99; y: 99; width: 400; height: 300; clip: true\n'
+                                        f'{URDU}; x: -20; width: 700 }} }}'),
+    "nastaliq-on-nastaliq": ("overlap", f'{URDU}; y: 40; width: 800 }}\n'
+                                        f'{URDU}; y: 110; width: 800 }}'),
+    "nastaliq-on-latin": ("overlap", f'{URDU}; y: 40; width: 800 }}\n'
+                                     'BodyText { x: 100; y: 110; text: "Over the words" }'),
+    "nastaliq-out-of-its-box": ("escapes", 'Rectangle { y: 100; width: 800; height: 90\n'
+                                           f'{URDU}; width: 800 }} }}'),
+    "nastaliq-covered": ("hidden", f'{URDU}; y: 40; width: 800 }}\n'
+                                   'Rectangle { y: 40; width: 800; height: 200 }'),
     "covered": ("hidden", 'BodyText { text: "One\\nTwo" }\n'
                           'Rectangle { y: 45; width: 400; height: 400; color: "#ffffff" }'),
 }  # fmt: skip
@@ -153,6 +173,7 @@ PLANTED = {
 def planted(application: QGuiApplication) -> Iterator[Callable[[str], list[str]]]:
     """The rules that a window with this content breaks."""
     engines: list[QQmlApplicationEngine] = []
+    LocaleSwitcher(paths.FONTS, FAMILY).load_every_script()
 
     def find(content: str) -> list[str]:
         engine = QQmlApplicationEngine()

@@ -24,10 +24,11 @@ Column {
     // Height of all of them, if their words need no more.
     property int tall: 0
     property int tallest: tall
-    readonly property string longest: names.join(" ").split(" ").reduce((one, other) => one.length >= other.length ? one : other, "")
+    // Nastaliq writes the end of a word back under it: the ink is wider than the advance.
+    readonly property real widestWord: names.join(" ").split(" ").reduce((most, word) => Math.max(most, ruler.advanceWidth(word), ruler.boundingRect(word).width), 0)
     // What a tile has beside its words.
     readonly property int chrome: Theme.px(upright ? 20 : (Theme.compact ? 102 : 164))
-    readonly property int columns: cellOf(most) - chrome < ruler.advanceWidth ? Math.ceil(most / 2) : most
+    readonly property int columns: cellOf(most) - chrome < widestWord ? Math.ceil(most / 2) : most
     readonly property int gap: Theme.px(Theme.measure(24, 24, 8))
 
     signal picked(index: int)
@@ -57,19 +58,20 @@ Column {
     Heading {
         id: heading
 
+        readonly property bool keepsWithNext: true
+
         font.pixelSize: Theme.px(Theme.measure(38, 38, 33))
         lineHeight: Theme.lineTight
         text: group.title
         width: parent.width
     }
 
-    TextMetrics {
+    FontMetrics {
         id: ruler
 
         font.family: Theme.family
         font.pixelSize: Theme.px(33)
         font.weight: Font.Bold
-        text: group.longest
     }
 
     Flow {

@@ -27,7 +27,8 @@ Touchable {
     readonly property int gap: Theme.px(Theme.compact ? 8 : 16)
     readonly property int room: upright ? width - 2 * inset : width - 2 * inset - shown.width - mark.width - 2 * gap
     // A long word in a narrow place: smaller, never broken or cut.
-    readonly property int letters: Math.floor(textSize * Math.min(1, room / Math.max(1, longest.advanceWidth, longest.boundingRect.width)))
+    readonly property real widestWord: name.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word), metrics.boundingRect(word).width), 1)
+    readonly property int letters: Math.floor(textSize * Math.min(1, room / widestWord))
     readonly property int needed: Math.ceil(upright ? shown.height + label.implicitHeight : label.implicitHeight)
 
     Accessible.checkable: true
@@ -38,13 +39,12 @@ Touchable {
 
     onActiveFocusChanged: told = ""
 
-    TextMetrics {
-        id: longest
+    FontMetrics {
+        id: metrics
 
         font.family: Theme.family
         font.pixelSize: choice.textSize
         font.weight: Font.Bold
-        text: choice.name.split(" ").reduce((one, other) => one.length >= other.length ? one : other)
     }
 
     Component {

@@ -16,7 +16,7 @@ Tile {
     boxSize: Theme.px(Theme.compact ? 64 : (narrow ? 80 : 96))
     gap: Theme.px(Theme.compact ? 16 : (narrow ? 22 : 30))
     side: Theme.px(Theme.compact ? 14 : (narrow ? 24 : 28))
-    padding: Theme.px(Theme.tallScript ? 0 : tight ? 7 : (Theme.compact ? 10 : (narrow ? 12 : 17)))
+    padding: Theme.px(Theme.tallScript ? 4 : tight ? 7 : (Theme.compact ? 10 : (narrow ? 12 : 17)))
     strong: true
     summary: words.brief
     title: words.title

@@ -17,6 +17,8 @@ Item {
     readonly property int moduleSize: modules ? Math.floor(Math.min(deviceWidth, deviceHeight) / (modules + 2 * 4)) : 0
     // The symbol in item coordinates, without its quiet zone; empty without a symbol.
     readonly property rect symbolRect: Qt.rect(picture.x, picture.y, picture.width, picture.height)
+    // Pages of a long part never begin or end in it.
+    readonly property bool isPart: true
     // For Python code that looks for codes.
     readonly property bool isCode: true
     readonly property real ratio: Screen.devicePixelRatio

@@ -32,6 +32,8 @@ Item {
     readonly property int railWidth: rail && overflows && !bare ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
     readonly property int bleed: Theme.px(Theme.dense ? 5 : (rail ? 8 : 12))
+    // At the sides, for the first strokes of Nastaliq too.
+    readonly property int bleedSide: Theme.tallScript ? Math.max(bleed, Math.min(framed ? paddingSide : Theme.marginSide, Theme.px(48)) - Theme.stroke) : bleed
     readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
     // The height of the content's part of the page, and its width beside a rail.
@@ -173,8 +175,8 @@ Item {
         contentHeight: scrollArea.snapped && scrollArea.moves ? Math.max(body.implicitHeight + body.y, scrollArea.stops[scrollArea.stops.length - 1][0] + scrollArea.viewHeight) : body.implicitHeight + body.y
         contentWidth: width
         height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.viewHeight, shown[1] - shown[0]) : scrollArea.viewHeight
-        width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleed
-        x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleed
+        width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleedSide
+        x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleedSide
         y: scrollArea.paddingEnd + (scrollArea.endsLow ? scrollArea.viewHeight - height : 0)
 
         onDropped: scrollArea.settle()
@@ -203,8 +205,8 @@ Item {
             id: body
 
             spacing: Theme.gapText
-            width: flick.width - 2 * scrollArea.bleed
-            x: scrollArea.bleed
+            width: flick.width - 2 * scrollArea.bleedSide
+            x: scrollArea.bleedSide
             y: {
                 if (scrollArea.overflows || !(scrollArea.centred || scrollArea.low))
                     return scrollArea.topMargin;

@@ -76,14 +76,18 @@ Item {
     }
 
     UiText {
+        readonly property int after: more.width + (up.visible ? up.width + buttons.gap : 0) + buttons.gap + Theme.px(8)
+        readonly property bool fits: after + implicitWidth <= buttons.width
+
+        // In a narrow column it has the place of More, when that has gone.
         anchors.left: parent.left
-        anchors.leftMargin: more.width + (up.visible ? up.width + buttons.gap : 0) + buttons.gap + Theme.px(8)
+        anchors.leftMargin: fits ? after : 0
         anchors.verticalCenter: more.verticalCenter
         color: Theme.inkSoft
         font.pixelSize: Theme.textSmall
         font.weight: Font.Normal
         text: buttons.place
-        visible: !buttons.rail && text !== ""
+        visible: !buttons.rail && text !== "" && (fits || (buttons.atEnd && implicitWidth <= more.width))
     }
 
     MoreButton {

@@ -61,7 +61,7 @@ Item {
         const found = [];
         let longest = 0;
         for (const name of names) {
-            found.push(widthOf(name));
+            found.push(Math.max(widthOf(name), Theme.target - 2 * inset));
             longest = Math.max(longest, ...name.split(" ").map(word => widthOf(word)));
         }
         natural = found;

@@ -78,21 +78,24 @@ Touchable {
 
             anchors.left: tile.stacked || tile.bare ? parent.left : box.right
             anchors.leftMargin: tile.stacked || tile.bare ? 0 : tile.gap
-            spacing: tile.lineGap
+            // The strokes of Nastaliq rise into the second line of a Latin name.
+            spacing: titleText.latin && titleText.lineCount > 1 ? Math.max(0, tile.lineGap) : tile.lineGap
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
             BalancedText {
+                id: titleText
+
                 readonly property bool latin: font.family === Theme.usualFamily
 
                 Accessible.ignored: true
                 font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
-                // Of the letters, whatever font the comma has.
                 lineHeight: latin ? Math.round(font.pixelSize * tile.titleLine) : Theme.lineHeading
                 lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
-                text: tile.title
+                // The Arabic comma is of another font, whose higher line would move this one down.
+                text: latin ? tile.title.replace("،", ",") : tile.title
                 width: parent.width
             }
 

@@ -13,7 +13,9 @@ VisitorPage {
 
     readonly property CardModel model: kiosk.cardPage
     readonly property bool helps: kiosk.places.count > 0
-    readonly property bool stacked: Theme.dense || Theme.largeText
+    // On a narrow upright screen the places would leave the steps no room.
+    readonly property bool crowded: Theme.portrait && Theme.compact && (Theme.tallScript || height < Theme.px(1120))
+    readonly property bool stacked: Theme.dense || Theme.largeText || crowded
     readonly property bool beside: helps && !stacked && !Theme.portrait
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
 
@@ -64,6 +66,7 @@ VisitorPage {
         height: Theme.split ? Theme.readingEnd - Theme.gapList - y : (below.item ? below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14)) : card.height - Theme.marginEnd) - y
         kiosk: card.kiosk
         low: Theme.split ? Theme.controlsTop - y : 0
+        marked: card.stacked
         width: card.columnWidth
         x: head.x
         y: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)

@@ -22,7 +22,7 @@ VisitorPage {
     readonly property int panelTop: Theme.px(Theme.dense ? 6 : (Theme.compact ? 18 : 56))
     readonly property int panelHeight: height - panelTop - (Theme.dense ? panelTop : Theme.marginEnd)
     // On a low page in headphone mode, which takes a part of the width, a code is 60 mm still.
-    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.max(Math.round(width * 0.41), Theme.px(410))) : Math.min(Theme.px(Theme.compact ? 590 : 640), panelHeight - 2 * inset)
+    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.max(Math.round(width * 0.41), Theme.px(410))) : Math.min(Theme.px(Theme.compact ? (Theme.portrait ? 400 : 590) : 640), panelHeight - 2 * inset)
     readonly property int panelWidth: Math.max(Theme.dense ? 0 : Math.round(width * Theme.asideShare), codeSide + 2 * (Theme.dense ? 4 : inset))
     readonly property bool lowTabs: Theme.dense && !Theme.portrait && (model.tabs.length > 1 || beside)
     // A low page has room for three; what the others say is under More.
@@ -33,14 +33,14 @@ VisitorPage {
     readonly property bool sheetFits: Theme.portrait || !side.active || (!Theme.dense && panelTop + inset + codeSide < height - sheetHeight)
     readonly property bool offersDone: model.tab === "call" && !model.emergency
 
-    function keepFree(): void {
-        facts.keepFree(sheetPlace.y);
+    function keepFree(limit: int): void {
+        facts.keepFree(limit);
     }
 
     sheetPlace: {
         if (sheetFits)
             return Qt.rect(0, height - sheetHeight, width, sheetHeight);
-        const top = lowTabs ? low.y - Theme.px(8) : height - Theme.px(Theme.dense ? 126 : 150);
+        const top = lowTabs ? low.y - Theme.px(8) : height - Theme.px(Theme.dense ? 126 : (Theme.tallScript ? 170 : 150));
         return Qt.rect(0, top, Theme.marginSide + column + Theme.px(8), height - top);
     }
     reader: facts

@@ -12,7 +12,7 @@ VisitorPage {
     readonly property HomeModel model: kiosk.homePage
     readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
     readonly property int railWidth: Theme.px(Theme.dense ? (Theme.tallScript ? 228 : (Theme.textScale > 1 ? 148 : 160)) : 320)
-    readonly property int besideRail: head.width - (Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
+    readonly property int besideRail: width - 2 * Theme.marginSide - (Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
 
     title: model.question
 
@@ -39,7 +39,7 @@ VisitorPage {
 
             kiosk: home.kiosk
             parent: Theme.split ? home : choices.parent
-            width: home.width - 2 * Theme.marginSide
+            width: Theme.split ? home.width - 2 * Theme.marginSide : parent.width
             x: Theme.split ? Theme.marginSide : 0
             y: Theme.split ? Theme.headTop : 0
         }

@@ -35,9 +35,8 @@ VisitorPage {
             showsLine: !Theme.dense && !Theme.largeText
             parent: Theme.split ? page : grid.parent
             title: page.title
-            width: page.width - 2 * Theme.marginSide
-            // It may be wider than the column, beside which More is.
-            x: Theme.split ? Theme.marginSide : (Theme.rightToLeft ? parent.width - width : 0)
+            width: Theme.split ? page.width - 2 * Theme.marginSide : parent.width
+            x: Theme.split ? Theme.marginSide : 0
             y: Theme.split ? Theme.headTop : 0
         }
 

@@ -13,13 +13,17 @@ Item {
     required property KioskModel kiosk
     // Where a sheet may be; empty: on plain paper.
     required property rect free
+    // The upper edge of the sheet, which is higher where its words need it.
+    readonly property int sheetTop: height - place.height
 
     Loader {
-        height: question.free.width ? question.free.height : parent.height
+        id: place
+
+        height: question.free.width ? Math.max(question.free.height, question.free.width < question.width ? 0 : (item as Item)?.implicitHeight ?? 0) : parent.height
         sourceComponent: question.free.width ? sheet : paper
         width: question.free.width || parent.width
         x: Theme.rightToLeft && question.free.width ? parent.width - question.free.x - width : question.free.x
-        y: question.free.y
+        y: question.free.width ? question.free.y + question.free.height - height : 0
     }
 
     Component {

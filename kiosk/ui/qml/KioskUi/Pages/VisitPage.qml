@@ -92,7 +92,7 @@ Item {
                 "free": pageLoader.page.sheetPlace,
                 "kiosk": kiosk
             });
-            pageLoader.page.keepFree();
+            pageLoader.page.keepFree((question.item as StillTherePage).sheetTop);
         } else {
             question.unload();
         }

@@ -15,6 +15,8 @@ Item {
     required property int tab
     // The way to the calm page is here.
     property bool offersCalm: false
+    // The state of the translation is here, not below the places to get help.
+    property bool marked: false
     readonly property CardModel model: kiosk.cardPage
     readonly property bool tabbed: model.sections.length > 1 && !Theme.dense && !Theme.largeText
     // After the last section but "Call 999 if".
@@ -103,8 +105,7 @@ Item {
         }
 
         TranslationMark {
-            // Elsewhere it is below the places to get help.
-            notice: Theme.dense || Theme.largeText ? body.model.notice : ""
+            notice: body.marked ? body.model.notice : ""
             width: parent.width
         }
     }

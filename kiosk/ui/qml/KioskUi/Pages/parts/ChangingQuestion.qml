@@ -43,7 +43,7 @@ BalancedText {
     // No word is wider than a line.
     function fitsIn(size: int): bool {
         probe.font.pixelSize = size;
-        return probe.implicitHeight <= room && probe.lineCount <= mostLines && probe.contentWidth <= width;
+        return probe.implicitHeight <= Math.min(room, tallest) && probe.lineCount <= mostLines && probe.contentWidth <= width;
     }
 
     Accessible.role: Accessible.Heading

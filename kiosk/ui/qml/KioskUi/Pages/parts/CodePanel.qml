@@ -21,6 +21,7 @@ Rectangle {
     property int most: 0
     readonly property bool titled: !Theme.dense && (wide || most === 0 || title.y + title.height <= most)
     // False: the page says elsewhere what the phone will show and remember.
+    readonly property int wordsHeight: title.height + Theme.px(26) + lines.implicitHeight
     readonly property bool captioned: titled && (wide || most === 0 || lines.y + lines.implicitHeight + inset <= most)
     // A position in a column may have a fraction.
     property real slip: 0
@@ -30,7 +31,7 @@ Rectangle {
     color: Theme.codeLight
     implicitHeight: {
         if (wide)
-            return side + 2 * inset;
+            return Math.max(side, wordsHeight) + 2 * inset;
         return captioned ? lines.y + lines.implicitHeight + inset : (titled ? title.y + title.height + inset : side + 2 * inset);
     }
     radius: Theme.dense ? Theme.px(8) : Theme.radiusCard
@@ -68,7 +69,7 @@ Rectangle {
         visible: panel.titled
         width: lines.width
         x: lines.x
-        y: panel.wide ? Math.round((panel.side + 2 * panel.inset - height - Theme.gapSmall - lines.implicitHeight) / 2) : panel.side + panel.inset
+        y: panel.wide ? Math.round((panel.height - panel.wordsHeight) / 2) : panel.side + panel.inset
     }
 
     Column {

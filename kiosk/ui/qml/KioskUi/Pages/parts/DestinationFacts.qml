@@ -180,7 +180,7 @@ ScrollArea {
             inset: Theme.px(Theme.compact ? 14 : 24)
             model: facts.model
             side: Math.min(facts.codeSide, width - 2 * inset)
-            wide: width - side - 3 * inset > Theme.px(420)
+            wide: width - side - 3 * inset > Theme.text(Theme.tallScript ? 480 : 420)
             words: facts.words
         }
     }

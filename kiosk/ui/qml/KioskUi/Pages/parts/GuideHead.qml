@@ -18,11 +18,11 @@ Rectangle {
     // On a low screen the day leaves its room to a long name.
     readonly property bool showsDay: !Theme.dense || nameMetrics.advanceWidth + dayMetrics.advanceWidth + Theme.px(160) < room
     // The strokes of Nastaliq reach beyond their lines.
-    readonly property int apart: Theme.tallScript ? Theme.px(Theme.compact ? 7 : 14) : 0
+    readonly property int apart: Theme.tallScript ? Theme.px(Theme.compact ? 4 : 14) : 0
     readonly property int small: Theme.px(Theme.measure(42, 44, 33))
 
     color: GuideColours.head
-    implicitHeight: stacked ? Math.max(Theme.px(Theme.compact ? 220 : 340), name.implicitHeight + dayLine.height + Theme.px(Theme.compact ? 60 : 130)) : Math.max(Theme.px(Theme.measure(188, 188, 92)), name.implicitHeight + Theme.px(20))
+    implicitHeight: stacked ? Math.max(Theme.px(Theme.compact ? 220 : 340), name.implicitHeight + dayLine.height + Theme.px(Theme.compact ? 60 : 130)) : Math.max(Theme.px(Theme.measure(188, 188, Theme.tallScript ? 130 : 92)), name.implicitHeight + Theme.px(20))
 
     Heading {
         id: name

@@ -11,10 +11,13 @@ Rectangle {
     // In a part of the page's width: a word or two each.
     property bool narrow: false
     readonly property bool isInFront: true
-    readonly property real grown: narrow ? 1 : Math.min(Theme.textScale, 1.15)
+    readonly property real grown: narrow || Theme.compact ? 1 : Math.min(Theme.textScale, 1.15)
     readonly property int margin: narrow ? Theme.px(28) : Theme.marginSide
+    readonly property int between: Theme.px(narrow ? 8 : (Theme.compact ? 16 : 32))
     // Upright: the buttons below the question.
-    readonly property bool stacked: !narrow && texts.beside + yes.width + no.width + 3 * Theme.gap + 2 * margin > width
+    readonly property bool stacked: !narrow && texts.beside + Theme.px(560 + 440) + 3 * Theme.gap + 2 * margin > width
+    // What two buttons below the question share.
+    readonly property int shared: width - 2 * margin - between
     property string announcement: ""
     property string secondsAtFirst: ""
 
@@ -25,6 +28,8 @@ Rectangle {
     Accessible.name: announcement
     Accessible.role: Accessible.AlertMessage
     color: Theme.card
+    // Side by side they fit into what the page leaves.
+    implicitHeight: stacked ? texts.height + yes.height + Theme.px(26 + 20 + 24) : 0
 
     Component.onCompleted: {
         secondsAtFirst = secondsText.spoken;
@@ -103,7 +108,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: sheet.narrow ? Theme.px(8) : sheet.margin
-        spacing: Theme.px(sheet.narrow ? 8 : 32)
+        spacing: sheet.between
         y: sheet.stacked ? parent.height - height - Theme.px(24) : Math.round((parent.height - height) / 2)
 
         Button {
@@ -113,7 +118,11 @@ Rectangle {
             height: Theme.px(sheet.narrow ? 94 : (Theme.portrait ? 124 : 160))
             name: sheet.narrow ? qsTr("Yes") : qsTr("Yes, keep it here")
             textSize: Theme.px(sheet.narrow ? 36 : 46 * sheet.grown)
-            width: Math.max(implicitWidth, Theme.px(sheet.narrow ? (Theme.dense ? 140 : 180) : 560))
+            width: {
+                if (sheet.stacked)
+                    return Math.min(Theme.px(560), sheet.shared - no.width);
+                return Math.max(implicitWidth, Theme.px(sheet.narrow ? (Theme.dense ? 140 : 180) : 560));
+            }
 
             onActivated: sheet.kept()
         }
@@ -126,7 +135,7 @@ Rectangle {
             objectName: "clear"
             outline: true
             textSize: Theme.px(sheet.narrow ? 36 : 42 * sheet.grown)
-            width: Math.max(implicitWidth, Theme.px(sheet.narrow ? 138 : 440))
+            width: Math.max(implicitWidth, sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? 138 : 440))
 
             onActivated: sheet.cleared()
         }

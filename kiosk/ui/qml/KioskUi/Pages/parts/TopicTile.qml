@@ -23,12 +23,14 @@ Touchable {
     property bool boxed: true
     property int boxSize: Theme.iconBox
     property int padding: Theme.px(Theme.compact ? 14 : 40)
+    // The first strokes of Nastaliq begin before its line.
+    readonly property int paddingSide: padding + (Theme.tallScript ? Theme.px(6) : 0)
     property int paddingEnds: padding
     property int gap: Theme.px(Theme.dense ? (boxed ? 12 : 8) : (Theme.compact ? 14 : (stacked ? 24 : 28)))
     // Height of the highest content in the same grid: titles of a row begin at one height.
     property int tallest: 0
     readonly property bool lined: showsLine && summary !== ""
-    readonly property int inner: width - 2 * padding - (chevron ? arrow.width + Theme.px(12) : 0)
+    readonly property int inner: width - 2 * paddingSide - (chevron ? arrow.width + Theme.px(12) : 0)
     // A title that would need more lines beside its icon, or has a word too long, stands alone.
     property int mostLines: 2
     readonly property bool bare: !stacked && (Theme.compact || Theme.largeText) && (probe.lineCount > mostLines || probe.contentWidth > probe.width)
@@ -83,7 +85,7 @@ Touchable {
 
         height: tile.contentHeight
         width: tile.inner
-        x: Theme.rightToLeft ? tile.width - tile.padding - width : tile.padding
+        x: Theme.rightToLeft ? tile.width - tile.paddingSide - width : tile.paddingSide
         y: Math.round((tile.height - (tile.lined || tile.stacked ? Math.max(height, tile.tallest) : height)) / 2)
 
         IconBox {
@@ -145,6 +147,6 @@ Touchable {
         mirror: Theme.rightToLeft
         name: "chevron-right"
         visible: tile.chevron
-        x: Theme.rightToLeft ? tile.padding : tile.width - tile.padding - width
+        x: Theme.rightToLeft ? tile.paddingSide : tile.width - tile.paddingSide - width
     }
 }

@@ -23,7 +23,7 @@ Item {
     // True if its text is in another language than the visitor's.
     property bool untranslated: false
 
-    // Brings into view, beside that part, what must stay free while the question waits.
-    function keepFree(): void {
+    // Brings above a height, at which the question begins, what must stay free while it waits.
+    function keepFree(limit: int): void {
     }
 }
