@@ -138,6 +138,10 @@ def test_an_upright_screen_is_split_into_reading_and_controls(
         (model.visit.home, "What would you like help with?"),
         (lambda: model.visit.openCard("picture-blackmail"), "Stop replying."),
         (lambda: model.visit.openDestination("childline"), "0800 1111"),
+        (model.visit.openUnsure, "What is it most like?"),
+        (model.visit.openLibrary, "In this library"),
+        (lambda: model.visit.openLibraryPage("hours"), "Tuesday 24 November"),
+        (model.visit.openCalm, "Breathe in slowly,"),
     ):
         opens()
         capture.wait_until_idle(kiosk.window)

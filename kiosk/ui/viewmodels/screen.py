@@ -14,7 +14,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 SPLIT_PAGES = frozenset(
-    {"home", "topic", "card", "places", "destination", "language", "comfort", "help"}
+    {
+        *("home", "unsure", "topic", "card", "places", "destination", "calm", "library"),
+        *("language", "comfort", "help"),
+    }
 )
 """Pages that are split in reach mode on screens that have room for it: what is read above, controls
 below. Others are as a whole in the lower part."""

@@ -9,7 +9,8 @@ VisitorPage {
 
     // The words are beside the picture, not in it.
     readonly property bool beside: !Theme.portrait && (Theme.compact || Theme.largeText)
-    readonly property int room: height - Theme.marginEnd - head.y - head.implicitHeight - (beside ? 0 : goOn.height + Theme.gap)
+    // The picture is in the upper part of a split page, and the button in the lower.
+    readonly property int room: (Theme.split ? Theme.readingEnd : height) - Theme.marginEnd - head.y - head.implicitHeight - (beside || Theme.split ? 0 : goOn.height + Theme.gap)
     readonly property int free: Theme.portrait ? Math.max(0, Math.round((room - breath.height) * 0.4)) : 0
 
     title: qsTr("Take a moment")
@@ -64,7 +65,7 @@ VisitorPage {
         textSize: Theme.px(Theme.measure(44, 46, 36))
         width: Math.max(implicitWidth, Theme.px(Theme.compact ? 260 : 560))
         x: page.beside ? (Theme.rightToLeft ? Theme.marginSide : parent.width - Theme.marginSide - width) : Math.round((parent.width - width) / 2)
-        y: page.beside ? breath.y + breath.height - height : breath.y + breath.height + Theme.gap
+        y: Theme.split ? Theme.controlsTop + Theme.gap : page.beside ? breath.y + breath.height - height : breath.y + breath.height + Theme.gap
 
         onActivated: page.kiosk.visit.back()
     }

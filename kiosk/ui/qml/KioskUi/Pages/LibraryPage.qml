@@ -10,9 +10,13 @@ VisitorPage {
 
     readonly property LibraryModel library: kiosk.library
     readonly property bool front: library.kind === ""
+    // Nothing on it can be touched: on a split page it is in the upper part, else in the lower one.
+    readonly property bool reads: !front && library.kind !== "events"
+    readonly property bool low: Theme.split && !reads
     // But for what the building's own people wrote.
     readonly property bool isInterfaceText: true
 
+    reader: reads ? scrollArea : null
     tint: "guide"
     untranslated: library.notice === "missing"
     title: front ? (library.isLibrary ? qsTr("In this library") : qsTr("In this building")) : words.page(library.kind, library.title)
@@ -26,14 +30,16 @@ VisitorPage {
     ScrollArea {
         id: scrollArea
 
-        anchors.bottomMargin: Theme.marginEnd
+        anchors.bottomMargin: Theme.split && page.reads ? parent.height - Theme.readingEnd : Theme.marginEnd
         anchors.fill: parent
         anchors.leftMargin: Theme.marginSide
         anchors.rightMargin: Theme.marginSide
         // The band is in front of what has been scrolled.
-        anchors.topMargin: Theme.topicBand
+        anchors.topMargin: page.low ? Theme.controlsTop : Theme.topicBand
+        bare: Theme.split && page.reads
+        rail: page.low
         spacing: 0
-        topMargin: Theme.headTop - Theme.topicBand
+        topMargin: page.low ? bleed : Theme.headTop - Theme.topicBand
 
         PageHead {
             id: head
@@ -41,8 +47,11 @@ VisitorPage {
             readonly property bool isInterfaceText: page.library.title === ""
 
             line: [page.library.name, page.front ? words.now : ""].filter(part => part).join(" · ")
+            parent: page.low ? page : frontPart.parent
             title: page.title
-            width: parent.width
+            width: page.width - 2 * Theme.marginSide
+            x: page.low ? Theme.marginSide : 0
+            y: page.low ? Theme.headTop : 0
         }
 
         LanguageNotice {
@@ -52,8 +61,10 @@ VisitorPage {
         }
 
         LibraryFront {
+            id: frontPart
+
             library: page.library
-            room: scrollArea.height - scrollArea.topMargin - head.implicitHeight
+            room: scrollArea.height - scrollArea.topMargin - (page.low ? scrollArea.bleed : head.implicitHeight)
             visible: page.front
             width: parent.width
             words: words

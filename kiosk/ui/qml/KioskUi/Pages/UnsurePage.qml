@@ -28,16 +28,21 @@ VisitorPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
-        rail: Theme.compact || (Theme.portrait && Theme.largeText)
+        anchors.topMargin: Theme.controlsTop
+        rail: Theme.split || Theme.compact || (Theme.portrait && Theme.largeText)
         spacing: 0
-        topMargin: Theme.headTop
+        topMargin: Theme.split ? bleed : Theme.headTop
 
+        // In the upper part of a split page.
         PageHead {
             id: head
 
             line: qsTr("There is no wrong answer. Nothing is recorded.")
+            parent: Theme.split ? unsure : choices.parent
             title: unsure.title
-            width: parent.width
+            width: unsure.width - 2 * Theme.marginSide
+            x: Theme.split ? Theme.marginSide : 0
+            y: Theme.split ? Theme.headTop : 0
         }
 
         Item {
@@ -64,17 +69,17 @@ VisitorPage {
                         return 1;
                     return Theme.portrait || Theme.largeText || count === 4 || unsure.width < Theme.px(1300) ? 2 : 3;
                 }
-                fill: scrollArea.height - scrollArea.topMargin - head.height - scrollArea.bleed - choices.below
+                fill: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed - choices.below
                 least: unsure.inHole ? call.implicitHeight : 0
                 model: unsure.model.choices
                 padding: Theme.px(Theme.compact ? (boxed ? 14 : 9) : (pictured ? 28 : 40))
                 paddingEnds: Theme.px(Theme.dense ? (boxed ? 5 : 2) : (Theme.compact || Theme.largeText ? 12 : 28))
                 pictured: stacked
                 spacing: unsure.gap
-                stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText)
+                stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.split)
                 tallest: Theme.px(pictured ? 660 : 330)
                 titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(boxed ? 35 : 40) : Theme.text(Theme.measure(44, 46, 36))
-                titlesOnly: Theme.dense || Theme.largeText
+                titlesOnly: Theme.dense || Theme.largeText || Theme.split
                 width: parent.width
 
                 onChosen: target => unsure.kiosk.visit.openTopic(target)

@@ -15,14 +15,14 @@ Item {
     property color soft: Theme.brandSoft
     // The height that there is for it.
     property int room: 0
-    readonly property bool titled: !Theme.dense
+    readonly property bool titled: !Theme.dense && !Theme.split
     readonly property bool hasEvents: library.eventCount > 0
     readonly property bool beside: !Theme.portrait && !Theme.dense && !Theme.largeText && hasEvents
     readonly property int aside: Math.round((width - Theme.gapColumns) * (Theme.compact ? 0.44 : 0.378))
     readonly property int gap: Theme.px(Theme.dense ? 8 : 16)
     readonly property int headed: titled ? eventsTitle.height + eventsPart.spacing : 0
-    // On a low screen the next event is in view, and a tile leads to all of them.
-    readonly property bool eventsTile: Theme.dense && hasEvents
+    // On a low screen, and in the lower part of a split page, the next event is in view, and a tile leads to all of them.
+    readonly property bool eventsTile: (Theme.dense || Theme.split) && hasEvents
     readonly property int eventHeight: Theme.px(Theme.dense ? 92 : Theme.measure(138, 156, 100))
     readonly property int eventRoom: room - headed - (beside ? 0 : headed + tiles.least + between)
     readonly property int slots: Math.max(eventsTile ? 1 : 2, Math.min(Theme.portrait ? 6 : 5, Math.floor((eventRoom + gap) / (eventHeight + gap))))
