@@ -22,7 +22,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import paths
 from kiosk.cli.apply import run_apply
-from kiosk.cli.publish import run_add, run_init
+from kiosk.cli.publish_tasks import run_add, run_init
 from kiosk.cli.trust import run_trust
 from kiosk.content.sources import source_for
 from kiosk.settings import Settings, StateFolder

@@ -4,8 +4,7 @@ library* and the decoy each have one."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,16 +13,14 @@ from kiosk.bundle.library import ComingEvent, coming_events
 from kiosk.bundle.model import Bundle, Library, LibraryEvent, LibraryPage
 from kiosk.content.open_now import OpenNow
 from kiosk.ui.viewmodels.bidi import isolated
-from kiosk.ui.viewmodels.dates import clock_time, day_and_month, weekday
+from kiosk.ui.viewmodels.dates import day_and_month
+from kiosk.ui.viewmodels.library_front import Front, front_at
 from kiosk.ui.viewmodels.library_rows import (
     EventRow,
     GuideTile,
     HoursRow,
-    event_row,
-    hours_rows,
     span,
     tiles_of,
-    week_rows,
     weekdays,
 )
 from kiosk.ui.viewmodels.list_model import TupleListModel
@@ -31,23 +28,6 @@ from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WEEK = timedelta(days=6)
-
-
-class _Front(NamedTuple):
-    """What changes with the time; pages are made anew only when it does."""
-
-    day: str = ""
-    time: str = ""
-    is_open: str = ""
-    until: str = ""
-    opens_at: str = ""
-    opens_on: str = ""
-    this_week: bool = False
-    events: tuple[EventRow, ...] = ()
-    hours: tuple[HoursRow, ...] = ()
-    is_ordinary: bool = False
 
 
 @QmlElement
@@ -71,7 +51,7 @@ class LibraryModel(QObject):  # type: ignore[operator]
         self._uk_time = uk_time
         self._bundle: Bundle | None = None
         self._language = "en"
-        self._front = _Front()
+        self._front = Front()
         self._tiles = TupleListModel(GuideTile, self)
         self._events = TupleListModel(EventRow, self)
         self._hours = TupleListModel(HoursRow, self)
@@ -88,7 +68,7 @@ class LibraryModel(QObject):  # type: ignore[operator]
 
     def clear(self) -> None:
         """Goes back to the front, without a time."""
-        self._take(_Front())
+        self._take(Front())
         self.changed.emit()
         self.open("")
 
@@ -260,10 +240,6 @@ class LibraryModel(QObject):  # type: ignore[operator]
         """The language of what is not translated."""
         return self._bundle.languages[0] if self._bundle else ""
 
-    def _own_of(self, page: str) -> str:
-        library = self._library()
-        return self._own if library is not None and page in library.untranslated else ""
-
     def _page(self) -> LibraryPage | None:
         library = self._library()
         if library is None or self._kind != "page":
@@ -284,46 +260,15 @@ class LibraryModel(QObject):  # type: ignore[operator]
         library = self._library()
         return coming_events(library, self._uk_time()) if library else ()
 
-    def _look(self) -> _Front:
-        library, now, code = self._library(), self._uk_time(), self._language
-        if library is None or self._bundle is None:
-            return _Front()
-        coming = self._coming()
-        week = self._open_now.building_week(library, self._bundle.area)
-        known = [day for day in week if day.spans is not None]
-        ordinary = len(known) < len(week) or not week
-        front = _Front(
-            events=tuple(
-                event_row(one, now, code, self._own_of(f"event/{one.event.id}")) for one in coming
-            ),
-            this_week=now is not None
-            and all(one.day is not None and one.day - now.date() <= _WEEK for one in coming),
-            hours=week_rows(library.open, code) if ordinary else hours_rows(week, now, code),
-            is_ordinary=ordinary,
-        )
-        if now is None:
-            return front
-        front = front._replace(day=day_and_month(now.date(), code), time=clock_time(now))
-        state = self._open_now.building(library, self._bundle.area)
-        if state is None:
-            return front
-        if state.is_open:
-            return front._replace(is_open="open", until=_clock(state.until, now))
-        opens = state.opens
-        if opens is None:
-            return front._replace(is_open="closed")
-        day = "" if opens.date() == now.date() else weekday(opens.date(), code)
-        return front._replace(is_open="closed", opens_at=clock_time(opens), opens_on=day)
+    def _look(self) -> Front:
+        if self._bundle is None:
+            return Front()
+        return front_at(self._bundle, self._language, self._open_now, self._uk_time())
 
-    def _take(self, front: _Front) -> bool:
+    def _take(self, front: Front) -> bool:
         before, self._front = self._front, front
         if front.events != before.events:
             self._events.replace(front.events)
         if front.hours != before.hours:
             self._hours.replace(front.hours)
         return front != before
-
-
-def _clock(moment: datetime | None, now: datetime) -> str:
-    """Returns the end of an opening; '' if it is not today."""
-    return clock_time(moment) if moment and moment.date() == now.date() else ""

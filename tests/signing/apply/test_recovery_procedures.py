@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.cli import publish as at_the_desk
+from kiosk.cli import publish_tasks as at_the_desk
 from kiosk.cli.apply import run_apply
 from kiosk.cli.rollback import run_rollback
 from kiosk.cli.status import run_status

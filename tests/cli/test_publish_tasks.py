@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.cli import publish
+from kiosk.cli import publish_tasks
 from kiosk.cli.passphrases import Passphrases
 from kiosk.errors import KioskError, UsageError
 from tests.signing.library import PASSPHRASE, Library, everything
@@ -27,7 +27,7 @@ def secret(folder: Path, text: str = PASSPHRASE + "\n") -> Path:
 
 def test_init_and_status(tmp_path):
     out = StringIO()
-    code = publish.run_init(
+    code = publish_tasks.run_init(
         tmp_path / "repo",
         name="Warwickshire Libraries",
         keys=[tmp_path / "keys"],
@@ -41,7 +41,7 @@ def test_init_and_status(tmp_path):
     assert first == f"{tmp_path / 'repo'} is ready for Warwickshire Libraries."
     assert where.startswith(f"The keys are in {tmp_path / 'keys'}.")
     out = StringIO()
-    assert publish.run_status(tmp_path / "repo", as_json=True, out=out) == 0
+    assert publish_tasks.run_status(tmp_path / "repo", as_json=True, out=out) == 0
     found = json.loads(out.getvalue())
     assert words == f"Six words: {found['words']}"
     assert "www.childline.org.uk" in found["hosts"], "those of the shipped directory"
@@ -50,7 +50,7 @@ def test_init_and_status(tmp_path):
 
 def add(library: Library) -> int:
     """Publishes the bundle without accepting warnings; returns the exit code."""
-    return publish.run_add(
+    return publish_tasks.run_add(
         library.repo,
         library.bundle,
         release=None,
@@ -109,7 +109,7 @@ def hosts(library: Library) -> Callable[..., str]:
         file = library.place / "hosts.yaml"
         file.write_text(text, "ascii")
         out = StringIO()
-        code = publish.run_hosts(
+        code = publish_tasks.run_hosts(
             library.repo,
             file if text else None,
             directory=library.directory,
@@ -173,7 +173,7 @@ def test_hosts_removes_in_a_script_only_with_yes(hosts, monkeypatch):
 def test_status_says_whether_numbers_are_signed(library: Library):
     def said() -> str:
         out = StringIO()
-        publish.run_status(library.repo, as_json=False, out=out)
+        publish_tasks.run_status(library.repo, as_json=False, out=out)
         return out.getvalue()
 
     assert "\nHosts that codes may lead to: 2\nNumbers that pages may say: 1\n" in said()
@@ -187,11 +187,11 @@ def test_status_says_whether_numbers_are_signed(library: Library):
 def test_rotate_renew(library: Library):
     keys: Any = {"keys": [library.keys], "passphrase_file": secret(library.place)}
     out = StringIO()
-    assert publish.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
+    assert publish_tasks.run_rotate(library.repo, "content", old="", out=out, **keys) == 0
     assert out.getvalue().splitlines()[0].endswith(" replaces it.")
     assert "publish your bundles again" in out.getvalue()
     out = StringIO()
-    assert publish.run_renew(library.repo, out=out, **keys) == 0
+    assert publish_tasks.run_renew(library.repo, out=out, **keys) == 0
     assert out.getvalue() == "Renewed: content, hosts, snapshot, timestamp.\n"
 
 
