@@ -46,6 +46,15 @@ def middle(item: QQuickItem) -> QPoint:
     return item.mapRectToScene(item.boundingRect()).center().toPoint()
 
 
+def go_to(kiosk: KioskWindow, one: Qt.Key, wanted: str) -> None:
+    """Presses a key until the control of that name has the focus."""
+    passed = [name(kiosk)]
+    while passed[-1] != wanted:
+        assert len(passed) < 80, f"{one} does not reach '{wanted}': {passed}"
+        key(kiosk, one)
+        passed.append(name(kiosk))
+
+
 def walk(kiosk: KioskWindow, one: Qt.Key) -> list[str]:
     """Every control that a key reaches, until it comes round."""
     names: list[str] = []

@@ -12,7 +12,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
-from tests.e2e.keys import SCROLLS, control, focused, hold, key, middle, name, tap, walk
+from tests.e2e.keys import SCROLLS, control, focused, go_to, hold, key, middle, name, tap, walk
 from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
 from tests.fakes import RecordingSpeaker
@@ -49,12 +49,11 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
     key(kiosk, Key.Key_Return)
     assert (model.visit.state, model.visit.page) == ("active", "home")
     for wanted in (seed.topics[1].title, seed.cards["online-grooming"].title):
-        while name(kiosk) != wanted:
-            key(kiosk, Key.Key_Tab)
+        go_to(kiosk, Key.Key_Tab, wanted)
         key(kiosk, Key.Key_Return)
-    while name(kiosk) != seed.destinations["ceop"].name:
-        key(kiosk, Key.Key_Down)
-    key(kiosk, Key.Key_Space)
+    for wanted in ("More places to get help", seed.destinations["ceop"].name):
+        go_to(kiosk, Key.Key_Down, wanted)
+        key(kiosk, Key.Key_Space)
     assert (model.visit.page, model.visit.pageId) == ("destination", "ceop")
     assert capture.find_code(kiosk.window) is not None
 
@@ -126,8 +125,7 @@ def test_page_keys_scroll_and_the_buttons_at_the_end_keep_the_focus(make_kiosk: 
     assert scroller.property("contentY") > 100
     key(kiosk, Key.Key_PageUp)
     assert scroller.property("contentY") == 0
-    while name(kiosk) != "More":
-        key(kiosk, Key.Key_Tab)
+    go_to(kiosk, Key.Key_Tab, "More")
     while not scroller.property("atEnd"):
         key(kiosk, Key.Key_Return)
     assert name(kiosk) == "Up"

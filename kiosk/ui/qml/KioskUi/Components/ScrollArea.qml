@@ -77,9 +77,17 @@ Item {
         glideTo(stops[stop]?.[0] ?? 0, smooth);
     }
 
+    // Whether an item is in what is turned: its own buttons are not.
+    function turns(item: Item): bool {
+        let around = item;
+        while (around && around !== body && around !== scrollArea)
+            around = around.parent;
+        return around === body;
+    }
+
     // Shows the page on which an item begins, unless all of it is in view.
     function bring(item: Item): void {
-        if (!overflows)
+        if (!overflows || !turns(item))
             return;
         const top = item.mapToItem(flick.contentItem, 0, 0).y;
         if (snapped) {
