@@ -127,3 +127,48 @@ def test_the_five_steps_of_the_blackmail_card_after_three_touches(
     visit.openCard("picture-blackmail")
     capture.wait_until_idle(kiosk.window)
     assert steps_in_view(kiosk.window) == 5
+
+
+def seen_topics(window: QQuickWindow) -> int:
+    """Returns the number of topics of the home page that are whole in view; the library has the
+    same tile."""
+    return sum(bool(item.property("target")) for item in seen_whole(window, "TopicTile"))
+
+
+@pytest.mark.parametrize("text_size", [0, 1, 2, 3])
+@pytest.mark.parametrize("size", [LOW, *TALL], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_six_topics_are_in_view(
+    make_kiosk: Make, seed: Bundle, size: tuple[int, int], text_size: int
+) -> None:
+    if size == LOW and text_size > 1:
+        wanted = 1  # whole rows only, and More says how many are left
+    else:
+        wanted = len(seed.topics)
+    assert len(seed.topics) == 6
+    found = {}
+    for language in ("en", "ur", *(("cy", "pl", "ar", "pa", "ro") if TORTURE else ("ar",))):
+        kiosk = make_kiosk(seed, size, language=language)
+        kiosk.model.visit.start()
+        kiosk.model.comfort.setTextSize(text_size)
+        capture.wait_until_idle(kiosk.window)
+        assert list(seen_whole(kiosk.window, "HomeHead")), language
+        found[language] = seen_topics(kiosk.window)
+    assert all(one >= wanted for one in found.values()), found
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_a_low_screen_has_few_pages(make_kiosk: Make, seed: Bundle, language: str) -> None:
+    """The heading and the places to get help leave their room to the later pages."""
+    kiosk = make_kiosk(seed, LOW, language=language)
+    visit = kiosk.model.visit
+    visit.start()
+    visit.openTopic(next(one.id for one in seed.topics if "picture-blackmail" in one.cards))
+    visit.openCard("picture-blackmail")
+    capture.wait_until_idle(kiosk.window)
+    pages = 1
+    while capture.press_more(kiosk.window):
+        capture.wait_until_idle(kiosk.window)
+        pages += 1
+        calls = [one.property("name") for one in seen_whole(kiosk.window, "CallButton")]
+        assert len(calls) == 1, "one touch from every page"
+    assert pages <= {"en": 9, "ur": 15}[language]

@@ -122,4 +122,11 @@ Stage {
         const found = finder.find(made.children, made, 400);
         compare(found[found.length - 1][1], 650);
     }
+
+    function test_a_first_page_that_is_lower(): void {
+        const made = createTemporaryObject(column, stage, {"heights": [100, 100, 100, 100, 100]});
+        settle();
+        compare(finder.find(made.children, made, 400, 280).map(page => page[0]), [0, 110, 470]);
+        compare(finder.find(made.children, made, 400).map(page => page[0]), [0, 350]);
+    }
 }

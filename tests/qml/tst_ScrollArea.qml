@@ -256,4 +256,21 @@ Stage {
         scrollArea.height -= 1;
         verify(scrollArea.overflows);
     }
+
+    function test_later_pages_have_the_room_of_heading_and_foot(): void {
+        const scrollArea = createTemporaryObject(made, stage, {"count": 60, "lead": 120, "rail": true, "tail": 150});
+        tryVerify(() => scrollArea.snapped);
+        const view = flick(scrollArea);
+        const more = shown(scrollArea).filter(one => one.objectName === "more")[0];
+        compare(view.mapToItem(scrollArea, 0, 0).y, 120);
+        verify(view.height <= 700 - 120 - 150);
+        const [low, high] = [more.mapToItem(scrollArea, 0, 0).y, more.mapToItem(scrollArea, 0, more.height).y];
+        verify(high <= 700 - 150, "above the foot");
+        more.activated();
+        tryCompare(scrollArea, "stop", 1);
+        compare(view.mapToItem(scrollArea, 0, 0).y, 0, "where the heading was");
+        verify(view.height > 700 - 150);
+        const now = more.mapToItem(scrollArea, 0, more.height / 2).y;
+        verify(now > low && now < high, "the second touch of a hand is More again");
+    }
 }

@@ -10,7 +10,7 @@ BodyText {
     property int spare: 0
 
     function balance(): void {
-        spare = width > 0 ? spareIn(Math.floor(width)) : 0;
+        spare = width > 0 && wrapMode !== Text.NoWrap ? spareIn(Math.floor(width)) : 0;
     }
 
     // Only laid out, text shows where it breaks: letters that are joined are narrower than apart.
@@ -43,6 +43,7 @@ BodyText {
     onFontChanged: balance()
     onTextChanged: balance()
     onWidthChanged: balance()
+    onWrapModeChanged: balance()
 
     Text {
         id: probe

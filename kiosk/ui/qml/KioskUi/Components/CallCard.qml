@@ -17,23 +17,25 @@ Touchable {
     readonly property string line: {
         const room = texts.width;
         const all = [words.whole, `${words.now} ${words.line}`.trim(), `${words.now} ${words.free}`.trim(), words.line];
-        if (!inLine || (Theme.largeText && !Theme.singleColumn))
+        if (!inLine)
             return words.whole;
-        return all.find(one => measured.advanceWidth(one) <= room) ?? words.whole;
+        return all.find(one => one && measured.advanceWidth(one) <= room) ?? (Theme.largeText ? all[2] || words.whole : words.whole);
     }
     // A long name is smaller; where it would be too small, the number has a line of its own.
     readonly property int titleMost: Math.min(Theme.textCallNumber, Theme.singleColumn ? Theme.px(58) : Theme.text(58))
     readonly property int titleLeast: Math.min(titleMost, Theme.singleColumn ? Theme.px(36) : Theme.text(36))
     // The comma of Urdu is in a font whose lines are much higher than the name's.
-    readonly property bool wraps: inLine && (Theme.tallScript || bold.advanceWidth(words.title) * 1.02 > texts.width)
-    readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(words.title) * 1.02)))
+    readonly property bool mixed: Theme.tallScript && Theme.familyOf(words.name) === Theme.usualFamily
+    readonly property string together: mixed && !words.name.includes(words.phone) ? `${words.name}  ${words.phone}` : words.title
+    readonly property bool wraps: inLine && (Theme.tallScript && !mixed || bold.advanceWidth(together) * 1.02 > texts.width)
+    readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(together) * 1.02)))
     // A low page in Nastaliq has no room for it.
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
     readonly property list<string> interfaceWords: words.ours
     readonly property int side: Theme.px(inLine ? 26 : 36)
     readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
 
-    implicitHeight: Math.max(Theme.px(inLine ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
+    implicitHeight: Math.max(Theme.px(inLine && !Theme.tallScript ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
     name: words.title
     radius: inLine ? Theme.radiusButton : Theme.radiusCard
     Accessible.description: plain(words.whole)
@@ -75,7 +77,7 @@ Touchable {
         id: texts
 
         // Nastaliq has air of its own.
-        spacing: Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily ? -Theme.px(card.inLine ? 10 : 18) : 0
+        spacing: Theme.tallScript && Theme.familyOf(card.words.name) !== Theme.usualFamily ? (card.inLine ? 0 : -Theme.px(18)) : 0
         anchors.left: mark.right
         anchors.leftMargin: Theme.px(card.inLine ? 24 : 36)
         anchors.right: chevron.left
@@ -86,16 +88,18 @@ Touchable {
             readonly property bool latin: font.family === Theme.usualFamily
 
             Accessible.ignored: true
+            // What the font keeps free below its letters.
+            bottomPadding: Theme.dense && card.inLine && latin && !card.wraps ? -Math.round(font.pixelSize * 0.13) : 0
             color: Theme.brandInk
             font.family: Theme.familyOf(card.words.name)
             font.pixelSize: card.inLine ? card.titleSize : Theme.textTile
             font.weight: Font.Bold
             // Of the letters, whatever font the comma has.
-            lineHeight: latin ? font.pixelSize * 1.2 : Theme.lineHeading
+            lineHeight: latin ? font.pixelSize * (Theme.dense ? 1.1 : 1.2) : Theme.lineHeading
             lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
             fontSizeMode: card.inLine ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.px(33)
-            text: card.inLine && !card.wraps ? card.words.title : card.words.name
+            text: card.inLine && !card.wraps ? card.together : card.words.name
             width: parent.width
             wrapMode: card.inLine ? Text.NoWrap : Text.Wrap
         }

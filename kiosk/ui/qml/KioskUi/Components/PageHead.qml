@@ -19,6 +19,8 @@ Item {
     // What the layout around puts between this and the next item.
     property int spacing: 0
     readonly property alias heading: title
+    // Not whether it is visible: a heading that a page hides keeps its height.
+    readonly property bool lined: line !== "" && showsLine
     // Space between the heading, or its line, and what follows.
     readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(20, 26, 10))
 
@@ -31,24 +33,24 @@ Item {
         return Math.max(0, Math.floor(letters.height - letters.ascent - ink.y - ink.height - Theme.px(2)));
     }
     // Above its letters, where a low page has no room for it.
-    readonly property int air: Theme.dense && Theme.tallScript ? Math.max(0, Math.floor(letters.ascent + letters.tightBoundingRect(head.title).y - Theme.px(6))) : 0
+    readonly property int air: Theme.dense && Theme.tallScript ? Math.max(0, Math.floor(letters.ascent + letters.tightBoundingRect(head.title).y - Theme.px(18))) : 0
 
     // On a low page a heading that nearly fits into one line is a little smaller.
     readonly property int size: {
         const most = Theme.textPage;
         const wide = measured.advanceWidth(head.title) * 1.02;
         const fitting = Math.floor(most * (width - aside) / wide);
-        return Theme.dense && !Theme.largeText && fitting < most && fitting > 0.76 * most ? fitting : most;
+        return Theme.dense && !Theme.portrait && fitting < most && fitting > 0.76 * most ? fitting : most;
     }
     readonly property int steadySize: {
         if (!Theme.dense)
             return Theme.px(Theme.measure(72, 72, Theme.tallScript ? 46 : 54));
-        return Math.min(Theme.px(Theme.tallScript ? 42 : 46), Math.floor(Theme.textPage * (width - aside) / (measured.advanceWidth(head.title) * 1.02)));
+        return Math.min(Theme.px(Theme.tallScript ? 35 : 46), Math.floor(Theme.textPage * (width - aside) / (measured.advanceWidth(head.title) * 1.02)));
     }
 
     // What is beside the heading can be on its line: anchors.baseline: head.baseline.
     baselineOffset: title.baselineOffset
-    implicitHeight: Math.max((under.visible ? under.y + under.height : title.height) + least, Theme.firstTop - Theme.headTop) - spacing
+    implicitHeight: Math.max((lined ? under.y + under.height : title.height) + least, Theme.firstTop - Theme.headTop) - spacing
 
     FontMetrics {
         id: measured
@@ -82,7 +84,7 @@ Item {
         font.pixelSize: head.steady ? Theme.px(Theme.measure(42, 44, 36)) : Theme.textLead
         lineHeight: Theme.lineTight
         text: head.line
-        visible: text !== "" && head.showsLine
+        visible: head.lined
         width: parent.width - head.aside - head.lineAside
         x: Theme.rightToLeft ? head.aside + head.lineAside : 0
         y: title.height

@@ -10,9 +10,10 @@ QtObject {
     property int bleed: 0
 
     // Returns [top, end] of each page, in the coordinates of `content`. `blocks`: one below the other.
+    // `less`: what the first page is lower by than the others.
     // A block that says `keepsWithNext`, such as a heading, never ends a page; one that says `splits`
     // consists of parts, such as steps, each of which stays whole.
-    function find(blocks: list<Item>, content: Item, height: real): list<var> {
+    function find(blocks: list<Item>, content: Item, whole: real, less = 0): list<var> {
         const waiting = [];
         for (const block of blocks) {
             if (!block.visible || block.height <= 0)
@@ -24,6 +25,7 @@ QtObject {
         let before = 0;
         while (waiting.length > 0) {
             const top = pages.length === 0 ? 0 : Math.max(before, waiting[0][0] - bleed);
+            const height = whole - (pages.length === 0 ? less : 0);
             const page = [];
             while (waiting.length > 0 && waiting[0][1] - top <= height)
                 page.push(waiting.shift());

@@ -22,6 +22,13 @@ Item {
     property bool framed: false
     // That panel ends with what is on it.
     property bool snug: false
+    // What is above and below the first page only, such as a heading: the later ones have its room.
+    property int lead: 0
+    property int tail: 0
+    // Further down than that begin the buttons of a later page.
+    property int railTop: 0
+    readonly property int above: snapped && stop > 0 ? 0 : lead
+    readonly property int shownHeight: viewHeight + (snapped && stop > 0 ? lead + tail : 0)
     // The most pages that there may be: the buttons have room to say so.
     property int mostPages: Theme.dense ? 19 : 9
     // Pages begin at blocks. Else they overlap by a little.
@@ -36,9 +43,9 @@ Item {
     readonly property int bleedSide: Theme.tallScript ? Math.max(bleed, Math.min(framed ? paddingSide : Theme.marginSide, Theme.px(48)) - Theme.stroke) : bleed
     readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
-    // The height of the content's part of the page, and its width beside a rail.
-    readonly property int viewHeight: overflows && !rail && !bare ? height - buttons.implicitHeight - Theme.gapSmall * 2 - 2 * paddingEnd : height - 2 * paddingEnd
-    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - 2 * paddingEnd
+    // The height of the content's part of the first page, and its width beside a rail.
+    readonly property int viewHeight: height - lead - tail - 2 * paddingEnd - (overflows && !rail && !bare ? buttons.implicitHeight + Theme.gapSmall * 2 : 0)
+    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - lead - tail - 2 * paddingEnd
     readonly property bool moves: scrolling.running || flick.flicking || flick.finger >= 0
     readonly property bool atTop: flick.contentY <= 1
     readonly property bool atEnd: !overflows || (snapped ? stop === stops.length - 1 : flick.contentY >= flick.contentHeight - flick.height - 1)
@@ -73,8 +80,10 @@ Item {
             glideTo(0, false);
             return;
         }
+        // The panel itself changes with the first page: nothing glides then.
+        const resizes = lead + tail > 0 && (stop === 0) !== (wanted <= 0);
         stop = Math.max(0, Math.min(stops.length - 1, wanted));
-        glideTo(stops[stop]?.[0] ?? 0, smooth);
+        glideTo(stops[stop]?.[0] ?? 0, smooth && !resizes);
     }
 
     // Whether an item is in what is turned: its own buttons are not.
@@ -136,7 +145,7 @@ Item {
 
     // Content or room has changed: the page that was shown stays.
     function arrange(): void {
-        const found = snaps && overflows ? finder.find(body.children, flick.contentItem, viewHeight) : [];
+        const found = snaps && overflows ? finder.find(body.children, flick.contentItem, viewHeight + lead + tail, lead + tail) : [];
         stops = found;
         if (moves)
             return;
@@ -151,11 +160,13 @@ Item {
         }
     }
 
-    implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd
+    implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd + lead + tail
 
     Component.onCompleted: arrange()
     onOverflowsChanged: arrange()
+    onLeadChanged: arrange()
     onSnapsChanged: arrange()
+    onTailChanged: arrange()
     onViewHeightChanged: arrange()
 
     PageStops {
@@ -163,14 +174,15 @@ Item {
 
         bleed: scrollArea.bleed
         // A low page has few lines, and needs all of them.
-        waste: Theme.dense ? 0.2 : 0.45
+        waste: Theme.dense ? 0.3 : 0.45
     }
 
     ReadPanel {
-        height: scrollArea.snug && !scrollArea.overflows ? Math.min(parent.height, Math.ceil(scrollArea.implicitHeight)) : parent.height
+        height: scrollArea.snug && !scrollArea.overflows ? Math.min(parent.height, Math.ceil(scrollArea.implicitHeight)) : scrollArea.shownHeight + 2 * scrollArea.paddingEnd
         visible: scrollArea.framed
         width: parent.width - scrollArea.railWidth
         x: Theme.rightToLeft ? scrollArea.railWidth : 0
+        y: scrollArea.above
     }
 
     DragScroller {
@@ -180,12 +192,12 @@ Item {
 
         clip: scrollArea.overflows
         // While it moves the last page may end above the end of the content's part of the page.
-        contentHeight: scrollArea.snapped && scrollArea.moves ? Math.max(body.implicitHeight + body.y, scrollArea.stops[scrollArea.stops.length - 1][0] + scrollArea.viewHeight) : body.implicitHeight + body.y
+        contentHeight: scrollArea.snapped && scrollArea.moves ? Math.max(body.implicitHeight + body.y, scrollArea.stops[scrollArea.stops.length - 1][0] + scrollArea.shownHeight) : body.implicitHeight + body.y
         contentWidth: width
-        height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.viewHeight, shown[1] - shown[0]) : scrollArea.viewHeight
+        height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.shownHeight, shown[1] - shown[0]) : scrollArea.shownHeight
         width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleedSide
         x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleedSide
-        y: scrollArea.paddingEnd + (scrollArea.endsLow ? scrollArea.viewHeight - height : 0)
+        y: scrollArea.above + scrollArea.paddingEnd + (scrollArea.endsLow ? scrollArea.shownHeight - height : 0)
 
         onDropped: scrollArea.settle()
         onFlickEnded: scrollArea.settle()
@@ -250,12 +262,13 @@ Item {
         id: buttons
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: rail ? 0 : Theme.gapSmall
+        anchors.bottomMargin: scrollArea.tail + (rail ? 0 : Theme.gapSmall)
         anchors.left: rail ? undefined : parent.left
         anchors.right: rail ? parent.right : undefined
         atEnd: scrollArea.atEnd
         atTop: scrollArea.atTop
-        height: rail ? parent.height - (scrollArea.framed || Theme.dense ? 0 : Theme.gapSmall * 2) : implicitHeight
+        height: rail ? parent.height - scrollArea.tail - Math.max(scrollArea.above, scrollArea.railTop) - (scrollArea.framed || Theme.dense ? 0 : Theme.gapSmall * 2) : implicitHeight
+        later: scrollArea.lead + scrollArea.tail > 0 ? scrollArea.height - scrollArea.tail - scrollArea.railTop : 0
         place: scrollArea.place
         rail: scrollArea.rail
         widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)

@@ -16,7 +16,9 @@ Item {
     readonly property int tallest: Theme.px(Theme.compact ? 240 : 280)
     readonly property int gap: Theme.gapSmall
     // A rail that is too low for both has them side by side.
-    readonly property bool flat: rail && height < 2 * Theme.target + gap
+    readonly property bool flat: rail && Math.max(height, later) < 2 * Theme.target + gap
+    // Its height where both are shown, if that is more.
+    property int later: 0
     readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
 
     signal turned(direction: int)
@@ -112,10 +114,10 @@ Item {
         icon: "arrow-down"
         name: qsTr("More")
         objectName: "more"
-        place: buttons.flat ? "" : buttons.place
+        place: buttons.flat && !buttons.atTop ? "" : buttons.place
         visible: buttons.rail && !buttons.atEnd
         widest: buttons.widest
-        width: buttons.flat ? Theme.target : parent.width
+        width: buttons.flat && !buttons.atTop ? Theme.target : parent.width
         x: buttons.flat && Theme.rightToLeft ? parent.width - width : 0
 
         onActivated: buttons.turned(1)

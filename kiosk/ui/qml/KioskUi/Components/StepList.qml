@@ -28,9 +28,10 @@ Item {
     // Where all steps, or three of them, have room without their lines only.
     readonly property bool brief: hasLines && (short || (width > 0 && room > 0 && (sum(whole) > free && sum(alone) <= free || fitting(whole) < Math.min(3, count) && fitting(alone) > fitting(whole))))
     readonly property list<int> least: brief ? alone : whole
-    // The rows that a page has share the rest of its height.
+    // The rows that a page has share the rest of its height; on a low screen, whose later pages are
+    // higher, those of the first one.
+    readonly property int fit: fitting(least)
     readonly property int share: {
-        const fit = fitting(least);
         const used = sum(least.slice(0, fit));
         return fit > 0 ? Math.min(Math.floor((free - used) / fit), Math.round(used / fit * 0.35)) : 0;
     }
@@ -51,7 +52,7 @@ Item {
 
     // Where a row begins.
     function topOf(index: int): int {
-        return head + sum(least.slice(0, index)) + index * share;
+        return head + sum(least.slice(0, index)) + (Theme.dense ? Math.min(index, fit) : index) * share;
     }
 
     function measure(): void {
@@ -91,7 +92,7 @@ Item {
 
             accent: list.accent
             discSize: list.discSize
-            height: (list.least[index] ?? 0) + list.share
+            height: (list.least[index] ?? 0) + (index < list.fit || !Theme.dense ? list.share : 0)
             icon: list.icons[index] ?? ""
             indent: list.indent
             line: list.whys[index] ?? ""

@@ -17,15 +17,33 @@ Item {
     property int tallest: Theme.px(460)
     // Height without filling.
     property int needed: 0
+    // That of its highest row.
+    property int highest: 0
     readonly property int rows: Math.ceil(count / columns)
     // Extra height of each row, besides, and what it has at least.
     property int spareForRow: 0
+    // Low rows get all of that until they are as high as the others.
+    property bool evens: false
     property int least: 0
+
+    // The height that low rows grow to, lowest first, with `extra` for all of them together.
+    function evened(heights: list<int>, extra: int): int {
+        const sorted = heights.slice().sort((one, other) => one - other);
+        let low = sorted[0];
+        for (let count = 1; count <= sorted.length; count++) {
+            const next = sorted[count] ?? Infinity;
+            if ((next - low) * count >= extra)
+                return low + Math.floor(extra / count);
+            extra -= (next - low) * count;
+            low = next;
+        }
+        return low;
+    }
 
     function arrange(): void {
         const count = repeater.count;
         if (count === 0 || width <= 0) {
-            implicitHeight = needed = 0;
+            implicitHeight = needed = highest = 0;
             return;
         }
         const lines = Math.ceil(count / columns);
@@ -48,9 +66,10 @@ Item {
         }
         const natural = heights.reduce((sum, row) => sum + row[2], 0) + (lines - 1) * spacing;
         const spare = Math.max(0, Math.floor((fill - natural) / lines), spareForRow);
+        const low = evens ? evened(heights.map(row => row[2]), spare * lines) : 0;
         let y = 0;
         for (const [first, across, high] of heights) {
-            const tall = Math.max(high, grid.least, Math.min(high + spare, tallest));
+            const tall = Math.max(high, grid.least, Math.min(evens ? low : high + spare, tallest));
             for (let i = 0; i < across; i++) {
                 const item = repeater.itemAt(first + i) as Tile;
                 item.y = y;
@@ -61,6 +80,7 @@ Item {
         }
         implicitHeight = y - spacing;
         needed = natural;
+        highest = Math.max(...heights.map(row => row[2]));
     }
 
     Component.onCompleted: arrange()

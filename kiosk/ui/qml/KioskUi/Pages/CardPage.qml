@@ -17,6 +17,12 @@ VisitorPage {
     readonly property bool crowded: Theme.portrait && Theme.compact && (Theme.tallScript || height < Theme.px(1120))
     readonly property bool stacked: Theme.dense || Theme.largeText || crowded
     readonly property bool beside: helps && !stacked && !Theme.portrait
+    // On a low screen heading and places are on the first page of the guidance: the later ones have
+    // their room, and a short way to call.
+    readonly property bool turns: Theme.dense && !Theme.split
+    readonly property bool later: turns && body.scroll.snapped && body.scroll.stop > 0
+    readonly property int bodyTop: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
+    readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14))
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
 
     reader: body.scroll
@@ -54,6 +60,7 @@ VisitorPage {
         line: card.model.first || card.model.summary
         showsLine: !Theme.dense || !card.model.hasSteps
         title: card.title
+        visible: !card.later
         width: card.columnWidth
         x: Theme.rightToLeft ? parent.width - Theme.marginSide - width : Theme.marginSide
         y: Theme.headTop
@@ -63,13 +70,15 @@ VisitorPage {
         id: body
 
         tab: card.tab
-        height: Theme.split ? Theme.readingEnd - Theme.gapList - y : (below.item ? below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14)) : card.height - Theme.marginEnd) - y
+        height: Theme.split ? Theme.readingEnd - Theme.gapList - y : (below.item && !card.turns ? card.bodyEnd : card.height - Theme.marginEnd) - y
+        lead: card.turns ? card.bodyTop - y : 0
+        tail: card.turns && below.item ? card.height - Theme.marginEnd - card.bodyEnd : 0
         kiosk: card.kiosk
         low: Theme.split ? Theme.controlsTop - y : 0
         marked: card.stacked
         width: card.columnWidth
         x: head.x
-        y: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
+        y: card.turns ? Theme.headTop : card.bodyTop
         offersCalm: card.model.calm && !calm.fits && !Theme.split
 
         onPicked: index => card.tab = index
@@ -107,9 +116,19 @@ VisitorPage {
 
         active: card.helps && !card.beside && !Theme.split
         sourceComponent: card.stacked ? row : column
+        visible: !card.later
         width: parent.width - 2 * Theme.marginSide
         x: Theme.marginSide
         y: card.height - Theme.marginEnd - height
+    }
+
+    CallButton {
+        height: below.height
+        kiosk: card.kiosk
+        visible: card.later && count > 0
+        width: body.scroll.railWidth - Theme.px(14)
+        x: Theme.rightToLeft ? Theme.marginSide : card.width - Theme.marginSide - width
+        y: below.y
     }
 
     Loader {

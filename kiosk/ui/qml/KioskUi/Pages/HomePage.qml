@@ -11,8 +11,17 @@ VisitorPage {
 
     readonly property HomeModel model: kiosk.homePage
     readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
-    readonly property int railWidth: Theme.px(Theme.dense ? (Theme.tallScript ? 228 : (Theme.textScale > 1 ? 148 : 160)) : 320)
-    readonly property int besideRail: width - 2 * Theme.marginSide - (Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
+    // Nastaliq on a low screen: the rail lies beside the question, so that the topics have the width for
+    // one line each.
+    readonly property bool headed: railed && Theme.dense && Theme.tallScript && head.needed > 0 && head.needed + rowWidth + buttons.implicitWidth + 2 * Theme.gapSmall < whole
+    readonly property int rowWidth: Theme.px(310)
+    readonly property int rowTop: Math.max(0, Theme.px(90) - Theme.stripHeight)
+    readonly property int rowEnd: rowTop + Theme.target + choices.gap
+    // The head is above what turns.
+    readonly property bool apart: Theme.split || headed
+    readonly property int railWidth: Theme.px(Theme.dense ? (Theme.textScale > 1 ? 148 : 160) : 320)
+    readonly property int whole: width - 2 * Theme.marginSide
+    readonly property int besideRail: whole - (headed ? 0 : Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
 
     title: model.question
 
@@ -20,34 +29,44 @@ VisitorPage {
         id: scrollArea
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.marginEnd - bleed
+        anchors.bottomMargin: home.headed ? 0 : Theme.marginEnd - bleed
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginSide
         anchors.right: parent.right
         anchors.rightMargin: Theme.marginSide
         anchors.top: parent.top
-        anchors.topMargin: Theme.controlsTop
+        anchors.topMargin: home.headed ? home.rowEnd - bleed : Theme.controlsTop
         bare: home.railed
         rail: Theme.split || Theme.singleColumn || (Theme.portrait && !Theme.compact && Theme.largeText) || Theme.compact
         rest: Theme.singleColumn ? choices.stillToCome : ""
         spacing: 0
-        topMargin: Theme.split ? bleed : Theme.headTop
+        topMargin: home.apart ? bleed : Theme.headTop
 
-        // In the upper part of a split page.
+        // A head that comes back from elsewhere would be the last one.
+        Item {
+            id: slot
+
+            height: home.apart ? 0 : head.height
+            visible: !home.apart
+            width: head.width
+            x: Theme.rightToLeft ? parent.width - width : 0
+        }
+
+        // On a split page in its upper part.
         HomeHead {
             id: head
 
             kiosk: home.kiosk
-            parent: Theme.split ? home : choices.parent
-            width: Theme.split ? home.width - 2 * Theme.marginSide : parent.width
-            x: Theme.split ? Theme.marginSide : 0
-            y: Theme.split ? Theme.headTop : 0
+            parent: home.apart ? home : slot
+            width: Theme.split || home.railed ? home.whole : home.besideRail
+            x: home.apart ? Theme.marginSide : 0
+            y: Theme.split ? Theme.headTop : (home.headed ? home.rowEnd - height : 0)
         }
 
         HomeChoices {
             id: choices
 
-            fill: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed
+            fill: scrollArea.height - scrollArea.topMargin - (home.apart ? 0 : head.height) - (home.headed ? 0 : scrollArea.bleed) - (Theme.portrait && Theme.largeText && !Theme.compact && !Theme.split && filter.visible ? filter.height : 0)
             kiosk: home.kiosk
             railed: home.railed
             seenTo: scrollArea.snapped ? scrollArea.stops[scrollArea.stop][1] - y : height
@@ -67,6 +86,8 @@ VisitorPage {
         }
 
         AudienceFilter {
+            id: filter
+
             kiosk: home.kiosk
             textSize: Theme.textSmall
             topPadding: Theme.gapGrid
@@ -81,12 +102,12 @@ VisitorPage {
 
         icon: "circle-help"
         name: qsTr("I’m not sure")
-        height: Math.min(Math.round(buttons.room * (Theme.dense ? 0.67 : 0.6)), buttons.room - buttons.gap - Theme.target)
-        upright: true
+        height: home.headed ? Theme.target : Math.min(Math.round(buttons.room * (Theme.dense ? 0.67 : 0.6)), buttons.room - buttons.gap - Theme.target)
+        upright: !home.headed
         visible: home.railed
-        width: home.railWidth
+        width: home.headed ? home.rowWidth : home.railWidth
         x: Theme.rightToLeft ? Theme.marginSide : home.width - Theme.marginSide - width
-        y: Theme.headTop + head.height
+        y: home.headed ? home.rowTop : Theme.headTop + head.height
 
         onActivated: home.kiosk.visit.openUnsure()
     }
@@ -94,17 +115,17 @@ VisitorPage {
     ScrollButtons {
         id: buttons
 
-        readonly property int room: scrollArea.height - unsure.y - scrollArea.bleed
+        readonly property int room: scrollArea.y + scrollArea.height - unsure.y - scrollArea.bleed
 
         atEnd: scrollArea.atEnd
         atTop: scrollArea.atTop
-        height: room - unsure.height - gap
-        place: Theme.dense && Theme.tallScript ? "" : choices.stillToCome
+        height: home.headed ? unsure.height : room - unsure.height - gap
+        place: home.headed ? "" : choices.stillToCome
         rail: true
         visible: home.railed && scrollArea.overflows
-        width: home.railWidth
-        x: unsure.x
-        y: unsure.y + unsure.height + gap
+        width: home.headed ? implicitWidth : home.railWidth
+        x: home.headed ? unsure.x + unsure.width + gap : unsure.x
+        y: home.headed ? unsure.y : unsure.y + unsure.height + gap
 
         onTurned: direction => {
             scrollArea.page(direction);

@@ -20,6 +20,10 @@ VisitorPage {
     readonly property int inner: width - 2 * Theme.marginSide
     readonly property int asideWidth: Math.round(width * Theme.asideShare)
     readonly property int columnWidth: beside ? inner - Theme.gapColumns - asideWidth : inner
+    // As on a card.
+    readonly property bool turns: Theme.dense && !Theme.split
+    readonly property bool later: turns && main.snapped && main.stop > 0
+    readonly property int bodyEnd: row.y - Theme.px(12)
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
 
     tint: model.tint
@@ -30,6 +34,7 @@ VisitorPage {
 
         line: topic.model.summary
         title: topic.title
+        visible: !topic.later
         width: topic.columnWidth
         x: Theme.rightToLeft ? parent.width - Theme.marginSide - width : Theme.marginSide
         y: Theme.headTop
@@ -38,12 +43,15 @@ VisitorPage {
     ScrollArea {
         id: main
 
-        height: (topic.stacked ? row.y - Theme.px(12) : topic.height - Theme.marginEnd) - y
+        height: (topic.stacked && !topic.turns ? topic.bodyEnd : topic.height - Theme.marginEnd) - y
+        lead: topic.turns ? topic.bodyTop - y : 0
         rail: true
+        railTop: Math.max(0, Theme.px(90) - Theme.stripHeight - y)
+        tail: topic.turns && topic.stacked ? topic.height - Theme.marginEnd - topic.bodyEnd : 0
         spacing: Theme.px(Theme.measure(32, 36, 18))
         width: topic.columnWidth
         x: head.x
-        y: topic.bodyTop
+        y: topic.turns ? Theme.headTop : topic.bodyTop
 
         Loader {
             readonly property bool splits: true
@@ -63,14 +71,14 @@ VisitorPage {
         TopicCards {
             id: list
 
-            columns: Theme.dense ? 2 : 1
+            columns: Theme.dense && !Theme.singleColumn ? 2 : 1
             kiosk: topic.kiosk
             // The cards beside the places end on the same line.
             // Beside the places all of the height, above them a little more than half.
             room: topic.beside ? main.height : (Theme.portrait && topic.helps && !topic.stacked ? Math.round(main.height * 0.55) : 0)
             spareForRow: topic.beside ? Math.floor(Math.max(0, main.height - needed) / Math.max(1, rows)) : 0
             // On a low page two rows, each as high as the other.
-            least: Theme.dense && !Theme.largeText ? Math.min(Theme.px(104), Math.floor((main.height - spacing - main.bleed) / 2)) : 0
+            least: Theme.dense && !Theme.largeText ? Math.max(0, Math.min(Theme.px(104), main.viewHeight - spacing - main.bleed - highest)) : 0
             visible: topic.reads && (topic.stacked || !topic.beside || !topic.placesFirst)
             width: parent.width
         }
@@ -142,10 +150,20 @@ VisitorPage {
         }
     }
 
+    CallButton {
+        height: row.height
+        kiosk: topic.kiosk
+        visible: topic.later && topic.stacked && count > 0
+        width: main.railWidth - Theme.px(14)
+        x: Theme.rightToLeft ? Theme.marginSide : topic.width - Theme.marginSide - width
+        y: row.y
+    }
+
     Loader {
         id: row
 
         active: topic.stacked
+        visible: !topic.later
         width: topic.inner
         x: Theme.marginSide
         y: topic.height - Theme.marginEnd - height

@@ -25,6 +25,9 @@ Item {
     property int low: 0
     readonly property int end: low > 0 ? low + (tabbed ? tabs.height : 0) : height
     readonly property alias scroll: scroll
+    // What is above and below the first page only, on a low screen.
+    property int lead: 0
+    property int tail: 0
     // Height for what is on the panel.
     readonly property int room: low > 0 ? height - 2 * scroll.paddingEnd : scroll.viewHeight
     readonly property bool untranslated: model.notice === "missing"
@@ -55,6 +58,9 @@ Item {
 
         bare: body.low > 0
         framed: true
+        lead: body.lead
+        tail: body.tail
+        railTop: Math.max(0, Theme.px(90) - Theme.stripHeight - body.y)
         snug: body.low > 0
         height: body.height - y
         mostPages: body.tabbed ? 9 : (Theme.dense && !Theme.largeText ? 19 : 28)
@@ -82,7 +88,7 @@ Item {
                 // In tabs the name of a section is on its tab; the first one is the page's own subject.
                 active: body.tabbed ? section === body.tab && kind !== "section" : kind !== "section" || section > 0
                 ground: scroll.paper
-                page: scroll.height - 2 * scroll.paddingEnd - 2 * scroll.bleed
+                page: scroll.viewHeight + scroll.lead + scroll.tail - 2 * scroll.bleed
                 room: body.room - (y < body.room ? y : 0) - scroll.bleed
                 visible: active
                 width: wide ? (parent?.width ?? 0) : Math.min(parent?.width ?? 0, Theme.textBody * 32)

@@ -87,6 +87,7 @@ Column {
         id: grid
 
         columns: help.columns
+        evens: Theme.tallScript
         model: help.model.others
         spacing: help.spacing
         spareForRow: help.share

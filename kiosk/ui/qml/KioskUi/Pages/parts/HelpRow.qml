@@ -14,10 +14,11 @@ Item {
     // Name and number alone.
     property bool brief: false
     readonly property int gap: Theme.px(Theme.compact ? 11 : 20)
-    readonly property bool both: call.count > 0 && more.visible
+    readonly property bool others: model.otherCount > 0 || model.desk !== ""
+    readonly property bool both: call.count > 0 && others
     property Item first: null
 
-    implicitHeight: Math.max(first?.implicitHeight ?? 0, more.visible ? more.implicitHeight : 0)
+    implicitHeight: Math.max(first?.implicitHeight ?? 0, others ? more.implicitHeight : 0)
 
     Repeater {
         id: call
@@ -52,7 +53,7 @@ Item {
         id: more
 
         height: help.height
-        visible: help.model.otherCount > 0 || help.model.desk !== ""
+        visible: help.others
         width: help.first ? help.width - help.first.width - help.gap : help.width
         x: Theme.rightToLeft || !help.first ? 0 : help.width - width
 

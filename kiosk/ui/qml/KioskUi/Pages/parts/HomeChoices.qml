@@ -18,12 +18,14 @@ Item {
     readonly property HomeModel model: kiosk.homePage
     readonly property bool hasLibrary: model.library !== ""
     readonly property bool inHole: grid.free === 1 && grid.columns > 1 && hasLibrary
-    readonly property int gap: Theme.dense ? Theme.px(6) : Theme.gapGrid
+    readonly property int gap: Theme.dense ? Theme.px(Theme.tallScript ? 4 : 6) : Theme.gapGrid
     // What comes before and after the topics.
     readonly property int before: unsure.visible && Theme.singleColumn ? unsure.height + gap : 0
+    // With large text on a tall screen everything is lower, so that all of the page is in view.
+    readonly property bool low: Theme.portrait && Theme.largeText && !Theme.compact
     readonly property int rowHeight: Math.max(unsure.implicitHeight, hasLibrary && !inHole ? library.implicitHeight : 0, Theme.px(Theme.tallScript && !Theme.compact ? 150 : Theme.measure(222, 268, 110)))
-    readonly property int unsureHeight: oneRow ? rowHeight : Math.max(unsure.implicitHeight, Theme.px(Theme.singleColumn ? 98 : (Theme.tallScript && !Theme.compact ? 150 : Theme.measure(222, 268, 110))))
-    readonly property int libraryHeight: oneRow ? rowHeight : Math.max(library.implicitHeight, Theme.px(Theme.tallScript && !Theme.compact ? 150 : Theme.measure(222, 240, 104)))
+    readonly property int unsureHeight: oneRow ? rowHeight : Math.max(unsure.implicitHeight, Theme.px(Theme.singleColumn ? 98 : low ? 150 : (Theme.tallScript && !Theme.compact ? 150 : Theme.measure(222, 268, 110))))
+    readonly property int libraryHeight: oneRow ? rowHeight : Math.max(library.implicitHeight, Theme.px(low ? 130 : Theme.tallScript && !Theme.compact ? 150 : Theme.measure(222, 240, 104)))
     readonly property bool oneRow: !Theme.portrait && !railed && !Theme.singleColumn
     readonly property int below: {
         if (railed || Theme.singleColumn)
@@ -51,7 +53,9 @@ Item {
         if (Theme.singleColumn)
             return Theme.textTile;
         if (Theme.dense)
-            return Theme.px(Theme.tallScript ? 33 : (Theme.textScale > 1 ? 40 : 35));
+            return Theme.px(Theme.tallScript || Theme.arabic ? 33 : (Theme.textScale > 1 ? 40 : 35));
+        if (Theme.arabic && !Theme.portrait && !Theme.compact)
+            return Math.min(Theme.text(46), Theme.px(68));
         if (!Theme.tallScript)
             return Theme.text(Theme.measure(46, 48, 36));
         if (Theme.compact)
@@ -96,14 +100,14 @@ Item {
         id: grid
 
         // Larger titles on a low screen have bare icons.
-        boxed: !Theme.dense || Theme.singleColumn || Theme.textScale === 1
-        boxSize: Theme.px(!boxed ? 44 : Theme.dense ? 70 : (Theme.compact ? 76 : (Theme.split ? 84 : (Theme.portrait ? 116 : 132))))
+        boxed: !Theme.dense || Theme.singleColumn || (Theme.textScale === 1 && !Theme.tallScript)
+        boxSize: Theme.px(!boxed || Theme.dense && Theme.tallScript ? 44 : Theme.dense ? 70 : (Theme.compact ? 76 : (Theme.split ? 84 : (Theme.portrait ? 116 : 132))))
         columns: choices.columnsFor(count)
         fill: choices.fill - choices.below - choices.before
         model: choices.model.topics
-        mostLines: Theme.tallScript && Theme.largeText ? 1 : 2
+        mostLines: Theme.tallScript && (Theme.largeText || Theme.dense) ? 1 : 2
         padding: Theme.px(Theme.dense ? (boxed ? 12 : 9) : (Theme.compact ? 14 : (Theme.split ? 24 : 40)))
-        paddingEnds: Theme.px(Theme.dense ? (boxed ? 5 : 2) : (Theme.compact || Theme.split || Theme.largeText || Theme.tallScript ? 12 : 24))
+        paddingEnds: Theme.px(Theme.dense ? (Theme.arabic ? 0 : boxed && !Theme.tallScript ? 5 : 2) : (Theme.compact || Theme.split || Theme.largeText || Theme.tallScript ? 12 : 24))
         spacing: choices.gap
         stacked: Theme.portrait && !Theme.split && !Theme.compact && !Theme.largeText && count <= 6 && !(Theme.tallScript && Theme.textScale > 1)
         tallest: Theme.singleColumn ? Theme.px(120) : Theme.px(Theme.portrait ? 440 : 330)

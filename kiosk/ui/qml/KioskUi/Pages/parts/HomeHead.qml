@@ -21,6 +21,8 @@ Column {
         return names === "" ? said : said + " " + qsTranslate("LanguageHelp", "%1 can bring in an interpreter.").arg(names);
     }
     readonly property bool showsLine: !Theme.dense && !(Theme.tallScript && (Theme.compact || (Theme.textScale > 1 && !Theme.portrait))) && !Theme.largeText
+    // Width of the question in one line.
+    readonly property real needed: ruler.advanceWidth
     readonly property bool showsFilter: filter.count > 0 && !Theme.split && !Theme.dense && !Theme.largeText && !(Theme.tallScript && Theme.compact && Theme.textScale > 1)
     readonly property bool beside: !Theme.portrait && ruler.advanceWidth + filter.needed + Theme.px(40) < width
 

@@ -10,15 +10,15 @@ Touchable {
     property string line: ""
     property bool upright: false
     property bool showsLine: !Theme.dense
-    property int titleSize: upright && Theme.dense ? Theme.px(36) : (upright && Theme.tallScript ? Theme.px(44) : Theme.text(upright ? 42 : 48))
-    readonly property int side: Theme.px(upright ? 6 : (Theme.compact ? 24 : 56))
+    property int titleSize: Theme.dense && !Theme.largeText && (upright || Theme.tallScript) ? Theme.px(Theme.tallScript ? 33 : 36) : (upright && Theme.tallScript ? Theme.px(44) : Theme.text(upright ? 42 : 48))
+    readonly property int side: Theme.px(upright ? 6 : (Theme.compact ? (Theme.dense && Theme.tallScript ? 16 : 24) : 56))
 
     // In a low rail the words come first.
     readonly property bool hasMark: !upright || height >= mark.height + texts.implicitHeight + Theme.px(24)
     readonly property int firstLine: Math.round((height - (hasMark ? mark.height + Theme.px(16) : 0) - texts.implicitHeight) / 2)
 
     Accessible.description: plain(line)
-    implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.compact ? 24 : 56))
+    implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.compact ? (Theme.dense && Theme.tallScript ? 16 : 24) : 56))
     radius: Theme.radiusCard
 
     ControlFrame {
@@ -56,6 +56,7 @@ Touchable {
             lineHeight: Theme.lineHeading
             text: tile.name
             width: parent.width
+            wrapMode: Text.WordWrap
         }
 
         BalancedText {

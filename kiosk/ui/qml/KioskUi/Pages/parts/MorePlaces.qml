@@ -7,7 +7,7 @@ Touchable {
     id: more
 
     Accessible.description: ""
-    implicitHeight: Math.max(Theme.px(98), words.implicitHeight + Theme.px(16))
+    implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(16))
     name: qsTr("More places to get help")
 
     ControlFrame {
@@ -26,7 +26,7 @@ Touchable {
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
         // On a low page as large as the words of the bar, or nearly.
-        font.pixelSize: Theme.singleColumn ? Theme.px(34) : Theme.textSecond
+        font.pixelSize: Theme.singleColumn ? Theme.px(33) : Theme.textSecond
         font.weight: Font.Bold
         lineHeight: Theme.lineHeading
         text: more.name

@@ -14,7 +14,7 @@ TileGrid {
     // Height in which all cards are in view, if need be without their lines; 0: any.
     property int room: 0
     property bool plain: Theme.dense
-    readonly property int letters: Theme.text(Theme.measure(42, 46, 34))
+    readonly property int letters: Theme.singleColumn ? (Theme.tallScript ? Theme.px(40) : Theme.textTile) : Theme.text(Theme.measure(42, 46, 34))
 
     function fit(): void {
         if (room > 0 && needed > room)
@@ -34,13 +34,14 @@ TileGrid {
         // Three lines: closer, so that two rows of cards stay in view.
         readonly property bool close: !Theme.largeText && wide > 1.75 * (width - 2 * side)
 
-        bare: wide > 1.75 * (width - 2 * side - boxSize - gap)
+        // On one line where there is one column.
+        bare: wide > (Theme.singleColumn ? (Theme.tallScript ? 0.85 : 0.97) : 1.75) * (width - 2 * side - boxSize - gap)
         boxSize: Theme.px(Theme.dense ? 68 : Theme.measure(104, 118, 64))
         gap: Theme.px(Theme.compact ? 16 : 32)
         leads: !Theme.dense
         lineGap: Theme.px(Theme.compact ? 2 : 4)
         side: Theme.px(Theme.compact ? 14 : 28)
-        padding: Theme.px(close ? 1 : Theme.dense ? 6 : Theme.measure(6, 14, 8))
+        padding: Theme.px(close ? 1 : Theme.dense ? (Theme.tallScript ? 0 : 6) : Theme.measure(6, 14, 8))
         showsSummary: !cards.plain
         summarySize: Theme.text(Theme.measure(34, 37, 33))
         tint: cards.page.tint
@@ -60,7 +61,7 @@ TileGrid {
         id: measured
 
         font.family: Theme.family
-        font.pixelSize: Theme.text(34)
+        font.pixelSize: cards.letters
         font.weight: Font.Bold
     }
 }

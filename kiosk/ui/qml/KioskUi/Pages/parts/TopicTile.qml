@@ -33,7 +33,12 @@ Touchable {
     readonly property int inner: width - 2 * paddingSide - (chevron ? arrow.width + Theme.px(12) : 0)
     // A title that would need more lines beside its icon, or has a word too long, stands alone.
     property int mostLines: 2
-    readonly property bool bare: !stacked && (Theme.compact || Theme.largeText) && (probe.lineCount > mostLines || probe.contentWidth > probe.width)
+    readonly property bool bare: !stacked && (Theme.compact || Theme.largeText) && (oneLine ? letters > probe.width : probe.lineCount > mostLines || probe.contentWidth > probe.width)
+    // Joined letters of Nastaliq are narrower than what Qt breaks its lines by.
+    // In Arabic, where lines have much air, a low page and large text need it.
+    readonly property bool close: Theme.arabic && (Theme.dense || Theme.largeText)
+    readonly property bool oneLine: Theme.tallScript && mostLines === 1
+    readonly property real letters: oneLine ? probe.contentWidth * 0.94 : 0
     readonly property int beside: stacked || bare ? inner : inner - boxSize - gap
     readonly property int contentHeight: high(texts.implicitHeight)
     // Heights of the tile with the title alone, and with all words.
@@ -57,7 +62,7 @@ Touchable {
         text: tile.title
         visible: false
         width: Math.max(1, tile.inner - tile.boxSize - tile.gap)
-        wrapMode: Text.WordWrap
+        wrapMode: tile.oneLine ? Text.NoWrap : Text.WordWrap
     }
 
     // The line's own height changes when it is shown.
@@ -119,9 +124,11 @@ Touchable {
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
                 horizontalAlignment: tile.pictured ? Text.AlignHCenter : Text.AlignLeft
-                lineHeight: Theme.lineHeading - (tile.boxed || Theme.arabic ? 0 : 0.05)
+                bottomPadding: tile.close ? -Math.round(font.pixelSize * 0.42) : 0
+                lineHeight: Theme.lineHeading - (Theme.arabic ? (tile.close ? 0.04 : 0) : tile.boxed ? 0 : 0.05)
                 text: tile.title
                 width: parent.width
+                wrapMode: tile.oneLine && tile.letters <= width ? Text.NoWrap : Text.Wrap
             }
 
             BalancedText {
