@@ -60,7 +60,7 @@ VisitorPage {
             parent: home.apart ? home : slot
             width: Theme.split || home.railed ? home.whole : home.besideRail
             x: home.apart ? Theme.marginSide : 0
-            y: Theme.split ? Theme.headTop : (home.headed ? home.rowEnd - height : 0)
+            y: home.apart ? Theme.headTop : 0
         }
 
         HomeChoices {
