@@ -40,7 +40,7 @@ VisitorPage {
             line: qsTr("There is no wrong answer. Nothing is recorded.")
             parent: Theme.split ? unsure : choices.parent
             title: unsure.title
-            width: unsure.width - 2 * Theme.marginSide
+            width: Theme.split ? unsure.width - 2 * Theme.marginSide : parent.width
             x: Theme.split ? Theme.marginSide : 0
             y: Theme.split ? Theme.headTop : 0
         }

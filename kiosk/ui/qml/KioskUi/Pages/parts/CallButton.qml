@@ -23,7 +23,7 @@ Item {
             required property string target
             required property var model
 
-            Accessible.description: words.whole
+            Accessible.description: plain(words.whole)
             height: call.height
             name: words.title
             width: call.width
