@@ -44,7 +44,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.inset
         spacing: Theme.px(Theme.compact ? 0 : 8)
-        y: card.stacked ? box.y + box.height + gap : Math.round((card.height - implicitHeight) / 2)
+        y: card.stacked ? box.y + box.height + card.gap : Math.round((card.height - implicitHeight) / 2)
 
         BodyText {
             color: card.urgent ? Theme.urgent : Theme.ink
