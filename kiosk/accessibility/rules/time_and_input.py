@@ -105,14 +105,15 @@ def input_and_help(facts: Measurements) -> FindingGroup:
 
 
 def _order(facts: Measurements) -> Finding:
-    """Finds bars in another order. One with fewer buttons is in order too: while the kiosk asks
-    whether a visitor is there, *Hide this* alone can be pressed."""
+    """Finds bars in another order. Only what two bars share counts: while the kiosk asks whether a
+    visitor is there, *Hide this* alone can be pressed, and on the first page *Start again* is where
+    *Back* is on the others."""
     bars = {
         tuple(control.name for control in page.controls if control.in_bar)
         for page in (*facts.normal, *facts.reach_mode)
     } - {()}
     whole = max(sorted(bars), key=len, default=())
-    others = {bar for bar in bars if bar != tuple(name for name in whole if name in bar)}
+    others = {bar for bar in bars if _shared(bar, whole) != _shared(whole, bar)}
     orders = "; ".join(", ".join(names) for names in sorted({whole, *others}))
     return yes_no(
         "help-order",
@@ -123,6 +124,10 @@ def _order(facts: Measurements) -> Finding:
         "WCAG 2.2, 3.2.6",
         f"{orders}.",
     )
+
+
+def _shared(bar: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
+    return [name for name in bar if name in other]
 
 
 def _speech(facts: Measurements) -> Finding:

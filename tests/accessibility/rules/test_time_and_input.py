@@ -49,6 +49,14 @@ def test_a_bar_with_fewer_buttons_is_in_order():
     )
 
 
+def test_another_button_in_the_place_of_one_is_in_order():
+    other = COMFORT._replace(name="Start again")
+    made = page_with(facts(), 3, controls=(other, BACK))
+    assert in_short(found(time_and_input.input_and_help(made), "help-order")) == (
+        "met: one order, one order"
+    )
+
+
 def test_without_a_voice():
     one = found(time_and_input.input_and_help(facts(speech=False)), "speech")
     assert sentence(one) == (

@@ -85,8 +85,9 @@ Item {
         lineHeight: Theme.lineTight
         text: head.line
         visible: head.lined
-        width: parent.width - head.aside - head.lineAside
-        x: Theme.rightToLeft ? head.aside + head.lineAside : 0
+        // At most about eighty characters.
+        width: Math.min(parent.width - head.aside - head.lineAside, font.pixelSize * 34)
+        x: Theme.rightToLeft ? parent.width - width : 0
         y: title.height
     }
 }

@@ -155,6 +155,8 @@ VisitorPage {
             name: qsTranslate("NoPhone", "I have got it, clear the screen")
             objectName: "done"
             outline: true
+            // Its ground is light in every theme.
+            ring: Theme.codeDark
 
             onActivated: destination.kiosk.visit.endVisit()
         }

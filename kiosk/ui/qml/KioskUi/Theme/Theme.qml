@@ -85,7 +85,7 @@ QtObject {
     // The line under a page's heading.
     readonly property int textLead: text(dense ? 34 : measure(42, 44, 36))
     // The line that says more below a title, in a tile, a row or a step.
-    readonly property int textSecond: text(measure(35, 37, 33))
+    readonly property int textSecond: text(measure(35, 37, dense ? 33 : 34))
     // The title of a step.
     readonly property int textStep: singleColumn && tallScript ? Math.min(px(56), text(36)) : text(dense ? 36 : measure(42, 46, 38))
     readonly property int textTile: singleColumn ? px(46) : text(measure(44, 46, 34))

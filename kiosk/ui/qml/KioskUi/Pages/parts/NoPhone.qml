@@ -67,7 +67,8 @@ ReadPanel {
             font.pixelSize: Theme.textSmall
             lineHeight: Theme.lineTight
             text: panel.plain ? qsTr("No phone with you?") + " " + panel.ways : panel.ways
-            width: parent.width
+            width: Math.min(parent.width, font.pixelSize * 35)
+            x: Theme.rightToLeft ? parent.width - width : 0
         }
 
         Item {
