@@ -33,7 +33,7 @@ Touchable {
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
     readonly property list<string> interfaceWords: words.ours
     readonly property int side: Theme.px(inLine ? 26 : 36)
-    readonly property int above: Theme.px(inLine ? 2 : (tight ? 6 : Theme.measure(12, 20, 10)))
+    readonly property int above: Theme.px(inLine ? (Theme.dense ? 0 : 2) : (tight ? 6 : Theme.measure(12, 20, 10)))
 
     implicitHeight: Math.max(Theme.px(inLine && !Theme.tallScript ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
     name: words.title
@@ -88,8 +88,6 @@ Touchable {
             readonly property bool latin: font.family === Theme.usualFamily
 
             Accessible.ignored: true
-            // What the font keeps free below its letters.
-            bottomPadding: Theme.dense && card.inLine && latin && !card.wraps ? -Math.round(font.pixelSize * 0.13) : 0
             color: Theme.brandInk
             font.family: Theme.familyOf(card.words.name)
             font.pixelSize: card.inLine ? card.titleSize : Theme.textTile

@@ -89,8 +89,7 @@ Touchable {
                 readonly property bool latin: font.family === Theme.usualFamily
 
                 Accessible.ignored: true
-                // Close lines: what the font keeps free below the last of them.
-                bottomPadding: latin && tile.titleLine < 1.1 ? Math.round(font.pixelSize * (tile.titleLine - 1.17)) : (!latin && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * 0.35) : 0)
+                bottomPadding: !latin && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * 0.35) : 0
                 font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold

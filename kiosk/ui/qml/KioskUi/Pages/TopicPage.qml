@@ -23,7 +23,7 @@ VisitorPage {
     // As on a card.
     readonly property bool turns: Theme.dense && !Theme.split
     readonly property bool later: turns && main.snapped && main.stop > 0
-    readonly property int bodyEnd: row.y - Theme.px(12)
+    readonly property int bodyEnd: row.y - Theme.px(10)
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
 
     tint: model.tint

@@ -93,7 +93,7 @@ QtObject {
     readonly property int textPage: dense && (tallScript || arabic) ? px(tallScript ? 35 : 46) : singleColumn ? px(tallScript ? 48 : 54) : text(dense ? 46 : measure(72, 72, tallScript ? 46 : 54))
     readonly property int textNumber: text(compact ? 58 : 96)
     // The telephone number in a call card, and on the page of its service.
-    readonly property int textCallNumber: text(dense ? 46 : measure(92, 100, 64))
+    readonly property int textCallNumber: text(dense ? 44 : measure(92, 100, 64))
     readonly property int textOwnNumber: text(dense ? 100 : measure(142, 184, 110))
     readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
