@@ -103,7 +103,11 @@ ScrollArea {
     CodeSlot {
         id: upper
 
+        codeSide: facts.codeSide
+        model: facts.model
         shown: facts.hasPanel && facts.codeFirst
+        width: parent.width
+        words: facts.words
     }
 
     WayDetails {
@@ -128,16 +132,11 @@ ScrollArea {
     CodeSlot {
         id: lower
 
-        shown: facts.hasPanel && !facts.codeFirst
-    }
-
-    DestinationDetails {
+        codeSide: facts.codeSide
         model: facts.model
-        hidden: facts.hiddenTabs
-        saysForWhom: !Theme.dense && head.line !== both.text
-        // Once, on the tab that the page begins with.
-        visible: implicitHeight > 0 && facts.model.tab === facts.model.tabs[0]
+        shown: facts.hasPanel && !facts.codeFirst
         width: parent.width
+        words: facts.words
     }
 
     NoPhone {
@@ -147,6 +146,15 @@ ScrollArea {
         width: parent.width
 
         onDone: facts.done()
+    }
+
+    DestinationDetails {
+        model: facts.model
+        hidden: facts.hiddenTabs
+        saysForWhom: !Theme.dense && head.line !== both.text
+        // Once, on the tab that the page begins with.
+        visible: implicitHeight > 0 && facts.model.tab === facts.model.tabs[0]
+        width: parent.width
     }
 
     Component {
@@ -170,46 +178,6 @@ ScrollArea {
 
         KeepPanel {
             model: facts.model
-        }
-    }
-
-    Component {
-        id: code
-
-        CodePanel {
-            inset: Theme.px(Theme.compact ? 14 : 24)
-            model: facts.model
-            side: Math.min(facts.codeSide, width - 2 * inset)
-            wide: width - side - 3 * inset > Theme.text(Theme.tallScript ? 480 : 420)
-            words: facts.words
-        }
-    }
-
-    Component {
-        id: week
-
-        WeekPanel {
-            model: facts.model
-        }
-    }
-
-    component CodeSlot: Loader {
-        id: slot
-
-        required property bool shown
-        readonly property CodePanel panel: item as CodePanel
-
-        active: shown
-        sourceComponent: facts.model.closed && facts.model.weekCount > 0 ? week : code
-        visible: active
-        width: parent.width
-
-        // A code is drawn on whole pixels.
-        Binding {
-            property: "slip"
-            target: slot.panel
-            value: Math.ceil(slot.y) - slot.y
-            when: slot.panel !== null
         }
     }
 }

@@ -45,13 +45,13 @@ ScrollArea {
     onStopsChanged: if (follows && snapped)
         turnTo(pageAt(follows.y), false)
 
-    ChoiceGroup {
+    TextSizeChoices {
         id: sizes
 
         chosen: choices.comfort.textSize
         most: choices.wordsOnly ? 2 : 4
         names: [qsTr("Usual"), qsTr("Larger"), qsTr("Very large"), qsTr("Largest")]
-        pictures: choices.wordsOnly ? [] : [usualSize, largerSize, veryLargeSize, largestSize]
+        pictured: !choices.wordsOnly
         tall: Theme.px(Theme.measure(150, 173, 92))
         title: qsTr("If the words are too small")
         upright: !choices.wordsOnly
@@ -132,13 +132,12 @@ ScrollArea {
         spacing: choices.between
         width: parent.width
 
-        ChoiceGroup {
+        ReachChoices {
             id: heights
 
             chosen: choices.comfort.reach ? 1 : 0
             names: [qsTr("Whole screen"), qsTr("Lower down")]
-            ids: ["whole", "lower"]
-            pictures: choices.wordsOnly ? [] : [wholeScreen, lowPart]
+            pictured: !choices.wordsOnly
             tall: Theme.px(Theme.measure(124, 173, 92))
             title: qsTr("If the top is too high for you")
             upright: !choices.wordsOnly && (choices.folded || Theme.compact)
@@ -153,13 +152,13 @@ ScrollArea {
         }
     }
 
-    ChoiceGroup {
+    SwitchChoices {
         id: switches
 
         chosen: choices.comfort.switches
         names: [qsTr("No switch"), qsTr("One switch"), qsTr("Two switches")]
         parent: choices.folded ? reaches : reaches.parent
-        pictures: choices.wordsOnly ? [] : [noSwitch, oneSwitch, twoSwitches]
+        pictured: !choices.wordsOnly
         tall: Theme.px(Theme.measure(124, 150, 92))
         title: qsTr("If you use a switch")
         upright: !choices.wordsOnly
@@ -177,75 +176,5 @@ ScrollArea {
         interval: 300
 
         onTriggered: choices.follows = null
-    }
-
-    Component {
-        id: usualSize
-
-        SizePicture {
-            size: 0
-        }
-    }
-
-    Component {
-        id: largerSize
-
-        SizePicture {
-            size: 1
-        }
-    }
-
-    Component {
-        id: veryLargeSize
-
-        SizePicture {
-            size: 2
-        }
-    }
-
-    Component {
-        id: largestSize
-
-        SizePicture {
-            size: 3
-        }
-    }
-
-    Component {
-        id: wholeScreen
-
-        ScreenPicture {}
-    }
-
-    Component {
-        id: lowPart
-
-        ScreenPicture {
-            share: 0.42
-        }
-    }
-
-    Component {
-        id: noSwitch
-
-        SwitchPicture {
-            count: 0
-        }
-    }
-
-    Component {
-        id: oneSwitch
-
-        SwitchPicture {
-            count: 1
-        }
-    }
-
-    Component {
-        id: twoSwitches
-
-        SwitchPicture {
-            count: 2
-        }
     }
 }

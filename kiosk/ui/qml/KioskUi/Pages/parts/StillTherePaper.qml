@@ -46,7 +46,7 @@ Rectangle {
         anchors.centerIn: parent
         // In the lower part of a split page.
         anchors.verticalCenterOffset: Math.round(Theme.controlsTop / 2)
-        spacing: Theme.px(Theme.dense ? 14 : (Theme.compact ? 20 : 40))
+        spacing: Theme.px(Theme.dense ? (Theme.tallScript ? 4 : 14) : (Theme.compact ? 20 : 40))
         width: parent.width - 2 * Theme.marginSide
 
         IconBox {
@@ -88,7 +88,7 @@ Rectangle {
                 id: yes
 
                 focus: true
-                height: Theme.px(Theme.measure(200, 180, 112))
+                height: Theme.px(Theme.measure(200, 180, Theme.dense && Theme.tallScript ? 96 : 112))
                 name: qsTr("Yes, show it again")
                 textSize: Theme.px(Theme.measure(54, 50, 38) * paper.grown)
                 width: Math.max(implicitWidth, Theme.px(Theme.measure(720, 560, 360)))

@@ -11,6 +11,8 @@ Rectangle {
     // In a part of the page's width: a word or two each.
     property bool narrow: false
     readonly property bool isInFront: true
+    // Two lines of Nastaliq in the height of a button.
+    readonly property bool tight: narrow && Theme.dense && Theme.tallScript
     readonly property real grown: narrow || Theme.compact ? 1 : Math.min(Theme.textScale, 1.15)
     readonly property int margin: narrow ? Theme.px(28) : Theme.marginSide
     readonly property int between: Theme.px(narrow ? 8 : (Theme.compact ? 16 : 32))
@@ -80,14 +82,16 @@ Rectangle {
         anchors.leftMargin: mark.visible ? Theme.px(44) : sheet.margin
         anchors.right: sheet.stacked ? parent.right : buttons.left
         anchors.rightMargin: sheet.stacked ? sheet.margin : Theme.px(sheet.narrow ? 6 : 32)
-        y: sheet.stacked ? Theme.px(26) : Math.round((parent.height - height) / 2)
+        y: sheet.stacked ? Theme.px(26) : Math.round((parent.height - height) / 2) - Theme.px(sheet.tight ? 2 : 0)
 
         Heading {
             id: title
 
-            font.pixelSize: Theme.px(sheet.narrow ? (Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : 72) * sheet.grown)
+            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : 72) * sheet.grown)
+            lineHeight: sheet.tight ? 0.47 : Theme.lineHeading
             text: sheet.narrow ? qsTr("Still there?") : qsTr("Are you still there?")
             width: parent.width
+            wrapMode: sheet.tight ? Text.NoWrap : Text.Wrap
         }
 
         BodyText {
@@ -95,8 +99,8 @@ Rectangle {
 
             Accessible.name: sheet.secondsAtFirst
             color: Theme.inkSoft
-            font.pixelSize: Theme.px(sheet.narrow ? 34 : 42 * sheet.grown)
-            lineHeight: Theme.lineTight
+            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : 34) : 42 * sheet.grown)
+            lineHeight: sheet.tight ? 0.62 : Theme.lineTight
             styled: true
             text: sheet.narrow ? time.words : qsTr("If not, the screen clears in about %1.").arg("<b>" + time.words + "</b>") + (sheet.stacked ? "" : " " + qsTr("The number stays until then."))
             width: parent.width
@@ -121,7 +125,7 @@ Rectangle {
             width: {
                 if (sheet.stacked)
                     return Math.min(Theme.px(560), sheet.shared - no.width);
-                return Math.max(implicitWidth, Theme.px(sheet.narrow ? (Theme.dense ? 140 : 180) : 560));
+                return Math.max(implicitWidth - Theme.px(sheet.tight ? 24 : 0), Theme.px(sheet.narrow ? (sheet.tight ? 120 : Theme.dense ? 140 : 180) : 560));
             }
 
             onActivated: sheet.kept()
@@ -135,7 +139,7 @@ Rectangle {
             objectName: "clear"
             outline: true
             textSize: Theme.px(sheet.narrow ? 36 : 42 * sheet.grown)
-            width: Math.max(implicitWidth, sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? 138 : 440))
+            width: Math.max(implicitWidth - Theme.px(sheet.tight ? 24 : 0), sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? (sheet.tight ? 120 : 138) : 440))
 
             onActivated: sheet.cleared()
         }
