@@ -18,7 +18,7 @@ Rectangle {
     // On a low screen the day leaves its room to a long name.
     readonly property bool showsDay: !Theme.dense || nameMetrics.advanceWidth + dayMetrics.advanceWidth + Theme.px(160) < room
     // The strokes of Nastaliq reach beyond their lines.
-    readonly property int apart: Theme.tallScript ? Theme.px(Theme.compact ? 4 : 14) : 0
+    readonly property int apart: Theme.tallScript ? Theme.px(Theme.compact ? 1 : 14) : 0
     readonly property int small: Theme.px(Theme.measure(42, 44, 33))
 
     color: GuideColours.head

@@ -82,13 +82,13 @@ Rectangle {
         anchors.leftMargin: mark.visible ? Theme.px(44) : sheet.margin
         anchors.right: sheet.stacked ? parent.right : buttons.left
         anchors.rightMargin: sheet.stacked ? sheet.margin : Theme.px(sheet.narrow ? 6 : 32)
-        y: sheet.stacked ? Theme.px(26) : Math.round((parent.height - height) / 2) - Theme.px(sheet.tight ? 2 : 0)
+        y: sheet.stacked ? Theme.px(26) : Math.round((parent.height - height) / 2) - Theme.px(sheet.tight ? 3 : (Theme.tallScript && !sheet.narrow ? 8 : 0))
 
         Heading {
             id: title
 
-            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : 72) * sheet.grown)
-            lineHeight: sheet.tight ? 0.47 : Theme.lineHeading
+            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : (Theme.tallScript ? 62 : 72)) * sheet.grown)
+            lineHeight: sheet.tight ? 0.4 : Theme.lineHeading
             text: sheet.narrow ? qsTr("Still there?") : qsTr("Are you still there?")
             width: parent.width
             wrapMode: sheet.tight ? Text.NoWrap : Text.Wrap
@@ -99,7 +99,7 @@ Rectangle {
 
             Accessible.name: sheet.secondsAtFirst
             color: Theme.inkSoft
-            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : 34) : 42 * sheet.grown)
+            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : 34) : (Theme.tallScript ? 38 : 42) * sheet.grown)
             lineHeight: sheet.tight ? 0.62 : Theme.lineTight
             styled: true
             text: sheet.narrow ? time.words : qsTr("If not, the screen clears in about %1.").arg("<b>" + time.words + "</b>") + (sheet.stacked ? "" : " " + qsTr("The number stays until then."))
