@@ -41,7 +41,7 @@ TileGrid {
         leads: !Theme.dense
         lineGap: Theme.px(Theme.compact ? 2 : 4)
         side: Theme.px(Theme.compact ? 14 : 28)
-        padding: Theme.px(close ? 1 : Theme.dense ? (Theme.tallScript ? 0 : 6) : Theme.measure(6, 14, 8))
+        padding: Theme.px(close ? 1 : Theme.dense ? (Theme.tallScript ? 3 : 6) : Theme.measure(6, 14, 8))
         showsSummary: !cards.plain
         summarySize: Theme.text(Theme.measure(34, 37, 33))
         tint: cards.page.tint

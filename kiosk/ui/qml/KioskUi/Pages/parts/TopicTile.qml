@@ -33,7 +33,7 @@ Touchable {
     readonly property int inner: width - 2 * paddingSide - (chevron ? arrow.width + Theme.px(12) : 0)
     // A title that would need more lines beside its icon, or has a word too long, stands alone.
     property int mostLines: 2
-    readonly property bool bare: !stacked && (Theme.compact || Theme.largeText) && (oneLine ? letters > probe.width : probe.lineCount > mostLines || probe.contentWidth > probe.width)
+    readonly property bool bare: !stacked && (Theme.compact || Theme.largeText) && (oneLine ? probe.contentWidth > probe.width : probe.lineCount > mostLines || probe.contentWidth > probe.width)
     // Joined letters of Nastaliq are narrower than what Qt breaks its lines by.
     // In Arabic, where lines have much air, a low page and large text need it.
     readonly property bool close: Theme.arabic && (Theme.dense || Theme.largeText)
