@@ -110,7 +110,7 @@ Touchable {
             height: Math.min(room, tallest)
             paused: attract.paused
             room: column.room - promise.height - invitation.height - 2 * column.spacing
-            width: parent.width
+            width: parent.width - overhang
         }
 
         BodyText {

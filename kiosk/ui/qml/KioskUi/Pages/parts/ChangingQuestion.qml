@@ -18,6 +18,8 @@ BalancedText {
     readonly property int largest: Theme.px(Theme.compact ? (Theme.dense ? (tall ? 60 : 84) : (tall ? 90 : 140)) : (tall ? 120 : 196))
     // More is never needed, in any language.
     readonly property int tallest: Math.round(mostLines * Theme.px(Theme.compact ? (Theme.dense ? 84 : 140) : 196) * 1.15)
+    // The first letter of Nastaliq may reach so far beyond where its line begins.
+    readonly property int overhang: tall ? Math.round(largest * 0.4) : 0
     property string now: ""
     readonly property string fits: [largest, room, width, lineHeight, family, now].join()
     readonly property int mostLines: 3
