@@ -25,6 +25,9 @@ WIDEST_PORTRAIT = 1440
 """Units. On larger screens the unit grows, up to `MOST_GROWTH`; then the page becomes wider: a
 43-inch screen shows more, and not the same page 1.8 times as large."""
 
+_LEAST_UNIT = 0.05
+"""Device pixels: letters have at least one, also in a window that another program has made tiny."""
+
 MOST_GROWTH = 1.35
 WIDEST_LARGE_LANDSCAPE = 3160
 WIDEST_LARGE_PORTRAIT = 1778
@@ -120,7 +123,7 @@ class Screen(NamedTuple):
         # A page of fewer units has no room for its text. The text is then smaller than the viewing
         # distance requires, which `too_far` reports.
         most = min(self.width_px / MIN_WIDTH, self.height_px / MIN_HEIGHT)
-        return min(max(self.legible_px, grown, across), most)
+        return max(min(max(self.legible_px, grown, across), most), _LEAST_UNIT)
 
     @property
     def legible_px(self) -> float:

@@ -37,7 +37,7 @@ BalancedText {
         probe.width = width;
         let size = largest;
         const step = Math.max(1, Math.round(largest * 0.04));
-        while (!fitsIn(size) && size > largest * 0.4)
+        while (!fitsIn(size) && size > Math.max(1, largest * 0.4))
             size -= step;
         font.pixelSize = size;
     }
