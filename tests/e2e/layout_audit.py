@@ -402,7 +402,8 @@ def _colours(line: Line, picture: Pixels, screen: Screen) -> list[Fault]:
         band = QRectF(line.ink.left(), line.ink.top() + number * tall, line.ink.width(), tall)
         if band.top() < view.top() or band.bottom() > view.bottom():
             continue
-        if line.drawn is not None:
+        # Bold words within a text are drawn a little wider than laid out again.
+        if line.drawn is not None and "<b>" not in line.text:
             shown = _shows_strokes(line, line.drawn, picture, band.intersected(view), behind)
         else:
             shown = _is_drawn(line, _cut(picture, band), behind)

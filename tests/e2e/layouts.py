@@ -64,8 +64,10 @@ class Inspection(PictureAlbum):
             now[number] = flick.property("contentY")
             if part > 1 and now[number] - self._passed[number] >= self._heights[number]:
                 self.faults.append(f"{name}: lines were jumped over")
-            # A spoken passage is scrolled into view, with or without a notice above it.
-            if part == 1 and now[number] > 0 and not kiosk.model.readAloud.on:
+            # A spoken passage is scrolled into view, with or without a notice above it, and the
+            # number above the sheet of a question.
+            scrolled = kiosk.model.readAloud.on or kiosk.model.visit.state == "asking"
+            if part == 1 and now[number] > 0 and not scrolled:
                 self.faults.append(f"{name}: it does not begin at its top")
         self._passed = now
         # Between two pages is the space between two blocks.
