@@ -9,6 +9,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtGui import QPointingDevice
 
+from kiosk.accessibility.contrast import contrast
 from kiosk.bundle.model import Bundle
 from kiosk.content.fixed_time import FixedTime
 from kiosk.tour.itinerary import TourClock
@@ -139,3 +140,20 @@ def test_a_page_says_whether_anybody_answers_now(
     model.destinationPage.choose("keep")
     capture.wait_until_idle(kiosk.window)
     assert capture.find_code(kiosk.window) is not None
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_focus_ring_shows_on_the_ground_of_the_code(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, theme: str
+) -> None:
+    kiosk = make_kiosk(seed, (1920, 1080))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.comfort.setTheme(theme)
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    (done,) = (
+        item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "done"
+    )
+    ring = done.property("ring").name()
+    assert contrast(ring, "#ffffff") >= 3, ring
