@@ -143,7 +143,7 @@ def test_a_page_says_whether_anybody_answers_now(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_the_focus_ring_shows_on_the_ground_of_the_code(
+def test_edge_and_focus_ring_show_on_the_ground_of_the_code(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, theme: str
 ) -> None:
     kiosk = make_kiosk(seed, (1920, 1080))
@@ -155,5 +155,6 @@ def test_the_focus_ring_shows_on_the_ground_of_the_code(
     (done,) = (
         item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "done"
     )
-    ring = done.property("ring").name()
-    assert contrast(ring, "#ffffff") >= 3, ring
+    for part in ("edge", "ring"):
+        colour = done.property(part).name()
+        assert contrast(colour, "#ffffff") >= 3, (part, colour)

@@ -9,6 +9,8 @@ Touchable {
     property color fill: Theme.brand
     property color fillInk: Theme.brandInk
     property bool outline: false
+    // Of an outline.
+    property color edge: Theme.edge
     property bool iconOnly: false
     property int textSize: Theme.textBody
     readonly property color inkColour: outline ? Theme.ink : fillInk
@@ -18,7 +20,7 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: button.outline ? Theme.edge : "transparent"
+        border.color: button.outline ? button.edge : "transparent"
         border.width: button.outline ? Theme.stroke : 0
         color: {
             if (button.outline)

@@ -156,6 +156,7 @@ VisitorPage {
             objectName: "done"
             outline: true
             // Its ground is light in every theme.
+            edge: Theme.light ? Theme.edge : Theme.codeDark
             ring: Theme.codeDark
 
             onActivated: destination.kiosk.visit.endVisit()
