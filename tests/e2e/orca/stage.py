@@ -33,8 +33,6 @@ QUIET_SECONDS = 1.5
 """A key's words have ended when nothing was said for so long."""
 HEARD_SECONDS = 20.0
 """A key that should say something is silent if nothing came within this time."""
-SILENT_SECONDS = 6.0
-"""How long to listen where nothing should be said."""
 MOST_PRESSES = 40
 """More keys than a page has texts and controls."""
 START_SECONDS = 60.0
@@ -55,14 +53,15 @@ GenericLanguage "en" "en" "utf-8"
 GenericLanguage "c" "c" "utf-8"
 AddVoice "en" "MALE1" "en"
 """
-# Notes on old content come with the day.
+# Notes on old content come with the day, and what is open and on with the hour.
 _KIOSK = f"""\
 import sys
+from kiosk.content.fixed_time import PICTURE_TIME
 from kiosk.content.trusted_day import TrustedDay
-from kiosk.system.trusted_time import BUILT
 from kiosk.visit import session
 session.LISTENING_SECONDS = {LISTENING_SECONDS}.0
-TrustedDay.__call__ = lambda self: BUILT
+TrustedDay.__call__ = lambda self: PICTURE_TIME.date()
+TrustedDay.uk_time = lambda self: PICTURE_TIME
 from kiosk.cli import main
 sys.exit(main(sys.argv[1:]))
 """
@@ -106,12 +105,6 @@ class Stage:
             if any(text.startswith(name) for text in heard[-1]):
                 return
         raise AssertionError(f"{key} never came to '{name}': {heard}")
-
-    def press_unheard(self, key: str) -> None:
-        """Presses a key after which nothing is said."""
-        begin = self.mark(key)
-        self._strike(key)
-        self.wait(begin, SILENT_SECONDS)
 
     def mark(self, what: str) -> int:
         """Begins a step; returns the length of what was said before it, for `wait`."""

@@ -45,11 +45,8 @@ def differences(wanted: str, said: str) -> str:
 
 
 def wrong_lines(steps: list[Step]) -> list[Step]:
-    """Returns the steps that are silent or say something twice. On the decoy no key does anything:
-    the last step is silent."""
-    return [step for step in steps[:-1] if not step.said or doubled(step)] + [
-        step for step in steps[-1:] if step.said
-    ]
+    """Returns the steps that are silent or say something twice."""
+    return [step for step in steps if not step.said or doubled(step)]
 
 
 def doubled(step: Step) -> bool:
