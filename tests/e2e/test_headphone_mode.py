@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QFontMetricsF, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -317,6 +317,24 @@ def test_the_banner_stays_for_the_whole_length_and_one_tap_leaves(
     tap(kiosk, finger, centre(kiosk, seed.topics[0].title))
     assert model.visit.page == "topic", "taps work as before"
     assert not speaker.open, "and end the farewell"
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "ro"])
+def test_no_word_of_the_banner_beside_a_low_page_is_broken(
+    listening: Callable[..., KioskWindow], language: str
+):
+    speaker = RecordingSpeaker()
+    kiosk = listening(speaker, language=language)
+    capture.wait_until_idle(kiosk.window)
+    banner = next(
+        item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "leave"
+    )
+    while (banner := banner.parentItem()) and banner.property("oneRow") is None:
+        pass
+    words = next(item for item in banner.childItems() if item.isVisible() and item.property("text"))
+    metrics = QFontMetricsF(words.property("font"))
+    for word in str(words.property("text")).split():
+        assert metrics.horizontalAdvance(word) <= words.width(), word
 
 
 def test_who_presses_long_or_trembles_leaves_too(

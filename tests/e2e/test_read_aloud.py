@@ -61,8 +61,8 @@ def test_a_whole_card_is_said_in_reading_order(
     said = say_all(speaker, kiosk)
     assert said[:5] == [
         "When someone online gets too close",
-        *("1", "Stop replying"),
-        *("2", "Keep the chat"),
+        *("1", "Stop replying. Also if they keep writing"),
+        *("2", "Keep the chat. Write down their user name and the app"),
     ]
     text = "\n".join(said)
     for block in card.body:

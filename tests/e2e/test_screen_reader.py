@@ -200,6 +200,62 @@ def test_f2_says_the_whole_page_at_once_and_again(
     assert whole not in [text for _, text in nodes(kiosk)], "and not a second time in the page"
 
 
+def test_f2_says_each_step_with_its_line_also_where_lines_are_below_the_steps(
+    make_kiosk: Make, seed: Bundle, screen_reader: None
+):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openCard("online-grooming")
+    capture.wait_until_idle(kiosk.window)
+    said = heard(kiosk)
+    key(kiosk, Key.Key_F2)
+    assert (
+        "1. Stop replying. Also if they keep writing. "
+        "2. Keep the chat. Write down their user name and the app. "
+        "3. Tell an adult you trust. 4. Tell CEOP. Or call the police on 101. Do not."
+    ) in said[-1]
+
+
+def test_the_chosen_tab_says_so(make_kiosk: Make, seed: Bundle, screen_reader: None):
+    """Orca says no state of a tab."""
+    kiosk = make_kiosk(seed, size=(1920, 1080))
+    model_of(kiosk).visit.start()
+    model_of(kiosk).visit.openCard("online-grooming")
+    assert [text for role, text in descriptions(kiosk) if role is QAccessible.Role.PageTab] == [
+        "What to do now Chosen",
+        "Signs ",
+        "What comes next ",
+        "Call 999 if ",
+    ]
+
+
+def test_f2_says_what_a_phone_remembers_once(make_kiosk: Make, seed: Bundle, screen_reader: None):
+    """Also where it is shown beside the code and with the details."""
+    kiosk = make_kiosk(seed, size=(1920, 1080))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("ceop")
+    capture.wait_until_idle(kiosk.window)
+    said = heard(kiosk)
+    key(kiosk, Key.Key_F2)
+    assert said[-1].count("Your phone may remember this page.") == 1
+
+
+def test_a_page_that_goes_keeps_its_language(make_kiosk: Make, seed: Bundle, screen_reader: None):
+    """Orca 43 says each new name of what has the focus."""
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.languages.choose("pl")
+    capture.wait_until_idle(kiosk.window)
+    hide = control(kiosk, "Ukryj")
+    hide.forceActiveFocus()
+    model.visit.hide()
+    assert accessible_name(hide) == "Ukryj"
+    assert model.languages.language == "en"
+
+
 def test_hide_leaves_nothing_of_what_f2_said(make_kiosk: Make, seed: Bundle, screen_reader: None):
     kiosk = make_kiosk(seed)
     model = model_of(kiosk)

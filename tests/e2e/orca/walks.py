@@ -20,8 +20,9 @@ _WORDS = paths.QML.parent / "i18n"
 
 
 def walk(place: Stage, language: Language) -> None:
-    """From the start screen by the name of a language to a code, to Hide and the guide, which is read as any page; the
-    whole walk also to a number, Comfort, About and the question."""
+    """From the start screen by the name of a language to a code, to Hide and the guide, which is
+    read as any page; the whole walk also to another tab, a number, Comfort, About and the
+    question."""
     shipped = load_content(paths.SHIPPED_BUNDLE)
     assert shipped is not None
     bundle = translated(shipped, language.code) if language != LANGUAGES[0] else shipped
@@ -34,6 +35,10 @@ def walk(place: Stage, language: Language) -> None:
         # Texts that Tab passes by.
         place.press("Down", "Down", "Down", "Down")
     place.press("F2")
+    if whole:
+        # Another tab, and what it shows.
+        place.press("Tab", "Tab", "Return", "Down", "Up", "Up")
+        place.press("Return")
     place.press_until("Tab", code)
     place.press("Return")
     if whole:

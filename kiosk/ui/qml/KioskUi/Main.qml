@@ -84,6 +84,13 @@ Window {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
+            // Orca 43 says a new name of what had the focus: the page does not change its language
+            // before it goes.
+            if (visitLoader.activeFocus) {
+                const focused = window.activeFocusItem;
+                focused.Accessible.name = focused.Accessible.name;
+                focused.Accessible.description = focused.Accessible.description;
+            }
             visitLoader.unload();
             preloadTimer.restart();
         }

@@ -20,8 +20,8 @@ Rectangle {
 
     color: Theme.card
     implicitHeight: buttons.height + 2 * Theme.gapSmall + (oneRow ? 0 : words.height + Theme.gapSmall)
-    // With room for the focus ring of the last button beside the line.
-    implicitWidth: 2 * Theme.target + 3 * Theme.gapSmall + Theme.px(6) + Theme.focusStroke
+    // With room for the focus ring of the last button beside the line, and for the longest word.
+    implicitWidth: Math.max(2 * Theme.target + 3 * Theme.gapSmall + Theme.focusStroke, Math.ceil(longestWord.implicitWidth) + 2 * side) + Theme.px(6)
 
     // The line of everything that stands in front of a page.
     Rectangle {
@@ -42,6 +42,17 @@ Rectangle {
         visible: false
         width: banner.upright ? words.width : implicitWidth
         wrapMode: words.wrapMode
+    }
+
+    // Never seen: each word has a line.
+    BodyText {
+        id: longestWord
+
+        Accessible.ignored: true
+        font: words.font
+        text: fullText.text.replace(/ /g, "\n")
+        visible: false
+        wrapMode: Text.NoWrap
     }
 
     Icon {

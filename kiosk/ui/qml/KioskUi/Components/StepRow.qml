@@ -36,7 +36,7 @@ Item {
         width: row.discSize
 
         UiText {
-            Accessible.ignored: false
+            Accessible.ignored: row.quiet
             anchors.centerIn: parent
             color: row.quiet ? row.accent : (Theme.light ? Theme.brandInk : Theme.card)
             font.family: Theme.usualFamily
@@ -59,6 +59,8 @@ Item {
         BodyText {
             id: doing
 
+            // With its line also where that is below the last step.
+            Accessible.name: row.showsLine || row.line === "" ? spoken : spoken + (/[.?!:…۔؟।]$/.test(spoken) ? " " : ". ") + why.spoken
             font.pixelSize: Theme.textStep
             font.weight: Font.Bold
             lineHeight: Theme.lineTight
@@ -72,7 +74,7 @@ Item {
         BodyText {
             id: why
 
-            Accessible.ignored: !row.shows
+            Accessible.ignored: row.quiet || !row.shows
             color: Theme.inkSoft
             font.pixelSize: Theme.textSecond
             lineHeight: Theme.lineTight

@@ -140,9 +140,10 @@ Item {
         readonly property bool isChosen: index === tabs.chosen
         readonly property bool isUrgent: index === tabs.urgent
         readonly property int needed: Math.max(tabs.least, Math.ceil(word.implicitHeight) + Theme.px(20))
-        // Spoken by the kiosk's voice after the name; screen readers know it from the state.
-        readonly property string spokenDetail: isChosen ? qsTr("Chosen") : ""
+        readonly property list<string> interfaceWords: [Accessible.description]
 
+        // Also in words: Orca says no state of a tab.
+        Accessible.description: isChosen ? qsTr("Chosen") : ""
         Accessible.role: Accessible.PageTab
         Accessible.selectable: true
         Accessible.selected: isChosen

@@ -93,6 +93,8 @@ Rectangle {
         }
 
         CodeLine {
+            // Beside it the details begin with the same words.
+            ignored: !Theme.dense && ["chat", "site"].includes(panel.model.tab)
             icon: "history"
             text: panel.words.after
         }
@@ -109,6 +111,7 @@ Rectangle {
         required property string text
         property string icon: ""
         property string part: ""
+        property bool ignored: false
 
         height: words.implicitHeight
         width: lines.width
@@ -126,6 +129,7 @@ Rectangle {
         BodyText {
             id: words
 
+            Accessible.ignored: line.ignored
             color: Theme.codeDark
             font.pixelSize: panel.wide ? Theme.textBody : Theme.textSmall
             horizontalAlignment: panel.wide ? Text.AlignLeft : Text.AlignHCenter
