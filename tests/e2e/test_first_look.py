@@ -171,6 +171,6 @@ def test_a_low_screen_has_few_pages(make_kiosk: Make, seed: Bundle, language: st
     while capture.press_more(kiosk.window):
         capture.wait_until_idle(kiosk.window)
         pages += 1
-        calls = [one.property("name") for one in seen_whole(kiosk.window, "CallButton")]
+        calls = [one.property("name") for one in seen_whole(kiosk.window, "RailButton")]
         assert len(calls) == 1, "one touch from every page"
     assert pages <= {"en": 9, "ur": 15}[language]

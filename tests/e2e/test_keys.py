@@ -51,13 +51,55 @@ def test_by_keys_alone_from_the_start_to_a_code(make_kiosk: Make, seed: Bundle):
     for wanted in (seed.topics[1].title, seed.cards["online-grooming"].title):
         go_to(kiosk, Key.Key_Tab, wanted)
         key(kiosk, Key.Key_Return)
-    # Backwards from the heading: forwards the card is read first.
-    go_to(kiosk, Key.Key_Up, "More places to get help")
+    go_to(kiosk, Key.Key_Tab, "More places to get help")
     key(kiosk, Key.Key_Space)
     go_to(kiosk, Key.Key_Down, seed.destinations["ceop"].name)
     key(kiosk, Key.Key_Space)
     assert (model.visit.page, model.visit.pageId) == ("destination", "ceop")
     assert capture.find_code(kiosk.window) is not None
+
+
+@pytest.mark.parametrize("page", ["card", "topic"])
+def test_forwards_the_keys_come_to_the_places_after_the_last_page(
+    make_kiosk: Make, seed: Bundle, page: str
+):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    if page == "card":
+        model.visit.openCard("online-grooming")
+    else:
+        model.visit.openTopic(next(one.id for one in seed.topics if len(one.cards) > 4))
+    capture.wait_until_idle(kiosk.window)
+    for one in (Key.Key_Tab, Key.Key_Down):
+        go_to(kiosk, one, "Up")
+        go_to(kiosk, one, "More places to get help")
+        item = focused(kiosk)
+        box = item.mapRectToScene(item.boundingRect())
+        assert item.isVisible()
+        assert box.bottom() <= kiosk.window.height()
+        key(kiosk, one)
+        assert name(kiosk) == "What happens when I call"
+    # Backwards from there the row is first, then the last page.
+    key(kiosk, Key.Key_Up)
+    assert name(kiosk) == "More places to get help"
+    key(kiosk, Key.Key_Up)
+    assert name(kiosk).startswith("Childline")
+    key(kiosk, Key.Key_Up)
+    assert name(kiosk) == "More"
+
+
+def test_on_later_pages_places_without_a_number_have_a_way_too(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openCard("apps-your-child-uses")
+    capture.wait_until_idle(kiosk.window)
+    control(kiosk, "Places to get help")
+    go_to(kiosk, Key.Key_Tab, "Up")
+    go_to(kiosk, Key.Key_Tab, "Places to get help")
+    key(kiosk, Key.Key_Space)
+    assert (model.visit.page, model.visit.pageId) == ("places", "card/apps-your-child-uses")
 
 
 @pytest.mark.parametrize(
@@ -220,6 +262,19 @@ def test_two_switches_move_and_press(make_kiosk: Make, seed: Bundle):
     assert model.visit.page == "home", "the first switch never presses"
     key(kiosk, Key.Key_Return)
     assert model.visit.pageId == seed.topics[1].id
+
+
+def test_the_switches_come_to_the_places_after_the_last_page(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.comfort.setSwitches(2)
+    model.visit.openCard("online-grooming")
+    capture.wait_until_idle(kiosk.window)
+    go_to(kiosk, Key.Key_Space, "Up")
+    go_to(kiosk, Key.Key_Space, "More places to get help")
+    key(kiosk, Key.Key_Return)
+    assert (model.visit.page, model.visit.pageId) == ("places", "card/online-grooming")
 
 
 def test_the_reset_takes_the_switches_away_again(make_kiosk: Make, seed: Bundle):

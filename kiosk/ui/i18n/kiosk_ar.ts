@@ -897,6 +897,14 @@
     </message>
 </context>
 <context>
+    <name>LaterHelp</name>
+    <message>
+        <source>Help</source>
+        <extracomment>A short word (seven letters) on a button: it leads to the places to get help.</extracomment>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDetails</name>
     <message>
         <source>Today, %1</source>
@@ -930,6 +938,10 @@
     <message>
         <source>More places to get help</source>
         <translation>أماكن أخرى للمساعدة</translation>
+    </message>
+    <message>
+        <source>Places to get help</source>
+        <translation>أماكن للمساعدة</translation>
     </message>
 </context>
 <context>

@@ -894,6 +894,14 @@
     </message>
 </context>
 <context>
+    <name>LaterHelp</name>
+    <message>
+        <source>Help</source>
+        <extracomment>A short word (seven letters) on a button: it leads to the places to get help.</extracomment>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDetails</name>
     <message>
         <source>Today, %1</source>
@@ -927,6 +935,10 @@
     <message>
         <source>More places to get help</source>
         <translation>Mwy o help</translation>
+    </message>
+    <message>
+        <source>Places to get help</source>
+        <translation>Ble i gael help</translation>
     </message>
 </context>
 <context>

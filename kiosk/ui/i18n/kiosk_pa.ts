@@ -885,6 +885,14 @@
     </message>
 </context>
 <context>
+    <name>LaterHelp</name>
+    <message>
+        <source>Help</source>
+        <extracomment>A short word (seven letters) on a button: it leads to the places to get help.</extracomment>
+        <translation>ਮਦਦ</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDetails</name>
     <message>
         <source>Today, %1</source>
@@ -918,6 +926,10 @@
     <message>
         <source>More places to get help</source>
         <translation>ਮਦਦ ਲਈ ਹੋਰ ਥਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Places to get help</source>
+        <translation>ਮਦਦ ਲਈ ਥਾਵਾਂ</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,14 @@
     </message>
 </context>
 <context>
+    <name>LaterHelp</name>
+    <message>
+        <source>Help</source>
+        <extracomment>A short word (seven letters) on a button: it leads to the places to get help.</extracomment>
+        <translation>Поміч</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDetails</name>
     <message>
         <source>Today, %1</source>
@@ -921,6 +929,10 @@
     <message>
         <source>More places to get help</source>
         <translation>Більше допомоги</translation>
+    </message>
+    <message>
+        <source>Places to get help</source>
+        <translation>Де знайти поміч</translation>
     </message>
 </context>
 <context>

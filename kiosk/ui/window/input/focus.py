@@ -47,7 +47,8 @@ def move_on(window: QQuickWindow) -> QQuickItem | None:
     page without controls."""
     item = active(window)
     following = (item or window.contentItem()).nextItemInFocusChain(True)
-    if not is_control(following):
+    # A guard hands the focus on: see FocusGuard.qml.
+    if not is_control(following) and not following.property("isFocusGuard"):
         return None
     focus(following)
-    return following
+    return focused(window)

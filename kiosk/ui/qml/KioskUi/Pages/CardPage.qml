@@ -122,13 +122,16 @@ VisitorPage {
         y: card.height - Theme.marginEnd - height
     }
 
-    CallButton {
+    LaterHelp {
         height: below.height
         kiosk: card.kiosk
-        visible: card.later && count > 0
+        row: below.item as HelpRow
+        visible: card.later && row
         width: body.scroll.railWidth - Theme.px(14)
         x: Theme.rightToLeft ? Theme.marginSide : card.width - Theme.marginSide - width
         y: below.y
+
+        onRowWanted: body.scroll.turnTo(0, false)
     }
 
     Loader {

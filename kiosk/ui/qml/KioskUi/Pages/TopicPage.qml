@@ -23,7 +23,7 @@ VisitorPage {
     // As on a card.
     readonly property bool turns: Theme.dense && !Theme.split
     readonly property bool later: turns && main.snapped && main.stop > 0
-    readonly property int bodyEnd: row.y - Theme.px(10)
+    readonly property int bodyEnd: places.y - Theme.px(10)
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
 
     tint: model.tint
@@ -150,17 +150,20 @@ VisitorPage {
         }
     }
 
-    CallButton {
-        height: row.height
+    LaterHelp {
+        height: places.height
         kiosk: topic.kiosk
-        visible: topic.later && topic.stacked && count > 0
+        row: places.item as HelpRow
+        visible: topic.later && row
         width: main.railWidth - Theme.px(14)
         x: Theme.rightToLeft ? Theme.marginSide : topic.width - Theme.marginSide - width
-        y: row.y
+        y: places.y
+
+        onRowWanted: main.turnTo(0, false)
     }
 
     Loader {
-        id: row
+        id: places
 
         active: topic.stacked
         visible: !topic.later

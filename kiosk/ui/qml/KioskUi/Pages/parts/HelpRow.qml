@@ -16,6 +16,7 @@ Item {
     readonly property int gap: Theme.px(Theme.compact ? 11 : 20)
     readonly property bool others: model.otherCount > 0 || model.desk !== ""
     readonly property bool both: call.count > 0 && others
+    readonly property alias more: more
     property Item first: null
 
     implicitHeight: Math.max(first?.implicitHeight ?? 0, others ? more.implicitHeight : 0)
@@ -52,6 +53,7 @@ Item {
     MorePlaces {
         id: more
 
+        besides: call.count > 0
         height: help.height
         visible: help.others
         width: help.first ? help.width - help.first.width - help.gap : help.width

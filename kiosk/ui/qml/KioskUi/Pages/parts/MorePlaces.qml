@@ -6,9 +6,12 @@ import KioskUi.Theme
 Touchable {
     id: more
 
+    // A place is beside it.
+    property bool besides: true
+
     Accessible.description: ""
     implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(16))
-    name: qsTr("More places to get help")
+    name: besides ? qsTr("More places to get help") : qsTr("Places to get help")
 
     ControlFrame {
         anchors.fill: parent
