@@ -15,8 +15,26 @@ Item {
     required property HelpRow row
     readonly property bool calls: call.count > 0
 
-    // The keys have come to what only the row has: the first page must be shown.
+    // The keys have come to what only the row has, or the voice to the row: the first page must be
+    // shown.
     signal rowWanted
+
+    function isOfRow(item: Item): bool {
+        for (let around = item; around; around = around.parent) {
+            if (around === row)
+                return true;
+        }
+        return false;
+    }
+
+    Connections {
+        function onItemChanged(): void {
+            if (help.visible && help.isOfRow(help.kiosk.readAloud.item as Item))
+                help.rowWanted();
+        }
+
+        target: help.kiosk.readAloud
+    }
 
     Repeater {
         id: call
