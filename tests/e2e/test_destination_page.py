@@ -158,3 +158,23 @@ def test_edge_and_focus_ring_show_on_the_ground_of_the_code(
     for part in ("edge", "ring"):
         colour = done.property(part).name()
         assert contrast(colour, "#ffffff") >= 3, (part, colour)
+
+
+def test_a_window_that_turns_lays_the_code_out_without_a_loop(make_kiosk: Make, seed: Bundle):
+    """On the upright screen the words are beside the code, on narrower ones below it. A warning of
+    Qt would fail the test."""
+    kiosk = make_kiosk(seed, (1080, 1920))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("ceop")
+    wide = []
+    for size in ((1080, 1920), (700, 1920), (1080, 1920), (900, 1600)):
+        kiosk.window.resize(*size)
+        capture.wait_until_idle(kiosk.window)
+        panels = [
+            item
+            for item in capture.items(kiosk.window.contentItem())
+            if item.property("wordsHeight") is not None
+        ]
+        wide.append([panel.property("wide") for panel in panels])
+    assert wide == [[True], [False], [True], [False]]

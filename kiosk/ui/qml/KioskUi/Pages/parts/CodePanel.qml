@@ -19,21 +19,19 @@ Rectangle {
     property bool wide: false
     // Height from which on the words do not fit; 0: as high as they are.
     property int most: 0
-    readonly property bool titled: !Theme.dense && (wide || most === 0 || title.y + title.height <= most)
+    // Heights alone decide, and no place: where words are beside the code depends on this height.
+    readonly property bool titled: !Theme.dense && (wide || most === 0 || side + inset + title.height <= most)
+    readonly property int gap: Theme.px(wide ? 26 : 4)
+    readonly property int wordsHeight: title.height + gap + lines.implicitHeight
     // False: the page says elsewhere what the phone will show and remember.
-    readonly property int wordsHeight: title.height + Theme.px(26) + lines.implicitHeight
-    readonly property bool captioned: titled && (wide || most === 0 || lines.y + lines.implicitHeight + inset <= most)
+    readonly property bool captioned: titled && (wide || most === 0 || side + 2 * inset + wordsHeight <= most)
     // A position in a column may have a fraction.
     property real slip: 0
 
     border.color: Theme.line
     border.width: Theme.stroke
     color: Theme.codeLight
-    implicitHeight: {
-        if (wide)
-            return Math.max(side, wordsHeight) + 2 * inset;
-        return captioned ? lines.y + lines.implicitHeight + inset : (titled ? title.y + title.height + inset : side + 2 * inset);
-    }
+    implicitHeight: 2 * inset + (wide ? Math.max(side, wordsHeight) : side + (captioned ? wordsHeight : (titled ? title.height : 0)))
     radius: Theme.dense ? Theme.px(8) : Theme.radiusCard
 
     QrCode {
@@ -75,11 +73,11 @@ Rectangle {
     Column {
         id: lines
 
-        spacing: Theme.px(panel.wide ? 26 : 4)
+        spacing: panel.gap
         visible: panel.captioned
         width: panel.wide ? panel.width - panel.side - 3 * panel.inset : panel.width - 2 * Theme.px(24)
         x: panel.wide ? (Theme.rightToLeft ? panel.inset : panel.side + 2 * panel.inset) : Theme.px(24)
-        y: title.y + title.height + Theme.px(panel.wide ? 26 : 4)
+        y: title.y + title.height + panel.gap
 
         CodeLine {
             icon: "camera"
