@@ -59,12 +59,18 @@ class Visitor:
     def remembered(self) -> list[object]:
         """Returns the values of all properties of the page models, and the open route."""
         values: list[object] = [self.route]
-        for name in ("topicPage", "cardPage", "destinationPage"):
-            page = self.page(name)
-            meta = page.metaObject()
+        waiting = [self.page(name) for name in ("topicPage", "cardPage", "destinationPage")]
+        while waiting:
+            model = waiting.pop()
+            meta = model.metaObject()
             for index in range(meta.propertyOffset(), meta.propertyCount()):
-                value = page.property(str(meta.property(index).name()))
-                values.append(value.rowCount() if isinstance(value, TupleListModel) else value)
+                value = getattr(model, str(meta.property(index).name()))
+                if isinstance(value, TupleListModel):
+                    values.append(value.rowCount())
+                elif isinstance(value, QObject):
+                    waiting.append(value)
+                else:
+                    values.append(value)
         return values
 
     def page(self, name: str) -> QObject:

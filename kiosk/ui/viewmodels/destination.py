@@ -1,4 +1,4 @@
-"""View model of the destination page: the ways to reach a place, when it answers, what happens."""
+"""View model of the destination page: the ways to reach a place, whom it serves, what happens."""
 
 from __future__ import annotations
 
@@ -14,20 +14,12 @@ from kiosk.bundle.reviews import day_checked, may_have_changed
 from kiosk.bundle.site import values_of
 from kiosk.bundle.translation_status import notice_for
 from kiosk.content.open_now import OpenNow
-from kiosk.languages import language as language_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.dates import spoken_date
-from kiosk.ui.viewmodels.list_model import TupleListModel
-from kiosk.ui.viewmodels.opening_words import (
-    NOTHING_CLAIMED,
-    DayRow,
-    Opening,
-    day_rows,
-    opening,
-)
-from kiosk.ui.viewmodels.places import PlaceRow, place_row
+from kiosk.ui.viewmodels.opening import OpeningModel
 from kiosk.ui.viewmodels.typed_property import Property
-from kiosk.ui.viewmodels.ways import CALL, CHAT, NO_WAYS, TEXT, Ways, ways_of
+from kiosk.ui.viewmodels.ways import NO_WAYS, Ways, ways_of
+from kiosk.ui.viewmodels.who_is_served import ages_of, area_of, languages_of
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,10 +51,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._today = today
-        self._open_now = open_now
-        self._uk_time = uk_time
-        self._week = TupleListModel(DayRow, self)
-        self._instead = TupleListModel(PlaceRow, self)
+        self._opening = OpeningModel(open_now, uk_time, self)
         self._set_nothing()
 
     def _set_nothing(self) -> None:
@@ -70,7 +59,6 @@ class DestinationModel(QObject):  # type: ignore[operator]
         self._language = "en"
         self._ways: Ways = NO_WAYS
         self._tab = ""
-        self._openings: dict[str, Opening] = {}
         self._site: dict[str, str] = {}
         self._verified = self._notice = ""
         self._overdue = False
@@ -86,50 +74,16 @@ class DestinationModel(QObject):  # type: ignore[operator]
         today = self._today()
         self._verified = spoken_date(day_checked(destination, today), language)
         self._overdue = may_have_changed(destination, today)
-        self._show_openings(bundle)
         # In another language the visitor goes on where they were.
         if not same or self._tab not in self._ways.tabs:
             self._tab = next(iter(self._ways.tabs), "")
+        self._opening.show(bundle, destination, language, self._tab)
         self.changed.emit()
         self.tabChanged.emit()
 
-    def _show_openings(self, bundle: Bundle) -> None:
-        from kiosk.content.open_instead import open_instead
-
-        one, language = self._destination, self._language
-        now = self._uk_time()
-        self._week.replace(())
-        self._instead.replace(())
-        self._openings = {}
-        if now is None:
-            return
-        found = self._open_now(one, bundle.area)
-        first = found.phone if one.phone or one.text_message else found.second
-        always = one.open.always if one.phone or one.text_message else one.second_open.always
-        phone = opening(first, now, language, always)
-        self._openings = {
-            CALL: phone,
-            TEXT: phone,
-            CHAT: opening(found.chat, now, language, one.chat_open.always),
-            "second": opening(found.second, now, language, one.second_open.always),
-        }
-        if phone.is_closed and not one.emergency:
-            days = self._open_now.week(one, bundle.area)
-            self._week.replace(day_rows(days, now, language))
-            others = open_instead(
-                one, bundle, language, lambda other: self._open_now(other, bundle.area)
-            )
-            self._instead.replace(
-                [
-                    place_row(other, bundle, self._open_now(other, bundle.area), language, now)
-                    for other in others
-                ]
-            )
-
     def clear(self) -> None:
         self._set_nothing()
-        self._week.replace(())
-        self._instead.replace(())
+        self._opening.clear()
         self.changed.emit()
         self.tabChanged.emit()
 
@@ -152,6 +106,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
         if tab in self._ways.tabs and tab != self._tab:
             self.tabLeft.emit()
             self._tab = tab
+            self._opening.choose(tab)
             self.tabChanged.emit()
 
     @Property(str, notify=tabChanged)
@@ -174,47 +129,10 @@ class DestinationModel(QObject):  # type: ignore[operator]
         """The site besides the chat, to be typed."""
         return self._isolated(self._ways.site)
 
-    # -- when it answers ----------------------------------------------------------------------
-
-    @property
-    def _opening(self) -> Opening:
-        return self._openings.get(self._tab, NOTHING_CLAIMED)
-
-    @Property(str, notify=tabChanged)
-    def openKind(self) -> str:
-        """For the tab, see `Opening`."""
-        return self._opening.kind
-
-    @Property(str, notify=tabChanged)
-    def openTime(self) -> str:
-        return self._isolated(self._opening.time)
-
-    @Property(str, notify=tabChanged)
-    def openDay(self) -> str:
-        return self._opening.day
-
-    @Property(bool, notify=tabChanged)
-    def closed(self) -> bool:
-        """The tab is the call or the text message, and nobody answers now."""
-        return self._tab in (CALL, TEXT) and self._opening.is_closed
-
-    @Property(QObject, constant=True)
-    def week(self) -> TupleListModel:
-        """The days from today on, while nobody answers; else none."""
-        return self._week
-
-    @Property(QObject, constant=True)
-    def instead(self) -> TupleListModel:
-        """Who answers until then."""
-        return self._instead
-
-    @Property(int, notify=changed)
-    def weekCount(self) -> int:
-        return self._week.rowCount()
-
-    @Property(int, notify=changed)
-    def insteadCount(self) -> int:
-        return self._instead.rowCount()
+    @Property(OpeningModel, constant=True)
+    def opening(self) -> OpeningModel:
+        """Whether the place answers by the way of the tab."""
+        return self._opening
 
     # -- the place --------------------------------------------------------------------------
 
@@ -263,11 +181,6 @@ class DestinationModel(QObject):  # type: ignore[operator]
         second = self._destination.second_phone if self._destination.phone else ""
         return self._isolated(second)
 
-    @Property("QStringList", notify=changed)
-    def secondOpening(self) -> list[str]:
-        """`kind`, `time` and `day` of the second number."""
-        return list(self._openings.get("second", NOTHING_CLAIMED))
-
     @Property(str, notify=changed)
     def textMessage(self) -> str:
         return self._isolated(self._destination.text_message)
@@ -295,7 +208,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
     @Property(str, notify=tabChanged)
     def hours(self) -> str:
         """What the author writes; '' where the page says whether it is open."""
-        return "" if self._opening.kind else self._isolated(self._destination.hours)
+        return "" if self._opening.of_tab.kind else self._isolated(self._destination.hours)
 
     @Property(str, notify=changed)
     def cost(self) -> str:
@@ -314,7 +227,7 @@ class DestinationModel(QObject):  # type: ignore[operator]
     @Property("QStringList", notify=changed)
     def speaks(self) -> list[str]:
         """Names of the languages besides English."""
-        return [_own_name(code) for code in self._destination.speaks if code != INTERPRETER]
+        return languages_of(self._destination)
 
     @Property(bool, notify=changed)
     def interpreters(self) -> bool:
@@ -323,25 +236,12 @@ class DestinationModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def ages(self) -> str:
         """ "13–17" or "18+", where the words do not say it already."""
-        ages = self._destination.ages
-        if ages is None:
-            return ""
-        said = f"{self._destination.for_whom} {self._destination.summary}"
-        named = (ages.youngest, ages.oldest, (ages.oldest or -2) + 1)
-        if any(number is not None and number > 0 and str(number) in said for number in named):
-            return ""
-        end = f"{ages.youngest}+" if ages.oldest is None else f"{ages.youngest}–{ages.oldest}"
-        return self._isolated(end)
+        return self._isolated(ages_of(self._destination))
 
     @Property("QStringList", notify=changed)
     def area(self) -> list[str]:
         """Ids of nations, and names of counties, where the words do not say it already."""
-        said = f"{self._destination.for_whom} {self._destination.summary}".casefold()
-        return [
-            one if one in _NATIONS else one.replace("-", " ").title()
-            for one in self._destination.area
-            if one != "uk" and one.replace("-", " ") not in said
-        ]
+        return area_of(self._destination)
 
     @Property(str, notify=changed)
     def notice(self) -> str:
@@ -379,15 +279,3 @@ class DestinationModel(QObject):  # type: ignore[operator]
     @Property(str, notify=changed)
     def phoneHere(self) -> str:
         return self._isolated(self._site.get("phone_here", ""))
-
-
-_NATIONS = frozenset({"england", "wales", "scotland", "northern-ireland"})
-
-
-def _own_name(code: str) -> str:
-    found = language_of(code)
-    if found.name != code:
-        return found.name
-    from PySide6.QtCore import QLocale
-
-    return QLocale.languageToString(QLocale(code).language())

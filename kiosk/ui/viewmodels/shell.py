@@ -29,12 +29,15 @@ class ShellModel(QObject):  # type: ignore[operator]
         self._language = language
         self.changed.emit()
 
+    def _isolated(self, text: str) -> str:
+        return isolated(text, self._language)
+
     def _brand(self) -> Brand:
         return self._bundle.brand if self._bundle else Brand()
 
     @Property(str, notify=changed)
     def brandName(self) -> str:
-        return self._brand().name
+        return self._isolated(self._brand().name)
 
     @Property(str, notify=changed)
     def brandColour(self) -> str:
@@ -50,27 +53,29 @@ class ShellModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def danger(self) -> str:
-        return isolated(self._bundle.emergency.danger, self._language) if self._bundle else ""
+        return self._isolated(self._bundle.emergency.danger) if self._bundle else ""
 
     @Property(str, notify=changed)
     def otherwise(self) -> str:
-        return isolated(self._bundle.emergency.otherwise, self._language) if self._bundle else ""
+        return self._isolated(self._bundle.emergency.otherwise) if self._bundle else ""
 
     @Property("QStringList", notify=changed)
     def questions(self) -> list[str]:
-        return list(self._bundle.attract.questions) if self._bundle else []
+        questions = self._bundle.attract.questions if self._bundle else ()
+        return [self._isolated(question) for question in questions]
 
     @Property(str, notify=changed)
     def promise(self) -> str:
-        return self._bundle.attract.promise if self._bundle else ""
+        return self._isolated(self._bundle.attract.promise) if self._bundle else ""
 
     @Property(str, notify=changed)
     def decoyTitle(self) -> str:
-        return self._bundle.decoy.title if self._bundle else ""
+        return self._isolated(self._bundle.decoy.title) if self._bundle else ""
 
     @Property("QStringList", notify=changed)
     def decoyLines(self) -> list[str]:
-        return list(self._bundle.decoy.lines) if self._bundle else []
+        lines = self._bundle.decoy.lines if self._bundle else ()
+        return [self._isolated(line) for line in lines]
 
     @Property(str, notify=changed)
     def decoyPicture(self) -> str:
@@ -84,15 +89,15 @@ class ShellModel(QObject):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def runBy(self) -> str:
-        return self._bundle.about.run_by if self._bundle else ""
+        return self._isolated(self._bundle.about.run_by) if self._bundle else ""
 
     @Property(str, notify=changed)
     def contact(self) -> str:
-        return self._bundle.about.contact if self._bundle else ""
+        return self._isolated(self._bundle.about.contact) if self._bundle else ""
 
     @Property(str, notify=changed)
     def publisher(self) -> str:
-        return self._bundle.publisher if self._bundle else ""
+        return self._isolated(self._bundle.publisher) if self._bundle else ""
 
     @Property(str, notify=changed)
     def reviewed(self) -> str:
@@ -104,11 +109,11 @@ class ShellModel(QObject):  # type: ignore[operator]
         they bring in an interpreter; "" if none does."""
         services = self._bundle.destinations.values() if self._bundle else ()
         names = [one.name for one in services if one.steady and INTERPRETER in one.speaks]
-        return isolated(", ".join(names), self._language)
+        return self._isolated(", ".join(names))
 
     @Property(str, notify=changed)
     def signing(self) -> str:
         """How to reach the emergency services in British Sign Language; "" if not known."""
         services = self._bundle.destinations.values() if self._bundle else ()
         found = next((one.sign_language for one in services if one.emergency), "")
-        return isolated(found, self._language)
+        return self._isolated(found)

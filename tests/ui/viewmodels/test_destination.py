@@ -173,10 +173,10 @@ def test_the_tab_is_kept_in_another_language_and_by_no_other_place():
 def opening_of(today: date | None = TODAY, **changes: Any) -> tuple[str, str, str, bool]:
     one = model_of(with_destination(**{"hours": "", **changes}), today)
     return (
-        prop(one, "openKind"),
-        prop(one, "openTime"),
-        prop(one, "openDay"),
-        prop(one, "closed"),
+        prop(one.opening, "kind"),
+        prop(one.opening, "time"),
+        prop(one.opening, "day"),
+        prop(one.opening, "closed"),
     )
 
 
@@ -200,13 +200,14 @@ def test_a_closed_service_shows_its_week_and_who_answers_until_then():
     topic = bundle.topics[1]._replace(destinations=("line", "other"))
     bundle = bundle._replace(destinations={**bundle.destinations, "other": other}, topics=(topic,))
     closed = model_of(bundle)
-    assert column(closed.week, "day")[:2] == ["Tuesday", "Wednesday"]
-    assert column(closed.week, "kind") == ["over", "open", "open", "open", *["closed"] * 2, "open"]
-    assert column(closed.instead, "service") == ["Other"]
+    week = closed.opening.week
+    assert column(week, "day")[:2] == ["Tuesday", "Wednesday"]
+    assert column(week, "kind") == ["over", "open", "open", "open", *["closed"] * 2, "open"]
+    assert column(closed.opening.instead, "service") == ["Other"]
     closed.choose("site")
-    assert prop(closed, "closed") is False, "a page opens at any hour"
+    assert prop(closed.opening, "closed") is False, "a page opens at any hour"
     closed.show(bundle, "other", "en")
-    assert (prop(closed, "weekCount"), prop(closed, "insteadCount")) == (0, 0)
+    assert (prop(closed.opening, "weekCount"), prop(closed.opening, "insteadCount")) == (0, 0)
 
 
 # -- what else a page says --------------------------------------------------------------------

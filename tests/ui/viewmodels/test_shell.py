@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from pytestqt.qtbot import QtBot
 
 from kiosk.bundle.model import Brand
+from kiosk.ui.viewmodels.bidi import SPACE
 from kiosk.ui.viewmodels.shell import ShellModel
 from tests.builders import make_bundle
 from tests.ui.visitor import prop
@@ -46,6 +47,18 @@ def test_the_frame_of_a_bundle(qtbot: QtBot):
         "interpreters": "",
         "signing": "",
     }
+
+
+def test_in_urdu_latin_words_and_numbers_keep_their_spaces_and_order():
+    bundle = make_bundle()
+    about = bundle.about._replace(contact="01926 123456 پر کال کریں")
+    decoy = bundle.decoy._replace(lines=("Ask at the desk.",))
+    shell = ShellModel()
+    shell.show(bundle._replace(about=about, decoy=decoy), "ur")
+    assert prop(shell, "brandName") == f"Library{SPACE}information"
+    assert prop(shell, "contact").startswith(f"\u206601926{SPACE}123456\u2069")
+    assert prop(shell, "decoyLines") == [f"Ask{SPACE}at{SPACE}the{SPACE}desk."]
+    assert prop(shell, "questions")[1] == "Worried?"
 
 
 def test_help_where_a_language_ends_is_what_services_say_of_themselves():

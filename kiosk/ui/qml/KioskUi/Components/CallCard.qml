@@ -33,7 +33,7 @@ Touchable {
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
     readonly property list<string> interfaceWords: words.ours
     readonly property int side: Theme.px(inLine ? 26 : 36)
-    readonly property int above: Theme.px(inLine ? (Theme.dense ? 0 : Theme.tallScript ? 4 : 2) : (tight ? 6 : Theme.measure(12, 20, 10)))
+    readonly property int above: Theme.px(inLine ? (Theme.dense ? 0 : Theme.tallScript ? 8 : 2) : (tight ? 6 : Theme.measure(12, 20, 10)))
 
     implicitHeight: Math.max(Theme.px(inLine && !Theme.tallScript ? 98 : 0), Theme.target, texts.implicitHeight + 2 * above)
     name: words.title

@@ -27,7 +27,8 @@ Touchable {
     readonly property int gap: Theme.px(Theme.compact ? 8 : 16)
     readonly property int room: upright ? width - 2 * inset : width - 2 * inset - shown.width - mark.width - 2 * gap
     // A long word in a narrow place: smaller, never broken or cut.
-    readonly property real widestWord: name.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word), metrics.boundingRect(word).width), 1)
+    // What FontMetrics measures does not tell when its font changes: a binding has to name the font.
+    readonly property real widestWord: metrics.font.pixelSize > 0 ? name.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word), metrics.boundingRect(word).width), 1) : 1
     readonly property int letters: Math.floor(textSize * Math.min(1, room / widestWord))
     readonly property int needed: Math.ceil(upright ? shown.height + label.implicitHeight : label.implicitHeight)
 

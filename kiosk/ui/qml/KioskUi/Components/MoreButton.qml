@@ -12,7 +12,7 @@ Touchable {
     property string widest: ""
 
     Accessible.description: place
-    implicitWidth: Math.max(word.implicitWidth, measured.advanceWidth(widest)) + Theme.px(16)
+    implicitWidth: Math.max(word.implicitWidth, measured.font.pixelSize > 0 ? measured.advanceWidth(widest) : 0) + Theme.px(16)
     implicitHeight: column.implicitHeight + Theme.px(20)
 
     FontMetrics {

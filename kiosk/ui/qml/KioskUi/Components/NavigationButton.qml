@@ -19,7 +19,7 @@ Touchable {
     // A name that is longer than that: its two words on two lines, without the icon, or the icon
     // alone.
     readonly property bool tooLong: !beside && Math.max(fullWord.advanceWidth, fullWord.boundingRect.width) > width
-    readonly property bool tight: tooLong && !wordless && !Theme.tallScript && name.split(" ").length === 2 && name.split(" ").every(one => measured.advanceWidth(one) <= width)
+    readonly property bool tight: tooLong && !wordless && !Theme.tallScript && !Theme.arabic && name.split(" ").length === 2 && name.split(" ").every(one => measured.advanceWidth(one) <= width)
     // All words of the bar: they are on one line, which in Nastaliq no single word shows.
     property string words: name
     // The width that its word needs, also in the bold letters of `current`.

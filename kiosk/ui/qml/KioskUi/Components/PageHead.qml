@@ -22,7 +22,7 @@ Item {
     // Not whether it is visible: a heading that a page hides keeps its height.
     readonly property bool lined: line !== "" && showsLine
     // Space between the heading, or its line, and what follows.
-    readonly property int least: Theme.px(Theme.dense ? 4 : Theme.measure(20, 26, 10))
+    readonly property int least: Theme.px(Theme.dense ? (Theme.tallScript ? 8 : 4) : Theme.measure(20, 26, 10))
 
     // Below its letters a heading has room for tails, which most have not: lines of Nastaliq and
     // Arabic are much higher than their letters.
@@ -37,7 +37,7 @@ Item {
 
     // On a low page a heading that nearly fits into one line is a little smaller.
     readonly property int size: {
-        const most = Theme.textPage;
+        const most = measured.font.pixelSize;
         const wide = measured.advanceWidth(head.title) * 1.02;
         const fitting = Math.floor(most * (width - aside) / wide);
         return Theme.dense && !Theme.portrait && fitting < most && fitting > 0.76 * most ? fitting : most;
@@ -45,8 +45,10 @@ Item {
     readonly property int steadySize: {
         if (!Theme.dense)
             return Theme.px(Theme.measure(72, 72, Theme.tallScript ? 46 : 54));
-        return Math.min(Theme.px(Theme.tallScript ? 35 : 46), Math.floor(Theme.textPage * (width - aside) / (measured.advanceWidth(head.title) * 1.02)));
+        return Math.min(Theme.px(Theme.tallScript ? 35 : 46), Math.floor(measured.font.pixelSize * (width - aside) / (measured.advanceWidth(head.title) * 1.02)));
     }
+    // The width that the title needs in one line of the smallest letters.
+    readonly property int leastWidth: Math.ceil(Theme.px(35) * measured.advanceWidth(head.title) * 1.02 / measured.font.pixelSize)
 
     // What is beside the heading can be on its line: anchors.baseline: head.baseline.
     baselineOffset: title.baselineOffset
@@ -88,6 +90,6 @@ Item {
         // At most about eighty characters.
         width: Math.min(parent.width - head.aside - head.lineAside, font.pixelSize * 34)
         x: Theme.rightToLeft ? parent.width - width : 0
-        y: title.height
+        y: title.height + (Theme.tallScript && Theme.portrait ? Theme.px(10) : 0)
     }
 }

@@ -12,7 +12,9 @@ Rectangle {
 
     // The text grows as far as the three buttons fit side by side.
     readonly property int beside: 3 * (Theme.iconSmall + Theme.px(20) + Theme.px(88)) + 4 * Theme.gapSmall
-    readonly property int letters: Math.floor(Theme.textBody * Math.min(1, (width - beside) / fullSize.advanceWidth))
+    readonly property int letters: Math.min(tallest, Math.floor(Theme.textBody * Math.min(1, (width - beside) / fullSize.advanceWidth)))
+    // Nastaliq within the height of the buttons.
+    readonly property int tallest: Theme.tallScript ? Math.max(Theme.px(33), Math.floor((Theme.buttonHeight - Theme.px(24)) / 2.1)) : Theme.textBody
 
     // Icons alone where the text would be smaller than any other on the page.
     readonly property bool wordless: upright || letters < Theme.px(33)

@@ -35,6 +35,8 @@ Item {
     property bool snaps: true
     // What More says besides; "": "1 of 3".
     property string rest: ""
+    // The longest that may be.
+    property string mostRest: ""
     property color paper: framed ? Theme.card : Theme.paper
     readonly property int railWidth: rail && overflows && !bare ? buttons.implicitWidth + Theme.px(Theme.compact ? 14 : 20) : 0
     // Rings and frames around items at the edge are not cut off.
@@ -145,6 +147,9 @@ Item {
 
     // Content or room has changed: the page that was shown stays.
     function arrange(): void {
+        // While the page is taken down it has lost its parts.
+        if (!finder?.find)
+            return;
         const found = snaps && overflows ? finder.find(body.children, flick.contentItem, viewHeight + lead + tail, lead + tail) : [];
         stops = found;
         if (moves)
@@ -271,7 +276,7 @@ Item {
         later: scrollArea.lead + scrollArea.tail > 0 ? scrollArea.height - scrollArea.tail - scrollArea.railTop : 0
         place: scrollArea.place
         rail: scrollArea.rail
-        widest: qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
+        widest: scrollArea.mostRest || qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
         visible: scrollArea.overflows && !scrollArea.bare
         width: rail ? implicitWidth : parent.width
 

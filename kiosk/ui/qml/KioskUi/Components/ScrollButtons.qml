@@ -20,6 +20,8 @@ Item {
     // Its height where both are shown, if that is more.
     property int later: 0
     readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
+    // What either of them needs.
+    readonly property int widestButton: Math.max(railMore.implicitWidth, railUp.implicitWidth)
 
     signal turned(direction: int)
 
@@ -37,7 +39,7 @@ Item {
     }
 
     implicitHeight: rail ? 0 : more.implicitHeight
-    implicitWidth: flat ? 2 * Theme.target + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), railMore.implicitWidth, railUp.implicitWidth) : 0
+    implicitWidth: flat ? 2 * Theme.target + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), widestButton) : 0
 
     onAtTopChanged: if (!atTop)
         justCame.restart()

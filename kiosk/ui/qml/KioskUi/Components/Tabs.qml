@@ -160,6 +160,8 @@ Item {
 
         Row {
             anchors.centerIn: parent
+            // The first stroke of Nastaliq leans out of its word, further than Qt measures.
+            anchors.horizontalCenterOffset: Theme.tallScript ? Math.round(tabs.textSize * 0.15) : 0
             spacing: Theme.px(20)
 
             Icon {

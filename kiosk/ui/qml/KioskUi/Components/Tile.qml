@@ -78,8 +78,9 @@ Touchable {
 
             anchors.left: tile.stacked || tile.bare ? parent.left : box.right
             anchors.leftMargin: tile.stacked || tile.bare ? 0 : tile.gap
-            // The strokes of Nastaliq rise into the second line of a Latin name.
-            spacing: titleText.latin && titleText.lineCount > 1 ? Math.max(0, tile.lineGap) : tile.lineGap
+            // The strokes of Nastaliq rise into the second line of a Latin name, and into Latin letters
+            // within a line of their own.
+            spacing: titleText.mixed || titleText.latin && titleText.lineCount > 1 ? Math.max(0, tile.lineGap) : tile.lineGap
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
@@ -87,9 +88,10 @@ Touchable {
                 id: titleText
 
                 readonly property bool latin: font.family === Theme.usualFamily
+                readonly property bool mixed: !latin && Theme.tallScript && /[A-Za-z]/.test(tile.title)
 
                 Accessible.ignored: true
-                bottomPadding: !latin && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * 0.35) : 0
+                bottomPadding: !latin && !mixed && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * 0.35) : 0
                 font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold

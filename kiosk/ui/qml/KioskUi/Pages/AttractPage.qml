@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import KioskBackend
 import KioskUi.Components
@@ -133,91 +131,30 @@ Touchable {
         }
     }
 
-    Grid {
+    StartLanguages {
         id: languages
 
-        columns: Theme.portrait ? 2 : Math.min(4, attract.kiosk.languages.count)
-        spacing: Theme.px(Theme.compact ? 8 : 22)
-        visible: attract.kiosk.languages.count > 1
+        kiosk: attract.kiosk
         width: parent.width - 2 * attract.edge
         x: attract.edge
         y: table.y + Theme.px(Theme.compact ? 12 : 32)
-
-        Repeater {
-            model: attract.kiosk.languages.list
-
-            StartLanguage {
-                fontsLoaded: attract.kiosk.languages.fontsLoaded
-                height: implicitHeight
-                lit: code === attract.kiosk.attract.otherLanguage
-                width: Math.floor((languages.width - (languages.columns - 1) * languages.spacing) / languages.columns)
-
-                onActivated: attract.kiosk.visit.startIn(code)
-            }
-        }
     }
 
-    Touchable {
+    PauseButton {
         id: pause
 
-        height: Theme.px(92)
         name: attract.paused ? qsTr("Go on") : qsTr("Pause")
-        radius: height / 2
-        ring: Theme.bandInk
+        paused: attract.paused
         visible: !Theme.reducedMotion && attract.kiosk.attract.changes
-        width: Theme.compact ? height : Math.max(Theme.px(232), words.implicitWidth + Theme.px(72))
         x: attract.fromStart(attract.width - attract.edge - width, width)
         // A low screen has no free corner.
         y: Theme.compact ? column.y + invitation.y + Math.round((invitation.height - height) / 2) : Theme.px(48)
 
         onActivated: attract.paused = !attract.paused
-
-        Rectangle {
-            anchors.fill: parent
-            border.color: Theme.bandInk
-            border.width: Theme.stroke
-            color: pause.pressed ? Qt.rgba(1, 1, 1, 0.3) : "transparent"
-            radius: pause.radius
-        }
-
-        Row {
-            id: words
-
-            anchors.centerIn: parent
-            spacing: Theme.px(16)
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.bandInk
-                name: attract.paused ? "play" : "pause"
-            }
-
-            UiText {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.bandInk
-                font.pixelSize: Theme.textBar
-                height: naturalHeight
-                text: pause.name
-                visible: !Theme.compact
-            }
-        }
     }
 
-    // Two rings under the finger, in one frame.
-    Repeater {
-        model: attract.pressed ? [260, 160] : []
-
-        Rectangle {
-            required property int modelData
-
-            border.color: modelData > 200 ? Theme.bandInk : "#9ad4ea"
-            border.width: Theme.px(8)
-            color: "transparent"
-            height: width
-            radius: width / 2
-            width: Theme.px(modelData)
-            x: attract.pressedAt.x - width / 2
-            y: attract.pressedAt.y - height / 2
-        }
+    FingerRings {
+        place: attract.pressedAt
+        pressed: attract.pressed
     }
 }

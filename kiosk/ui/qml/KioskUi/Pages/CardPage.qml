@@ -15,7 +15,7 @@ VisitorPage {
     readonly property bool helps: kiosk.places.count > 0
     // On a narrow upright screen the places would leave the steps no room.
     readonly property bool crowded: Theme.portrait && Theme.compact && (Theme.tallScript || height < Theme.px(1120))
-    readonly property bool stacked: Theme.dense || Theme.largeText || crowded
+    readonly property bool stacked: Theme.dense || Theme.largeText || crowded || Theme.narrowed(width)
     readonly property bool beside: helps && !stacked && !Theme.portrait
     // On a low screen heading and places are on the first page of the guidance: the later ones have
     // their room, and a short way to call.

@@ -31,7 +31,7 @@ VisitorPage {
         spacing: Theme.px(Theme.dense ? 0 : Theme.measure(22, 0, Theme.tallScript ? 30 : 56))
         steady: true
         title: page.title
-        width: Theme.dense && !Theme.portrait ? Math.round(page.column * 0.4) : page.column
+        width: Theme.dense && !Theme.portrait ? Math.max(leastWidth, Math.round(page.column * 0.4)) : page.column
         x: Theme.rightToLeft ? page.width - width - Theme.marginSide : Theme.marginSide
         y: Theme.headTop
     }

@@ -15,7 +15,7 @@ VisitorPage {
     // But for what the bundle says of the place.
     readonly property bool isInterfaceText: true
     readonly property bool beside: !Theme.portrait && (model.payload !== "" || week)
-    readonly property bool week: model.closed && model.weekCount > 0
+    readonly property bool week: model.opening.closed && model.opening.weekCount > 0
     // Who listens hears the number first, and each thing once.
     readonly property list<string> readFirst: ["name", "number", "text", "address", "qr", "camera"]
     readonly property int inset: Theme.px(Theme.dense ? 8 : (Theme.compact ? 12 : 24))

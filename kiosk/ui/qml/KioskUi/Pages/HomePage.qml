@@ -19,7 +19,7 @@ VisitorPage {
     readonly property int rowEnd: rowTop + Theme.target + choices.gap
     // The head is above what turns.
     readonly property bool apart: Theme.split || headed
-    readonly property int railWidth: Theme.px(Theme.dense ? (Theme.textScale > 1 ? 148 : 160) : 320)
+    readonly property int railWidth: Math.max(buttons.widestButton, Theme.px(Theme.dense ? (Theme.textScale > 1 ? 148 : 160) : 320))
     readonly property int whole: width - 2 * Theme.marginSide
     readonly property int besideRail: whole - (headed ? 0 : Theme.split || !railed ? scrollArea.railWidth : railWidth + Theme.px(Theme.dense ? 10 : 28))
 
@@ -39,6 +39,7 @@ VisitorPage {
         bare: home.railed
         rail: Theme.split || Theme.singleColumn || (Theme.portrait && !Theme.compact && Theme.largeText) || Theme.compact
         rest: Theme.singleColumn ? choices.stillToCome : ""
+        mostRest: Theme.singleColumn ? choices.mostToCome : ""
         spacing: 0
         topMargin: home.apart ? bleed : Theme.headTop
 
@@ -122,6 +123,7 @@ VisitorPage {
         height: home.headed ? unsure.height : room - unsure.height - gap
         place: home.headed ? "" : choices.stillToCome
         rail: true
+        widest: home.headed ? "" : choices.mostToCome
         visible: home.railed && scrollArea.overflows
         width: home.headed ? implicitWidth : home.railWidth
         x: home.headed ? unsure.x + unsure.width + gap : unsure.x

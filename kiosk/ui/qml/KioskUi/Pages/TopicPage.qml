@@ -15,13 +15,15 @@ VisitorPage {
     readonly property bool reads: model.cardCount > 0
     readonly property bool helps: kiosk.places.count > 0
     readonly property bool placesFirst: kiosk.places.count > model.cardCount
-    readonly property bool stacked: (Theme.dense || Theme.largeText) && helps && reads
+    readonly property bool stacked: (Theme.dense || Theme.largeText || Theme.narrowed(width)) && helps && reads
     readonly property bool beside: reads && helps && !stacked && !Theme.portrait
     readonly property int inner: width - 2 * Theme.marginSide
     readonly property int asideWidth: Math.round(width * Theme.asideShare)
     readonly property int columnWidth: beside ? inner - Theme.gapColumns - asideWidth : inner
     // As on a card.
-    readonly property bool turns: Theme.dense && !Theme.split
+    readonly property bool turns: (Theme.dense || Theme.singleColumn) && !Theme.split
+    // In the lower part of a split page the first place is above the cards, and turns with them.
+    readonly property bool folded: stacked && Theme.split
     readonly property bool later: turns && main.snapped && main.stop > 0
     readonly property int bodyEnd: places.y - Theme.px(10)
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
@@ -33,6 +35,7 @@ VisitorPage {
         id: head
 
         line: topic.model.summary
+        showsLine: !Theme.dense && !Theme.singleColumn
         title: topic.title
         visible: !topic.later
         width: topic.columnWidth
@@ -43,7 +46,7 @@ VisitorPage {
     ScrollArea {
         id: main
 
-        height: (topic.stacked && !topic.turns ? topic.bodyEnd : topic.height - Theme.marginEnd) - y
+        height: (topic.stacked && !topic.turns && !topic.folded ? topic.bodyEnd : topic.height - Theme.marginEnd) - y
         lead: topic.turns ? topic.bodyTop - y : 0
         rail: true
         railTop: Math.max(0, Theme.px(90) - Theme.stripHeight - y)
@@ -54,6 +57,13 @@ VisitorPage {
         y: topic.turns ? Theme.headTop : topic.bodyTop
 
         Loader {
+            active: topic.folded
+            sourceComponent: helpRow
+            visible: active
+            width: parent.width
+        }
+
+        Loader {
             readonly property bool splits: true
 
             active: topic.helps && topic.placesFirst && !topic.stacked
@@ -61,7 +71,7 @@ VisitorPage {
             width: parent.width
 
             sourceComponent: HelpColumn {
-                columns: Theme.portrait ? 1 : 2
+                columns: Theme.portrait || Theme.compact && Theme.textScale > 1 ? 1 : 2
                 kiosk: topic.kiosk
                 room: Theme.portrait ? main.height - (topic.reads ? list.needed + main.spacing : 0) : main.height
                 titled: Theme.portrait
@@ -165,13 +175,18 @@ VisitorPage {
     Loader {
         id: places
 
-        active: topic.stacked
+        active: topic.stacked && !topic.folded
+        sourceComponent: helpRow
         visible: !topic.later
         width: topic.inner
         x: Theme.marginSide
         y: topic.height - Theme.marginEnd - height
+    }
 
-        sourceComponent: HelpRow {
+    Component {
+        id: helpRow
+
+        HelpRow {
             kiosk: topic.kiosk
         }
     }

@@ -158,6 +158,11 @@ QtObject {
     // A low screen with large text: one column, and headings no larger than the text.
     readonly property bool singleColumn: compact && largeText && !portrait
 
+    // A page beside the banner of headphone mode that has no room for two columns.
+    function narrowed(width: real): bool {
+        return compact && !portrait && width < px(1340);
+    }
+
     function pick(onLight: color, onDark: color, onBlack: color): color {
         return light ? onLight : (contrast ? onBlack : onDark);
     }

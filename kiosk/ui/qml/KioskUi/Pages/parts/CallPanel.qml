@@ -14,7 +14,7 @@ ReadPanel {
     readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 44))
     readonly property int above: Theme.px(Theme.dense ? 8 : (Theme.compact ? 14 : 24))
     readonly property string price: {
-        if (texts || (Theme.dense && model.closed))
+        if (texts || (Theme.dense && model.opening.closed))
             return "";
         // On small pages what the author writes is under More.
         if (model.cost && !(Theme.compact && model.callCost === "free"))
@@ -30,7 +30,7 @@ ReadPanel {
         anchors.left: parent.left
         anchors.leftMargin: panel.side
         anchors.verticalCenter: parent.verticalCenter
-        color: panel.model.emergency ? Theme.urgent : (panel.model.closed ? Theme.inkSoft : Theme.brand)
+        color: panel.model.emergency ? Theme.urgent : (panel.model.opening.closed ? Theme.inkSoft : Theme.brand)
         name: panel.texts ? "message-square-text" : "phone"
         size: Theme.px(Theme.portrait && !Theme.compact ? 108 : 88)
         visible: !panel.bare && !Theme.compact
@@ -47,12 +47,12 @@ ReadPanel {
         y: panel.above
 
         OpenLine {
-            day: panel.model.openDay
-            kind: panel.model.openKind
+            day: panel.model.opening.day
+            kind: panel.model.opening.kind
             letters: Theme.dense ? Theme.textSmall : Theme.textBody
             objectName: "closed"
-            time: panel.model.openTime
-            visible: panel.model.closed
+            time: panel.model.opening.time
+            visible: panel.model.opening.closed
             width: parent.width
         }
 
@@ -61,7 +61,7 @@ ReadPanel {
             font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
             lineHeight: Theme.lineTight
             text: Theme.dense && panel.model.payload ? qsTr("Ring, or scan the code") : qsTr("From any phone, ring")
-            visible: !panel.model.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText || panel.width < Theme.px(330)))
+            visible: !panel.model.opening.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText || panel.width < Theme.px(330)))
             width: parent.width
         }
 
@@ -71,7 +71,7 @@ ReadPanel {
 
             // "Call 999": where the letters are as high as digits.
             readonly property bool called: panel.model.emergency && !Theme.tallScript && !Theme.arabic
-            readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.closed ? 0.79 : 1)))
+            readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.opening.closed ? 0.79 : 1)))
 
             Accessible.ignored: false
             Accessible.name: qsTr("Call %1").arg(panel.model.phone)
@@ -111,11 +111,11 @@ ReadPanel {
         OpenLine {
             before: panel.price
             isTheirs: panel.price !== "" && panel.price === panel.model.cost
-            day: panel.model.openDay
-            kind: panel.model.closed ? "" : panel.model.openKind
+            day: panel.model.opening.day
+            kind: panel.model.opening.closed ? "" : panel.model.opening.kind
             objectName: "open"
             letters: Theme.dense ? Theme.textSmall : Theme.textBody
-            time: panel.model.openTime
+            time: panel.model.opening.time
             width: parent.width
         }
     }

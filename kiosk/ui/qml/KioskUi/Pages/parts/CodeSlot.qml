@@ -16,7 +16,7 @@ Loader {
     readonly property CodePanel panel: item as CodePanel
 
     active: shown
-    sourceComponent: model.closed && model.weekCount > 0 ? week : code
+    sourceComponent: model.opening.closed && model.opening.weekCount > 0 ? week : code
     visible: active
 
     // A code is drawn on whole pixels.

@@ -52,9 +52,9 @@ Column {
         text: qsTr("Or call %1.").arg(details.model.secondPhone)
 
         OpenLine {
-            day: details.model.secondOpening[2] ?? ""
-            kind: details.model.secondOpening[0] ?? ""
-            time: details.model.secondOpening[1] ?? ""
+            day: details.model.opening.second[2] ?? ""
+            kind: details.model.opening.second[0] ?? ""
+            time: details.model.opening.second[1] ?? ""
             width: parent.width
         }
     }

@@ -24,7 +24,7 @@ ScrollArea {
     property list<string> hiddenTabs: []
     property bool offersDone: false
     readonly property bool codeFirst: Theme.compact || Theme.textScale > 1 || Theme.tallScript
-    readonly property bool hasPanel: upright && (model.payload !== "" || (model.closed && model.weekCount > 0))
+    readonly property bool hasPanel: upright && (model.payload !== "" || (model.opening.closed && model.opening.weekCount > 0))
     readonly property list<Item> slots: [upper, lower]
 
     signal done

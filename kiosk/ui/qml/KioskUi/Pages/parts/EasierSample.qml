@@ -8,7 +8,7 @@ ReadPanel {
 
     // One line, beside the heading of a low page.
     property bool brief: false
-    readonly property int side: Theme.px(Theme.compact ? (Theme.tallScript ? 26 : 18) : 40)
+    readonly property int side: Theme.px(Theme.compact ? (Theme.tallScript ? 26 : 18) : (Theme.tallScript ? 52 : 40))
     readonly property int room: height - (brief ? 0 : caption.height) - side
 
     clip: !brief
@@ -29,7 +29,7 @@ ReadPanel {
         anchors.right: parent.right
         anchors.rightMargin: sample.side
         anchors.verticalCenter: parent.verticalCenter
-        font.pixelSize: Math.min(Theme.textSmall, Theme.px(Theme.tallScript ? 42 : 90))
+        font.pixelSize: Math.min(Theme.textSmall, Theme.px(Theme.tallScript ? 37 : 90))
         font.weight: Font.Bold
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.px(33)

@@ -27,13 +27,22 @@ Touchable {
     readonly property int between: Theme.px(Theme.compact ? 14 : 32)
     readonly property int beside: width - 2 * inset - dayWidth - timeWidth - chevron.width - 3 * between
     readonly property bool narrow: width > 0 && beside < titleText.font.pixelSize * 8
+    // One line of Nastaliq or Arabic is in the middle of its row by its strokes, not by its line.
+    readonly property bool inked: !narrow && titleText.lineCount === 1 && (Theme.tallScript || Theme.arabic)
+    readonly property rect ink: inked && letters.font.pixelSize > 0 ? letters.tightBoundingRect(title) : Qt.rect(0, 0, 0, 0)
     // The height of a row whose words have one line.
     readonly property int usual: Theme.px(Theme.dense ? 92 : Theme.measure(138, 156, 100))
 
     Accessible.description: plain(title)
-    implicitHeight: Math.max(usual, (narrow ? dayText.height + Theme.px(4) : 0) + titleText.implicitHeight + 2 * above)
+    implicitHeight: Math.max(usual, (narrow ? dayText.height + Theme.px(4) : 0) + (inked ? Math.ceil(ink.height) + Theme.px(24) : titleText.implicitHeight + 2 * above))
     name: [isToday ? qsTr("Today") : spokenDay, time].filter(part => part).join(", ")
     radius: Theme.radiusCard
+
+    FontMetrics {
+        id: letters
+
+        font: titleText.font
+    }
 
     ControlFrame {
         anchors.fill: parent
@@ -87,7 +96,7 @@ Touchable {
             font.pixelSize: dayText.font.pixelSize
             lineHeight: Theme.lineTight
             text: row.title
-            y: row.narrow ? row.above + dayText.height + Theme.px(4) : Math.round((parent.height - implicitHeight) / 2)
+            y: row.narrow ? row.above + dayText.height + Theme.px(4) : Math.round(row.inked ? (parent.height - row.ink.height) / 2 - letters.ascent - row.ink.y : (parent.height - implicitHeight) / 2)
         }
     }
 

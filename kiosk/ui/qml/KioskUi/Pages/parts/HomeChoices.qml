@@ -47,6 +47,7 @@ Item {
     }
     readonly property int hidden: hiddenTopics + (library.visible && library.y + library.height > seenTo + 1 ? 1 : 0)
     readonly property string stillToCome: hiddenTopics > 0 ? qsTr("%1 left").arg(hidden) : ""
+    readonly property string mostToCome: qsTr("%1 left").arg(grid.count)
 
     // Nastaliq needs twice the height: titles grow less, so that all topics stay in view.
     function titleSize(): int {

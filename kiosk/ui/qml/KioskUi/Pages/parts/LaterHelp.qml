@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import KioskBackend
 import KioskUi.Components
-import KioskUi.Theme
 
 // On the later pages of a low screen, where the row of places was: the way to the place to call
 // first or, where none has a number, to all of them.

@@ -36,7 +36,7 @@ ScrollArea {
     }
 
     Loader {
-        active: ["call", "text"].includes(low.model.tab) && low.model.insteadCount > 0
+        active: ["call", "text"].includes(low.model.tab) && low.model.opening.insteadCount > 0
         visible: active
         width: parent.width
 

@@ -8,10 +8,27 @@ Touchable {
 
     // A place is beside it.
     property bool besides: true
+    // A long word in a narrow place: smaller, and without the chevron, never broken.
+    readonly property int least: Theme.px(33)
+    readonly property real longest: ruler.font.pixelSize > 0 ? name.split(" ").reduce((most, word) => Math.max(most, ruler.advanceWidth(word)), 1) * 1.03 : 1
+    readonly property int room: width - Theme.px(22 + 8 + 18)
+    readonly property bool leads: longest <= room - chevron.size
+    readonly property int letters: {
+        const most = Theme.singleColumn ? least : Theme.textSecond;
+        return Math.max(least, Math.min(most, Math.floor(least * (room - chevron.size) / longest)));
+    }
 
     Accessible.description: ""
     implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(16))
     name: besides ? qsTr("More places to get help") : qsTr("Places to get help")
+
+    FontMetrics {
+        id: ruler
+
+        font.family: Theme.family
+        font.pixelSize: more.least
+        font.weight: Font.Bold
+    }
 
     ControlFrame {
         anchors.fill: parent
@@ -25,11 +42,11 @@ Touchable {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(22)
-        anchors.right: chevron.left
-        anchors.rightMargin: Theme.px(8)
+        anchors.right: more.leads ? chevron.left : parent.right
+        anchors.rightMargin: Theme.px(more.leads ? 8 : 12)
         anchors.verticalCenter: parent.verticalCenter
         // On a low page as large as the words of the bar, or nearly.
-        font.pixelSize: Theme.singleColumn ? Theme.px(33) : Theme.textSecond
+        font.pixelSize: more.letters
         font.weight: Font.Bold
         lineHeight: Theme.lineHeading
         text: more.name
@@ -45,5 +62,6 @@ Touchable {
         mirror: Theme.rightToLeft
         name: "chevron-right"
         size: Theme.singleColumn ? Theme.px(44) : Theme.iconSmall
+        visible: more.leads
     }
 }

@@ -30,7 +30,7 @@ Column {
         Repeater {
             id: places
 
-            model: instead.model.instead
+            model: instead.model.opening.instead
 
             Loader {
                 id: place

@@ -35,6 +35,8 @@ Touchable {
             font.weight: Font.Bold
             height: Theme.tallScript ? Theme.textBarLine : Math.round(font.pixelSize * 1.3)
             text: button.word
+            // A word too long for the rail: the icon alone.
+            visible: implicitWidth <= button.width - Theme.px(8)
         }
     }
 }

@@ -16,9 +16,9 @@ Item {
         id: letters
 
         anchors.baseline: parent.top
-        anchors.baselineOffset: Math.round(picture.line * 0.78)
+        anchors.baselineOffset: Math.round(picture.line * (Theme.compact ? 0.88 : 0.78))
         font.family: Theme.usualFamily
-        font.pixelSize: Theme.px(Theme.compact ? [33, 38, 44, 52][picture.size] : [46, 56, 70, 88][picture.size])
+        font.pixelSize: Theme.px(Theme.compact ? [33, 37, 42, 48][picture.size] : [46, 56, 70, 88][picture.size])
         font.weight: Font.Bold
         text: "Aa"
     }

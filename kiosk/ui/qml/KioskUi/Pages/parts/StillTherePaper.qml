@@ -43,11 +43,13 @@ Rectangle {
     }
 
     Column {
-        anchors.centerIn: parent
-        // In the lower part of a split page.
-        anchors.verticalCenterOffset: Math.round(Theme.controlsTop / 2)
+        id: words
+
         spacing: Theme.px(Theme.dense ? (Theme.tallScript ? 4 : 14) : (Theme.compact ? 20 : 40))
         width: parent.width - 2 * Theme.marginSide
+        x: Theme.marginSide
+        // Of a split page the upper part is only read.
+        y: Math.round(((Theme.split ? Theme.readingEnd : parent.height) - height) / 2)
 
         IconBox {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -80,9 +82,11 @@ Rectangle {
         }
 
         Flow {
-            anchors.horizontalCenter: parent.horizontalCenter
+            parent: Theme.split ? paper : words
             spacing: Theme.gap
-            width: Math.min(parent.width, yes.width + no.width + spacing)
+            x: Math.round((parent.width - width) / 2)
+            y: Theme.split ? Math.round((Theme.controlsTop + paper.height - height) / 2) : 0
+            width: Math.min(words.width, yes.width + no.width + spacing)
 
             Button {
                 id: yes

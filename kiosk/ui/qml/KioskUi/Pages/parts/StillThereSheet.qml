@@ -121,7 +121,7 @@ Rectangle {
             focus: true
             height: Theme.px(sheet.narrow ? 94 : (Theme.portrait ? 124 : 160))
             name: sheet.narrow ? qsTr("Yes") : qsTr("Yes, keep it here")
-            textSize: Theme.px(sheet.narrow ? 36 : 46 * sheet.grown)
+            textSize: Theme.px(sheet.narrow ? 36 : (Theme.tallScript ? 40 : 46) * sheet.grown)
             width: {
                 if (sheet.stacked)
                     return Math.min(Theme.px(560), sheet.shared - no.width);
@@ -138,7 +138,7 @@ Rectangle {
             name: sheet.narrow ? qsTr("Clear", "the screen") : qsTr("Clear it now")
             objectName: "clear"
             outline: true
-            textSize: Theme.px(sheet.narrow ? 36 : 42 * sheet.grown)
+            textSize: Theme.px(sheet.narrow ? 36 : (Theme.tallScript ? 38 : 42) * sheet.grown)
             width: Math.max(implicitWidth - Theme.px(sheet.tight ? 24 : 0), sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? (sheet.tight ? 120 : 138) : 440))
 
             onActivated: sheet.cleared()

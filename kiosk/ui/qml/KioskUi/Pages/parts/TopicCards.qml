@@ -13,7 +13,8 @@ TileGrid {
     readonly property TopicModel page: kiosk.topicPage
     // Height in which all cards are in view, if need be without their lines; 0: any.
     property int room: 0
-    property bool plain: Theme.dense
+    property bool plain: short
+    readonly property bool short: Theme.dense || Theme.singleColumn
     readonly property int letters: Theme.singleColumn ? (Theme.tallScript ? Theme.px(40) : Theme.textTile) : Theme.text(Theme.measure(42, 46, 34))
 
     function fit(): void {
@@ -53,7 +54,7 @@ TileGrid {
 
     onNeededChanged: Qt.callLater(fit)
     onRoomChanged: {
-        plain = Theme.dense;
+        plain = short;
         Qt.callLater(fit);
     }
 

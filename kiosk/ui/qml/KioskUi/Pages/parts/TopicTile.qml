@@ -124,7 +124,9 @@ Touchable {
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold
                 horizontalAlignment: tile.pictured ? Text.AlignHCenter : Text.AlignLeft
-                bottomPadding: tile.close ? -Math.round(font.pixelSize * 0.42) : 0
+                // Its first line has air above, its last one tails below.
+                topPadding: tile.close ? -Math.round(font.pixelSize * 0.3) : 0
+                bottomPadding: tile.close ? -Math.round(font.pixelSize * 0.12) : 0
                 lineHeight: Theme.lineHeading - (Theme.arabic ? (tile.close ? 0.04 : 0) : tile.boxed ? 0 : 0.05)
                 text: tile.title
                 width: parent.width

@@ -28,13 +28,13 @@ Column {
         lineHeight: Theme.lineTight
         objectName: "after"
         text: details.words.after + " " + details.words.afterMore
-        visible: Theme.dense && details.model.payload !== "" && !details.model.closed
+        visible: Theme.dense && details.model.payload !== "" && !details.model.opening.closed
         width: parent.width
     }
 
     Loader {
         // In a split page what can be touched is below: see LowWays.
-        active: !Theme.split && details.calls && details.model.insteadCount > 0
+        active: !Theme.split && details.calls && details.model.opening.insteadCount > 0
         visible: active
         width: parent.width
 

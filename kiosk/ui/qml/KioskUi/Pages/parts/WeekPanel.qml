@@ -40,7 +40,7 @@ ReadPanel {
         }
 
         Repeater {
-            model: panel.model.week
+            model: panel.model.opening.week
 
             Rectangle {
                 id: row
