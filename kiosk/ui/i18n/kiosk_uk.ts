@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>It is part of the screen. A sticker would feel raised.</source>
-        <translation>Він є частиною екрана. Наліпку видно на дотик.</translation>
+        <translation>Він є частиною екрана. Наліпку можна відчути на дотик.</translation>
     </message>
     <message>
         <source>Before it opens, your phone shows %1.</source>
