@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.bundle.model import Bundle
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.viewmodels.bidi import SPACE
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.accessibility_tree import descriptions, nodes, walk
 from tests.e2e.finger import press, release
@@ -240,6 +241,21 @@ def test_f2_says_what_a_phone_remembers_once(make_kiosk: Make, seed: Bundle, scr
     said = heard(kiosk)
     key(kiosk, Key.Key_F2)
     assert said[-1].count("Your phone may remember this page.") == 1
+
+
+def test_urdu_has_ordinary_spaces_and_no_second_full_stop_for_who_listens(
+    make_kiosk: Make, seed: Bundle, screen_reader: None
+):
+    kiosk = make_kiosk(seed, size=(1920, 1080), language="ur")
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    told = [text for _, text in descriptions(kiosk)]
+    assert [text for text in told if "0800 1111" in text]
+    assert not [text for text in told if set(text) & set(SPACE)]
+    said = heard(kiosk)
+    key(kiosk, Key.Key_F2)
+    assert "101 پر کال کریں۔ کال کرنے پر کیا ہوتا ہے." in said[-1]
 
 
 def test_a_page_that_goes_keeps_its_language(make_kiosk: Make, seed: Bundle, screen_reader: None):

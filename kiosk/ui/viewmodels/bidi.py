@@ -28,6 +28,7 @@ _TAG = re.compile(r"(<[^>]*>)")
 _SOUNDLESS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200b\u00ad"))
 """Direction isolates and break opportunities."""
 _SPACES = re.compile(f"[\u2009{_JOINER}]+")
+_ENDS = tuple(".?!:…۔؟।")
 
 
 def isolated(text: str, code: str) -> str:
@@ -45,6 +46,11 @@ def isolated(text: str, code: str) -> str:
 def audible(text: str) -> str:
     """Returns what a voice says of a text: without isolates, and with ordinary spaces."""
     return _SPACES.sub(" ", text.translate(_SOUNDLESS)).strip(" .")
+
+
+def as_sentence(text: str) -> str:
+    """Returns the text with a full stop, unless it ends as a sentence of its script does."""
+    return text if text.endswith(_ENDS) else f"{text}."
 
 
 def _spaced(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui.viewmodels.bidi import as_sentence
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.ui.viewmodels.utterances import Texts, Utterances
 from kiosk.visit.speech import ReadAloudQueue, Speaker, State, Utterance
@@ -17,8 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ARRIVE_MS = 300
 """By then the transition to a new page has finished."""
-
-_ENDS = tuple(".?!:…۔؟।")
 
 Collect = Callable[[Any], Iterable[tuple[Any, str]]]
 """Returns the items of a page, each with the text to speak."""
@@ -201,7 +200,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         """Returns all texts of the page, in the order in which they are read aloud."""
         if self._page is None:
             return ""
-        return " ".join(_as_sentence(text) for _, text in self._collect(self._page))
+        return " ".join(as_sentence(text) for _, text in self._collect(self._page))
 
     # -- for the program --------------------------------------------------------------------
 
@@ -406,7 +405,3 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     def _on_reading(self) -> None:
         self.itemChanged.emit()
         self.changed.emit()
-
-
-def _as_sentence(text: str) -> str:
-    return text if text.endswith(_ENDS) else f"{text}."

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.viewmodels.bidi import audible
+from kiosk.ui.viewmodels.bidi import as_sentence, audible
 
 _SCROLL_BUTTONS = frozenset({"more", "up"})
 """Object names of buttons that scroll: a visitor who listens needs none."""
@@ -55,7 +55,8 @@ def spoken(item: QObject) -> str:
         str(item.property("spokenDetail") or ""),
         found.text(QAccessible.Text.Description),
     ]
-    return ". ".join(clean for part in parts if (clean := audible(part)))
+    *before, last = [clean for part in parts if (clean := audible(part))] or [""]
+    return " ".join([*(as_sentence(part) for part in before), last])
 
 
 def _is_of_the_strip(item: QQuickItem) -> bool:

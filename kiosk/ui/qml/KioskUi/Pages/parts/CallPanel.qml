@@ -74,7 +74,7 @@ ReadPanel {
             readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.opening.closed ? 0.79 : 1)))
 
             Accessible.ignored: false
-            Accessible.name: qsTr("Call %1").arg(panel.model.phone)
+            Accessible.name: plain(qsTr("Call %1").arg(panel.model.phone))
             color: panel.model.emergency ? Theme.urgent : Theme.ink
             font.family: Theme.usualFamily
             font.pixelSize: letters

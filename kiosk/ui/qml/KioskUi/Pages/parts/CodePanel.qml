@@ -41,7 +41,7 @@ Rectangle {
         readonly property string readAs: qsTranslate("DestinationPage", "QR code")
 
         Accessible.focusable: true
-        Accessible.name: panel.words.codeName
+        Accessible.name: title.plain(panel.words.codeName)
         Accessible.role: Accessible.Graphic
         height: panel.side
         objectName: "qr"
