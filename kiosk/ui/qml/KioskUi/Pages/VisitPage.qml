@@ -88,7 +88,10 @@ Item {
             question.unload();
         }
     }
-    onSpokenChanged: navigation.reveal(spoken)
+    onSpokenChanged: {
+        navigation.reveal(spoken);
+        pageLoader.page?.bring(spoken);
+    }
     Component.onCompleted: turn()
 
     FocusNavigation {
