@@ -53,7 +53,7 @@ Item {
         name: help.row?.more.name ?? ""
         visible: !help.calls && (help.row?.others ?? false)
         width: help.width
-        //: A short word (seven letters) on a button: it leads to the places to get help.
+        //: A short word (five or six letters) on a button: it leads to the places to get help.
         word: qsTr("Help")
 
         onActivated: help.kiosk.visit.openPlaces()
