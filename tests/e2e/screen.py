@@ -149,5 +149,7 @@ def centre(kiosk: KioskWindow, name: str) -> tuple[float, float]:
 
 
 def brand(pixels: Pixels) -> bool:
-    """The attract screen: its upper corner has the brand's colour, #0b4f6c."""
-    return bool((pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all())
+    """The attract screen: the whole edge above the languages has the brand's colour, #0b4f6c (the
+    console has it in its strip alone)."""
+    edge = pixels[4 : len(pixels) // 2, 4]
+    return bool((edge == (0x6C, 0x4F, 0x0B)).all())

@@ -888,7 +888,7 @@
     <name>LaterHelp</name>
     <message>
         <source>Help</source>
-        <extracomment>A short word (seven letters) on a button: it leads to the places to get help.</extracomment>
+        <extracomment>A short word (five or six letters) on a button: it leads to the places to get help.</extracomment>
         <translation>ਮਦਦ</translation>
     </message>
 </context>

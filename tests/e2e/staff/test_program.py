@@ -65,7 +65,7 @@ def guide(open_kiosk: Callable[..., KioskWindow], stage: Stage) -> Guide:
 
 
 def has_strip(pixels: Pixels) -> bool:
-    """Recognises the console: the brand's colour in its strip at the top, none in its bar."""
+    """Recognises the console: the brand's colour in its strip at the top, and only there."""
     return bool((pixels[4, 4] == (0x6C, 0x4F, 0x0B)).all() and not brand(pixels))
 
 

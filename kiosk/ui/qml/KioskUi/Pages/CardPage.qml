@@ -25,6 +25,7 @@ VisitorPage {
     readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14))
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
 
+    firstPageRow: below.item as Item
     reader: body.scroll
     tint: model.tint
     title: model.title

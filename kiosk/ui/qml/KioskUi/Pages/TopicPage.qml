@@ -28,8 +28,10 @@ VisitorPage {
     readonly property int bodyEnd: places.y - Theme.px(10)
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, Theme.controlsTop)
 
+    firstPageRow: places.item as Item
     tint: model.tint
     title: model.title
+    turned: main
 
     PageHead {
         id: head

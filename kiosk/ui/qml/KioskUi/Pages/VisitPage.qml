@@ -50,15 +50,6 @@ Item {
         Qt.callLater(navigation.restore);
     }
 
-    // Whether a control of the page can be touched at a place of the window.
-    function hasControl(item: Item, place: point): bool {
-        if (!item.visible || (item.clip && !item.contains(item.mapFromItem(null, place))))
-            return false;
-        if (item instanceof Touchable && item.contains(item.mapFromItem(null, place)))
-            return true;
-        return Array.from(item.children).some(child => hasControl(child, place));
-    }
-
     function answer(): void {
         if (asking)
             kiosk.visit.stay();
@@ -97,7 +88,10 @@ Item {
             question.unload();
         }
     }
-    onSpokenChanged: navigation.reveal(spoken)
+    onSpokenChanged: {
+        navigation.reveal(spoken);
+        pageLoader.page?.bring(spoken);
+    }
     Component.onCompleted: turn()
 
     FocusNavigation {
@@ -157,31 +151,12 @@ Item {
         target: visitPage.kiosk.visit
     }
 
-    // The lower part of a split page.
-    Rectangle {
-        color: Theme.card
+    LowerGround {
         height: bar.y - y
-        visible: visitPage.split
+        keys: reachKeys.implicitHeight
+        low: visitPage.kiosk.screen.lowTop
+        pageTop: strip.height
         width: parent.width
-        y: visitPage.kiosk.screen.lowTop
-
-        Rectangle {
-            color: Theme.brand
-            height: Theme.px(4)
-            width: parent.width
-        }
-    }
-
-    Binding {
-        property: "readingEnd"
-        target: Theme
-        value: visitPage.split ? visitPage.kiosk.screen.lowTop - strip.height : 0
-    }
-
-    Binding {
-        property: "controlsTop"
-        target: Theme
-        value: visitPage.split ? visitPage.kiosk.screen.lowTop - strip.height + reachKeys.implicitHeight : 0
     }
 
     PageLoader {
@@ -217,7 +192,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         danger: visitPage.kiosk.shell.danger
-        isTaken: place => visitPage.hasControl(pageLoader, place)
+        isTaken: place => pageLoader.hasControl(pageLoader, place)
         // In the upper part of a split page it is out of reach: see ReachKeys.
         opens: visitPage.kiosk.screen.lowTop === 0
         otherwise: visitPage.kiosk.shell.otherwise

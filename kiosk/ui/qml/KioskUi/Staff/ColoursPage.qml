@@ -12,7 +12,7 @@ Touchable {
     required property KioskModel kiosk
     required property StaffModel staff
     readonly property list<string> names: ["white", "black", "red", "green", "blue", "grey steps", "colour bars"]
-    readonly property list<color> plain: ["#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff"]
+    readonly property list<color> fills: ["#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff"]
     readonly property list<color> bars: ["#ffffff", "#ffff00", "#00ffff", "#00ff00", "#ff00ff", "#ff0000", "#0000ff", "#000000"]
     property int step: 0
 
@@ -30,11 +30,11 @@ Touchable {
 
     Rectangle {
         anchors.fill: parent
-        color: page.step < page.plain.length ? page.plain[page.step] : "#000000"
+        color: page.step < page.fills.length ? page.fills[page.step] : "#000000"
     }
 
     Row {
-        visible: page.step >= page.plain.length
+        visible: page.step >= page.fills.length
 
         Repeater {
             model: page.step === page.names.length - 1 ? page.bars.length : 16

@@ -14,26 +14,8 @@ Item {
     required property HelpRow row
     readonly property bool calls: call.count > 0
 
-    // The keys have come to what only the row has, or the voice to the row: the first page must be
-    // shown.
+    // The keys have come to what only the row has: the first page must be shown.
     signal rowWanted
-
-    function isOfRow(item: Item): bool {
-        for (let around = item; around; around = around.parent) {
-            if (around === row)
-                return true;
-        }
-        return false;
-    }
-
-    Connections {
-        function onItemChanged(): void {
-            if (help.visible && help.isOfRow(help.kiosk.readAloud.item as Item))
-                help.rowWanted();
-        }
-
-        target: help.kiosk.readAloud
-    }
 
     Repeater {
         id: call
@@ -71,7 +53,7 @@ Item {
         name: help.row?.more.name ?? ""
         visible: !help.calls && (help.row?.others ?? false)
         width: help.width
-        //: A short word (seven letters) on a button: it leads to the places to get help.
+        //: A short word (five or six letters) on a button: it leads to the places to get help.
         word: qsTr("Help")
 
         onActivated: help.kiosk.visit.openPlaces()

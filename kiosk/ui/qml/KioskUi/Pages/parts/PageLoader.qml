@@ -47,6 +47,15 @@ FileLoader {
         return found;
     }
 
+    // Whether a control of the page can be touched at a place of the window.
+    function hasControl(item: Item, place: point): bool {
+        if (!item.visible || (item.clip && !item.contains(item.mapFromItem(null, place))))
+            return false;
+        if (item instanceof Touchable && item.contains(item.mapFromItem(null, place)))
+            return true;
+        return Array.from(item.children).some(child => hasControl(child, place));
+    }
+
     transform: Translate {
         id: shift
     }

@@ -20,8 +20,21 @@ Item {
     // The part of the page that "Are you still there?" may cover; empty: the page is hidden meanwhile.
     property rect sheetPlace
 
+    // What only the first page of a long text has, and the part that turns it; the later pages have
+    // its room.
+    property Item firstPageRow: null
+    property ScrollArea turned: reader
+
     // True if its text is in another language than the visitor's.
     property bool untranslated: false
+
+    // Turns to the first page for what only that page has.
+    function bring(item: Item): void {
+        for (let around = item; firstPageRow && around; around = around.parent) {
+            if (around === firstPageRow)
+                turned.turnTo(0, false);
+        }
+    }
 
     // Brings above a height, at which the question begins, what must stay free while it waits.
     function keepFree(limit: int): void {
