@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.ui.viewmodels.bidi import FIRM_SPACE, SPACE, isolated
+from kiosk.ui.viewmodels.bidi import FIRM_SPACE, SPACE, as_sentence, isolated
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,12 @@ def test_a_number_is_not_broken_at_its_own_spaces() -> None:
     (parts,) = isolated("0800\u00a01111", "ur").strip("\u2066\u2069").split("0800")[1:]
     assert parts.startswith("\u2060")
     assert parts.endswith("\u20601111")
+
+
+@pytest.mark.parametrize("text", ["101 پر کال کریں۔", "کیا ہوتا ہے؟", "ਕਾਲ ਕਰੋ।", "Stop.", "Who?"])
+def test_a_sentence_of_any_script_gets_no_second_end(text: str) -> None:
+    assert as_sentence(text) == text
+
+
+def test_a_name_becomes_a_sentence() -> None:
+    assert as_sentence("Childline") == "Childline."
