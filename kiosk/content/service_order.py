@@ -1,5 +1,6 @@
 """The order of places to get help in a list: those who speak the visitor's language first, closed
-ones after open ones; otherwise the author's order."""
+ones after open ones; otherwise the author's order. An interpreter puts no place before the author's
+first one, which is for another need."""
 
 from __future__ import annotations
 
@@ -21,7 +22,12 @@ def ordered(
     def rank(destination: Destination) -> tuple[int, bool]:
         return _language_rank(destination, language), is_closed(state(destination))
 
-    return sorted(destinations, key=rank)
+    authored = list(destinations)
+    result = sorted(authored, key=rank)
+    if result and _language_rank(result[0], language) and not is_closed(state(authored[0])):
+        result.remove(authored[0])
+        result.insert(0, authored[0])
+    return result
 
 
 def is_closed(openings: Openings) -> bool:

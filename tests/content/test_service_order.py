@@ -51,3 +51,18 @@ def test_language_before_hours_before_the_authors_order(language: str, expected:
 )
 def test_closed_where_every_way_is_closed(openings: Openings, closed: bool):
     assert is_closed(openings) is closed
+
+
+def test_an_interpreter_puts_no_other_need_first():
+    """A parent who reads Urdu must not find the helpline about one's own thoughts first."""
+    places = [
+        Destination("about-a-child", "", "", ""),
+        Destination("own-thoughts", "", "", "", speaks=("cy", "interpreter")),
+        Destination("third", "", "", ""),
+    ]
+    for language, expected in (
+        ("ur", "about-a-child own-thoughts third"),
+        ("cy", "own-thoughts about-a-child third"),
+    ):
+        found = ordered(places, language, lambda _: Openings(None))
+        assert " ".join(place.id for place in found) == expected

@@ -93,6 +93,9 @@ class Voice:
             self._listener.finished()
 
 
+Time = tuple[str, ...]
+
+
 class Bundles:
     """A content source whose content is the next bundle after each `swap`."""
 
@@ -162,7 +165,7 @@ class PlayedKiosk:
         self._window = self._kiosk.window
         self._model: Any = self._kiosk.model
         self._finger = QTest.createTouchDevice()
-        self._decoys: dict[str, Decoy] = {}
+        self._decoys: dict[str, tuple[Time, Decoy]] = {}
         # Made once: PySide keeps a little of each connection, which would be taken for a leak.
         self._loop, self._rest, self._awaits_frame = QEventLoop(), QTimer(), False
         self._rest.setSingleShot(True)
@@ -177,11 +180,10 @@ class PlayedKiosk:
         found = getattr(self, command)(*arguments)
         visit, staff = self._model.visit, self._model.staff
         state = visit.state
-        if state == "hidden" != before and command != "learn":
-            # Nothing was processed since: this is the next picture.
-            decoy = self._decoys.get(self._shown())
-            if decoy is not None and (fault := decoy.fault(self._window)):
-                self.faults.add(f"after Hide: {fault}")
+        hides = state == "hidden" != before and command != "learn"
+        # Nothing was processed since: this is the next picture.
+        if hides and (fault := self._fault_after_hide()):
+            self.faults.add(f"after Hide: {fault}")
         return {
             "found": found,
             "state": state,
@@ -310,7 +312,7 @@ class PlayedKiosk:
         the screen."""
         self._model.visit.hide()
         self.tidied()
-        self._decoys[self._shown()] = Decoy(self._window)
+        self._decoys[self._shown()] = (self._time(), Decoy(self._window))
 
     def counts(self) -> dict[str, int]:
         """Returns numbers that must not grow."""
@@ -337,6 +339,28 @@ class PlayedKiosk:
             self._loop.quit()
 
     # -- doubles -----------------------------------------------------------------------------
+
+    def _fault_after_hide(self) -> str:
+        """Compares the picture with the decoy at this time of this day or, if that was not seen,
+        with what it is once the kiosk has tidied up."""
+        bundle, time = self._shown(), self._time()
+        known_time, known = self._decoys.get(bundle, (None, None))
+        if known is not None and known_time == time:
+            return known.fault(self._window)
+        first = Decoy(self._window)
+        self.tidied()
+        if self._model.visit.state != "hidden" or (self._shown(), self._time()) != (bundle, time):
+            return ""
+        self._decoys[bundle] = (time, first)
+        return first.fault(self._window)
+
+    def _time(self) -> Time:
+        """Returns what the decoy says of the time: day, time, opening."""
+        guide = self._model.guide.library
+        return (
+            *(guide.day, guide.time, guide.availability),
+            *(guide.until, guide.opensAt, guide.opensOn),
+        )
 
     def _shown(self) -> str:
         bundle = self._model.languages.bundle

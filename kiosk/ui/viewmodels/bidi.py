@@ -10,6 +10,7 @@ _LEFT_TO_RIGHT = "\u2066"  # LEFT-TO-RIGHT ISOLATE
 _END = "\u2069"  # POP DIRECTIONAL ISOLATE
 _RUNS = re.compile(
     r"""&\#?\w+;                                   # an entity of styled text: left alone
+    | \d+[:/]\d+                                  # 17:30, 24/7
     | \+?\d[\d\u00a0 ]*\d                        # 0800 1111
     | [A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+             # an e-mail address
     | (?:https://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+[A-Za-z0-9/_-]*   # a web address

@@ -15,6 +15,9 @@ from kiosk.ui.viewmodels.bidi import FIRM_SPACE, SPACE, as_sentence, isolated
         ("www.ceop.police.uk", "\u2066www.ceop.police.uk\u2069"),
         ("help@nspcc.org.uk", "\u2066help@nspcc.org.uk\u2069"),
         ("<b>101</b> &#39;x&#39; &amp;", "<b>\u2066101\u2069</b> &#39;x&#39; &amp;"),
+        # A time apart is two numbers, which are read from the right: 10:00 became 00:10.
+        ("منگل، 10:00۔", "منگل، \u206610:00\u2069۔"),
+        ("24/7 کھلا", "\u206624/7\u2069 کھلا"),
         ("5 سال", "5 سال"),
         ("", ""),
     ],

@@ -61,7 +61,7 @@ VisitorPage {
 
                 // As on the home page.
                 boxed: !Theme.dense || Theme.singleColumn || Theme.textScale === 1
-                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : 260) : (boxed ? (Theme.compact ? 72 : 132) : 44))
+                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : (Theme.tallScript ? 140 : 260)) : (boxed ? (Theme.compact ? 72 : 132) : 44))
                 columns: {
                     if (inOneRow)
                         return Math.max(1, count);
@@ -79,7 +79,7 @@ VisitorPage {
                 stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.split)
                 tallest: Theme.px(pictured ? 660 : 330)
                 titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(boxed ? 35 : 40) : Theme.text(Theme.measure(44, 46, 36))
-                titlesOnly: Theme.dense || Theme.largeText || Theme.split
+                titlesOnly: Theme.dense || Theme.largeText || Theme.split || (inOneRow && Theme.tallScript)
                 width: parent.width
 
                 onChosen: target => unsure.kiosk.visit.openTopic(target)

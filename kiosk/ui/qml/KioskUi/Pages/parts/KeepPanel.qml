@@ -19,6 +19,14 @@ ReadPanel {
     // All groups in one line.
     readonly property int letters: Math.round(Math.min(Theme.px(Theme.dense ? 100 : (Theme.compact ? 110 : 170)), (width - 2 * side - (groups.length - 1) * gap) / (digits * 0.66)))
 
+    // On a low screen all the words are in view or none is: some of them would teach another number.
+    readonly property bool worded: {
+        let fits = !Theme.dense || !Theme.tallScript;
+        for (let i = 0; i < repeater.count && fits && Theme.dense; i++)
+            fits = (repeater.itemAt(i) as Part)?.fits ?? true;
+        return fits;
+    }
+
     implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.dense ? 10 : (Theme.compact ? 14 : 24))
 
     Column {
@@ -50,14 +58,17 @@ ReadPanel {
             spacing: panel.gap
 
             Repeater {
+                id: repeater
+
                 model: panel.groups
 
-                Item {
+                Part {
                     id: part
 
                     required property int index
                     required property string modelData
 
+                    fits: words.implicitWidth <= words.width
                     height: digits.height + (words.visible ? words.height : 0)
                     width: digits.implicitWidth
 
@@ -97,7 +108,7 @@ ReadPanel {
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: Theme.lineTight
                         text: panel.spoken[part.index] ?? ""
-                        visible: text !== ""
+                        visible: text !== "" && panel.worded
                         width: part.width + panel.gap - Theme.px(12)
                         x: Math.round((part.width - width) / 2)
                         y: digits.height
@@ -105,5 +116,9 @@ ReadPanel {
                 }
             }
         }
+    }
+
+    component Part: Item {
+        property bool fits: true
     }
 }
