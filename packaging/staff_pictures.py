@@ -22,7 +22,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import paths
 from kiosk.cli.apply import run_apply
-from kiosk.cli.publish_tasks import run_add, run_init
+from kiosk.cli.publish_tasks import run_add, run_hosts, run_init
 from kiosk.cli.trust import run_trust
 from kiosk.content.sources import source_for
 from kiosk.settings import Settings, StateFolder
@@ -98,6 +98,9 @@ def publish(work: Path, bundle: Path) -> Path:
             out=StringIO(),
             **secrets,
         )
+        numbers = work / "numbers.yaml"
+        numbers.write_text("numbers: [01632 960120, 01632 960145]\n", "utf-8")
+        run_hosts(repo, numbers, directory=paths.DIRECTORY, out=StringIO(), **secrets)
     code = run_add(
         repo,
         bundle,
