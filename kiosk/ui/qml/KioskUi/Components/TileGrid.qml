@@ -79,8 +79,9 @@ Item {
             y += tall + spacing;
         }
         implicitHeight = y - spacing;
-        needed = natural;
         highest = Math.max(...heights.map(row => row[2]));
+        // Last, because a grid that then leaves out lines arranges its tiles again.
+        needed = natural;
     }
 
     Component.onCompleted: arrange()

@@ -52,7 +52,8 @@ TileGrid {
         onActivated: cards.kiosk.visit.openCard(target)
     }
 
-    onNeededChanged: Qt.callLater(fit)
+    // At once: the first picture of the page has the cards as they stay.
+    onNeededChanged: fit()
     onRoomChanged: {
         plain = short;
         Qt.callLater(fit);
