@@ -69,6 +69,6 @@ def test_every_destination_has_a_short_way(walk: Made, bundles: dict[str, Bundle
 
 @pytest.mark.parametrize("size", SCREENS, ids=str)
 def test_each_of_the_seven_people_arrives(walk: Made, seed: Bundle, size: tuple[int, int]):
-    """review.md, section 4; `python -m tests.e2e.ways` prints the table."""
+    """What each of seven visitors looks for; `python -m tests.e2e.ways` prints the table."""
     for who, way in seven_people(walk(seed, size=size), seed):
         assert way is not None, who

@@ -211,7 +211,7 @@ def shortest(
 
 
 def seven_people(walk: Callable[[], Walk], bundle: Bundle) -> Iterator[tuple[str, Way | None]]:
-    """review.md, section 4: what each of the seven looks for, and the shortest way to it."""
+    """What each of seven visitors looks for, and the shortest way to it."""
 
     def to(target: str, sees: Sees) -> Way | None:
         return shortest(walk, routes(bundle, target), sees)

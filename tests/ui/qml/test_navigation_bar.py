@@ -140,7 +140,7 @@ def check_words(bar: Bar) -> None:
 
 
 def test_cells_are_as_in_the_mock_up(bar: Bar):
-    """mockups.md: first at 72, pitch 240, 228 × 118; Hide 420 × 118. Upright: 40, 168, 160, 300."""
+    """The places: first at 72, pitch 240, 228 × 118; Hide 420 × 118. Upright: 40, 168, 160, 300."""
     bar.theme.setProperty("unit", 1.0)
     bar.item.parentItem().setWidth(2400)
     *cells, hide = bar.places()
