@@ -166,6 +166,8 @@ class PlayedKiosk:
         self._model: Any = self._kiosk.model
         self._finger = QTest.createTouchDevice()
         self._decoys: dict[str, tuple[Time, Decoy]] = {}
+        self._swaps = 0
+        self._model.languages.listChanged.connect(self._on_swap)
         # Made once: PySide keeps a little of each connection, which would be taken for a leak.
         self._loop, self._rest, self._awaits_frame = QEventLoop(), QTimer(), False
         self._rest.setSingleShot(True)
@@ -191,6 +193,7 @@ class PlayedKiosk:
             "id": visit.pageId,
             "language": self._model.languages.language,
             "bundle": self._shown(),
+            "swaps": self._swaps,
             "console": "" if staff is None else str(staff.page),
             "waits": self._content_waits(),
             "faults": self.faults.take(),
@@ -333,6 +336,10 @@ class PlayedKiosk:
 
         gc.collect()
         return dict(Counter(type(one).__qualname__ for one in gc.get_objects()))
+
+    def _on_swap(self) -> None:
+        """Counts each exchange of the bundle, also of one by itself, read again."""
+        self._swaps += 1
 
     def _on_frame(self) -> None:
         if self._awaits_frame:

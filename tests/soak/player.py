@@ -31,8 +31,8 @@ class PlayError(Exception):
 
 
 class Player:
-    """A played kiosk. `where` is the last answer: state, page, id, language, bundle, console;
-    `faults` collects those of all answers."""
+    """A played kiosk. `where` is the last answer: state, page, id, language, bundle, swaps (how
+    often the bundle was exchanged), console; `faults` collects those of all answers."""
 
     def __init__(self, process: subprocess.Popen[bytes], bundles: Sequence[Path]) -> None:
         self._process = process

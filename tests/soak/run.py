@@ -71,7 +71,8 @@ class Run:
         self._before: dict[str, int] = {}
         """How often each text of the content was in memory before anybody had read it."""
         self._met = -1
-        """Number of swaps when that was counted."""
+        """Number of swaps when that was counted. The kiosk counts them: content also comes while it
+        rests between two commands."""
         self._pages: deque[tuple[str, str, str, str]] = deque(maxlen=_LAST_PAGES)
         self._commands: deque[Command] = deque(maxlen=_LAST_COMMANDS)
         self._player: Player
@@ -120,10 +121,8 @@ class Run:
 
     def _do(self, command: Command) -> object:
         self._commands.append(command)
-        before = self._player.where["bundle"]
         found = self._player.do(*command)
-        # Content also comes while the kiosk rests between events.
-        self.result.swaps += before != self._player.where["bundle"]
+        self.result.swaps = self._player.where["swaps"]
         faults, self._player.faults = self._player.faults, []
         for fault in faults:
             self._break(fault)
@@ -153,12 +152,13 @@ class Run:
         """Before the first visit with new content: its decoy, and its texts in memory."""
         where = self._player.where
         at_rest = where["state"] in ("attract", "hidden") and not where["waits"]
-        if self._met == self.result.swaps or not at_rest:
+        if self._met == where["swaps"] or not at_rest:
             return
         self._do(("learn",))
-        if self._player.where["waits"]:
+        where = self._player.where
+        if where["waits"]:
             return
-        self._met = self.result.swaps
+        self._met = where["swaps"]
         self._pages.clear()
         self._before = self._player.count(self._all_traces(where["bundle"]))
 
@@ -175,7 +175,7 @@ class Run:
         """Scans the memory at every 50th Hide, and measures it now and then."""
         result = self.result
         where = self._player.where
-        due = result.hides - self._hidden_at >= SCAN_EVERY and self._met == result.swaps
+        due = result.hides - self._hidden_at >= SCAN_EVERY and self._met == where["swaps"]
         # Texts of content that waits are no trace of a visit.
         if due and where["state"] == "hidden" and not where["waits"]:
             self._do(("tidied",))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,17 +18,18 @@ from tests.soak.events import FINGERS, Crowd
 from tests.soak.memory_scan import Traces
 from tests.soak.player import PlayError, left
 from tests.soak.run import Result
+from tests.soak.traces import traces
 
 ATTRACT = {
     **{"state": "attract", "page": "home", "id": "", "language": "en"},
-    **{"console": "", "waits": False},
+    **{"console": "", "waits": False, "swaps": 0},
 }
 
 
 class FakePlayer:
     """A kiosk that answers each command as a test says."""
 
-    pid = 0
+    pid = os.getpid()
 
     def __init__(self, bundle: Bundle, **answers: Any) -> None:
         self.where: dict[str, Any] = ATTRACT | {"bundle": "library"}
@@ -42,19 +44,29 @@ class FakePlayer:
             hides = self._hides and self._answers.get("hides", True)
             page = {"page": "card", "id": next(iter(self._bundle.cards))}
             self.where = self.where | page | {"state": "hidden" if hides else "active"}
-        self._hides = command == "place_of" or (self._hides and arguments[0][0][1] != "release")
+        begins = command == "touch" and arguments[0][0][1] != "release"
+        self._hides = command == "place_of" or (self._hides and begins)
         if command in ("learn", "visit"):
             self.where = self.where | {"state": "hidden"}
+        if command == "place_of" and self._answers.get("swaps") and not self.where["swaps"]:
+            # The visitor had left, and the content came before the command did.
+            self.where = self.where | ATTRACT | {"bundle": "school", "swaps": 1}
         if command == self._answers.get("dies_at"):
             raise PlayError("The kiosk has ended with -11.")
         self.faults += self._answers.get("faults", ())
-        return {"place_of": [100, 200], "counts": {"objects": 1}}.get(command)
+        place = [100, 200] if self.where["state"] != "attract" else None
+        return {"place_of": place, "counts": {"objects": 1}}.get(command)
 
     def bundle(self, name: str, language: str) -> Bundle:
-        return self._bundle
+        card = next(iter(self._bundle.cards.values()))
+        card = card._replace(title=f"{card.title} ({name})")
+        return self._bundle._replace(cards=self._bundle.cards | {card.id: card})
 
     def count(self, looked_for: Traces) -> dict[str, int]:
-        return dict.fromkeys(looked_for, 0)
+        """The content on the screen is in memory twice."""
+        bundle = self.bundle(self.where["bundle"], "en")
+        shown = traces(bundle, "card", next(iter(bundle.cards)), "en")
+        return {text: 2 * (text in shown) for text in looked_for}
 
     def own_kib(self) -> int:
         self.memory += self._answers.get("grows", 0)
@@ -108,6 +120,15 @@ def test_a_good_run_breaks_no_rule(play: Any):
 def test_each_fault_is_reported_with_the_commands_before_it(play: Any):
     result = play(faults=["WARNING kiosk: something"])
     assert re.match(r"seed 1, event \d+: WARNING kiosk: something\n    \('", result.broken[0])
+
+
+def test_content_that_came_between_two_commands_is_no_trace_of_a_visit(
+    play: Any, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(run, "SCAN_EVERY", 5)
+    result = play(swaps=True)
+    assert result.broken == []
+    assert (result.swaps, result.scans > 0) == (1, True)
 
 
 def test_a_hide_without_effect_breaks_a_rule(play: Any):
