@@ -232,6 +232,8 @@ class KioskWindow:
 
     def _tidy(self) -> None:
         """Frees the memory of the pages after a visit, while no visitor waits."""
+        # JavaScript keeps the last text that test() found something in, for RegExp.lastMatch.
+        self._engine.evaluate("/ /.test(' ')")
         # If Qt has begun a collection, the first call ends that one, and what was made since then
         # outlives it.
         for _ in range(2):
