@@ -356,6 +356,8 @@ class PlayedKiosk:
             return known.fault(self._window)
         first = Decoy(self._window)
         self.tidied()
+        # Qt deletes the page when this command has ended: only then there is all to tidy.
+        self._kiosk._tidy_timer.start()
         if self._model.visit.state != "hidden" or (self._shown(), self._time()) != (bundle, time):
             return ""
         self._decoys[bundle] = (time, first)

@@ -131,6 +131,15 @@ def test_content_that_came_between_two_commands_is_no_trace_of_a_visit(
     assert (result.swaps, result.scans > 0) == (1, True)
 
 
+def test_what_the_next_home_page_has_is_no_trace_of_a_visit():
+    bundle = make_bundle()
+    card = next(iter(bundle.cards.values()))
+    topic = bundle.topics[0]._replace(summary=f"{card.title}, and more")
+    assert card.title in traces(bundle, "card", card.id, "en")
+    with_topic = bundle._replace(topics=(topic,))
+    assert card.title not in traces(with_topic, "card", card.id, "en")
+
+
 def test_a_hide_without_effect_breaks_a_rule(play: Any):
     result = play(hides=False)
     assert any("Hide did nothing: " in broken for broken in result.broken)

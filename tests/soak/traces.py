@@ -28,9 +28,8 @@ def traces(bundle: Bundle, page: str, identity: str, language: str) -> Traces:
         texts = _destination(bundle, identity, language)
     else:
         return {}
-    # A page of the next visitor has the strip too.
-    strip = f"{bundle.emergency.danger} {bundle.emergency.otherwise}"
-    texts = {text for text in texts if len(text) >= SHORTEST and text not in strip}
+    next_visitors = home_texts(bundle)
+    texts = {text for text in texts if len(text) >= SHORTEST and text not in next_visitors}
     found = {text: forms(text) for text in texts}
     web = page == "destination" and bundle.destinations[identity].web
     if web:
@@ -38,6 +37,13 @@ def traces(bundle: Bundle, page: str, identity: str, language: str) -> Traces:
         picture = picture_of(matrix(web))
         found[f"the code of {web}"] = (bytes(picture.constBits()),)
     return found
+
+
+def home_texts(bundle: Bundle) -> str:
+    """Returns what the page of the next visitor has: the strip, and the topics. A text that is a
+    part of it tells nothing of a visit."""
+    topics = (f"{topic.title}\n{topic.summary}" for topic in bundle.topics)
+    return "\n".join((f"{bundle.emergency.danger} {bundle.emergency.otherwise}", *topics))
 
 
 def _card(bundle: Bundle, identity: str, language: str) -> set[str]:
