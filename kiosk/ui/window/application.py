@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 # A kiosk has no input method; asking for one would open a D-Bus connection.
 os.environ.setdefault("QT_IM_MODULE", "none")
+# QML's garbage is collected at once, not in steps between events: decision 0037.
+os.environ.setdefault("QV4_GC_TIMELIMIT", "0")
 
 import kiosk.ui.pyside_imports  # noqa: F401, I001  (before the others)
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
