@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -174,3 +175,136 @@ def test_a_low_screen_has_few_pages(make_kiosk: Make, seed: Bundle, language: st
         calls = [one.property("name") for one in seen_whole(kiosk.window, "RailButton")]
         assert len(calls) == 1, "one touch from every page"
     assert pages <= {"en": 9, "ur": 15}[language]
+
+
+AROUND = ("PageHead", "ScrollButtons", "EmergencyStrip", "NavigationBar", "GuideHead", "GuideFoot")
+"""What is on a page besides its content."""
+
+
+def has_content(window: QQuickWindow) -> bool:
+    """Whether a control or a text of the page, other than a heading, is whole in view."""
+    kinds = ("TouchSurface", "BodyText", "UiText")
+    return any(
+        "Heading" not in type_names(item)
+        and (item.property("text") or (kind == "TouchSurface" and item.property("name")))
+        for kind in kinds
+        for item in seen_whole(window, kind)
+        if not is_within(item, AROUND)
+    )
+
+
+def is_within(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
+    around: QQuickItem | None = item
+    while around is not None:
+        if any(kind in type_names(around) for kind in kinds):
+            return True
+        around = around.parentItem()
+    return False
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+@pytest.mark.parametrize("size", [*TALL, LOW], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_page_begins_with_its_heading_and_more_alone(
+    make_kiosk: Make, seed: Bundle, size: tuple[int, int], language: str
+) -> None:
+    kiosk = make_kiosk(seed, size, language=language)
+    visit = kiosk.model.visit
+    visit.start()
+    topics = [partial(visit.openTopic, one.id) for one in seed.topics]
+    cards = [partial(visit.openCard, one) for one in seed.cards]
+    places = [partial(visit.openDestination, one) for one in seed.destinations]
+    kinds: list[Sequence[Callable[[], object]]] = [topics, cards, places]
+    pages = [
+        *(page for kind in kinds for page in (kind if TORTURE else kind[:2])),
+        partial(visit.openDestination, "revenge-porn-helpline"),
+        *(visit.openUnsure, visit.openLanguages, visit.openComfort, visit.help, visit.openCalm),
+        visit.openLibrary,
+        *(partial(visit.openLibraryPage, one) for one in ("hours", "events")),
+        visit.home,
+        visit.hide,
+    ]
+    empty = []
+    for opens in pages:
+        opens()
+        capture.wait_until_idle(kiosk.window)
+        if not has_content(kiosk.window):
+            empty.append(str(opens))
+    assert not empty, "\n".join(empty)
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_a_closed_service_shows_who_answers_now(
+    make_kiosk: Make, seed: Bundle, language: str
+) -> None:
+    kiosk = make_kiosk(seed, TALL[0], language=language)
+    visit = kiosk.model.visit
+    visit.start()
+    visit.openDestination("revenge-porn-helpline")
+    capture.wait_until_idle(kiosk.window)
+    opening = kiosk.model.destinationPage.opening
+    assert opening.closed
+    places = [*seen_whole(kiosk.window, "CallCard"), *seen_whole(kiosk.window, "PlaceTile")]
+    assert len(places) == opening.insteadCount > 0
+
+
+def test_the_whole_week_of_a_closed_service_is_in_view(make_kiosk: Make, seed: Bundle) -> None:
+    kiosk = make_kiosk(seed, TALL[0], language="ur")
+    visit = kiosk.model.visit
+    visit.start()
+    visit.openDestination("revenge-porn-helpline")
+    capture.wait_until_idle(kiosk.window)
+    (week,) = seen_whole(kiosk.window, "WeekPanel")
+    days = [one for one in capture.items(week) if one.property("day")]
+    assert len(days) == kiosk.model.destinationPage.opening.weekCount == 7
+
+
+@pytest.mark.parametrize(
+    ("size", "language"), [(LOW, "en"), (LOW, "ur"), (TALL[0], "ur")], ids=lambda one: str(one)
+)
+def test_who_is_not_sure_has_all_choices_and_the_way_to_a_person_in_view(
+    make_kiosk: Make, seed: Bundle, size: tuple[int, int], language: str
+) -> None:
+    kiosk = make_kiosk(seed, size, language=language)
+    kiosk.model.visit.start()
+    kiosk.model.visit.openUnsure()
+    capture.wait_until_idle(kiosk.window)
+    assert seen_topics(kiosk.window) == 5
+    assert len(list(seen_whole(kiosk.window, "LeadTile"))) == 1
+
+
+def test_every_language_is_in_view_in_urdu(make_kiosk: Make, seed: Bundle) -> None:
+    kiosk = make_kiosk(seed, TALL[0], language="ur")
+    kiosk.model.visit.start()
+    kiosk.model.visit.openLanguages()
+    capture.wait_until_idle(kiosk.window)
+    assert len(list(seen_whole(kiosk.window, "LanguageTile"))) == 8
+
+
+@pytest.mark.parametrize("text_size", [0, 3])
+@pytest.mark.parametrize("language", ["en", "uk", "ur"])
+def test_a_low_screen_has_all_the_words_of_a_number_or_none(
+    make_kiosk: Make, seed: Bundle, language: str, text_size: int
+) -> None:
+    kiosk = make_kiosk(seed, LOW, language=language)
+    visit, page = kiosk.model.visit, kiosk.model.destinationPage
+    visit.start()
+    kiosk.model.comfort.setTextSize(text_size)
+    looked = 0
+    for place in seed.destinations.values():
+        visit.openDestination(place.id)
+        page.choose("keep")
+        if page.tab != "keep" or not page.spoken:
+            continue
+        looked += 1
+        capture.wait_until_idle(kiosk.window)
+        (panel,) = [
+            one
+            for one in capture.items(kiosk.window.contentItem())
+            if "KeepPanel" in type_names(one)
+        ]
+        words = [one for one in capture.items(panel) if one.property("text") in page.spoken]
+        assert len(words) in (0, len(page.spoken)), place.id
+        assert all(one.property("lineCount") == 1 for one in words), place.id
+        whole = set(seen_whole(kiosk.window, "BodyText"))
+        assert len([one for one in words if one in whole]) in (0, len(words)), place.id
+    assert looked > 2 or language == "uk"

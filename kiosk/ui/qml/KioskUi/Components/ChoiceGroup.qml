@@ -24,6 +24,9 @@ Column {
     // Height of all of them, if their words need no more.
     property int tall: 0
     property int tallest: tall
+    // Where a page has no more room for lines of Nastaliq.
+    property bool close: false
+    readonly property int titleSize: Theme.px(Theme.measure(close ? 33 : 38, 38, 33))
     // Nastaliq writes the end of a word back under it: the ink is wider than the advance.
     readonly property real widestWord: names.join(" ").split(" ").reduce((most, word) => Math.max(most, ruler.advanceWidth(word), ruler.boundingRect(word).width), 0)
     // What a tile has beside its words.
@@ -51,7 +54,7 @@ Column {
         choice.told = choice.name + "\u200b";
     }
 
-    spacing: Theme.px(Theme.compact ? 2 : 12)
+    spacing: Theme.px(Theme.compact ? 2 : (close ? 4 : 12))
 
     onTallChanged: level()
 
@@ -60,7 +63,7 @@ Column {
 
         readonly property bool keepsWithNext: true
 
-        font.pixelSize: Theme.px(Theme.measure(38, 38, 33))
+        font.pixelSize: group.titleSize
         lineHeight: Theme.lineTight
         text: group.title
         width: parent.width

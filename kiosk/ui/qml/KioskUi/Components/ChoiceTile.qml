@@ -54,7 +54,7 @@ Touchable {
         Icon {
             color: choice.chosen ? Theme.brand : choice.ink
             name: choice.icon
-            size: Theme.px(Theme.compact ? 36 : 48)
+            size: Theme.px(Theme.compact || (choice.upright && Theme.tallScript) ? 36 : 48)
         }
     }
 

@@ -28,7 +28,7 @@ VisitorPage {
 
         line: Theme.compact ? "" : qsTr("When you leave, all of this goes back to how it was.")
         // The choices begin higher than on other pages, so that all of them are in view.
-        spacing: Theme.px(Theme.dense ? 0 : Theme.measure(22, 0, Theme.tallScript ? 30 : 56))
+        spacing: Theme.px(Theme.dense ? 0 : Theme.measure(Theme.tallScript ? 40 : 22, 0, Theme.tallScript ? 30 : 56))
         steady: true
         title: page.title
         width: Theme.dense && !Theme.portrait ? Math.max(leastWidth, Math.round(page.column * 0.4)) : page.column

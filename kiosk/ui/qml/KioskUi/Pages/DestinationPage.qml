@@ -40,7 +40,8 @@ VisitorPage {
     sheetPlace: {
         if (sheetFits)
             return Qt.rect(0, height - sheetHeight, width, sheetHeight);
-        const top = lowTabs ? low.y - Theme.px(8) : height - Theme.px(Theme.dense ? 126 : (Theme.tallScript ? 170 : 150));
+        // Two lines of Nastaliq need more than the tabs.
+        const top = lowTabs ? low.y - Theme.px(Theme.tallScript ? 60 : 8) : height - Theme.px(Theme.dense ? 126 : (Theme.tallScript ? 170 : 150));
         return Qt.rect(0, top, Theme.marginSide + column + Theme.px(8), height - top);
     }
     reader: facts

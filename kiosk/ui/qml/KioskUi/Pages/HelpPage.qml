@@ -59,21 +59,22 @@ VisitorPage {
 
             readonly property bool splits: true
             readonly property int across: Math.floor((width - (columns - 1) * spacing) / columns)
-            readonly property int first: Math.max(ifWatched.needed, notKnown.needed)
-            readonly property int second: Math.max(howToUse.needed, whoRunsIt.needed)
-            readonly property int used: columns === 2 ? first + second + spacing : ifWatched.needed + notKnown.needed + howToUse.needed + whoRunsIt.needed + 3 * spacing
+            readonly property int first: Math.max(ifWatched.needed, notKnown.needed, columns === 3 ? howToUse.needed : 0)
+            readonly property int second: columns === 3 ? whoRunsIt.needed : Math.max(howToUse.needed, whoRunsIt.needed)
+            readonly property int used: columns > 1 ? first + second + spacing : ifWatched.needed + notKnown.needed + howToUse.needed + whoRunsIt.needed + 3 * spacing
             readonly property int room: scrollArea.height - scrollArea.topMargin - head.implicitHeight
-            readonly property int lines: 4 / columns
+            readonly property int lines: Math.floor(4 / columns)
             readonly property int spare: Theme.compact || Theme.largeText ? 0 : Math.max(0, Math.min(Theme.px(110), Math.floor((room - used) / lines)))
 
-            columns: help.oneColumn ? 1 : 2
+            // Who runs it is then below, with the whole width.
+            columns: help.oneColumn ? 1 : (Theme.tallScript ? 3 : 2)
             spacing: Theme.px(24)
             width: parent.width
 
             AboutCard {
                 id: ifWatched
 
-                height: (cards.columns === 2 ? cards.first : needed) + cards.spare
+                height: (cards.columns > 1 ? cards.first : needed) + cards.spare
                 icon: "eye-off"
                 items: [qsTr("Touch “Hide this” and the page is gone at once."), qsTr("Nobody can go back to it."), help.walkingAway]
                 title: qsTr("If someone is watching")
@@ -83,7 +84,7 @@ VisitorPage {
             AboutCard {
                 id: notKnown
 
-                height: (cards.columns === 2 ? cards.first : needed) + cards.spare
+                height: (cards.columns > 1 ? cards.first : needed) + cards.spare
                 icon: "shield-check"
                 items: [qsTr("It does not record what you touch or read."), qsTr("It has no camera or microphone in use and no internet."), qsTr("It does not know who you are."), qsTr("Your own phone may remember a page or a call.")]
                 title: qsTr("What it does not know")
@@ -93,7 +94,7 @@ VisitorPage {
             AboutCard {
                 id: howToUse
 
-                height: (cards.columns === 2 ? cards.second : needed) + cards.spare
+                height: (cards.columns === 3 ? cards.first : cards.columns === 2 ? cards.second : needed) + cards.spare
                 icon: "pointer"
                 items: [qsTr("Touch a topic, then a page, then a place that can help."), qsTr("Point your phone’s camera at the square code to open a site."), qsTr("You can read every page without a phone, and note down a number."), ...help.keys]
                 numbered: true
@@ -108,8 +109,15 @@ VisitorPage {
                 icon: "users"
                 items: [help.shell.runBy, help.shell.contact, help.shell.reviewed ? qsTr("Last reviewed %1.").arg(help.shell.reviewed) : ""].filter(one => one)
                 title: qsTr("Who runs it")
-                width: cards.across
+                parent: cards.columns === 3 ? cards.parent : cards
+                width: cards.columns === 3 ? cards.width : cards.across
             }
+        }
+
+        Item {
+            height: cards.spacing
+            visible: cards.columns === 3
+            width: 1
         }
     }
 }

@@ -9,7 +9,7 @@ VisitorPage {
     id: unsure
 
     readonly property HomeModel model: kiosk.homePage
-    readonly property int gap: Theme.dense ? Theme.px(6) : Theme.gapGrid
+    readonly property int gap: Theme.dense ? Theme.px(Theme.tallScript ? 4 : 6) : Theme.gapGrid
     // The way to a person takes a free cell of the last row.
     readonly property bool inHole: grid.free === 1 && grid.columns > 1
     readonly property bool callsBelow: call.visible && !inHole
@@ -39,6 +39,7 @@ VisitorPage {
 
             line: qsTr("There is no wrong answer. Nothing is recorded.")
             parent: Theme.split ? unsure : choices.parent
+            spacing: Theme.dense && Theme.tallScript && Theme.textScale === 1 ? Theme.px(8) : 0
             title: unsure.title
             width: Theme.split ? unsure.width - 2 * Theme.marginSide : parent.width
             x: Theme.split ? Theme.marginSide : 0
@@ -60,7 +61,7 @@ VisitorPage {
                 readonly property bool inOneRow: !Theme.portrait && !Theme.compact && !Theme.largeText && count <= 5
 
                 // As on the home page.
-                boxed: !Theme.dense || Theme.singleColumn || Theme.textScale === 1
+                boxed: !Theme.dense || Theme.singleColumn || (Theme.textScale === 1 && !Theme.tallScript)
                 boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : (Theme.tallScript ? 140 : 260)) : (boxed ? (Theme.compact ? 72 : 132) : 44))
                 columns: {
                     if (inOneRow)
@@ -72,13 +73,14 @@ VisitorPage {
                 fill: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed - choices.below
                 least: unsure.inHole ? call.implicitHeight : 0
                 model: unsure.model.choices
+                mostLines: Theme.tallScript && Theme.dense ? 1 : 2
                 padding: Theme.px(Theme.compact ? (boxed ? 14 : 9) : (pictured ? 28 : 40))
-                paddingEnds: Theme.px(Theme.dense ? (boxed ? 5 : 2) : (Theme.compact || Theme.largeText ? 12 : 28))
+                paddingEnds: Theme.px(Theme.dense ? (Theme.arabic ? 0 : boxed && !Theme.tallScript ? 5 : 2) : (Theme.compact || Theme.largeText ? 12 : 28))
                 pictured: stacked
                 spacing: unsure.gap
                 stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.split)
                 tallest: Theme.px(pictured ? 660 : 330)
-                titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(boxed ? 35 : 40) : Theme.text(Theme.measure(44, 46, 36))
+                titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(Theme.tallScript || Theme.arabic ? 33 : (boxed ? 35 : 40)) : Theme.text(Theme.measure(44, 46, 36))
                 titlesOnly: Theme.dense || Theme.largeText || Theme.split || (inOneRow && Theme.tallScript)
                 width: parent.width
 

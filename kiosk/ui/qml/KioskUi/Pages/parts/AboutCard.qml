@@ -13,7 +13,9 @@ Rectangle {
     property bool numbered: false
     // For PageStops: it is never cut.
     readonly property bool isPart: true
-    readonly property int inset: Theme.compact ? 0 : Theme.px(Theme.portrait ? 44 : 26)
+    // Nastaliq needs the room of its frame's air.
+    readonly property bool tight: Theme.tallScript && !Theme.portrait && !Theme.compact
+    readonly property int inset: Theme.compact ? 0 : Theme.px(Theme.portrait ? 44 : (tight ? 14 : 26))
     readonly property int needed: Math.ceil(head.height + itemList.anchors.topMargin + itemList.implicitHeight) + 2 * inset
 
     border.color: Theme.line
@@ -60,7 +62,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: card.inset
         anchors.top: head.bottom
-        anchors.topMargin: Theme.px(Theme.compact ? 10 : 16)
+        anchors.topMargin: Theme.px(card.tight ? 0 : (Theme.compact ? 10 : 16))
         items: card.items
         // Words of a bundle are no styled text.
         styled: false

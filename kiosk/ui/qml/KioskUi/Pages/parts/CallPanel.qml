@@ -12,9 +12,10 @@ ReadPanel {
     readonly property bool texts: model.tab === "text"
     readonly property bool bare: Theme.dense || Theme.largeText
     readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 44))
-    readonly property int above: Theme.px(Theme.dense ? 8 : (Theme.compact ? 14 : 24))
+    readonly property int above: Theme.px(Theme.dense ? 8 : (Theme.compact ? 14 : (Theme.tallScript && !Theme.portrait ? 12 : 24)))
     readonly property string price: {
-        if (texts || (Theme.dense && model.opening.closed))
+        // Nor where a closed number leaves the room to who answers now.
+        if (texts || ((Theme.dense || Theme.tallScript && !Theme.portrait) && model.opening.closed))
             return "";
         // On small pages what the author writes is under More.
         if (model.cost && !(Theme.compact && model.callCost === "free"))

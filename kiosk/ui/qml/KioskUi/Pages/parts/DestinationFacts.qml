@@ -54,7 +54,9 @@ ScrollArea {
         return null;
     }
 
-    spacing: Theme.px(Theme.dense ? 8 : Theme.measure(26, 40, 14))
+    // In Nastaliq a row for the buttons would be the row of what happens then.
+    rail: Theme.compact || (Theme.tallScript && !upright)
+    spacing: Theme.px(Theme.dense ? 8 : Theme.measure(Theme.tallScript ? 14 : 26, 40, 14))
     topMargin: Theme.headTop
 
     PageHead {

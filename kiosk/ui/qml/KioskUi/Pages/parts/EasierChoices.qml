@@ -19,6 +19,8 @@ ScrollArea {
     readonly property int between: Theme.px(Theme.measure(28, 24, 12))
     readonly property int beside: rail ? width - railWidth : width
     readonly property int half: paired ? Math.floor((beside - between) / 2) : beside
+    // A wide page has less air for rows of Nastaliq.
+    readonly property bool close: Theme.tallScript && !Theme.portrait && !Theme.compact
     // A low page has no room for a picture above the high lines of Nastaliq.
     readonly property bool wordsOnly: Theme.dense && Theme.tallScript
     readonly property int usual: Theme.px(Theme.measure(112, 122, 92))
@@ -40,7 +42,7 @@ ScrollArea {
     rail: Theme.dense || Theme.split || (Theme.tallScript && !Theme.portrait)
     // The lowest group ends at the lower edge.
     topMargin: Math.max(0, Math.floor(height) - whole)
-    spacing: Theme.px(Theme.measure(24, Theme.tallScript ? 28 : 48, 6))
+    spacing: Theme.px(Theme.measure(close ? 4 : 24, Theme.tallScript ? 28 : 48, 6))
 
     onStopsChanged: if (follows && snapped)
         turnTo(pageAt(follows.y), false)
@@ -52,8 +54,9 @@ ScrollArea {
         most: choices.wordsOnly ? 2 : 4
         names: [qsTr("Usual"), qsTr("Larger"), qsTr("Very large"), qsTr("Largest")]
         pictured: !choices.wordsOnly
-        tall: Theme.px(Theme.measure(150, 173, 92))
+        tall: Theme.px(Theme.measure(choices.close ? 130 : 150, 173, 92))
         title: qsTr("If the words are too small")
+        close: choices.close
         upright: !choices.wordsOnly
         width: parent.width
 
@@ -75,6 +78,7 @@ ScrollArea {
         names: [qsTr("Light"), qsTr("Dark"), qsTr("Strong contrast")]
         tall: choices.usual
         title: qsTr("If the colours are hard to see")
+        close: choices.close
         width: parent.width
 
         onPicked: index => {
@@ -97,6 +101,8 @@ ScrollArea {
             names: [qsTr("Silent"), qsTr("Read aloud")]
             tall: choices.usual
             title: qsTr("If you would rather listen")
+            close: choices.close
+            upright: choices.close
             visible: choices.readAloud.available
             width: choices.half
 
@@ -114,6 +120,8 @@ ScrollArea {
             names: [qsTr("A little"), qsTr("None")]
             tall: choices.usual
             title: qsTr("If movement disturbs you")
+            close: choices.close
+            upright: choices.close
             width: choices.half
 
             onPicked: index => {
@@ -140,6 +148,7 @@ ScrollArea {
             pictured: !choices.wordsOnly
             tall: Theme.px(Theme.measure(124, 173, 92))
             title: qsTr("If the top is too high for you")
+            close: choices.close
             upright: !choices.wordsOnly && (choices.folded || Theme.compact)
             width: choices.folded ? Math.round((choices.beside - choices.between) * (Theme.compact ? 0.5 : 0.43)) : parent.width
 
@@ -161,6 +170,7 @@ ScrollArea {
         pictured: !choices.wordsOnly
         tall: Theme.px(Theme.measure(124, 150, 92))
         title: qsTr("If you use a switch")
+        close: choices.close
         upright: !choices.wordsOnly
         width: choices.folded ? reaches.width - heights.width - choices.between : parent.width
 

@@ -2,7 +2,8 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// A page about the building: an icon, and its name below, or beside it on a low screen.
+// A page about the building: an icon, and its name below, or beside it where rows are low: on a low
+// screen, and in Nastaliq, whose lines are high.
 Touchable {
     id: tile
 
@@ -11,7 +12,7 @@ Touchable {
     property color soft: Theme.brandSoft
     property color accent: GuideColours.accent
     // The icon is beside the words.
-    readonly property bool inLine: Theme.compact && !Theme.portrait
+    readonly property bool inLine: (Theme.compact || Theme.tallScript) && !Theme.portrait
     readonly property int inset: Theme.px(Theme.compact ? 14 : 24)
     readonly property int gap: Theme.px(Theme.compact ? 12 : 14)
     readonly property int used: inLine ? Math.max(mark.height, label.implicitHeight) : mark.height + gap + label.implicitHeight
@@ -42,7 +43,7 @@ Touchable {
             anchors.horizontalCenter: tile.inLine ? undefined : parent.horizontalCenter
             color: tile.accent
             name: tile.icon
-            size: Theme.px(Theme.compact ? 44 : Theme.measure(72, 88, 44))
+            size: Theme.px(Theme.compact ? 44 : Theme.measure(tile.inLine ? 56 : 72, 88, 44))
             y: tile.inLine ? Math.round((parent.height - height) / 2) : 0
         }
 

@@ -15,7 +15,7 @@ ReadPanel {
     readonly property bool isPart: true
     readonly property int columns: shell.interpreters !== "" && shell.signing !== "" && !Theme.portrait && !Theme.largeText ? 2 : 1
 
-    implicitHeight: parts.implicitHeight + 2 * Theme.px(Theme.compact ? 14 : 32)
+    implicitHeight: parts.implicitHeight + 2 * Theme.px(Theme.compact ? 14 : (Theme.tallScript && !Theme.portrait ? 10 : 32))
     soft: true
 
     Grid {

@@ -18,8 +18,12 @@ Touchable {
     property bool showsExtent: !Theme.dense && !Theme.largeText
     readonly property string textLanguage: code
     readonly property int edge: Theme.px(Theme.compact ? 16 : 40)
+    // Beside a name in Nastaliq, whose line is high; not where it is long.
+    readonly property bool inLine: tall && showsExtent && Theme.tallScript && !Theme.portrait && !Theme.compact && beside.implicitWidth < words.wide * 0.4
     readonly property bool tall: family === Theme.nastaliq
-    readonly property int needed: words.implicitHeight + meter.height + Theme.px(Theme.compact ? 26 : (Theme.largeText ? 48 : 72))
+    // Above and below the words.
+    readonly property int ends: Theme.px(Theme.compact ? 26 : (Theme.largeText ? 48 : (Theme.tallScript && !Theme.portrait ? 36 : 72)))
+    readonly property int needed: words.implicitHeight + meter.height + ends
     // Spoken by the kiosk's voice after the name; screen readers know it from the state.
     readonly property string spokenDetail: chosen ? qsTr("Chosen") : ""
 
@@ -45,9 +49,13 @@ Touchable {
         readonly property int wide: tile.width - 2 * tile.edge
 
         x: tile.edge
-        y: Math.round((tile.height - tile.needed) / 2) + Theme.px(Theme.compact ? 8 : (Theme.largeText ? 16 : 28))
+        y: Math.round((tile.height - tile.needed) / 2) + Theme.px(Theme.compact ? 8 : (Theme.largeText || Theme.tallScript && !Theme.portrait ? 16 : 28))
 
         UiText {
+            id: called
+
+            readonly property int taken: mark.width + (tile.inLine ? Math.ceil(beside.implicitWidth) + Theme.px(16) : 0)
+
             font.family: tile.family || Theme.usualFamily
             font.pixelSize: Theme.px(Theme.largeText ? Theme.measure(72, 84, Theme.dense ? 38 : 44) : Theme.measure(60, 60, 36))
             font.weight: Font.Bold
@@ -56,11 +64,13 @@ Touchable {
             horizontalAlignment: tile.rightToLeft ? Text.AlignRight : Text.AlignLeft
             minimumPixelSize: Theme.px(33)
             text: tile.name
-            width: words.wide - mark.width
-            x: tile.rightToLeft ? mark.width : 0
+            width: words.wide - taken
+            x: tile.rightToLeft ? taken : 0
         }
 
         BodyText {
+            id: under
+
             Accessible.ignored: true
             color: Theme.inkSoft
             font.family: tile.family || Theme.usualFamily
@@ -68,9 +78,23 @@ Touchable {
             horizontalAlignment: tile.rightToLeft ? Text.AlignRight : Text.AlignLeft
             lineHeight: tile.tall ? 0.8 : 0.98
             text: tile.extent
-            visible: text !== "" && tile.showsExtent
+            visible: text !== "" && tile.showsExtent && !tile.inLine
             width: words.wide
         }
+    }
+
+    BodyText {
+        id: beside
+
+        Accessible.ignored: true
+        color: under.color
+        font: under.font
+        lineHeight: under.lineHeight
+        text: tile.extent
+        visible: tile.inLine
+        wrapMode: Text.NoWrap
+        x: tile.edge + mark.width + Theme.px(16)
+        y: words.y + Math.round((called.height - height) / 2)
     }
 
     ChosenMark {
@@ -93,7 +117,7 @@ Touchable {
         radius: height / 2
         width: words.wide
         x: tile.edge
-        y: Math.max(words.y + words.implicitHeight + Theme.px(4), tile.height - height - Theme.px(Theme.compact ? 12 : (Theme.largeText ? 22 : 36)))
+        y: Math.max(words.y + words.implicitHeight + Theme.px(4), tile.height - height - Theme.px(Theme.compact ? 12 : (Theme.largeText ? 22 : (Theme.tallScript && !Theme.portrait ? 20 : 36))))
 
         Rectangle {
             color: Theme.brand

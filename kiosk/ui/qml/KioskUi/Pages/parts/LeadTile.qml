@@ -18,7 +18,7 @@ Touchable {
     readonly property int firstLine: Math.round((height - (hasMark ? mark.height + Theme.px(16) : 0) - texts.implicitHeight) / 2)
 
     Accessible.description: plain(line)
-    implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.compact ? (Theme.dense && Theme.tallScript ? 16 : 24) : 56))
+    implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.dense ? (Theme.tallScript ? 6 : 16) : (Theme.compact ? 24 : 56)))
     radius: Theme.radiusCard
 
     ControlFrame {

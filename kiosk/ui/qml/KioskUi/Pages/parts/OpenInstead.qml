@@ -5,16 +5,21 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// Who answers until a closed service opens: the first one filled.
+// Who answers until a closed service opens, side by side where there is width: the first one filled.
 Column {
     id: instead
 
     required property KioskModel kiosk
     required property DestinationModel model
+    readonly property bool beside: model.opening.insteadCount > 1 && !Theme.portrait && !Theme.compact && !Theme.largeText
+    // Nastaliq has room for little more than name and number.
+    readonly property bool brief: Theme.tallScript && !Theme.portrait && !Theme.compact && !Theme.largeText
 
-    spacing: Theme.gapSmall
+    spacing: Theme.px(brief ? 0 : (beside ? 8 : (Theme.compact ? 10 : 18)))
 
     BodyText {
+        readonly property bool keepsWithNext: true
+
         Accessible.role: Accessible.Heading
         font.pixelSize: Theme.textCard
         font.weight: Font.Bold
@@ -23,7 +28,21 @@ Column {
         width: parent.width
     }
 
-    Column {
+    Grid {
+        id: grid
+
+        readonly property int wide: Math.floor((width - (columns - 1) * spacing) / columns)
+        // All are as high as the highest needs.
+        property int tall: 0
+
+        function level(): void {
+            let most = 0;
+            for (let i = 0; i < places.count; i++)
+                most = Math.max(most, (places.itemAt(i) as Loader)?.implicitHeight ?? 0);
+            tall = most;
+        }
+
+        columns: instead.beside ? 2 : 1
         spacing: Theme.gapList
         width: parent.width
 
@@ -49,7 +68,10 @@ Column {
                 required property string comma
 
                 sourceComponent: index === 0 ? card : tile
-                width: parent.width
+                height: instead.beside ? grid.tall : implicitHeight
+                width: grid.wide
+
+                onImplicitHeightChanged: grid.level()
 
                 PlaceLine {
                     id: words
@@ -78,7 +100,8 @@ Column {
                     id: card
 
                     CallCard {
-                        inLine: title.advanceWidth < width - Theme.px(230)
+                        alone: instead.brief && instead.beside
+                        inLine: instead.beside || instead.brief || title.advanceWidth < width - Theme.px(230)
                         words: words
 
                         onActivated: instead.kiosk.visit.openDestination(place.target)
@@ -90,6 +113,8 @@ Column {
 
                     PlaceTile {
                         icon: place.icon
+                        narrow: instead.beside
+                        showsSummary: !instead.brief
                         words: words
 
                         onActivated: instead.kiosk.visit.openDestination(place.target)

@@ -7,7 +7,7 @@ Item {
     id: picture
 
     required property int size
-    property int line: Theme.px(Theme.compact ? 43 : 92)
+    property int line: Theme.px(Theme.compact ? 43 : (Theme.tallScript && !Theme.portrait ? 80 : 92))
 
     height: line
     width: letters.implicitWidth

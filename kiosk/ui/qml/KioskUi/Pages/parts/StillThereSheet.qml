@@ -88,7 +88,7 @@ Rectangle {
             id: title
 
             font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : (Theme.tallScript ? 62 : 72)) * sheet.grown)
-            lineHeight: sheet.tight ? 0.4 : Theme.lineHeading
+            lineHeight: sheet.tight ? 0.6 : Theme.lineHeading
             text: sheet.narrow ? qsTr("Still there?") : qsTr("Are you still there?")
             width: parent.width
             wrapMode: sheet.tight ? Text.NoWrap : Text.Wrap

@@ -14,6 +14,8 @@ Column {
     required property WayWords words
     // True: no code beside says what the phone will show and remember.
     property bool saysAfter: false
+    // For PageStops: what comes first has the rest of the page.
+    readonly property bool splits: !Theme.compact
     readonly property bool calls: model.tab === "call" || model.tab === "text"
     readonly property bool online: model.tab === "chat" || model.tab === "site"
     // Told where the first contact is made.

@@ -12,7 +12,7 @@ ReadPanel {
     required property DestinationModel model
     // Height from which on days are left out; 0: none.
     property int most: 0
-    readonly property int rowHeight: Math.ceil(Theme.textSmall * (Theme.tallScript ? 2.7 : (Theme.arabic ? 2.2 : 1.3))) + 2 * Theme.px(Theme.dense ? 1 : (Theme.compact ? 6 : 14))
+    readonly property int rowHeight: Math.ceil(Theme.textSmall * (Theme.tallScript ? (Theme.compact || Theme.portrait ? 2.7 : 1.9) : (Theme.arabic ? 2.2 : 1.3))) + 2 * Theme.px(Theme.dense ? 1 : (Theme.compact ? 6 : (Theme.tallScript ? 8 : 14)))
     readonly property int fits: most ? Math.floor((most - 2 * column.y - title.height) / (rowHeight + column.spacing)) : 7
     readonly property int inset: Theme.px(Theme.dense ? 14 : (Theme.compact ? 24 : 48))
 
