@@ -214,7 +214,7 @@ def test_no_page_begins_with_its_heading_and_more_alone(
     cards = [partial(visit.openCard, one) for one in seed.cards]
     places = [partial(visit.openDestination, one) for one in seed.destinations]
     kinds: list[Sequence[Callable[[], object]]] = [topics, cards, places]
-    pages = [
+    pages: list[Callable[[], object]] = [
         *(page for kind in kinds for page in (kind if TORTURE else kind[:2])),
         partial(visit.openDestination, "revenge-porn-helpline"),
         *(visit.openUnsure, visit.openLanguages, visit.openComfort, visit.help, visit.openCalm),
