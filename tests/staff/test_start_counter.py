@@ -54,7 +54,6 @@ def test_each_start_counts_for_its_day(tmp_path: Path):
     assert [each.name for each in folder.iterdir()] == ["starts"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_only_the_kiosk_reads_it(tmp_path: Path):
     folder = tmp_path / "state/staff"
     folder.mkdir(parents=True)
