@@ -126,13 +126,13 @@ def test_in_headphone_mode_the_parts_of_a_control_follow_each_other(make_kiosk: 
     model.readAloud.enter_headphone_mode(lambda: True)
     speaker.forget()
     card = call_card(kiosk)
-    model.readAloud.say_now(spoken(card), item=card)
+    model.readAloud.headphone_speech.say_now(spoken(card), item=card)
     for _ in range(5):
         speaker.said()
     assert [language for language, _ in speaker.texts] == ["en", "ro", "ro", "en"]
     speaker.forget()
-    model.readAloud.say_now(spoken(card), item=card)
-    model.readAloud.say_now("Stop", item=None)
+    model.readAloud.headphone_speech.say_now(spoken(card), item=card)
+    model.readAloud.headphone_speech.say_now("Stop", item=None)
     speaker.said()
     assert [text for _, text in speaker.texts] == [ENGLISH_CARD, "Stop"]
 

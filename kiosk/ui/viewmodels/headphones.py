@@ -102,7 +102,7 @@ class HeadphonesModel(QObject):  # type: ignore[operator]
     def withdraw(self) -> None:
         """Takes the question away."""
         self._question.stop()
-        self._read_aloud.drop_next()
+        self._read_aloud.headphone_speech.drop_next()
         if self._asked:
             self._asked = False
             self.changed.emit()

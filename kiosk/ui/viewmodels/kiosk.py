@@ -20,9 +20,10 @@ from kiosk.ui.viewmodels.headphones import HeadphonesModel
 from kiosk.ui.viewmodels.home_and_topic import HomeModel, TopicModel
 from kiosk.ui.viewmodels.languages import Cover, LanguagesModel, Translate
 from kiosk.ui.viewmodels.library import LibraryModel
+from kiosk.ui.viewmodels.page_reader import Collect
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.places import PlacesModel
-from kiosk.ui.viewmodels.read_aloud import Collect, ReadAloudModel
+from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
 from kiosk.ui.viewmodels.screen import ScreenModel
 from kiosk.ui.viewmodels.shell import ShellModel
 from kiosk.ui.viewmodels.touches import TouchesModel

@@ -1,26 +1,22 @@
-"""View model of reading aloud: on or off, the item being spoken, and the voices there are."""
+"""View model of reading aloud: on or off, the item being spoken, and the offer of headphones."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.viewmodels.bidi import as_sentence
+from kiosk.ui.viewmodels.headphone_speech import HeadphoneSpeech
+from kiosk.ui.viewmodels.page_reader import Collect, PageReader
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.ui.viewmodels.utterances import Texts, Utterances
-from kiosk.visit.speech import ReadAloudQueue, Speaker, State, Utterance
+from kiosk.visit.speech import Speaker, State
+from kiosk.visit.voice import Voice
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ARRIVE_MS = 300
-"""By then the transition to a new page has finished."""
-
-Collect = Callable[[Any], Iterable[tuple[Any, str]]]
-"""Returns the items of a page, each with the text to speak."""
 
 
 @QmlElement
@@ -44,33 +40,20 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         texts: Texts = tuple,
     ) -> None:
         super().__init__(parent)
+        self._voice = Voice(speaker)
         self._utterances = Utterances(texts)
-        self._speaker = speaker
-        self._collect = collect
-        self._reading = ReadAloudQueue(speaker, self._on_reading) if speaker is not None else None
-        self._on = self._in_headphone_mode = False
-        self._open = self._parting = self._speaking = False
-        self._offers = False
+        self._reader = PageReader(self._voice, self._utterances, collect, self._on_reading, self)
+        self.headphone_speech = HeadphoneSpeech(
+            self._voice, self._reader, self.headphoneModeChanged.emit
+        )
+        self._on = self._offers = self._interrupted = False
         self._plugged: bool | None = None
-        self._entry: Callable[[], bool] | None = None
-        self._voices: frozenset[str] | None = None
-        self._page: Any = None
-        self._untranslated = False
-        self._items: list[Any] = []
-        self._interrupted = self._then_page = False
-        self._next = ""
-        self._rest: list[Utterance] = []
-        """The parts, in other languages, of a text that is being said."""
-        self._arrival = QTimer(self)
-        self._arrival.setSingleShot(True)
-        self._arrival.setInterval(ARRIVE_MS)
-        self._arrival.timeout.connect(self._read_page)
 
     # -- what QML reads ---------------------------------------------------------------------
 
     @Property(bool, constant=True)
     def available(self) -> bool:
-        return self._speaker is not None
+        return self._voice.available
 
     @Property(bool, notify=changed)
     def on(self) -> bool:
@@ -79,16 +62,16 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Property(bool, notify=headphoneModeChanged)
     def headphoneMode(self) -> bool:
         """True in headphone mode: the focused control is spoken too."""
-        return self._in_headphone_mode
+        return self.headphone_speech.on
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
-        return self._reading is not None and self._reading.state is State.READING
+        return self._reader.state is State.READING
 
     @Property(bool, notify=changed)
     def noVoice(self) -> bool:
         """True if reading aloud is on and there is no voice for the language."""
-        return self._on and self._lacks_voice
+        return self._on and self._reader.lacks_voice
 
     @Property(bool, notify=changed)
     def offersHeadphones(self) -> bool:
@@ -99,25 +82,22 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Property(QObject, notify=itemChanged)
     def item(self) -> Any:
         """The item whose text is being spoken; None between two."""
-        if self._reading is None or self._reading.state is State.SILENT:
-            return None
-        index = self._reading.index
-        return self._items[index] if index < len(self._items) else None
+        return self._reader.item
 
     # -- what a touch does ------------------------------------------------------------------
 
     @Slot(bool)
     def setOn(self, on: bool) -> None:
-        if self._speaker is None or on == self._on:
+        if not self._voice.available or on == self._on:
             return
         self._on = on
         self._offers = False
         if on:
-            self._parting = False
-            self._arrival.start()
-            self._start()
+            self.headphone_speech.parting = False
+            self._reader.read_on_arrival()
+            self.prepare()
         else:
-            self._leave_mode()
+            self.headphone_speech.end()
             self._close()
         self.changed.emit()
 
@@ -141,21 +121,17 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Slot()
     def toggle(self) -> None:
         """Pauses or goes on. The touch itself has already stopped the voice."""
-        if self._reading is None:
-            return
-        self._rest = []
-        if self._reading.state is State.READING:
-            self._reading.pause()
+        self._voice.drop_rest()
+        if self.reading:
+            self._reader.pause()
         elif not self._interrupted:
-            self._reading.resume()
+            self._reader.resume()
         self._interrupted = False
 
     @Slot()
     def repeat(self) -> None:
         self._interrupted = False
-        self._rest = []
-        if self._reading is not None:
-            self._reading.repeat()
+        self._reader.repeat()
 
     @Slot()
     def stop(self) -> None:
@@ -165,63 +141,46 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def sayNext(self, text: str) -> None:
         """Speaks a text in headphone mode after what is being said."""
-        if self._in_headphone_mode:
-            self._next = text
-            if not self._speaking and not self.reading:
-                self._say_next()
+        self.headphone_speech.say_next(text)
 
     @Slot(str)
     def sayLast(self, text: str) -> None:
         """Speaks a text while headphone mode is being left; the voice ends after it."""
-        if self._parting and self._speaker is not None:
-            self._begin(self._utterances_of(text, None))
+        self.headphone_speech.say_last(text)
 
     @Slot(QObject, bool)
     def showPage(self, page: QObject, untranslated: bool) -> None:
         """Reads a new page once it is at rest. `untranslated`: its content is in the bundle's own
         language."""
-        self._page, self._untranslated = page, untranslated
+        self._reader.show(page, untranslated=untranslated)
         if self._on:
-            self._arrival.start()
+            self._reader.read_on_arrival()
 
     @Slot()
     def leave(self) -> None:
         """Drops all references to the items of the page, which is about to be destroyed."""
-        self._page = None
-        self._rest = []
-        self._arrival.stop()
-        if self._reading is not None:
-            self._reading.forget()
-        self._items = []
-        self.itemChanged.emit()
+        self._reader.leave()
 
     @Slot(result=str)
     def pageText(self) -> str:
         """Returns all texts of the page, in the order in which they are read aloud."""
-        if self._page is None:
-            return ""
-        return " ".join(as_sentence(text) for _, text in self._collect(self._page))
+        return self._reader.text()
 
     # -- for the program --------------------------------------------------------------------
 
     @property
     def page(self) -> Any:
         """The page that is open; None on screens that take the whole window."""
-        return self._page
+        return self._reader.page
 
     def interrupt(self, touch: bool) -> None:
         """Stops the voice at a touch. A key does not stop it, because keys control the voice."""
         self._interrupted = False
-        if touch and (self._parting or self._entry is not None):
-            # Also a mode that still waits for its voice: it must not begin under another touch.
-            self._entry = None
-            self._parting = False
-            self.let_go()
-        if touch and self._reading is not None and self._reading.state is State.READING:
-            self._interrupted = True
-            self._reading.stop()
         if touch:
-            self._arrival.stop()
+            # Also a mode that still waits for its voice: it must not begin under another touch.
+            if self.headphone_speech.cancel():
+                self.let_go()
+            self._interrupted = self._reader.interrupt()
 
     def headphones(self, plugged: bool) -> bool:
         """Reports headphones; returns whether that was for a visitor who sees the screen: they
@@ -230,7 +189,7 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         if plugged and self._offers:
             self.setOn(True)
             return True
-        if not plugged and self._on and not self._in_headphone_mode:
+        if not plugged and self._on and not self.headphone_speech.on:
             self.setOn(False)
             return True
         return False
@@ -242,165 +201,85 @@ class ReadAloudModel(QObject):  # type: ignore[operator]
         self.changed.emit()
 
     def prepare(self) -> None:
-        """Starts the voice ahead of headphone mode: a service may take seconds to start."""
-        if self._speaker is not None:
-            self._start()
+        """Starts the voice, also ahead of headphone mode: a service may take seconds to start."""
+        self._voice.open(self)
 
     def let_go(self) -> None:
         """Ends a voice that was only prepared."""
-        if not self._on and self._entry is None and not self._parting:
+        if not self._on and not self.headphone_speech.waiting and not self.headphone_speech.parting:
             self._close()
 
     def enter_headphone_mode(self, entry: Callable[[], bool]) -> None:
         """Turns headphone mode on, and reading aloud with it, once it is known that there is a
         voice for the language. `entry` is called just before; if it returns False nothing
         happens."""
-        self._entry = entry
+        self.headphone_speech.want(entry)
         self.prepare()
         self._enter()
 
     def leave_headphone_mode(self, *, silently: bool = False) -> None:
         """Turns the mode and reading aloud off. `silently`: nothing more is spoken, since the
         headphones were pulled out."""
-        if not self._in_headphone_mode:
+        if not self.headphone_speech.on:
             self._close()
             return
-        assert self._reading is not None
-        self._reading.stop()
-        self._arrival.stop()
-        self._next = ""
-        self._rest = []
-        self._on = self._speaking = False
-        self._parting = not silently
-        self._leave_mode()
-        if not self._speaking:
+        self._on = False
+        self.headphone_speech.part(silently=silently)
+        if not self._voice.speaking:
             self._close()
         self.changed.emit()
-
-    def drop_next(self) -> None:
-        """Leaves unsaid what `sayNext` was to say."""
-        self._next = ""
-
-    def say_now(self, text: str, *, then_page: bool = False, item: Any = None) -> None:
-        """Speaks a text instead of the page, in headphone mode only. `then_page`: the page is read
-        after it. `item` is the one that shows the text."""
-        if self._in_headphone_mode and self._speaker is not None and text:
-            self._arrival.stop()
-            assert self._reading is not None
-            self._reading.stop()
-            self._then_page = then_page
-            self._begin(self._utterances_of(text, item))
 
     def reset(self) -> None:
         self.leave()
         self._on = self._offers = False
-        self._leave_mode()
+        self.headphone_speech.end()
         self._close()
         self.changed.emit()
 
     def ready(self, languages: frozenset[str]) -> None:
-        self._voices = languages
+        self._voice.languages = languages
         self.changed.emit()
-        if self._entry is not None:
+        if self.headphone_speech.waiting:
             self._enter()
-        elif self._in_headphone_mode:
+        elif self.headphone_speech.on:
             self._leave_without_voice()
-        elif self._on and not self._arrival.isActive():
-            self._read_page()
+        elif self._on and not self._reader.arriving:
+            self._reader.read()
 
     def finished(self) -> None:
-        self._speaking = False
-        if self._rest:
-            self._begin(self._rest)
-        elif self._parting:
+        if self._voice.say_rest():
+            return
+        if self.headphone_speech.parting:
             self._close()
-        elif self._next:
-            self._say_next()
-        elif self._then_page:
-            self._then_page = False
-            self._read_page()
-        elif self._reading is not None:
-            self._reading.finished()
+        elif not self.headphone_speech.go_on():
+            self._reader.read_next()
 
     def _offer(self, offers: bool) -> None:
         if offers != self._offers:
             self._offers = offers
             self.changed.emit()
 
-    @property
-    def _lacks_voice(self) -> bool:
-        return self._voices is not None and self._utterances.language not in self._voices
-
-    def _start(self) -> None:
-        assert self._speaker is not None
-        if not self._open:
-            self._open = True
-            self._speaker.start(self)
-
     def _close(self) -> None:
-        self._arrival.stop()
-        self._entry = None
-        self._voices = None
-        self._next = ""
-        self._rest = []
-        self._then_page = self._parting = self._speaking = False
-        if self._reading is not None:
-            self._reading.stop()
-        if self._open and self._speaker is not None:
-            self._open = False
-            self._speaker.close()
+        self.headphone_speech.forget()
+        self._reader.stop()
+        self._voice.close()
 
     def _enter(self) -> None:
-        entry = self._entry
-        if self._voices is None or entry is None:
+        if self._voice.languages is None or not self.headphone_speech.waiting:
             return
-        self._entry = None
-        if self._lacks_voice:
-            self.let_go()
-            self.voiceless.emit()
-        elif entry():
-            self._in_headphone_mode = True
+        lacks_voice = self._reader.lacks_voice
+        if self.headphone_speech.admitted():
             self.setOn(True)
-            self.headphoneModeChanged.emit()
-        else:
-            self.let_go()
-
-    def _leave_mode(self) -> None:
-        if self._in_headphone_mode:
-            self._in_headphone_mode = False
-            self.headphoneModeChanged.emit()
+            self.headphone_speech.begin()
+            return
+        self.let_go()
+        if lacks_voice:
+            self.voiceless.emit()
 
     def _leave_without_voice(self) -> None:
-        if self._in_headphone_mode and self._lacks_voice:
+        if self.headphone_speech.on and self._reader.lacks_voice:
             self.leave_headphone_mode(silently=True)
             self.voiceless.emit()
-
-    def _say_next(self) -> None:
-        text, self._next = self._next, ""
-        self.say_now(text)
-
-    def _read_page(self) -> None:
-        if not self._on or self._page is None or self._voices is None or self.noVoice:
-            return
-        assert self._reading is not None
-        self._rest = []
-        parts = [
-            (item, part)
-            for item, text in self._collect(self._page)
-            for part in self._utterances_of(text, item)
-        ]
-        self._items = [item for item, _ in parts]
-        self._reading.read([part for _, part in parts])
-
-    def _begin(self, parts: list[Utterance]) -> None:
-        """Says the first part; the others follow as each one ends."""
-        assert self._speaker is not None
-        first, *self._rest = parts
-        self._speaking = True
-        self._speaker.say(*first)
-
-    def _utterances_of(self, text: str, item: Any) -> list[Utterance]:
-        return self._utterances.make(text, item, self._voices, untranslated=self._untranslated)
 
     def _on_reading(self) -> None:
         self.itemChanged.emit()

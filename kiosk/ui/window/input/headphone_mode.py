@@ -216,7 +216,7 @@ class HeadphoneMode(QObject):
         self._under = item
         if is_control(item):
             focus(item)
-        self._read_aloud.say_now(text, item=item)
+        self._read_aloud.headphone_speech.say_now(text, item=item)
 
     def _pieces(self) -> Iterator[tuple[QQuickItem, str]]:
         """Yields the items and their text in the order in which they are painted: the topmost last.
@@ -229,7 +229,7 @@ class HeadphoneMode(QObject):
         item = active(self._window)
         if self._is_on and item is not None and is_control(item) and item is not self._under:
             self._under = item
-            self._read_aloud.say_now(spoken(item), item=item)
+            self._read_aloud.headphone_speech.say_now(spoken(item), item=item)
 
 
 def _is_direct(item: QQuickItem) -> bool:

@@ -122,7 +122,7 @@ class Inputs(QObject):
         return headphones.handle
 
     def _say(self, text: str, urgent: bool) -> None:
-        self._read_aloud.say_now(text, then_page=not urgent)
+        self._read_aloud.headphone_speech.say_now(text, then_page=not urgent)
 
     def _present(self) -> None:
         if not self._model.visit.asking:
