@@ -36,9 +36,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Processes: a scan would hold up the other kiosks of this one.
         with ProcessPoolExecutor(options.jobs, get_context("spawn")) as pool:
             results = list(pool.map(partial(play, events=options.events), seeds))
-    for result in results:
-        for broken in result.broken:
-            print(broken)
     print(table(results))
     return 1 if any(result.broken for result in results) else 0
 

@@ -142,9 +142,10 @@ class Run:
 
     def _break(self, what: str) -> None:
         commands = "\n    ".join(map(str, self._commands))
-        self.result.broken.append(
-            f"seed {self.result.seed}, event {self.result.events}: {what}\n    {commands}"
-        )
+        broken = f"seed {self.result.seed}, event {self.result.events}: {what}\n    {commands}"
+        self.result.broken.append(broken)
+        # At once: a run takes long, and may be ended before its table.
+        self._report(broken)
 
     # -- memory ------------------------------------------------------------------------------
 
