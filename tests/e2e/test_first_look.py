@@ -293,7 +293,7 @@ def test_a_low_screen_has_all_the_words_of_a_number_or_none(
     for place in seed.destinations.values():
         visit.openDestination(place.id)
         page.choose("keep")
-        if page.tab != "keep" or not page.spoken:
+        if page.tab != "keep" or not page.contact.spoken:
             continue
         looked += 1
         capture.wait_until_idle(kiosk.window)
@@ -302,8 +302,8 @@ def test_a_low_screen_has_all_the_words_of_a_number_or_none(
             for one in capture.items(kiosk.window.contentItem())
             if "KeepPanel" in type_names(one)
         ]
-        words = [one for one in capture.items(panel) if one.property("text") in page.spoken]
-        assert len(words) in (0, len(page.spoken)), place.id
+        words = [one for one in capture.items(panel) if one.property("text") in page.contact.spoken]
+        assert len(words) in (0, len(page.contact.spoken)), place.id
         assert all(one.property("lineCount") == 1 for one in words), place.id
         whole = set(seen_whole(kiosk.window, "BodyText"))
         assert len([one for one in words if one in whole]) in (0, len(words)), place.id

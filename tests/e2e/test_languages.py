@@ -95,7 +95,7 @@ def test_urdu_is_mirrored_and_numbers_are_not(
     number = f"\u2066116{FIRM_SPACE}123\u2069"
     assert number in phones
     model.visit.openDestination("samaritans")
-    phone = model.destinationPage.phone
+    phone = model.destinationPage.contact.phone
     assert audible(phone) == "116 123"
     shown = next(item for item in texts(kiosk) if item.property("text") == phone)
     assert shown.property("lineCount") == 1

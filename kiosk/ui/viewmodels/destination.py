@@ -8,13 +8,13 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bundle.call_cost import call_cost
-from kiosk.bundle.model import INTERPRETER, Bundle, Destination
+from kiosk.bundle.model import INTERPRETER, Bundle
 from kiosk.bundle.reviews import day_checked, may_have_changed
 from kiosk.bundle.site import values_of
 from kiosk.bundle.translation_status import notice_for
 from kiosk.content.open_now import OpenNow
 from kiosk.ui.viewmodels.bidi import isolated
+from kiosk.ui.viewmodels.contact import NO_DESTINATION, ContactModel
 from kiosk.ui.viewmodels.dates import spoken_date
 from kiosk.ui.viewmodels.opening import OpeningModel
 from kiosk.ui.viewmodels.typed_property import Property
@@ -23,8 +23,6 @@ from kiosk.ui.viewmodels.who_is_served import ages_of, area_of, languages_of
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NONE = Destination(id="", name="", summary="", for_whom="")
 
 
 @QmlElement
@@ -52,10 +50,11 @@ class DestinationModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._today = today
         self._opening = OpeningModel(open_now, uk_time, self)
+        self._contact = ContactModel(self)
         self._set_nothing()
 
     def _set_nothing(self) -> None:
-        self._destination = _NONE
+        self._destination = NO_DESTINATION
         self._language = "en"
         self._ways: Ways = NO_WAYS
         self._tab = ""
@@ -77,12 +76,14 @@ class DestinationModel(QObject):  # type: ignore[operator]
         # In another language the visitor goes on where they were.
         if not same or self._tab not in self._ways.tabs:
             self._tab = next(iter(self._ways.tabs), "")
+        self._contact.show(destination, language)
         self._opening.show(bundle, destination, language, self._tab)
         self.changed.emit()
         self.tabChanged.emit()
 
     def clear(self) -> None:
         self._set_nothing()
+        self._contact.clear()
         self._opening.clear()
         self.changed.emit()
         self.tabChanged.emit()
@@ -134,6 +135,11 @@ class DestinationModel(QObject):  # type: ignore[operator]
         """Whether the place answers by the way of the tab."""
         return self._opening
 
+    @Property(ContactModel, constant=True)
+    def contact(self) -> ContactModel:
+        """Its numbers and addresses."""
+        return self._contact
+
     # -- the place --------------------------------------------------------------------------
 
     @Property(str, notify=changed)
@@ -152,72 +158,10 @@ class DestinationModel(QObject):  # type: ignore[operator]
     def icon(self) -> str:
         return self._destination.icon
 
-    @Property(str, notify=changed)
-    def phone(self) -> str:
-        """The number to call first."""
-        return self._isolated(self._destination.phone or self._destination.second_phone)
-
-    @Property(str, notify=changed)
-    def extension(self) -> str:
-        return self._isolated(self._destination.extension)
-
-    @Property("QStringList", notify=changed)
-    def groups(self) -> list[str]:
-        """The number in the groups in which it is spoken."""
-        return (self._destination.phone or self._destination.second_phone).split()
-
-    @Property("QStringList", notify=changed)
-    def spoken(self) -> list[str]:
-        """Each group in words; empty if there are none."""
-        words, groups = self._destination.spoken, self._destination.phone.split()
-        return list(words) if len(words) == len(groups) else []
-
-    @Property(str, notify=changed)
-    def keptAs(self) -> str:
-        return self._isolated(self._destination.keep_as or self._destination.name)
-
-    @Property(str, notify=changed)
-    def secondPhone(self) -> str:
-        second = self._destination.second_phone if self._destination.phone else ""
-        return self._isolated(second)
-
-    @Property(str, notify=changed)
-    def textMessage(self) -> str:
-        return self._isolated(self._destination.text_message)
-
-    @Property(str, notify=changed)
-    def textphone(self) -> str:
-        return self._isolated(self._destination.textphone)
-
-    @Property(str, notify=changed)
-    def relay(self) -> str:
-        return self._isolated(self._destination.relay)
-
-    @Property(str, notify=changed)
-    def signLanguage(self) -> str:
-        return self._isolated(self._destination.sign_language)
-
-    @Property(str, notify=changed)
-    def email(self) -> str:
-        return self._isolated(self._destination.email)
-
-    @Property(str, notify=changed)
-    def inPerson(self) -> str:
-        return self._isolated(self._destination.in_person)
-
     @Property(str, notify=tabChanged)
     def hours(self) -> str:
         """What the author writes; '' where the page says whether it is open."""
         return "" if self._opening.of_tab.kind else self._isolated(self._destination.hours)
-
-    @Property(str, notify=changed)
-    def cost(self) -> str:
-        return self._isolated(self._destination.cost)
-
-    @Property(str, notify=changed)
-    def callCost(self) -> str:
-        """What the number says of itself: see `call_cost`."""
-        return call_cost(self._destination.phone)
 
     @Property("QStringList", notify=changed)
     def steps(self) -> list[str]:

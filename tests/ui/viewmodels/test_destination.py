@@ -43,13 +43,7 @@ def test_everything_a_visitor_needs_to_know():
         "payload": "tel:08001111",
         "host": "childline.org.uk",
         "typed": ["childline.org.uk"],
-        "phone": "0800 1111",
-        "textMessage": "Text HELLO to 1",
-        "textphone": "0800 400 222",
-        "email": "a@example.org",
         "hours": "Always",
-        "cost": "Free",
-        "callCost": "free",
         "steps": ["They listen"],
         "emergency": False,
         "verified": "22 November 2026",
@@ -81,7 +75,7 @@ def test_a_refused_address_shows_no_code_and_keeps_the_number(address: str):
     destination = model_of(with_destination(web=address))
     assert prop(destination, "tabs") == ["call", "email"]
     assert (prop(destination, "payload"), prop(destination, "host")) == ("", "")
-    assert prop(destination, "phone") == "0800 1111"
+    assert prop(destination.contact, "phone") == "0800 1111"
 
 
 def test_a_refused_address_leaves_nothing_of_the_place_before():
@@ -216,21 +210,6 @@ def test_a_closed_service_shows_its_week_and_who_answers_until_then():
 @pytest.mark.parametrize(
     ("changes", "name", "value"),
     [
-        ({"cost": ""}, "callCost", "free"),
-        ({"cost": "", "phone": "0345 6000 459"}, "callCost", "usual"),
-        ({"cost": "", "phone": "01926 412345"}, "callCost", ""),
-        (
-            {"spoken": ("oh eight hundred", "eleven eleven")},
-            "spoken",
-            ["oh eight hundred", "eleven eleven"],
-        ),
-        ({"spoken": ("oh eight hundred",)}, "spoken", []),
-        ({}, "groups", ["0800", "1111"]),
-        ({"keep_as": "Library"}, "keptAs", "Library"),
-        ({}, "keptAs", "Childline"),
-        ({"second_phone": "01926 412345"}, "secondPhone", "01926 412345"),
-        ({"phone": "", "second_phone": "01926 412345"}, "phone", "01926 412345"),
-        ({"phone": "", "second_phone": "01926 412345"}, "secondPhone", ""),
         ({"speaks": ("cy", "interpreter", "so")}, "speaks", ["Cymraeg", "Somali"]),
         ({"speaks": ("cy", "interpreter")}, "interpreters", True),
         ({"ages": Ages(0, 18)}, "ages", ""),

@@ -33,7 +33,7 @@ ReadPanel {
 
         TypedAddress {
             function mailParts(): list<string> {
-                return [panel.model.email.replace(/[\u2066\u2069]/g, "")];
+                return [panel.model.contact.email.replace(/[\u2066\u2069]/g, "")];
             }
 
             parts: panel.mail ? mailParts() : panel.model.typed

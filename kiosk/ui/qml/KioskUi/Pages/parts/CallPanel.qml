@@ -18,9 +18,9 @@ ReadPanel {
         if (texts || ((Theme.dense || Theme.tallScript && !Theme.portrait) && model.opening.closed))
             return "";
         // On small pages what the author writes is under More.
-        if (model.cost && !(Theme.compact && model.callCost === "free"))
-            return model.cost;
-        return model.callCost === "free" ? qsTr("Free.") : (model.callCost === "usual" ? qsTr("Costs the same as an ordinary call.") : "");
+        if (model.contact.cost && !(Theme.compact && model.contact.callCost === "free"))
+            return model.contact.cost;
+        return model.contact.callCost === "free" ? qsTr("Free.") : (model.contact.callCost === "usual" ? qsTr("Costs the same as an ordinary call.") : "");
     }
 
     implicitHeight: column.implicitHeight + 2 * above
@@ -75,7 +75,7 @@ ReadPanel {
             readonly property int letters: Math.round(Theme.textOwnNumber * (panel.model.emergency ? 1.4 : (panel.model.opening.closed ? 0.79 : 1)))
 
             Accessible.ignored: false
-            Accessible.name: plain(qsTr("Call %1").arg(panel.model.phone))
+            Accessible.name: plain(qsTr("Call %1").arg(panel.model.contact.phone))
             color: panel.model.emergency ? Theme.urgent : Theme.ink
             font.family: Theme.usualFamily
             font.pixelSize: letters
@@ -84,7 +84,7 @@ ReadPanel {
             height: Math.round(letters * (called ? 1.3 : 0.94))
             minimumPixelSize: Theme.px(Theme.compact ? 36 : 54)
             objectName: "number"
-            text: called ? qsTr("Call %1").arg(panel.model.phone) : panel.model.phone
+            text: called ? qsTr("Call %1").arg(panel.model.contact.phone) : panel.model.contact.phone
             visible: !panel.texts
             width: parent.width
         }
@@ -96,7 +96,7 @@ ReadPanel {
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             objectName: "text"
-            text: panel.model.textMessage
+            text: panel.model.contact.textMessage
             visible: panel.texts
             width: parent.width
         }
@@ -104,14 +104,14 @@ ReadPanel {
         BodyText {
             font.weight: Font.DemiBold
             lineHeight: Theme.lineTight
-            text: qsTr("When it answers, dial %1.").arg(panel.model.extension)
-            visible: panel.model.extension !== "" && !panel.texts
+            text: qsTr("When it answers, dial %1.").arg(panel.model.contact.extension)
+            visible: panel.model.contact.extension !== "" && !panel.texts
             width: parent.width
         }
 
         OpenLine {
             before: panel.price
-            isTheirs: panel.price !== "" && panel.price === panel.model.cost
+            isTheirs: panel.price !== "" && panel.price === panel.model.contact.cost
             day: panel.model.opening.day
             kind: panel.model.opening.closed ? "" : panel.model.opening.kind
             objectName: "open"

@@ -35,21 +35,21 @@ Column {
 
     Value {
         icon: "wallet"
-        shown: Theme.compact && details.model.cost !== "" && details.model.callCost === "free"
-        text: details.model.cost
+        shown: Theme.compact && details.model.contact.cost !== "" && details.model.contact.callCost === "free"
+        text: details.model.contact.cost
         theirs: true
     }
 
     Value {
         icon: "mail"
         shown: details.hidden.includes("email")
-        text: details.model.email
+        text: details.model.contact.email
     }
 
     Value {
         icon: "phone"
-        shown: details.calls && details.model.secondPhone !== ""
-        text: qsTr("Or call %1.").arg(details.model.secondPhone)
+        shown: details.calls && details.model.contact.secondPhone !== ""
+        text: qsTr("Or call %1.").arg(details.model.contact.secondPhone)
 
         OpenLine {
             day: details.model.opening.second[2] ?? ""
@@ -62,27 +62,27 @@ Column {
     Value {
         icon: "message-square-text"
         part: "text"
-        shown: details.calls && details.model.textMessage !== ""
-        text: details.model.textMessage
+        shown: details.calls && details.model.contact.textMessage !== ""
+        text: details.model.contact.textMessage
         theirs: true
     }
 
     Value {
         icon: "keyboard"
-        shown: details.calls && details.model.textphone !== ""
-        text: qsTranslate("DestinationPage", "Textphone: %1").arg(details.model.textphone)
+        shown: details.calls && details.model.contact.textphone !== ""
+        text: qsTranslate("DestinationPage", "Textphone: %1").arg(details.model.contact.textphone)
     }
 
     Value {
         icon: "keyboard"
-        shown: details.calls && details.model.relay !== ""
-        text: qsTr("With Relay UK: %1").arg(details.model.relay)
+        shown: details.calls && details.model.contact.relay !== ""
+        text: qsTr("With Relay UK: %1").arg(details.model.contact.relay)
     }
 
     Value {
         icon: "hand"
-        shown: details.calls && details.model.signLanguage !== ""
-        text: details.model.signLanguage
+        shown: details.calls && details.model.contact.signLanguage !== ""
+        text: details.model.contact.signLanguage
         theirs: true
     }
 
@@ -101,8 +101,8 @@ Column {
 
     Value {
         icon: "map-pin"
-        shown: details.model.inPerson !== ""
-        text: details.model.inPerson
+        shown: details.model.contact.inPerson !== ""
+        text: details.model.contact.inPerson
         theirs: true
     }
 

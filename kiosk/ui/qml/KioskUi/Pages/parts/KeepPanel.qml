@@ -11,8 +11,8 @@ ReadPanel {
     id: panel
 
     required property DestinationModel model
-    readonly property list<string> groups: model.groups
-    readonly property list<string> spoken: model.spoken
+    readonly property list<string> groups: model.contact.groups
+    readonly property list<string> spoken: model.contact.spoken
     readonly property int digits: groups.join("").length
     readonly property int gap: Theme.px(Theme.dense ? 24 : (Theme.compact ? 36 : 60))
     readonly property int side: Theme.px(Theme.dense ? 16 : (Theme.compact ? 24 : 44))

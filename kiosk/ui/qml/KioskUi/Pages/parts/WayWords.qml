@@ -58,7 +58,7 @@ QtObject {
             "text": qsTr("The messages stay on your phone."),
             "chat": qsTr("Your phone may remember this page."),
             "site": qsTr("Your phone may remember this page."),
-            "keep": qsTr("It is saved as “%1”.").arg(model.keptAs)
+            "keep": qsTr("It is saved as “%1”.").arg(model.contact.keptAs)
         })[tab] ?? ""
     readonly property string afterMore: ({
             "call": qsTr("You can delete it there."),
@@ -69,8 +69,8 @@ QtObject {
         })[tab] ?? ""
     // Said first for who hears the page.
     readonly property string codeName: ({
-            "call": qsTr("QR code that calls %1").arg(model.phone),
+            "call": qsTr("QR code that calls %1").arg(model.contact.phone),
             "text": qsTr("QR code for a text message"),
-            "keep": qsTr("QR code that saves %1").arg(model.phone)
+            "keep": qsTr("QR code that saves %1").arg(model.contact.phone)
         })[tab] ?? qsTr("QR code for %1").arg(model.host)
 }
