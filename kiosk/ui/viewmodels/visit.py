@@ -1,24 +1,20 @@
-"""View model of the visit: its state, the open page, and the actions of a visitor."""
+"""View model of the visit: the pages that a visitor opens, and the way back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.adapters.clock import DeadlineTimer
 from kiosk.ui.viewmodels.comfort import ComfortModel
 from kiosk.ui.viewmodels.languages import LanguagesModel
 from kiosk.ui.viewmodels.pages import PageModels
 from kiosk.ui.viewmodels.read_aloud import ReadAloudModel
+from kiosk.ui.viewmodels.session import SessionModel
 from kiosk.ui.viewmodels.typed_property import Property
 from kiosk.visit.navigation import Navigation, Place, Route
-from kiosk.visit.session import Session, State, about_minutes
-
-if TYPE_CHECKING:
-    from kiosk.ui.viewmodels.staff.console import StaffModel
+from kiosk.visit.session import State
 
 QML_IMPORT_NAME = "KioskBackend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,12 +25,10 @@ EMERGENCY = "police-999"
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class VisitModel(QObject):  # type: ignore[operator]
-    """The session and the navigation. `clock` counts monotonic seconds. A visitor leaves traces in
-    the other models passed in; they are cleared when the visit ends."""
+class VisitModel(SessionModel):  # type: ignore[operator]
+    """The pages of a session, and the navigation between them. `clock` counts monotonic seconds. A
+    visitor leaves traces in the other models passed in; they are cleared when the visit ends."""
 
-    stateChanged = Signal()
-    secondsLeftChanged = Signal()
     pageLeft = Signal()
     """Emitted before the page turns: the page tells where the visitor is on it (`leaveAt`)."""
     pageShown = Signal()
@@ -62,46 +56,27 @@ class VisitModel(QObject):  # type: ignore[operator]
         listening: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.console: StaffModel | None = None
-        """The open console; there is no visitor then. Its setter emits `stateChanged`."""
+        super().__init__(
+            languages,
+            read_aloud,
+            clock=clock,
+            idle_seconds=idle_seconds,
+            ask_seconds=ask_seconds,
+            on_reset=self._forget,
+            listening=listening,
+            copying=lambda: self.hasCode,
+            guide=lambda: pages.guide.library.available,
+            parent=parent,
+        )
         self._pages = pages
-        self._languages = languages
         self._comfort = comfort
-        self._read_aloud = read_aloud
-        # While a page is read aloud a visitor is there and listens.
-        read_aloud.itemChanged.connect(self._listened)
         self._navigation = Navigation()
         self._direction = 0
         self._unseen = ""
         pages.destination.tabChanged.connect(self._note_code)
-        self._seconds = idle_seconds, ask_seconds
-        self._listening = listening
-        self._session = Session(
-            clock=clock,
-            on_reset=self._forget,
-            on_change=self._on_state,
-            idle_seconds=idle_seconds,
-            ask_seconds=ask_seconds,
-            listening=listening,
-            copying=lambda: self.hasCode,
-            guide=lambda: pages.guide.library.available,
-        )
         pages.guide.answers = self._session.decoy_answers
-        self._timer = DeadlineTimer(clock, self.tick, self)
 
     # -- what QML reads ---------------------------------------------------------------------
-
-    @Property(str, notify=stateChanged)
-    def state(self) -> str:
-        """The state of the session; "staff" while the console is open; "fault" without a bundle."""
-        if self.console is not None:
-            return "staff"
-        return "fault" if self._languages.bundle is None else self._session.state.value
-
-    @Property(int, notify=secondsLeftChanged)
-    def secondsLeft(self) -> int:
-        return self._session.seconds_left()
 
     @Property(str, notify=pageShown)
     def page(self) -> str:
@@ -131,36 +106,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         """The page has a number or a code that a visitor dials or copies."""
         return self._navigation.route.page == "destination"
 
-    @Property(int, notify=stateChanged)
-    def minutes(self) -> int:
-        """After how many minutes without a touch the screen clears."""
-        return about_minutes(*self._seconds, copying=False, listening=self._listening())
-
-    @Property(int, notify=stateChanged)
-    def minutesWithCode(self) -> int:
-        """The same while the page has a number or a code."""
-        return about_minutes(*self._seconds, copying=True, listening=self._listening())
-
     # -- what a touch does ------------------------------------------------------------------
-
-    @Slot()
-    def start(self) -> None:
-        if self.console is None:
-            self._session.start()
-        self._reschedule()
-
-    @Slot()
-    def touched(self) -> None:
-        """Records that a visitor or staff is there; called for every input.
-
-        A touch on a control that turns the page calls this twice: first as an event of the window,
-        then from `_go`. A press by a screen reader is no event of the window and calls it only from
-        `_go`. The second call does no harm: it only sets the time of the last touch.
-        """
-        if self.console is not None:
-            self.console.touched()
-        self._session.touch()
-        self._reschedule()
 
     @Slot(int, "QVariantList")
     def leaveAt(self, tab: int, scrolled: list[float]) -> None:
@@ -171,27 +117,6 @@ class VisitModel(QObject):  # type: ignore[operator]
     def tapHeading(self) -> None:
         if self._session.state is State.ACTIVE and self._navigation.route.page == "help":
             self.headingTapped.emit()
-
-    @Slot()
-    def stay(self) -> None:
-        self._session.stay()
-        self._reschedule()
-
-    @Slot()
-    def endVisit(self) -> None:
-        self._session.end_visit()
-        self._reschedule()
-
-    @Slot()
-    def hide(self) -> None:
-        if self.console is None:
-            self._session.hide()
-        self._reschedule()
-
-    @Slot()
-    def leaveHidden(self) -> None:
-        self._session.leave_hidden()
-        self._reschedule()
 
     @Slot()
     def home(self) -> None:
@@ -295,28 +220,9 @@ class VisitModel(QObject):  # type: ignore[operator]
     # -- for the program --------------------------------------------------------------------
 
     @property
-    def no_visitor(self) -> bool:
-        return self._session.state is State.ATTRACT
-
-    @property
-    def asking(self) -> bool:
-        return self._session.state is State.ASKING
-
-    @property
     def on_sheet(self) -> bool:
         """The question leaves the page as it is: a visitor may be dialling its number."""
         return self.asking and self.hasCode
-
-    @property
-    def may_speak(self) -> bool:
-        """False on the decoy, while the question waits for its answer, and without content."""
-        return self.state in (State.ATTRACT, State.ACTIVE, "staff")
-
-    def tick(self) -> None:
-        """Lets the session check its time limits."""
-        self._session.tick()
-        self.secondsLeftChanged.emit()
-        self._reschedule()
 
     def _open(self, page: str, page_id: str = "") -> bool:
         return self._go(lambda: self._navigation.open(Route(page, page_id)))
@@ -376,15 +282,3 @@ class VisitModel(QObject):  # type: ignore[operator]
     def _show_language(self) -> None:
         self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
         self.languageLeft.emit()
-
-    def _listened(self) -> None:
-        if self._read_aloud.reading and self._session.state is State.ACTIVE:
-            self.touched()
-
-    def _on_state(self, state: State) -> None:
-        if state is State.ASKING:
-            self._read_aloud.interrupt(touch=True)
-        self.stateChanged.emit()
-
-    def _reschedule(self) -> None:
-        self._timer.wake_at(self._session.next_deadline())
