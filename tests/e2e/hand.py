@@ -7,6 +7,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.ui.window.kiosk_window import KioskWindow
+from tests.e2e.waiting import finish_deletions
 
 
 class Hand:
@@ -22,11 +23,11 @@ class Hand:
         for finger, place in zip(fingers, places, strict=True):
             event.press(finger, place, self._window)
             self._down[finger] = place
-        event.commit()
+        self._commit(event)
 
     def slide(self, finger: int, place: QPoint) -> None:
         self._down[finger] = place
-        self._event().commit()
+        self._commit(self._event())
 
     def lift(self, *fingers: int) -> None:
         """Lifts fingers at once; without a number, all."""
@@ -34,7 +35,7 @@ class Hand:
         event = self._event(*gone)
         for finger in gone:
             event.release(finger, self._down.pop(finger), self._window)
-        event.commit()
+        self._commit(event)
 
     def tap(self, finger: int, place: QPoint) -> None:
         self.press(finger, place)
@@ -48,3 +49,8 @@ class Hand:
             if finger not in others:
                 event.move(finger, place, self._window)
         return event
+
+    @staticmethod
+    def _commit(event: QTest.QTouchEventSequence) -> None:
+        event.commit()
+        finish_deletions()

@@ -18,6 +18,7 @@ from kiosk.ui.inspect import capture
 from kiosk.ui.viewmodels.bidi import FIRM_SPACE, audible
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
+from tests.e2e.waiting import finish_deletions
 from tests.e2e.window_items import model_of, touchable
 
 SIZE = (1920, 1080)
@@ -147,6 +148,7 @@ def test_a_translated_card_says_that_nobody_has_checked_it(
     model.visit.openTopic("pictures")
     for card in seed.cards.values():
         model.visit.openCard(card.id)
+        finish_deletions()
         assert model.cardPage.notice == "unreviewed", card.id
         assert model.cardPage.title != card.title, card.id
         donts = [row for row in model.cardPage.blocks.rows() if row.kind == "donts"]
@@ -184,6 +186,7 @@ def test_no_letter_is_missing_on_any_page(
     steps += [partial(model.visit.openDestination, place) for place in seed.destinations]
     for step in steps:
         step()
+        finish_deletions()
         for item in texts(kiosk):
             font = item.property("font")
             kind = str(item.property("text")), font.family(), font.weight()

@@ -27,9 +27,6 @@ from tests.e2e.screen import SIZE, XVFB_DPI, Pixels, Screen, brand, centre, kios
 from tests.e2e.window_items import model_of, place_title
 from tests.fakes import RecordingSpeaker
 
-Way = tuple[tuple[str, str], ...]
-SEED = ("police-101", "police-999", "ceop", "nspcc-online-safety", "somethings-not-right")
-
 
 def codes(pixels: Pixels) -> list[str]:
     grey = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY)
@@ -124,48 +121,6 @@ def test_three_touches_to_the_ceop_code_then_hide_and_nothing_brings_it_back(
         assert codes(after) == []
         assert program.poll() is None
     assert (tmp_path / "log").read_text() == ""
-
-
-def test_each_place_of_the_seed_page_is_three_touches_away(
-    make_kiosk: Callable[..., KioskWindow], seed: Bundle
-) -> None:
-    """Finds every page that can be reached after the first touch, and the touches that it takes."""
-    model = model_of(make_kiosk(seed))
-
-    def stand(path: Way) -> None:
-        model.visit.home()
-        for page, target in path:
-            {"topic": model.visit.openTopic, "card": model.visit.openCard}.get(
-                page, model.visit.openDestination
-            )(target)
-
-    def onward() -> list[tuple[str, str]]:
-        places = [("destination", model.places.first), ("destination", model.places.others)]
-        lists = {
-            "home": [("topic", model.homePage.topics)],
-            "topic": [("card", model.topicPage.cards), *places],
-            "card": [*places, ("card", model.cardPage.related)],
-            "destination": [],
-        }[model.visit.page]
-        return [(page, row.target) for page, rows in lists for row in rows.rows()]
-
-    model.visit.start()
-    touches: dict[tuple[str, str], int] = {}
-    waiting: list[Way] = [()]
-    while waiting:
-        path = waiting.pop(0)
-        stand(path)
-        for step in onward():
-            if step not in touches:
-                touches[step] = len(path) + 1
-                waiting.append((*path, step))
-    assert {place: touches["destination", place] <= 3 for place in SEED} == dict.fromkeys(
-        SEED, True
-    )
-    assert {target for page, target in touches if page == "destination"} >= {
-        place for topic in seed.topics for place in topic.destinations
-    }
-    assert {target for page, target in touches if page == "card"} == set(seed.cards)
 
 
 def test_broken_content_gives_way_to_the_shipped_and_is_named_in_the_log(tmp_path: Path) -> None:
