@@ -78,14 +78,10 @@ def test_the_number_of_childline_and_the_code_of_ceop_are_three_touches_away(
 
 
 def test_nothing_of_the_tab_stays_after_the_visit(
-    make_kiosk: Make, seed: Bundle, clock: TourClock, finger: QPointingDevice
+    open_destination: Make, clock: TourClock, finger: QPointingDevice
 ):
-    kiosk = make_kiosk(seed, WIDE)
-    kiosk.finish_startup()
+    kiosk = open_destination()
     model = model_of(kiosk)
-    model.visit.start()
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
     tap(kiosk, finger, "Keep the number")
     assert "oh eight hundred" in texts(kiosk)
     tap(kiosk, finger, "Hide this")
@@ -100,14 +96,10 @@ def test_nothing_of_the_tab_stays_after_the_visit(
 
 @pytest.mark.parametrize("size", [WIDE, (1080, 1920)], ids=str)
 def test_who_has_the_number_clears_the_screen(
-    make_kiosk: Make, seed: Bundle, finger: QPointingDevice, size: tuple[int, int]
+    open_destination: Make, finger: QPointingDevice, size: tuple[int, int]
 ):
-    kiosk = make_kiosk(seed, size)
-    kiosk.finish_startup()
+    kiosk = open_destination("childline", size)
     model = model_of(kiosk)
-    model.visit.start()
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
     tap(kiosk, finger, "I have got it, clear the screen")
     assert model.visit.state == "attract"
     assert model.destinationPage.payload == ""
@@ -124,13 +116,12 @@ def test_who_has_the_number_clears_the_screen(
     ],
 )
 def test_a_page_says_whether_anybody_answers_now(
-    make_kiosk: Make, seed: Bundle, moment: str, sentence: str, coded: bool
+    open_destination: Make, moment: str, sentence: str, coded: bool
 ):
-    kiosk = make_kiosk(seed, WIDE, today=FixedTime(datetime.fromisoformat(moment)))
+    kiosk = open_destination(
+        "revenge-porn-helpline", today=FixedTime(datetime.fromisoformat(moment))
+    )
     model = model_of(kiosk)
-    model.visit.start()
-    model.visit.openDestination("revenge-porn-helpline")
-    capture.wait_until_idle(kiosk.window)
     assert any(sentence in text for text in texts(kiosk))
     # A code that calls a closed line helps nobody: the week is there instead.
     week = "When you can ring" in texts(kiosk)

@@ -233,26 +233,16 @@ def test_no_page_begins_with_its_heading_and_more_alone(
 
 
 @pytest.mark.parametrize("language", ["en", "ur"])
-def test_a_closed_service_shows_who_answers_now(
-    make_kiosk: Make, seed: Bundle, language: str
-) -> None:
-    kiosk = make_kiosk(seed, TALL[0], language=language)
-    visit = kiosk.model.visit
-    visit.start()
-    visit.openDestination("revenge-porn-helpline")
-    capture.wait_until_idle(kiosk.window)
+def test_a_closed_service_shows_who_answers_now(open_destination: Make, language: str) -> None:
+    kiosk = open_destination("revenge-porn-helpline", TALL[0], language=language)
     opening = kiosk.model.destinationPage.opening
     assert opening.closed
     places = [*seen_whole(kiosk.window, "CallCard"), *seen_whole(kiosk.window, "PlaceTile")]
     assert len(places) == opening.insteadCount > 0
 
 
-def test_the_whole_week_of_a_closed_service_is_in_view(make_kiosk: Make, seed: Bundle) -> None:
-    kiosk = make_kiosk(seed, TALL[0], language="ur")
-    visit = kiosk.model.visit
-    visit.start()
-    visit.openDestination("revenge-porn-helpline")
-    capture.wait_until_idle(kiosk.window)
+def test_the_whole_week_of_a_closed_service_is_in_view(open_destination: Make) -> None:
+    kiosk = open_destination("revenge-porn-helpline", TALL[0], language="ur")
     (week,) = seen_whole(kiosk.window, "WeekPanel")
     days = [one for one in capture.items(week) if one.property("day")]
     assert len(days) == kiosk.model.destinationPage.opening.weekCount == 7

@@ -57,20 +57,13 @@ def middle(kiosk: KioskWindow, name: str) -> QPoint:
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", SCREENS, ids=str)
 def test_on_a_destination_number_code_and_hide_stay_as_they_are(
-    make_kiosk: Make,
-    seed: Bundle,
+    open_destination: Make,
     clock: TourClock,
     size: tuple[int, int],
     text_size: int,
     language: str,
 ):
-    kiosk = make_kiosk(seed, size, language=language)
-    model = model_of(kiosk)
-    model.visit.start()
-    model.comfort.setTextSize(text_size)
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
-
+    kiosk = open_destination("childline", size, text_size=text_size, language=language)
     screen = QRect(QPoint(0, 0), kiosk.window.size())
     before = {name: place(kiosk, name) for name in ("number", "qr", "hide")}
     earlier = pixels_of(capture.grab(kiosk.window))
@@ -110,8 +103,7 @@ def test_on_a_destination_number_code_and_hide_stay_as_they_are(
     ],
 )
 def test_on_the_sheet_every_touch_means_yes_and_controls_act(
-    make_kiosk: Make,
-    seed: Bundle,
+    open_destination: Make,
     clock: TourClock,
     finger: QPointingDevice,
     size: tuple[int, int],
@@ -119,12 +111,8 @@ def test_on_the_sheet_every_touch_means_yes_and_controls_act(
     page: str,
     tab: str,
 ):
-    kiosk = make_kiosk(seed, size)
-    kiosk.finish_startup()
+    kiosk = open_destination("childline", size)
     model = model_of(kiosk)
-    model.visit.start()
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
     ask(kiosk, clock)
     where = centre(kiosk, touched) if touched == "About" else middle(kiosk, touched)
     Hand(kiosk, finger).tap(0, where)
@@ -135,15 +123,11 @@ def test_on_the_sheet_every_touch_means_yes_and_controls_act(
 
 
 def test_a_tab_acts_and_answers_and_so_does_the_sheet_itself(
-    make_kiosk: Make, seed: Bundle, clock: TourClock, finger: QPointingDevice
+    open_destination: Make, clock: TourClock, finger: QPointingDevice
 ):
-    kiosk = make_kiosk(seed, WIDE)
-    kiosk.finish_startup()
+    kiosk = open_destination()
     model = model_of(kiosk)
     hand = Hand(kiosk, finger)
-    model.visit.start()
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
     ask(kiosk, clock)
     hand.tap(0, centre(kiosk, "Keep the number"))
     until(lambda: model.visit.state == "active", "an answer")
@@ -156,14 +140,10 @@ def test_a_tab_acts_and_answers_and_so_does_the_sheet_itself(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_control_that_a_key_presses_answers_too(
-    make_kiosk: Make, seed: Bundle, clock: TourClock, key: Qt.Key
+    open_destination: Make, clock: TourClock, key: Qt.Key
 ):
-    kiosk = make_kiosk(seed, WIDE)
-    kiosk.finish_startup()
+    kiosk = open_destination()
     model = model_of(kiosk)
-    model.visit.start()
-    model.visit.openDestination("childline")
-    capture.wait_until_idle(kiosk.window)
     ask(kiosk, clock)
     while str(kiosk.window.activeFocusItem().property("name")) != "Keep the number":
         QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
