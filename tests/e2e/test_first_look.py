@@ -181,6 +181,36 @@ AROUND = ("PageHead", "ScrollButtons", "EmergencyStrip", "NavigationBar", "Guide
 """What is on a page besides its content."""
 
 
+def test_cards_leave_out_their_lines_before_the_first_picture(
+    make_kiosk: Make, seed: Bundle
+) -> None:
+    """Where the lines of all cards have no room, no picture of the page has them, or a More."""
+    kiosk = make_kiosk(seed, TALL[0])
+    visit = kiosk.model.visit
+    visit.start()
+    capture.wait_until_idle(kiosk.window)
+    seen: dict[str, list[tuple[int, bool]]] = {topic.id: [] for topic in seed.topics}
+
+    def look() -> None:
+        found = list(capture.items(kiosk.window.contentItem()))
+        tiles = [one for one in found if is_within(one, ("TopicCards",))]
+        lines = sum(bool(one.property("showsSummary")) for one in tiles)
+        seen[kiosk.model.visit.pageId].append(
+            (lines, any(one.objectName() == "more" for one in found))
+        )
+
+    for topic in seed.topics:
+        visit.openTopic(topic.id)
+        kiosk.window.frameSwapped.connect(look)
+        for _ in range(3):
+            capture.wait_for_frame(kiosk.window)
+        kiosk.window.frameSwapped.disconnect(look)
+    assert all(len(set(pictures)) == 1 for pictures in seen.values()), seen
+    first = {topic.id: seen[topic.id][0] for topic in seed.topics}
+    assert first["threatened"] == (0, False), "five cards fit without their lines"
+    assert first["someone-online"] == (len(seed.topics[1].cards), False)
+
+
 def has_content(window: QQuickWindow) -> bool:
     """Whether a control or a text of the page, other than a heading, is whole in view."""
     kinds = ("TouchSurface", "BodyText", "UiText")
