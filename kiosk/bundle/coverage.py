@@ -19,7 +19,7 @@ _ID = re.compile(r"^(?:- |  )id: *[\"']?([a-z0-9-]+)", re.MULTILINE)
 
 class Coverage(NamedTuple):
     """`share`: of all pages (home, topics, cards, services) that are translated, from 0 to 1.
-    `cards`: whether any card or service is."""
+    `cards`: whether any card is; places to get help alone are no pages to read."""
 
     share: float = 1.0
     cards: bool = True
@@ -50,7 +50,7 @@ def coverage_of(bundle: Bundle, directory: Path) -> dict[str, Coverage]:
         services = len(names & bundle.destinations.keys())
         pages = first + len(bundle.cards) + len(bundle.destinations)
         share = (home + cards + services) / pages
-        found[language] = Coverage(share, cards + services > 0)
+        found[language] = Coverage(share, cards > 0)
     return found
 
 

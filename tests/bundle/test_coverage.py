@@ -25,6 +25,8 @@ def test_pages_are_counted_by_the_files_that_translate_them(tmp_path: Path):
     assert not found["uk"].cards
     assert 0 < found["uk"].share < 1
     assert found["ro"] == Coverage(0.0, False)
+    (tmp_path / "services.ro.yaml").write_text(services, "utf-8")
+    assert not coverage_of(bundle, tmp_path)["ro"].cards, "first pages, and names of places"
 
 
 @pytest.mark.parametrize("whole", ["en", "cy", "pl", "ur"])

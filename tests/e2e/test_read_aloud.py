@@ -70,7 +70,7 @@ def test_a_whole_card_is_said_in_reading_order(
             plain = item.replace("**", "").split(". ")[0].split("[")[0]
             assert plain.strip(" .") in text.replace("1 0 1", "101").replace("9 9 9", "999")
     *said, place, more, strip = said
-    assert place == "Childline, 0 8 0 0, 1 1 1 1. Open now. Free. Talk about anything, under 19"
+    assert place == "Childline, 0 8 0 0, 1 1 1 1. Open now. Free. Any worry, under 19"
     assert more == "More places to get help"
     assert strip == (
         "In danger right now? Call 9 9 9. Not an emergency? Call 1 0 1. What happens when I call"

@@ -68,7 +68,7 @@ def test_a_call_card_is_said_in_the_language_of_each_of_its_words(make_kiosk: Ma
         ("en", ENGLISH_CARD),
         ("ro", "Deschis acum"),
         ("ro", "Gratuit"),
-        ("en", "Talk about anything, under 19"),
+        ("en", "Any worry, under 19"),
     ]
 
 
