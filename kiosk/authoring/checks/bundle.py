@@ -116,6 +116,7 @@ def check_bundle(
         parsed.partial.hosts if sure_of_hosts else None,
         retired,
         area=parsed.partial.area,
+        language=parsed.partial.languages[0],
         icons=icons,
         today=today,
         nodes=nodes,

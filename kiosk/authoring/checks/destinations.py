@@ -8,11 +8,13 @@ from datetime import date
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
 from kiosk.authoring.checks.references import check_icon
+from kiosk.authoring.checks.second_line import check_second_line
 from kiosk.authoring.checks.service_fields import check_service_fields
 from kiosk.authoring.shown_hosts import ShownHost, allowed
 from kiosk.bundle.destinations import CONTACT_FIELDS
 from kiosk.bundle.directory import Retired
 from kiosk.bundle.model import Destination
+from kiosk.bundle.parse import DESTINATIONS_FILE
 from kiosk.bundle.reviews import is_overdue
 from kiosk.validation.node_index import NodeIndex
 from kiosk.validation.nodes import Text
@@ -31,6 +33,7 @@ def check_destinations(
     retired: Mapping[str, Retired],
     *,
     area: tuple[str, ...] = (),
+    language: str = "en",
     icons: frozenset[str],
     today: date,
     nodes: NodeIndex,
@@ -38,7 +41,8 @@ def check_destinations(
 ) -> None:
     """Checks each destination. `entries`: paths of the entries of each, by id, in the order in
     which they take precedence: the bundle's own, then the directory's. `hosts` None: their list
-    could not be read, so any host passes. `area`: that of the bundle."""
+    could not be read, so any host passes. `area` and `language`: those of the
+    bundle; the directory is in English."""
     for key, destination in destinations.items():
         written = entries.get(key, [])
 
@@ -56,6 +60,8 @@ def check_destinations(
             destination, at, _evidence(nodes, written) or at("confidence"), today, problems
         )
         for entry in written:
+            own = language if entry[0] == DESTINATIONS_FILE else "en"
+            check_second_line(nodes.find(*entry, "short"), destination, own, problems)
             check_plain((nodes.find(*entry, name) for name in DESTINATION_FIELDS), problems)
         if icons:
             for entry in written:

@@ -100,7 +100,8 @@ def _check_file(
             if file.endswith(services)
             for entry in entries
         }
-        check_destinations(root, values, whole, known, problems, covered=covered)
+        language = name.split(".")[-2]
+        check_destinations(root, values, whole, known, language, problems, covered=covered)
     elif not isinstance(root, Map):
         return
     elif original == BUNDLE_FILE:

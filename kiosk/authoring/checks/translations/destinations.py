@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.authoring.checks.plain_text import DESTINATION_FIELDS, check_plain
+from kiosk.authoring.checks.second_line import check_second_line
 from kiosk.authoring.checks.service_fields import GROUPS
 from kiosk.authoring.checks.translations.numbers import check_numbers, field_pairs
 from kiosk.authoring.checks.translations.originals import (
@@ -27,6 +28,7 @@ def check_destinations(
     entries: Sequence[dict[str, Any]],
     originals: Mapping[str, Destination],
     known: Iterable[str] | None,
+    language: str,
     problems: Problems,
     *,
     covered: Mapping[str, Mapping[str, Any]] = MappingProxyType({}),
@@ -49,6 +51,7 @@ def check_destinations(
             ]
             report_left_out(node, left_out, problems)
             _check_spoken(node, values, destination, problems)
+            check_second_line(node.entries.get("short"), destination, language, problems)
             check_numbers(field_pairs(node, DESTINATION_TEXTS, destination, "'{}'"), problems)
             check_fingerprint(node, destination_fingerprint(destination), problems)
 

@@ -28,7 +28,8 @@ def check_services(folder: Path, directory: Directory, problems: Problems) -> No
         entries = ListOf(DESTINATION_TEXT).read(root, problems)
         known = directory.services
         check_destinations(
-            root, entries, {} if faulty else known, None if faulty else known, problems
+            *(root, entries, {} if faulty else known, None if faulty else known),
+            *(split[1], problems),
         )
         done = {entry["id"] for entry in entries}
         missing = [key for key in known if key not in done]
