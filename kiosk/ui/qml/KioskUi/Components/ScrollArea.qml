@@ -48,15 +48,13 @@ Item {
     // The height of the content's part of the first page, and its width beside a rail.
     readonly property int viewHeight: height - lead - tail - 2 * paddingEnd - (overflows && !rail && !bare ? buttons.implicitHeight + Theme.gapSmall * 2 : 0)
     readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - lead - tail - 2 * paddingEnd
-    readonly property bool moves: scrolling.running || flick.flicking || flick.finger >= 0
+    readonly property alias moves: paging.moves
     readonly property bool atTop: flick.contentY <= 1
     readonly property bool atEnd: !overflows || (snapped ? stop === stops.length - 1 : flick.contentY >= flick.contentHeight - flick.height - 1)
     readonly property alias contentY: flick.contentY
-    // First and last row of each page in the content, and the page that is shown.
-    property var stops: []
-    property int stop: 0
-    // Where it was when the visitor left it, until somebody moves it; -1: nowhere.
-    property int returnsTo: -1
+    // See Paging.
+    readonly property alias stops: paging.stops
+    readonly property alias stop: paging.stop
     readonly property bool snapped: snaps && overflows && stops.length > 1
 
     // "2 of 3".
@@ -64,28 +62,25 @@ Item {
 
     // Shows again what was shown when the page was left, also while it is still being laid out.
     function returnTo(place: int): void {
-        returnsTo = place > 0 ? place : -1;
+        paging.returnsTo = place > 0 ? place : -1;
         arrange();
     }
 
     function page(direction: int): void {
-        const most = Math.max(0, flick.contentHeight - flick.height);
-        if (snapped)
-            turnTo(stop + direction, true);
-        else
-            glideTo(Math.round(Math.max(0, Math.min(most, flick.contentY + direction * (flick.height - Theme.px(100))))), true);
+        paging.turn(direction);
         buttons.keepFocus();
     }
 
     function turnTo(wanted: int, smooth: bool): void {
-        if (stops.length === 0) {
-            glideTo(0, false);
-            return;
-        }
-        // The panel itself changes with the first page: nothing glides then.
-        const resizes = lead + tail > 0 && (stop === 0) !== (wanted <= 0);
-        stop = Math.max(0, Math.min(stops.length - 1, wanted));
-        glideTo(stops[stop]?.[0] ?? 0, smooth && !resizes);
+        paging.turnTo(wanted, smooth);
+    }
+
+    function glideTo(wanted: int, smooth: bool): void {
+        paging.glideTo(wanted, smooth);
+    }
+
+    function pageAt(y: real): int {
+        return paging.pageAt(y);
     }
 
     // Whether an item is in what is turned: its own buttons are not.
@@ -98,71 +93,14 @@ Item {
 
     // Shows the page on which an item begins, unless all of it is in view.
     function bring(item: Item): void {
-        if (!overflows || !turns(item))
-            return;
-        const top = item.mapToItem(flick.contentItem, 0, 0).y;
-        if (snapped) {
-            const [first, end] = stops[stop];
-            if (top < first || top + item.height > end + bleed)
-                turnTo(pageAt(top), true);
-            return;
-        }
-        const above = top - Theme.px(24);
-        const below = top + item.height + Theme.px(84);
-        const most = Math.max(0, flick.contentHeight - flick.height);
-        if (above < flick.contentY || below - above > flick.height)
-            glideTo(Math.max(0, Math.min(most, Math.round(above))), true);
-        else if (below > flick.contentY + flick.height)
-            glideTo(Math.min(most, Math.round(below - flick.height)), true);
+        if (overflows && turns(item))
+            paging.bring(item);
     }
 
-    // The page that has a place of the content.
-    function pageAt(y: real): int {
-        let found = 0;
-        while (found + 1 < stops.length && stops[found + 1][0] <= y + 1)
-            found += 1;
-        return found;
-    }
-
-    function glideTo(wanted: int, smooth: bool): void {
-        returnsTo = -1;
-        scrolling.stop();
-        if (Theme.reducedMotion || !smooth) {
-            flick.contentY = wanted;
-        } else {
-            scrolling.to = wanted;
-            scrolling.start();
-        }
-    }
-
-    // After a finger has let go: the nearest page, and at least the next one in its direction.
-    function settle(): void {
-        if (!snapped || moves)
-            return;
-        const way = flick.contentY - stops[stop][0];
-        const upper = pageAt(flick.contentY);
-        const nearest = upper + 1 < stops.length && flick.contentY - stops[upper][0] > stops[upper + 1][0] - flick.contentY ? upper + 1 : upper;
-        turnTo(nearest === stop && Math.abs(way) > Theme.px(60) ? stop + Math.sign(way) : nearest, true);
-    }
-
-    // Content or room has changed: the page that was shown stays.
     function arrange(): void {
         // While the page is taken down it has lost its parts.
-        if (!finder?.find)
-            return;
-        const found = snaps && overflows ? finder.find(body.children, flick.contentItem, viewHeight + lead + tail, lead + tail) : [];
-        stops = found;
-        if (moves)
-            return;
-        if (returnsTo >= 0)
-            flick.contentY = returnsTo;
-        if (found.length > 1) {
-            stop = pageAt(flick.contentY);
-            flick.contentY = found[stop][0];
-        } else {
-            stop = 0;
-            flick.contentY = Math.max(0, Math.min(flick.contentY, flick.contentHeight - flick.height));
-        }
+        if (paging?.arrange)
+            paging.arrange(snaps && overflows ? viewHeight + lead + tail : 0);
     }
 
     implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd + lead + tail
@@ -174,12 +112,14 @@ Item {
     onTailChanged: arrange()
     onViewHeightChanged: arrange()
 
-    PageStops {
-        id: finder
+    Paging {
+        id: paging
 
         bleed: scrollArea.bleed
-        // A low page has few lines, and needs all of them.
-        waste: Theme.dense ? 0.3 : 0.45
+        body: body
+        later: scrollArea.lead + scrollArea.tail
+        scroller: flick
+        snapped: scrollArea.snapped
     }
 
     ReadPanel {
@@ -193,32 +133,18 @@ Item {
     DragScroller {
         id: flick
 
-        readonly property var shown: scrollArea.stops[scrollArea.stop] ?? [0, 0]
-
         clip: scrollArea.overflows
         // While it moves the last page may end above the end of the content's part of the page.
         contentHeight: scrollArea.snapped && scrollArea.moves ? Math.max(body.implicitHeight + body.y, scrollArea.stops[scrollArea.stops.length - 1][0] + scrollArea.shownHeight) : body.implicitHeight + body.y
         contentWidth: width
-        height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.shownHeight, shown[1] - shown[0]) : scrollArea.shownHeight
+        height: scrollArea.snapped && !scrollArea.moves ? Math.min(scrollArea.shownHeight, paging.shown[1] - paging.shown[0]) : scrollArea.shownHeight
         width: scrollArea.width - scrollArea.railWidth - 2 * scrollArea.paddingSide + 2 * scrollArea.bleedSide
         x: (Theme.rightToLeft ? scrollArea.railWidth : 0) + scrollArea.paddingSide - scrollArea.bleedSide
         y: scrollArea.above + scrollArea.paddingEnd + (scrollArea.endsLow ? scrollArea.shownHeight - height : 0)
 
-        onDropped: scrollArea.settle()
-        onFlickEnded: scrollArea.settle()
-        onGrabbed: {
-            scrolling.stop();
-            scrollArea.returnsTo = -1;
-        }
-
-        NumberAnimation {
-            id: scrolling
-
-            duration: 180
-            easing.type: Easing.OutCubic
-            property: "contentY"
-            target: flick
-        }
+        onDropped: paging.settle()
+        onFlickEnded: paging.settle()
+        onGrabbed: paging.grab()
 
         // Plain text can be dragged as well.
         TouchSurface {
