@@ -16,7 +16,7 @@ from itertools import combinations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.geometry import SMALLEST_TEXT, Screen
@@ -250,8 +250,11 @@ def _line(one: Seen) -> Line | None:
     top += {64: spare_y, 128: spare_y / 2}.get(int(down), 0.0)
     ink = item.mapRectToScene(QRectF(left, top, width, height))
     if "UiText" in one.kinds:
-        # Set into the height of the usual font: the letters count, not the room above them.
-        letters = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
+        # Set into the height of the usual font: the letters count, not the room above them. A
+        # number that is made to fit its line has smaller letters than its font says.
+        font = QFont(item.property("font"))
+        font.setPixelSize(round(size))
+        letters = QFontMetricsF(font).tightBoundingRect(item.property("text"))
         upper = item.baselineOffset() + letters.top()
         ink = item.mapRectToScene(QRectF(left, upper, width, letters.height()))
     return Line(one, str(item.property("text")), ink, size, lines, colour)

@@ -8,15 +8,18 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.accessibility.contrast import contrast
 from kiosk.bundle.model import Bundle
 from kiosk.content.fixed_time import FixedTime
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
+from kiosk.ui.inspect.painted_surfaces import scene_rect
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
 from tests.e2e.window_items import model_of, touchable
+from tests.fakes import RecordingSpeaker
 
 Make = Callable[..., KioskWindow]
 WIDE = (1920, 1080)
@@ -169,3 +172,32 @@ def test_a_window_that_turns_lays_the_code_out_without_a_loop(make_kiosk: Make, 
         ]
         wide.append([panel.property("wide") for panel in panels])
     assert wide == [[True], [False], [True], [False]]
+
+
+@pytest.mark.parametrize("language", ["en", "uk", "cy", "ur"])
+def test_beside_the_voice_a_low_page_shows_the_number_and_one_row_of_tabs(
+    make_kiosk: Make, seed: Bundle, language: str
+):
+    kiosk = make_kiosk(seed, (1024, 600), language=language, speaker=RecordingSpeaker())
+    kiosk.finish_startup()
+    model = model_of(kiosk)
+    model.visit.start()
+    model.comfort.setTextSize(1)
+    model.readAloud.setOn(True)
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    number = kiosk.window.findChild(QQuickItem, "number")
+    assert number is not None
+    more = next(
+        one
+        for one in capture.items(kiosk.window.contentItem())
+        if touchable(one) and one.objectName() == "more" and one.isVisible()
+    )
+    assert scene_rect(number).bottom() < scene_rect(more).top()
+    tabs = [
+        one
+        for one in capture.items(kiosk.window.contentItem())
+        if touchable(one) and one.property("isChosen") is not None and one.isVisible()
+    ]
+    assert len(tabs) == 3
+    assert {scene_rect(one).bottom() for one in tabs} == {scene_rect(more).bottom()}

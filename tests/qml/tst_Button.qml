@@ -27,6 +27,13 @@ Stage {
         verifyNoOverlap(lines(button).concat(pictures(button)));
     }
 
+    function test_in_a_narrow_place_its_words_have_two_lines(): void {
+        const button = createTemporaryObject(made, stage, {"icon": "", "name": "I have got it, clear the screen", "width": 420, "wraps": true});
+        compare(readings(button), ["I have got it, clear the screen"]);
+        compare(lines(button).filter(one => one.visible)[0].lineCount, 2);
+        verifyAllInside(button);
+    }
+
     function test_it_is_never_too_small_to_touch_data(): var {
         return [{ tag: "regular", compact: false }, { tag: "compact", compact: true }];
     }

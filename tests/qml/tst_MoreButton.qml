@@ -29,6 +29,14 @@ Stage {
         verifyAllInside(button);
     }
 
+    function test_a_narrow_one_has_its_arrow_alone(): void {
+        const button = createTemporaryObject(made, stage, {"name": "Mai multe jos", "place": ""});
+        compare(readings(button), []);
+        compare(icons(button), ["arrow-down"]);
+        compare(button.Accessible.name, "Mai multe jos");
+        verifyAllInside(button);
+    }
+
     function test_without_a_place(): void {
         const button = createTemporaryObject(made, stage, {"place": "", "height": 96});
         compare(readings(button), ["More"]);

@@ -50,6 +50,23 @@ Stage {
         compare(turned.signalArguments.map(one => one[0]), [1, -1]);
     }
 
+    function test_where_one_alone_has_room_it_leads_back_at_the_end(): void {
+        const buttons = createTemporaryObject(made, stage, {"atTop": false, "height": 100, "rail": true, "width": 150});
+        compare(shown(buttons).filter(one => one.activeFocusOnTab).map(one => one.name), ["More"]);
+        buttons.atEnd = true;
+        turned.target = buttons;
+        turned.clear();
+        // Not at once: it has come to where More was.
+        touch(control(buttons, "Up"));
+        compare(turned.count, 0);
+        for (let i = 0; i < 50 && turned.count < 1; i++) {
+            wait(100);
+            touch(control(buttons, "Up"));
+        }
+        // To the first page, however many there are.
+        verify(turned.signalArguments[0][0] < -50);
+    }
+
     function test_the_focus_goes_to_the_button_that_is_left(): void {
         const buttons = createTemporaryObject(made, stage, {"atTop": false});
         control(buttons, "More").forceActiveFocus();

@@ -37,6 +37,18 @@ Stage {
         verifyNoOverlap(cells);
     }
 
+    function test_icons_alone_where_words_would_need_a_second_row(): void {
+        const tabs = createTemporaryObject(made, stage, {"icons": ["phone", "globe", "mail", "users"], "shrinks": true, "width": 420});
+        const cells = tabsOf(tabs);
+        compare(readings(tabs), []);
+        compare(icons(tabs), ["phone", "globe", "mail", "users"]);
+        compare(cells.map(one => one.Accessible.name), tabs.names);
+        compare(new Set(cells.map(one => area(one).top)).size, 1);
+        verify(cells.every(one => one.width >= Theme.target));
+        tabs.width = 1100;
+        compare(readings(tabs), tabs.names);
+    }
+
     function test_the_words_do_not_move_when_the_choice_changes(): void {
         const tabs = createTemporaryObject(made, stage);
         const before = tabsOf(tabs).map(one => String(area(one)));

@@ -943,6 +943,11 @@
         <source>Places to get help</source>
         <translation>أماكن للمساعدة</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <extracomment>Short for &quot;More places to get help&quot;, on a small button.</extracomment>
+        <translation>أماكن أخرى</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>

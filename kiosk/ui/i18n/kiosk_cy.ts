@@ -940,6 +940,11 @@
         <source>Places to get help</source>
         <translation>Ble i gael help</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <extracomment>Short for &quot;More places to get help&quot;, on a small button.</extracomment>
+        <translation>Mwy o help</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>

@@ -934,6 +934,11 @@
         <source>Places to get help</source>
         <translation>Gdzie znaleźć pomoc</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <extracomment>Short for &quot;More places to get help&quot;, on a small button.</extracomment>
+        <translation>Więcej pomocy</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>

@@ -934,6 +934,11 @@
         <source>Places to get help</source>
         <translation>Unde găsești ajutor</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <extracomment>Short for &quot;More places to get help&quot;, on a small button.</extracomment>
+        <translation>Mai mult ajutor</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>

@@ -931,6 +931,11 @@
         <source>Places to get help</source>
         <translation>مدد کی جگہیں</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <extracomment>Short for &quot;More places to get help&quot;, on a small button.</extracomment>
+        <translation>مزید مدد</translation>
+    </message>
 </context>
 <context>
     <name>NavigationBar</name>

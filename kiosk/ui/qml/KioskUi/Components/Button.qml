@@ -13,9 +13,13 @@ Touchable {
     property color edge: Theme.edge
     property bool iconOnly: false
     property int textSize: Theme.textBody
+    // In a narrow place its words have two lines.
+    property bool wraps: false
+    readonly property int inner: width - Theme.px(28) - (mark.visible ? mark.width + row.spacing : 0)
+    readonly property bool inLines: wraps && label.implicitWidth > inner
     readonly property color inkColour: outline ? Theme.ink : fillInk
 
-    implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(24))
+    implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(inLines ? 12 : 24))
     implicitWidth: iconOnly ? Theme.target : row.implicitWidth + Theme.px(Theme.compact ? 60 : 88)
 
     Rectangle {
@@ -37,6 +41,8 @@ Touchable {
         spacing: Theme.px(20)
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             color: button.inkColour
             name: button.icon
@@ -51,7 +57,20 @@ Touchable {
             font.pixelSize: button.textSize
             height: naturalHeight
             text: button.name
-            visible: !button.iconOnly
+            visible: !button.iconOnly && !button.inLines
+        }
+
+        BalancedText {
+            Accessible.ignored: true
+            anchors.verticalCenter: parent.verticalCenter
+            color: button.inkColour
+            font.pixelSize: button.textSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Theme.lineHeading
+            text: button.name
+            visible: button.inLines
+            width: button.inner
         }
     }
 }

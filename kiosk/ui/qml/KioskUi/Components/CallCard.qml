@@ -19,7 +19,7 @@ Touchable {
         const all = [words.whole, `${words.now} ${words.line}`.trim(), `${words.now} ${words.free}`.trim(), words.line];
         if (!inLine)
             return words.whole;
-        return all.find(one => one && measured.advanceWidth(one) <= room) ?? (Theme.largeText ? all[2] || words.whole : words.whole);
+        return all.find(one => one && measured.font.pixelSize > 0 && measured.advanceWidth(one) <= room) ?? (Theme.largeText || Theme.dense ? all[2] || words.whole : words.whole);
     }
     // A long name is smaller; where it would be too small, the number has a line of its own.
     readonly property int titleMost: Math.min(Theme.textCallNumber, Theme.singleColumn ? Theme.px(58) : Theme.text(58))

@@ -28,10 +28,10 @@ Column {
     property bool close: false
     readonly property int titleSize: Theme.px(Theme.measure(close ? 33 : 38, 38, 33))
     // Nastaliq writes the end of a word back under it: the ink is wider than the advance.
-    readonly property real widestWord: names.join(" ").split(" ").reduce((most, word) => Math.max(most, ruler.advanceWidth(word), ruler.boundingRect(word).width), 0)
+    readonly property real widestWord: ruler.font.pixelSize > 0 ? names.join(" ").split(" ").reduce((most, word) => Math.max(most, ruler.advanceWidth(word), ruler.boundingRect(word).width), 0) : 0
     // What a tile has beside its words.
     readonly property int chrome: Theme.px(upright ? 20 : (Theme.compact ? 102 : 164))
-    readonly property int columns: cellOf(most) - chrome < widestWord ? Math.ceil(most / 2) : most
+    readonly property int columns: [most, Math.ceil(most / 2)].find(across => cellOf(across) - chrome >= widestWord) ?? 1
     readonly property int gap: Theme.px(Theme.measure(24, 24, 8))
 
     signal picked(index: int)

@@ -36,8 +36,8 @@ Touchable {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            // A low button has its word and its place.
-            visible: button.height >= word.height + (where.visible ? where.height : 0) + height + Theme.px(12)
+            // A low button has its word and its place, a narrow one its arrow.
+            visible: !word.visible || button.height >= word.height + (where.visible ? where.height : 0) + height + Theme.px(12)
             name: button.icon
             size: Theme.px(button.place === "" ? 44 : 52)
         }
@@ -49,6 +49,7 @@ Touchable {
             font.pixelSize: Theme.textBar
             font.weight: Font.Bold
             text: button.name
+            visible: implicitWidth <= button.width - Theme.px(4)
         }
 
         UiText {

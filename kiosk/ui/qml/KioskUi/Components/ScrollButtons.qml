@@ -17,9 +17,13 @@ Item {
     readonly property int gap: Theme.gapSmall
     // A rail that is too low for both has them side by side.
     readonly property bool flat: rail && Math.max(height, later) < 2 * Theme.target + gap
+    // Where both have no room beside each other there is one: at the end it leads back to the top.
+    readonly property bool single: flat && width > 0 && width < 2 * Theme.target + gap
     // Its height where both are shown, if that is more.
     property int later: 0
     readonly property bool focused: more.activeFocus || up.activeFocus || railMore.activeFocus || railUp.activeFocus
+    // Width of each where both are side by side.
+    readonly property int half: Math.max(Theme.target, Math.floor((width - gap) / 2))
     // What either of them needs.
     readonly property int widestButton: Math.max(railMore.implicitWidth, railUp.implicitWidth)
 
@@ -35,12 +39,14 @@ Item {
 
     function back(): void {
         if (!justCame.running)
-            turned(-1);
+            turned(single ? -1000 : -1);
     }
 
     implicitHeight: rail ? 0 : more.implicitHeight
-    implicitWidth: flat ? 2 * Theme.target + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), widestButton) : 0
+    implicitWidth: flat ? 2 * Math.max(Theme.target, widestButton) + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), widestButton) : 0
 
+    onAtEndChanged: if (single && atEnd)
+        justCame.restart()
     onAtTopChanged: if (!atTop)
         justCame.restart()
 
@@ -101,8 +107,8 @@ Item {
         icon: "arrow-up"
         name: qsTr("Up")
         objectName: "up"
-        visible: buttons.rail && !buttons.atTop
-        width: buttons.flat ? Theme.target : parent.width
+        visible: buttons.rail && !buttons.atTop && (!buttons.single || buttons.atEnd)
+        width: buttons.flat && !buttons.single && !buttons.atEnd ? buttons.half : parent.width
         x: buttons.flat && !Theme.rightToLeft ? parent.width - width : 0
 
         onActivated: buttons.back()
@@ -116,10 +122,10 @@ Item {
         icon: "arrow-down"
         name: qsTr("More")
         objectName: "more"
-        place: buttons.flat && !buttons.atTop ? "" : buttons.place
+        place: buttons.flat && !buttons.single && !buttons.atTop ? "" : buttons.place
         visible: buttons.rail && !buttons.atEnd
         widest: buttons.widest
-        width: buttons.flat && !buttons.atTop ? Theme.target : parent.width
+        width: buttons.flat && !buttons.single && !buttons.atTop ? buttons.half : parent.width
         x: buttons.flat && Theme.rightToLeft ? parent.width - width : 0
 
         onActivated: buttons.turned(1)

@@ -16,9 +16,15 @@ Item {
     property int urgent: -1
     // All of one width, whatever their words.
     property bool equal: false
+    // Icons alone where the words would need a second row.
+    property bool shrinks: false
+    property bool iconsAlone: false
+    // Icons side by side at most; 0: as many as fit.
+    property int most: 0
+    readonly property bool bare: (iconsAlone || shrinks && wordRows > 1) && icons.length === names.length
     property color accent: Theme.brand
     property color soft: Theme.brandSoft
-    readonly property int spacing: Theme.px(Theme.compact ? 10 : (close ? 14 : 24))
+    property int spacing: Theme.px(Theme.compact ? 10 : (close ? 14 : 24))
     property int textSize: Theme.textBody
     // Height that each has at least.
     property int least: Theme.px(Theme.compact ? 92 : 100)
@@ -30,7 +36,8 @@ Item {
     // Closer together, so that each name keeps its line.
     readonly property bool close: words + (names.length * 72) * Theme.unit > width
     // Rows of tabs, and whether their words have a line each.
-    readonly property int rows: {
+    readonly property int rows: bare ? Math.ceil(names.length / Math.max(1, most || Math.floor((width + spacing) / (Theme.target + spacing)))) : wordRows
+    readonly property int wordRows: {
         for (let lines = 1; lines < names.length; lines++) {
             if (fits(Math.ceil(names.length / lines)))
                 return lines;
@@ -43,7 +50,7 @@ Item {
     readonly property bool byWords: !equal && rows === 1 && words + 2 * inset * names.length + (names.length - 1) * spacing <= width
     readonly property real share: byWords ? (width - words - (names.length - 1) * spacing) / Math.max(1, names.length) : 0
     readonly property int iconRoom: Math.round(textSize * 1.3) + Theme.px(20)
-    readonly property bool showsIcons: icons.length === names.length && byWords && !Theme.compact && share >= 2 * inset + iconRoom
+    readonly property bool showsIcons: bare || icons.length === names.length && byWords && !Theme.compact && share >= 2 * inset + iconRoom
     property int tall: 0
     readonly property list<string> interfaceWords: [Accessible.name]
 
@@ -139,7 +146,7 @@ Item {
         required property string modelData
         readonly property bool isChosen: index === tabs.chosen
         readonly property bool isUrgent: index === tabs.urgent
-        readonly property int needed: Math.max(tabs.least, Math.ceil(word.implicitHeight) + Theme.px(20))
+        readonly property int needed: Math.max(tabs.least, tabs.bare ? 0 : Math.ceil(word.implicitHeight) + Theme.px(20))
         readonly property list<string> interfaceWords: [Accessible.description]
 
         // Also in words: Orca says no state of a tab.
@@ -161,7 +168,7 @@ Item {
         Row {
             anchors.centerIn: parent
             // The first stroke of Nastaliq leans out of its word, further than Qt measures.
-            anchors.horizontalCenterOffset: Theme.tallScript ? Math.round(tabs.textSize * 0.15) : 0
+            anchors.horizontalCenterOffset: Theme.tallScript && !tabs.bare ? Math.round(tabs.textSize * 0.15) : 0
             spacing: Theme.px(20)
 
             Icon {
@@ -183,6 +190,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Theme.lineHeading
                 text: tab.modelData
+                visible: !tabs.bare
                 width: tabs.showsIcons ? tabs.natural[tab.index] + Theme.px(4) : tab.width - tabs.inset
             }
         }

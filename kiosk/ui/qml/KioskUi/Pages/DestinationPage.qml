@@ -159,6 +159,7 @@ VisitorPage {
             // Its ground is light in every theme.
             edge: Theme.light ? Theme.edge : Theme.codeDark
             ring: Theme.codeDark
+            wraps: true
 
             onActivated: destination.kiosk.visit.endVisit()
         }

@@ -103,7 +103,7 @@ VisitorPage {
 
         icon: "circle-help"
         name: qsTr("I’m not sure")
-        height: home.headed ? Theme.target : Math.min(Math.round(buttons.room * (Theme.dense ? 0.67 : 0.6)), buttons.room - buttons.gap - Theme.target)
+        height: home.headed ? Theme.target : Math.min(Math.round(buttons.room * (Theme.dense ? 0.67 : 0.6)), buttons.room - buttons.below)
         upright: !home.headed
         visible: home.railed
         width: home.headed ? home.rowWidth : home.railWidth
@@ -116,6 +116,9 @@ VisitorPage {
     ScrollButtons {
         id: buttons
 
+        // Both, one above the other, where that leaves "I'm not sure" its words.
+        readonly property int both: 2 * (gap + Theme.target)
+        readonly property int below: scrollArea.overflows && room - both >= unsure.least ? both : gap + Theme.target
         readonly property int room: scrollArea.y + scrollArea.height - unsure.y - scrollArea.bleed
 
         atEnd: scrollArea.atEnd

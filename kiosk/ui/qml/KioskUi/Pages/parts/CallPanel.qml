@@ -12,7 +12,7 @@ ReadPanel {
     readonly property bool texts: model.tab === "text"
     readonly property bool bare: Theme.dense || Theme.largeText
     readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 44))
-    readonly property int above: Theme.px(Theme.dense ? 8 : (Theme.compact ? 14 : (Theme.tallScript && !Theme.portrait ? 12 : 24)))
+    readonly property int above: Theme.px(Theme.dense ? (Theme.tallScript ? 3 : 8) : (Theme.compact ? 14 : (Theme.tallScript && !Theme.portrait ? 12 : 24)))
     readonly property string price: {
         // Nor where a closed number leaves the room to who answers now.
         if (texts || ((Theme.dense || Theme.tallScript && !Theme.portrait) && model.opening.closed))
@@ -37,6 +37,14 @@ ReadPanel {
         visible: !panel.bare && !Theme.compact
     }
 
+    // On a low page in one line: a second one would take the place of the number.
+    TextMetrics {
+        id: fitting
+
+        font: how.font
+        text: how.text
+    }
+
     Column {
         id: column
 
@@ -58,11 +66,13 @@ ReadPanel {
         }
 
         BodyText {
+            id: how
+
             color: Theme.inkSoft
             font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
             lineHeight: Theme.lineTight
             text: Theme.dense && panel.model.payload ? qsTr("Ring, or scan the code") : qsTr("From any phone, ring")
-            visible: !panel.model.opening.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText || panel.width < Theme.px(330)))
+            visible: !panel.model.opening.closed && !number.called && !panel.texts && !(Theme.dense && (Theme.tallScript || Theme.largeText || panel.width < Theme.px(330) || fitting.advanceWidth > width))
             width: parent.width
         }
 

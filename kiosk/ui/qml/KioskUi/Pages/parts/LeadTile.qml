@@ -17,6 +17,9 @@ Touchable {
     readonly property bool hasMark: !upright || height >= mark.height + texts.implicitHeight + Theme.px(24)
     readonly property int firstLine: Math.round((height - (hasMark ? mark.height + Theme.px(16) : 0) - texts.implicitHeight) / 2)
 
+    // The words alone.
+    readonly property int least: Math.max(Theme.target, texts.implicitHeight + Theme.px(Theme.dense ? 6 : 24))
+
     Accessible.description: plain(line)
     implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.dense ? (Theme.tallScript ? 6 : 16) : (Theme.compact ? 24 : 56)))
     radius: Theme.radiusCard

@@ -51,6 +51,7 @@ ScrollArea {
         objectName: "done"
         outline: true
         visible: low.offersDone
+        wraps: true
         width: Math.min(parent.width, implicitWidth)
 
         onActivated: low.done()

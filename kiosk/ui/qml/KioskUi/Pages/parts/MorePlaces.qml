@@ -18,6 +18,9 @@ Touchable {
         return Math.max(least, Math.min(most, Math.floor(least * (room - chevron.size) / longest)));
     }
 
+    // Of a low page: more lines than two would be higher than the place to call beside it.
+    readonly property bool brief: Theme.dense && besides && (whole.lineCount > 2 || whole.contentWidth > whole.width)
+
     Accessible.description: ""
     implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(16))
     name: besides ? qsTr("More places to get help") : qsTr("Places to get help")
@@ -36,6 +39,16 @@ Touchable {
         radius: more.radius
     }
 
+    BodyText {
+        id: whole
+
+        Accessible.ignored: true
+        font: words.font
+        text: more.name
+        visible: false
+        width: Math.max(1, words.width)
+    }
+
     BalancedText {
         id: words
 
@@ -49,7 +62,8 @@ Touchable {
         font.pixelSize: more.letters
         font.weight: Font.Bold
         lineHeight: Theme.lineHeading
-        text: more.name
+        //: Short for "More places to get help", on a small button.
+        text: more.brief ? qsTr("More places") : more.name
     }
 
     Icon {

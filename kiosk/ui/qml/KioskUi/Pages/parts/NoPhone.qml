@@ -83,9 +83,9 @@ ReadPanel {
             name: qsTr("I have got it, clear the screen")
             objectName: "done"
             outline: true
-            // In one line in every language.
             textSize: Theme.px(34)
             visible: panel.offersDone
+            wraps: true
             width: Math.min(implicitWidth, parent.width)
             x: Theme.rightToLeft ? parent.width - width : 0
 

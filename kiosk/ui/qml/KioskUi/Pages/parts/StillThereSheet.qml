@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool isInFront: true
     // Two lines of Nastaliq in the height of a button.
     readonly property bool tight: narrow && Theme.dense && Theme.tallScript
+    // Closer buttons leave the question one line. What they need otherwise: their padding is 60.
+    readonly property bool close: tight || narrow && Theme.dense && ruler.font.pixelSize > 0 && ruler.advanceWidth(qsTr("Still there?")) > width - margin - between - Theme.px(8 + 6) - wanted(qsTr("Yes"), 140) - wanted(qsTr("Clear", "the screen"), 138)
     readonly property real grown: narrow || Theme.compact ? 1 : Math.min(Theme.textScale, 1.15)
     readonly property int margin: narrow ? Theme.px(28) : Theme.marginSide
     readonly property int between: Theme.px(narrow ? 8 : (Theme.compact ? 16 : 32))
@@ -27,6 +29,10 @@ Rectangle {
     signal kept
     signal cleared
 
+    function wanted(word: string, least: int): int {
+        return Math.max(Theme.px(least), ruler.advanceWidth(word) + Theme.px(60));
+    }
+
     Accessible.name: announcement
     Accessible.role: Accessible.AlertMessage
     color: Theme.card
@@ -38,6 +44,14 @@ Rectangle {
         announcement = title.text + " " + secondsAtFirst;
         yes.forceActiveFocus(Qt.OtherFocusReason);
         asked();
+    }
+
+    FontMetrics {
+        id: ruler
+
+        font.family: Theme.family
+        font.pixelSize: Theme.px(36)
+        font.weight: Font.Bold
     }
 
     AskedTime {
@@ -87,7 +101,7 @@ Rectangle {
         Heading {
             id: title
 
-            font.pixelSize: Theme.px(sheet.narrow ? (sheet.tight ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : (Theme.tallScript ? 62 : 72)) * sheet.grown)
+            font.pixelSize: Theme.px(sheet.narrow ? (sheet.close ? 33 : Theme.dense ? 36 : 42) : (Theme.portrait ? 56 : (Theme.tallScript ? 62 : 72)) * sheet.grown)
             lineHeight: sheet.tight ? 0.6 : Theme.lineHeading
             text: sheet.narrow ? qsTr("Still there?") : qsTr("Are you still there?")
             width: parent.width
@@ -121,11 +135,11 @@ Rectangle {
             focus: true
             height: Theme.px(sheet.narrow ? 94 : (Theme.portrait ? 124 : 160))
             name: sheet.narrow ? qsTr("Yes") : qsTr("Yes, keep it here")
-            textSize: Theme.px(sheet.narrow ? 36 : (Theme.tallScript ? 40 : 46) * sheet.grown)
+            textSize: Theme.px(sheet.narrow ? (sheet.close && !sheet.tight ? 33 : 36) : (Theme.tallScript ? 40 : 46) * sheet.grown)
             width: {
                 if (sheet.stacked)
                     return Math.min(Theme.px(560), sheet.shared - no.width);
-                return Math.max(implicitWidth - Theme.px(sheet.tight ? 24 : 0), Theme.px(sheet.narrow ? (sheet.tight ? 120 : Theme.dense ? 140 : 180) : 560));
+                return Math.max(implicitWidth - Theme.px(sheet.close ? 24 : 0), Theme.px(sheet.narrow ? (sheet.close ? (sheet.tight ? 120 : 100) : Theme.dense ? 140 : 180) : 560));
             }
 
             onActivated: sheet.kept()
@@ -138,8 +152,8 @@ Rectangle {
             name: sheet.narrow ? qsTr("Clear", "the screen") : qsTr("Clear it now")
             objectName: "clear"
             outline: true
-            textSize: Theme.px(sheet.narrow ? 36 : (Theme.tallScript ? 38 : 42) * sheet.grown)
-            width: Math.max(implicitWidth - Theme.px(sheet.tight ? 24 : 0), sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? (sheet.tight ? 120 : 138) : 440))
+            textSize: Theme.px(sheet.narrow ? (sheet.close && !sheet.tight ? 33 : 36) : (Theme.tallScript ? 38 : 42) * sheet.grown)
+            width: Math.max(implicitWidth - Theme.px(sheet.close ? 24 : 0), sheet.stacked ? Math.min(Theme.px(440), sheet.shared - yes.implicitWidth) : Theme.px(sheet.narrow ? (sheet.close ? 120 : 138) : 440))
 
             onActivated: sheet.cleared()
         }
