@@ -32,7 +32,8 @@ def test_both_shipped_bundles_differ_within_80_columns():
 
 def test_a_number_in_a_copy_of_the_shipped_bundle(warwickshire):
     new = warwickshire("new")
-    (new / "destinations.yaml").write_text("- use: childline\n  phone: 0800 1112\n", "utf-8")
+    with (new / "destinations.yaml").open("a", encoding="utf-8") as file:
+        file.write("- use: childline\n  phone: 0800 1112\n")
     code, text = diff(warwickshire("old"), new, paths.DIRECTORY)
     assert code == 1
     assert text.splitlines()[3].startswith("- The phone number of Childline changes from 0800 1111")
