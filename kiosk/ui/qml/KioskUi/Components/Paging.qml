@@ -101,8 +101,10 @@ PageStops {
     }
 
     // Content or room has changed: the page that was shown stays. `height`: of a later page; 0 if
-    // there is one page only, or pages do not begin at blocks.
-    function arrange(height: int): void {
+    // there is one page only, or pages do not begin at blocks. `less`: what the first page is lower
+    // by. Arguments and not bindings: those would follow one after the other.
+    function arrange(height: int, less: int): void {
+        later = less;
         stops = height > 0 ? find(body.children, scroller.contentItem, height, later) : [];
         if (moves)
             return;

@@ -100,7 +100,7 @@ Item {
     function arrange(): void {
         // While the page is taken down it has lost its parts.
         if (paging?.arrange)
-            paging.arrange(snaps && overflows ? viewHeight + lead + tail : 0);
+            paging.arrange(snaps && overflows ? viewHeight + lead + tail : 0, lead + tail);
     }
 
     implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd + lead + tail
@@ -117,7 +117,6 @@ Item {
 
         bleed: scrollArea.bleed
         body: body
-        later: scrollArea.lead + scrollArea.tail
         scroller: flick
         snapped: scrollArea.snapped
     }
