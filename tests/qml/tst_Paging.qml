@@ -44,7 +44,7 @@ Stage {
 
     function make(): DragScroller {
         const scroller = createTemporaryObject(made, stage);
-        scroller.paging.arrange(250, 0);
+        scroller.paging.arrange(true, 250, 0);
         return scroller;
     }
 
@@ -67,7 +67,7 @@ Stage {
 
     function test_without_blocks_pages_overlap(): void {
         const scroller = make();
-        scroller.paging.arrange(0, 0);
+        scroller.paging.arrange(false, 250, 0);
         verify(!scroller.paging.snapped);
         scroller.paging.turn(1);
         compare(scroller.contentY, 250 - Theme.px(100));
@@ -86,23 +86,23 @@ Stage {
         const scroller = make();
         scroller.paging.turnTo(2, false);
         scroller.height = 400;
-        scroller.paging.arrange(400, 0);
+        scroller.paging.arrange(true, 400, 0);
         compare([scroller.paging.stop, scroller.contentY], [1, 400]);
     }
 
     function test_a_lower_first_page_has_fewer_blocks(): void {
         const scroller = make();
-        scroller.paging.arrange(250, 60);
+        scroller.paging.arrange(true, 250, 60);
         compare(scroller.paging.stops.map(one => one[0]), [0, 100, 300, 500, 700, 900]);
     }
 
     function test_it_returns_to_where_the_visitor_was_until_somebody_moves_it(): void {
         const scroller = make();
         scroller.paging.returnsTo = 600;
-        scroller.paging.arrange(250, 0);
+        scroller.paging.arrange(true, 250, 0);
         compare(scroller.paging.stop, 3);
         scroller.paging.turn(-1);
-        scroller.paging.arrange(250, 0);
+        scroller.paging.arrange(true, 250, 0);
         compare(scroller.paging.stop, 2);
     }
 

@@ -100,12 +100,12 @@ PageStops {
         turnTo(nearest === stop && Math.abs(way) > Theme.px(60) ? stop + Math.sign(way) : nearest, true);
     }
 
-    // Content or room has changed: the page that was shown stays. `height`: of a later page; 0 if
-    // there is one page only, or pages do not begin at blocks. `less`: what the first page is lower
-    // by. Arguments and not bindings: those would follow one after the other.
-    function arrange(height: int, less: int): void {
+    // Content or room has changed: the page that was shown stays. `snaps`: pages begin at blocks.
+    // `height`: of a later page. `less`: what the first page is lower by. Arguments and not bindings:
+    // those would follow one after the other.
+    function arrange(snaps: bool, height: int, less: int): void {
         later = less;
-        stops = height > 0 ? find(body.children, scroller.contentItem, height, later) : [];
+        stops = snaps ? find(body.children, scroller.contentItem, height, later) : [];
         if (moves)
             return;
         if (returnsTo >= 0)

@@ -100,7 +100,7 @@ Item {
     function arrange(): void {
         // While the page is taken down it has lost its parts.
         if (paging?.arrange)
-            paging.arrange(snaps && overflows ? viewHeight + lead + tail : 0, lead + tail);
+            paging.arrange(snaps && overflows, viewHeight + lead + tail, lead + tail);
     }
 
     implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd + lead + tail
