@@ -87,17 +87,18 @@ def walk_pages(
     model.comfort.setReach(options.reach)
     model.readAloud.setOn(options.aloud)
     album.add_whole(kiosk, "home", "")
+    by_topic = _ByTopic(model.visit)
     cards: dict[str, Callable[[], None]] = {}
     destinations: dict[str, Callable[[], None]] = {}
     for topic in bundle.topics:
         walk(model.visit.home, partial(model.visit.openTopic, topic.id))
         album.add_whole(kiosk, "topic", topic.id)
         for card_id in topic.cards:
-            cards.setdefault(card_id, partial(_to_card, model.visit, topic.id, card_id))
+            to_card = partial(model.visit.openCard, card_id)
+            cards.setdefault(card_id, partial(by_topic, topic.id, to_card))
         for destination_id in topic.destinations:
-            destinations.setdefault(
-                destination_id, partial(_to_destination, model.visit, topic.id, destination_id)
-            )
+            to_place = partial(model.visit.openDestination, destination_id)
+            destinations.setdefault(destination_id, partial(by_topic, topic.id, to_place))
     for card_id, reach in cards.items():
         reach()
         album.add_whole(kiosk, "card", card_id)
@@ -178,9 +179,18 @@ def walk(*steps: Callable[[], None]) -> None:
         step()
 
 
-def _to_card(visit: VisitModel, topic: str, card: str) -> None:
-    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openCard(card))
+class _ByTopic:
+    """Opens a page from its topic. The home page, which takes as long to make as the page that is
+    drawn, comes before another topic only: from a page of the same one the topic is on the way
+    back."""
 
+    def __init__(self, visit: VisitModel) -> None:
+        self._visit = visit
+        self._topic = ""
 
-def _to_destination(visit: VisitModel, topic: str, destination: str) -> None:
-    walk(visit.home, lambda: visit.openTopic(topic), lambda: visit.openDestination(destination))
+    def __call__(self, topic: str, opens: Callable[[], None]) -> None:
+        if topic != self._topic:
+            self._visit.home()
+            self._topic = topic
+        self._visit.openTopic(topic)
+        opens()
