@@ -40,6 +40,7 @@ torture: ## run the long tests: every page in every language, size and theme on 
 	@packaging/setup.sh test
 	@KIOSK_TORTURE=1 $(TORTURE) tests/store tests/signing
 	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_layout.py tests/e2e/test_layout_matrix.py tests/e2e/staff/test_layout_matrix.py tests/e2e/test_hide_matrix.py tests/e2e/test_statement.py
+	@KIOSK_TORTURE=1 $(TORTURE) tests/e2e/test_first_look.py tests/e2e/test_languages.py tests/e2e/test_reach.py tests/e2e/test_tour.py tests/e2e/test_ways.py tests/authoring/test_image_decoding.py
 	@KIOSK_TORTURE=1 $(TORTURE) -m torture
 
 soak: ## play 50,000 random events with each of four seeds on a real kiosk, and look into its memory (options in SOAK="--seed 7 --events 5000")

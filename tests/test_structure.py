@@ -136,3 +136,17 @@ def test_what_tests_share_is_in_no_conftest_and_in_no_test():
     assert ("fixtures", "tests.builders.CARD") in names
     wrong = re.compile(r"tests\.(.+\.)?(conftest|test_\w+)(\.|$)")
     assert {pair for pair in names if wrong.match(pair[1])} == set()
+
+
+def test_make_torture_runs_each_file_that_has_more_to_try():
+    """What `TORTURE` adds to a file that the target does not name, nothing would ever run."""
+    target = (ROOT / "Makefile").read_text("utf-8").partition("\ntorture:")[2].partition("\n\n")[0]
+    named = set(re.findall(r"tests/[\w/.]+", target))
+    assert named
+    missing = [
+        str(file.relative_to(ROOT))
+        for file in sorted(TESTS.rglob("test_*.py"))
+        if re.search(r"^from tests\.limits import .*\bTORTURE\b", file.read_text("utf-8"), re.M)
+        and not any(str(file.relative_to(ROOT)).startswith(one) for one in named)
+    ]
+    assert missing == []

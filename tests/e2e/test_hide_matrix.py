@@ -52,9 +52,9 @@ PAGES = (
     *("home", "topic", "card", "destination", "help", "unsure"),
     *("language", "comfort", "library", "calm"),
 )
-STEP = 7 if TORTURE else 53
+STEP = 7 if TORTURE else 107
 """Every how many of the cases are tried for one way on one screen (all of them in `make torture` on
-the first screen): some 10, 165 in all."""
+the first screen): five or six on different pages, 90 in all."""
 
 Make = Callable[..., KioskWindow]
 Way = Callable[["Visitor", Hand, QPoint, QPoint], None]

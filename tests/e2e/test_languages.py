@@ -20,9 +20,12 @@ from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
 from tests.e2e.waiting import finish_deletions
 from tests.e2e.window_items import model_of, touchable
+from tests.limits import TORTURE
 
 SIZE = (1920, 1080)
 CODES = [language.code for language in LANGUAGES]
+CARDS_IN = ("en", "cy", "pl", "ur")
+"""The languages in which the cards are; in the others a card is in English."""
 
 
 def texts(kiosk: KioskWindow) -> list[QQuickItem]:
@@ -182,7 +185,8 @@ def test_no_letter_is_missing_on_any_page(
         model.visit.help,
     ]
     steps += [partial(model.visit.openTopic, topic.id) for topic in seed.topics]
-    steps += [partial(model.visit.openCard, card) for card in seed.cards]
+    cards = list(seed.cards) if TORTURE or code in CARDS_IN else list(seed.cards)[:2]
+    steps += [partial(model.visit.openCard, card) for card in cards]
     steps += [partial(model.visit.openDestination, place) for place in seed.destinations]
     for step in steps:
         step()
@@ -193,7 +197,7 @@ def test_no_letter_is_missing_on_any_page(
             if kind not in seen:
                 seen.add(kind)
                 lost += missing_glyphs(item)
-    assert len(seen) > 300
+    assert len(seen) > (300 if len(cards) > 2 else 200)
     assert lost == []
 
 

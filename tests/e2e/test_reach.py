@@ -22,6 +22,7 @@ from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.layout_audit import in_view
 from tests.e2e.layouts import part_of
 from tests.fakes import RecordingSpeaker
+from tests.limits import TORTURE
 
 LOW, HIGH, READ = 800, 1100, 1600
 AFTER_THE_VISIT = ("attract", "hidden")
@@ -31,7 +32,6 @@ AFTER_THE_VISIT = ("attract", "hidden")
 CASES = {
     "55 inches upright, low": ((1080, 1920), 685, 300, (800, 1100)),
     "55 inches upright, middle": ((1080, 1920), 685, 700, (800, 1100)),
-    "55 inches upright, sharp, low": ((2160, 3840), 685, 300, (800, 1100)),
     "55 inches upright, sharp, middle": ((2160, 3840), 685, 700, (800, 1100)),
     "24 inches": ((1920, 1080), 531, 900, (900, 1100)),
     "24 inches, low": ((1920, 1080), 531, 600, (778, 899)),  # ends at 899: what it can
@@ -39,6 +39,8 @@ CASES = {
     "32 inches upright": ((1080, 1920), 398, 800, (800, 1100)),
     "10 inches": ((1024, 600), 223, 900, (900, 1031)),
 }
+if TORTURE:
+    CASES["55 inches upright, sharp, low"] = ((2160, 3840), 685, 300, (800, 1100))
 
 
 @dataclass
@@ -77,7 +79,7 @@ def test_every_button_is_within_reach(
     make_kiosk: Callable[..., KioskWindow], clock: TourClock, bundles: dict[str, Bundle], name: str
 ) -> None:
     size, width_mm, edge, (low, high) = CASES[name]
-    bundle = part_of(bundles["school-reception"], 2)
+    bundle = part_of(bundles["school-reception"], 2 if TORTURE else 1)
     kiosk = make_kiosk(
         bundle, size, width_mm=width_mm, bottom_edge_mm=edge, speaker=RecordingSpeaker()
     )

@@ -18,9 +18,10 @@ from kiosk.geometry import screen_for
 from kiosk.qr.symbol import QUIET_ZONE, matrix
 from tests.builders import SERVICE, Folder
 from tests.e2e.program import KIOSK, REPOSITORY
-from tests.limits import PATIENCE
+from tests.limits import PATIENCE, TORTURE
 
-SIZES = ("1920x1080", "1080x1920", "1024x600")
+SIZES = ("1080x1920", "1024x600", *(("1920x1080",) if TORTURE else ()))
+"""Each takes twelve seconds. From 1920x1080 `test_window.py` and `test_codes.py` read codes."""
 LEFT_OVER = "07-left-over.png"
 WHOLE_BUNDLE = {
     "attract",
