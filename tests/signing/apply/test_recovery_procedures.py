@@ -266,7 +266,7 @@ def test_the_hosts_key_is_lost(town: Town):
         at_the_desk.run_hosts(town.repo, file, directory=paths.DIRECTORY, out=out, **secrets) == 0
     )
     assert out.getvalue() == (
-        "+ www.example.org\n25 sites and 11 numbers are signed as release 2.\n"
+        "+ www.example.org\n26 sites and 20 numbers are signed as release 2.\n"
     )
     assert town.apply()[0] == 0
 
