@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
+from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
 
 LETTERS = {"ur": "Noto Nastaliq Urdu", "pa": "Noto Sans Gurmukhi", "ar": "Noto Sans Arabic"}
@@ -89,3 +91,21 @@ def test_without_movement_the_question_stays(
     kiosk = make_kiosk(seed, (1920, 1080))
     kiosk.finish_startup()
     assert "Pause" not in controls(kiosk)
+
+
+def test_the_languages_that_came_in_turn_are_not_kept(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+) -> None:
+    """They stay until they can be erased at once, and no longer."""
+
+    def translations() -> set[str]:
+        found = {one.language for one in gc.get_objects() if isinstance(one, Bundle)}
+        return found & set(seed.languages[1:])
+
+    kiosk = make_kiosk(seed, (1024, 600))
+    kiosk.finish_startup()
+    before = translations()
+    for _ in seed.languages:
+        model_of(kiosk).attract.advance()
+    assert translations() == set(seed.languages[1:])
+    until(lambda: translations() == before, "the end of its texts")

@@ -77,6 +77,8 @@ class LanguagesModel(QObject):  # type: ignore[operator]
 
     languageChanged = Signal()
     """Emitted before the pages are drawn in it, so that the interface texts are exchanged first."""
+    otherLanguageRead = Signal()
+    """Emitted when a language was read that the visitor has not chosen: see `forget`."""
     listChanged = Signal()
     fontsChanged = Signal()
 
@@ -94,6 +96,8 @@ class LanguagesModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._now = now
         self._moment: datetime | None = None
+        self._read: list[tuple[Bundle, str, Bundle]] = []
+        """Original, language and translation of what was read since `forget`."""
         self._bundle: Bundle | None
         self._preferred = preferred
         self._console = self._letters_loaded = False
@@ -174,8 +178,15 @@ class LanguagesModel(QObject):  # type: ignore[operator]
             return self._bundle
         if code == self._first():
             return shown_at(self._original, self._moment)
-        found = self._translate(self._original, code)
+        found = self._translated(self._original, code)
+        self.otherLanguageRead.emit()
         return shown_at(found, self._moment) if found.language == code else None
+
+    def forget(self) -> None:
+        """Frees the languages that were left. Until then their texts stay, so that all of them can
+        be erased at once: a freed block of Python's memory keeps the end of a text for as long as
+        its next owner does not write there."""
+        self._read = [one for one in self._read if one[2] is self._whole]
 
     @property
     def visitors(self) -> str:
@@ -249,8 +260,16 @@ class LanguagesModel(QObject):  # type: ignore[operator]
     def _in_language(self, code: str) -> Bundle | None:
         self._whole = self._original
         if self._original is not None and code != self._first():
-            self._whole = self._translate(self._original, code)
+            self._whole = self._translated(self._original, code)
         return shown_at(self._whole, self._moment) if self._whole else None
+
+    def _translated(self, original: Bundle, code: str) -> Bundle:
+        for of, language_code, found in self._read:
+            if of is original and language_code == code:
+                return found
+        found = self._translate(original, code)
+        self._read.append((original, code, found))
+        return found
 
 
 def _emergencies() -> tuple[EmergencyRow, ...]:

@@ -108,6 +108,7 @@ class KioskWindow:
         self.window.frameSwapped.connect(self._on_first_frame)
         self.model.visit.forgotten.connect(self._tidy_timer.start)
         self.model.visit.forgotten.connect(self._erase_timer.start)
+        self.model.languages.otherLanguageRead.connect(self._tidy_timer.start)
         # At once: what is drawn next in the other language would take the blocks.
         self.model.visit.languageLeft.connect(self._erase)
         self.window.widthChanged.connect(self._on_resize)
@@ -239,10 +240,14 @@ class KioskWindow:
         for _ in range(2):
             self._engine.collectGarbage()
         gc.collect()
+        # In an event of its own: what this call still uses may have kept a piece of freed text.
+        QTimer.singleShot(0, self.model, self._give_back)
+
+    def _give_back(self) -> None:
         from kiosk.system import memory
 
-        # In an event of its own: what this call still uses may have kept a piece of freed text.
-        QTimer.singleShot(0, self.model, memory.give_back)
+        self.model.languages.forget()
+        memory.give_back()
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
