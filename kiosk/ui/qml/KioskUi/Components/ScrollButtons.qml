@@ -26,6 +26,8 @@ Item {
     readonly property int half: Math.max(Theme.target, Math.floor((width - gap) / 2))
     // What either of them needs.
     readonly property int widestButton: Math.max(railMore.implicitWidth, railUp.implicitWidth)
+    // What both need side by side, without a place.
+    readonly property int pairWidth: 2 * Math.max(Theme.target, railMore.narrow, railUp.narrow) + gap
 
     signal turned(direction: int)
 

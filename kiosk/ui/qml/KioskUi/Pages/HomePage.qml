@@ -13,7 +13,7 @@ VisitorPage {
     readonly property bool railed: !Theme.portrait && !Theme.singleColumn && (Theme.dense || Theme.largeText)
     // Nastaliq on a low screen: the rail lies beside the question, so that the topics have the width for
     // one line each.
-    readonly property bool headed: railed && Theme.dense && Theme.tallScript && head.needed > 0 && head.needed + rowWidth + buttons.implicitWidth + 2 * Theme.gapSmall < whole
+    readonly property bool headed: railed && Theme.dense && Theme.tallScript && head.needed > 0 && head.needed + rowWidth + buttons.pairWidth + 2 * Theme.gapSmall < whole
     readonly property int rowWidth: Theme.px(310)
     readonly property int rowTop: Math.max(0, Theme.px(90) - Theme.stripHeight)
     readonly property int rowEnd: rowTop + Theme.target + choices.gap
@@ -128,7 +128,7 @@ VisitorPage {
         rail: true
         widest: home.headed ? "" : choices.mostToCome
         visible: home.railed && scrollArea.overflows
-        width: home.headed ? implicitWidth : home.railWidth
+        width: home.headed ? pairWidth : home.railWidth
         x: home.headed ? unsure.x + unsure.width + gap : unsure.x
         y: home.headed ? unsure.y : unsure.y + unsure.height + gap
 
