@@ -90,6 +90,19 @@ Stage {
         compare([scroller.paging.stop, scroller.contentY], [1, 400]);
     }
 
+    function test_there_may_be_fewer_pages_when_a_movement_ends(): void {
+        const scroller = make();
+        scroller.paging.turnTo(4, false);
+        scroller.paging.gliding.to = 800;
+        scroller.paging.gliding.start();
+        verify(scroller.paging.moves);
+        scroller.height = 600;
+        scroller.paging.arrange(true, 600, 0);
+        scroller.paging.gliding.stop();
+        scroller.paging.settle();
+        compare([scroller.paging.stop, scroller.paging.stops.length], [1, 2]);
+    }
+
     function test_a_lower_first_page_has_fewer_blocks(): void {
         const scroller = make();
         scroller.paging.arrange(true, 250, 60);

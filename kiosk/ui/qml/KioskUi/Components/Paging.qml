@@ -106,8 +106,11 @@ PageStops {
     function arrange(snaps: bool, height: int, less: int): void {
         later = less;
         stops = snaps ? find(body.children, scroller.contentItem, height, later) : [];
-        if (moves)
+        if (moves) {
+            // There may be fewer pages than before.
+            stop = Math.max(0, Math.min(stops.length - 1, stop));
             return;
+        }
         if (returnsTo >= 0)
             scroller.contentY = returnsTo;
         if (stops.length > 1) {
