@@ -13,18 +13,15 @@ Item {
     readonly property ReadAloudModel readAloud: kiosk.readAloud
     readonly property Item spoken: readAloud.item as Item
     readonly property string tint: pageLoader.page?.tint ?? ""
-    readonly property bool asking: kiosk.visit.state === "asking"
     readonly property rect voicePlace: pageLoader.page?.voicePlace ?? Qt.rect(0, 0, 0, 0)
     readonly property bool voiceInPage: pageLoader.page?.holdsVoice ?? false
     readonly property bool split: kiosk.screen.lowTop > 0
-    // The question is on a sheet, which leaves the page as it is; else on plain paper.
-    readonly property bool onSheet: asking && (pageLoader.page?.sheetPlace.width ?? 0) > 0
     property bool arrived: false
 
     function turn(): void {
         arrived = false;
         // Not when the page is made for the next visitor: a finger may be on the attract screen.
-        if (kiosk.visit.state === "active" || asking)
+        if (kiosk.visit.state === "active" || question.asking)
             TouchRules.turned();
         readAloud.leave();
         pageLoader.turn();
@@ -38,23 +35,6 @@ Item {
         readAloud.showPage(pageLoader.page, pageLoader.page.untranslated);
     }
 
-    // After "Are you still there?": voice and screen reader say where "Yes" led back to.
-    function comeBack(): void {
-        const title = pageLoader.page.title;
-        // The focus on the heading says it too.
-        if (!navigation.last || navigation.last instanceof Heading)
-            kiosk.say(title, false);
-        else
-            kiosk.announce(title, false);
-        // The page is not enabled again yet.
-        Qt.callLater(navigation.restore);
-    }
-
-    function answer(): void {
-        if (asking)
-            kiosk.visit.stay();
-    }
-
     // At one key all of the page is heard.
     function readWhole(): void {
         if (readAloud.on)
@@ -66,7 +46,7 @@ Item {
     Keys.forwardTo: navigation
 
     Keys.onPressed: event => {
-        if (asking)
+        if (question.asking)
             return;
         if (event.key === Qt.Key_F2) {
             event.accepted = true;
@@ -74,18 +54,6 @@ Item {
         } else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
             event.accepted = true;
             navigation.scroll(event.key === Qt.Key_PageDown ? 1 : -1);
-        }
-    }
-    onAskingChanged: {
-        navigation.remembers = !asking;
-        if (asking) {
-            question.load(Qt.resolvedUrl("StillTherePage.qml"), {
-                "free": pageLoader.page.sheetPlace,
-                "kiosk": kiosk
-            });
-            pageLoader.page.keepFree((question.item as StillTherePage).sheetTop);
-        } else {
-            question.unload();
         }
     }
     onSpokenChanged: {
@@ -111,16 +79,6 @@ Item {
         anchors.fill: pageLoader
     }
 
-    // On a sheet each control answers as well, however it is pressed.
-    Connections {
-        function onActed(): void {
-            if (visitPage.onSheet)
-                Qt.callLater(visitPage.answer);
-        }
-
-        target: TouchRules
-    }
-
     // Other sizes move the item that has the focus.
     Connections {
         function onChanged(): void {
@@ -143,7 +101,7 @@ Item {
             if (visitPage.kiosk.visit.state !== "active")
                 return;
             if (visitPage.arrived)
-                visitPage.comeBack();
+                question.comeBack();
             else
                 visitPage.arrive();
         }
@@ -168,9 +126,9 @@ Item {
         anchors.leftMargin: voiceBar.upright ? voiceBar.width : 0
         anchors.right: parent.right
         anchors.top: strip.bottom
-        enabled: !visitPage.asking || visitPage.onSheet
+        enabled: !question.onPaper
         kiosk: visitPage.kiosk
-        visible: !visitPage.asking || visitPage.onSheet
+        visible: !question.onPaper
 
         onLoaded: if (visitPage.kiosk.visit.state === "active")
             visitPage.arrive()
@@ -204,7 +162,7 @@ Item {
         id: voiceBar
 
         anchors.left: visitPage.voiceInPage ? undefined : parent.left
-        enabled: !visitPage.asking || visitPage.onSheet
+        enabled: !question.onPaper
         height: upright ? bar.y - strip.height : (visitPage.voiceInPage ? visitPage.voicePlace.height : implicitHeight)
         kiosk: visitPage.kiosk
         width: visitPage.voiceInPage ? visitPage.voicePlace.width : (upright ? implicitWidth : parent.width)
@@ -220,17 +178,20 @@ Item {
         parent: visitPage.spoken ?? (Theme.marksFocus ? navigation.text : null)
     }
 
-    FileLoader {
+    StillThereLoader {
         id: question
 
         anchors.fill: pageLoader
+        kiosk: visitPage.kiosk
+        navigation: navigation
+        pages: pageLoader
     }
 
     ReachKeys {
         id: reachKeys
 
         // On plain paper there is nothing to turn.
-        reader: visitPage.asking && !visitPage.onSheet ? null : (pageLoader.page?.reader ?? null)
+        reader: question.onPaper ? null : (pageLoader.page?.reader ?? null)
         visible: visitPage.split
         width: parent.width
         y: visitPage.kiosk.screen.lowTop
