@@ -38,6 +38,7 @@ class Inspection(PictureAlbum):
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         capture.wait_until_idle(kiosk.window)
+        _settle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
         self.pages.add(page)
         self.pictures.append({"picture": name})
@@ -75,6 +76,19 @@ class Inspection(PictureAlbum):
         self._heights = {
             number: flick.height() + space for number, flick in enumerate(self._scrollers)
         }
+
+
+def _settle(window: QQuickWindow) -> None:
+    """Waits until a frame changes nothing: texts are as high as they are when they are laid out."""
+    before = None
+    while (now := _extents(window)) != before:
+        before = now
+        capture.wait_for_frame(window)
+
+
+def _extents(window: QQuickWindow) -> list[tuple[object, ...]]:
+    names = ("contentHeight", "contentY", "height")
+    return [tuple(map(flick.property, names)) for flick in _flickables(window)]
 
 
 def _flickables(window: QQuickWindow) -> list[QQuickItem]:

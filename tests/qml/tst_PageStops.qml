@@ -70,6 +70,22 @@ Stage {
         compare(pages([100, 44, 100], 200), [[0, 110], [110, 294]]);
     }
 
+    function test_a_control_taller_than_the_page_is_shown_to_its_end(): void {
+        const made = createTemporaryObject(column, stage, {"heights": [100, 500, 100]});
+        settle();
+        const found = finder.find(made.children, made, 300);
+        for (let i = 1; i < found.length; i++)
+            verify(found[i][0] <= found[i - 1][1], found.join(" "));
+        verify(found.every(([top, end]) => end - top <= 300), found.join(" "));
+        verify(found[found.length - 1][1] >= 740);
+    }
+
+    function test_a_control_taller_than_the_first_page_is_whole_on_the_next(): void {
+        const made = createTemporaryObject(column, stage, {"heights": [200, 100]});
+        settle();
+        compare(finder.find(made.children, made, 300, 150), [[0, 150], [0, 210], [210, 330]]);
+    }
+
     function test_a_block_taller_than_the_page_is_cut_between_lines(): void {
         const made = createTemporaryObject(text, stage);
         settle();

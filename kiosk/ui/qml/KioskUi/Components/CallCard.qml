@@ -26,8 +26,9 @@ Touchable {
     readonly property int titleLeast: Math.min(titleMost, Theme.singleColumn ? Theme.px(36) : Theme.text(36))
     // The comma of Urdu is in a font whose lines are much higher than the name's.
     readonly property bool mixed: Theme.tallScript && Theme.familyOf(words.name) === Theme.usualFamily
-    readonly property string together: mixed && !words.name.includes(words.phone) ? `${words.name}  ${words.phone}` : words.title
-    readonly property bool wraps: inLine && (Theme.tallScript && !mixed || bold.advanceWidth(together) * 1.02 > texts.width)
+    readonly property string together: mixed && !saysPhone ? `${words.name}  ${words.phone}` : words.title
+    readonly property bool saysPhone: words.name.includes(words.phone)
+    readonly property bool wraps: inLine && !saysPhone && (Theme.tallScript && !mixed || bold.advanceWidth(together) * 1.02 > texts.width)
     readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(together) * 1.02)))
     // A low page in Nastaliq has no room for it.
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))

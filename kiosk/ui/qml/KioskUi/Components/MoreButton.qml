@@ -10,11 +10,11 @@ Touchable {
     // The longest place that may come: the width must not change with the number of pages, which
     // depends on the width.
     property string widest: ""
-    // Without a place.
-    readonly property int narrow: word.implicitWidth + Theme.px(16)
+    // Without a place, beside another one.
+    readonly property int narrow: word.implicitWidth + Theme.px(8)
 
     Accessible.description: place
-    implicitWidth: Math.max(narrow, measured.font.pixelSize > 0 ? measured.advanceWidth(widest) + Theme.px(16) : 0)
+    implicitWidth: Math.max(word.implicitWidth, measured.font.pixelSize > 0 ? measured.advanceWidth(widest) : 0) + Theme.px(16)
     implicitHeight: column.implicitHeight + Theme.px(20)
 
     FontMetrics {

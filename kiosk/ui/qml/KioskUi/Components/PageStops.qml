@@ -6,6 +6,8 @@ import QtQuick
 QtObject {
     // Share of a page that may stay empty below its last whole block.
     property real waste: 0.45
+    // Height of a page that shows anything of a control.
+    property int least: 40
     // In front of and behind a block, for rings and frames around it.
     property int bleed: 0
 
@@ -38,6 +40,17 @@ QtObject {
                     while (waiting.length > 0 && waiting[0][1] - top <= height)
                         page.push(waiting.shift());
                 }
+            }
+            const [from, to] = page.length === 0 ? waiting[0] : [0, 0];
+            const tooHigh = to - from > whole;
+            // Of a control that is too high for any page a part; of one too high for the first page all
+            // of it is on the next one again. Not where there is hardly a page: it would never end.
+            if (height >= least && (tooHigh || (pages.length === 0 && to - top > height))) {
+                if (tooHigh)
+                    waiting[0] = [top + Math.round(height * 0.75), to, false, null];
+                before = waiting[0][0];
+                pages.push([Math.round(top), Math.round(top + height)]);
+                continue;
             }
             if (page.length === 0)
                 page.push(waiting.shift());

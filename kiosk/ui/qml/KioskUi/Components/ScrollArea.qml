@@ -43,6 +43,8 @@ Item {
     readonly property int bleed: Theme.px(Theme.dense ? 5 : (rail ? 8 : 12))
     // At the sides, for the first strokes of Nastaliq too.
     readonly property int bleedSide: Theme.tallScript ? Math.max(bleed, Math.min(framed ? paddingSide : Theme.marginSide, Theme.px(48)) - Theme.stroke) : bleed
+    // Larger letters of Nastaliq begin further beyond their line.
+    readonly property int lean: Theme.tallScript ? Math.max(0, Math.ceil(Math.max(Theme.textBody, Theme.textCard) * 0.46) - bleedSide) : 0
     readonly property int paddingSide: framed ? Theme.px(Theme.compact ? 18 : 36) : 0
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
     // The height of the content's part of the first page, and its width beside a rail.
@@ -155,7 +157,7 @@ Item {
             id: body
 
             spacing: Theme.gapText
-            width: flick.width - 2 * scrollArea.bleedSide
+            width: flick.width - 2 * scrollArea.bleedSide - scrollArea.lean
             x: scrollArea.bleedSide
             y: {
                 if (scrollArea.overflows || !(scrollArea.centred || scrollArea.low))
@@ -201,7 +203,10 @@ Item {
         later: scrollArea.lead + scrollArea.tail > 0 ? scrollArea.height - scrollArea.tail - scrollArea.railTop : 0
         place: scrollArea.place
         rail: scrollArea.rail
-        widest: scrollArea.mostRest || qsTr("%1 of %2").arg(scrollArea.mostPages).arg(scrollArea.mostPages)
+        widest: {
+            const pages = qsTr("%1 of %2").arg(scrollArea.mostRest ? 9 : scrollArea.mostPages).arg(scrollArea.mostRest ? 9 : scrollArea.mostPages);
+            return scrollArea.mostRest.length > pages.length ? scrollArea.mostRest : pages;
+        }
         visible: scrollArea.overflows && !scrollArea.bare
         width: rail ? implicitWidth : parent.width
 

@@ -45,7 +45,7 @@ Item {
     }
 
     implicitHeight: rail ? 0 : more.implicitHeight
-    implicitWidth: flat ? 2 * Math.max(Theme.target, widestButton) + gap : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), widestButton) : 0
+    implicitWidth: flat ? Math.max(pairWidth, railMore.implicitWidth) : rail ? Math.max(Theme.px(Theme.compact ? 114 : 132), widestButton) : 0
 
     onAtEndChanged: if (single && atEnd)
         justCame.restart()

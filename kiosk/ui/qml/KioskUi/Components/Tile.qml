@@ -33,7 +33,9 @@ Touchable {
     property int padding: Theme.paddingTile
     // Free height above the content, the same for all tiles of a row: their tops line up.
     property int inset: 0
-    readonly property int inner: width - 2 * side
+    // The first stroke of Nastaliq begins before its line.
+    readonly property int lean: Theme.tallScript && (stacked || bare) ? Math.max(0, Math.ceil(titleSize * 0.46) - side) : 0
+    readonly property int inner: width - 2 * side - lean
     readonly property int beside: stacked ? inner : inner - (bare ? 0 : box.width + gap) - (chevron.visible ? chevron.width + Theme.gapSmall : 0)
 
     implicitHeight: Math.max(Theme.target, stacked ? box.height + Theme.gap + texts.implicitHeight + 2 * padding : Math.max(box.height, texts.implicitHeight) + 2 * padding)
@@ -53,7 +55,7 @@ Touchable {
         readonly property int used: tile.stacked ? box.height + Theme.gap + texts.implicitHeight : Math.max(box.height, texts.implicitHeight)
 
         anchors.left: parent.left
-        anchors.leftMargin: tile.side
+        anchors.leftMargin: tile.side + tile.lean
         anchors.right: parent.right
         anchors.rightMargin: tile.side
         height: used
@@ -98,6 +100,8 @@ Touchable {
                 lineHeight: latin ? Math.round(font.pixelSize * tile.titleLine) : Theme.lineHeading
                 lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
                 // The Arabic comma is of another font, whose higher line would move this one down.
+                // Its first strokes rise above its line.
+                topPadding: !latin && Theme.tallScript && (Theme.dense || Theme.textScale > 1) ? Math.round(font.pixelSize * (Theme.dense ? 0.18 : 0.1)) : 0
                 text: latin ? tile.title.replace("،", ",") : tile.title
                 width: parent.width
             }

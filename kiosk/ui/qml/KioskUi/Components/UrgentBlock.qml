@@ -11,7 +11,7 @@ Rectangle {
     border.color: Theme.urgent
     border.width: Theme.stroke
     color: Theme.card
-    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.tallScript ? 4 : Theme.dense ? 6 : 28)
+    implicitHeight: head.height + itemList.implicitHeight + 2 * Theme.px(Theme.tallScript ? 4 : Theme.dense ? 6 : 28) + (Theme.tallScript && Theme.largeText ? Theme.px(8) : 0)
     radius: Theme.radiusCard
 
     Rectangle {

@@ -19,7 +19,7 @@ VisitorPage {
     readonly property bool beside: helps && !stacked && !Theme.portrait
     // On a low screen heading and places are on the first page of the guidance: the later ones have
     // their room, and a short way to call.
-    readonly property bool turns: Theme.dense && !Theme.split
+    readonly property bool turns: (Theme.dense || Theme.fills) && !Theme.split
     readonly property bool later: turns && body.scroll.snapped && body.scroll.stop > 0
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
     readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14))
@@ -59,7 +59,7 @@ VisitorPage {
 
         lineAside: calm.fits ? calm.width + Theme.px(18) : 0
         line: card.model.first || card.model.summary
-        showsLine: !Theme.dense || !card.model.hasSteps
+        showsLine: !(Theme.dense || Theme.fills) || !card.model.hasSteps
         title: card.title
         visible: !card.later
         width: card.columnWidth
@@ -157,8 +157,9 @@ VisitorPage {
         id: row
 
         HelpRow {
-            // A heading of two lines in Nastaliq leaves no room for a step.
-            brief: Theme.dense && Theme.tallScript && head.implicitHeight > Theme.px(110)
+            // Large lines or two lines of heading in Nastaliq, and the note that a voice is missing,
+            // leave no room for a step.
+            brief: Theme.fills || Theme.dense && (card.height < Theme.px(390) || Theme.tallScript && head.implicitHeight > Theme.px(110))
             kiosk: card.kiosk
         }
     }

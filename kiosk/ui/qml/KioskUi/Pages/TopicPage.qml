@@ -21,7 +21,7 @@ VisitorPage {
     readonly property int asideWidth: Math.round(width * Theme.asideShare)
     readonly property int columnWidth: beside ? inner - Theme.gapColumns - asideWidth : inner
     // As on a card.
-    readonly property bool turns: (Theme.dense || Theme.singleColumn) && !Theme.split
+    readonly property bool turns: (Theme.dense || Theme.singleColumn || Theme.fills) && !Theme.split
     // In the lower part of a split page the first place is above the cards, and turns with them.
     readonly property bool folded: stacked && Theme.split
     readonly property bool later: turns && main.snapped && main.stop > 0
@@ -37,7 +37,7 @@ VisitorPage {
         id: head
 
         line: topic.model.summary
-        showsLine: !Theme.dense && !Theme.singleColumn
+        showsLine: !Theme.dense && !Theme.singleColumn && !Theme.fills
         title: topic.title
         visible: !topic.later
         width: topic.columnWidth
@@ -189,6 +189,7 @@ VisitorPage {
         id: helpRow
 
         HelpRow {
+            brief: Theme.fills
             kiosk: topic.kiosk
         }
     }

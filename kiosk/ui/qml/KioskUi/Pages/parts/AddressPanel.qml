@@ -25,7 +25,8 @@ ReadPanel {
 
         BodyText {
             color: Theme.inkSoft
-            font.pixelSize: Theme.dense ? Theme.textSmall : Theme.textBody
+            // Larger letters on a low page are the address's.
+            font.pixelSize: Theme.dense ? (Theme.largeText ? Theme.px(34) : Theme.textSmall) : Theme.textBody
             lineHeight: Theme.lineTight
             text: panel.mail ? qsTr("Write from any phone or computer to") : qsTr("Type this on any phone or computer")
             width: parent.width

@@ -17,7 +17,7 @@ Touchable {
     readonly property int gap: Theme.px(Theme.compact ? 12 : 14)
     readonly property int used: inLine ? Math.max(mark.height, label.implicitHeight) : mark.height + gap + label.implicitHeight
 
-    implicitHeight: Math.max(Theme.target, used + 2 * Theme.px(Theme.dense ? 2 : (Theme.tallScript ? 10 : 20)))
+    implicitHeight: Math.max(Theme.target, used + 2 * Theme.px(Theme.dense ? (Theme.tallScript ? 8 : 2) : (Theme.tallScript ? 10 : 20)))
     radius: Theme.radiusCard
 
     ControlFrame {
@@ -59,6 +59,8 @@ Touchable {
             horizontalAlignment: tile.inLine ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: Theme.lineTight
             text: tile.name
+            // The strokes of Nastaliq rise beside Latin letters.
+            topPadding: Theme.tallScript && /[A-Za-z]/.test(tile.name) ? Math.round(font.pixelSize * 0.2) : 0
             y: tile.inLine ? Math.round((parent.height - implicitHeight) / 2) : mark.height + tile.gap
         }
     }

@@ -37,7 +37,7 @@ Column {
     }
 
     Item {
-        height: pageHead.height
+        height: pageHead.height + (Theme.fills && !Theme.compact ? Theme.px(8) : 0)
         width: parent.width
 
         PageHead {

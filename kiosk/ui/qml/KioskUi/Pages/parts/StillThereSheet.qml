@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool tight: narrow && Theme.dense && Theme.tallScript
     // Closer buttons leave the question one line. What they need otherwise: their padding is 60.
     readonly property bool close: tight || narrow && Theme.dense && ruler.font.pixelSize > 0 && ruler.advanceWidth(qsTr("Still there?")) > width - margin - between - Theme.px(8 + 6) - wanted(qsTr("Yes"), 140) - wanted(qsTr("Clear", "the screen"), 138)
-    readonly property real grown: narrow || Theme.compact ? 1 : Math.min(Theme.textScale, 1.15)
+    readonly property real grown: narrow || Theme.compact || Theme.tallScript && !Theme.portrait ? 1 : Math.min(Theme.textScale, 1.15)
     readonly property int margin: narrow ? Theme.px(28) : Theme.marginSide
     readonly property int between: Theme.px(narrow ? 8 : (Theme.compact ? 16 : 32))
     // Upright: the buttons below the question.

@@ -108,7 +108,7 @@ Touchable {
             id: texts
 
             spacing: Theme.px(6)
-            width: tile.beside
+            width: tile.beside - (tile.bare && Theme.tallScript ? Theme.px(8) : 0)
             x: Theme.rightToLeft || tile.stacked || tile.bare ? 0 : tile.boxSize + tile.gap
             y: {
                 if (tile.stacked)
@@ -125,7 +125,7 @@ Touchable {
                 font.weight: Font.Bold
                 horizontalAlignment: tile.pictured ? Text.AlignHCenter : Text.AlignLeft
                 // Its first line has air above, its last one tails below.
-                topPadding: tile.close ? -Math.round(font.pixelSize * 0.3) : 0
+                topPadding: tile.close ? -Math.round(font.pixelSize * 0.3) : Theme.tallScript && Theme.singleColumn ? Math.round(font.pixelSize * 0.08) : 0
                 bottomPadding: tile.close ? -Math.round(font.pixelSize * 0.12) : 0
                 lineHeight: Theme.lineHeading - (Theme.arabic ? (tile.close ? 0.04 : 0) : tile.boxed ? 0 : 0.05)
                 text: tile.title
