@@ -108,7 +108,7 @@ Touchable {
             id: texts
 
             spacing: Theme.px(6)
-            width: tile.beside - (tile.bare && Theme.tallScript ? Theme.px(8) : 0)
+            width: tile.beside - (tile.bare && Theme.tallScript && Theme.singleColumn ? Theme.px(8) : 0)
             x: Theme.rightToLeft || tile.stacked || tile.bare ? 0 : tile.boxSize + tile.gap
             y: {
                 if (tile.stacked)
