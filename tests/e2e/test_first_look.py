@@ -106,6 +106,31 @@ def steps_wanted(card: Card, language: str, size: tuple[int, int]) -> int:
     return min(most, sum(len(one.items) for one in blocks))
 
 
+@pytest.mark.parametrize(
+    ("language", "text_size"), [("en", 0), ("en", 1), ("en", 2), ("pl", 0), ("ur", 0)]
+)
+def test_a_red_box_begins_with_its_first_reason(
+    make_kiosk: Make, seed: Bundle, language: str, text_size: int
+) -> None:
+    """On a low screen it has the room of the page's heading, where both have none."""
+    kiosk = make_kiosk(seed, LOW, language=language)
+    kiosk.model.comfort.setTextSize(text_size)
+    visit = kiosk.model.visit
+    visit.start()
+    visit.openTopic(next(one.id for one in seed.topics if "meeting-someone" in one.cards))
+    visit.openCard("meeting-someone")
+    capture.wait_until_idle(kiosk.window)
+    (box,) = (row for row in kiosk.model.cardPage.blocks.rows() if row.kind == "urgent")
+    seen = [one.property("text") for one in seen_whole(kiosk.window, "BodyText")]
+    assert box.items[0] in seen
+    assert list(seen_whole(kiosk.window, "CallCard"))
+    headings = [
+        one for one in capture.items(kiosk.window.contentItem()) if "Heading" in type_names(one)
+    ]
+    heard = [one.property("text") for one in headings if one.isVisible()]
+    assert kiosk.model.cardPage.title in heard, "who hears the page hears its heading"
+
+
 def test_every_shipped_card_says_what_to_do_step_by_step(bundles: dict[str, Bundle]) -> None:
     without = [
         card.id

@@ -139,6 +139,85 @@ Stage {
         compare(found[found.length - 1][1], 650);
     }
 
+    Component {
+        id: boxed
+
+        Column {
+            spacing: 20
+            width: 400
+
+            Item {
+                height: 100
+                width: 400
+            }
+
+            Column {
+                readonly property bool staysWhole: true
+
+                width: 400
+
+                Repeater {
+                    model: 3
+
+                    Item {
+                        readonly property bool isPart: true
+
+                        height: 60
+                        width: 400
+                    }
+                }
+            }
+        }
+    }
+
+    function test_a_box_that_fits_on_a_page_is_not_cut(): void {
+        const made = createTemporaryObject(boxed, stage);
+        settle();
+        compare(finder.find(made.children, made, 260), [[0, 110], [110, 310]]);
+    }
+
+    Component {
+        id: headed
+
+        Column {
+            width: 400
+
+            Column {
+                width: 400
+
+                Item {
+                    readonly property bool isPart: true
+                    readonly property bool keepsWithNext: true
+
+                    height: 80
+                    width: 400
+                }
+
+                Item {
+                    readonly property bool isPart: true
+
+                    height: reason.height
+                    width: 400
+
+                    BodyText {
+                        id: reason
+
+                        text: "A reason that has two lines"
+                        width: 400
+                    }
+                }
+            }
+        }
+    }
+
+    function test_a_heading_has_the_first_line_with_it_where_there_is_room_for_no_more(): void {
+        const made = createTemporaryObject(headed, stage);
+        settle();
+        const line = (made.height - 80) / made.children[0].children[1].children[0].lineCount;
+        const found = finder.find(made.children, made, 400, 400 - 80 - line - 2);
+        fuzzyCompare(found[0][1], 80 + line, 1);
+    }
+
     function test_a_first_page_that_is_lower(): void {
         const made = createTemporaryObject(column, stage, {"heights": [100, 100, 100, 100, 100]});
         settle();

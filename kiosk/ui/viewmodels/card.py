@@ -89,6 +89,12 @@ class CardModel(QObject):  # type: ignore[operator]
         return any(row.kind == "steps" and row.section == 0 for row in self._blocks.rows())
 
     @Property(bool, notify=changed)
+    def urgentFirst(self) -> bool:
+        """The red box is the first thing on the page."""
+        kinds = [row.kind for row in self._blocks.rows() if row.kind != "section"]
+        return kinds[:1] == ["urgent"]
+
+    @Property(bool, notify=changed)
     def calm(self) -> bool:
         """The page offers the calm page."""
         return self._calm

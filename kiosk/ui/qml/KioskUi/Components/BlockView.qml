@@ -26,6 +26,8 @@ Loader {
     property color ground: Theme.paper
     // Pages may end between two steps.
     readonly property bool splits: kind === "steps"
+    // A box is one thought, and may have a number in it. In Nastaliq a low page has too few lines.
+    readonly property bool staysWhole: ["urgent", "warning", "inset"].includes(kind) && !(Theme.dense && Theme.tallScript)
     // A page never ends with it.
     readonly property bool keepsWithNext: kind === "heading" || kind === "section"
     readonly property string shownTitle: title || (heading && qsTr(heading))

@@ -14,7 +14,8 @@ QtObject {
     // Returns [top, end] of each page, in the coordinates of `content`. `blocks`: one below the other.
     // `less`: what the first page is lower by than the others.
     // A block that says `keepsWithNext`, such as a heading, never ends a page; one that says `splits`
-    // consists of parts, such as steps, each of which stays whole.
+    // consists of parts, such as steps, each of which stays whole; one that says `staysWhole` is cut
+    // only where no page has room for it, or where it is the first on a lower first page.
     function find(blocks: list<Item>, content: Item, whole: real, less = 0): list<var> {
         const waiting = [];
         for (const block of blocks) {
@@ -33,8 +34,12 @@ QtObject {
                 page.push(waiting.shift());
             // One that would leave much of the page empty, or headings alone, or that says so, is cut too.
             const block = waiting[0]?.[3];
-            if (block && (page.every(one => one[2]) || block.splits === true || top + height - waiting[0][0] > waste * height)) {
-                const cut = bands(block, content, height);
+            const fits = block && block.staysWhole === true && waiting[0][1] - waiting[0][0] <= whole;
+            if (block && (page.every(one => one[2]) || !fits && (block.splits === true || top + height - waiting[0][0] > waste * height))) {
+                let cut = bands(block, content, height);
+                // A heading is never alone: at worst the first line of what it introduces is with it.
+                if (cut.length > 1 && cut[0][2] && cut[1][1] - top > height)
+                    cut = bands(block, content, height - (cut[0][1] - top));
                 if (cut.length > 1) {
                     waiting.splice(0, 1, ...cut);
                     while (waiting.length > 0 && waiting[0][1] - top <= height)

@@ -35,7 +35,7 @@ Rectangle {
             anchors.rightMargin: Theme.px(32)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.urgentInk
-            font.pixelSize: Theme.tallScript ? Theme.textBody : Theme.textCard
+            font.pixelSize: !Theme.tallScript ? Theme.textCard : Theme.dense ? Math.min(Theme.textBody, Theme.px(38)) : Theme.textBody
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             text: urgentBlock.title

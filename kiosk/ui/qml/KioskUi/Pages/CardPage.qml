@@ -21,6 +21,8 @@ VisitorPage {
     // their room, and a short way to call.
     readonly property bool turns: (Theme.dense || Theme.fills) && !Theme.split
     readonly property bool later: turns && body.scroll.snapped && body.scroll.stop > 0
+    // "Call 999 if" with its first reason has the room of the page's own heading, where both have none.
+    readonly property bool headless: turns && (Theme.tallScript || Theme.textScale > 1) && model.urgentFirst
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
     readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14))
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
@@ -61,6 +63,8 @@ VisitorPage {
         line: card.model.first || card.model.summary
         showsLine: !(Theme.dense || Theme.fills) || !card.model.hasSteps
         title: card.title
+        // A screen reader says it all the same.
+        opacity: card.headless ? 0 : 1
         visible: !card.later
         width: card.columnWidth
         x: Theme.rightToLeft ? parent.width - Theme.marginSide - width : Theme.marginSide
@@ -72,7 +76,7 @@ VisitorPage {
 
         tab: card.tab
         height: Theme.split ? Theme.readingEnd - Theme.gapList - y : (below.item && !card.turns ? card.bodyEnd : card.height - Theme.marginEnd) - y
-        lead: card.turns ? card.bodyTop - y : 0
+        lead: card.turns && !card.headless ? card.bodyTop - y : 0
         tail: card.turns && below.item ? card.height - Theme.marginEnd - card.bodyEnd : 0
         kiosk: card.kiosk
         low: Theme.split ? Theme.controlsTop - y : 0
