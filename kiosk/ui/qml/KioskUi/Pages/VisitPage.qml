@@ -161,11 +161,12 @@ Item {
     VoiceBar {
         id: voiceBar
 
+        anchors.left: visitPage.voiceInPage ? undefined : parent.left
         enabled: !question.onPaper
         height: upright ? bar.y - strip.height : (visitPage.voiceInPage ? visitPage.voicePlace.height : implicitHeight)
         kiosk: visitPage.kiosk
         width: visitPage.voiceInPage ? visitPage.voicePlace.width : (upright ? implicitWidth : parent.width)
-        x: visitPage.voiceInPage ? visitPage.voicePlace.x : (Theme.rightToLeft ? parent.width - width : 0)
+        x: visitPage.voicePlace.x
         y: visitPage.voiceInPage ? pageLoader.y + visitPage.voicePlace.y : bar.y - height
 
         // The button that had the focus has gone with its bar.
