@@ -183,6 +183,7 @@ Stage {
             width: 400
 
             Column {
+                bottomPadding: 20
                 width: 400
 
                 Item {
@@ -213,9 +214,10 @@ Stage {
     function test_a_heading_has_the_first_line_with_it_where_there_is_room_for_no_more(): void {
         const made = createTemporaryObject(headed, stage);
         settle();
-        const line = (made.height - 80) / made.children[0].children[1].children[0].lineCount;
+        const line = (made.height - 80 - 20) / made.children[0].children[1].children[0].lineCount;
         const found = finder.find(made.children, made, 400, 400 - 80 - line - 2);
         fuzzyCompare(found[0][1], 80 + line, 1);
+        verify(found[found.length - 1][1] >= made.height, "the frame is shown to its end");
     }
 
     function test_a_first_page_that_is_lower(): void {

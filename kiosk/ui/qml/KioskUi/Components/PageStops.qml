@@ -24,6 +24,7 @@ QtObject {
             const top = block.mapToItem(content, 0, 0).y;
             waiting.push([top, top + block.height, (block as Object).keepsWithNext === true, block]);
         }
+        const bottom = waiting[waiting.length - 1]?.[1] ?? 0;
         const pages = [];
         let before = 0;
         while (waiting.length > 0) {
@@ -64,6 +65,10 @@ QtObject {
             before = page[page.length - 1][1];
             pages.push([Math.round(top), Math.round(waiting.length > 0 ? Math.min(before + bleed, waiting[0][0]) : before + bleed)]);
         }
+        // The frame of a block that was cut ends below its last line.
+        const last = pages[pages.length - 1];
+        if (pages.length > 1 && bottom - last[0] <= whole)
+            last[1] = Math.max(last[1], Math.round(bottom + bleed));
         return pages;
     }
 

@@ -8,7 +8,7 @@ VisitorPage {
     id: page
 
     // The words are beside the picture, not in it.
-    readonly property bool beside: !Theme.portrait && (Theme.compact || Theme.largeText)
+    readonly property bool beside: !Theme.portrait && (Theme.compact || Theme.textScale > 1)
     // The picture is in the upper part of a split page, and the button in the lower.
     readonly property int room: (Theme.split ? Theme.readingEnd : height) - Theme.marginEnd - head.y - head.implicitHeight - (beside || Theme.split ? 0 : goOn.height + Theme.gap)
     readonly property int free: Theme.portrait ? Math.max(0, Math.round((room - breath.height) * 0.4)) : 0
