@@ -109,6 +109,24 @@ Stage {
         compare(scroller.paging.stops.map(one => one[0]), [0, 100, 300, 500, 700, 900]);
     }
 
+    function test_a_first_page_too_low_for_its_block_is_the_first_one_all_the_same(): void {
+        const scroller = make();
+        scroller.paging.arrange(true, 250, 170);
+        compare(scroller.paging.stops.slice(0, 3), [[0, 80], [0, 200], [200, 400]]);
+        compare(scroller.paging.stop, 0);
+        scroller.paging.turn(1);
+        compare([scroller.paging.stop, scroller.contentY], [1, 0]);
+        // Something changes its height: the same page stays.
+        scroller.paging.arrange(true, 250, 170);
+        compare(scroller.paging.stop, 1);
+        scroller.paging.turn(1);
+        compare([scroller.paging.stop, scroller.contentY], [2, 200]);
+        scroller.paging.turnTo(0, false);
+        // Read aloud, its first block is shown whole.
+        scroller.paging.bring(scroller.paging.body.children[0]);
+        compare(scroller.paging.stop, 1);
+    }
+
     function test_it_returns_to_where_the_visitor_was_until_somebody_moves_it(): void {
         const scroller = make();
         scroller.paging.returnsTo = 600;

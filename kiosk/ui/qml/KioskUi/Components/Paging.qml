@@ -49,8 +49,12 @@ PageStops {
         const top = item.mapToItem(scroller.contentItem, 0, 0).y;
         if (snapped) {
             const [first, end] = stops[stop];
-            if (top < first || top + item.height > end + bleed)
-                turnTo(pageAt(top), true);
+            const below = top + item.height - bleed;
+            if (top < first || below > end) {
+                const page = pageAt(top);
+                // It may be whole on the next one only.
+                turnTo(below > stops[page][1] && stops[page + 1]?.[0] === stops[page][0] ? page + 1 : page, true);
+            }
             return;
         }
         const above = top - Theme.px(24);
@@ -71,6 +75,9 @@ PageStops {
         let found = 0;
         while (found + 1 < stops.length && stops[found + 1][0] <= y + 1)
             found += 1;
+        // The first one, where the next begins with its block again.
+        while (found > 0 && stops[found - 1][0] === stops[found][0])
+            found -= 1;
         return found;
     }
 
@@ -114,7 +121,8 @@ PageStops {
         if (returnsTo >= 0)
             scroller.contentY = returnsTo;
         if (stops.length > 1) {
-            stop = pageAt(scroller.contentY);
+            if (stops[stop]?.[0] !== scroller.contentY)
+                stop = pageAt(scroller.contentY);
             scroller.contentY = stops[stop][0];
         } else {
             stop = 0;

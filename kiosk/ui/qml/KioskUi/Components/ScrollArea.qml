@@ -51,7 +51,7 @@ Item {
     readonly property int viewHeight: height - lead - tail - 2 * paddingEnd - (overflows && !rail && !bare ? buttons.implicitHeight + Theme.gapSmall * 2 : 0)
     readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - lead - tail - 2 * paddingEnd
     readonly property alias moves: paging.moves
-    readonly property bool atTop: flick.contentY <= 1
+    readonly property bool atTop: flick.contentY <= 1 && (!snapped || stop === 0)
     readonly property bool atEnd: !overflows || (snapped ? stop === stops.length - 1 : flick.contentY >= flick.contentHeight - flick.height - 1)
     readonly property alias contentY: flick.contentY
     // See Paging.

@@ -161,12 +161,17 @@ Item {
     VoiceBar {
         id: voiceBar
 
-        anchors.left: visitPage.voiceInPage ? undefined : parent.left
+        anchors.left: parent.left
+        // An anchor that is let go leaves it where it was.
+        anchors.leftMargin: {
+            if (!visitPage.voiceInPage)
+                return 0;
+            return Theme.rightToLeft ? parent.width - visitPage.voicePlace.x - visitPage.voicePlace.width : visitPage.voicePlace.x;
+        }
         enabled: !question.onPaper
         height: upright ? bar.y - strip.height : (visitPage.voiceInPage ? visitPage.voicePlace.height : implicitHeight)
         kiosk: visitPage.kiosk
         width: visitPage.voiceInPage ? visitPage.voicePlace.width : (upright ? implicitWidth : parent.width)
-        x: visitPage.voicePlace.x
         y: visitPage.voiceInPage ? pageLoader.y + visitPage.voicePlace.y : bar.y - height
 
         // The button that had the focus has gone with its bar.
