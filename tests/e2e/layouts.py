@@ -23,6 +23,7 @@ IN_BETWEEN = {
 }
 """Other screens that are sold, with their width in millimetres."""
 LARGE = 3000
+_MOST_FRAMES = 60
 
 
 @dataclass
@@ -38,8 +39,9 @@ class Inspection(PictureAlbum):
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
         capture.wait_until_idle(kiosk.window)
-        _settle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
+        if not _settles(kiosk.window):
+            self.faults.append(f"{name}: it never comes to rest")
         self.pages.add(page)
         self.pictures.append({"picture": name})
         self.faults += [
@@ -78,12 +80,15 @@ class Inspection(PictureAlbum):
         }
 
 
-def _settle(window: QQuickWindow) -> None:
+def _settles(window: QQuickWindow) -> bool:
     """Waits until a frame changes nothing: texts are as high as they are when they are laid out."""
     before = None
-    while (now := _extents(window)) != before:
+    for _ in range(_MOST_FRAMES):
+        if (now := _extents(window)) == before:
+            return True
         before = now
         capture.wait_for_frame(window)
+    return False
 
 
 def _extents(window: QQuickWindow) -> list[tuple[object, ...]]:

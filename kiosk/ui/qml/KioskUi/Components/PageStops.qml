@@ -40,7 +40,7 @@ QtObject {
                 let cut = bands(block, content, height);
                 // A heading is never alone: at worst the first line of what it introduces is with it.
                 if (cut.length > 1 && cut[0][2] && cut[1][1] - top > height)
-                    cut = bands(block, content, height - (cut[0][1] - top));
+                    cut = bands(block, content, height - (cut[0][1] - top), height);
                 if (cut.length > 1) {
                     waiting.splice(0, 1, ...cut);
                     while (waiting.length > 0 && waiting[0][1] - top <= height)
@@ -72,8 +72,9 @@ QtObject {
         return pages;
     }
 
-    // Returns the parts of a block: what overlaps in height stays together.
-    function bands(block: Item, content: Item, height: real): list<var> {
+    // Returns the parts of a block: what overlaps in height stays together. `height`: of the highest one
+    // that stays whole; `room`: of a page.
+    function bands(block: Item, content: Item, height: real, room = height): list<var> {
         const found = [];
         collect(block, content, height, found);
         found.sort((one, other) => one[0] - other[0]);
@@ -88,7 +89,7 @@ QtObject {
         // Its frame ends with its last part.
         const last = merged[merged.length - 1];
         const end = block.mapToItem(content, 0, block.height).y;
-        if (last && end - last[0] <= height)
+        if (last && end - last[0] <= room)
             last[1] = Math.max(last[1], end);
         return merged;
     }

@@ -155,8 +155,8 @@ QtObject {
 
     // Larger text than layouts of two columns have room for.
     readonly property bool largeText: textScale > 1.4
-    // Large lines of Nastaliq fill a wide screen as usual ones fill a low one.
-    readonly property bool fills: tallScript && largeText && !portrait
+    // Large lines of Nastaliq and Arabic fill a wide screen as usual ones fill a low one.
+    readonly property bool fills: (tallScript || arabic) && largeText && !portrait
     // A low screen with large text: one column, and headings no larger than the text.
     readonly property bool singleColumn: compact && largeText && !portrait
 

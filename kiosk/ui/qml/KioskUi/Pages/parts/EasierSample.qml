@@ -11,7 +11,20 @@ ReadPanel {
     readonly property int side: Theme.px(Theme.compact ? (Theme.tallScript ? 26 : 18) : (Theme.tallScript ? 52 : 40))
     readonly property int room: height - (brief ? 0 : caption.height) - side
 
+    // Where the buttons of the voice leave one line: the letters are in the middle of it.
+    readonly property int inner: room + side
+    // What FontMetrics measures does not tell when its font changes: a binding has to name the font.
+    readonly property rect ink: metrics.font.pixelSize > 0 ? metrics.tightBoundingRect(title.text) : Qt.rect(0, 0, 0, 0)
+
     clip: !brief
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textPage
+        font.weight: Font.Bold
+    }
 
     SampleCaption {
         id: caption
@@ -47,12 +60,12 @@ ReadPanel {
         BalancedText {
             id: title
 
-            font.pixelSize: Theme.textPage
+            font.pixelSize: Math.min(Theme.textPage, Math.max(Theme.px(33), Math.floor(Theme.textPage * (sample.inner - Theme.px(16)) / Math.max(1, sample.ink.height))))
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             text: qsTr("Talk to someone")
             width: parent.width
-            y: Theme.px(Theme.compact ? 8 : 32)
+            y: Math.min(Theme.px(Theme.compact ? 8 : 32), Math.round((sample.inner - sample.ink.height) / 2 - metrics.ascent - sample.ink.y))
         }
 
         BalancedText {
