@@ -73,14 +73,6 @@ Window {
     }
 
     Connections {
-        function onAnnounced(text: string, urgent: bool): void {
-            announcer.Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
-        }
-
-        target: window.kiosk
-    }
-
-    Connections {
         function onForgotten(): void {
             if (window.preloaded)
                 return;
@@ -102,42 +94,6 @@ Window {
         target: window.kiosk.visit
     }
 
-    Connections {
-        function onHeadphoneModeChanged(): void {
-            TouchRules.turned();
-            if (!window.kiosk.readAloud.headphoneMode)
-                window.kiosk.readAloud.sayLast(qsTranslate("VisitPage", "Headphone mode is off."));
-            else
-                window.kiosk.announce(qsTranslate("VisitPage", "Headphone mode. Move a finger over the screen to hear what is there. Tap twice to choose it."), false);
-        }
-
-        target: window.kiosk.readAloud
-    }
-
-    Connections {
-        function onWentDown(fresh: list<var>, second: list<var>): void {
-            TouchRules.filtered = true;
-            TouchRules.second = second;
-            TouchRules.fresh = fresh;
-        }
-
-        target: window.kiosk.touches
-    }
-
-    Connections {
-        function onHidingChanged(): void {
-            window.kiosk.touches.setHiding(TouchRules.hiding);
-        }
-
-        target: TouchRules
-    }
-
-    Binding {
-        property: "exploring"
-        target: TouchRules
-        value: window.kiosk.readAloud.headphoneMode
-    }
-
     Binding {
         property: "picturesAtOnce"
         target: Theme
@@ -145,6 +101,14 @@ Window {
     }
 
     ThemeBindings {
+        kiosk: window.kiosk
+    }
+
+    TouchBindings {
+        kiosk: window.kiosk
+    }
+
+    Announcements {
         kiosk: window.kiosk
     }
 
@@ -173,12 +137,6 @@ Window {
             window.preloaded = true;
             window.showVisit();
         }
-    }
-
-    Item {
-        id: announcer
-
-        Accessible.ignored: true
     }
 
     Item {

@@ -17,10 +17,12 @@ Touchable {
     property bool wraps: false
     readonly property int inner: width - Theme.px(28) - (mark.visible ? mark.width + row.spacing : 0)
     readonly property bool inLines: wraps && label.implicitWidth > inner
+    // Its width with its name, also while only the icon is shown.
+    readonly property int wide: label.implicitWidth + (icon === "" ? 0 : mark.width + row.spacing) + Theme.px(Theme.compact ? 60 : 88)
     readonly property color inkColour: outline ? Theme.ink : fillInk
 
     implicitHeight: Math.max(Theme.buttonHeight, row.implicitHeight + Theme.px(inLines ? 12 : 24))
-    implicitWidth: iconOnly ? Theme.target : row.implicitWidth + Theme.px(Theme.compact ? 60 : 88)
+    implicitWidth: iconOnly ? Theme.target : wide
 
     Rectangle {
         anchors.fill: parent

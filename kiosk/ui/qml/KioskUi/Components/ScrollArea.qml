@@ -30,7 +30,7 @@ Item {
     readonly property int above: snapped && stop > 0 ? 0 : lead
     readonly property int shownHeight: viewHeight + (snapped && stop > 0 ? lead + tail : 0)
     // The most pages that there may be: the buttons have room to say so.
-    property int mostPages: Theme.dense ? 19 : 9
+    property int mostPages: Theme.dense || Theme.largeText ? 19 : 9
     // Pages begin at blocks. Else they overlap by a little.
     property bool snaps: true
     // What More says besides; "": "1 of 3".

@@ -79,6 +79,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: more.width + buttons.gap
         icon: "arrow-up"
+        iconOnly: x + wide > buttons.width
         name: qsTr("Up")
         objectName: "up"
         outline: true

@@ -82,7 +82,7 @@ Touchable {
             anchors.leftMargin: tile.stacked || tile.bare ? 0 : tile.gap
             // The strokes of Nastaliq rise into the second line of a Latin name, and into Latin letters
             // within a line of their own.
-            spacing: titleText.mixed || titleText.latin && titleText.lineCount > 1 ? Math.max(0, tile.lineGap) : tile.lineGap
+            spacing: titleText.mixed || titleText.latin && titleText.lineCount > 1 ? Math.max(0, tile.lineGap) : titleText.latin && Theme.compact && !Theme.dense ? Math.max(-Theme.px(4), tile.lineGap) : tile.lineGap
             width: tile.beside
             y: tile.stacked ? box.height + Theme.gap : Math.max(0, Math.round((box.height - implicitHeight) / 2))
 
@@ -93,7 +93,8 @@ Touchable {
                 readonly property bool mixed: !latin && Theme.tallScript && /[A-Za-z]/.test(tile.title)
 
                 Accessible.ignored: true
-                bottomPadding: !latin && !mixed && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * 0.35) : 0
+                // Digits are of the Latin font: their line reaches lower.
+                bottomPadding: !latin && !mixed && tile.strong && Theme.tallScript ? -Math.round(font.pixelSize * (Theme.compact && /[0-9]/.test(tile.title) ? 0.15 : 0.35)) : 0
                 font.family: Theme.familyOf(tile.title)
                 font.pixelSize: tile.titleSize
                 font.weight: Font.Bold

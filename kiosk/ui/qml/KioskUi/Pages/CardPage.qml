@@ -61,7 +61,7 @@ VisitorPage {
 
         lineAside: calm.fits ? calm.width + Theme.px(18) : 0
         line: card.model.first || card.model.summary
-        showsLine: !(Theme.dense || Theme.fills) || !card.model.hasSteps
+        showsLine: !(Theme.dense || Theme.fills || Theme.compact && Theme.textScale > 1 && (Theme.tallScript || Theme.arabic)) || !card.model.hasSteps
         title: card.title
         // A screen reader says it all the same.
         opacity: card.headless ? 0 : 1

@@ -9,7 +9,7 @@ ReadPanel {
 
     required property DestinationModel model
     readonly property bool mail: model.tab === "email"
-    readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 46))
+    readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? Theme.tallScript && Theme.largeText ? 36 : 24 : 46))
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.dense ? 10 : (Theme.compact ? 14 : 30))
 

@@ -11,7 +11,7 @@ ReadPanel {
     required property DestinationModel model
     readonly property bool texts: model.tab === "text"
     readonly property bool bare: Theme.dense || Theme.largeText
-    readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? 24 : 44))
+    readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? Theme.tallScript && Theme.largeText ? 36 : 24 : 44))
     readonly property int above: Theme.px(Theme.dense ? (Theme.tallScript ? 3 : 8) : (Theme.compact ? 14 : (Theme.tallScript && !Theme.portrait ? 12 : 24)))
     readonly property string price: {
         // Nor where a closed number leaves the room to who answers now.
