@@ -25,8 +25,12 @@ class Decoy:
         now = pixels(window)
         if now.shape != self._wanted.shape:
             return "the picture has another size"
-        number = int(np.count_nonzero(np.abs(now - self._wanted) > 32))
-        return f"{number} values differ from the decoy" if number >= MAY_DIFFER else ""
+        differs = np.abs(now - self._wanted) > 32
+        number = int(np.count_nonzero(differs))
+        if number < MAY_DIFFER:
+            return ""
+        rows = np.flatnonzero(differs.reshape(window.height(), -1).any(axis=1))
+        return f"{number} values differ from the decoy, from line {rows[0]} to {rows[-1]}"
 
 
 def pixels(window: QQuickWindow) -> npt.NDArray[np.int16]:

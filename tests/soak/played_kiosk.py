@@ -294,16 +294,13 @@ class PlayedKiosk:
         self._rest.stop()
         self._awaits_frame = False
 
-    def tidied(self) -> None:
-        """Waits until the kiosk has tidied up after the visit, and has made the next home page."""
-        self.frame()
-        while self._kiosk._tidy_timer.isActive() or (
-            self._model.visit.state in ("attract", "hidden")
-            and not self._window.property("preloaded")
-        ):
-            self.rest(20)
-        # Freed memory is erased in the event after.
-        self.rest(20)
+    def is_tidied(self) -> bool:
+        """Returns True once the kiosk has tidied up after the visit, and has made the next home
+        page. Freed memory is erased in the event after."""
+        return not self._kiosk._tidy_timer.isActive() and (
+            self._model.visit.state not in ("attract", "hidden")
+            or bool(self._window.property("preloaded"))
+        )
 
     def tidy(self) -> None:
         """Lets the kiosk tidy up now, without the third of a second before."""
@@ -314,7 +311,7 @@ class PlayedKiosk:
         """Keeps the decoy of the bundle, to compare it with those after Hide. Leaves the decoy on
         the screen."""
         self._model.visit.hide()
-        self.tidied()
+        self._wait_until_tidied()
         self._decoys[self._shown()] = (self._time(), Decoy(self._window))
 
     def counts(self) -> dict[str, int]:
@@ -355,13 +352,19 @@ class PlayedKiosk:
         if known is not None and known_time == time:
             return known.fault(self._window)
         first = Decoy(self._window)
-        self.tidied()
+        self._wait_until_tidied()
         # Qt deletes the page when this command has ended: only then there is all to tidy.
         self._kiosk._tidy_timer.start()
         if self._model.visit.state != "hidden" or (self._shown(), self._time()) != (bundle, time):
             return ""
         self._decoys[bundle] = (time, first)
         return first.fault(self._window)
+
+    def _wait_until_tidied(self) -> None:
+        self.frame()
+        while not self.is_tidied():
+            self.rest(20)
+        self.rest(20)
 
     def _time(self) -> Time:
         """Returns what the decoy says of the time: day, time, opening."""
@@ -425,7 +428,7 @@ def main() -> int:
         # The hook for what nothing catches does not print.
         traceback.print_exc()
         return 1
-    rest = bytearray()
+    rest = b""
     lines: deque[bytes] = deque()
     soon = QTimer()
     soon.setSingleShot(True)
@@ -433,13 +436,13 @@ def main() -> int:
     soon.timeout.connect(lambda: reply())
 
     def read() -> None:
+        nonlocal rest
         data = os.read(0, 1 << 16)
         if not data:
             os._exit(0)
-        rest.extend(data)
-        while (end := rest.find(b"\n")) >= 0:
-            line = bytes(rest[:end])
-            del rest[: end + 1]
+        # No bytearray: its unused end would keep a text of the visit in which it grew.
+        *whole, rest = (rest + data).split(b"\n")
+        for line in whole:
             lines.append(line)
             # From the event loop itself, as events come.
             soon.start()

@@ -7,6 +7,7 @@ import os
 import select
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,7 +52,12 @@ class Player:
         return self._process.pid
 
     def do(self, *command: Any) -> Any:
-        """Sends a command; returns what it found. Raises PlayError."""
+        """Sends a command; returns what it found. Raises PlayError.
+
+        ("tidied",) waits until the kiosk has tidied up after the visit and erased its memory.
+        """
+        if command == ("tidied",):
+            return self._wait_until_tidied()
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(json.dumps(command).encode() + b"\n")
@@ -64,6 +70,13 @@ class Player:
         self.where = answer
         self.faults += answer.pop("faults")
         return answer.pop("found")
+
+    def _wait_until_tidied(self) -> None:
+        # From here: a call of the played kiosk that waits keeps memory while the kiosk erases it.
+        self.do("frame")
+        while not self.do("is_tidied"):
+            time.sleep(0.02)
+        self.do("frame")
 
     def read(self) -> dict[str, Any]:
         assert self._process.stdout is not None

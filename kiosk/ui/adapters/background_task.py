@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
 class BackgroundTask(QObject):
@@ -37,5 +37,6 @@ class BackgroundTask(QObject):
         if self._thread is not None:
             self._thread.join()
 
+    @Slot(object, object)
     def _answer(self, then: Callable[[Any], None], result: Any) -> None:
         then(result)

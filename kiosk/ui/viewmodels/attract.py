@@ -76,6 +76,7 @@ class AttractModel(QObject):  # type: ignore[operator]
         self._questions.clear()
         self.reset()
 
+    @Slot()
     def reset(self) -> None:
         """Returns to the first question in the screen's language."""
         self._number = 0

@@ -114,10 +114,12 @@ class HeadphonesModel(QObject):  # type: ignore[operator]
         timer.timeout.connect(end)
         return timer
 
+    @Slot()
     def _on_mode(self) -> None:
         self.let_go()
         self.withdraw()
 
+    @Slot()
     def _on_voiceless(self) -> None:
         self._held = self._filled = False
         self._voiceless = True

@@ -295,10 +295,12 @@ class KioskModel(QObject):  # type: ignore[operator]
         # Last: the pages of the console read `staff` and are removed with the state.
         self.staffChanged.emit()
 
+    @Slot()
     def _place_page(self) -> None:
         visiting = self._visit.state in ("active", "asking")
         self._screen.show_page(self._visit.page if visiting else "")
 
+    @Slot()
     def _refresh_shown(self) -> None:
         """Shows what is due now, and hides what is over: never under a visitor's eyes."""
         if self._visit.no_visitor and self._languages.refresh():
@@ -308,5 +310,6 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._pages.show_bundle(self._languages.bundle, self._languages.visitors)
         self._attract.show()
 
+    @Slot()
     def _set_voice_languages(self) -> None:
         self._read_aloud.set_languages(self._languages.language, self._languages.untranslated)

@@ -151,6 +151,7 @@ class SessionModel(QObject):  # type: ignore[operator]
         self.secondsLeftChanged.emit()
         self._reschedule()
 
+    @Slot()
     def _listened(self) -> None:
         if self._read_aloud.reading and self._session.state is State.ACTIVE:
             self.touched()

@@ -261,6 +261,7 @@ class VisitModel(SessionModel):  # type: ignore[operator]
         self._pages.show(self._navigation.route, bundle, self._languages.visitors)
         self.pageShown.emit()
 
+    @Slot()
     def _note_code(self) -> None:
         """Announces the open place once, with the first of its tabs that has a code."""
         if self._unseen == self._navigation.route.id and self._pages.destination.payload:

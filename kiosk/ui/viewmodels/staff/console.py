@@ -254,6 +254,7 @@ class StaffModel(QObject):  # type: ignore[operator]
             "ask", question.title, question.text, question.yes, question.fingerprint_words
         )
 
+    @Slot()
     def tick(self) -> None:
         """Checks the clock: the end of cleaning, and of the time without input."""
         if self._page == "clean":
@@ -293,10 +294,12 @@ class StaffModel(QObject):  # type: ignore[operator]
             due = min(due, self._cleaned_at + int(spent) + 1)
         self._timer.wake_at(due)
 
+    @Slot(str)
     def _enter(self, role: str) -> None:
         self._role = Role(role)
         self.overview()
 
+    @Slot(str)
     def _pin_chosen(self, role: str) -> None:
         name = "IT" if Role(role) is Role.IT else "staff"
         self.show_message("PIN changed", f"The new {name} PIN works from now on.")

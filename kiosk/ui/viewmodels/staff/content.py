@@ -232,6 +232,7 @@ class StaffContentModel(QObject):  # type: ignore[operator]
         self._folder = None
         self._pages.show_message(title, says)
 
+    @Slot()
     def _list(self) -> None:
         self._sticks.replace(
             [

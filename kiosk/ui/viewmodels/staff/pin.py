@@ -76,6 +76,7 @@ class StaffPinModel(QObject):  # type: ignore[operator]
         self._digits = self._first = self._says = ""
         self.changed.emit()
 
+    @Slot()
     def tick(self) -> None:
         """Updates the remaining seconds of the wait."""
         seconds = (

@@ -15,6 +15,8 @@ ReadPanel {
     readonly property int inner: room + side
     // What FontMetrics measures does not tell when its font changes: a binding has to name the font.
     readonly property rect ink: metrics.font.pixelSize > 0 ? metrics.tightBoundingRect(title.text) : Qt.rect(0, 0, 0, 0)
+    // The size at which they have a little air there.
+    readonly property int fitting: Math.floor(Theme.textPage * (inner - Theme.px(16)) / Math.max(1, ink.height))
 
     clip: !brief
 
@@ -60,7 +62,7 @@ ReadPanel {
         BalancedText {
             id: title
 
-            font.pixelSize: Math.min(Theme.textPage, Math.max(Theme.px(33), Math.floor(Theme.textPage * (sample.inner - Theme.px(16)) / Math.max(1, sample.ink.height))))
+            font.pixelSize: Math.min(Theme.textPage, Math.max(Theme.px(33), sample.fitting))
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             text: qsTr("Talk to someone")
