@@ -144,6 +144,20 @@ def test_after_hide_the_memory_has_no_text_address_or_picture_of_the_visit():
         assert player.faults == []
 
 
+def test_no_text_stays_behind_what_the_erasing_call_itself_uses():
+    text = "What this visitor has read"
+    with playing() as player:
+        for _ in range(5):
+            player.do("clock", 4)
+            player.do("visit", "leaveHidden")
+            player.do("visit", "start")
+            player.do("leave_texts", text[::-1])
+            assert player.count({"": (text.encode(),)})[""] > 0
+            player.do("visit", "hide")
+            player.do("tidied")
+            assert player.count({"": (text.encode(),)})[""] == 0
+
+
 def test_content_that_was_exchanged_is_in_memory_no_more():
     with playing() as player:
         bundle = player.bundle("warwickshire", "en")

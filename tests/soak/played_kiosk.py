@@ -230,6 +230,10 @@ class PlayedKiosk:
         """Calls a slot of the visit's model, as a control of a page does."""
         getattr(self._model.visit, method)(*arguments)
 
+    def comfort(self, method: str, *arguments: Any) -> None:
+        """Calls a slot of the choices under "Easier"."""
+        getattr(self._model.comfort, method)(*arguments)
+
     def place_of(self, name: str) -> tuple[int, int] | None:
         """Returns the middle of the visible control of an object name, such as "hide"."""
         # In QML: a wrapper of each item would stay in this process.
@@ -306,6 +310,11 @@ class PlayedKiosk:
         """Lets the kiosk tidy up now, without the third of a second before."""
         self._kiosk._tidy_timer.stop()
         self._kiosk._tidy()
+
+    def leave_texts(self, text: str) -> None:
+        """Makes and frees texts of each size that Python's own allocator serves. `text` is spelled
+        from its end, so that only they have it."""
+        [" " * before + text[::-1] for before in range(470 - len(text)) for _ in range(3)]
 
     def learn(self) -> None:
         """Keeps the decoy of the bundle, to compare it with those after Hide. Leaves the decoy on

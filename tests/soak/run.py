@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from statistics import median
 
+from kiosk.ui.viewmodels.comfort import TEXT_SIZES
 from tests.soak import memory_scan
 from tests.soak.events import Command, Crowd
 from tests.soak.memory_scan import Traces
@@ -85,6 +86,7 @@ class Run:
         try:
             with playing(SIZE) as self._player:
                 self._first = self._player.where["bundle"]
+                self._warm_up()
                 while self.result.events < self._events:
                     self._meet_bundle()
                     for command in self._crowd.next(self._player.where):
@@ -120,6 +122,27 @@ class Run:
             page = (now["bundle"], now["page"], now["id"], now["language"])
             if page not in self._pages:
                 self._pages.append(page)
+
+    def _warm_up(self) -> None:
+        """Shows a page of each kind in each language and size of text: Qt keeps their letters up to
+        limits of its own, which random visitors would reach only after hours."""
+        bundle = self._player.bundle(self._first, "en")
+        topic = bundle.topics[0]
+        card = topic.cards[0]
+        ways = [("openTopic", topic.id), ("openCard", card), ("openComfort",)]
+        ways += [("openDestination", one) for one in bundle.cards[card].destinations[:1]]
+        for language in bundle.languages:
+            for size in range(len(TEXT_SIZES)):
+                self._do(("clock", 500))
+                self._do(("visit", "leaveHidden"))
+                self._do(("visit", "start"))
+                self._do(("visit", "chooseLanguage", language))
+                self._do(("comfort", "setTextSize", size))
+                for way in ways:
+                    self._do(("visit", *way))
+                    self._do(("frame",))
+                self._do(("visit", "hide"))
+        self._do(("tidied",))
 
     def _do(self, command: Command) -> object:
         self._commands.append(command)

@@ -21,6 +21,7 @@ from kiosk.content.trusted_day import TrustedDay
 from kiosk.errors import KioskError
 from kiosk.geometry import Screen
 from kiosk.settings import Settings
+from kiosk.system import memory
 from kiosk.ui.adapters.clock import uptime
 from kiosk.ui.adapters.icon_provider import IconProvider
 from kiosk.ui.qr_code import CodeProvider
@@ -227,8 +228,6 @@ class KioskWindow:
     def _erase(self) -> None:
         """Erases the texts of the page that Qt has just deleted, or of the language that was left,
         before anything else is made."""
-        from kiosk.system import memory
-
         memory.erase_lists()
 
     def _tidy(self) -> None:
@@ -244,10 +243,13 @@ class KioskWindow:
         QTimer.singleShot(0, self.model, self._give_back)
 
     def _give_back(self) -> None:
-        from kiosk.system import memory
-
-        self.model.languages.forget()
+        self._forget_languages()
         memory.give_back()
+
+    def _forget_languages(self) -> None:
+        # Has ended when memory is erased: for a call that reads a property PySide makes an object,
+        # and behind its fields may be the end of a text that was there before.
+        self.model.languages.forget()
 
     def _on_first_frame(self) -> None:
         self.window.frameSwapped.disconnect(self._on_first_frame)
