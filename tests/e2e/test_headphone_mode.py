@@ -22,7 +22,7 @@ from kiosk.visit.speech import Listener
 from tests.e2e.finger import centre, move, press, release
 from tests.e2e.waiting import until
 from tests.e2e.window_items import model_of, touchable
-from tests.fakes import RecordingSpeaker
+from tests.fakes import ALL, RecordingSpeaker
 
 Make = Callable[..., KioskWindow]
 SIZES = [(1024, 600), (1920, 1080), (1080, 1920)]
@@ -154,6 +154,30 @@ def test_from_one_second_on_a_ring_says_what_holding_does_and_who_lifts_the_fing
     assert (model.visit.page, model.headphones.held) == ("topic", False)
     assert "Headphone mode" not in shown(kiosk)
     assert speaker.orders == ["start", "close"], "the voice was only prepared"
+
+
+@pytest.mark.parametrize("has_voice", [True, False])
+def test_the_next_picture_after_hide_has_no_ring_and_no_note(
+    make_kiosk: Make,
+    seed: Bundle,
+    finger: QPointingDevice,
+    monkeypatch: pytest.MonkeyPatch,
+    has_voice: bool,
+):
+    """A finger is held while another input hides, such as a switch."""
+    monkeypatch.setattr(holding, "SHOWN_AFTER_MS", 1)
+    kiosk = make_kiosk(seed, speaker=RecordingSpeaker(ALL if has_voice else frozenset({"pl"})))
+    model = model_of(kiosk)
+    model.visit.start()
+    kiosk.finish_startup()
+    capture.wait_until_idle(kiosk.window)
+    monkeypatch.setattr(holding, "HELD_AFTER_MS", 60_000 if has_voice else 1)
+    press(kiosk, finger, centre(kiosk, seed.topics[0].title))
+    headphones = model.headphones
+    until(lambda: headphones.held if has_voice else headphones.voiceless, "the ring or the note")
+    model.visit.hide()
+    assert (headphones.held, headphones.voiceless) == (False, False)
+    assert not shown(kiosk) & {VOICELESS, "Headphone mode"}
 
 
 def test_after_three_seconds_it_begins_and_lifting_the_finger_presses_nothing(

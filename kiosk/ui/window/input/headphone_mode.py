@@ -94,9 +94,12 @@ class HeadphoneMode(QObject):
 
     def forget(self) -> None:
         """Drops the reference to the item under the finger: its page is being destroyed, and the
-        finger's tap was not meant for the next one."""
+        finger's tap was not meant for the next one. The decoy shows nothing of headphone mode."""
         self._under = None
         self._is_tap = False
+        if not self._may_enter():
+            self._hold.stop()
+            self._headphones.touched()
 
     def forget_visit(self) -> None:
         self._wait.stop()
