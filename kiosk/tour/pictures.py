@@ -39,7 +39,7 @@ class PictureAlbum(Album):
         from kiosk.ui.inspect import capture
 
         capture.wait_until_idle(kiosk.window)
-        name = f"{len(self.pictures) + 1:02d}-{page}"
+        name = f"{len(self.pictures) + 1:03d}-{page}"
         if identity:
             name += f"-{identity}"
         if part > 1:

@@ -117,7 +117,7 @@ def _page(target: Path, bundle: Path, size: tuple[int, int]) -> Path:
     command = [str(KIOSK), "tour", "--out", str(target), "--size", f"{size[0]}x{size[1]}"]
     settings = HERE / "guest" / "50-vm.yaml"
     _call(*command, "--content", str(bundle), "--settings", str(settings))
-    return next(target.glob("01-*.png")).rename(target.with_suffix(".png"))
+    return next(target.glob("001-*.png")).rename(target.with_suffix(".png"))
 
 
 def _stick(work: Path, *bundles: Path) -> Path:

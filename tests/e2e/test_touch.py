@@ -64,6 +64,48 @@ def test_a_touch_counts_while_the_next_home_page_is_made(
     assert visit.state == "active"
 
 
+def test_the_mouse_does_nothing_while_a_finger_is_down(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
+) -> None:
+    """Qt's surfaces mistake a point of the one for a point of the other: see docs/decisions/0039."""
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.finish_startup()
+    open_page(kiosk, seed, "home")
+    tile, aside = centre(kiosk, seed.topics[0].title), QPoint(10, 500)
+    left = Qt.MouseButton.LeftButton
+    press(kiosk, finger, aside)
+    QTest.mousePress(kiosk.window, left, pos=tile)
+    release(kiosk, finger, aside)
+    QTest.mouseRelease(kiosk.window, left, pos=tile)
+    assert model_of(kiosk).visit.page == "home", "nor the rest of what it began then"
+    QTest.mouseClick(kiosk.window, left, pos=tile)
+    assert model_of(kiosk).visit.page == "topic"
+
+
+def test_a_finger_ends_what_the_mouse_has_begun(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
+) -> None:
+    kiosk = make_kiosk(seed, SIZE)
+    kiosk.finish_startup()
+    open_page(kiosk, seed, "home")
+    name, left = seed.topics[0].title, Qt.MouseButton.LeftButton
+    tile = centre(kiosk, name)
+
+    def pressed() -> bool:
+        items = capture.items(kiosk.window.contentItem())
+        return any(item.property("name") == name and item.property("pressed") for item in items)
+
+    QTest.mousePress(kiosk.window, left, pos=tile)
+    assert pressed()
+    press(kiosk, finger, QPoint(10, 500))
+    assert not pressed()
+    QTest.mouseRelease(kiosk.window, left, pos=tile)
+    release(kiosk, finger, QPoint(10, 500))
+    assert model_of(kiosk).visit.page == "home"
+    QTest.mouseClick(kiosk.window, left, pos=tile)
+    assert model_of(kiosk).visit.page == "topic"
+
+
 def test_a_touch_acts_when_the_finger_leaves_and_not_when_it_slid_off(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
 ) -> None:

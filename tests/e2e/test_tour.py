@@ -106,10 +106,10 @@ def pixels(folder: Path, entry: dict[str, Any]) -> npt.NDArray[np.uint8]:
 def test_every_page_is_drawn_and_listed(drawn: Path) -> None:
     found = entries(drawn)
     assert {entry["page"] for entry in found} == WHOLE_BUNDLE | TABS | OTHERS
-    # In the order of the tour: after 99 comes 100.
+    assert len(found) > 99
+    # A folder lists them in the order of the tour.
     assert [entry["picture"] for entry in found] == sorted(
-        (path.name for path in drawn.glob("*.png")),
-        key=lambda name: int(name.partition("-")[0]),
+        path.name for path in drawn.glob("*.png")
     )
     for entry in found:
         assert set(entry) == {"picture", "page", "id", "language", "qr"}

@@ -15,6 +15,7 @@ from kiosk.settings import Settings
 from kiosk.ui.adapters.chime import Chime
 from kiosk.ui.viewmodels.kiosk import KioskModel
 from kiosk.ui.window.input.event_guard import EventGuard
+from kiosk.ui.window.input.mouse_or_fingers import MouseOrFingers
 from kiosk.ui.window.input.new_touches import NewTouches, goes_down, lifts
 from kiosk.ui.window.input.reading_keys import ReadingKeys
 from kiosk.ui.window.input.switch_access import SwitchAccess
@@ -55,6 +56,7 @@ class Inputs(QObject):
         self._headphones: HeadphoneMode | None = None
         self._touches = NewTouches(model.touches.wentDown.emit, clock)
         handlers: list[Callable[[QEvent], bool]] = [
+            MouseOrFingers(window).handle,
             self._touches.handle,
             self._clean,
             self._interrupt,
