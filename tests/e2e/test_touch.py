@@ -67,7 +67,7 @@ def test_a_touch_counts_while_the_next_home_page_is_made(
 def test_the_mouse_does_nothing_while_a_finger_is_down(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, finger: QPointingDevice
 ) -> None:
-    """Qt's surfaces mistake a point of the one for a point of the other: see docs/decisions/0039."""
+    """Qt mistakes a point of the one for a point of the other: see docs/decisions/0039."""
     kiosk = make_kiosk(seed, SIZE)
     kiosk.finish_startup()
     open_page(kiosk, seed, "home")
