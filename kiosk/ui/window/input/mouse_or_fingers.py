@@ -1,8 +1,8 @@
 """Keeps the mouse and the fingers apart: a surface never follows both at once.
 
-MultiPointTouchArea of Qt 6.11 keeps a pointer to what it made for the mouse, also when a finger with
-the same number, or the end of all touches, has deleted it; the next release of the mouse ends the
-program. See docs/decisions/0039-mouse-or-fingers.md.
+MultiPointTouchArea of Qt 6.11 keeps a pointer to what it made for the mouse, also when a finger
+with the same number, or the end of all touches, has deleted it; the next release of the mouse ends
+the program. See docs/decisions/0039-mouse-or-fingers.md.
 """
 
 from __future__ import annotations
