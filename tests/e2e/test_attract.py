@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
+from kiosk.ui.inspect.painted_surfaces import evaluate
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
 from tests.e2e.waiting import until
@@ -57,6 +58,17 @@ def test_each_language_comes_in_turn_and_only_the_question_changes(
     assert seen[0] == "en"
     assert sorted(seen) == sorted(seed.languages)
     assert attract.question == seed.attract.questions[1]
+
+
+def test_the_first_question_is_as_large_upright_as_on_a_wide_screen(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, (1080, 1920))
+    question = shown(kiosk, seed.attract.questions[0])
+    capture.wait_until_idle(kiosk.window)
+    unit = model_of(kiosk).screen.unit
+    assert float(evaluate(question, "font.pixelSize")) == round(196 * unit)
+    assert question.property("lineCount") == 2
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1024, 600), (1080, 1920)])

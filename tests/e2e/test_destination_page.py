@@ -136,6 +136,23 @@ def test_a_page_says_whether_anybody_answers_now(
     assert capture.find_code(kiosk.window) is not None
 
 
+@pytest.mark.parametrize("language", ["en", "ur", "ar"])
+def test_the_week_of_a_closed_line_says_that_nobody_need_wait(
+    make_kiosk: Make, seed: Bundle, language: str
+):
+    at = FixedTime(datetime.fromisoformat("2026-11-23T03:00"))
+    kiosk = make_kiosk(seed, WIDE, language=language, today=at)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("front-door")
+    capture.wait_until_idle(kiosk.window)
+    advice = next(
+        item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "advice"
+    )
+    assert advice.isVisible()
+    assert len(model.destinationPage.opening.week.rows()) == 7
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_edge_and_focus_ring_show_on_the_ground_of_the_code(
     make_kiosk: Callable[..., KioskWindow], seed: Bundle, theme: str

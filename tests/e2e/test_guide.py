@@ -95,7 +95,8 @@ def test_every_touch_shows_the_building_and_only_start_leaves(
     assert library is not None
     for one in front:
         touch(kiosk, hand, clock, one)
-        assert set(controls(kiosk)) == {"Start", "Back"}, one
+        assert {"Start", "Back"} <= set(controls(kiosk)), one
+        assert set(controls(kiosk)) <= {"Start", "Back", "All that is on", *front}, one
         assert library.name in words(kiosk)
         assert betraying_word(words(kiosk)) == "", one
         touch(kiosk, hand, clock, "Back")
@@ -104,6 +105,66 @@ def test_every_touch_shows_the_building_and_only_start_leaves(
     assert states == []
     touch(kiosk, hand, clock, "Start")
     assert (model.visit.state, model.visit.page) == ("attract", "home")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("page", ["", "hours", "joining", "events"])
+@pytest.mark.parametrize("hidden", [True, False], ids=["decoy", "in this library"])
+def test_the_ways_to_all_pages_reach_from_head_to_foot(
+    make_kiosk: Make,
+    seed: Bundle,
+    clock: TourClock,
+    size: tuple[int, int],
+    page: str,
+    hidden: bool,
+):
+    """No page of the building is half empty, and its tiles stay while one of them is open."""
+    kiosk = make_kiosk(seed, size)
+    visit = model_of(kiosk).visit
+    if hidden:
+        hide(kiosk, seed, clock)
+        model_of(kiosk).guide.open(page)
+    else:
+        visit.start()
+        visit.openLibrary()
+        visit.openLibraryPage(page)
+    capture.wait_until_idle(kiosk.window)
+    shown = {
+        str(item.property("name")): item.mapRectToScene(item.boundingRect())
+        for item in capture.items(kiosk.window.contentItem())
+        if touchable(item) and item.isVisible()
+    }
+    foot = min(shown[name].top() for name in ("Start", "Hide this") if name in shown)
+    tiles = [shown[name] for name in ("Opening hours", "Join and borrow", "Computers and wifi")]
+    assert foot - max(tile.bottom() for tile in tiles) < size[1] * 0.12
+    chosen = [
+        item.property("name")
+        for item in capture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("chosen")
+    ]
+    named = {"hours": ["Opening hours"], "joining": ["Join and borrow"]}
+    assert [one for one in chosen if one != "Home"] == named.get(page, [])
+
+
+def test_name_and_time_in_nastaliq_are_in_the_middle_of_the_head(
+    make_kiosk: Make, seed: Bundle, clock: TourClock
+):
+    kiosk = make_kiosk(seed, SIZE, language="ur")
+    hide(kiosk, seed, clock)
+    image = capture.grab(kiosk.window)
+    (clock_text,) = (
+        item for item in capture.items(kiosk.window.contentItem()) if item.objectName() == "clock"
+    )
+    ground = image.pixelColor(2, 2)
+    height = next(y for y in range(image.height()) if image.pixelColor(2, y) != ground)
+    place = clock_text.mapRectToScene(clock_text.boundingRect())
+    for left, right in ((0, round(place.right()) + 300), (SIZE[0] // 2, SIZE[0])):
+        rows = [
+            y
+            for y in range(height)
+            if any(image.pixelColor(x, y).lightness() > 200 for x in range(left, right, 2))
+        ]
+        assert abs((rows[0] + rows[-1]) / 2 - height / 2) < height * 0.06
 
 
 def test_a_low_screen_is_three_pages_deep(

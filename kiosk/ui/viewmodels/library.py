@@ -157,13 +157,18 @@ class LibraryModel(QObject):  # type: ignore[operator]
         return self._kind
 
     @Property(str, notify=pageChanged)
+    def target(self) -> str:
+        """The open page by the name that its row or tile gives; '' for the front."""
+        return f"{self._kind}/{self._id}" if self._id else self._kind
+
+    @Property(str, notify=pageChanged)
     def notice(self) -> str:
         """ "missing" if the page has words that are not translated; else ''. The front and the list
         of events: if no event is."""
         library = self._library()
         if library is None or not library.untranslated:
             return ""
-        pages = [f"{self._kind}/{self._id}" if self._id else self._kind]
+        pages = [self.target]
         if self._kind in ("", "events"):
             pages = [f"event/{event.id}" for event in library.events]
         missing = bool(pages) and all(page in library.untranslated for page in pages)

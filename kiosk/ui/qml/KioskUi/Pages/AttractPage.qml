@@ -82,6 +82,7 @@ Touchable {
 
     BodyText {
         color: Theme.bandInk
+        font.family: Theme.familyOf(text)
         font.weight: Font.DemiBold
         lineHeight: 1
         text: attract.shell.brandName
@@ -93,10 +94,10 @@ Touchable {
     Column {
         id: column
 
-        readonly property int head: Theme.portrait && attract.pictured ? attract.tableTop + Theme.px(60) : Theme.px(Theme.compact ? 16 : 170)
-        readonly property int room: table.y - head - Theme.px(Theme.compact ? 12 : 60)
+        readonly property int head: Theme.portrait && attract.pictured ? attract.tableTop + Theme.px(10) : Theme.px(Theme.compact ? 16 : 170)
+        readonly property int room: table.y - head - Theme.px(Theme.compact ? 12 : (Theme.portrait ? 36 : 60))
 
-        spacing: Theme.px(Theme.compact ? 14 : 40)
+        spacing: Theme.px(Theme.compact ? 14 : (Theme.portrait ? 26 : 40))
         width: attract.pictured && !Theme.portrait ? picture.x * (Theme.rightToLeft ? 0 : 1) + (Theme.rightToLeft ? attract.width - picture.x - picture.width - attract.edge : -attract.edge) + Theme.px(60) : attract.width - 2 * attract.edge
         x: attract.fromStart(attract.edge, width)
         y: head + Math.max(0, Math.round((room - implicitHeight) / 2))

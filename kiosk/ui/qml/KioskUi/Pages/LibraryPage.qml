@@ -55,6 +55,8 @@ VisitorPage {
         }
 
         LanguageNotice {
+            id: notice
+
             notice: page.front ? "" : page.library.notice
             width: Math.min(parent.width, Theme.textBody * 30)
             x: Theme.rightToLeft ? parent.width - width : 0
@@ -64,18 +66,10 @@ VisitorPage {
             id: frontPart
 
             library: page.library
-            room: scrollArea.height - scrollArea.topMargin - (page.low ? scrollArea.bleed : head.implicitHeight)
-            visible: page.front
+            room: scrollArea.height - scrollArea.topMargin - (page.low ? scrollArea.bleed : head.implicitHeight) - (notice.visible ? notice.height : 0)
+            soft: GuideColours.pressed
             width: parent.width
             words: words
-
-            onOpened: target => page.kiosk.visit.openLibraryPage(target)
-        }
-
-        LibraryDetails {
-            library: page.library
-            visible: !page.front
-            width: parent.width
 
             onOpened: target => page.kiosk.visit.openLibraryPage(target)
         }

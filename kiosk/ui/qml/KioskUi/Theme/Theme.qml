@@ -95,7 +95,6 @@ QtObject {
     // The telephone number in a call card, and on the page of its service.
     readonly property int textCallNumber: text(dense ? 44 : measure(92, 100, 64))
     readonly property int textOwnNumber: text(dense ? 100 : measure(142, 184, 110))
-    readonly property int textAttract: px(compact ? (tallScript ? 48 : 58) : (tallScript ? 100 : (portrait ? 136 : 132)))
     // Multiples of the font's own line: 1.3 of its size, in Arabic 2.1, in Nastaliq 2.5.
     readonly property real lineBody: tallScript ? 0.8 : (arabic ? 0.74 : (dense ? 0.94 : (compact ? 1.0 : 1.08)))
     readonly property real lineTight: tallScript ? 0.76 : (arabic ? 0.7 : (dense ? 0.94 : 0.98))

@@ -15,7 +15,7 @@ BalancedText {
     property bool paused: false
     property string family: Theme.usualFamily
     readonly property bool tall: family === Theme.nastaliq
-    readonly property int largest: Theme.px(Theme.compact ? (Theme.dense ? (tall ? 60 : 84) : (tall ? 90 : 140)) : (tall ? 120 : 196))
+    readonly property int largest: Theme.px(Theme.compact ? (Theme.dense ? (tall ? 60 : 84) : (tall ? 90 : 140)) : (tall ? (Theme.portrait ? 150 : 120) : 196))
     // More is never needed, in any language.
     readonly property int tallest: Math.round(mostLines * Theme.px(Theme.compact ? (Theme.dense ? 84 : 140) : 196) * 1.15)
     // The first letter of Nastaliq may reach so far beyond where its line begins.

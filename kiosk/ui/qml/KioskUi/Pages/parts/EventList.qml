@@ -17,6 +17,8 @@ Column {
     property bool ledElsewhere: false
     readonly property bool cut: slots > 0 && library.eventCount > slots && !ledElsewhere
     readonly property int shown: cut ? slots - 1 : (ledElsewhere ? Math.min(slots, library.eventCount) : library.eventCount)
+    // Of a row whose words have one line.
+    property int rowHeight: Theme.px(Theme.dense ? 92 : Theme.measure(138, 156, 100))
     property int dayWidth: 0
     property int timeWidth: 0
 
@@ -60,6 +62,7 @@ Column {
             edge: list.edge
             soft: list.soft
             timeWidth: list.timeWidth
+            usual: list.rowHeight
             visible: index < list.shown
             width: list.width
 
@@ -70,7 +73,7 @@ Column {
     GuideButton {
         edge: list.edge
         ground: Theme.card
-        height: Math.max(implicitHeight, Theme.px(Theme.measure(138, 120, 92)))
+        height: Math.max(implicitHeight, Theme.compact ? Theme.px(92) : list.rowHeight)
         icon: "chevron-right"
         iconLast: true
         ink: Theme.ink

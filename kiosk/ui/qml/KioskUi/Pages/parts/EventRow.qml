@@ -31,7 +31,7 @@ Touchable {
     readonly property bool inked: !narrow && titleText.lineCount === 1 && (Theme.tallScript || Theme.arabic)
     readonly property rect ink: inked && letters.font.pixelSize > 0 ? letters.tightBoundingRect(title) : Qt.rect(0, 0, 0, 0)
     // The height of a row whose words have one line.
-    readonly property int usual: Theme.px(Theme.dense ? 92 : Theme.measure(138, 156, 100))
+    property int usual: 0
 
     Accessible.description: plain(title)
     implicitHeight: Math.max(usual, (narrow ? dayText.height + Theme.px(4) : 0) + (inked ? Math.ceil(ink.height) + Theme.px(24) : titleText.implicitHeight + 2 * above))

@@ -33,21 +33,10 @@ ScrollArea {
     LibraryFront {
         edge: GuideColours.edge
         library: page.library
-        room: page.height - page.topMargin - page.end
+        room: page.height - page.topMargin - page.end - (page.front ? 0 : pageTitle.height)
         soft: GuideColours.pressed
-        visible: page.front
         width: parent.width
         words: page.words
-
-        onOpened: target => page.opened(target)
-    }
-
-    LibraryDetails {
-        edge: GuideColours.edge
-        library: page.library
-        soft: GuideColours.pressed
-        visible: !page.front
-        width: parent.width
 
         onOpened: target => page.opened(target)
     }

@@ -11,22 +11,35 @@ Touchable {
     property color edge: Theme.edge
     property color soft: Theme.brandSoft
     property color accent: GuideColours.accent
+    // Its page is open.
+    property bool chosen: false
     // The icon is beside the words.
-    readonly property bool inLine: (Theme.compact || Theme.tallScript) && !Theme.portrait
+    readonly property bool inLine: Theme.tallScript || (Theme.compact && !Theme.portrait)
     readonly property int inset: Theme.px(Theme.compact ? 14 : 24)
     readonly property int gap: Theme.px(Theme.compact ? 12 : 14)
     readonly property int used: inLine ? Math.max(mark.height, label.implicitHeight) : mark.height + gap + label.implicitHeight
 
+    Accessible.selected: chosen
     implicitHeight: Math.max(Theme.target, used + 2 * Theme.px(Theme.dense ? (Theme.tallScript ? 8 : 2) : (Theme.tallScript ? 10 : 20)))
     radius: Theme.radiusCard
 
     ControlFrame {
         anchors.fill: parent
+        chosen: tile.chosen
         colour: tile.accent
         edge: tile.edge
         pressed: tile.pressed
         radius: tile.radius
         soft: tile.soft
+    }
+
+    ChosenMark {
+        anchors.margins: Theme.px(14)
+        anchors.right: parent.right
+        anchors.top: parent.top
+        chosen: tile.chosen
+        colour: tile.accent
+        ink: Theme.card
     }
 
     Item {

@@ -18,12 +18,12 @@ Item {
     // The height that there is for them.
     property int room: 0
     readonly property int across: Theme.largeText && !Theme.portrait ? (Theme.compact ? 1 : 2) : (Theme.dense ? 3 : (width > Theme.px(1500) ? 3 : 2))
-    readonly property int usual: Theme.px(Theme.measure(241, 258, Theme.dense ? 110 : 128))
+    readonly property int usual: Theme.px(Theme.measure(280, 320, Theme.dense ? 110 : 128))
     readonly property int count: repeater.count + (hasEvents ? 1 : 0)
     readonly property int lines: Math.ceil(count / across)
     readonly property int share: Math.min(usual, Math.floor((room - (lines - 1) * spacing) / lines))
     // What they need at the least, with one line of text each.
-    readonly property int least: lines * Theme.px(Theme.measure(190, 190, Theme.portrait ? 150 : 92)) + (lines - 1) * spacing
+    readonly property int least: lines * Theme.px(Theme.measure(Theme.tallScript ? 150 : 200, Theme.tallScript ? 150 : 200, Theme.portrait ? 150 : 92)) + (lines - 1) * spacing
 
     signal opened(target: string)
 
@@ -85,11 +85,15 @@ Item {
             required property string title
             required property string textLanguage
 
+            chosen: target === tiles.library.target
             edge: tiles.edge
             name: tiles.words.page(target, title)
             soft: tiles.soft
 
-            onActivated: tiles.opened(target)
+            onActivated: {
+                if (!chosen)
+                    tiles.opened(target);
+            }
             onImplicitHeightChanged: Qt.callLater(tiles.arrange)
         }
     }

@@ -28,7 +28,10 @@ Column {
             // PageStops never cuts it.
             readonly property bool isPart: true
 
-            implicitHeight: (folded ? dayText.implicitHeight + timesText.implicitHeight : Math.max(dayText.implicitHeight, timesText.implicitHeight)) + 2 * table.above
+            // One line of Nastaliq is higher than its strokes.
+            readonly property bool low: Theme.tallScript && !Theme.compact && !folded
+
+            implicitHeight: low ? Math.round(dayText.font.pixelSize * 2.05) + 2 * table.above : (folded ? dayText.implicitHeight + timesText.implicitHeight : Math.max(dayText.implicitHeight, timesText.implicitHeight)) + 2 * table.above
             width: table.width
 
             Rectangle {
@@ -46,7 +49,7 @@ Column {
                 lineHeight: Theme.lineTight
                 text: row.isToday ? qsTr("Today, %1").arg(row.day) : row.day
                 width: row.folded ? row.width : implicitWidth
-                y: table.above
+                y: row.low ? Math.round((row.height - implicitHeight) / 2) : table.above
             }
 
             TextMetrics {
@@ -66,7 +69,7 @@ Column {
                 lineHeight: Theme.lineTight
                 text: row.shown
                 wrapMode: Text.NoWrap
-                y: table.above + (row.folded ? dayText.implicitHeight : 0)
+                y: row.low ? dayText.y + dayText.baselineOffset - baselineOffset : table.above + (row.folded ? dayText.implicitHeight : 0)
             }
         }
     }

@@ -19,6 +19,13 @@ Column {
 
     signal opened(target: string)
 
+    // Its height as its width is now, and not only when it is next painted.
+    function settle(): void {
+        for (const part of [hours, lines, facts])
+            part.forceLayout();
+        forceLayout();
+    }
+
     spacing: Theme.gapText
 
     EventList {

@@ -12,11 +12,16 @@ ReadPanel {
     required property DestinationModel model
     // Height from which on days are left out; 0: none.
     property int most: 0
-    readonly property int rowHeight: Math.ceil(Theme.textSmall * (Theme.tallScript ? (Theme.compact || Theme.portrait ? 2.7 : 1.9) : (Theme.arabic ? 2.2 : 1.3))) + 2 * Theme.px(Theme.dense ? 1 : (Theme.compact ? 6 : (Theme.tallScript ? 8 : 14)))
-    readonly property int fits: most ? Math.floor((most - 2 * column.y - title.height) / (rowHeight + column.spacing)) : 7
+    readonly property int leastRow: Math.ceil(Theme.textSmall * (Theme.tallScript ? (Theme.compact || Theme.portrait ? 2.7 : 1.75) : (Theme.arabic ? (Theme.compact || Theme.portrait ? 2.2 : 1.6) : 1.3))) + 2 * Theme.px(Theme.dense ? 1 : (Theme.compact ? 6 : (Theme.tallScript ? 8 : 14)))
+    readonly property int room: most - 2 * column.y - Math.ceil(title.height)
+    readonly property int fits: most ? Math.floor(room / (leastRow + column.spacing)) : 7
+    readonly property int advised: Math.ceil(advice.implicitHeight) + Theme.stroke + 2 * column.spacing
+    // All seven days and the advice fit: the rows fill the panel.
+    readonly property bool advises: !Theme.compact && model.tabs.includes("keep") && (most === 0 || 7 * (leastRow + column.spacing) + advised <= room)
+    readonly property int rowHeight: most === 0 || Theme.compact || fits < 7 ? leastRow : Math.max(leastRow, Math.min(Theme.px(92), Math.floor((room - (advises ? advised : 0)) / 7) - column.spacing))
     readonly property int inset: Theme.px(Theme.dense ? 14 : (Theme.compact ? 24 : 48))
 
-    implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.dense ? 12 : 40)
+    implicitHeight: column.implicitHeight + 2 * column.y
 
     Column {
         id: column
@@ -24,7 +29,7 @@ ReadPanel {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.px(Theme.dense ? 0 : (Theme.compact ? 4 : 10))
-        y: Theme.px(Theme.dense ? 12 : 40)
+        y: Theme.px(Theme.dense ? 12 : (Theme.tallScript && !Theme.portrait ? 26 : 40))
 
         BodyText {
             id: title
@@ -35,8 +40,23 @@ ReadPanel {
             font.weight: Font.Bold
             lineHeight: Theme.lineHeading
             text: qsTr("When you can ring")
+            rightPadding: Theme.rightToLeft ? clock.beside : 0
+            leftPadding: Theme.rightToLeft ? 0 : clock.beside
             width: parent.width - 2 * panel.inset
             x: panel.inset
+
+            Icon {
+                id: clock
+
+                readonly property int beside: visible ? width + Theme.px(20) : 0
+
+                color: Theme.brand
+                name: "clock"
+                size: Theme.px(56)
+                visible: !Theme.compact
+                x: Theme.rightToLeft ? parent.width - width : 0
+                y: Math.round((parent.height - parent.bottomPadding - height) / 2)
+            }
         }
 
         Repeater {
@@ -121,9 +141,10 @@ ReadPanel {
             color: Theme.inkSoft
             font.pixelSize: Theme.textSmall
             lineHeight: Theme.lineTight
+            objectName: "advice"
             text: qsTr("You need not wait here. Take the number with you: touch “Keep the number”.")
             topPadding: Theme.px(12)
-            visible: !Theme.compact && panel.model.tabs.includes("keep") && (panel.most === 0 || panel.fits > 8)
+            visible: panel.advises
             width: parent.width - 2 * panel.inset
             x: panel.inset
         }
