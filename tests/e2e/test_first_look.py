@@ -324,6 +324,22 @@ def test_who_is_not_sure_has_all_choices_and_the_way_to_a_person_in_view(
     assert len(list(seen_whole(kiosk.window, "LeadTile"))) == 1
 
 
+def test_who_is_not_sure_sees_what_may_have_happened_and_not_the_home_page_again(
+    make_kiosk: Make, seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, TALL[0])
+    visit = kiosk.model.visit
+    visit.start()
+    visit.openUnsure()
+    capture.wait_until_idle(kiosk.window)
+    shown = {str(one.property("title")): one for one in seen_whole(kiosk.window, "TopicTile")}
+    assert not set(shown) & {topic.title for topic in seed.topics}
+    visit.openChoice("card/picture-blackmail")
+    assert visit.page == "card"
+    visit.back()
+    assert visit.page == "unsure"
+
+
 def test_every_language_is_in_view_in_urdu(make_kiosk: Make, seed: Bundle) -> None:
     kiosk = make_kiosk(seed, TALL[0], language="ur")
     kiosk.model.visit.start()

@@ -207,6 +207,22 @@ def test_elsewhere_the_page_is_hidden_and_only_the_buttons_answer(
     assert (model.visit.state, model.visit.page) == ("active", "help")
 
 
+def test_on_a_low_screen_the_time_is_not_torn_in_two_lines(
+    make_kiosk: Make, seed: Bundle, clock: TourClock
+):
+    kiosk = make_kiosk(seed, NARROW)
+    model_of(kiosk).visit.start()
+    ask(kiosk, clock)
+    (words,) = (
+        one
+        for one in capture.items(kiosk.window.contentItem())
+        if str(one.property("text")).startswith("Your page is hidden")
+    )
+    assert words.property("lineCount") == 2
+    # Its lines are equally long: the second one is "It clears in about 25 seconds."
+    assert words.property("contentWidth") < words.width() * 0.7
+
+
 def test_the_time_is_said_in_words_that_change_every_five_seconds(
     make_kiosk: Make, seed: Bundle, clock: TourClock
 ):

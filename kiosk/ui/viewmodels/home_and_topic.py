@@ -13,7 +13,7 @@ from kiosk.bundle.site import values_of
 from kiosk.bundle.tints import tints_of
 from kiosk.ui.viewmodels.bidi import isolated
 from kiosk.ui.viewmodels.list_model import TupleListModel
-from kiosk.ui.viewmodels.tiles import TileRow, card_tiles, topic_tile
+from kiosk.ui.viewmodels.tiles import TileRow, card_tile, card_tiles, topic_tile
 from kiosk.ui.viewmodels.typed_property import Property
 
 QML_IMPORT_NAME = "KioskBackend"
@@ -49,6 +49,25 @@ def _parts_of(library: Library | None) -> tuple[str, ...]:
     return tuple(part for part, words in known.items() if words)
 
 
+def _choices(bundle: Bundle, language: str, talk: str) -> list[TileRow]:
+    tints = tints_of(bundle.topics)
+    taken: set[str] = set()
+    rows = []
+    for topic in bundle.topics:
+        if topic.id == talk:
+            continue
+        cards = (bundle.cards.get(one) for one in topic.cards if one not in taken)
+        own = (one for one in cards if one and (one.language or bundle.languages[0]) == language)
+        card = next(own, None)
+        if card is None:
+            row = topic_tile(topic, language)._replace(target=f"topic/{topic.id}")
+        else:
+            taken.add(card.id)
+            row = card_tile(card, language)._replace(target=f"card/{card.id}", audience=())
+        rows.append(row._replace(tint=tints[topic.id]))
+    return rows
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class HomeModel(QObject):  # type: ignore[operator]
@@ -69,6 +88,7 @@ class HomeModel(QObject):  # type: ignore[operator]
         self._language = "en"
         self._topics = TupleListModel(TileRow, self)
         self._choices = TupleListModel(TileRow, self)
+        self._topic_choices = TupleListModel(TileRow, self)
         self._audiences = TupleListModel(AudienceRow, self)
 
     def show(self, bundle: Bundle, language: str) -> None:
@@ -109,7 +129,11 @@ class HomeModel(QObject):  # type: ignore[operator]
             for topic in bundle.topics
         ]
         self._topics.replace([row for topic, row in rows if suits(bundle, topic, self._audience)])
-        self._choices.replace([row for topic, row in rows if topic.id != self._talk])
+        self._choices.replace(_choices(bundle, self._language, self._talk))
+        others = [(topic, row) for topic, row in rows if topic.id != self._talk]
+        self._topic_choices.replace(
+            [row._replace(target=f"topic/{topic.id}") for topic, row in others]
+        )
 
     @Property(str, notify=changed)
     def question(self) -> str:
@@ -136,8 +160,15 @@ class HomeModel(QObject):  # type: ignore[operator]
 
     @Property(QObject, constant=True)
     def choices(self) -> TupleListModel:
-        """The answers of "I'm not sure": all topics but that of `talk`."""
+        """The answers of "I'm not sure": for each topic but that of `talk` what may have happened,
+        its first card; the topic itself where no card of it is in the screen's language. The
+        `target` is "card/ID" or "topic/ID"."""
         return self._choices
+
+    @Property(QObject, constant=True)
+    def topicChoices(self) -> TupleListModel:
+        """The same with the topics themselves, whose titles are shorter."""
+        return self._topic_choices
 
     @Property(str, notify=changed)
     def talk(self) -> str:

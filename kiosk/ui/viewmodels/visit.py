@@ -204,6 +204,15 @@ class VisitModel(SessionModel):  # type: ignore[operator]
         if self._open("card", card_id):
             self.cardRead.emit(card_id)
 
+    @Slot(str)
+    def openChoice(self, target: str) -> None:
+        """Opens an answer of "I'm not sure": "card/ID" or "topic/ID"."""
+        kind, _, identity = target.partition("/")
+        if kind == "card":
+            self.openCard(identity)
+        else:
+            self.openTopic(identity)
+
     @Slot()
     def openPlaces(self) -> None:
         """Opens the page of all places to get help of the open card or topic."""

@@ -68,8 +68,15 @@ def test_a_topic_lists_cards_for_the_chosen_audience_first_and_leaves_none_out()
     assert column(prop(topic, "cards"), "target") == ["reporting", "grooming"]
 
 
-def test_the_answers_of_not_sure_are_the_topics_and_the_way_out_is_people():
+def test_the_answers_of_not_sure_are_what_happened_and_the_way_out_is_people():
     home = HomeModel()
     home.show(make_bundle(), "en")
     assert home.talk == "talk"
-    assert column(prop(home, "choices"), "target") == ["online"]
+    assert column(prop(home, "choices"), "target") == ["card/grooming"]
+    assert column(prop(home, "topicChoices"), "target") == ["topic/online"]
+
+
+def test_where_no_card_is_in_the_language_the_answers_of_not_sure_are_the_topics():
+    home = HomeModel()
+    home.show(make_bundle(), "uk")
+    assert column(prop(home, "choices"), "target") == ["topic/online"]

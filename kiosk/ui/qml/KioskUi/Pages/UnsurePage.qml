@@ -4,7 +4,7 @@ import KioskUi.Components
 import KioskUi.Pages.parts
 import KioskUi.Theme
 
-// "I'm not sure": what it could be, as pictures in plain words, and a way out to a person.
+// "I'm not sure": what may have happened, as pictures in plain words, and a way out to a person.
 VisitorPage {
     id: unsure
 
@@ -58,11 +58,11 @@ VisitorPage {
             TopicGrid {
                 id: grid
 
-                readonly property bool inOneRow: !Theme.portrait && !Theme.compact && !Theme.largeText && count <= 5
+                readonly property bool inOneRow: !Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.tallScript && count <= 5
 
                 // As on the home page.
                 boxed: !Theme.dense || Theme.singleColumn || (Theme.textScale === 1 && !Theme.tallScript)
-                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : (Theme.tallScript ? 140 : 260)) : (boxed ? (Theme.compact ? 72 : 132) : 44))
+                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : 260) : (boxed ? (Theme.compact ? 72 : 132) : 44))
                 columns: {
                     if (inOneRow)
                         return Math.max(1, count);
@@ -72,19 +72,20 @@ VisitorPage {
                 }
                 fill: scrollArea.height - scrollArea.topMargin - (Theme.split ? 0 : head.height) - scrollArea.bleed - choices.below
                 least: unsure.inHole ? call.implicitHeight : 0
-                model: unsure.model.choices
+                // One line of Nastaliq beside another on a low screen is too short for what happened.
+                model: Theme.dense && Theme.tallScript ? unsure.model.topicChoices : unsure.model.choices
                 mostLines: Theme.tallScript && Theme.dense ? 1 : 2
                 padding: Theme.px(Theme.compact ? (boxed ? 14 : 9) : (pictured ? 28 : 40))
-                paddingEnds: Theme.px(Theme.dense ? (Theme.arabic ? 0 : boxed && !Theme.tallScript ? 5 : 2) : (Theme.compact || Theme.largeText ? 12 : 28))
+                paddingEnds: Theme.px(Theme.dense ? (Theme.arabic ? 0 : boxed && !Theme.tallScript ? 5 : 2) : (Theme.tallScript && !Theme.portrait && !Theme.largeText ? 4 : (Theme.compact || Theme.largeText ? 12 : 28)))
                 pictured: stacked
                 spacing: unsure.gap
                 stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.split)
                 tallest: Theme.px(pictured ? 660 : 330)
                 titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(Theme.tallScript || Theme.arabic ? 33 : (boxed ? 35 : 40)) : Theme.text(Theme.measure(44, 46, 36))
-                titlesOnly: Theme.dense || Theme.largeText || Theme.split || (inOneRow && Theme.tallScript)
+                titlesOnly: Theme.dense || Theme.largeText || Theme.split || (Theme.tallScript && !Theme.portrait)
                 width: parent.width
 
-                onChosen: target => unsure.kiosk.visit.openTopic(target)
+                onChosen: target => unsure.kiosk.visit.openChoice(target)
             }
 
             LeadTile {

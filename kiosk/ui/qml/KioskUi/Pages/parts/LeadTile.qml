@@ -17,12 +17,25 @@ Touchable {
     readonly property bool hasMark: !upright || height >= mark.height + texts.implicitHeight + Theme.px(24)
     readonly property int firstLine: Math.round((height - (hasMark ? mark.height + Theme.px(16) : 0) - texts.implicitHeight) / 2)
 
+    // A long word in a narrow tile stands without the chevron.
+    readonly property int room: width - mark.width - 2 * side - Theme.px(Theme.compact ? 36 : 72)
+    readonly property bool leads: !upright && !Theme.dense && longest.advanceWidth <= room - arrow.width
+
     // The words alone.
     readonly property int least: Math.max(Theme.target, texts.implicitHeight + Theme.px(Theme.dense ? 6 : 24))
 
     Accessible.description: plain(line)
     implicitHeight: Math.max(Theme.target, (upright ? mark.size + Theme.px(16) + texts.implicitHeight : Math.max(mark.size, texts.implicitHeight)) + Theme.px(Theme.dense ? (Theme.tallScript ? 6 : 16) : (Theme.compact ? 24 : 56)))
     radius: Theme.radiusCard
+
+    TextMetrics {
+        id: longest
+
+        font.family: Theme.family
+        font.pixelSize: tile.titleSize
+        font.weight: Font.Bold
+        text: tile.name.split(" ").reduce((one, other) => other.length > one.length ? other : one, "")
+    }
 
     ControlFrame {
         anchors.fill: parent
@@ -46,8 +59,8 @@ Touchable {
         id: texts
 
         spacing: Theme.px(6)
-        width: tile.upright ? tile.width - 2 * tile.side : tile.width - mark.width - (arrow.visible ? arrow.width : 0) - 2 * tile.side - Theme.px(Theme.compact ? 36 : 72)
-        x: tile.upright ? tile.side : (Theme.rightToLeft ? tile.side + (arrow.visible ? arrow.width + Theme.px(12) : 0) : tile.side + mark.width + Theme.px(Theme.compact ? 20 : 48))
+        width: tile.upright ? tile.width - 2 * tile.side : tile.room - (tile.leads ? arrow.width : 0)
+        x: tile.upright ? tile.side : (Theme.rightToLeft ? tile.side + (tile.leads ? arrow.width + Theme.px(12) : 0) : tile.side + mark.width + Theme.px(Theme.compact ? 20 : 48))
         y: tile.upright ? tile.firstLine + (tile.hasMark ? mark.height + Theme.px(16) : 0) : Math.round((tile.height - implicitHeight) / 2)
 
         BalancedText {
@@ -82,7 +95,7 @@ Touchable {
         color: Theme.brandInk
         mirror: Theme.rightToLeft
         name: "chevron-right"
-        visible: !tile.upright && !Theme.dense
+        visible: tile.leads
         x: Theme.rightToLeft ? tile.side : tile.width - tile.side - width
     }
 }

@@ -68,7 +68,8 @@ Rectangle {
             width: parent.width
         }
 
-        BodyText {
+        // Its time is never torn in two.
+        BalancedText {
             id: secondsText
 
             Accessible.name: paper.secondsAtFirst
