@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
+from kiosk.ui.inspect.painted_surfaces import type_names
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.hand import Hand
 from tests.e2e.window_items import model_of, touchable
@@ -75,6 +76,23 @@ def test_no_choice_moves_or_grows_and_the_sample_follows_at_once(
         moved = [one for one in before if before[one] != after[one]]
         assert not moved, (name, [(one, before[one], after[one]) for one in moved][:3])
     assert letters(kiosk) > 1.8 * usual
+
+
+def test_upright_in_urdu_the_sample_has_the_room_that_the_choices_leave(
+    make_kiosk: Callable[..., KioskWindow], seed: Bundle
+):
+    kiosk = make_kiosk(seed, (1080, 1920), language="ur")
+    model_of(kiosk).visit.start()
+    model_of(kiosk).visit.openComfort()
+    capture.wait_until_idle(kiosk.window)
+    (sample,) = (
+        one
+        for one in capture.items(kiosk.window.contentItem())
+        if "EasierSample" in type_names(one)
+    )
+    first = min(place(item).top() for item in choices(kiosk).values())
+    # Between them is the heading of the first choices.
+    assert first - place(sample).bottom() < 1920 * 0.09
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

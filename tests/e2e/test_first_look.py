@@ -340,6 +340,22 @@ def test_who_is_not_sure_sees_what_may_have_happened_and_not_the_home_page_again
     assert visit.page == "unsure"
 
 
+def test_no_word_of_a_title_in_nastaliq_is_alone_in_its_last_line(
+    make_kiosk: Make, seed: Bundle
+) -> None:
+    kiosk = make_kiosk(seed, TALL[0], language="ur")
+    kiosk.model.visit.start()
+    capture.wait_until_idle(kiosk.window)
+    folded = [
+        one
+        for tile in seen_whole(kiosk.window, "TopicTile")
+        for one in capture.items(tile)
+        if "BalancedText" in type_names(one) and one.property("lineCount") > 1
+    ]
+    assert folded
+    assert all(one.property("spare") > 0 for one in folded)
+
+
 def test_every_language_is_in_view_in_urdu(make_kiosk: Make, seed: Bundle) -> None:
     kiosk = make_kiosk(seed, TALL[0], language="ur")
     kiosk.model.visit.start()

@@ -21,7 +21,7 @@ BodyText {
         const lines = probe.lineCount;
         // Nastaliq reaches a little beyond where it breaks.
         const slack = font.family === Theme.nastaliq ? font.pixelSize / 2 : 0;
-        if (lines < 2 || probe.contentWidth > room + slack)
+        if (lines < 2 || probe.contentWidth > room + 2 * slack)
             return 0;
         let least = Math.floor(room / 3);
         let most = room;

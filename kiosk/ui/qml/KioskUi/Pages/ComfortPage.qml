@@ -55,13 +55,15 @@ VisitorPage {
     EasierChoices {
         id: choices
 
+        // Of Nastaliq, and More: where not all fit, the sample has the rest.
+        readonly property int threeGroups: Theme.portrait && Theme.tallScript && !Theme.compact && page.end - whole < head.y + head.implicitHeight + Theme.px(560) ? Theme.px(1130) : whole
         readonly property real begins: {
             if (Theme.split)
                 return Theme.controlsTop - Theme.px(14) + page.paceRoom;
             if (sample.brief)
                 return sample.y + sample.height + Theme.px(8);
             const least = head.y + head.implicitHeight;
-            return page.beside ? least : Math.max(least + Theme.px(Theme.compact ? 220 : (Theme.tallScript ? 560 : 420)), page.end - whole);
+            return page.beside ? least : Math.max(least + Theme.px(Theme.compact ? 220 : (Theme.tallScript ? 560 : 420)), page.end - Math.min(whole, threeGroups));
         }
 
         height: page.end - y
