@@ -146,6 +146,30 @@ def test_the_ways_to_all_pages_reach_from_head_to_foot(
     assert [one for one in chosen if one != "Home"] == named.get(page, [])
 
 
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_tile_of_the_open_page_can_be_read_in_each_theme(
+    kiosk: KioskWindow, seed: Bundle, theme: str
+):
+    model = model_of(kiosk)
+    model.visit.start()
+    model.comfort.setTheme(theme)
+    model.visit.openLibrary()
+    model.visit.openLibraryPage("joining")
+    capture.wait_until_idle(kiosk.window)
+    (tile,) = (
+        item.mapRectToScene(item.boundingRect()).toAlignedRect()
+        for item in capture.items(kiosk.window.contentItem())
+        if touchable(item) and item.property("chosen") and item.property("name") != "Home"
+    )
+    image = capture.grab(kiosk.window)
+    row = [
+        image.pixelColor(x, y).lightness()
+        for x in range(tile.left() + 40, tile.right() - 40, 3)
+        for y in range(tile.center().y() + 20, tile.bottom() - 20, 3)
+    ]
+    assert max(row) - min(row) > 120
+
+
 def test_name_and_time_in_nastaliq_are_in_the_middle_of_the_head(
     make_kiosk: Make, seed: Bundle, clock: TourClock
 ):

@@ -67,7 +67,7 @@ VisitorPage {
 
             library: page.library
             room: scrollArea.height - scrollArea.topMargin - (page.low ? scrollArea.bleed : head.implicitHeight) - (notice.visible ? notice.height : 0)
-            soft: GuideColours.pressed
+            soft: TopicColours.box("library")
             width: parent.width
             words: words
 
