@@ -9,6 +9,7 @@ from PySide6.QtGui import QPointingDevice
 
 from kiosk.bundle.model import Bundle
 from kiosk.ui.inspect import capture
+from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
 from tests.e2e.window_items import model_of, touchable
@@ -57,3 +58,26 @@ def test_on_a_low_screen_it_is_under_more(make_kiosk: Make, seed: Bundle):
     visit.openCard("picture-blackmail")
     capture.wait_until_idle(kiosk.window)
     assert offers(kiosk) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_it_is_beside_the_title_of_who_can_help(
+    make_kiosk: Make, seed: Bundle, size: tuple[int, int], language: str
+):
+    """Away from the heading and the tabs, and as high as what can be touched."""
+    kiosk = make_kiosk(seed, size, language=language)
+    visit = model_of(kiosk).visit
+    visit.start()
+    visit.openCard("picture-blackmail")
+    capture.wait_until_idle(kiosk.window)
+    items = list(capture.items(kiosk.window.contentItem()))
+    (offer,) = (one for one in items if one.objectName() == "calm" and touchable(one))
+    (help_,) = (one for one in items if one.property("calmFits"))
+    (title,) = (scene_rect(one) for one in capture.items(help_) if "Heading" in type_names(one))
+    (first,) = (scene_rect(one) for one in items if "CallCard" in type_names(one))
+    place = scene_rect(offer)
+    assert place.top() < title.bottom()
+    assert title.top() < place.bottom()
+    assert place.bottom() <= first.top() + 1
+    assert offer.property("frameHeight") >= 90 * size[0] / (2380 if size[0] == 1920 else 1440) - 1

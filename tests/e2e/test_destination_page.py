@@ -15,7 +15,7 @@ from kiosk.bundle.model import Bundle
 from kiosk.content.fixed_time import FixedTime
 from kiosk.tour.itinerary import TourClock
 from kiosk.ui.inspect import capture
-from kiosk.ui.inspect.painted_surfaces import scene_rect
+from kiosk.ui.inspect.painted_surfaces import scene_rect, type_names
 from kiosk.ui.window.kiosk_window import KioskWindow
 from tests.e2e.finger import tap
 from tests.e2e.window_items import model_of, touchable
@@ -218,3 +218,104 @@ def test_beside_the_voice_a_low_page_shows_the_number_and_one_row_of_tabs(
     ]
     assert len(tabs) == 3
     assert {scene_rect(one).bottom() for one in tabs} == {scene_rect(more).bottom()}
+
+
+def items_of(kiosk: KioskWindow, kind: str) -> list[QQuickItem]:
+    found = capture.items(kiosk.window.contentItem())
+    return [one for one in found if kind in type_names(one) and one.isVisible()]
+
+
+# On a low screen the strokes of Nastaliq have no room beside a name: it is said under More.
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [(WIDE, "en"), (WIDE, "ur"), ((1080, 1920), "en"), ((1080, 1920), "ur"), ((1024, 600), "en")],
+    ids=str,
+)
+def test_the_heading_says_whom_it_is_for(
+    make_kiosk: Make, seed: Bundle, size: tuple[int, int], language: str
+):
+    kiosk = make_kiosk(seed, size, language=language)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    (head,) = items_of(kiosk, "PageHead")
+    said = " ".join(
+        str(one.property("text")) for one in capture.items(head) if one.inherits("QQuickText")
+    )
+    assert model.destinationPage.property("forWhom").rstrip(".۔") in said
+
+
+def test_clearing_the_screen_has_air_around_it(make_kiosk: Make, seed: Bundle):
+    """32 units to the words of the code and to the edge of their panel."""
+    kiosk = make_kiosk(seed, WIDE)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    (done,) = (one for one in items_of(kiosk, "Button") if one.objectName() == "done")
+    (panel,) = items_of(kiosk, "CodePanel")
+    place, around = scene_rect(done), scene_rect(panel)
+    air = 32 * WIDE[0] / 2380 - 1.5
+    words = [
+        scene_rect(one).bottom()
+        for one in capture.items(panel)
+        if one.inherits("QQuickText") and one.isVisible()
+    ]
+    gaps = [
+        place.top() - max(words),
+        around.bottom() - place.bottom(),
+        place.left() - around.left(),
+        around.right() - place.right(),
+    ]
+    assert min(gaps) >= air, gaps
+
+
+def test_upright_clearing_the_screen_is_no_part_of_the_box_about_the_desk(
+    make_kiosk: Make, seed: Bundle
+):
+    kiosk = make_kiosk(seed, (1080, 1920))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("childline")
+    capture.wait_until_idle(kiosk.window)
+    (done,) = (one for one in items_of(kiosk, "Button") if one.objectName() == "done")
+    place = scene_rect(done)
+    for panel in items_of(kiosk, "ReadPanel"):
+        assert not scene_rect(panel).adjusted(0, 0, 0, 31 * 0.75).intersects(place)
+
+
+@pytest.mark.parametrize("tab", ["call", "email", "keep"])
+def test_an_upright_page_has_no_large_hole(make_kiosk: Make, seed: Bundle, tab: str):
+    """From the heading to the bar less than a sixth of the screen is empty in one piece."""
+    kiosk = make_kiosk(seed, (1080, 1920))
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("nspcc-helpline")
+    model.destinationPage.choose(tab)
+    capture.wait_until_idle(kiosk.window)
+    (bar,) = items_of(kiosk, "NavigationBar")
+    shown = [
+        scene_rect(one)
+        for kind in ("QQuickText", "ReadPanel", "CodePanel", "Tabs", "Button")
+        for one in capture.items(kiosk.window.contentItem())
+        if (one.inherits(kind) or kind in type_names(one)) and one.isVisible()
+    ]
+    spans = sorted((one.top(), one.bottom()) for one in shown if one.height() > 0)
+    end, hole = 100.0, 0.0
+    for top, bottom in [*spans, (scene_rect(bar).top(), 0.0)]:
+        hole, end = max(hole, top - end), max(end, bottom)
+    assert hole < 1920 / 6
+
+
+def test_the_tab_for_letters_says_what_an_e_mail_shows(make_kiosk: Make, seed: Bundle):
+    kiosk = make_kiosk(seed, WIDE)
+    model = model_of(kiosk)
+    model.visit.start()
+    model.visit.openDestination("nspcc-helpline")
+    model.destinationPage.choose("email")
+    capture.wait_until_idle(kiosk.window)
+    said = " ".join(texts(kiosk))
+    assert "Say what worries you. You need not say everything." in said
+    assert "They see the address that you write from. The e-mail stays in your sent mail." in said
+    assert "An answer takes time. To talk to someone, call " in said

@@ -394,3 +394,12 @@ def test_a_low_screen_has_all_the_words_of_a_number_or_none(
         whole = set(seen_whole(kiosk.window, "BodyText"))
         assert len([one for one in words if one in whole]) in (0, len(words)), place.id
     assert looked > 2 or language == "uk"
+
+
+def test_a_low_screen_shows_two_steps_in_urdu(make_kiosk: Make, seed: Bundle):
+    """Lines of Nastaliq are high; the card about blackmail is the one that cannot wait."""
+    kiosk = make_kiosk(seed, LOW, language="ur")
+    kiosk.model.visit.start()
+    kiosk.model.visit.openCard("picture-blackmail")
+    capture.wait_until_idle(kiosk.window)
+    assert steps_in_view(kiosk.window) >= 2

@@ -56,6 +56,21 @@ Stage {
         verifyAllInside(card);
     }
 
+    function test_a_long_name_runs_on_into_the_line_of_its_number(): void {
+        Theme.density = Theme.Density.Dense;
+        childline.name = "National Domestic Abuse Helpline";
+        childline.phone = "0808 2000 247";
+        const card = createTemporaryObject(made, stage, {"inLine": true, "width": 640});
+        compare(readings(card), ["National Domestic Abuse Helpline, 0808\u00a02000\u00a0247"]);
+        compare(lines(card)[0].lineCount, 2);
+        verify(lines(card)[0].font.pixelSize >= Theme.px(33));
+        verify(lines(card)[0].contentWidth <= lines(card)[0].width);
+        verify(card.implicitHeight <= Theme.px(98), "as high as the others");
+        verifyAllInside(card);
+        childline.name = "Childline";
+        childline.phone = "0800 1111";
+    }
+
     function test_it_is_filled(): void {
         const card = createTemporaryObject(made, stage);
         verify(Qt.colorEqual(colourAt(card.width / 2, 8), Theme.brand));

@@ -1288,6 +1288,34 @@
         <source>Keep it out of sight</source>
         <translation>أبقه بعيدًا عن الأنظار</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>اكتب ما يقلقك. لا يلزم أن تقول كل شيء.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>ماذا تكتب</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>يرون العنوان الذي تكتب منه. وتبقى الرسالة في بريدك المرسل.</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>ما الذي تُظهره رسالتك</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>الرد يحتاج إلى وقت. للتحدث مع شخص، اتصل بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>الرد يحتاج إلى وقت.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>إذا كان الأمر لا ينتظر</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

@@ -1285,6 +1285,34 @@
         <source>Keep it out of sight</source>
         <translation>Cadwch ef o’r golwg</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>Dywedwch beth sy’n eich poeni. Does dim rhaid dweud popeth.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Beth i’w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>Maen nhw’n gweld y cyfeiriad rydych chi’n ysgrifennu ohono. Mae’r e-bost yn aros yn eich negeseuon a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>Beth mae eich e-bost yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>Mae ateb yn cymryd amser. I siarad â rhywun, ffoniwch %1.</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>Mae ateb yn cymryd amser.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>Os na all aros</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

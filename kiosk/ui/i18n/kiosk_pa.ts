@@ -1276,6 +1276,34 @@
         <source>Keep it out of sight</source>
         <translation>ਨਜ਼ਰ ਤੋਂ ਦੂਰ ਰੱਖੋ</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>ਲਿਖੋ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਚਿੰਤਾ ਹੈ। ਸਭ ਕੁਝ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>ਕੀ ਲਿਖਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>ਉਹਨਾਂ ਨੂੰ ਉਹ ਪਤਾ ਦਿਸਦਾ ਹੈ ਜਿਸ ਤੋਂ ਤੁਸੀਂ ਲਿਖਦੇ ਹੋ। ਈਮੇਲ ਤੁਹਾਡੇ ਭੇਜੇ ਸੁਨੇਹਿਆਂ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>ਤੁਹਾਡੀ ਈਮੇਲ ਕੀ ਦਿਖਾਉਂਦੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>ਜਵਾਬ ਵਿੱਚ ਸਮਾਂ ਲੱਗਦਾ ਹੈ। ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨ ਲਈ %1 ’ਤੇ ਕਾਲ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>ਜਵਾਬ ਵਿੱਚ ਸਮਾਂ ਲੱਗਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>ਜੇ ਉਡੀਕ ਨਾ ਹੋ ਸਕੇ</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

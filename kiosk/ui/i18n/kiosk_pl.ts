@@ -1279,6 +1279,34 @@
         <source>Keep it out of sight</source>
         <translation>Trzymaj w ukryciu</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>Napisz, co Cię martwi. Nie musisz mówić wszystkiego.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Co napisać</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>Widzą adres, z którego piszesz. E-mail zostaje w wysłanych wiadomościach.</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>Co pokazuje Twój e-mail</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>Na odpowiedź trzeba poczekać. Aby z kimś porozmawiać, zadzwoń: %1.</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>Na odpowiedź trzeba poczekać.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>Jeśli to nie może czekać</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

@@ -1279,6 +1279,34 @@
         <source>Keep it out of sight</source>
         <translation>Ține-l ascuns</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>Spuneți ce vă îngrijorează. Nu trebuie să spuneți totul.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Ce să scrieți</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>Ei văd adresa de la care scrieți. E-mailul rămâne în mesajele trimise.</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>Ce arată e-mailul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>Răspunsul durează. Ca să vorbiți cu cineva, sunați la %1.</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>Răspunsul durează.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>Dacă nu se poate aștepta</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

@@ -1279,6 +1279,34 @@
         <source>Keep it out of sight</source>
         <translation>Тримайте подалі від очей</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>Напишіть, що вас турбує. Не обов’язково розповідати все.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Що написати</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>Вони бачать адресу, з якої ви пишете. Лист залишається серед надісланих.</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>Що показує ваш лист</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>На відповідь треба почекати. Щоб поговорити, телефонуйте: %1.</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>На відповідь треба почекати.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>Якщо це не може чекати</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

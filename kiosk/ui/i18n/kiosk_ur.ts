@@ -1276,6 +1276,34 @@
         <source>Keep it out of sight</source>
         <translation>نظروں سے دور رکھیں</translation>
     </message>
+    <message>
+        <source>Say what worries you. You need not say everything.</source>
+        <translation>لکھیں کہ آپ کو کیا پریشانی ہے۔ سب کچھ بتانا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>کیا لکھیں</translation>
+    </message>
+    <message>
+        <source>They see the address that you write from. The e-mail stays in your sent mail.</source>
+        <translation>انہیں وہ پتا نظر آتا ہے جس سے آپ لکھتے ہیں۔ ای میل آپ کے بھیجے ہوئے پیغامات میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What your e-mail shows</source>
+        <translation>آپ کی ای میل کیا دکھاتی ہے</translation>
+    </message>
+    <message>
+        <source>An answer takes time. To talk to someone, call %1.</source>
+        <translation>جواب میں وقت لگتا ہے۔ کسی سے بات کرنے کے لیے %1 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>An answer takes time.</source>
+        <translation>جواب میں وقت لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If it cannot wait</source>
+        <translation>اگر انتظار نہ ہو سکے</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>

@@ -22,7 +22,8 @@ Touchable {
         return all.find(one => one && measured.font.pixelSize > 0 && measured.advanceWidth(one) <= room) ?? (Theme.largeText || Theme.dense ? all[2] || words.whole : words.whole);
     }
     // A long name is smaller; where it would be too small, the number has a line of its own.
-    readonly property int titleMost: Math.min(Theme.textCallNumber, Theme.singleColumn ? Theme.px(58) : Theme.text(58))
+    // On a low page Nastaliq, whose lines are high, leaves the steps their room.
+    readonly property int titleMost: Theme.dense && Theme.tallScript && !mixed ? Theme.text(36) : Math.min(Theme.textCallNumber, Theme.singleColumn ? Theme.px(58) : Theme.text(58))
     readonly property int titleLeast: Math.min(titleMost, Theme.singleColumn ? Theme.px(36) : Theme.text(36))
     // The comma of Urdu is in a font whose lines are much higher than the name's.
     readonly property bool mixed: Theme.tallScript && Theme.familyOf(words.name) === Theme.usualFamily
@@ -30,6 +31,8 @@ Touchable {
     readonly property bool saysPhone: words.name.includes(words.phone)
     readonly property bool wraps: inLine && !saysPhone && (Theme.tallScript && !mixed || bold.advanceWidth(together) * 1.02 > texts.width)
     readonly property int titleSize: wraps ? titleLeast : Math.min(titleMost, Math.floor(titleLeast * texts.width / (bold.advanceWidth(together) * 1.02)))
+    // A name too long for one line of the smallest letters runs on into the number's line.
+    readonly property bool flows: wraps && bold.advanceWidth(words.name) * 1.02 * Theme.px(33) / titleLeast > texts.width
     // A low page in Nastaliq has no room for it.
     readonly property bool showsLine: !alone && !(Theme.dense && (wraps || Theme.tallScript))
     readonly property list<string> interfaceWords: words.ours
@@ -91,16 +94,16 @@ Touchable {
             Accessible.ignored: true
             color: Theme.brandInk
             font.family: Theme.familyOf(card.words.name)
-            font.pixelSize: card.inLine ? card.titleSize : Theme.textTile
+            font.pixelSize: card.flows ? Theme.px(33) : card.inLine ? card.titleSize : Theme.textTile
             font.weight: Font.Bold
             // Of the letters, whatever font the comma has.
             lineHeight: latin ? font.pixelSize * (Theme.dense ? 1.1 : 1.2) : Theme.lineHeading
             lineHeightMode: latin ? Text.FixedHeight : Text.ProportionalHeight
-            fontSizeMode: card.inLine ? Text.HorizontalFit : Text.FixedSize
+            fontSizeMode: card.flows ? Text.FixedSize : card.inLine ? Text.HorizontalFit : Text.FixedSize
             minimumPixelSize: Theme.px(33)
-            text: card.inLine && !card.wraps ? card.together : card.words.name
+            text: card.flows ? card.together.replace(card.words.phone, card.words.phone.replace(/ /g, "\u00a0")) : card.inLine && !card.wraps ? card.together : card.words.name
             width: parent.width
-            wrapMode: card.inLine ? Text.NoWrap : Text.Wrap
+            wrapMode: card.inLine && !card.flows ? Text.NoWrap : Text.Wrap
         }
 
         BodyText {
@@ -114,7 +117,7 @@ Touchable {
             minimumPixelSize: Theme.px(34)
             objectName: "number"
             text: card.words.phone
-            visible: !card.inLine || card.wraps
+            visible: !card.inLine || card.wraps && !card.flows
             width: parent.width
             wrapMode: Text.NoWrap
         }

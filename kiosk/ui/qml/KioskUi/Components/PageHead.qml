@@ -16,6 +16,11 @@ Item {
     property int aside: 0
     // The same, that only the line leaves.
     property int lineAside: 0
+    // Said beside the title, on its base line, where both have room in one line. On a low page the
+    // strokes of Nastaliq would have none above and below.
+    property string note: ""
+    readonly property int noteGap: Theme.px(Theme.dense ? 24 : 36)
+    readonly property bool noted: note !== "" && !(Theme.dense && Theme.tallScript) && titleRuler.advanceWidth(title.text) * 1.02 + noteGap + noteRuler.advanceWidth(note) * 1.02 <= width - aside
     // What the layout around puts between this and the next item.
     property int spacing: 0
     readonly property alias heading: title
@@ -68,6 +73,19 @@ Item {
         font: title.font
     }
 
+    FontMetrics {
+        id: titleRuler
+
+        font: title.font
+    }
+
+    FontMetrics {
+        id: noteRuler
+
+        font.family: Theme.familyOf(head.note)
+        font.pixelSize: Theme.textLead
+    }
+
     Heading {
         id: title
 
@@ -77,6 +95,21 @@ Item {
         text: head.title
         width: parent.width - head.aside
         x: Theme.rightToLeft ? head.aside : 0
+    }
+
+    BodyText {
+        id: beside
+
+        anchors.baseline: title.baseline
+        color: Theme.inkSoft
+        font.family: noteRuler.font.family
+        font.pixelSize: noteRuler.font.pixelSize
+        lineHeight: Theme.lineTight
+        text: head.note
+        visible: head.noted
+        width: Math.ceil(implicitWidth)
+        wrapMode: Text.NoWrap
+        x: Theme.rightToLeft ? title.x + title.width - title.contentWidth - head.noteGap - width : title.contentWidth + head.noteGap
     }
 
     BalancedText {

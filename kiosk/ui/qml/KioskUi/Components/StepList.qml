@@ -105,11 +105,11 @@ Item {
             onAloneChanged: list.measure()
             onWholeChanged: list.measure()
 
-            // Between two steps.
+            // Between two steps. On a low page the strokes of Nastaliq would run into it.
             Rectangle {
                 color: Theme.line
                 height: Theme.stroke
-                visible: parent.index > 0
+                visible: parent.index > 0 && !(Theme.dense && Theme.tallScript)
                 width: parent.width - list.indent
                 x: Theme.rightToLeft ? 0 : list.indent
             }

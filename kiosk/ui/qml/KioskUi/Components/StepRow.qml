@@ -16,7 +16,7 @@ Item {
     property int discSize: Theme.text(66)
     property int indent: discSize + Theme.px(28)
     readonly property bool shows: line !== "" && (showsLine || quiet)
-    readonly property int padding: Theme.px(Theme.tallScript ? (Theme.dense ? 6 : -4) : Theme.dense ? 5 : Theme.measure(12, 16, 8))
+    readonly property int padding: Theme.px(Theme.tallScript ? (Theme.dense ? -2 : -4) : Theme.dense ? 5 : Theme.measure(12, 16, 8))
     // Heights with the line and without it.
     readonly property int alone: Math.max(discSize, doing.implicitHeight) + 2 * padding
     readonly property int whole: Math.max(discSize, doing.implicitHeight + (line === "" ? 0 : why.implicitHeight)) + 2 * padding
@@ -55,7 +55,7 @@ Item {
         anchors.rightMargin: mark.visible ? Theme.px(24) : 0
         anchors.verticalCenter: parent.verticalCenter
         // The strokes of Nastaliq rise above the line, into the row before.
-        anchors.verticalCenterOffset: Theme.dense && Theme.tallScript ? Theme.px(6) : 0
+        anchors.verticalCenterOffset: Theme.dense && Theme.tallScript ? Theme.px(4) : 0
         height: (doing.visible ? doing.height : 0) + (row.shows ? why.height : 0)
 
         BodyText {

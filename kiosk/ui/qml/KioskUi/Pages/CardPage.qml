@@ -23,8 +23,10 @@ VisitorPage {
     readonly property bool later: turns && body.scroll.snapped && body.scroll.stop > 0
     // "Call 999 if" with its first reason has the room of the page's own heading, where both have none.
     readonly property bool headless: turns && (Theme.tallScript || Theme.textScale > 1) && model.urgentFirst
+    // The way to the calm page is beside the title of the places to get help.
+    readonly property bool calmHelps: ((besideLoader.item ?? below.item) as HelpColumn)?.calmFits ?? false
     readonly property int bodyTop: Math.max(head.y + head.implicitHeight, calm.fits ? calm.y + calm.height + Theme.px(2) : 0)
-    readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? 12 : Theme.measure(20, 28, 14))
+    readonly property int bodyEnd: below.y - Theme.px(Theme.dense ? (Theme.tallScript ? 8 : 12) : Theme.measure(20, 28, 14))
     readonly property int columnWidth: beside ? width - 2 * Theme.marginSide - Theme.gapColumns - aside.width : width - 2 * Theme.marginSide
 
     firstPageRow: below.item as Item
@@ -41,12 +43,13 @@ VisitorPage {
         text: head.line
     }
 
-    // Beside the line under the heading, or, where that has no room, after the first section.
+    // Where the title of the places to get help has no room for it: beside the line under the heading,
+    // or after the first section.
     CalmOffer {
         id: calm
 
         readonly property int room: card.columnWidth - lineMetrics.advanceWidth - Theme.px(18)
-        readonly property bool fits: card.model.calm && !card.stacked && !Theme.split && plainWidth <= room
+        readonly property bool fits: card.model.calm && !card.calmHelps && !card.stacked && !Theme.split && plainWidth <= room
 
         showsIcon: plainWidth + iconWidth <= room
         visible: fits
@@ -84,7 +87,7 @@ VisitorPage {
         width: card.columnWidth
         x: head.x
         y: card.turns ? Theme.headTop : card.bodyTop
-        offersCalm: card.model.calm && !calm.fits && !Theme.split
+        offersCalm: card.model.calm && !card.calmHelps && !calm.fits && !Theme.split
 
         onPicked: index => card.tab = index
     }
@@ -111,6 +114,7 @@ VisitorPage {
             sourceComponent: HelpColumn {
                 kiosk: card.kiosk
                 notice: card.model.notice
+                offersCalm: card.model.calm
                 room: aside.height - aside.topMargin
             }
         }
@@ -174,6 +178,7 @@ VisitorPage {
         HelpColumn {
             kiosk: card.kiosk
             notice: card.model.notice
+            offersCalm: card.model.calm
             // The steps have the first half of the page.
             room: Math.round((card.height - body.y) * (Theme.tallScript ? 0.45 : 0.53))
             shares: false

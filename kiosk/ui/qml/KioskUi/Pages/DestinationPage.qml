@@ -22,7 +22,7 @@ VisitorPage {
     readonly property int panelTop: Theme.px(Theme.dense ? 6 : (Theme.compact ? 18 : 56))
     readonly property int panelHeight: height - panelTop - (Theme.dense ? panelTop : Theme.marginEnd)
     // On a low page in headphone mode, which takes a part of the width, a code is 60 mm still.
-    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.max(Math.round(width * 0.41), Theme.px(410))) : Math.min(Theme.px(Theme.compact ? (Theme.portrait ? 400 : 590) : 640), panelHeight - 2 * inset)
+    readonly property int codeSide: Theme.dense ? Math.min(panelHeight - 8, Math.max(Math.round(width * 0.41), Theme.px(410))) : Math.min(Theme.px(Theme.compact ? (Theme.portrait ? 400 : 590) : Theme.portrait ? 640 : 618), panelHeight - 2 * inset)
     readonly property int panelWidth: Math.max(Theme.dense ? 0 : Math.round(width * Theme.asideShare), codeSide + 2 * (Theme.dense ? 4 : inset))
     readonly property bool lowTabs: Theme.dense && !Theme.portrait && (model.tabs.length > 1 || beside)
     // A low page has room for three; what the others say is under More.
@@ -145,12 +145,13 @@ VisitorPage {
 
         // Below the code and its words, where they leave room.
         readonly property CodePanel panel: side.item as CodePanel
+        readonly property int air: Theme.px(32)
 
-        active: panel !== null && panel.captioned && destination.model.tab === "call" && panel.height - panel.implicitHeight >= Theme.px(96)
+        active: panel !== null && panel.captioned && destination.model.tab === "call" && panel.height - panel.implicitHeight >= height + 2 * air - destination.inset
         anchors.horizontalCenter: side.horizontalCenter
         height: Theme.px(96)
-        width: side.width - 2 * destination.inset
-        y: destination.panelTop + destination.panelHeight - height - destination.inset
+        width: side.width - 2 * air
+        y: destination.panelTop + destination.panelHeight - height - air
 
         sourceComponent: Button {
             name: qsTranslate("NoPhone", "I have got it, clear the screen")

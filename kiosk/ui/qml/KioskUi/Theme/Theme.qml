@@ -87,7 +87,7 @@ QtObject {
     // The line that says more below a title, in a tile, a row or a step.
     readonly property int textSecond: text(measure(35, 37, dense ? 33 : 34))
     // The title of a step.
-    readonly property int textStep: singleColumn && tallScript ? Math.min(px(56), text(36)) : text(dense ? 36 : measure(42, 46, 38))
+    readonly property int textStep: singleColumn && tallScript ? Math.min(px(56), text(36)) : text(dense ? (tallScript ? 33 : 36) : measure(42, 46, 38))
     readonly property int textTile: singleColumn ? px(46) : text(measure(44, 46, 34))
     readonly property int textCard: singleColumn ? px(48) : text(compact ? 40 : 44)
     readonly property int textPage: dense && (tallScript || arabic) ? px(tallScript ? 35 : 46) : singleColumn ? px(tallScript ? 48 : 54) : text(dense ? 46 : measure(72, 72, tallScript ? 46 : 54))

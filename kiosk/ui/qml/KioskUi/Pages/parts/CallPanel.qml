@@ -53,7 +53,7 @@ ReadPanel {
         anchors.right: parent.right
         anchors.rightMargin: panel.side
         spacing: Theme.px(Theme.dense ? 3 : (Theme.compact ? 4 : 8))
-        y: panel.above
+        y: Math.round((panel.height - implicitHeight) / 2)
 
         OpenLine {
             day: panel.model.opening.day

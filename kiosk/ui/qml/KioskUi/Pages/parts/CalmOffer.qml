@@ -2,17 +2,18 @@ import QtQuick
 import KioskUi.Components
 import KioskUi.Theme
 
-// The way to the calm page, from cards that offer it. Its frame is lower than what can be touched, so
-// that it has room on the line under a heading.
+// The way to the calm page, from cards that offer it. On the line under a heading its frame is lower
+// than what can be touched.
 Touchable {
     id: offer
 
     readonly property bool isInterfaceText: true
     // Where there is room for it.
     property bool showsIcon: true
-    readonly property int plainWidth: label.width + Theme.px(44)
+    readonly property int plainWidth: label.width + Theme.px(56)
     readonly property int iconWidth: mark.width + row.spacing
-    readonly property int frameHeight: Math.max(Theme.px(Theme.compact ? 64 : 72), label.height + Theme.px(12))
+    readonly property int leastHeight: label.height + Theme.px(12)
+    property int frameHeight: Math.max(Theme.px(Theme.compact ? 64 : 72), leastHeight)
 
     implicitHeight: Math.max(Theme.target, frameHeight)
     implicitWidth: plainWidth + (showsIcon ? iconWidth : 0)

@@ -48,7 +48,7 @@ Rectangle {
         payload: panel.model.payload
         width: panel.side
         x: panel.wide ? (Theme.rightToLeft ? panel.width - width - panel.inset : panel.inset) : Math.round((panel.width - width) / 2)
-        y: panel.inset + panel.slip
+        y: (panel.wide ? Math.max(panel.inset, Math.round((panel.height - height) / 2)) : panel.inset) + panel.slip
     }
 
     UiText {

@@ -25,7 +25,18 @@ ScrollArea {
     property bool offersDone: false
     readonly property bool codeFirst: Theme.compact || Theme.textScale > 1 || Theme.tallScript
     readonly property bool hasPanel: upright && (model.payload !== "" || (model.opening.closed && model.opening.weekCount > 0))
+    // An upright page without a code has room for what the other tabs say.
+    readonly property bool fillsUp: upright && !Theme.compact && facts.model.tab === "email"
     readonly property list<Item> slots: [upper, lower]
+    // What is left of an upright page: number or address, code, and what is said between them share it.
+    // Heading and tabs keep their places.
+    readonly property int share: {
+        if (!upright || Theme.compact || Theme.split)
+            return 0;
+        const parts = [head, tabs, way, upper, between, lower, noPhone, always].filter(part => part.visible && part.implicitHeight > 0);
+        const needed = parts.reduce((all, part) => all + part.implicitHeight + spacing, topMargin - spacing);
+        return Math.max(0, Math.min(Theme.px(hasPanel ? 160 : 220), Math.floor((height - Theme.marginEnd - Theme.px(8) - needed) / (hasPanel ? 3 : 2))));
+    }
 
     signal done
 
@@ -63,8 +74,11 @@ ScrollArea {
         id: head
 
         readonly property bool isInterfaceText: false
+        readonly property bool fitsLine: showsLine && both.advanceWidth < width
 
-        line: both.advanceWidth < width ? both.text : facts.model.summary
+        // Whom it is for: in the line, beside the name, or, where there is room, in a second line.
+        line: fitsLine || !(noted || Theme.compact) ? both.text : facts.model.summary
+        note: fitsLine ? "" : facts.model.forWhom.replace(/[.۔]$/, "")
         spacing: facts.spacing
         title: facts.model.name
         width: parent.width
@@ -81,6 +95,8 @@ ScrollArea {
     }
 
     Loader {
+        id: tabs
+
         active: !facts.lowTabs && facts.model.tabs.length > 1
         visible: active
         width: parent.width
@@ -97,6 +113,7 @@ ScrollArea {
     Loader {
         id: way
 
+        height: implicitHeight + facts.share
         sourceComponent: facts.model.tab === "keep" ? keep : (facts.model.tab === "call" || facts.model.tab === "text" ? call : address)
         visible: facts.model.tab !== ""
         width: parent.width
@@ -106,18 +123,33 @@ ScrollArea {
         id: upper
 
         codeSide: facts.codeSide
+        height: implicitHeight + facts.share
         model: facts.model
         shown: facts.hasPanel && facts.codeFirst
         width: parent.width
         words: facts.words
     }
 
-    WayDetails {
-        kiosk: facts.kiosk
-        model: facts.model
-        saysAfter: !facts.captioned && !facts.upright
+    Item {
+        id: between
+
+        readonly property bool splits: details.splits
+
+        implicitHeight: details.implicitHeight
+        height: implicitHeight + facts.share
+        visible: implicitHeight > 0
         width: parent.width
-        words: facts.words
+
+        WayDetails {
+            id: details
+
+            kiosk: facts.kiosk
+            model: facts.model
+            saysAfter: !facts.captioned && !facts.upright
+            width: parent.width
+            words: facts.words
+            y: Math.round(facts.share / 2)
+        }
     }
 
     BodyText {
@@ -126,7 +158,7 @@ ScrollArea {
         color: Theme.inkSoft
         font.pixelSize: Theme.textLead
         lineHeight: Theme.lineTight
-        text: both.text
+        text: head.noted ? facts.model.summary : both.text
         visible: Theme.dense && text !== ""
         width: parent.width
     }
@@ -135,6 +167,7 @@ ScrollArea {
         id: lower
 
         codeSide: facts.codeSide
+        height: implicitHeight + facts.share
         model: facts.model
         shown: facts.hasPanel && !facts.codeFirst
         width: parent.width
@@ -142,20 +175,25 @@ ScrollArea {
     }
 
     NoPhone {
+        id: noPhone
+
         model: facts.model
         offersDone: facts.offersDone
-        visible: facts.model.tab === "call" || facts.model.tab === "text"
+        // One needs a phone or a computer to write, too.
+        visible: ["call", "text"].includes(facts.model.tab) || facts.fillsUp
         width: parent.width
 
         onDone: facts.done()
     }
 
     DestinationDetails {
+        id: always
+
         model: facts.model
         hidden: facts.hiddenTabs
-        saysForWhom: !Theme.dense && head.line !== both.text
-        // Once, on the tab that the page begins with.
-        visible: implicitHeight > 0 && facts.model.tab === facts.model.tabs[0]
+        saysForWhom: !Theme.dense && head.line !== both.text && !head.noted
+        // Once, on the tab that the page begins with; and where a page would be nearly empty.
+        visible: implicitHeight > 0 && (facts.model.tab === facts.model.tabs[0] || facts.fillsUp && !Theme.tallScript)
         width: parent.width
     }
 

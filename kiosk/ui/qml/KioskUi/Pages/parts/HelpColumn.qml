@@ -12,6 +12,9 @@ Column {
     required property KioskModel kiosk
     readonly property PlacesModel model: kiosk.places
     property bool titled: true
+    // The way to the calm page is at the end of the title's line, where that has room for it.
+    property bool offersCalm: false
+    readonly property bool calmFits: offersCalm && titled && !Theme.dense && ruler.advanceWidth(caption.text) * 1.03 + calm.plainWidth + Theme.px(28) <= width
     property int columns: 1
     // State of the translation of the page, if it is marked here.
     property string notice: ""
@@ -27,7 +30,7 @@ Column {
     readonly property int mostTight: Theme.portrait ? 3 : 4
     // What each place gets of the height that is left.
     readonly property int share: shares && room > 0 ? Math.min(Theme.px(44), Math.floor(Math.max(0, room - needed - Theme.px(4)) / (grid.rows + 2))) : 0
-    readonly property int needed: (caption.visible ? caption.height + spacing : 0) + (call.item ? call.item.implicitHeight + spacing : 0) + (grid.visible ? grid.needed + spacing : 0) + (desk.visible ? desk.implicitHeight + spacing : 0) + (mark.visible ? mark.height + spacing : 0) - spacing
+    readonly property int needed: (head.visible ? head.height + spacing : 0) + (call.item ? call.item.implicitHeight + spacing : 0) + (grid.visible ? grid.needed + spacing : 0) + (desk.visible ? desk.implicitHeight + spacing : 0) + (mark.visible ? mark.height + spacing : 0) - spacing
     readonly property alias caption: caption
 
     function fit(): void {
@@ -40,17 +43,44 @@ Column {
     onPositioningComplete: fit()
     onRoomChanged: tightness = 0
 
-    Heading {
-        id: caption
+    FontMetrics {
+        id: ruler
 
-        readonly property bool isInterfaceText: true
+        font: caption.font
+    }
 
-        bottomPadding: help.columns > 1 || Theme.portrait ? 0 : -Theme.px(6)
-        color: Theme.inkSoft
-        font.pixelSize: Theme.text(Theme.measure(42, 44, 36))
-        text: qsTr("Who can help now")
+    Item {
+        id: head
+
+        // Beside the page's own heading it rises above the title's line, into the air there.
+        height: help.calmFits && Theme.portrait ? Math.max(caption.height, calm.height) : caption.height
         visible: help.titled
         width: parent.width
+
+        Heading {
+            id: caption
+
+            readonly property bool isInterfaceText: true
+
+            bottomPadding: help.columns > 1 || Theme.portrait ? 0 : -Theme.px(6)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.text(Theme.measure(42, 44, 36))
+            text: qsTr("Who can help now")
+            width: parent.width
+            y: Theme.portrait ? Math.round((parent.height - height) / 2) : 0
+        }
+
+        CalmOffer {
+            id: calm
+
+            frameHeight: Math.max(Theme.px(90), leastHeight)
+            showsIcon: ruler.advanceWidth(caption.text) * 1.03 + plainWidth + iconWidth + Theme.px(28) <= help.width
+            visible: help.calmFits
+            x: Theme.rightToLeft ? 0 : parent.width - width
+            y: parent.height - height
+
+            onActivated: help.kiosk.visit.openCalm()
+        }
     }
 
     Repeater {

@@ -17,7 +17,7 @@ ReadPanel {
     readonly property int gap: Theme.px(Theme.dense ? 24 : (Theme.compact ? 36 : 60))
     readonly property int side: Theme.px(Theme.dense ? 16 : (Theme.compact ? 24 : 44))
     // All groups in one line.
-    readonly property int letters: Math.round(Math.min(Theme.px(Theme.dense ? 100 : (Theme.compact ? 110 : 170)), (width - 2 * side - (groups.length - 1) * gap) / (digits * 0.66)))
+    readonly property int letters: Math.round(Math.min(Theme.px(Theme.dense ? 100 : (Theme.compact ? 110 : Theme.portrait ? 220 : 170)), (width - 2 * side - (groups.length - 1) * gap) / (digits * 0.66)))
 
     // On a low screen all the words are in view or none is: some of them would teach another number.
     readonly property bool worded: {

@@ -22,7 +22,7 @@ Touchable {
     readonly property bool brief: Theme.dense && besides && (whole.lineCount > 2 || whole.contentWidth > whole.width)
 
     Accessible.description: ""
-    implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(Theme.tallScript && Theme.largeText ? 24 : 16))
+    implicitHeight: Math.max(Theme.px(92), words.implicitHeight + Theme.px(Theme.tallScript ? (Theme.largeText ? 24 : 4) : 16))
     name: besides ? qsTr("More places to get help") : qsTr("Places to get help")
 
     FontMetrics {

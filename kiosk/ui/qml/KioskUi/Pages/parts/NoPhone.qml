@@ -3,9 +3,10 @@ import KioskBackend
 import KioskUi.Components
 import KioskUi.Theme
 
-// For visitors without a phone: the phone, the desk and the quiet room of the building.
-ReadPanel {
-    id: panel
+// For visitors without a phone: the phone, the desk and the quiet room of the building. Below it, not
+// part of it, the way to clear the screen.
+Column {
+    id: noPhone
 
     required property DestinationModel model
     property bool offersDone: false
@@ -27,69 +28,66 @@ ReadPanel {
 
     signal done
 
-    border.width: plain ? 0 : Theme.stroke
-    color: plain ? "transparent" : Theme.brandSoft
-    implicitHeight: texts.implicitHeight + (plain ? 0 : 2 * Theme.px(Theme.compact ? 14 : 28))
-    soft: true
+    spacing: Theme.px(Theme.compact ? 10 : 32)
 
-    Icon {
-        id: mark
+    ReadPanel {
+        border.width: noPhone.plain ? 0 : Theme.stroke
+        color: noPhone.plain ? "transparent" : Theme.brandSoft
+        height: texts.implicitHeight + (noPhone.plain ? 0 : 2 * Theme.px(Theme.compact ? 14 : 28))
+        soft: true
+        width: parent.width
 
-        anchors.left: parent.left
-        anchors.leftMargin: panel.plain ? 0 : Theme.px(44)
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.brand
-        name: "users"
-        size: Theme.text(64)
-        visible: !panel.plain
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: noPhone.plain ? 0 : Theme.px(44)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.brand
+            name: "users"
+            size: Theme.text(64)
+            visible: !noPhone.plain
+        }
+
+        Column {
+            id: texts
+
+            anchors.left: mark.visible ? mark.right : parent.left
+            anchors.leftMargin: mark.visible ? Theme.px(44) : 0
+            anchors.right: parent.right
+            anchors.rightMargin: noPhone.plain ? 0 : Theme.px(44)
+            anchors.verticalCenter: parent.verticalCenter
+
+            BodyText {
+                font.pixelSize: Theme.textCard
+                font.weight: Font.Bold
+                lineHeight: Theme.lineHeading
+                text: qsTr("No phone with you?")
+                visible: !noPhone.plain
+                width: parent.width
+            }
+
+            BodyText {
+                color: noPhone.plain ? Theme.inkSoft : Theme.ink
+                font.pixelSize: Theme.textSmall
+                lineHeight: Theme.lineTight
+                text: noPhone.plain ? qsTr("No phone with you?") + " " + noPhone.ways : noPhone.ways
+                width: Math.min(parent.width, font.pixelSize * 35)
+                x: Theme.rightToLeft ? parent.width - width : 0
+            }
+        }
     }
 
-    Column {
-        id: texts
+    Button {
+        name: qsTr("I have got it, clear the screen")
+        objectName: "done"
+        outline: true
+        textSize: Theme.px(34)
+        visible: noPhone.offersDone
+        width: noPhone.plain ? Math.min(implicitWidth, parent.width) : parent.width
+        wraps: true
+        x: Theme.rightToLeft ? parent.width - width : 0
 
-        anchors.left: mark.visible ? mark.right : parent.left
-        anchors.leftMargin: mark.visible ? Theme.px(44) : 0
-        anchors.right: parent.right
-        anchors.rightMargin: panel.plain ? 0 : Theme.px(44)
-        anchors.verticalCenter: parent.verticalCenter
-
-        BodyText {
-            font.pixelSize: Theme.textCard
-            font.weight: Font.Bold
-            lineHeight: Theme.lineHeading
-            text: qsTr("No phone with you?")
-            visible: !panel.plain
-            width: parent.width
-        }
-
-        BodyText {
-            color: panel.plain ? Theme.inkSoft : Theme.ink
-            font.pixelSize: Theme.textSmall
-            lineHeight: Theme.lineTight
-            text: panel.plain ? qsTr("No phone with you?") + " " + panel.ways : panel.ways
-            width: Math.min(parent.width, font.pixelSize * 35)
-            x: Theme.rightToLeft ? parent.width - width : 0
-        }
-
-        Item {
-            height: Theme.px(Theme.compact ? 10 : 28)
-            visible: clear.visible
-            width: 1
-        }
-
-        Button {
-            id: clear
-
-            name: qsTr("I have got it, clear the screen")
-            objectName: "done"
-            outline: true
-            textSize: Theme.px(34)
-            visible: panel.offersDone
-            wraps: true
-            width: Math.min(implicitWidth, parent.width)
-            x: Theme.rightToLeft ? parent.width - width : 0
-
-            onActivated: panel.done()
-        }
+        onActivated: noPhone.done()
     }
 }

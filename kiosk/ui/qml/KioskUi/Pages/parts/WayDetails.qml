@@ -117,6 +117,31 @@ Column {
         }
     }
 
+    // No code and no call: what to write, what the other side sees, and what is faster.
+    Column {
+        spacing: Theme.px(Theme.compact ? 8 : 24)
+        visible: details.model.tab === "email"
+        width: parent.width
+
+        KeepLine {
+            icon: "pencil"
+            text: qsTr("Say what worries you. You need not say everything.")
+            title: qsTr("What to write")
+        }
+
+        KeepLine {
+            icon: "eye"
+            text: qsTr("They see the address that you write from. The e-mail stays in your sent mail.")
+            title: qsTr("What your e-mail shows")
+        }
+
+        KeepLine {
+            icon: "clock"
+            text: details.model.contact.phone ? qsTr("An answer takes time. To talk to someone, call %1.").arg(details.model.contact.phone) : qsTr("An answer takes time.")
+            title: qsTr("If it cannot wait")
+        }
+    }
+
     Callout {
         icon: "smartphone"
         lines: [details.words.afterMore]
