@@ -81,6 +81,8 @@ make_system() { # SUITE: into $folder
     folder=$(mktemp -d "$work/$1.XXXXXX")
     tar xf "$work/$1.tar" -C "$folder"
     cp /etc/resolv.conf "$folder/etc/"
+    # As the installer of Debian writes it; a system of mmdebstrap has none.
+    printf '127.0.0.1\tlocalhost\n::1\tlocalhost\n' >"$folder/etc/hosts"
     # Certificate authorities that this machine trusts besides Debian's, such as that of a proxy.
     if [[ -d /usr/local/share/ca-certificates ]]; then
         cp -rL /usr/local/share/ca-certificates "$folder/usr/local/share/"

@@ -38,6 +38,10 @@ class Inspection(PictureAlbum):
     _scrollers: list[QQuickItem] = field(default_factory=list)
 
     def add(self, kiosk: KioskWindow, page: str, identity: str, part: int = 1) -> None:
+        # Around the words that are spoken just now: which ones these are depends on the time.
+        for item in capture.items(kiosk.window.contentItem()):
+            if item.objectName() == "readingHighlight":
+                item.setVisible(False)
         capture.wait_until_idle(kiosk.window)
         name = f"{page} {identity} {part}".strip()
         if not _settles(kiosk.window):

@@ -151,8 +151,9 @@ def test_no_text_stays_behind_what_the_erasing_call_itself_uses():
             player.do("clock", 4)
             player.do("visit", "leaveHidden")
             player.do("visit", "start")
-            player.do("leave_texts", text[::-1])
+            player.do("keep_texts", text[::-1])
             assert player.count({"": (text.encode(),)})[""] > 0
+            player.do("free_texts")
             player.do("visit", "hide")
             player.do("tidied")
             assert player.count({"": (text.encode(),)})[""] == 0

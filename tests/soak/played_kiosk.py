@@ -166,6 +166,7 @@ class PlayedKiosk:
         self._model: Any = self._kiosk.model
         self._finger = QTest.createTouchDevice()
         self._decoys: dict[str, tuple[Time, Decoy]] = {}
+        self._texts: list[str] = []
         self._swaps = 0
         self._model.languages.listChanged.connect(self._on_swap)
         # Made once: PySide keeps a little of each connection, which would be taken for a leak.
@@ -311,10 +312,15 @@ class PlayedKiosk:
         self._kiosk._tidy_timer.stop()
         self._kiosk._tidy()
 
-    def leave_texts(self, text: str) -> None:
-        """Makes and frees texts of each size that Python's own allocator serves. `text` is spelled
-        from its end, so that only they have it."""
-        [" " * before + text[::-1] for before in range(470 - len(text)) for _ in range(3)]
+    def keep_texts(self, text: str) -> None:
+        """Makes texts of each size that Python's own allocator serves, until `free_texts`. `text`
+        is spelled from its end, so that only they have it."""
+        self._texts = [
+            " " * before + text[::-1] for before in range(470 - len(text)) for _ in range(3)
+        ]
+
+    def free_texts(self) -> None:
+        self._texts.clear()
 
     def learn(self) -> None:
         """Keeps the decoy of the bundle, to compare it with those after Hide. Leaves the decoy on

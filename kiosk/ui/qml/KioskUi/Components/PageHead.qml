@@ -20,7 +20,7 @@ Item {
     // strokes of Nastaliq would have none above and below.
     property string note: ""
     readonly property int noteGap: Theme.px(Theme.dense ? 24 : 36)
-    readonly property bool noted: note !== "" && !(Theme.dense && Theme.tallScript) && titleRuler.advanceWidth(title.text) * 1.02 + noteGap + noteRuler.advanceWidth(note) * 1.02 <= width - aside
+    readonly property bool noted: note !== "" && !(Theme.tallScript && (Theme.dense || Theme.fills)) && titleRuler.advanceWidth(title.text) * 1.02 + noteGap + noteRuler.advanceWidth(note) * 1.02 <= width - aside
     // What the layout around puts between this and the next item.
     property int spacing: 0
     readonly property alias heading: title

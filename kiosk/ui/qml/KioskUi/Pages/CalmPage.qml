@@ -42,13 +42,13 @@ VisitorPage {
 
         // Each change would be said otherwise.
         Accessible.name: breath.slowly
-        font.pixelSize: Math.round(Theme.text(Theme.measure(52, 56, 44)) * (Theme.tallScript ? 0.75 : 1))
+        font.pixelSize: Math.max(Theme.px(34), Math.round(Theme.text(Theme.measure(52, 56, 44)) * (Theme.tallScript ? 0.75 : 1)))
         font.weight: Font.Bold
         fontSizeMode: Text.Fit
         height: high
         horizontalAlignment: page.beside ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: Theme.lineTight
-        minimumPixelSize: Theme.px(33)
+        minimumPixelSize: Theme.px(34)
         objectName: "breathWords"
         text: breath.words
         verticalAlignment: Text.AlignVCenter

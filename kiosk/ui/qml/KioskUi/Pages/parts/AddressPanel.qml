@@ -11,7 +11,7 @@ ReadPanel {
     readonly property bool mail: model.tab === "email"
     readonly property int side: Theme.px(Theme.dense ? 20 : (Theme.compact ? Theme.tallScript && Theme.largeText ? 36 : 24 : 46))
 
-    implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.dense ? 10 : (Theme.compact ? 14 : 30))
+    implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.dense ? 10 : (Theme.compact ? Theme.tallScript && Theme.largeText ? 20 : 14 : 30))
 
     Column {
         id: column
