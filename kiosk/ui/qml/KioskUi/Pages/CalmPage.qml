@@ -42,7 +42,7 @@ VisitorPage {
 
         // Each change would be said otherwise.
         Accessible.name: breath.slowly
-        font.pixelSize: Math.max(Theme.px(34), Math.round(Theme.text(Theme.measure(52, 56, 44)) * (Theme.tallScript ? 0.75 : 1)))
+        font.pixelSize: Math.max(minimumPixelSize, Math.round(Theme.text(Theme.measure(52, 56, 44)) * (Theme.tallScript ? 0.75 : 1)))
         font.weight: Font.Bold
         fontSizeMode: Text.Fit
         height: high
