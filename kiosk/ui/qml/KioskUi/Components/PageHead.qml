@@ -123,6 +123,7 @@ Item {
         // At most about eighty characters.
         width: Math.min(parent.width - head.aside - head.lineAside, font.pixelSize * 34)
         x: Theme.rightToLeft ? parent.width - width : 0
-        y: title.height + (Theme.tallScript && Theme.portrait ? Theme.px(10) : 0)
+        // Large letters of the note reach lower than the title's line.
+        y: Math.max(title.height + (Theme.tallScript && Theme.portrait ? Theme.px(10) : 0), head.noted && !Theme.tallScript ? Math.ceil(beside.y + beside.height) : 0)
     }
 }
