@@ -33,6 +33,28 @@ Stage {
         }
     }
 
+    // As tiles whose long titles get smaller letters where they are narrow.
+    Component {
+        id: wavering
+
+        ScrollArea {
+            height: 700
+            rail: true
+            width: 900
+
+            Item {
+                property int turns: 0
+
+                width: parent.width
+
+                onWidthChanged: {
+                    if (turns++ < 200)
+                        implicitHeight = width > 800 ? 800 : 600;
+                }
+            }
+        }
+    }
+
     function buttons(scrollArea: Item): list<string> {
         return shown(scrollArea).filter(one => one.activeFocusOnTab).map(one => one.name);
     }
@@ -52,6 +74,18 @@ Stage {
         compare(fades(scrollArea), []);
         verify(!flick(scrollArea).interactive);
         compare(scrollArea.viewHeight, 700, "all of the height is for the text");
+    }
+
+    function test_what_fits_only_beside_the_buttons_keeps_them(): void {
+        const scrollArea = createTemporaryObject(wavering, stage);
+        wait(50);
+        verify(scrollArea.overflows);
+        verify(flick(scrollArea).width < 850);
+        const item = shown(scrollArea).filter(one => one.turns > 0)[0];
+        verify(item.turns < 20, "the page comes to rest: " + item.turns);
+        scrollArea.height = 900;
+        wait(50);
+        verify(!scrollArea.overflows, "there is room now");
     }
 
     function test_low_only_while_it_fits(): void {

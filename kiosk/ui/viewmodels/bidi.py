@@ -18,6 +18,15 @@ _RUNS = re.compile(
     re.VERBOSE,
 )
 
+_BEGINNING = re.compile(
+    r"""(?P<before>(?:<[^>]*>|[^\w<&])*)           # marks and quotation marks
+    (?P<latin>[A-Za-z](?:[A-Za-z0-9\u00a0 ’'+./-]*[A-Za-z0-9+])?)
+    (?P<rest>.*[\u0590-\u08ff].*)""",
+    re.VERBOSE | re.DOTALL,
+)
+"""Latin words before others: the first letter turns the whole text, so that it would begin at the
+wrong end."""
+
 _JOINER = "\u2060"  # WORD JOINER
 SPACE = f"\u2009{_JOINER}\u2009"
 """A space of the usual font in text of Nastaliq, whose own is half as wide: Latin words would run
@@ -33,15 +42,25 @@ _ENDS = tuple(".?!:…۔؟।")
 
 
 def isolated(text: str, code: str) -> str:
-    """Wraps each number and address in direction isolates, so that its parts keep their order
-    inside text that runs from right to left. In Nastaliq Latin words and numbers also get spaces
-    of their own. Returns other text unchanged."""
+    """Wraps each number and address, and Latin words at the beginning, in direction isolates, so
+    that the parts keep their order inside text that runs from right to left. In Nastaliq Latin
+    words and numbers also get spaces of their own. Returns other text unchanged."""
     if not text or not language(code).right_to_left:
         return text
-    marked = _RUNS.sub(
+    first = ""
+    if (found := _BEGINNING.fullmatch(text)) is not None:
+        # A number within them is marked as anywhere: pages look for it.
+        latin = _numbers_marked(found["latin"])
+        first = f"{found['before']}{_LEFT_TO_RIGHT}{latin}{_END}"
+        text = found["rest"]
+    marked = first + _numbers_marked(text)
+    return _spaced(marked) if code in _NASTALIQ else marked
+
+
+def _numbers_marked(text: str) -> str:
+    return _RUNS.sub(
         lambda run: run[0] if run[0][0] == "&" else f"{_LEFT_TO_RIGHT}{run[0]}{_END}", text
     )
-    return _spaced(marked) if code in _NASTALIQ else marked
 
 
 def audible(text: str) -> str:

@@ -34,7 +34,7 @@ def test_numbers_and_addresses_stay_together(text: str, wanted: str) -> None:
         ("Report Remove", "Report_Remove"),
         ("پر Childline کو", "پر_Childline_کو"),
         ("بچے کی فکر", "بچے کی فکر"),
-        ("<b>CEOP</b> سے، یا", "<b>CEOP</b>_سے، یا"),
+        ("<b>CEOP</b> سے، یا", "<b>\u2066CEOP\u2069</b>_سے، یا"),
         ('یہ <font color="red">یہاں</font> ہے', 'یہ <font color="red">یہاں</font> ہے'),
         ("کال 999 پر", "کال_\u2066999\u2069_پر"),
     ],
@@ -42,6 +42,23 @@ def test_numbers_and_addresses_stay_together(text: str, wanted: str) -> None:
 def test_latin_words_have_spaces_of_their_own_in_nastaliq(text: str, wanted: str) -> None:
     assert isolated(text, "ur") == wanted.replace("_", SPACE)
     assert SPACE not in isolated(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A text runs as its first letter does, unless that is isolated.
+        ("Samaritans کو کال کریں۔", "[Samaritans] کو کال کریں۔"),
+        ("LGBT+ لوگ", "[LGBT+] لوگ"),
+        ("NHS 111، ذہنی صحت", "[NHS [111]]، ذہنی صحت"),
+        ("“Men’s Advice Line” کو 999 پر", "“[Men’s Advice Line]” کو [999] پر"),
+        ("<b>Shout</b>، 85258", "<b>[Shout]</b>، [85258]"),
+        ("کال Childline کو", "کال Childline کو"),
+        ("Report Remove", "Report Remove"),
+    ],
+)
+def test_latin_words_at_the_beginning_turn_no_text(text: str, wanted: str) -> None:
+    assert isolated(text, "ar") == wanted.replace("[", "\u2066").replace("]", "\u2069")
 
 
 def test_a_number_is_not_broken_at_its_own_spaces() -> None:

@@ -49,7 +49,11 @@ Item {
     readonly property int paddingEnd: framed ? Theme.px(Theme.compact ? 6 : 14) : 0
     // The height of the content's part of the first page, and its width beside a rail.
     readonly property int viewHeight: height - lead - tail - 2 * paddingEnd - (overflows && !rail && !bare ? buttons.implicitHeight + Theme.gapSmall * 2 : 0)
-    readonly property bool overflows: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - lead - tail - 2 * paddingEnd
+    readonly property bool tooLong: body.implicitHeight + topMargin + (low ? Theme.gap : 0) > height - lead - tail - 2 * paddingEnd
+    readonly property bool overflows: tooLong || wavers
+    // Beside the buttons the content fits, and without them it does not: they stay.
+    property bool wavers: false
+    property int changes: 0
     readonly property alias moves: paging.moves
     readonly property bool atTop: flick.contentY <= 1 && (!snapped || stop === 0)
     readonly property bool atEnd: !overflows || (snapped ? stop === stops.length - 1 : flick.contentY >= flick.contentHeight - flick.height - 1)
@@ -64,8 +68,20 @@ Item {
 
     // Shows again what was shown when the page was left, also while it is still being laid out.
     function returnTo(place: int): void {
+        settle();
         paging.returnsTo = place > 0 ? place : -1;
         arrange();
+    }
+
+    // Those of another time are no wavering.
+    function forgetChanges(): void {
+        changes = 0;
+    }
+
+    // What is laid out anew may fit after all.
+    function settle(): void {
+        wavers = false;
+        changes = 0;
     }
 
     function page(direction: int): void {
@@ -108,11 +124,19 @@ Item {
     implicitHeight: body.implicitHeight + topMargin + 2 * paddingEnd + lead + tail
 
     Component.onCompleted: arrange()
+    onHeightChanged: settle()
     onOverflowsChanged: arrange()
     onLeadChanged: arrange()
     onSnapsChanged: arrange()
     onTailChanged: arrange()
+    onTooLongChanged: {
+        changes++;
+        if (rail && changes > 6 && tooLong)
+            wavers = true;
+        Qt.callLater(forgetChanges);
+    }
     onViewHeightChanged: arrange()
+    onWidthChanged: settle()
 
     Paging {
         id: paging
