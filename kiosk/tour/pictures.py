@@ -44,8 +44,10 @@ class PictureAlbum(Album):
             name += f"-{identity}"
         if part > 1:
             name += f"-{part}"
+        picture = capture.grab(kiosk.window)
+        # After the picture, which lays out what still waits for it.
         found = capture.find_code(kiosk.window)
-        if not capture.save(capture.grab(kiosk.window), self.folder / f"{name}.png"):
+        if not capture.save(picture, self.folder / f"{name}.png"):
             raise KioskError(f"{self.folder / name}.png could not be written; is the disk full?")
         self.pictures.append(
             {
