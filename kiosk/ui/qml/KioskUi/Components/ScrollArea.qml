@@ -78,7 +78,7 @@ Item {
         changes = 0;
     }
 
-    // What is laid out anew may fit after all.
+    // What is laid out again may fit after all.
     function settle(): void {
         wavers = false;
         changes = 0;

@@ -33,7 +33,7 @@ MultiPointTouchArea {
         place = mapFromItem(null, finger.sceneX, finger.sceneY);
         fingers[finger.pointId] = {
             "turn": TouchRules.turn,
-            // Where it was touched: on a page that still moves, or that is laid out anew under the
+            // Where it was touched: on a page that still moves, or that is laid out again under the
             // finger, the control does not slip away.
             "place": mapToItem(null, 0, 0, width, height),
             "top": finger.sceneY,

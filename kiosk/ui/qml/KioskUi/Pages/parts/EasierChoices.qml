@@ -27,7 +27,7 @@ ScrollArea {
     readonly property int needed: Math.ceil(sizes.height + colours.height + senses.height + reaches.height + (folded ? 0 : switches.height))
     readonly property int whole: needed + (folded ? 3 : 4) * spacing
 
-    // The group that stays in view when the page is laid out anew.
+    // The group that stays in view when the page is laid out again.
     property Item follows: null
 
     function tell(group: ChoiceGroup, index: int): void {
