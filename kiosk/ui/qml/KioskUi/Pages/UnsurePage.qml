@@ -62,7 +62,7 @@ VisitorPage {
 
                 // As on the home page.
                 boxed: !Theme.dense || Theme.singleColumn || (Theme.textScale === 1 && !Theme.tallScript)
-                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : 260) : (boxed ? (Theme.compact ? 72 : 132) : 44))
+                boxSize: Theme.px(pictured ? (Theme.portrait ? 230 : 260) : (boxed ? (Theme.dense ? 56 : Theme.compact ? 72 : 132) : 44))
                 columns: {
                     if (inOneRow)
                         return Math.max(1, count);
@@ -81,7 +81,7 @@ VisitorPage {
                 spacing: unsure.gap
                 stacked: inOneRow || (Theme.portrait && !Theme.compact && !Theme.largeText && !Theme.split)
                 tallest: Theme.px(pictured ? 660 : 330)
-                titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(Theme.tallScript || Theme.arabic ? 33 : (boxed ? 35 : 40)) : Theme.text(Theme.measure(44, 46, 36))
+                titleSize: Theme.singleColumn ? Theme.textTile : Theme.dense ? Theme.px(Theme.tallScript || Theme.arabic ? 33 : (boxed ? 33 : 40)) : Theme.text(Theme.measure(44, 46, 36))
                 titlesOnly: Theme.dense || Theme.largeText || Theme.split || (Theme.tallScript && !Theme.portrait)
                 width: parent.width
 
