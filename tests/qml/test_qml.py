@@ -74,6 +74,8 @@ def run() -> subprocess.CompletedProcess[str]:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[1])},
         capture_output=True,
         text=True,
+        # Of a text that a failed comparison prints, Qt may cut a letter in half.
+        errors="replace",
         check=False,
         timeout=PATIENCE,
     )
